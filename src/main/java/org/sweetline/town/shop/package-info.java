@@ -1,0 +1,5 @@
+/** The town's shop, which speaks Magento's REST shapes. */
+@NullMarked
+package org.sweetline.town.shop;
+
+import org.jspecify.annotations.NullMarked;
