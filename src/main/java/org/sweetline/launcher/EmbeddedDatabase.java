@@ -1,0 +1,168 @@
+package org.sweetline.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/** The product's own PostgreSQL, with its data, its binaries and its password inside the data folder. */
+final class EmbeddedDatabase implements AutoCloseable {
+    private static final String MAJOR_VERSION = "17";
+    private static final String NAME = "sweetline";
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+
+    private final EmbeddedPostgres postgres;
+    private final Path database;
+    private final DatabaseAccess access;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, Path database, DatabaseAccess access) {
+        this.postgres = postgres;
+        this.database = database;
+        this.access = access;
+    }
+
+    static EmbeddedDatabase start(DataFolder data) {
+        Path database = data.in("postgres");
+        Path making = data.in("postgres.making");
+        try {
+            removeHalfMade(data, database, making);
+            checkVersion(database);
+            Postmaster.clear(database);
+            String password = password(data);
+            EmbeddedPostgres postgres = launch(data, database, password);
+            EmbeddedDatabase started = new EmbeddedDatabase(
+                    postgres,
+                    database,
+                    new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME, NAME, password));
+            started.makeDatabase(password);
+            Files.deleteIfExists(making);
+            return started;
+        } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError failed) {
+            throw StartFailure.of(failed, "The embedded PostgreSQL does not start; the log in " + data.in("logs") + " says why.");
+        }
+    }
+
+    DatabaseAccess access() {
+        return access;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Optional<Postmaster> running = Postmaster.running(database);
+            postgres.close();
+            if (running.isPresent() && !running.get().ended(STOP_PATIENCE)) {
+                running.get().stop();
+            }
+        } catch (IOException | StartFailure failed) {
+            System.getLogger("sweetline").log(System.Logger.Level.WARNING, "PostgreSQL did not stop cleanly", failed);
+        }
+    }
+
+    // Whoever was killed while the folder was first made has stored nothing yet: make it again.
+    private static void removeHalfMade(DataFolder data, Path database, Path making) throws IOException {
+        Path binaries = data.in("postgres-bin");
+        if (Files.isDirectory(binaries)) {
+            try (var versions = Files.list(binaries)) {
+                for (Path version : versions.toList()) {
+                    if (!Files.exists(version.resolve(".exists"))) {
+                        DataFolder.delete(version);
+                    }
+                }
+            }
+        }
+        if (Files.exists(making)) {
+            Postmaster.clear(database);
+            DataFolder.delete(database);
+        }
+        if (!Files.exists(database.resolve("PG_VERSION"))) {
+            Files.writeString(making, "");
+        }
+    }
+
+    private static void checkVersion(Path database) throws IOException {
+        Path file = database.resolve("PG_VERSION");
+        if (Files.exists(file) && !Files.readString(file).strip().equals(MAJOR_VERSION)) {
+            throw new StartFailure("The data in " + database + " was written by PostgreSQL "
+                    + Files.readString(file).strip() + "; this Sweetline brings " + MAJOR_VERSION
+                    + " (docs/operations.md says how to move it).");
+        }
+    }
+
+    private static EmbeddedPostgres launch(DataFolder data, Path database, String password) throws IOException {
+        Path secret = data.in("postgres-password");
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(database)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(data.in("postgres-bin").toFile())
+                .setPGStartupWait(Duration.ofMinutes(5))
+                .setConnectConfig("password", password)
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", secret.toString())
+                // The same order on every machine and after every upgrade of it.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // What the library switches off for the sake of tests.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("effective_cache_size", "512MB")
+                .setServerConfig("jit", "off")
+                .setServerConfig("wal_compression", "on")
+                .setServerConfig("max_wal_size", "1GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "../logs")
+                .setServerConfig("log_filename", "postgres-%u.log")
+                .setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_rotation_size", "0")
+                .start();
+    }
+
+    private void makeDatabase(String password) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!holds(statement, "select 1 from pg_roles where rolname = '" + NAME + "'")) {
+                statement.execute("create role " + NAME + " login password '" + password + "'");
+            }
+            if (!holds(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
+                statement.execute("create database " + NAME + " owner " + NAME);
+            }
+        }
+    }
+
+    private static boolean holds(Statement statement, String question) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(question)) {
+            return rows.next();
+        }
+    }
+
+    private static String password(DataFolder data) throws IOException {
+        Path file = data.in("postgres-password");
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Path fresh = data.in("postgres-password.new");
+            Files.deleteIfExists(fresh);
+            OwnerOnly.create(fresh);
+            Files.writeString(fresh, Base64.getUrlEncoder().encodeToString(random), StandardCharsets.US_ASCII);
+            Files.move(fresh, file);
+        }
+        return Files.readString(file).strip();
+    }
+}

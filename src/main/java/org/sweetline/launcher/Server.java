@@ -1,0 +1,83 @@
+package org.sweetline.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The application server: booted empty, beside the database, and given the WAR once there is one. */
+final class Server {
+    private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String POOL = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
+    private static final List<String> SETTINGS = List.of(
+            "configs.config.server-config.phone-home-runtime-configuration.enabled=false",
+            HTTP + "server-header=false",
+            HTTP + "xpowered-by=false",
+            HTTP + "compression=on",
+            HTTP + "compression-min-size-bytes=1024",
+            HTTP + "compressable-mime-type=application/json,application/problem+json,text/html,text/plain,text/css,"
+                    + "application/javascript,text/javascript,image/svg+xml,application/xml,text/xml",
+            HTTP + "timeout-seconds=30",
+            HTTP + "connection-upload-timeout-millis=30000",
+            HTTP + "upload-timeout-enabled=true",
+            POOL + "min-thread-pool-size=8",
+            POOL + "max-thread-pool-size=64");
+
+    private final PayaraMicroRuntime runtime;
+
+    private Server(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Must be called before anything else uses the network: some of these are read once. */
+    static void prepareProcess() {
+        try (InputStream in = Server.class.getResourceAsStream("/MICRO-INF/payara-boot.properties")) {
+            Properties defaults = new Properties();
+            defaults.load(Objects.requireNonNull(in, "payara-micro.jar is not on the class path"));
+            defaults.setProperty("product.name", "");
+            defaults.stringPropertyNames().stream()
+                    .filter(name -> System.getProperty(name) == null)
+                    .forEach(name -> System.setProperty(name, defaults.getProperty(name)));
+        } catch (IOException unreadable) {
+            throw new StartFailure("lib/payara-micro.jar cannot be read; build or install Sweetline again.", unreadable);
+        }
+    }
+
+    static Server boot(DataFolder data, int port) {
+        try {
+            PayaraMicro payara = PayaraMicro.getInstance();
+            payara.setRootDir(data.fresh("server").toFile());
+            payara.setNoCluster(true);
+            payara.setPrintLogo(false);
+            payara.setHttpPort(port);
+            payara.setPreBootHandler(Server::configure);
+            return new Server(payara.bootStrap());
+        } catch (IOException | BootstrapException failed) {
+            throw StartFailure.of(failed, "The server does not start; the log in " + data.in("logs") + " says why.");
+        }
+    }
+
+    void deploy(Path war) {
+        if (!runtime.deploy("ROOT", "/", war.toFile())) {
+            throw new StartFailure(System.getProperty("sweetline.start.failure", "The product could not be deployed."));
+        }
+    }
+
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException | RuntimeException failed) {
+            System.getLogger("sweetline").log(System.Logger.Level.WARNING, "The server did not stop cleanly", failed);
+        }
+    }
+
+    private static void configure(AdminCommandRunner admin) {
+        SETTINGS.forEach(setting -> admin.run("set", setting));
+    }
+}
