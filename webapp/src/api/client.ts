@@ -1,0 +1,48 @@
+import { Problem, problemOf } from './problem'
+
+type Query = Record<string, string | number | boolean | null | undefined>
+interface Options {
+  query?: Query
+  body?: unknown
+  /** The version that the reader saw; the server answers 409 with the present state when it has moved on. */
+  ifMatch?: number
+  idempotencyKey?: string
+  signal?: AbortSignal
+}
+
+export const api = {
+  get: <T>(path: string, options?: Pick<Options, 'query' | 'signal'>) => request<T>('GET', path, options),
+  post: <T>(path: string, options?: Options) => request<T>('POST', path, { body: {}, ...options }),
+  put: <T>(path: string, options?: Options) => request<T>('PUT', path, { body: {}, ...options }),
+  delete: <T>(path: string, options?: Options) => request<T>('DELETE', path, options),
+}
+
+async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
+  const headers: Record<string, string> = { Accept: 'application/json' }
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json'
+  if (options.ifMatch !== undefined) headers['If-Match'] = `"${options.ifMatch}"`
+  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
+  const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+  const response = await answer(addressOf(path, options.query), { method, headers, body, signal: options.signal })
+  if (!response.ok) throw await problemOf(response)
+  if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined as T
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+async function answer(address: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, { credentials: 'same-origin', ...init })
+  } catch (error) {
+    if (init.signal?.aborted) throw error
+    throw Problem.unreachable()
+  }
+}
+
+function addressOf(path: string, query: Query = {}): URL {
+  const address = new URL(`/api/v1${path}`, window.location.origin)
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') address.searchParams.set(name, String(value))
+  }
+  return address
+}

@@ -1,0 +1,32 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newQueryClient } from '@/api/queryClient'
+import { Announcer } from '@/ui/Announcer'
+import { cssVariablesResolver, theme } from '@/ui/theme'
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'sweetline.theme' })
+
+export function Providers({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const [queryClient] = useState(newQueryClient)
+  return (
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={colorSchemeManager}
+        defaultColorScheme="auto"
+      >
+        <ModalsProvider labels={{ confirm: t('action.save'), cancel: t('action.cancel') }}>
+          {children}
+          <Notifications position="bottom-right" limit={4} />
+          <Announcer />
+        </ModalsProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  )
+}

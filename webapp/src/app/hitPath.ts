@@ -1,0 +1,12 @@
+import type { Hit } from '@/api/schema'
+
+export function hitPath(hit: Pick<Hit, 'type' | 'number'>): string {
+  switch (hit.type) {
+    case 'ticket':
+      return `/tickets/${hit.number}`
+    case 'customer':
+      return `/customers/${hit.number}`
+    case 'order':
+      return `/orders/${encodeURIComponent(hit.number)}`
+  }
+}

@@ -1,0 +1,92 @@
+import { ActionIcon, Burger, Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { useSession } from '@/api/useSession'
+import { speak } from '@/i18n/i18n'
+import { type Failure, FailureView } from '@/ui/FailureView'
+import { Logo } from '@/ui/Logo'
+import { LiveBar } from '../live/LiveBar'
+import { useLiveUpdates } from '../live/useLiveUpdates'
+import { DeskDialogs, useDeskDialogs } from './DeskDialogs'
+import classes from './layout.module.css'
+import { openPalette } from './Palette'
+import { SideNav } from './SideNav'
+import { Splash } from './Splash'
+
+/** Only for people who are signed in; everybody else is sent to the sign-in page and back. */
+export function AppLayout() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { pathname, search } = useLocation()
+  if (session.data) return <Desk language={session.data.account.language} />
+  if (session.data === null) {
+    return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />
+  }
+  if (!session.error) return <Splash />
+  return (
+    <FailureView
+      what={t('state.unreachable')}
+      failure={session.error as Failure}
+      onRetry={session.refetch}
+      busy={session.isFetching}
+    />
+  )
+}
+
+function Desk({ language }: { language: 'en' | 'ko' }) {
+  const { t } = useTranslation()
+  const [open, drawer] = useDisclosure(false)
+  const { pathname } = useLocation()
+  const dialogs = useDeskDialogs()
+  const live = useLiveUpdates()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the drawer
+  useEffect(() => drawer.close(), [pathname])
+  useEffect(() => {
+    void speak(language)
+  }, [language])
+  return (
+    <>
+      <a href="#page" className={classes.skip}>
+        {t('app.skip')}
+      </a>
+      <div className={classes.shell}>
+        <div className={classes.side}>
+          <SideNav dialogs={dialogs} />
+        </div>
+        <div className={classes.top}>
+          <Burger opened={open} onClick={drawer.toggle} size="sm" aria-label={t('app.openMenu')} />
+          <Logo size={26} />
+          <strong>Sweetline</strong>
+          <ActionIcon
+            ml="auto"
+            size="lg"
+            variant="subtle"
+            color="gray"
+            aria-label={t('nav.palette')}
+            onClick={openPalette}
+          >
+            <IconSearch size={20} aria-hidden />
+          </ActionIcon>
+        </div>
+        <main id="page" className={classes.main} tabIndex={-1}>
+          <LiveBar live={live} />
+          <Outlet />
+        </main>
+      </div>
+      <Drawer
+        opened={open}
+        onClose={drawer.close}
+        size={272}
+        padding={0}
+        withCloseButton={false}
+        aria-label={t('app.menu')}
+      >
+        <SideNav dialogs={dialogs} />
+      </Drawer>
+      <DeskDialogs dialogs={dialogs} />
+    </>
+  )
+}

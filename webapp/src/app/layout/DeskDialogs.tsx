@@ -1,0 +1,64 @@
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
+import { useNavigate } from 'react-router'
+import { useMay } from '@/api/useSession'
+import { useShortcuts } from '@/lib/useShortcuts'
+import { HelpOverlay } from './HelpOverlay'
+import { Palette } from './Palette'
+
+const NewTicketDialog = lazy(async () => ({
+  default: (await import('@/features/tickets/NewTicketDialog')).NewTicketDialog,
+}))
+
+export interface Dialogs {
+  helpOpen: boolean
+  ticketOpen: boolean
+  openHelp: () => void
+  openTicket: () => void
+  closeHelp: () => void
+  closeTicket: () => void
+}
+
+/** What can be opened from anywhere, and the keys that work everywhere. */
+export function useDeskDialogs(): Dialogs {
+  const navigate = useNavigate()
+  const mayWrite = useMay('WRITE_TICKETS')
+  const [helpOpen, help] = useDisclosure(false)
+  const [ticketOpen, ticket] = useDisclosure(false)
+  useShortcuts({
+    'Shift+Slash': help.open,
+    Slash: () => void navigate('/search'),
+    KeyC: mayWrite ? ticket.open : undefined,
+    'KeyG KeyI': () => void navigate('/inbox/open'),
+    'KeyG KeyS': () => void navigate('/search'),
+  })
+  return {
+    helpOpen,
+    ticketOpen,
+    openHelp: help.open,
+    openTicket: ticket.open,
+    closeHelp: help.close,
+    closeTicket: ticket.close,
+  }
+}
+
+export function DeskDialogs({ dialogs }: { dialogs: Dialogs }) {
+  const navigate = useNavigate()
+  return (
+    <>
+      <Palette dialogs={dialogs} />
+      <HelpOverlay opened={dialogs.helpOpen} onClose={dialogs.closeHelp} />
+      <Suspense>
+        {dialogs.ticketOpen ? (
+          <NewTicketDialog
+            onClose={dialogs.closeTicket}
+            onCreated={(ticket) => {
+              dialogs.closeTicket()
+              void navigate(`/tickets/${ticket.number}`)
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button, Kbd, UnstyledButton } from '@mantine/core'
+import {
+  IconHeartbeat,
+  IconHelpCircle,
+  IconHistory,
+  IconPackage,
+  IconPlus,
+  IconSearch,
+  IconSparkles,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink } from 'react-router'
+import { useMay, useSession } from '@/api/useSession'
+import { ViewLinks } from '@/features/tickets/ViewLinks'
+import { Logo } from '@/ui/Logo'
+import type { Dialogs } from './DeskDialogs'
+import { openPalette } from './Palette'
+import { PersonMenu } from './PersonMenu'
+import classes from './sideNav.module.css'
+
+export function SideNav({ dialogs }: { dialogs: Dialogs }) {
+  const { t } = useTranslation()
+  const demo = useSession().data?.demo
+  const mayWrite = useMay('WRITE_TICKETS')
+  const mayOperate = useMay('OPERATE')
+  const mayManage = useMay('MANAGE_ACCOUNTS')
+  const mayAudit = useMay('READ_AUDIT')
+  return (
+    <nav className={classes.nav} aria-label={t('nav.label')}>
+      <Link to="/inbox/open" className={classes.brand}>
+        <Logo />
+        Sweetline
+      </Link>
+      <UnstyledButton className={classes.find} onClick={openPalette}>
+        <IconSearch size={16} aria-hidden />
+        <span>{t('nav.palette')}</span>
+        <Kbd size="xs" aria-hidden>
+          Ctrl K
+        </Kbd>
+      </UnstyledButton>
+      {mayWrite ? (
+        <Button mt={10} leftSection={<IconPlus size={16} aria-hidden />} onClick={dialogs.openTicket}>
+          {t('nav.newTicket')}
+        </Button>
+      ) : null}
+      <div className={classes.scroll}>
+        <p className={classes.heading}>{t('nav.views')}</p>
+        <ViewLinks linkClass={classes.link} countClass={classes.count} />
+        <hr className={classes.rule} />
+        <Item to="/search" icon={<IconSearch size={18} stroke={1.7} />} label={t('nav.search')} />
+        <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
+        <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
+        {mayOperate || mayManage || mayAudit ? <p className={classes.heading}>{t('nav.admin')}</p> : null}
+        {mayOperate ? (
+          <Item to="/admin/health" icon={<IconHeartbeat size={18} stroke={1.7} />} label={t('nav.health')} />
+        ) : null}
+        {mayManage ? (
+          <Item to="/admin/accounts" icon={<IconUsersGroup size={18} stroke={1.7} />} label={t('nav.accounts')} />
+        ) : null}
+        {mayAudit ? (
+          <Item to="/admin/audit" icon={<IconHistory size={18} stroke={1.7} />} label={t('nav.audit')} />
+        ) : null}
+        {demo ? <Item to="/demo" icon={<IconSparkles size={18} stroke={1.7} />} label={t('nav.demo')} /> : null}
+      </div>
+      <UnstyledButton className={classes.link} onClick={dialogs.openHelp}>
+        <IconHelpCircle size={18} stroke={1.7} aria-hidden />
+        <span>{t('nav.help')}</span>
+        <Kbd size="xs" ml="auto" aria-hidden>
+          ?
+        </Kbd>
+      </UnstyledButton>
+      <PersonMenu />
+    </nav>
+  )
+}
+
+function Item({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
+  return (
+    <NavLink to={to} className={classes.link}>
+      <span className={classes.icon} aria-hidden>
+        {icon}
+      </span>
+      <span>{label}</span>
+    </NavLink>
+  )
+}

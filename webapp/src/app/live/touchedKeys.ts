@@ -1,0 +1,23 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { operationsKeys } from '@/features/operations/api/keys'
+import { orderKeys } from '@/features/orders/api/keys'
+import { peopleKeys } from '@/features/people/api/keys'
+import { searchKeys } from '@/features/search/api/keys'
+import { ticketKeys } from '@/features/tickets/api/keys'
+import type { LiveEvent } from './liveSource'
+
+/** Which answers an event makes old. */
+export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
+  switch (event.name) {
+    case 'ticket':
+      return [ticketKeys.lists, ticketKeys.counts, ticketKeys.one(event.key), ticketKeys.ofCustomers, searchKeys.all]
+    case 'customer':
+      return [peopleKeys.list, peopleKeys.one(event.key), searchKeys.all]
+    case 'order':
+      return [orderKeys.all, searchKeys.all]
+    case 'health':
+      return [operationsKeys.all]
+    default:
+      return []
+  }
+}

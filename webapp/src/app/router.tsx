@@ -1,0 +1,40 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { AppLayout } from './layout/AppLayout'
+import { PageFailure } from './layout/PageFailure'
+import { Splash } from './layout/Splash'
+import { InboxPage } from './pages/InboxPage'
+import { NotFoundPage } from './pages/NotFoundPage'
+
+const signedIn: RouteObject[] = [
+  { index: true, element: <Navigate to="/inbox/open" replace /> },
+  { path: 'inbox', element: <Navigate to="/inbox/open" replace /> },
+  { path: 'inbox/:view', Component: InboxPage },
+  { path: 'tickets/:number', lazy: async () => ({ Component: (await import('./pages/TicketPage')).TicketPage }) },
+  { path: 'search', lazy: async () => ({ Component: (await import('./pages/SearchPage')).SearchPage }) },
+  { path: 'customers', lazy: async () => ({ Component: (await import('./pages/CustomersPage')).CustomersPage }) },
+  { path: 'customers/:number', lazy: async () => ({ Component: (await import('./pages/CustomerPage')).CustomerPage }) },
+  { path: 'orders', lazy: async () => ({ Component: (await import('./pages/OrdersPage')).OrdersPage }) },
+  { path: 'orders/:number', lazy: async () => ({ Component: (await import('./pages/OrderPage')).OrderPage }) },
+  { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },
+  { path: 'admin/accounts', lazy: async () => ({ Component: (await import('./pages/AccountsPage')).AccountsPage }) },
+  { path: 'admin/audit', lazy: async () => ({ Component: (await import('./pages/AuditPage')).AuditPage }) },
+  { path: 'account', lazy: async () => ({ Component: (await import('./pages/MyAccountPage')).MyAccountPage }) },
+  { path: 'demo', lazy: async () => ({ Component: (await import('./pages/DemoPage')).DemoPage }) },
+  { path: '*', Component: NotFoundPage },
+]
+
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: PageFailure,
+    HydrateFallback: Splash,
+    children: [
+      { path: 'sign-in', lazy: async () => ({ Component: (await import('./pages/SignInPage')).SignInPage }) },
+      { path: 'setup/:token', lazy: async () => ({ Component: (await import('./pages/SetupPage')).SetupPage }) },
+      { path: '/', Component: AppLayout, children: [{ ErrorBoundary: PageFailure, children: signedIn }] },
+    ],
+  },
+]
+
+export function newRouter() {
+  return createBrowserRouter(routes)
+}

@@ -1,0 +1,7 @@
+export const operationsKeys = {
+  all: ['operations'] as const,
+  health: ['operations', 'health'] as const,
+  parked: ['operations', 'parked'] as const,
+  stuck: ['operations', 'stuck'] as const,
+  index: ['operations', 'index'] as const,
+}

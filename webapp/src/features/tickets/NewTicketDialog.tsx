@@ -1,0 +1,128 @@
+import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/api/problem'
+import type { Channel, Ticket } from '@/api/schema'
+import { newKey } from '@/lib/newKey'
+import { reasonKey } from '@/ui/FailureView'
+import { useCreateTicket } from './api/useCreateTicket'
+
+interface Props {
+  onClose: () => void
+  onCreated: (ticket: Ticket) => void
+}
+
+const CHANNELS: Channel[] = ['voice', 'mail', 'sms', 'portal']
+
+/** For what reached somebody outside the desk: a call on the mobile, a letter, a word in the shop. */
+export function NewTicketDialog({ onClose, onCreated }: Props) {
+  const { t } = useTranslation()
+  const create = useCreateTicket()
+  const key = useRef(newKey())
+  const [channel, setChannel] = useState<Channel>('voice')
+  const [contactMissing, setContactMissing] = useState(false)
+  const problem = isProblem(create.error) ? create.error : null
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '').trim()
+    const customer = { name: text('name') || null, email: text('email') || null, phone: text('phone') || null }
+    const missing = !customer.email && !customer.phone
+    setContactMissing(missing)
+    if (missing) return
+    create.mutate(
+      { body: { subject: text('subject'), text: text('text'), customer, channel }, idempotencyKey: key.current },
+      { onSuccess: onCreated },
+    )
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('create.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <form
+        onSubmit={submit}
+        onChange={() => {
+          key.current = newKey()
+        }}
+      >
+        <Stack>
+          {create.error ? (
+            <Alert color="red" role="alert" title={t('create.failed')}>
+              {problem?.detail ?? t(reasonKey(problem ?? {}))}
+            </Alert>
+          ) : null}
+          <div>
+            <Text fw={600} size="sm">
+              {t('create.who')}
+            </Text>
+            <Text size="xs" c="dimmed" mb={8}>
+              {t('create.whoHint')}
+            </Text>
+            <Group grow align="flex-start" preventGrowOverflow={false}>
+              <TextInput name="name" label={t('field.name')} miw={160} autoComplete="off" data-autofocus />
+              <TextInput
+                name="email"
+                type="email"
+                label={t('field.email')}
+                miw={160}
+                autoComplete="off"
+                error={contactMissing ? t('create.needContact') : problem?.fieldMessage('customer.email')}
+              />
+              <TextInput
+                name="phone"
+                type="tel"
+                label={t('field.phone')}
+                miw={140}
+                autoComplete="off"
+                error={problem?.fieldMessage('customer.phone')}
+              />
+            </Group>
+          </div>
+          <div>
+            <Text fw={600} size="sm" mb={6}>
+              {t('create.how')}
+            </Text>
+            <SegmentedControl
+              aria-label={t('create.how')}
+              value={channel}
+              onChange={(value) => setChannel(value as Channel)}
+              data={CHANNELS.map((value) => ({ value, label: t(`ticket.channel.${value}`) }))}
+            />
+          </div>
+          <TextInput
+            name="subject"
+            label={t('create.subject')}
+            required
+            withAsterisk={false}
+            maxLength={250}
+            error={problem?.fieldMessage('subject')}
+          />
+          <Textarea
+            name="text"
+            label={t('create.text')}
+            required
+            withAsterisk={false}
+            autosize
+            minRows={5}
+            maxRows={14}
+            error={problem?.fieldMessage('text')}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={create.isPending}>
+              {t('create.button')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,64 @@
+import { Tooltip } from '@mantine/core'
+import { IconShieldQuestion } from '@tabler/icons-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Ticket } from '@/api/schema'
+import { formatPhone } from '@/lib/formatPhone'
+import { ChannelIcon, PriorityMark, StatusMark } from '@/ui/Marks'
+import { PersonAvatar } from '@/ui/PersonAvatar'
+import { Time } from '@/ui/Time'
+import classes from './list.module.css'
+
+export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation()
+  return (
+    <li className={classes.row}>
+      <ChannelIcon channel={ticket.channel} />
+      <div className={classes.what}>
+        <div className={classes.who}>
+          <strong>{customerName(ticket) ?? t('ticket.unknownCustomer')}</strong>
+          {ticket.unverified ? (
+            <Tooltip label={t('ticket.unverified')}>
+              <span role="img" aria-label={t('ticket.unverified')} className={classes.unverified}>
+                <IconShieldQuestion size={16} aria-hidden />
+              </span>
+            </Tooltip>
+          ) : null}
+          <span className={classes.number}>{ticket.number}</span>
+        </div>
+        <Link to={`/tickets/${ticket.number}`} className={classes.link} data-row>
+          {ticket.subject || t('ticket.noSubject')}
+        </Link>
+        {ticket.snippet ? <span className={classes.snippet}>{ticket.snippet}</span> : null}
+      </div>
+      <div className={classes.tags}>
+        {ticket.priority === 'normal' ? null : <PriorityMark priority={ticket.priority} />}
+        {ticket.tags.slice(0, 3).map((tag) => (
+          <span key={tag} className={classes.tag}>
+            {tag}
+          </span>
+        ))}
+        <StatusMark status={ticket.status} />
+      </div>
+      <div className={classes.assignee}>
+        {ticket.assignee ? (
+          <Tooltip label={`${t('ticket.assignee')}: ${ticket.assignee.name}`}>
+            <span role="img" aria-label={`${t('ticket.assignee')}: ${ticket.assignee.name}`}>
+              <PersonAvatar name={ticket.assignee.name} />
+            </span>
+          </Tooltip>
+        ) : null}
+      </div>
+      <div className={classes.time}>
+        <Time at={ticket.lastMessageAt ?? ticket.updatedAt} />
+      </div>
+    </li>
+  )
+})
+
+export function customerName(ticket: Pick<Ticket, 'customer'>): string | null {
+  const { customer } = ticket
+  if (!customer) return null
+  return customer.name || customer.email || (customer.phone ? formatPhone(customer.phone) : null)
+}

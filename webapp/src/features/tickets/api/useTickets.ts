@@ -1,0 +1,14 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { Page, Ticket, View } from '@/api/schema'
+import { ticketKeys } from './keys'
+
+export function useTickets(view: View) {
+  return useInfiniteQuery({
+    queryKey: ticketKeys.list(view),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<Ticket>>('/tickets', { query: { view, after: pageParam, limit: 40 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+}

@@ -1,0 +1,7 @@
+import type { View } from '@/api/schema'
+
+export const VIEWS: readonly View[] = ['mine', 'unassigned', 'open', 'pending', 'solved', 'all']
+
+export function viewOf(word: string | undefined): View {
+  return VIEWS.find((view) => view === word) ?? 'open'
+}

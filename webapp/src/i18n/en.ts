@@ -1,0 +1,10 @@
+import { common } from './en/common'
+import { help } from './en/help'
+import { operations } from './en/operations'
+import { records } from './en/records'
+import { search } from './en/search'
+import { security } from './en/security'
+import { ticket } from './en/ticket'
+import { timeline } from './en/timeline'
+
+export const en = { ...common, ...help, ...operations, ...records, ...search, ...security, ...ticket, ...timeline }

@@ -1,0 +1,21 @@
+import type { en } from './en'
+import { common } from './ko/common'
+import { help } from './ko/help'
+import { operations } from './ko/operations'
+import { records } from './ko/records'
+import { search } from './ko/search'
+import { security } from './ko/security'
+import { ticket } from './ko/ticket'
+import { timeline } from './ko/timeline'
+import type { Localised } from './localised'
+
+export const ko: Localised<typeof en> = {
+  ...common,
+  ...help,
+  ...operations,
+  ...records,
+  ...search,
+  ...security,
+  ...ticket,
+  ...timeline,
+}

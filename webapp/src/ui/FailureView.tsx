@@ -1,0 +1,60 @@
+import { Button, Code, Group, Stack, Text } from '@mantine/core'
+import { IconCloudOff, IconRefresh } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './states.module.css'
+
+/** What is known of a failure; the client's Problem has this shape. */
+export interface Failure {
+  status?: number
+  detail?: string | null
+  requestId?: string | null
+}
+
+interface Props {
+  what: string
+  failure: Failure
+  onRetry?: () => unknown
+  busy?: boolean
+}
+
+export function FailureView({ what, failure, onRetry, busy }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Stack className={classes.state} role="alert">
+      <span className={classes.icon} data-tone="bad">
+        <IconCloudOff size={26} stroke={1.6} aria-hidden />
+      </span>
+      <Text fw={650}>{what}</Text>
+      <Text c="dimmed" maw={460}>
+        {t(reasonKey(failure))} {failure.status === 404 ? '' : t('state.safe')}
+      </Text>
+      {failure.detail && failure.status !== 404 ? <Text maw={460}>{failure.detail}</Text> : null}
+      <Group justify="center">
+        {onRetry ? (
+          <Button
+            variant="light"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            loading={busy}
+            onClick={() => onRetry()}
+          >
+            {t('action.retry')}
+          </Button>
+        ) : null}
+      </Group>
+      {failure.requestId ? (
+        <Text size="xs" c="dimmed">
+          {t('state.requestId')} <Code>{failure.requestId}</Code>
+        </Text>
+      ) : null}
+    </Stack>
+  )
+}
+
+export function reasonKey(failure: Failure) {
+  if (!failure.status) return 'state.unreachable' as const
+  if (failure.status === 403) return 'state.forbidden' as const
+  if (failure.status === 404) return 'state.notFound' as const
+  if (failure.status === 429) return 'state.tooMany' as const
+  if (failure.status === 503) return 'state.unavailable' as const
+  return failure.status < 500 ? ('state.refused' as const) : ('state.broken' as const)
+}

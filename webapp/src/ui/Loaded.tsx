@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { type Failure, FailureView } from './FailureView'
+import { StaleNotice } from './StaleNotice'
+
+interface Query<T> {
+  data: T | undefined
+  error: unknown
+  isFetching: boolean
+  dataUpdatedAt: number
+  refetch: () => unknown
+}
+
+interface Props<T> {
+  query: Query<T>
+  /** What could not be shown, as a sentence. */
+  failed: string
+  skeleton: ReactNode
+  children: (data: T) => ReactNode
+}
+
+/** The four states of everything that comes over the wire: loading, failed, stale, there. */
+export function Loaded<T>({ query, failed, skeleton, children }: Props<T>) {
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.error ? (
+          <StaleNotice since={query.dataUpdatedAt} onRetry={query.refetch} busy={query.isFetching} />
+        ) : null}
+        {children(query.data)}
+      </>
+    )
+  }
+  if (query.error) {
+    return (
+      <FailureView what={failed} failure={query.error as Failure} onRetry={query.refetch} busy={query.isFetching} />
+    )
+  }
+  return skeleton
+}

@@ -1,0 +1,90 @@
+import { Badge, Tooltip } from '@mantine/core'
+import {
+  IconApi,
+  IconArrowDown,
+  IconArrowUp,
+  IconChevronsUp,
+  IconCircleCheck,
+  IconCircleDot,
+  IconClockPause,
+  IconMail,
+  IconMessage2,
+  IconMinus,
+  IconPhone,
+  IconWorldWww,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './marks.module.css'
+
+type Icon = typeof IconMail
+type StatusWord = 'open' | 'pending' | 'solved'
+type PriorityWord = 'low' | 'normal' | 'high' | 'urgent'
+type ChannelWord = 'mail' | 'voice' | 'sms' | 'portal' | 'api'
+
+const STATUS: Record<StatusWord, { icon: Icon; color: string }> = {
+  open: { icon: IconCircleDot, color: 'berry' },
+  pending: { icon: IconClockPause, color: 'yellow' },
+  solved: { icon: IconCircleCheck, color: 'green' },
+}
+const PRIORITY: Record<PriorityWord, Icon> = {
+  low: IconArrowDown,
+  normal: IconMinus,
+  high: IconArrowUp,
+  urgent: IconChevronsUp,
+}
+const CHANNEL: Record<ChannelWord, Icon> = {
+  mail: IconMail,
+  voice: IconPhone,
+  sms: IconMessage2,
+  portal: IconWorldWww,
+  api: IconApi,
+}
+
+export function StatusMark({ status }: { status: StatusWord }) {
+  const { t } = useTranslation()
+  const { icon: StatusIcon, color } = STATUS[status]
+  return (
+    <Badge
+      className={classes.status}
+      data-status={status}
+      variant="light"
+      color={color}
+      size="lg"
+      leftSection={<StatusIcon size={14} aria-hidden />}
+    >
+      {t(`ticket.status.${status}`)}
+    </Badge>
+  )
+}
+
+export function StatusIcon({ status, size = 16 }: { status: StatusWord; size?: number }) {
+  const Mark = STATUS[status].icon
+  return <Mark size={size} aria-hidden className={classes.statusIcon} data-status={status} />
+}
+
+export function PriorityIcon({ priority, size = 16 }: { priority: PriorityWord; size?: number }) {
+  const Mark = PRIORITY[priority]
+  return <Mark size={size} aria-hidden className={classes.priority} data-priority={priority} />
+}
+
+export function PriorityMark({ priority }: { priority: PriorityWord }) {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.priorityMark} data-priority={priority}>
+      <PriorityIcon priority={priority} size={14} />
+      {t(`ticket.priority.${priority}`)}
+    </span>
+  )
+}
+
+export function ChannelIcon({ channel, size = 18 }: { channel: ChannelWord; size?: number }) {
+  const { t } = useTranslation()
+  const Mark = CHANNEL[channel]
+  return (
+    <Tooltip label={t(`ticket.channel.${channel}`)}>
+      <span className={classes.channel} data-channel={channel} role="img" aria-label={t(`ticket.channel.${channel}`)}>
+        <Mark size={size} stroke={1.7} aria-hidden />
+      </span>
+    </Tooltip>
+  )
+}
