@@ -4,8 +4,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** The way from a command line to a product that answers. */
 public final class Launch {
@@ -29,10 +29,8 @@ public final class Launch {
             Configuration configuration =
                     Configuration.read(Path.of("config", "sweetline.properties"), System.getenv(), System.getProperties());
             new Launch(configuration, shutdown).start(arguments);
-        } catch (StartFailure | CompletionException failed) {
-            StartFailure failure = StartFailure.of(failed, "Sweetline could not start: " + failed.getMessage());
-            System.getLogger("sweetline").log(System.Logger.Level.ERROR, failure.line(), failed);
-            shutdown.fail(failure.line());
+        } catch (RuntimeException | Error failed) {
+            fail(shutdown, failed);
         }
     }
 
@@ -45,7 +43,7 @@ public final class Launch {
         ServerLog.openIn(data.in("logs"));
         shutdown.onSignals();
 
-        CompletableFuture<DatabaseAccess> database = CompletableFuture.supplyAsync(() -> database(data));
+        CompletableFuture<DatabaseAccess> database = database(data);
         Server server = Server.boot(data, port);
         shutdown.stopServerWith(server::stop);
         database.join().handOn(configuration);
@@ -53,17 +51,34 @@ public final class Launch {
         server.deploy(war);
         Readiness.await(port);
         Console.say(Readiness.line(configuration, port));
+        shutdown.waitForEnd();
     }
 
-    private DatabaseAccess database(DataFolder data) {
-        return configuration
-                .text("sweetline.database.url")
-                .map(url -> DatabaseAccess.external(configuration, url).checked())
-                .orElseGet(() -> {
-                    EmbeddedDatabase embedded = EmbeddedDatabase.start(data);
-                    shutdown.stopDatabaseWith(embedded::close);
-                    return embedded.access();
-                });
+    /** Begins with the database beside the server's boot; when it fails, the server is not waited for. */
+    private CompletableFuture<DatabaseAccess> database(DataFolder data) {
+        Optional<String> external = configuration.text("sweetline.database.url");
+        CompletableFuture<DatabaseAccess> access;
+        if (external.isPresent()) {
+            access = CompletableFuture.supplyAsync(
+                    () -> DatabaseAccess.external(configuration, external.get()).checked());
+        } else {
+            CompletableFuture<EmbeddedDatabase> embedded =
+                    CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data));
+            shutdown.stopDatabaseWith(embedded.handle((started, failed) -> failed == null ? started::close : () -> {}));
+            access = embedded.thenApply(EmbeddedDatabase::access);
+        }
+        access.whenComplete((ready, failed) -> {
+            if (failed != null) {
+                fail(shutdown, failed);
+            }
+        });
+        return access;
+    }
+
+    private static void fail(Shutdown shutdown, Throwable problem) {
+        StartFailure failure = StartFailure.of(problem, "Sweetline could not start: " + problem.getMessage());
+        System.getLogger("sweetline").log(System.Logger.Level.ERROR, failure.line(), failure);
+        shutdown.fail(failure.line());
     }
 
     private static Path war() {

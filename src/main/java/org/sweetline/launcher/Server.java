@@ -53,7 +53,7 @@ final class Server {
         try {
             PayaraMicro payara = PayaraMicro.getInstance();
             payara.setRootDir(data.fresh("server").toFile());
-            payara.setNoCluster(true);
+            payara.setNoHazelcast(true);
             payara.setPrintLogo(false);
             payara.setHttpPort(port);
             payara.setPreBootHandler(Server::configure);
