@@ -26,7 +26,7 @@ public record Param(String name, String value) {
     }
 
     /** The value of the first with this name, or "". */
-    public static String value(List<Param> params, String name) {
+    public static String first(List<Param> params, String name) {
         return params.stream()
                 .filter(param -> param.name().equals(name))
                 .map(Param::value)

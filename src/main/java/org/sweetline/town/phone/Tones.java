@@ -1,0 +1,57 @@
+package org.sweetline.town.phone;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Audio for recordings: a soft tune in the rhythm of speech, always the same for the same seed. */
+final class Tones {
+    private static final int RATE = 8000;
+    private static final double[] SCALE = {220.00, 246.94, 277.18, 329.63, 369.99, 440.00};
+    private static final int MP3_RATE = 22050;
+    private static final int MP3_FRAME = 576;
+    /** MPEG-2 layer III, 8 kbit/s, 22.05 kHz, mono; a frame of zeros behind it is silence. */
+    private static final byte[] MP3_HEADER = {(byte) 0xFF, (byte) 0xF3, 0x10, (byte) 0xC4};
+
+    private static final int MP3_FRAME_BYTES = 26;
+
+    private Tones() {}
+
+    /** 8 kHz, 16 bit, mono PCM. */
+    static byte[] wav(Duration length, int seed) {
+        int samples = (int) (length.toMillis() * RATE / 1000);
+        ByteBuffer out = ByteBuffer.allocate(44 + 2 * samples).order(ByteOrder.LITTLE_ENDIAN);
+        out.put(ascii("RIFF")).putInt(36 + 2 * samples).put(ascii("WAVEfmt ")).putInt(16);
+        out.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(2 * RATE);
+        out.putShort((short) 2).putShort((short) 16).put(ascii("data")).putInt(2 * samples);
+        for (int i = 0; i < samples; i++) {
+            out.putShort(sample(i, seed));
+        }
+        return out.array();
+    }
+
+    /** Silence of the right length; the town plays no music in MP3. */
+    static byte[] mp3(Duration length) {
+        int frames = (int) (length.toMillis() * MP3_RATE / 1000 / MP3_FRAME) + 1;
+        ByteBuffer out = ByteBuffer.allocate(frames * MP3_FRAME_BYTES);
+        for (int i = 0; i < frames; i++) {
+            out.position(i * MP3_FRAME_BYTES);
+            out.put(MP3_HEADER);
+        }
+        return out.array();
+    }
+
+    private static short sample(int at, int seed) {
+        int syllable = at / (RATE / 4);
+        double within = (at % (RATE / 4)) / (RATE / 4.0);
+        boolean breath = Math.floorMod(syllable * 31 + seed, 7) == 0;
+        double tone = SCALE[Math.floorMod(syllable * 17 + seed * 13, SCALE.length)];
+        double swell = breath ? 0 : Math.sin(Math.PI * within);
+        return (short) (3000 * swell * Math.sin(2 * Math.PI * tone * at / RATE));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,104 @@
+package org.sweetline.town.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.town.cast.Cast.ada;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.town.wire.Json;
+
+class TwilioRestTest {
+    private final ProductStandIn product = new ProductStandIn().says(ProductStandIn.VOICE, ProductStandIn.VOICEMAIL);
+    private final PhoneNetwork phone = PhoneNetwork.startFast(Clock.systemUTC());
+
+    @AfterEach
+    void close() {
+        phone.close();
+        product.close();
+    }
+
+    @Test
+    void aRecordingIsAnAudioFileOfItsLength() throws Exception {
+        Recording recording = voicemail(RecordingFate.STORED);
+
+        HttpResponse<byte[]> wav = get("/Recordings/" + recording.sid() + ".wav", phone.account().authToken());
+
+        assertThat(wav.statusCode()).isEqualTo(200);
+        var audio = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav.body()));
+        assertThat(audio.getFormat()).extracting(AudioFormat::getSampleRate).isEqualTo(8000f);
+        assertThat(audio.getFrameLength() / 8000).isEqualTo(recording.seconds());
+    }
+
+    @Test
+    void nobodyWithoutTheTokenHearsIt() throws Exception {
+        Recording recording = voicemail(RecordingFate.STORED);
+
+        assertThat(get("/Recordings/" + recording.sid() + ".wav", "guess").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aLateRecordingComesWhenAskedForAgain() throws Exception {
+        String path = "/Recordings/" + voicemail(RecordingFate.LATE).sid() + ".wav";
+
+        assertThat(get(path, phone.account().authToken()).statusCode()).isEqualTo(404);
+        assertThat(get(path, phone.account().authToken()).statusCode()).isEqualTo(404);
+        assertThat(get(path, phone.account().authToken()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAbsentRecordingNeverComes() throws Exception {
+        Recording recording = voicemail(RecordingFate.ABSENT);
+
+        String path = "/Recordings/" + recording.sid();
+        assertThat(get(path + ".wav", phone.account().authToken()).statusCode()).isEqualTo(404);
+        assertThat(text(get(path + ".json", phone.account().authToken()))).contains("\"status\":\"absent\"");
+    }
+
+    @Test
+    void aCallIsDescribedAsTwilioDoes() throws Exception {
+        String sid = voicemail(RecordingFate.STORED).callSid();
+
+        var json = Json.readObject(text(get("/Calls/" + sid + ".json", phone.account().authToken())));
+
+        assertThat(json).containsEntry("sid", sid).containsEntry("status", "completed").containsEntry("from", ada().phone());
+    }
+
+    @Test
+    void aRefusalIsForOneRequestOnly() throws Exception {
+        phone.rest().refuseNext(429);
+
+        assertThat(get(".json", phone.account().authToken()).statusCode()).isEqualTo(429);
+        assertThat(get(".json", phone.account().authToken()).statusCode()).isEqualTo(200);
+    }
+
+    private Recording voicemail(RecordingFate fate) {
+        phone.connect("http://desk.example:8080", product.url());
+        Call call = phone.call(ada()).saying("Please call me back, the sleeve came loose.").withRecording(fate).leaveVoicemail();
+        return call.recordings().get(0);
+    }
+
+    private HttpResponse<byte[]> get(String path, String password) throws IOException, InterruptedException {
+        String root = phone.url() + "/2010-04-01/Accounts/" + phone.account().sid();
+        byte[] pair = (phone.account().sid() + ":" + password).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+}
