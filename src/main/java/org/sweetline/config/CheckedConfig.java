@@ -1,0 +1,4 @@
+package org.sweetline.config;
+
+/** A feature's configuration. Every bean of this type is built at the start, so that a wrong value stops it. */
+public interface CheckedConfig {}

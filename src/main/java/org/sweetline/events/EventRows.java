@@ -1,0 +1,76 @@
+package org.sweetline.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Writes events as rows, through the connection of the running transaction. */
+@ApplicationScoped
+class EventRows {
+
+    private static final int VERSION = 1;
+    private static final String FEED = "insert into change_feed (event, key, payload, at) values (?, ?, ?, ?)";
+    private static final String OUTBOX =
+            """
+            insert into event_outbox (reaction, event, version, key, payload, created_at, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final DataSource dataSource;
+    private final Jsonb jsonb = JsonbBuilder.create();
+
+    @Inject
+    EventRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void write(List<DomainEvent> events, ReactionCatalogue reactions, Instant now) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement feed = connection.prepareStatement(FEED);
+                PreparedStatement outbox = connection.prepareStatement(OUTBOX)) {
+            boolean somebodyReacts = false;
+            for (DomainEvent event : events) {
+                String payload = jsonb.toJson(event);
+                addToFeed(feed, event, payload, now);
+                for (Reaction<DomainEvent> reaction : reactions.to(event)) {
+                    addToOutbox(outbox, reaction, event, payload, now);
+                    somebodyReacts = true;
+                }
+            }
+            feed.executeBatch();
+            if (somebodyReacts) {
+                outbox.executeBatch();
+            }
+        }
+    }
+
+    private static void addToFeed(PreparedStatement feed, DomainEvent event, String payload, Instant now)
+            throws SQLException {
+        feed.setString(1, event.getClass().getSimpleName());
+        feed.setString(2, event.key());
+        feed.setString(3, payload);
+        feed.setObject(4, now.atOffset(ZoneOffset.UTC));
+        feed.addBatch();
+    }
+
+    private static void addToOutbox(
+            PreparedStatement outbox, Reaction<DomainEvent> reaction, DomainEvent event, String payload, Instant now)
+            throws SQLException {
+        outbox.setString(1, reaction.name());
+        outbox.setString(2, event.getClass().getSimpleName());
+        outbox.setInt(3, VERSION);
+        outbox.setString(4, event.key());
+        outbox.setString(5, payload);
+        outbox.setObject(6, now.atOffset(ZoneOffset.UTC));
+        outbox.setObject(7, now.plus(reaction.delay(event)).atOffset(ZoneOffset.UTC));
+        outbox.addBatch();
+    }
+}

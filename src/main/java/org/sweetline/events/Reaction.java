@@ -1,0 +1,33 @@
+package org.sweetline.events;
+
+import java.time.Duration;
+
+/**
+ * What follows an event once in the whole installation.
+ *
+ * <p>A reaction that throws is tried again after a growing pause and is parked after eight tries. It reads the present
+ * state by the ids of the event.
+ */
+public interface Reaction<E extends DomainEvent> {
+
+    /** Kept in the database: it outlives a rename of the class. */
+    String name();
+
+    Class<E> event();
+
+    void react(E event) throws Exception;
+
+    /** How long after the event it is due. */
+    default Duration delay(E event) {
+        return Duration.ZERO;
+    }
+
+    /**
+     * False: it only writes to our database, in one transaction with the mark that it is done. True: it talks to the
+     * outside; it runs outside a transaction, may run twice after a crash, and must carry a key that the outside
+     * recognises.
+     */
+    default boolean reachesOutside() {
+        return false;
+    }
+}

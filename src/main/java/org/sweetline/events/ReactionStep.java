@@ -1,0 +1,114 @@
+package org.sweetline.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The transactions of the relay, one row at a time. */
+@ApplicationScoped
+class ReactionStep {
+
+    private static final int MOST_ATTEMPTS = 8;
+    private static final int LONGEST_ERROR = 1_000;
+
+    // The attempt is counted before it is made: a crash inside it must still use up a try. The lease of two minutes
+    // gives the row back when the node dies.
+    private static final String CLAIM =
+            """
+            update event_outbox set status = 'RUNNING', attempts = attempts + 1, next_attempt_at = now() + interval '2 minutes'
+            where id = (
+                select due.id from event_outbox due
+                where due.status in ('WAITING', 'RUNNING') and due.next_attempt_at <= now()
+                  and not exists (
+                      select 1 from event_outbox earlier
+                      where earlier.reaction = due.reaction and earlier.key = due.key and earlier.id < due.id
+                        and earlier.status <> 'DONE')
+                order by due.next_attempt_at, due.id limit 1
+                for update skip locked)
+            returning id, reaction, key, payload, attempts
+            """;
+    private static final String DONE =
+            "update event_outbox set status = 'DONE', last_error = null where id = ? and attempts = ?";
+    private static final String FAILED =
+            """
+            update event_outbox
+            set status = case when attempts >= ? then 'PARKED' else 'WAITING' end, last_error = ?,
+                next_attempt_at = now() + least(interval '3 minutes', interval '2 seconds' * power(1.5, attempts) * (0.9 + random() * 0.2))
+            where id = ? and attempts = ?
+            """;
+    private static final String PARK = "update event_outbox set status = 'PARKED', last_error = ? where id = ?";
+
+    private final DataSource dataSource;
+
+    @Inject
+    ReactionStep(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<OutboxRow> claim() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(CLAIM);
+                ResultSet row = statement.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new OutboxRow(
+                            row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
+                    : Optional.empty();
+        }
+    }
+
+    /** The reaction and the mark that it is done, both or none. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
+    void reactAndDone(Reaction<DomainEvent> reaction, OutboxRow row) throws Exception {
+        reaction.react(row.event(reaction.event()));
+        markDone(row);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void done(OutboxRow row) throws SQLException {
+        markDone(row);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void failed(OutboxRow row, Throwable error) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FAILED)) {
+            statement.setInt(1, MOST_ATTEMPTS);
+            statement.setString(2, inWords(error));
+            statement.setLong(3, row.id());
+            statement.setInt(4, row.attempts());
+            statement.executeUpdate();
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void park(OutboxRow row, String why) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PARK)) {
+            statement.setString(1, why);
+            statement.setLong(2, row.id());
+            statement.executeUpdate();
+        }
+    }
+
+    private void markDone(OutboxRow row) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(DONE)) {
+            statement.setLong(1, row.id());
+            statement.setInt(2, row.attempts());
+            statement.executeUpdate();
+        }
+    }
+
+    private static String inWords(Throwable error) {
+        String words = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+        return words.length() > LONGEST_ERROR ? words.substring(0, LONGEST_ERROR) : words;
+    }
+}

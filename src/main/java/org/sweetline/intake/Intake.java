@@ -1,0 +1,103 @@
+package org.sweetline.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.sweetline.storage.FileStore;
+import org.sweetline.storage.StoredFile;
+import org.sweetline.work.Loops;
+
+/** Keeps what comes from the outside before anything reads it. What is accepted survives a crash and is read once. */
+@ApplicationScoped
+public class Intake {
+
+    private static final String INSERT =
+            """
+            insert into intake_delivery (channel, external_id, received_at, stored_file, size, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (channel, external_id) do nothing
+            returning id
+            """;
+    private static final String FIND = "select id from intake_delivery where channel = ? and external_id = ?";
+
+    private final FileStore files;
+    private final DataSource dataSource;
+    private final Loops loops;
+    private final Clock clock;
+
+    @Inject
+    Intake(FileStore files, DataSource dataSource, Loops loops, Clock clock) {
+        this.files = files;
+        this.dataSource = dataSource;
+        this.loops = loops;
+        this.clock = clock;
+    }
+
+    /** Durable when it returns. A second delivery of the same channel and external id is answered with the first. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Accepted accept(String channel, String externalId, byte[] raw) {
+        return record(channel, externalId, files.store(raw));
+    }
+
+    /** Throws a TOO_LARGE problem, and keeps nothing, above the limit. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Accepted accept(String channel, String externalId, InputStream raw, long limit) throws IOException {
+        return record(channel, externalId, files.store(raw, limit));
+    }
+
+    /** A delivery whose bytes are stored already. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Accepted accept(String channel, String externalId, StoredFile file) {
+        return record(channel, externalId, file);
+    }
+
+    private Accepted record(String channel, String externalId, StoredFile file) {
+        try (Connection connection = dataSource.getConnection()) {
+            Accepted accepted = insert(connection, channel, externalId, file);
+            if (accepted.fresh()) {
+                loops.wake(IntakeWorker.NAME);
+            }
+            return accepted;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a delivery could not be kept", e);
+        }
+    }
+
+    private Accepted insert(Connection connection, String channel, String externalId, StoredFile file)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, channel);
+            statement.setString(2, externalId);
+            statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setString(4, file.sha256());
+            statement.setLong(5, file.size());
+            statement.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? new Accepted(row.getLong(1), true)
+                        : new Accepted(find(connection, channel, externalId), false);
+            }
+        }
+    }
+
+    private static long find(Connection connection, String channel, String externalId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, channel);
+            statement.setString(2, externalId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.sweetline.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** The transactions of the worker. */
+@ApplicationScoped
+class IntakeStep {
+
+    private static final int MOST_ATTEMPTS = 3;
+    private static final int LONGEST_ERROR = 1_000;
+    private static final String DUE =
+            """
+            select id, channel, external_id, received_at, stored_file, size, attempts from intake_delivery
+            where status = 'WAITING' and next_attempt_at <= now() order by next_attempt_at, id limit ?
+            """;
+    private static final String LOCK =
+            "select id from intake_delivery where id = any(?) and status = 'WAITING' order by id for update skip locked";
+    private static final String DONE =
+            "update intake_delivery set status = 'DONE', result = ?, last_error = null where id = ?";
+    private static final String FAILED =
+            """
+            update intake_delivery set attempts = attempts + 1, last_error = ?,
+                status = case when attempts + 1 >= ? then 'FAILED' else 'WAITING' end,
+                next_attempt_at = now() + interval '2 seconds' * power(3, attempts)
+            where id = ? and status = 'WAITING'
+            """;
+
+    private final DataSource dataSource;
+
+    @Inject
+    IntakeStep(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    List<Delivery> due(int limit) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(DUE)) {
+            statement.setInt(1, limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Delivery> due = new ArrayList<>();
+                while (rows.next()) {
+                    due.add(new Delivery(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class).toInstant(),
+                            rows.getString(5),
+                            rows.getLong(6),
+                            rows.getInt(7)));
+                }
+                return due;
+            }
+        }
+    }
+
+    /** All or none. What another node has locked or filed meanwhile is left to it. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
+    void file(List<PreparedDelivery> prepared) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Set<Long> ours = lock(connection, prepared);
+            try (PreparedStatement done = connection.prepareStatement(DONE)) {
+                for (PreparedDelivery one : prepared) {
+                    if (ours.contains(one.delivery().id())) {
+                        done.setString(1, one.filing().file());
+                        done.setLong(2, one.delivery().id());
+                        done.addBatch();
+                    }
+                }
+                done.executeBatch();
+            }
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void failed(Delivery delivery, Throwable error) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FAILED)) {
+            String words = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+            statement.setString(1, words.substring(0, Math.min(LONGEST_ERROR, words.length())));
+            statement.setInt(2, MOST_ATTEMPTS);
+            statement.setLong(3, delivery.id());
+            statement.executeUpdate();
+        }
+    }
+
+    private static Set<Long> lock(Connection connection, List<PreparedDelivery> prepared) throws SQLException {
+        Long[] ids = prepared.stream().map(one -> one.delivery().id()).toArray(Long[]::new);
+        Array wanted = connection.createArrayOf("bigint", ids);
+        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            statement.setArray(1, wanted);
+            try (ResultSet rows = statement.executeQuery()) {
+                Set<Long> locked = new HashSet<>();
+                while (rows.next()) {
+                    locked.add(rows.getLong(1));
+                }
+                return locked;
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package org.sweetline.intake;
+
+record PreparedDelivery(Delivery delivery, Filing filing) {}

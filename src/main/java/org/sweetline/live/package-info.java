@@ -1,0 +1,5 @@
+/** Tells open browsers what changed. */
+@NullMarked
+package org.sweetline.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.sweetline.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A person whom the desk serves, however many addresses and numbers they use. */
+@Entity
+public class Customer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_seq")
+    @SequenceGenerator(name = "customer_seq", sequenceName = "customer_seq", allocationSize = 20)
+    private long id;
+
+    private String name;
+    private String language = "";
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Customer() {}
+
+    Customer(String name, Instant createdAt) {
+        this.name = name;
+        this.createdAt = createdAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** As people say it: {@code C-12}. */
+    public String number() {
+        return "C-" + id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** {@code en}, {@code ko}, or empty while nobody knows. */
+    public String language() {
+        return language;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** A name is only learnt where none was known; what a stranger writes of himself changes nothing. */
+    boolean learnName(String hint) {
+        if (!name.isEmpty() || hint.isEmpty()) {
+            return false;
+        }
+        name = hint;
+        return true;
+    }
+
+    boolean learnLanguage(String hint) {
+        if (!language.isEmpty() || hint.isEmpty()) {
+            return false;
+        }
+        language = hint;
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package org.sweetline.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sweetline.people.CustomerView.ContactPointView;
+
+/** Reads customers for pages: two queries, however many they are. */
+@ApplicationScoped
+public class CustomerPages {
+
+    private static final String COLUMNS = "select id, name, language, created_at, version from customer ";
+    private static final String CONTACTS =
+            "select customer_id, kind, value from contact_point where customer_id = any(?) order by kind, id";
+
+    private final DataSource dataSource;
+
+    @Inject
+    CustomerPages(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public CustomerView get(CustomerNumber number) throws SQLException {
+        return read(COLUMNS + "where id = ?", number.id()).stream()
+                .findFirst()
+                .orElseThrow(() -> CustomerNumber.noSuch(number.toString()));
+    }
+
+    /** Newest first. */
+    public List<CustomerView> list(Optional<Long> before, int limit) throws SQLException {
+        return read(COLUMNS + "where id < ? order by id desc limit " + limit, before.orElse(Long.MAX_VALUE));
+    }
+
+    private List<CustomerView> read(String sql, long parameter) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, parameter);
+            Map<Long, CustomerView> found = new LinkedHashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), view(rows));
+                }
+            }
+            addContacts(connection, found);
+            return List.copyOf(found.values());
+        }
+    }
+
+    private static CustomerView view(ResultSet row) throws SQLException {
+        return new CustomerView(
+                "C-" + row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                new ArrayList<>(),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getLong(5));
+    }
+
+    private static void addContacts(Connection connection, Map<Long, CustomerView> found) throws SQLException {
+        Array ids = connection.createArrayOf("bigint", found.keySet().toArray());
+        try (PreparedStatement statement = connection.prepareStatement(CONTACTS)) {
+            statement.setArray(1, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+                Map<Long, List<ContactPointView>> contacts = new HashMap<>();
+                found.forEach((id, view) -> contacts.put(id, view.contactPoints()));
+                while (rows.next()) {
+                    contacts.getOrDefault(rows.getLong(1), List.of())
+                            .add(new ContactPointView(rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.sweetline.people;
+
+import java.time.Instant;
+import java.util.List;
+
+public record CustomerView(
+        String number, String name, String language, List<ContactPointView> contactPoints, Instant createdAt, long version) {
+
+    /** Kind {@code email} or {@code phone}. */
+    public record ContactPointView(String kind, String value) {}
+}

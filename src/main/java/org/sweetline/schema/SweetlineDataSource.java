@@ -1,0 +1,46 @@
+package org.sweetline.schema;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database that the settings name; the container pools it and joins it to its transactions.
+ *
+ * <p>Time-outs: 10 s to connect, 60 s for a statement, 20 s for a lock.
+ */
+@DataSourceDefinition(
+        name = SweetlineDataSource.NAME,
+        className = "org.sweetline.schema.SweetlineDataSource",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 32,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.validate-atmost-once-period-in-seconds=30",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000",
+            "fish.payara.statement-timeout-in-seconds=60"
+        })
+public class SweetlineDataSource extends PGSimpleDataSource {
+
+    static final String NAME = "java:app/jdbc/sweetline";
+
+    public SweetlineDataSource() {
+        setUrl(setting("sweetline.database.url"));
+        setUser(setting("sweetline.database.user"));
+        setPassword(setting("sweetline.database.password"));
+        setReWriteBatchedInserts(true);
+        setPrepareThreshold(3);
+        setConnectTimeout(10);
+        setSocketTimeout(120);
+        setTcpKeepAlive(true);
+        setApplicationName("sweetline");
+        setOptions("-c TimeZone=UTC -c synchronous_commit=on -c lock_timeout=20000");
+    }
+
+    private static String setting(String key) {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package org.sweetline.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemMapper;
+
+/** The account that makes the running request. */
+@RequestScoped
+public class CurrentAccount {
+
+    private final HttpServletRequest request;
+
+    @Inject
+    CurrentAccount(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    public SignedIn signedIn() {
+        return SignedIn.require(request.getAttribute(SignedIn.ATTRIBUTE), Permission.OWN_ACCOUNT);
+    }
+
+    public long id() {
+        return signedIn().accountId();
+    }
+
+    public String name() {
+        return signedIn().name();
+    }
+
+    public Role role() {
+        return signedIn().role();
+    }
+
+    public String requestId() {
+        Object id = request.getAttribute(ProblemMapper.REQUEST_ID);
+        return id instanceof String text ? text : "";
+    }
+
+    /** The address of the connection; what a client says of itself in headers is not believed. */
+    public String address() {
+        @Nullable String address = request.getRemoteAddr();
+        return address == null ? "" : address;
+    }
+}

@@ -1,0 +1,94 @@
+package org.sweetline.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+
+/** Signing in and out, and what a person sets for themselves. */
+@RequestScoped
+@Path("/api/v1/session")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "security")
+public class SessionResource {
+
+    private final SignInDesk desk;
+    private final SessionAnswers answers;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+
+    @Inject
+    SessionResource(SignInDesk desk, SessionAnswers answers, CurrentAccount current, AuditTrail audit) {
+        this.desk = desk;
+        this.answers = answers;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    public record SignInRequest(@Nullable String email, @Nullable String password) {}
+
+    public record LanguageRequest(@Nullable String language) {}
+
+    public record PasswordRequest(@Nullable String current, @Nullable String password) {}
+
+    @GET
+    @Requires(Permission.OWN_ACCOUNT)
+    public SessionView show() {
+        return answers.view(current.signedIn());
+    }
+
+    @POST
+    @OpenToAll("one signs in here")
+    public Response signIn(SignInRequest request) {
+        String email = required("email", request.email());
+        return answers.opened(desk.signIn(email, required("password", request.password()), current.address()));
+    }
+
+    @DELETE
+    @Requires(Permission.OWN_ACCOUNT)
+    public Response signOut() {
+        desk.signOut(current.signedIn());
+        return answers.closed();
+    }
+
+    @PUT
+    @Path("language")
+    @Requires(Permission.OWN_ACCOUNT)
+    public SessionView speak(LanguageRequest request) {
+        String language = required("language", request.language());
+        if (!language.equals("en") && !language.equals("ko")) {
+            throw ProblemException.invalid("language", "must be en or ko");
+        }
+        desk.speak(current.id(), language);
+        SignedIn now = current.signedIn();
+        return answers.view(
+                new SignedIn(now.accountId(), now.name(), now.email(), now.role(), language, now.sessionHash()));
+    }
+
+    @PUT
+    @Path("password")
+    @Requires(Permission.OWN_ACCOUNT)
+    public void changePassword(PasswordRequest request) {
+        desk.changePassword(
+                current.signedIn(), required("current", request.current()), required("password", request.password()));
+        audit.record(current, "changed password", "account " + current.id(), "");
+    }
+
+    private static String required(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw ProblemException.invalid(field, "is missing");
+        }
+        return value;
+    }
+}

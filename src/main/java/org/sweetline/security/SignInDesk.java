@@ -1,0 +1,82 @@
+package org.sweetline.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens and closes sessions. */
+@ApplicationScoped
+class SignInDesk {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final AttemptLimit limit;
+    private final AuditTrail audit;
+
+    @Inject
+    SignInDesk(
+            AccountRepository accounts, Passwords passwords, Sessions sessions, AttemptLimit limit, AuditTrail audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.limit = limit;
+        this.audit = audit;
+    }
+
+    /** A session that was just opened: its account, and the token for the cookie. */
+    record Opened(Account account, String token) {}
+
+    /** No transaction around the slow hash: it would hold a connection for half a second. */
+    Opened signIn(String rawEmail, String password, String address) {
+        String email = rawEmail.strip().toLowerCase(Locale.ROOT);
+        limit.refuseTooMany(email, address);
+        Optional<Account> account = accounts.byEmail(email);
+        if (!proves(account, password)) {
+            limit.failed(email, address);
+            audit.recordUnnamed(address, "sign-in failed", "account", "");
+            throw SecurityProblems.signInFailed();
+        }
+        limit.succeeded(email, address);
+        return open(account.get());
+    }
+
+    Opened open(Account account) {
+        audit.recordUnnamed(account.name(), "signed in", "account " + account.id(), "");
+        return new Opened(account, sessions.open(account.id()));
+    }
+
+    void signOut(SignedIn signedIn) {
+        sessions.close(signedIn.sessionHash());
+    }
+
+    @Transactional
+    Account speak(long accountId, String language) {
+        Account account = accounts.get(accountId);
+        account.speak(language);
+        return account;
+    }
+
+    /** Ends every other session of the account. */
+    @Transactional
+    void changePassword(SignedIn signedIn, String current, String next) {
+        Account account = accounts.get(signedIn.accountId());
+        if (!proves(Optional.of(account), current)) {
+            throw SecurityProblems.signInFailed();
+        }
+        passwords.refuseWeak(next, account.email());
+        account.setPassword(passwords.hash(next));
+        sessions.closeOthers(account.id(), signedIn.sessionHash());
+    }
+
+    private boolean proves(Optional<Account> account, String password) {
+        Optional<String> hash = account.flatMap(Account::passwordHash);
+        if (hash.isEmpty()) {
+            passwords.pretend(password);
+            return false;
+        }
+        return passwords.matches(password, hash.get()) && !account.get().disabled();
+    }
+}

@@ -1,0 +1,18 @@
+package org.sweetline.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Keeps files by their content: the same bytes are stored once. What is returned is on disk, whatever happens next. */
+public interface FileStore {
+
+    /** Throws a TOO_LARGE problem, and keeps nothing, once more than {@code limit} bytes have come. */
+    StoredFile store(InputStream in, long limit) throws IOException;
+
+    StoredFile store(byte[] bytes);
+
+    /** Throws an UNREADABLE problem when there is no such file. */
+    InputStream open(String sha256);
+
+    boolean holds(String sha256);
+}

@@ -1,0 +1,141 @@
+package org.sweetline.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.sweetline.config.Settings;
+import org.sweetline.problem.ProblemException;
+
+/** Files below {@code <data>/files}, each in a folder of its first two hex digits. */
+@ApplicationScoped
+public class FolderFileStore implements FileStore {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+    private final long floor;
+
+    @Inject
+    public FolderFileStore(Settings settings) {
+        this(settings.dataFolder().resolve("files"), settings.number("sweetline.disk.floor.mb", 512, 0, 1 << 20) * (1L << 20));
+    }
+
+    /** @param floor bytes of the disk that stay free: below it nothing more is accepted */
+    FolderFileStore(Path folder, long floor) {
+        this.folder = folder;
+        this.floor = floor;
+    }
+
+    @Override
+    public StoredFile store(byte[] bytes) {
+        String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
+        if (holds(sha256)) {
+            return new StoredFile(sha256, bytes.length);
+        }
+        try {
+            return store(new ByteArrayInputStream(bytes), Long.MAX_VALUE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public StoredFile store(InputStream in, long limit) throws IOException {
+        Files.createDirectories(folder.resolve("new"));
+        refuseWhenFull();
+        Path draft = folder.resolve("new").resolve(UUID.randomUUID().toString());
+        try {
+            MessageDigest digest = sha256();
+            long size = write(in, limit, draft, digest);
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            settle(draft, path(sha256));
+            return new StoredFile(sha256, size);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) {
+        try {
+            return Files.newInputStream(path(sha256));
+        } catch (IOException e) {
+            throw new ProblemException(StorageProblem.UNREADABLE, "The stored file " + sha256 + " can't be read.", e);
+        }
+    }
+
+    @Override
+    public boolean holds(String sha256) {
+        return Files.exists(path(sha256));
+    }
+
+    private static long write(InputStream in, long limit, Path draft, MessageDigest digest) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new ProblemException(
+                            StorageProblem.TOO_LARGE, "At most %d MiB are accepted.".formatted(limit >> 20));
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+            channel.force(true);
+        }
+        return size;
+    }
+
+    /** The rename and the folder's entry are made durable too, else a crash could forget a file that we promised. */
+    private static void settle(Path draft, Path target) throws IOException {
+        if (Files.exists(target)) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            try (FileChannel directory = FileChannel.open(target.getParent())) {
+                directory.force(true);
+            }
+        }
+    }
+
+    private void refuseWhenFull() throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < floor) {
+            throw new ProblemException(StorageProblem.DISK_FULL, "Less than %d MiB are free.".formatted(floor >> 20));
+        }
+    }
+
+    private Path path(String sha256) {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("not a SHA-256");
+        }
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

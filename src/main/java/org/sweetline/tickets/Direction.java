@@ -1,0 +1,6 @@
+package org.sweetline.tickets;
+
+public enum Direction {
+    IN,
+    OUT
+}

@@ -1,0 +1,8 @@
+package org.sweetline.tickets;
+
+public enum EntryKind {
+    MESSAGE,
+    NOTE,
+    CALL,
+    MILESTONE
+}

@@ -1,0 +1,61 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.sweetline.web.Words;
+
+/** How many tickets each view of the inbox holds, counted to a thousand so that it takes no longer when there are more. */
+@ApplicationScoped
+class InboxCounts {
+
+    private static final int MOST = 1_000;
+    private static final List<InboxView> COUNTED =
+            List.of(InboxView.MINE, InboxView.UNASSIGNED, InboxView.OPEN, InboxView.PENDING, InboxView.SOLVED);
+    private static final String QUERY = COUNTED.stream()
+            .map(view -> "(select count(*) from (select 1 from ticket t where %s limit %d) %s)"
+                    .formatted(view.condition(), MOST + 1, Words.of(view)))
+            .collect(Collectors.joining(", ", "select ", ""));
+
+    private final DataSource dataSource;
+
+    @Inject
+    InboxCounts(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** {@code more}: there are more than the count says. */
+    public record CountView(long count, boolean more) {}
+
+    public record InboxCountsView(
+            CountView mine, CountView unassigned, CountView open, CountView pending, CountView solved) {}
+
+    InboxCountsView count(long account) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(QUERY)) {
+            statement.setLong(1, account);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                Map<InboxView, CountView> counts = new EnumMap<>(InboxView.class);
+                for (int i = 0; i < COUNTED.size(); i++) {
+                    long count = row.getLong(i + 1);
+                    counts.put(COUNTED.get(i), new CountView(Math.min(count, MOST), count > MOST));
+                }
+                return new InboxCountsView(
+                        counts.get(InboxView.MINE),
+                        counts.get(InboxView.UNASSIGNED),
+                        counts.get(InboxView.OPEN),
+                        counts.get(InboxView.PENDING),
+                        counts.get(InboxView.SOLVED));
+            }
+        }
+    }
+}

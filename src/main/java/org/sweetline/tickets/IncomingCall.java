@@ -1,0 +1,13 @@
+package org.sweetline.tickets;
+
+import java.time.Instant;
+
+/**
+ * A call that came in.
+ *
+ * @param sid the phone network's id of the call
+ * @param from E.164, or "" for a hidden caller
+ * @param to our number
+ * @param status as the phone network names it: ringing, in-progress, completed, …
+ */
+public record IncomingCall(String sid, String from, String to, Instant at, String status) {}

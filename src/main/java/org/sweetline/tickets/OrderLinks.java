@@ -1,0 +1,31 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.sweetline.orders.KnownOrders;
+
+/** Links tickets with the orders that they speak of. */
+@ApplicationScoped
+class OrderLinks {
+
+    private final TicketRepository tickets;
+    private final KnownOrders orders;
+
+    @Inject
+    OrderLinks(TicketRepository tickets, KnownOrders orders) {
+        this.tickets = tickets;
+        this.orders = orders;
+    }
+
+    /** Only numbers that our copy knows, and each once. */
+    void link(Ticket ticket, List<String> mentioned, Instant at) {
+        if (mentioned.isEmpty()) {
+            return;
+        }
+        for (String number : ticket.names(orders.among(mentioned))) {
+            tickets.add(TimelineEntry.milestone(ticket.id(), "order-linked", null, number, null, at));
+        }
+    }
+}

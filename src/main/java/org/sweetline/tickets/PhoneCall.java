@@ -1,0 +1,193 @@
+package org.sweetline.tickets;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.storage.StoredFile;
+
+/** A phone call: it keeps what the network tells of it in whatever order that comes. */
+@Entity
+@Table(name = "phone_call")
+public class PhoneCall {
+
+    private static final Set<String> TERMINAL = Set.of("completed", "busy", "failed", "no-answer", "canceled");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "phone_call_seq")
+    @SequenceGenerator(name = "phone_call_seq", sequenceName = "phone_call_seq", allocationSize = 20)
+    private long id;
+
+    private String sid;
+
+    @Column(name = "entry_id")
+    private @Nullable Long entryId;
+
+    @Column(name = "ticket_id")
+    private @Nullable Long ticketId;
+
+    @Column(name = "from_number")
+    private String from = "";
+
+    @Column(name = "to_number")
+    private String to = "";
+
+    private String status = "ringing";
+
+    @Column(name = "started_at")
+    private @Nullable Instant startedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private @Nullable Integer seconds;
+
+    @Column(name = "recording_sid")
+    private @Nullable String recordingSid;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recording_state")
+    private RecordingState recordingState = RecordingState.NONE;
+
+    @Column(name = "recording_seconds")
+    private @Nullable Integer recordingSeconds;
+
+    @Column(name = "recording_sha256")
+    private @Nullable String recordingSha256;
+
+    @Column(name = "recording_type")
+    private @Nullable String recordingType;
+
+    @Column(name = "recording_size")
+    private @Nullable Long recordingSize;
+
+    private String transcript = "";
+
+    @Version
+    private long version;
+
+    protected PhoneCall() {}
+
+    PhoneCall(String sid) {
+        this.sid = sid;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String sid() {
+        return sid;
+    }
+
+    public Optional<Long> entryId() {
+        return Optional.ofNullable(entryId);
+    }
+
+    public Optional<Long> ticketId() {
+        return Optional.ofNullable(ticketId);
+    }
+
+    public RecordingState recordingState() {
+        return recordingState;
+    }
+
+    public Optional<String> recordingSid() {
+        return Optional.ofNullable(recordingSid);
+    }
+
+    public Optional<StoredFile> recording() {
+        return recordingSha256 == null || recordingSize == null
+                ? Optional.empty()
+                : Optional.of(new StoredFile(recordingSha256, recordingSize));
+    }
+
+    public String recordingType() {
+        return recordingType == null ? "audio/mpeg" : recordingType;
+    }
+
+    void began(IncomingCall call, long ticket, long entry) {
+        from = call.from();
+        to = call.to();
+        ticketId = ticket;
+        entryId = entry;
+        startedAt = startedAt == null || call.at().isBefore(startedAt) ? call.at() : startedAt;
+        goesOn(call.status());
+    }
+
+    /** False when nothing new was said: a terminal state stays, whatever comes late. */
+    boolean progressed(String newStatus, Instant at, @Nullable Integer duration) {
+        boolean changed = goesOn(newStatus);
+        if (TERMINAL.contains(newStatus) && endedAt == null) {
+            endedAt = at;
+            changed = true;
+        }
+        if (duration != null && seconds == null) {
+            seconds = duration;
+            changed = true;
+        } else if (endedAt != null && startedAt != null && seconds == null) {
+            seconds = (int) Math.max(0, Duration.between(startedAt, endedAt).toSeconds());
+            changed = true;
+        }
+        return changed;
+    }
+
+    boolean recordingAnnounced(String recording, @Nullable Integer length) {
+        if (recordingSid != null) {
+            return false;
+        }
+        recordingSid = recording;
+        recordingSeconds = length;
+        recordingState = RecordingState.WAITING;
+        return true;
+    }
+
+    void recordingStored(StoredFile file, String type) {
+        recordingSha256 = file.sha256();
+        recordingSize = file.size();
+        recordingType = type;
+        recordingState = RecordingState.STORED;
+    }
+
+    void recordingLost(RecordingState how) {
+        if (recordingState != RecordingState.STORED) {
+            recordingState = how;
+        }
+    }
+
+    boolean transcribed(String text) {
+        if (!transcript.isEmpty() || text.isBlank()) {
+            return false;
+        }
+        transcript = text.strip();
+        return true;
+    }
+
+    private boolean goesOn(String newStatus) {
+        if (TERMINAL.contains(status) || status.equals(newStatus) || rank(newStatus) < rank(status)) {
+            return false;
+        }
+        status = newStatus;
+        return true;
+    }
+
+    private static int rank(String status) {
+        return switch (status) {
+            case "queued", "initiated" -> 0;
+            case "ringing" -> 1;
+            case "in-progress" -> 2;
+            default -> TERMINAL.contains(status) ? 3 : 0;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package org.sweetline.tickets;
+
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

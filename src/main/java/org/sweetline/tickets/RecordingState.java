@@ -1,0 +1,9 @@
+package org.sweetline.tickets;
+
+public enum RecordingState {
+    NONE,
+    WAITING,
+    STORED,
+    FAILED,
+    ABSENT
+}

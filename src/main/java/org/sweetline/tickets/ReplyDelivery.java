@@ -1,0 +1,79 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.events.DomainEvents;
+
+/** Gives doors the replies that they carry out, and keeps how far each got. */
+@ApplicationScoped
+public class ReplyDelivery {
+
+    private static final int MOST_REFERENCES = 20;
+
+    private final TicketRepository tickets;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    ReplyDelivery(TicketRepository tickets, DomainEvents events, Clock clock) {
+        this.tickets = tickets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param answers message ids of the ticket's earlier mails, the newest first */
+    public record OutgoingReply(
+            long entry, TicketNumber ticket, String to, String authorName, String subject, String text, List<String> answers) {}
+
+    /** Empty once it is sent or given up, so that a repeated try sends nothing twice. */
+    @Transactional
+    public Optional<OutgoingReply> waiting(long entry) {
+        return tickets.entry(entry)
+                .filter(reply -> reply.deliveryState().filter(DeliveryState.WAITING::equals).isPresent())
+                .map(reply -> new OutgoingReply(
+                        reply.id(),
+                        reply.ticket(),
+                        reply.toAddresses(),
+                        reply.fromName(),
+                        reply.subject(),
+                        reply.text(),
+                        tickets.messageIds(reply.ticket().id(), MOST_REFERENCES)));
+    }
+
+    /** @param messageId the id that it left under, by which answers and bounces are known */
+    @Transactional
+    public void sent(long entry, String messageId) {
+        change(entry, DeliveryState.SENT, null, messageId);
+    }
+
+    /** It will not be tried again; the agent sees why. */
+    @Transactional
+    public void failed(long entry, String why) {
+        change(entry, DeliveryState.FAILED, why, null);
+    }
+
+    /** It will be tried again. */
+    @Transactional
+    public void attempted(long entry, String why) {
+        tickets.entry(entry).ifPresent(reply -> {
+            reply.attempted(why, clock.instant());
+            events.publish(new ReplyDelivered(reply.ticket().id(), entry));
+        });
+    }
+
+    private void change(
+            long entry,
+            DeliveryState state,
+            @Nullable String why,
+            @Nullable String messageId) {
+        tickets.entry(entry).ifPresent(reply -> {
+            reply.delivered(state, why, messageId, clock.instant());
+            events.publish(new ReplyDelivered(reply.ticket().id(), entry));
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package org.sweetline.tickets;
+
+import org.sweetline.events.DomainEvent;
+
+/** The ticket was solved. */
+public record TicketClosed(long ticket) implements DomainEvent {
+
+    @Override
+    public String key() {
+        return "T-" + ticket;
+    }
+}

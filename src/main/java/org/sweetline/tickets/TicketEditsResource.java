@@ -1,0 +1,159 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
+import org.sweetline.security.Requires;
+import org.sweetline.security.Team;
+import org.sweetline.web.Words;
+
+/** Changes of a ticket's state, each a sub-resource. They take If-Match and answer a conflict with the present state. */
+@RequestScoped
+@Path("/api/v1/tickets/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "tickets")
+public class TicketEditsResource {
+
+    private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_TAG = 50;
+    private static final int MOST_TAGS = 20;
+
+    private final TicketDesk desk;
+    private final TicketPages pages;
+    private final Team team;
+    private final CurrentAccount current;
+
+    @PathParam("number")
+    private TicketNumber number;
+
+    @HeaderParam("If-Match")
+    private @Nullable String ifMatch;
+
+    @Inject
+    TicketEditsResource(TicketDesk desk, TicketPages pages, Team team, CurrentAccount current) {
+        this.desk = desk;
+        this.pages = pages;
+        this.team = team;
+        this.current = current;
+    }
+
+    public record AssignRequest(@Nullable Long account) {}
+
+    public record PriorityRequest(@Nullable String priority) {}
+
+    public record TagsRequest(@Nullable List<String> tags) {}
+
+    public record SubjectRequest(@Nullable String subject) {}
+
+    @PUT
+    @Path("closure")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView close() throws SQLException {
+        return edit(desk::close);
+    }
+
+    @DELETE
+    @Path("closure")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView reopen() throws SQLException {
+        return edit(desk::reopen);
+    }
+
+    @PUT
+    @Path("pending")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView waitForCustomer() throws SQLException {
+        return edit(desk::waitForCustomer);
+    }
+
+    @DELETE
+    @Path("pending")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView goOn() throws SQLException {
+        return edit(desk::goOn);
+    }
+
+    @PUT
+    @Path("assignment")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView assign(AssignRequest request) throws SQLException {
+        Long account = request.account();
+        String name = account == null ? "" : team.nameOf(account).orElse("");
+        if (account == null || name.isEmpty()) {
+            throw ProblemException.invalid("account", "must be the id of somebody of the team");
+        }
+        return edit(edit -> desk.assign(edit, account, name));
+    }
+
+    @DELETE
+    @Path("assignment")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView unassign() throws SQLException {
+        return edit(edit -> desk.assign(edit, null, ""));
+    }
+
+    @PUT
+    @Path("priority")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView rank(PriorityRequest request) throws SQLException {
+        Priority priority = Words.parse(Priority.class, "priority", request.priority());
+        return edit(edit -> desk.rank(edit, priority));
+    }
+
+    @PUT
+    @Path("tags")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView tag(TagsRequest request) throws SQLException {
+        List<String> tags = tags(request.tags());
+        return edit(edit -> desk.tag(edit, tags));
+    }
+
+    @PUT
+    @Path("subject")
+    @Requires(Permission.WRITE_TICKETS)
+    public TicketView rename(SubjectRequest request) throws SQLException {
+        String subject = TicketRequests.text("subject", request.subject(), LONGEST_SUBJECT);
+        return edit(edit -> desk.rename(edit, subject));
+    }
+
+    private TicketView edit(Consumer<TicketDesk.Edit> change) throws SQLException {
+        TicketDesk.Edit edit =
+                new TicketDesk.Edit(number, current.id(), current.name(), TicketRequests.version(ifMatch));
+        try {
+            change.accept(edit);
+        } catch (ProblemException problem) {
+            throw problem.type() == TicketProblem.CHANGED_MEANWHILE
+                    ? problem.with("current", pages.get(number))
+                    : problem;
+        }
+        return pages.get(number);
+    }
+
+    private static List<String> tags(@Nullable List<String> raw) {
+        if (raw == null || raw.size() > MOST_TAGS) {
+            throw ProblemException.invalid("tags", "must be a list of at most %d words".formatted(MOST_TAGS));
+        }
+        for (String tag : raw) {
+            if (tag == null || tag.isBlank() || tag.length() > LONGEST_TAG || tag.chars().anyMatch(Character::isISOControl)) {
+                throw ProblemException.invalid("tags", "must be words of 1 to %d characters".formatted(LONGEST_TAG));
+            }
+        }
+        return raw.stream().map(String::strip).distinct().toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.sweetline.tickets;
+
+import org.sweetline.events.DomainEvent;
+
+/** A ticket began. */
+public record TicketOpened(long ticket) implements DomainEvent {
+
+    @Override
+    public String key() {
+        return "T-" + ticket;
+    }
+}

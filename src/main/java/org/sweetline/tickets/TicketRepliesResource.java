@@ -1,0 +1,73 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
+import org.sweetline.security.Requires;
+
+/** What agents write: replies that go to the customer, notes that stay here. */
+@RequestScoped
+@Path("/api/v1/tickets/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "tickets")
+public class TicketRepliesResource {
+
+    private final TicketDesk desk;
+    private final Timeline timeline;
+    private final CurrentAccount current;
+
+    @Inject
+    TicketRepliesResource(TicketDesk desk, Timeline timeline, CurrentAccount current) {
+        this.desk = desk;
+        this.timeline = timeline;
+        this.current = current;
+    }
+
+    public record WriteReplyRequest(@Nullable String text, @Nullable Boolean solve) {}
+
+    public record WriteNoteRequest(@Nullable String text) {}
+
+    /** Goes to the customer by mail; a repeated Idempotency-Key gives the first one. */
+    @POST
+    @Path("replies")
+    @Requires(Permission.WRITE_TICKETS)
+    public Response reply(
+            @PathParam("number") TicketNumber number,
+            WriteReplyRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String requestKey)
+            throws SQLException {
+        String text = TicketRequests.text(request.text());
+        boolean solve = Boolean.TRUE.equals(request.solve());
+        return created(desk.reply(number, text, solve, TicketRequests.author(current, requestKey)));
+    }
+
+    /** Only the team reads it. */
+    @POST
+    @Path("notes")
+    @Requires(Permission.WRITE_TICKETS)
+    public Response note(
+            @PathParam("number") TicketNumber number,
+            WriteNoteRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String requestKey)
+            throws SQLException {
+        String text = TicketRequests.text(request.text());
+        return created(desk.note(number, text, TicketRequests.author(current, requestKey)));
+    }
+
+    private Response created(long entry) throws SQLException {
+        return Response.status(Response.Status.CREATED).entity(timeline.entry(entry)).build();
+    }
+}

@@ -1,0 +1,64 @@
+package org.sweetline.tickets;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.tickets.TicketView.PersonView;
+import org.sweetline.tickets.TicketView.TicketCustomerView;
+
+/** Reads a row of {@link TicketPages}, column by column. */
+final class TicketRow {
+
+    private static final TextList LISTS = new TextList();
+
+    private TicketRow() {}
+
+    static TicketView view(ResultSet row) throws SQLException {
+        return new TicketView(
+                "T-" + row.getLong(1),
+                row.getString(2),
+                row.getString(3).toLowerCase(Locale.ROOT),
+                row.getString(4).toLowerCase(Locale.ROOT),
+                row.getString(5),
+                customer(row),
+                assignee(row),
+                list(row, 6),
+                list(row, 7),
+                row.getString(8),
+                row.getBoolean(9),
+                instant(row, 10),
+                instant(row, 11),
+                instant(row, 12),
+                nullableInstant(row, 13),
+                row.getLong(14));
+    }
+
+    private static @Nullable TicketCustomerView customer(ResultSet row) throws SQLException {
+        long id = row.getLong(15);
+        return id == 0
+                ? null
+                : new TicketCustomerView("C-" + id, row.getString(16), row.getString(19), row.getString(20));
+    }
+
+    private static @Nullable PersonView assignee(ResultSet row) throws SQLException {
+        long id = row.getLong(17);
+        return id == 0 ? null : new PersonView(id, row.getString(18));
+    }
+
+    private static List<String> list(ResultSet row, int column) throws SQLException {
+        return LISTS.convertToEntityAttribute(row.getString(column));
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant nullableInstant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sweetline.tickets;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public record TicketView(
+        String number,
+        String subject,
+        String status,
+        String priority,
+        String channel,
+        @Nullable TicketCustomerView customer,
+        @Nullable PersonView assignee,
+        List<String> tags,
+        List<String> orders,
+        String snippet,
+        boolean unverified,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant lastMessageAt,
+        @Nullable Instant solvedAt,
+        long version) {
+
+    /** The customer with the oldest address and number that we know. */
+    public record TicketCustomerView(String number, String name, @Nullable String email, @Nullable String phone) {}
+
+    /** One of the team. */
+    public record PersonView(long id, String name) {}
+}

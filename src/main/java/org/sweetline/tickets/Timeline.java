@@ -1,0 +1,112 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sweetline.tickets.EntryView.AttachmentView;
+import org.sweetline.web.TimeCursor;
+
+/** Reads a ticket's timeline, the oldest entry first: two queries, however many entries there are. */
+@ApplicationScoped
+public class Timeline {
+
+    private static final String COLUMNS =
+            """
+            select e.id, e.kind, e.channel, e.direction, e.from_address, e.from_name, e.to_addresses, e.cc_addresses, e.at,
+                a.id, a.name, e.subject, e.text, e.quoted, e.html, e.trust, e.automatic, e.language,
+                e.delivery_state, e.delivery_attempts, e.delivery_error, e.delivery_at,
+                e.milestone_type, e.milestone_from, e.milestone_to,
+                p.id, p.sid, p.from_number, p.to_number, p.status, p.started_at, p.ended_at, p.seconds,
+                p.recording_state, p.recording_seconds, p.transcript
+            from timeline_entry e left join account a on a.id = e.author_id left join phone_call p on p.entry_id = e.id
+            """;
+    private static final String ATTACHMENTS =
+            """
+            select entry_id, id, name, type, size, inline_part, content_id from attachment
+            where entry_id = any(?) order by id
+            """;
+
+    private final DataSource dataSource;
+
+    @Inject
+    Timeline(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public List<EntryView> of(TicketNumber ticket, Optional<TimeCursor> after, int limit) throws SQLException {
+        String order = " order by e.at, e.id limit " + limit;
+        return after.isPresent()
+                ? read(
+                        COLUMNS + " where e.ticket_id = ? and (e.at, e.id) > (?, ?)" + order,
+                        ticket.id(),
+                        after.get().at().atOffset(ZoneOffset.UTC),
+                        after.get().id())
+                : read(COLUMNS + " where e.ticket_id = ?" + order, ticket.id());
+    }
+
+    public EntryView entry(long id) throws SQLException {
+        return read(COLUMNS + " where e.id = ?", id).get(0);
+    }
+
+    private List<EntryView> read(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<EntryView> entries = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(EntryRow.view(rows));
+                }
+            }
+            addAttachments(connection, entries);
+            return entries;
+        }
+    }
+
+    private static void addAttachments(Connection connection, List<EntryView> entries) throws SQLException {
+        Map<Long, EntryView> messages = new HashMap<>();
+        for (EntryView entry : entries) {
+            if (entry.kind().equals("message")) {
+                messages.put(entry.id(), entry);
+            }
+        }
+        if (messages.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(ATTACHMENTS)) {
+            statement.setArray(1, connection.createArrayOf("bigint", messages.keySet().toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    EntryView entry = messages.get(row.getLong(1));
+                    if (entry != null) {
+                        entry.attachments().add(attachment(row));
+                    }
+                }
+            }
+        }
+    }
+
+    private static AttachmentView attachment(ResultSet row) throws SQLException {
+        long id = row.getLong(2);
+        return new AttachmentView(
+                id,
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                "/api/v1/attachments/" + id,
+                row.getBoolean(6),
+                row.getString(7));
+    }
+}

@@ -1,0 +1,245 @@
+package org.sweetline.tickets;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing on a ticket's timeline. What was said is never changed; only how far a reply of ours got. */
+@Entity
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_entry_seq")
+    @SequenceGenerator(name = "timeline_entry_seq", sequenceName = "timeline_entry_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "ticket_id")
+    private long ticketId;
+
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
+
+    private String channel;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Direction direction;
+
+    private Instant at;
+
+    @Column(name = "author_id")
+    private @Nullable Long authorId;
+
+    @Column(name = "from_address")
+    private String fromAddress = "";
+
+    @Column(name = "from_name")
+    private String fromName = "";
+
+    @Column(name = "to_addresses")
+    private String toAddresses = "";
+
+    @Column(name = "cc_addresses")
+    private String ccAddresses = "";
+
+    private String subject = "";
+    private String text = "";
+    private String quoted = "";
+    private String html = "";
+    private String language = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SenderTrust trust;
+
+    private boolean automatic;
+
+    @Column(name = "message_id")
+    private @Nullable String messageId;
+
+    @Column(name = "request_key")
+    private @Nullable String requestKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivery_state")
+    private @Nullable DeliveryState deliveryState;
+
+    @Column(name = "delivery_attempts")
+    private int deliveryAttempts;
+
+    @Column(name = "delivery_error")
+    private @Nullable String deliveryError;
+
+    @Column(name = "delivery_at")
+    private @Nullable Instant deliveryAt;
+
+    @Column(name = "milestone_type")
+    private @Nullable String milestoneType;
+
+    @Column(name = "milestone_from")
+    private @Nullable String milestoneFrom;
+
+    @Column(name = "milestone_to")
+    private @Nullable String milestoneTo;
+
+    protected TimelineEntry() {}
+
+    private TimelineEntry(long ticketId, EntryKind kind, String channel, @Nullable Direction direction, Instant at) {
+        this.ticketId = ticketId;
+        this.kind = kind;
+        this.channel = channel;
+        this.direction = direction;
+        this.at = at;
+    }
+
+    static TimelineEntry received(long ticketId, IncomingMessage message, SenderTrust trust) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.MESSAGE, message.channel(), Direction.IN, message.at());
+        entry.fromAddress = message.fromAddress();
+        entry.fromName = message.fromName();
+        entry.toAddresses = joined(message.to());
+        entry.ccAddresses = joined(message.cc());
+        entry.subject = message.subject();
+        entry.text = message.text();
+        entry.quoted = message.quoted();
+        entry.html = message.html();
+        entry.language = message.language();
+        entry.automatic = message.automatic();
+        entry.messageId = message.messageId().isEmpty() ? null : message.messageId();
+        entry.trust = trust;
+        return entry;
+    }
+
+    static TimelineEntry call(long ticketId, Instant at, Direction direction, String from, String to) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.CALL, "voice", direction, at);
+        entry.fromAddress = from;
+        entry.toAddresses = to;
+        return entry;
+    }
+
+    /** A reply that waits to be sent. */
+    static TimelineEntry reply(Ticket ticket, String channel, String to, String text, Author author, Instant at) {
+        TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, channel, Direction.OUT, at);
+        entry.authorId = author.account();
+        entry.requestKey = author.requestKey();
+        entry.fromName = author.name();
+        entry.toAddresses = to;
+        entry.subject = ticket.subject();
+        entry.text = text;
+        entry.deliveryState = DeliveryState.WAITING;
+        return entry;
+    }
+
+    /** What the customer said, written down by one of the team. */
+    static TimelineEntry written(
+            Ticket ticket, String channel, String customerName, String text, Author author, Instant at) {
+        TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, channel, Direction.IN, at);
+        entry.authorId = author.account();
+        entry.requestKey = author.requestKey();
+        entry.fromName = customerName;
+        entry.subject = ticket.subject();
+        entry.text = text;
+        return entry;
+    }
+
+    static TimelineEntry note(long ticketId, String text, Author author, Instant at) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.NOTE, "desk", null, at);
+        entry.authorId = author.account();
+        entry.requestKey = author.requestKey();
+        entry.fromName = author.name();
+        entry.text = text;
+        return entry;
+    }
+
+    static TimelineEntry milestone(
+            long ticketId, String type, @Nullable String from, @Nullable String to, @Nullable Long author, Instant at) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.MILESTONE, "desk", null, at);
+        entry.authorId = author;
+        entry.milestoneType = type;
+        entry.milestoneFrom = from;
+        entry.milestoneTo = to;
+        return entry;
+    }
+
+    /** An entry of another desk, as it was there. */
+    static TimelineEntry imported(
+            long ticketId, EntryKind kind, String channel, @Nullable Direction direction, Instant at, String text) {
+        TimelineEntry entry = new TimelineEntry(ticketId, kind, channel, direction, at);
+        entry.text = text;
+        return entry;
+    }
+
+    void wroteFrom(String address, String name, String to, @Nullable Long author) {
+        fromAddress = address;
+        fromName = name;
+        toAddresses = to;
+        authorId = author;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public TicketNumber ticket() {
+        return new TicketNumber(ticketId);
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String toAddresses() {
+        return toAddresses;
+    }
+
+    public String fromName() {
+        return fromName;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Optional<String> messageId() {
+        return Optional.ofNullable(messageId);
+    }
+
+    public Optional<DeliveryState> deliveryState() {
+        return Optional.ofNullable(deliveryState);
+    }
+
+    void delivered(DeliveryState state, @Nullable String error, @Nullable String ownMessageId, Instant now) {
+        deliveryState = state;
+        deliveryError = error;
+        deliveryAt = now;
+        if (ownMessageId != null) {
+            messageId = ownMessageId;
+        }
+    }
+
+    void attempted(String error, Instant now) {
+        deliveryAttempts++;
+        deliveryError = error;
+        deliveryAt = now;
+    }
+
+    private static String joined(List<String> addresses) {
+        return String.join(", ", addresses);
+    }
+}

@@ -1,0 +1,25 @@
+package org.sweetline.work;
+
+import java.time.Duration;
+
+/** Something that is done again and again beside the requests. Every bean of this type is started with the product. */
+public interface BackgroundLoop {
+
+    String name();
+
+    /**
+     * One turn.
+     *
+     * @return how long to wait before the next turn; {@link Duration#ZERO} goes on at once; a wake-up cuts the wait short
+     * @throws Exception is logged, and the loop waits a little longer after each failure in a row
+     */
+    Duration turn() throws Exception;
+
+    /** How many threads run turns at the same time. */
+    default int threads() {
+        return 1;
+    }
+
+    /** The product stops: cut a turn short that waits for the outside. Turns are never interrupted. */
+    default void stopping() {}
+}
