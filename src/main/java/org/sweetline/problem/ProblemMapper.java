@@ -67,7 +67,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response unexpected(Throwable thrown) {
         LOG.log(Level.ERROR, "request " + requestId() + " failed", thrown);
-        if (find(thrown, SQLException.class) instanceof SQLException sql && connectionLost(sql)) {
+        SQLException sql = find(thrown, SQLException.class);
+        if (sql != null && connectionLost(sql)) {
             return respond(
                     GeneralProblem.UNAVAILABLE, "The database can't be reached right now.", Map.of("retryAfter", 5));
         }
