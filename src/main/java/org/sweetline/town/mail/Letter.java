@@ -19,6 +19,7 @@ public final class Letter {
     private String to = MailServer.SUPPORT;
     private String subject = "";
     private String text = "";
+    private String quoted = "";
     private List<String> references = List.of();
     private final List<String> headers = new ArrayList<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
@@ -61,7 +62,7 @@ public final class Letter {
         references = new ArrayList<>(received.references());
         references.add(received.messageId());
         headers.add("In-Reply-To: " + received.messageId());
-        text = text + "\n\nOn " + day(received.at()) + ", " + received.from() + " wrote:\n> "
+        quoted = "\n\nOn " + day(received.at()) + ", " + received.from() + " wrote:\n> "
                 + received.text().strip().replace("\n", "\n> ");
         return this;
     }
@@ -101,7 +102,7 @@ public final class Letter {
         headers.forEach(header -> line(out, header));
         line(out, "MIME-Version: 1.0");
         if (enclosures.isEmpty()) {
-            part(out, "text/plain; charset=UTF-8", "inline", text.getBytes(StandardCharsets.UTF_8));
+            part(out, "text/plain; charset=UTF-8", "inline", (text + quoted).getBytes(StandardCharsets.UTF_8));
         } else {
             parts(out);
         }
@@ -113,7 +114,7 @@ public final class Letter {
         line(out, "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"");
         line(out, "");
         line(out, "--" + boundary);
-        part(out, "text/plain; charset=UTF-8", "inline", text.getBytes(StandardCharsets.UTF_8));
+        part(out, "text/plain; charset=UTF-8", "inline", (text + quoted).getBytes(StandardCharsets.UTF_8));
         for (Enclosure enclosure : enclosures) {
             line(out, "--" + boundary);
             String name = "; filename=\"" + encoded(enclosure.name()) + "\"";

@@ -1,0 +1,147 @@
+package org.sweetline.town.shop;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sweetline.town.wire.Param;
+
+/** Magento's searchCriteria: groups are and-ed, the filters in a group or-ed. */
+final class SearchCriteria {
+    private static final Pattern FILTER =
+            Pattern.compile("searchCriteria\\[filter_?[gG]roups]\\[(\\d+)]\\[filters]\\[(\\d+)]\\[(\\w+)]");
+    private static final Pattern SORT = Pattern.compile("searchCriteria\\[sort_?[oO]rders]\\[(\\d+)]\\[(\\w+)]");
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** How to read a thing's attribute: a string or number, null when there is none. */
+    interface Attributes<T> extends BiFunction<T, String, Object> {}
+
+    /** One page, and how many there are on all pages. */
+    record Page<T>(List<T> items, int total) {}
+
+    private record Filter(String field, String condition, String value) {}
+
+    private record Sort(String field, boolean descending) {}
+
+    private final List<List<Filter>> groups = new ArrayList<>();
+    private final List<Sort> sorts = new ArrayList<>();
+    private final int pageSize;
+    private final int currentPage;
+
+    SearchCriteria(List<Param> query) {
+        this.pageSize = number(query, "searchCriteria[pageSize]", "searchCriteria[page_size]", ALL);
+        this.currentPage = number(query, "searchCriteria[currentPage]", "searchCriteria[current_page]", 1);
+        readFilters(query);
+        readSorts(query);
+    }
+
+    int pageSize() {
+        return pageSize;
+    }
+
+    int currentPage() {
+        return currentPage;
+    }
+
+    <T> Page<T> page(List<T> all, Attributes<T> attributes, boolean repeatLastPage) {
+        List<T> found = all.stream()
+                .filter(item -> groups.stream()
+                        .allMatch(group -> group.stream().anyMatch(filter -> matches(filter, item, attributes))))
+                .sorted(order(attributes))
+                .toList();
+        long from = (long) (currentPage - 1) * pageSize;
+        if (from >= found.size()) {
+            boolean nothing = found.isEmpty() || !repeatLastPage;
+            from = nothing ? found.size() : (long) (found.size() - 1) / pageSize * pageSize;
+        }
+        long to = Math.min(found.size(), from + pageSize);
+        return new Page<>(found.subList((int) from, (int) to), found.size());
+    }
+
+    private <T> Comparator<T> order(Attributes<T> attributes) {
+        Comparator<T> order = (a, b) -> 0;
+        for (Sort sort : sorts) {
+            Comparator<T> next = (a, b) -> compare(
+                    attributes.apply(a, sort.field()),
+                    String.valueOf(attributes.apply(b, sort.field())));
+            order = order.thenComparing(sort.descending() ? next.reversed() : next);
+        }
+        return order;
+    }
+
+    private static <T> boolean matches(Filter filter, T item, Attributes<T> attributes) {
+        Object value = attributes.apply(item, filter.field());
+        if (filter.condition().equals("null")) return value == null;
+        if (filter.condition().equals("notnull")) return value != null;
+        if (value == null) return false;
+        int order = compare(value, filter.value());
+        return switch (filter.condition()) {
+            case "eq", "" -> order == 0;
+            case "neq" -> order != 0;
+            case "gt" -> order > 0;
+            case "gteq", "from" -> order >= 0;
+            case "lt" -> order < 0;
+            case "lteq", "to" -> order <= 0;
+            case "in" -> List.of(filter.value().split(",")).contains(value.toString());
+            case "nin" -> !List.of(filter.value().split(",")).contains(value.toString());
+            case "like" -> like(value.toString(), filter.value());
+            default -> throw new IllegalArgumentException("Condition " + filter.condition());
+        };
+    }
+
+    private static int compare(Object value, String other) {
+        boolean numbers = value instanceof Number && other.matches("-?\\d+(\\.\\d+)?");
+        if (numbers) return new BigDecimal(value.toString()).compareTo(new BigDecimal(other));
+        return String.valueOf(value).compareToIgnoreCase(other);
+    }
+
+    private static boolean like(String value, String pattern) {
+        String regex = Pattern.quote(pattern).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q");
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
+                .matcher(value)
+                .matches();
+    }
+
+    private void readFilters(List<Param> query) {
+        Map<Integer, Map<Integer, Map<String, String>>> found = new TreeMap<>();
+        for (Param param : query) {
+            Matcher name = FILTER.matcher(param.name());
+            if (!name.matches()) continue;
+            found.computeIfAbsent(Integer.valueOf(name.group(1)), any -> new TreeMap<>())
+                    .computeIfAbsent(Integer.valueOf(name.group(2)), any -> new TreeMap<>())
+                    .put(name.group(3).replace("condition_type", "conditionType"), param.value());
+        }
+        for (Map<Integer, Map<String, String>> group : found.values()) {
+            groups.add(group.values().stream()
+                    .map(filter -> new Filter(
+                            filter.getOrDefault("field", ""),
+                            filter.getOrDefault("conditionType", ""),
+                            filter.getOrDefault("value", "")))
+                    .toList());
+        }
+    }
+
+    private void readSorts(List<Param> query) {
+        Map<Integer, Map<String, String>> found = new TreeMap<>();
+        for (Param param : query) {
+            Matcher name = SORT.matcher(param.name());
+            if (!name.matches()) continue;
+            found.computeIfAbsent(Integer.valueOf(name.group(1)), any -> new TreeMap<>())
+                    .put(name.group(2), param.value());
+        }
+        for (Map<String, String> sort : found.values()) {
+            boolean descending = !"ASC".equalsIgnoreCase(sort.getOrDefault("direction", "DESC"));
+            sorts.add(new Sort(sort.getOrDefault("field", ""), descending));
+        }
+    }
+
+    private static int number(List<Param> query, String name, String otherName, int fallback) {
+        String value = Param.first(query, name) + Param.first(query, otherName);
+        return value.matches("\\d{1,9}") ? Math.max(1, Integer.parseInt(value)) : fallback;
+    }
+}
