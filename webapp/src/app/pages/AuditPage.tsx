@@ -1,3 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { AuditTable } from '@/features/security/AuditTable'
+import { PageFrame } from '@/ui/PageFrame'
+
 export function AuditPage() {
-  return null
+  const { t } = useTranslation()
+  return (
+    <PageFrame title={t('nav.audit')} lead={t('audit.lead')}>
+      <AuditTable />
+    </PageFrame>
+  )
 }

@@ -1,3 +1,21 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { HealthPanel } from '@/features/operations/HealthPanel'
+import { IndexPanel } from '@/features/operations/IndexPanel'
+import { ParkedReactions } from '@/features/operations/ParkedReactions'
+import { StuckDeliveries } from '@/features/operations/StuckDeliveries'
+import { PageFrame } from '@/ui/PageFrame'
+
 export function HealthPage() {
-  return null
+  const { t } = useTranslation()
+  return (
+    <PageFrame title={t('nav.health')} lead={t('health.lead')}>
+      <HealthPanel />
+      <Stack mt="xl">
+        <ParkedReactions />
+        <StuckDeliveries />
+        <IndexPanel />
+      </Stack>
+    </PageFrame>
+  )
 }

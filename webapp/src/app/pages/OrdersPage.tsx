@@ -1,3 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { OrderList } from '@/features/orders/OrderList'
+import { PageFrame } from '@/ui/PageFrame'
+
 export function OrdersPage() {
-  return null
+  const { t } = useTranslation()
+  return (
+    <PageFrame title={t('nav.orders')} lead={t('order.listLead')}>
+      <OrderList />
+    </PageFrame>
+  )
 }

@@ -4,11 +4,11 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Ticket } from '@/api/schema'
-import { formatPhone } from '@/lib/formatPhone'
 import { ChannelIcon, PriorityMark, StatusMark } from '@/ui/Marks'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { Time } from '@/ui/Time'
 import classes from './list.module.css'
+import { customerName } from './names'
 
 export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
@@ -56,9 +56,3 @@ export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket })
     </li>
   )
 })
-
-export function customerName(ticket: Pick<Ticket, 'customer'>): string | null {
-  const { customer } = ticket
-  if (!customer) return null
-  return customer.name || customer.email || (customer.phone ? formatPhone(customer.phone) : null)
-}

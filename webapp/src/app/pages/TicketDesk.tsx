@@ -1,0 +1,86 @@
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Ticket } from '@/api/schema'
+import { useAccount, useMay } from '@/api/useSession'
+import { CustomerOrders } from '@/features/orders/CustomerOrders'
+import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
+import { useAccounts } from '@/features/security/api/useAccounts'
+import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
+import { useTimeline } from '@/features/tickets/api/useTimeline'
+import { Composer } from '@/features/tickets/Composer'
+import { EarlierTickets } from '@/features/tickets/EarlierTickets'
+import { replyAddress } from '@/features/tickets/names'
+import { neighbour, rememberedView } from '@/features/tickets/rememberedView'
+import { TicketFields } from '@/features/tickets/TicketFields'
+import { TicketHeader } from '@/features/tickets/TicketHeader'
+import { Timeline } from '@/features/tickets/Timeline'
+import { setStatus } from '@/features/tickets/ticketChanges'
+import { useShortcuts } from '@/lib/useShortcuts'
+import { useDocumentTitle } from '@/ui/PageFrame'
+import classes from './ticketPage.module.css'
+
+/** The work on one ticket in the middle; beside it who it is and what they bought. */
+export function TicketDesk({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const account = useAccount()
+  const mayWrite = useMay('WRITE_TICKETS')
+  const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
+  const change = useChangeTicket(ticket.number)
+  const entries = useTimeline(ticket.number).data?.pages.flatMap((page) => page.items) ?? []
+  useDocumentTitle(`${ticket.number} ${ticket.subject}`)
+
+  function toNext() {
+    const next = neighbour(ticket.number, 1) ?? neighbour(ticket.number, -1)
+    notifications.show({
+      message: [t('ticket.solvedNow', { number: ticket.number }), next ? null : t('ticket.lastOfView')]
+        .filter(Boolean)
+        .join(' '),
+      color: 'green',
+    })
+    void navigate(next ? `/tickets/${next}` : `/inbox/${rememberedView()}`)
+  }
+
+  function solveAndNext() {
+    if (ticket.status !== 'solved') change.mutate(setStatus(ticket.status, 'solved'), { onSuccess: toNext })
+  }
+
+  function step(by: 1 | -1) {
+    const other = neighbour(ticket.number, by)
+    if (other) void navigate(`/tickets/${other}`)
+  }
+
+  useShortcuts({ KeyJ: () => step(1), KeyK: () => step(-1), KeyE: mayWrite ? solveAndNext : undefined })
+
+  return (
+    <div className={classes.page} data-fill>
+      <div className={classes.work}>
+        <TicketHeader ticket={ticket} mayWrite={mayWrite} onChange={change.mutate} onSolveNext={solveAndNext} />
+        <Timeline number={ticket.number} />
+        {mayWrite ? <Composer ticket={ticket} address={replyAddress(ticket, entries)} onSolved={toNext} /> : null}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <aside className={classes.aside} aria-label={t('ticket.details')} tabIndex={0}>
+        <TicketFields
+          ticket={ticket}
+          team={team}
+          me={account}
+          mayWrite={mayWrite}
+          error={change.error}
+          onChange={change.mutate}
+          onErrorSeen={change.reset}
+        />
+        {ticket.customer ? (
+          <>
+            <CustomerCard number={ticket.customer.number} />
+            <CustomerOrders customer={ticket.customer.number} mentioned={ticket.orders} />
+            <EarlierTickets customer={ticket.customer.number} except={ticket.number} />
+          </>
+        ) : (
+          <UnknownCustomer />
+        )}
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export const demoKeys = { town: ['demo'] as const }

@@ -1,0 +1,15 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { DemoDeed } from '@/api/schema'
+import { demoKeys } from './keys'
+
+export type Deed = 'calls' | 'mails' | 'orders'
+
+/** Lets somebody in the town call, write or buy. */
+export function useDeed() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (deed: Deed) => api.post<DemoDeed>(`/demo/${deed}`),
+    onSettled: () => queries.invalidateQueries({ queryKey: demoKeys.town }),
+  })
+}

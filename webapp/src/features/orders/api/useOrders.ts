@@ -1,0 +1,14 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { Order, Page } from '@/api/schema'
+import { orderKeys } from './keys'
+
+export function useOrders() {
+  return useInfiniteQuery({
+    queryKey: orderKeys.list,
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<Order>>('/orders', { query: { after: pageParam, limit: 50 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+}

@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core'
+import { IconMail, IconPhone } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ContactPoint } from '@/api/schema'
+import { formatPhone } from '@/lib/formatPhone'
+import { CopyIcon } from '@/ui/CopyIcon'
+import classes from './customer.module.css'
+
+export function ContactPoints({ points }: { points: ContactPoint[] }) {
+  const { t } = useTranslation()
+  if (points.length === 0) return <Text c="dimmed">{t('customer.noContact')}</Text>
+  return (
+    <ul className={classes.points} aria-label={t('customer.contact')}>
+      {points.map(({ kind, value }) => {
+        const KindIcon = kind === 'email' ? IconMail : IconPhone
+        const shown = kind === 'phone' ? formatPhone(value) : value
+        return (
+          <li key={value}>
+            <KindIcon size={16} stroke={1.7} aria-label={t(`customer.${kind}`)} role="img" />
+            <span className="num">{shown}</span>
+            <CopyIcon value={value} label={shown} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

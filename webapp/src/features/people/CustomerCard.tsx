@@ -1,0 +1,58 @@
+import { Anchor, Text } from '@mantine/core'
+import { IconUserQuestion } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDay } from '@/lib/formatDate'
+import { Card } from '@/ui/Card'
+import { EmptyView } from '@/ui/EmptyView'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
+import { PersonAvatar } from '@/ui/PersonAvatar'
+import { useCustomer } from './api/useCustomer'
+import { ContactPoints } from './ContactPoints'
+import classes from './customer.module.css'
+
+export function CustomerCard({ number }: { number: string }) {
+  const { t, i18n } = useTranslation()
+  const customer = useCustomer(number)
+  return (
+    <Card
+      title={t('customer.label')}
+      aside={
+        <Anchor component={Link} to={`/customers/${number}`} size="sm">
+          {t('customer.open')}
+        </Anchor>
+      }
+    >
+      <Loaded query={customer} failed={t('customer.failed')} skeleton={<ListSkeleton rows={2} height={40} />}>
+        {(data) => (
+          <>
+            <div className={classes.who}>
+              <PersonAvatar name={data.name || data.number} size={42} />
+              <div>
+                <Text fw={650}>{data.name || t('customer.unnamed')}</Text>
+                <Text size="xs" c="dimmed">
+                  {data.number} · {t('customer.since', { day: formatDay(data.createdAt, i18n.language) })}
+                </Text>
+              </div>
+            </div>
+            <ContactPoints points={data.contactPoints} />
+          </>
+        )}
+      </Loaded>
+    </Card>
+  )
+}
+
+export function UnknownCustomer() {
+  const { t } = useTranslation()
+  return (
+    <Card title={t('customer.label')}>
+      <EmptyView
+        icon={<IconUserQuestion size={26} stroke={1.6} />}
+        title={t('customer.unknownTitle')}
+        why={t('customer.unknownWhy')}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { Customer } from '@/api/schema'
+import { peopleKeys } from './keys'
+
+export function useCustomer(number: string) {
+  return useQuery({
+    queryKey: peopleKeys.one(number),
+    queryFn: ({ signal }) => api.get<Customer>(`/customers/${encodeURIComponent(number)}`, { signal }),
+  })
+}

@@ -1,0 +1,14 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { Customer, Page } from '@/api/schema'
+import { peopleKeys } from './keys'
+
+export function useCustomers() {
+  return useInfiniteQuery({
+    queryKey: peopleKeys.list,
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<Customer>>('/customers', { query: { after: pageParam, limit: 50 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+}

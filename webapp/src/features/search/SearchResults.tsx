@@ -1,0 +1,52 @@
+import { Alert, Anchor } from '@mantine/core'
+import { IconRefresh, IconSearchOff } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Hit, SearchAnswer } from '@/api/schema'
+import { EmptyView } from '@/ui/EmptyView'
+import { HitRow } from './HitRow'
+import classes from './search.module.css'
+
+interface Props {
+  hits: Hit[]
+  answer: SearchAnswer
+  query: string
+  list: RefObject<HTMLUListElement | null>
+  pathOf: (hit: Hit) => string
+  onQuery: (query: string) => void
+}
+
+export function SearchResults({ hits, answer, query, list, pathOf, onQuery }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {answer.state === 'rebuilding' ? (
+        <Alert color="yellow" icon={<IconRefresh aria-hidden />} role="status">
+          {t('search.rebuilding')}
+        </Alert>
+      ) : null}
+      {answer.suggestion ? (
+        <p className={classes.suggestion}>
+          {t('search.suggestion')}{' '}
+          <Anchor component="button" type="button" fw={650} onClick={() => onQuery(answer.suggestion ?? query)}>
+            {answer.suggestion}
+          </Anchor>
+          ?
+        </p>
+      ) : null}
+      {hits.length === 0 ? (
+        <EmptyView
+          icon={<IconSearchOff size={28} stroke={1.6} />}
+          title={t('search.empty', { query })}
+          why={t('search.emptyWhy')}
+        />
+      ) : (
+        <ul className={classes.hits} ref={list} aria-label={t('search.resultsLabel')}>
+          {hits.map((hit) => (
+            <HitRow key={`${hit.type} ${hit.number}`} hit={hit} path={pathOf(hit)} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { HitType, SearchAnswer } from '@/api/schema'
+import { searchKeys } from './keys'
+
+export interface SearchFilters {
+  q: string
+  type: HitType | null
+  sort: 'relevance' | 'newest'
+}
+
+export function useSearch(filters: SearchFilters) {
+  return useInfiniteQuery({
+    queryKey: searchKeys.page(filters),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<SearchAnswer>('/search', { query: { ...filters, after: pageParam, limit: 25 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    enabled: filters.q.trim().length > 0,
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,17 @@
+/** An operator with its value as one types it; a value with spaces needs quotation marks. */
+export function filterWord(name: string, value: string): string {
+  return /[\s"]/.test(value) ? `${name}:"${value.replaceAll('"', '')}"` : `${name}:${value}`
+}
+
+export function hasWord(query: string, word: string): boolean {
+  return wordsOf(query).includes(word)
+}
+
+export function toggleWord(query: string, word: string): string {
+  const words = wordsOf(query)
+  return (words.includes(word) ? words.filter((each) => each !== word) : [...words, word]).join(' ')
+}
+
+function wordsOf(query: string): string[] {
+  return query.match(/[^\s"]*"[^"]*"?|\S+/g) ?? []
+}

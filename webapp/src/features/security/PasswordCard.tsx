@@ -1,0 +1,73 @@
+import { Alert, Button, PasswordInput, Stack } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/api/problem'
+import { useAccount } from '@/api/useSession'
+import { Card } from '@/ui/Card'
+import { reasonKey } from '@/ui/FailureView'
+import { useSay } from '@/ui/useSay'
+import { useChangePassword } from './api/useChangePassword'
+
+const SHORTEST = 12
+
+export function PasswordCard() {
+  const { t } = useTranslation()
+  const say = useSay()
+  const account = useAccount()
+  const change = useChangePassword()
+  const [short, setShort] = useState(false)
+  const problem = isProblem(change.error) ? change.error : null
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const fields = new FormData(form)
+    const password = String(fields.get('password'))
+    setShort(password.length < SHORTEST)
+    if (password.length < SHORTEST) return
+    change.mutate(
+      { current: String(fields.get('current')), password },
+      {
+        onSuccess: () => {
+          form.reset()
+          say.done(t('account.changed'))
+        },
+      },
+    )
+  }
+
+  return (
+    <Card title={t('account.password')}>
+      <form onSubmit={submit}>
+        <Stack>
+          {change.error && !problem?.errors.length ? (
+            <Alert color="red" role="alert" title={t('account.changeFailed')}>
+              {problem?.detail ?? t(reasonKey(problem ?? {}))}
+            </Alert>
+          ) : null}
+          <input type="hidden" name="username" autoComplete="username" value={account?.email ?? ''} />
+          <PasswordInput
+            name="current"
+            label={t('account.current')}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            error={problem?.fieldMessage('current')}
+          />
+          <PasswordInput
+            name="password"
+            label={t('account.next')}
+            description={t('setup.passwordHint')}
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            error={short ? t('setup.tooShort') : problem?.fieldMessage('password')}
+          />
+          <Button type="submit" variant="light" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
+            {t('account.change')}
+          </Button>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,14 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { AuditEntry, Page } from '@/api/schema'
+import { securityKeys } from './keys'
+
+export function useAudit() {
+  return useInfiniteQuery({
+    queryKey: securityKeys.audit,
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<AuditEntry>>('/audit', { query: { after: pageParam, limit: 60 }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+}

@@ -1,0 +1,59 @@
+import { IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Call, Entry } from '@/api/schema'
+import { formatLength } from '@/lib/formatNumber'
+import { formatPhone } from '@/lib/formatPhone'
+import { LongText } from '@/ui/LongText'
+import { Time } from '@/ui/Time'
+import { CallRecording } from './CallRecording'
+import { speaker } from './names'
+import { TrustWarning } from './TrustWarning'
+import classes from './timeline.module.css'
+
+export function CallEntry({ entry }: { entry: Entry }) {
+  const { t, i18n } = useTranslation()
+  const call = entry.call
+  const ours = entry.direction === 'out'
+  const name = speaker(entry) ?? t('ticket.unknownCustomer')
+  const CallIcon = ours ? IconPhoneOutgoing : IconPhoneIncoming
+  const number = ours ? call?.to : call?.from
+  return (
+    <li className={classes.entry} data-kind="call" id={`entry-${entry.id}`}>
+      <span className={classes.callIcon} aria-hidden>
+        <CallIcon size={19} stroke={1.7} />
+      </span>
+      <article className={classes.card}>
+        <header className={classes.head}>
+          <strong>{t(ours ? 'timeline.weCalled' : 'timeline.called', { name })}</strong>
+          {number ? (
+            <span className={classes.mark}>{t(ours ? 'call.to' : 'call.from', { number: formatPhone(number) })}</span>
+          ) : null}
+          <span className={classes.at}>
+            <Time at={call?.startedAt ?? entry.at} />
+          </span>
+        </header>
+        {call ? (
+          <p className={classes.callFacts}>
+            {[statusText(call), call.seconds ? t('call.length', { length: formatLength(call.seconds) }) : null]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        ) : null}
+        <TrustWarning trust={entry.trust} from={call?.from ?? entry.from} />
+        {entry.text ? <LongText text={entry.text} language={entry.language} /> : null}
+        <CallRecording recording={call?.recording ?? null} />
+        {call?.transcript ? (
+          <details className={classes.transcript} open>
+            <summary>{t('call.transcript')}</summary>
+            <LongText text={call.transcript} language={entry.language} />
+          </details>
+        ) : null}
+      </article>
+    </li>
+  )
+
+  function statusText({ status }: Call) {
+    if (!status) return null
+    return i18n.exists(`call.status.${status}`) ? t(`call.status.${status as 'completed'}`) : status
+  }
+}

@@ -1,0 +1,34 @@
+import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Sending } from '@/api/schema'
+import classes from './timeline.module.css'
+
+export function DeliveryState({ delivery }: { delivery: Sending | null }) {
+  const { t } = useTranslation()
+  if (!delivery) return null
+  if (delivery.state === 'sent') {
+    return (
+      <span className={classes.delivery} data-state="sent">
+        <IconCheck size={14} aria-hidden /> {t('delivery.sent')}
+      </span>
+    )
+  }
+  if (delivery.state === 'waiting') {
+    return (
+      <span className={classes.delivery} data-state="waiting">
+        <IconClock size={14} aria-hidden />
+        {delivery.attempts > 0 ? t('delivery.waitingAgain', { attempts: delivery.attempts }) : t('delivery.waiting')}
+      </span>
+    )
+  }
+  return (
+    <div className={classes.failed} role="note">
+      <IconAlertTriangle size={18} aria-hidden />
+      <div>
+        <strong>{t('delivery.failed')}</strong>
+        {delivery.error ? <div>{t('delivery.failedWhy', { error: delivery.error })}</div> : null}
+        <div>{t('delivery.failedSafe')}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
+import { useCustomerTickets } from './api/useCustomerTickets'
+import classes from './earlier.module.css'
+import { TicketLine } from './TicketLine'
+
+/** What this customer came for before; the ticket that is open is left out. */
+export function EarlierTickets({ customer, except }: { customer: string; except: string }) {
+  const { t } = useTranslation()
+  const tickets = useCustomerTickets(customer)
+  return (
+    <Card title={t('customer.earlier')}>
+      <Loaded query={tickets} failed={t('customer.ticketsFailed')} skeleton={<ListSkeleton rows={2} height={34} />}>
+        {({ items }) => {
+          const others = items.filter(({ number }) => number !== except)
+          if (others.length === 0) return <Text c="dimmed">{t('customer.noEarlier')}</Text>
+          return (
+            <ul className={classes.list}>
+              {others.slice(0, 8).map((ticket) => (
+                <TicketLine key={ticket.number} ticket={ticket} />
+              ))}
+            </ul>
+          )
+        }}
+      </Loaded>
+    </Card>
+  )
+}

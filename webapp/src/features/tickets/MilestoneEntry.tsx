@@ -1,0 +1,53 @@
+import {
+  IconCircleCheck,
+  IconClockPause,
+  IconFlag,
+  IconPackage,
+  IconPencil,
+  IconRotateClockwise,
+  IconTag,
+  IconTicket,
+  IconUserCheck,
+  IconUserMinus,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Entry, MilestoneType } from '@/api/schema'
+import { Time } from '@/ui/Time'
+import classes from './timeline.module.css'
+
+const ICONS: Record<MilestoneType, typeof IconTicket> = {
+  opened: IconTicket,
+  solved: IconCircleCheck,
+  reopened: IconRotateClockwise,
+  assigned: IconUserCheck,
+  unassigned: IconUserMinus,
+  priority: IconFlag,
+  tags: IconTag,
+  subject: IconPencil,
+  pending: IconClockPause,
+  'order-linked': IconPackage,
+}
+
+export function MilestoneEntry({ entry }: { entry: Entry }) {
+  const { t, i18n } = useTranslation()
+  const { milestone } = entry
+  if (!milestone) return null
+  const MilestoneIcon = ICONS[milestone.type] ?? IconTicket
+  const known = i18n.exists(`milestone.${milestone.type}`)
+  const to = milestone.type === 'priority' ? priorityWord(milestone.to) : milestone.to || t('milestone.none')
+  return (
+    <li className={classes.milestone} id={`entry-${entry.id}`}>
+      <MilestoneIcon size={16} stroke={1.7} aria-hidden />
+      <span>
+        {known
+          ? t(`milestone.${milestone.type}`, { who: entry.author?.name ?? t('milestone.system'), to })
+          : milestone.type}
+      </span>
+      <Time at={entry.at} />
+    </li>
+  )
+
+  function priorityWord(word: string | null) {
+    return word && i18n.exists(`ticket.priority.${word}`) ? t(`ticket.priority.${word as 'low'}`) : (word ?? '')
+  }
+}

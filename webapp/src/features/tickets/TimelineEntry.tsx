@@ -1,0 +1,19 @@
+import { memo } from 'react'
+import type { Entry } from '@/api/schema'
+import { CallEntry } from './CallEntry'
+import { MessageEntry } from './MessageEntry'
+import { MilestoneEntry } from './MilestoneEntry'
+import { NoteEntry } from './NoteEntry'
+
+export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Entry }) {
+  switch (entry.kind) {
+    case 'message':
+      return <MessageEntry entry={entry} />
+    case 'note':
+      return <NoteEntry entry={entry} />
+    case 'call':
+      return <CallEntry entry={entry} />
+    case 'milestone':
+      return <MilestoneEntry entry={entry} />
+  }
+})

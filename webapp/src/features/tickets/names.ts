@@ -1,0 +1,27 @@
+import type { Entry, Ticket } from '@/api/schema'
+import { formatPhone } from '@/lib/formatPhone'
+
+export function customerName(ticket: Pick<Ticket, 'customer'>): string | null {
+  const { customer } = ticket
+  if (!customer) return null
+  return customer.name || customer.email || (customer.phone ? formatPhone(customer.phone) : null)
+}
+
+/** "Maria" of Maria Lopez; Korean names are not cut. */
+export function callName(name: string): string {
+  if (/[\uac00-\ud7a3]/.test(name) || name.includes('@') || name.startsWith('+')) return name
+  return name.trim().split(/\s+/)[0] ?? name
+}
+
+/** Where an answer goes: to the customer's address, or to whoever wrote last while no customer is known. */
+export function replyAddress(ticket: Ticket, entries: Entry[]): string | null {
+  if (ticket.customer?.email) return ticket.customer.email
+  const last = entries.findLast((entry) => entry.kind === 'message' && entry.direction === 'in')
+  return last?.from ?? null
+}
+
+export function speaker(entry: Entry): string | null {
+  if (entry.author) return entry.author.name
+  const from = entry.fromName || entry.from || entry.call?.from
+  return from ? formatPhone(from) : null
+}

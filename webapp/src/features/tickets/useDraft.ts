@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react'
+import { keep, recall } from '@/lib/keep'
+import { newKey } from '@/lib/newKey'
+
+export type Mode = 'reply' | 'note'
+interface Kept {
+  text: string
+  at: number
+  /** Stays with the text, also over a reload: the same words sent again are the same reply. */
+  key: string
+}
+
+/** What somebody has begun to write on a ticket. Reply and note are kept apart, so that one never becomes the other. */
+export function useDraft(ticket: string, mode: Mode) {
+  const place = `sweetline.draft.${ticket}.${mode}`
+  const [draft, setDraft] = useState<Kept>(() => read(place))
+  const tried = useRef(false)
+
+  useEffect(() => {
+    tried.current = false
+    setDraft(read(place))
+  }, [place])
+
+  function write(text: string) {
+    const next = { text, at: Date.now(), key: tried.current ? newKey() : draft.key }
+    tried.current = false
+    setDraft(next)
+    keep(place, text.trim() ? JSON.stringify(next) : null)
+  }
+
+  return {
+    text: draft.text,
+    at: draft.at,
+    key: draft.key,
+    write,
+    /** After a try the key belongs to exactly these words. */
+    markTried: () => {
+      tried.current = true
+    },
+    clear: () => {
+      tried.current = false
+      keep(place, null)
+      setDraft(blank())
+    },
+  }
+}
+
+function read(place: string): Kept {
+  try {
+    const kept = JSON.parse(recall(place) ?? 'null') as Partial<Kept> | null
+    if (kept?.text) return { text: kept.text, at: kept.at ?? Date.now(), key: kept.key ?? newKey() }
+  } catch {
+    // What cannot be read is no draft.
+  }
+  return blank()
+}
+
+function blank(): Kept {
+  return { text: '', at: 0, key: newKey() }
+}

@@ -1,0 +1,15 @@
+import { Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './wideTable.module.css'
+
+/** A table that scrolls sideways in its own frame, so that the page never does. */
+export function WideTable({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={classes.scroll} tabIndex={0} aria-label={label}>
+      <Table className={classes.table} verticalSpacing={10} horizontalSpacing={18} highlightOnHover>
+        {children}
+      </Table>
+    </section>
+  )
+}
