@@ -4,8 +4,7 @@ import java.util.List;
 
 /** What was asked for on the command line. */
 record Arguments(boolean demo, boolean help, boolean version) {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Sweetline, the customer-service and returns desk of an online store
 
               java -jar sweetline.jar            start; the configuration is read from the environment

@@ -56,7 +56,8 @@ final class Configuration {
         } catch (NumberFormatException notANumber) {
             // The same sentence as for a number that no port can have.
         }
-        throw new StartFailure(spelled(key) + " must be a port from 1 to 65535, or 0 for any free one; it is \"" + text + "\".");
+        throw new StartFailure(
+                spelled(key) + " must be a port from 1 to 65535, or 0 for any free one; it is \"" + text + "\".");
     }
 
     void set(String key, String value) {
@@ -90,7 +91,8 @@ final class Configuration {
             if (key.endsWith(FILE_SUFFIX)) {
                 String plain = key.substring(0, key.length() - FILE_SUFFIX.length());
                 if (taken.containsKey(plain)) {
-                    throw new StartFailure("Both " + spelled(plain) + " and " + spelled(key) + " are set in " + where + "; keep one.");
+                    throw new StartFailure(
+                            "Both " + spelled(plain) + " and " + spelled(key) + " are set in " + where + "; keep one.");
                 }
                 secrets.put(plain, secret(key, Path.of(value)));
             }

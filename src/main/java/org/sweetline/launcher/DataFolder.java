@@ -85,8 +85,8 @@ final class DataFolder {
                     + "; stop it, or choose another folder with SWEETLINE_DATA.");
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return lock;
     }
 }

@@ -20,8 +20,8 @@ record DatabaseAccess(String url, String user, String password) {
         try (Connection connection = DriverManager.getConnection(url, properties)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_POSTGRES) {
-                throw new StartFailure("The database at " + address() + " is PostgreSQL " + version + "; Sweetline needs "
-                        + OLDEST_POSTGRES + " or newer.");
+                throw new StartFailure("The database at " + address() + " is PostgreSQL " + version
+                        + "; Sweetline needs " + OLDEST_POSTGRES + " or newer.");
             }
             return this;
         } catch (SQLException refused) {
@@ -39,7 +39,8 @@ record DatabaseAccess(String url, String user, String password) {
         String password = "";
         int at = url.lastIndexOf('@');
         if (at > 0) {
-            String[] credentials = url.substring("jdbc:postgresql://".length(), at).split(":", 2);
+            String[] credentials =
+                    url.substring("jdbc:postgresql://".length(), at).split(":", 2);
             user = decoded(credentials[0]);
             password = credentials.length > 1 ? decoded(credentials[1]) : "";
             url = "jdbc:postgresql://" + url.substring(at + 1);
@@ -69,10 +70,16 @@ record DatabaseAccess(String url, String user, String password) {
     private String reason(SQLException refused) {
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         return switch (state) {
-            case "28P01", "28000" -> "refuses user " + user + " (SWEETLINE_DATABASE_USER, SWEETLINE_DATABASE_PASSWORD).";
+            case "28P01", "28000" ->
+                "refuses user " + user + " (SWEETLINE_DATABASE_USER, SWEETLINE_DATABASE_PASSWORD).";
             case "3D000" -> "does not exist (SWEETLINE_DATABASE_URL).";
             case "08001", "08004", "08006" -> "cannot be reached (SWEETLINE_DATABASE_URL).";
-            default -> "cannot be used: " + String.valueOf(refused.getMessage()).lines().findFirst().orElse(state);
+            default ->
+                "cannot be used: "
+                        + String.valueOf(refused.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse(state);
         };
     }
 

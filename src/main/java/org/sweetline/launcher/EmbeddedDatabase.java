@@ -42,12 +42,14 @@ final class EmbeddedDatabase implements AutoCloseable {
             EmbeddedDatabase started = new EmbeddedDatabase(
                     postgres,
                     database,
-                    new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME, NAME, password));
+                    new DatabaseAccess(
+                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME, NAME, password));
             started.makeDatabase(password);
             Files.deleteIfExists(making);
             return started;
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError failed) {
-            throw StartFailure.of(failed, "The embedded PostgreSQL does not start; the log in " + data.in("logs") + " says why.");
+            throw StartFailure.of(
+                    failed, "The embedded PostgreSQL does not start; the log in " + data.in("logs") + " says why.");
         }
     }
 

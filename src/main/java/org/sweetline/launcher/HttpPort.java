@@ -17,8 +17,10 @@ final class HttpPort {
             socket.bind(new InetSocketAddress(wanted));
             return socket.getLocalPort();
         } catch (IOException taken) {
-            String why = wanted > 0 && wanted < 1024 ? "is taken, or needs more rights than this account has" : "is taken";
-            throw new StartFailure("Port " + wanted + " " + why + "; free it, or choose another with SWEETLINE_HTTP_PORT.", taken);
+            String why =
+                    wanted > 0 && wanted < 1024 ? "is taken, or needs more rights than this account has" : "is taken";
+            throw new StartFailure(
+                    "Port " + wanted + " " + why + "; free it, or choose another with SWEETLINE_HTTP_PORT.", taken);
         }
     }
 }

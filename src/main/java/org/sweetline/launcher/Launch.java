@@ -26,8 +26,8 @@ public final class Launch {
                 return;
             }
             Server.prepareProcess();
-            Configuration configuration =
-                    Configuration.read(Path.of("config", "sweetline.properties"), System.getenv(), System.getProperties());
+            Configuration configuration = Configuration.read(
+                    Path.of("config", "sweetline.properties"), System.getenv(), System.getProperties());
             new Launch(configuration, shutdown).start(arguments);
         } catch (RuntimeException | Error failed) {
             fail(shutdown, failed);
@@ -38,7 +38,8 @@ public final class Launch {
         Path war = war();
         int port = HttpPort.free(configuration.port(HttpPort.KEY, 8080));
         configuration.set(HttpPort.KEY, Integer.toString(port));
-        DataFolder data = DataFolder.take(Path.of(configuration.text("sweetline.data", arguments.demo() ? "data-demo" : "data")));
+        DataFolder data =
+                DataFolder.take(Path.of(configuration.text("sweetline.data", arguments.demo() ? "data-demo" : "data")));
         configuration.set("sweetline.data", data.path().toString());
         ServerLog.openIn(data.in("logs"));
         shutdown.onSignals();
@@ -83,7 +84,11 @@ public final class Launch {
 
     private static Path war() {
         try {
-            Path jar = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Launch.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path war = jar.resolveSibling("ROOT.war");
             if (!Files.isRegularFile(war)) {
                 throw new StartFailure(war + " is missing; it belongs beside " + jar.getFileName() + ".");

@@ -65,7 +65,8 @@ final class Postmaster {
         // Where a process's arguments cannot be seen, the moment of its start tells a reused number.
         return startedAt.isPresent()
                 && info.startInstant()
-                        .map(at -> Duration.between(Instant.ofEpochSecond(startedAt.get()), at).abs())
+                        .map(at -> Duration.between(Instant.ofEpochSecond(startedAt.get()), at)
+                                .abs())
                         .filter(apart -> apart.compareTo(CLOCK_SLACK) < 0)
                         .isPresent();
     }
@@ -116,7 +117,9 @@ final class Postmaster {
 
     private static Optional<Long> number(List<String> lines, int index) {
         try {
-            return lines.size() > index ? Optional.of(Long.parseLong(lines.get(index).strip())) : Optional.empty();
+            return lines.size() > index
+                    ? Optional.of(Long.parseLong(lines.get(index).strip()))
+                    : Optional.empty();
         } catch (NumberFormatException halfWritten) {
             return Optional.empty();
         }

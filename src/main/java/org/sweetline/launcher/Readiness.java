@@ -25,11 +25,14 @@ final class Readiness {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw new StartFailure("The product did not become ready within " + PATIENCE.toMinutes() + " minutes; the log says why.");
+        throw new StartFailure(
+                "The product did not become ready within " + PATIENCE.toMinutes() + " minutes; the log says why.");
     }
 
     static String line(Configuration configuration, int port) {
-        String address = configuration.text("sweetline.public.url", "http://localhost:" + port).replaceFirst("/+$", "");
+        String address = configuration
+                .text("sweetline.public.url", "http://localhost:" + port)
+                .replaceFirst("/+$", "");
         return Optional.ofNullable(System.getProperty("sweetline.setup.path"))
                 .map(path -> "Sweetline is ready. Create the first account at " + address + path)
                 .orElse("Sweetline is ready: " + address + "/");
@@ -37,8 +40,9 @@ final class Readiness {
 
     private static boolean answers(int port) {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create("http://127.0.0.1:" + port + "/health/ready").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/health/ready")
+                    .toURL()
+                    .openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             int status = connection.getResponseCode();

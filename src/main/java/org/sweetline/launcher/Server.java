@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /** The application server: booted empty, beside the database, and given the WAR once there is one. */
 final class Server {
-    private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     private static final String POOL = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     private static final List<String> SETTINGS = List.of(
             "configs.config.server-config.phone-home-runtime-configuration.enabled=false",
@@ -45,7 +46,8 @@ final class Server {
                     .filter(name -> System.getProperty(name) == null)
                     .forEach(name -> System.setProperty(name, defaults.getProperty(name)));
         } catch (IOException unreadable) {
-            throw new StartFailure("lib/payara-micro.jar cannot be read; build or install Sweetline again.", unreadable);
+            throw new StartFailure(
+                    "lib/payara-micro.jar cannot be read; build or install Sweetline again.", unreadable);
         }
     }
 
