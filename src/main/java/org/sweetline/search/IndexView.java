@@ -1,0 +1,13 @@
+package org.sweetline.search;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How the search index of this node is; {@code done} of {@code total} belong to the last rebuild. */
+public record IndexView(
+        String state,
+        int documents,
+        long done,
+        long total,
+        @Nullable Instant startedAt,
+        @Nullable String lastError) {}

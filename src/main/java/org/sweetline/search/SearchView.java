@@ -1,0 +1,41 @@
+package org.sweetline.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One page of hits. */
+public record SearchView(
+        List<HitView> items,
+        FacetsView facets,
+        TotalView total,
+        @Nullable String next,
+        @Nullable String suggestion,
+        String state) {
+
+    /** {@code parts} is the passage that answers best, cut where words are to be highlighted. */
+    public record HitView(
+            String type,
+            String number,
+            @Nullable String title,
+            Instant at,
+            @Nullable String status,
+            @Nullable String channel,
+            @Nullable String customer,
+            List<PartView> parts,
+            float score) {}
+
+    public record PartView(String text, boolean hit) {}
+
+    public record FacetsView(
+            List<FacetView> type,
+            List<FacetView> status,
+            List<FacetView> channel,
+            List<FacetView> assignee,
+            List<FacetView> tag) {}
+
+    public record FacetView(String value, int count) {}
+
+    /** {@code more}: counting stopped here, there are more hits, and facets count the newest of them. */
+    public record TotalView(int count, boolean more) {}
+}
