@@ -1,10 +1,21 @@
 import { common } from './en/common'
 import { help } from './en/help'
 import { operations } from './en/operations'
+import { problem } from './en/problem'
 import { records } from './en/records'
 import { search } from './en/search'
 import { security } from './en/security'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
 
-export const en = { ...common, ...help, ...operations, ...records, ...search, ...security, ...ticket, ...timeline }
+export const en = {
+  ...common,
+  ...help,
+  ...operations,
+  ...problem,
+  ...records,
+  ...search,
+  ...security,
+  ...ticket,
+  ...timeline,
+}

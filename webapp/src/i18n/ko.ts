@@ -2,6 +2,7 @@ import type { en } from './en'
 import { common } from './ko/common'
 import { help } from './ko/help'
 import { operations } from './ko/operations'
+import { problem } from './ko/problem'
 import { records } from './ko/records'
 import { search } from './ko/search'
 import { security } from './ko/security'
@@ -13,6 +14,7 @@ export const ko: Localised<typeof en> = {
   ...common,
   ...help,
   ...operations,
+  ...problem,
   ...records,
   ...search,
   ...security,

@@ -6,6 +6,7 @@ import classes from './states.module.css'
 /** What is known of a failure; the client's Problem has this shape. */
 export interface Failure {
   status?: number
+  slug?: string
   detail?: string | null
   requestId?: string | null
 }

@@ -79,7 +79,7 @@ export function PriorityMark({ priority }: { priority: PriorityWord }) {
 
 export function ChannelIcon({ channel, size = 18 }: { channel: ChannelWord; size?: number }) {
   const { t } = useTranslation()
-  const Mark = CHANNEL[channel]
+  const Mark = CHANNEL[channel] ?? IconMessage2
   return (
     <Tooltip label={t(`ticket.channel.${channel}`)}>
       <span className={classes.channel} data-channel={channel} role="img" aria-label={t(`ticket.channel.${channel}`)}>

@@ -1,17 +1,15 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
-import { type Failure, reasonKey } from './FailureView'
+import { useFailureText } from './useFailureText'
 
 /** A word in the corner about what was just done, or why it was not. */
 export function useSay() {
-  const { t } = useTranslation()
+  const reason = useFailureText()
   return {
     done: (message: string) => notifications.show({ message, color: 'green' }),
     failed: (what: string) => (error: unknown) => {
-      const failure = (error ?? {}) as Failure
       notifications.show({
         title: what,
-        message: failure.detail || t(reasonKey(failure)),
+        message: reason(error),
         color: 'red',
         autoClose: 9000,
       })

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, Outlet, useLocation } from 'react-router'
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useSession } from '@/api/useSession'
 import { speak } from '@/i18n/i18n'
 import { type Failure, FailureView } from '@/ui/FailureView'
@@ -42,8 +42,12 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
   const { pathname } = useLocation()
   const dialogs = useDeskDialogs()
   const live = useLiveUpdates()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the drawer
-  useEffect(() => drawer.close(), [pathname])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the drawer and moves the reader in
+  useEffect(() => {
+    drawer.close()
+    const page = document.getElementById('page')
+    if (!page?.contains(document.activeElement)) page?.focus({ preventScroll: true })
+  }, [pathname])
   useEffect(() => {
     void speak(language)
   }, [language])
@@ -74,6 +78,7 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
         <main id="page" className={classes.main} tabIndex={-1}>
           <LiveBar live={live} />
           <Outlet />
+          <ScrollRestoration />
         </main>
       </div>
       <Drawer

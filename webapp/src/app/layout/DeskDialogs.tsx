@@ -25,9 +25,16 @@ export function useDeskDialogs(): Dialogs {
   const mayWrite = useMay('WRITE_TICKETS')
   const [helpOpen, help] = useDisclosure(false)
   const [ticketOpen, ticket] = useDisclosure(false)
+
+  function toSearch() {
+    const box = document.querySelector<HTMLInputElement>('search input')
+    if (box) box.select()
+    else void navigate('/search')
+  }
+
   useShortcuts({
     'Shift+Slash': help.open,
-    Slash: () => void navigate('/search'),
+    Slash: toSearch,
     KeyC: mayWrite ? ticket.open : undefined,
     'KeyG KeyI': () => void navigate('/inbox/open'),
     'KeyG KeyS': () => void navigate('/search'),

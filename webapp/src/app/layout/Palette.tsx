@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { useQuickSearch } from '@/features/search/api/useQuickSearch'
+import { useCommandKey } from '@/lib/useCommandKey'
 import { hitPath } from '../hitPath'
 import type { Dialogs } from './DeskDialogs'
 
@@ -21,6 +22,7 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
+  useCommandKey('KeyK', palette.toggle)
   const hits = useQuickSearch(query)
   const pages = usePages(dialogs)
   const wanted = query.trim()
@@ -77,7 +79,7 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
       query={query}
       onQueryChange={setQuery}
       filter={(_, all) => all}
-      shortcut={['mod + K']}
+      shortcut={null}
       nothingFound={t('palette.nothing')}
       scrollable
       maxHeight={420}

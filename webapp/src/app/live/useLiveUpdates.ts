@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { sessionKey } from '@/api/useSession'
 import { shareLiveSource } from './shareLiveSource'
 import { touchedKeys } from './touchedKeys'
 
@@ -43,7 +44,11 @@ export function useLiveUpdates(): Live {
       },
       onLost() {
         const at = Date.now()
-        lostTimer ??= setTimeout(() => setLostAt(at), PATIENCE)
+        lostTimer ??= setTimeout(() => {
+          setLostAt(at)
+          // Perhaps it is not the line but the session that has ended.
+          void queries.invalidateQueries({ queryKey: sessionKey })
+        }, PATIENCE)
       },
       onGap: () => void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
     })

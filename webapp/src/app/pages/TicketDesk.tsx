@@ -1,12 +1,15 @@
 import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Ticket } from '@/api/schema'
 import { useAccount, useMay } from '@/api/useSession'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
+import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
 import { useAccounts } from '@/features/security/api/useAccounts'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
+import { ticketQuery } from '@/features/tickets/api/useTicket'
 import { useTimeline } from '@/features/tickets/api/useTimeline'
 import { Composer } from '@/features/tickets/Composer'
 import { EarlierTickets } from '@/features/tickets/EarlierTickets'
@@ -24,11 +27,14 @@ import classes from './ticketPage.module.css'
 export function TicketDesk({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const queries = useQueryClient()
   const account = useAccount()
   const mayWrite = useMay('WRITE_TICKETS')
   const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
   const change = useChangeTicket(ticket.number)
   const entries = useTimeline(ticket.number).data?.pages.flatMap((page) => page.items) ?? []
+  const customer = useCustomer(ticket.customer?.number ?? null).data
+  const addresses = (customer?.contactPoints ?? []).filter(({ kind }) => kind === 'email').map(({ value }) => value)
   useDocumentTitle(`${ticket.number} ${ticket.subject}`)
 
   function toNext() {
@@ -46,6 +52,13 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
     if (ticket.status !== 'solved') change.mutate(setStatus(ticket.status, 'solved'), { onSuccess: toNext })
   }
 
+  /** A reply sent again after a lost answer may have been the first one, which did not solve. */
+  async function finishSolved() {
+    const present = await queries.fetchQuery({ ...ticketQuery(ticket.number), staleTime: 0 })
+    if (present.status === 'solved') toNext()
+    else change.mutate(setStatus(present.status, 'solved'), { onSuccess: toNext })
+  }
+
   function step(by: 1 | -1) {
     const other = neighbour(ticket.number, by)
     if (other) void navigate(`/tickets/${other}`)
@@ -58,7 +71,13 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
       <div className={classes.work}>
         <TicketHeader ticket={ticket} mayWrite={mayWrite} onChange={change.mutate} onSolveNext={solveAndNext} />
         <Timeline number={ticket.number} />
-        {mayWrite ? <Composer ticket={ticket} address={replyAddress(ticket, entries)} onSolved={toNext} /> : null}
+        {mayWrite ? (
+          <Composer
+            ticket={ticket}
+            address={replyAddress(ticket, entries, addresses)}
+            onSolved={() => void finishSolved()}
+          />
+        ) : null}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <aside className={classes.aside} aria-label={t('ticket.details')} tabIndex={0}>

@@ -3,13 +3,14 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import type { Role } from '@/api/schema'
-import { reasonKey } from '@/ui/FailureView'
 import { OnceShown } from '@/ui/OnceShown'
+import { useFailureText } from '@/ui/useFailureText'
 import { useCreateAccount } from './api/useCreateAccount'
 import { ROLES } from './roles'
 
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
+  const reason = useFailureText()
   const create = useCreateAccount()
   const [role, setRole] = useState<Role>('agent')
   const problem = isProblem(create.error) ? create.error : null
@@ -51,7 +52,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           </Text>
           {create.error && !problem?.errors.length ? (
             <Alert color="red" role="alert">
-              {problem?.detail ?? t(reasonKey(problem ?? {}))}
+              {reason(problem)}
             </Alert>
           ) : null}
           <TextInput

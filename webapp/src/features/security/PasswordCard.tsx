@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { useAccount } from '@/api/useSession'
 import { Card } from '@/ui/Card'
-import { reasonKey } from '@/ui/FailureView'
+import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import { useChangePassword } from './api/useChangePassword'
 
@@ -12,6 +12,7 @@ const SHORTEST = 12
 
 export function PasswordCard() {
   const { t } = useTranslation()
+  const reason = useFailureText()
   const say = useSay()
   const account = useAccount()
   const change = useChangePassword()
@@ -42,7 +43,7 @@ export function PasswordCard() {
         <Stack>
           {change.error && !problem?.errors.length ? (
             <Alert color="red" role="alert" title={t('account.changeFailed')}>
-              {problem?.detail ?? t(reasonKey(problem ?? {}))}
+              {reason(problem)}
             </Alert>
           ) : null}
           <input type="hidden" name="username" autoComplete="username" value={account?.email ?? ''} />

@@ -4,13 +4,14 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import type { SetupLink } from '@/api/schema'
-import { reasonKey } from '@/ui/FailureView'
+import { useFailureText } from '@/ui/useFailureText'
 import { useSetUp } from './api/useSetUp'
 
 const SHORTEST = 12
 
 export function SetupForm({ token, link, onDone }: { token: string; link: SetupLink; onDone: () => void }) {
   const { t } = useTranslation()
+  const reason = useFailureText()
   const setUp = useSetUp(token)
   const [short, setShort] = useState(false)
   const invited = link.kind === 'invitation'
@@ -30,7 +31,7 @@ export function SetupForm({ token, link, onDone }: { token: string; link: SetupL
       <Stack>
         {setUp.error && !problem?.errors.length ? (
           <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert">
-            {problem?.detail ?? t(reasonKey(problem ?? {}))}
+            {reason(problem)}
           </Alert>
         ) : null}
         <TextInput

@@ -33,16 +33,13 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
   const { milestone } = entry
   if (!milestone) return null
   const MilestoneIcon = ICONS[milestone.type] ?? IconTicket
-  const known = i18n.exists(`milestone.${milestone.type}`)
+  const word = milestone.type === 'pending' && milestone.to === 'open' ? 'resumed' : milestone.type
   const to = milestone.type === 'priority' ? priorityWord(milestone.to) : milestone.to || t('milestone.none')
+  const who = entry.author?.name ?? t('milestone.system')
   return (
     <li className={classes.milestone} id={`entry-${entry.id}`}>
       <MilestoneIcon size={16} stroke={1.7} aria-hidden />
-      <span>
-        {known
-          ? t(`milestone.${milestone.type}`, { who: entry.author?.name ?? t('milestone.system'), to })
-          : milestone.type}
-      </span>
+      <span>{i18n.exists(`milestone.${word}`) ? t(`milestone.${word}`, { who, to }) : milestone.type}</span>
       <Time at={entry.at} />
     </li>
   )

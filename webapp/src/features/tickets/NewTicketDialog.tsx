@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import type { Channel, Ticket } from '@/api/schema'
 import { newKey } from '@/lib/newKey'
-import { reasonKey } from '@/ui/FailureView'
+import { useFailureText } from '@/ui/useFailureText'
 import { useCreateTicket } from './api/useCreateTicket'
 
 interface Props {
@@ -17,6 +17,7 @@ const CHANNELS: Channel[] = ['voice', 'mail', 'sms', 'portal']
 /** For what reached somebody outside the desk: a call on the mobile, a letter, a word in the shop. */
 export function NewTicketDialog({ onClose, onCreated }: Props) {
   const { t } = useTranslation()
+  const reason = useFailureText()
   const create = useCreateTicket()
   const key = useRef(newKey())
   const [channel, setChannel] = useState<Channel>('voice')
@@ -54,7 +55,7 @@ export function NewTicketDialog({ onClose, onCreated }: Props) {
         <Stack>
           {create.error ? (
             <Alert color="red" role="alert" title={t('create.failed')}>
-              {problem?.detail ?? t(reasonKey(problem ?? {}))}
+              {reason(problem)}
             </Alert>
           ) : null}
           <div>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { useFailureText } from '@/ui/useFailureText'
 import { useNote } from './api/useNote'
 import classes from './composer.module.css'
 import type { useDraft } from './useDraft'
@@ -19,6 +20,7 @@ interface Props {
 
 export function NoteBox({ ticket, name, canReply, draft, onClose, onSwitch }: Props) {
   const { t } = useTranslation()
+  const reason = useFailureText()
   const note = useNote(ticket)
   const empty = !draft.text.trim()
 
@@ -52,7 +54,7 @@ export function NoteBox({ ticket, name, canReply, draft, onClose, onSwitch }: Pr
         note.error ? (
           <Alert color="red" role="alert" py="xs">
             {isProblem(note.error, 0) ? t('composer.unknown') : t('composer.noteFailed')}{' '}
-            {isProblem(note.error) ? note.error.detail : null}
+            {isProblem(note.error, 0) ? null : reason(note.error)}
           </Alert>
         ) : null
       }

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconChevronDown, IconCircleCheck, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { useFailureText } from '@/ui/useFailureText'
 import { useReply } from './api/useReply'
 import type { useDraft } from './useDraft'
 import { WritingFrame } from './WritingFrame'
@@ -20,6 +21,7 @@ interface Props {
 
 export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwitch, onSolved }: Props) {
   const { t } = useTranslation()
+  const reason = useFailureText()
   const reply = useReply(ticket)
   const empty = !draft.text.trim()
 
@@ -27,7 +29,7 @@ export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwit
     if (empty || reply.isPending) return
     draft.markTried()
     reply.mutate(
-      { text: draft.text.trim(), solve, idempotencyKey: `${draft.key}${solve ? '-solve' : ''}` },
+      { text: draft.text.trim(), solve, idempotencyKey: draft.key },
       {
         onSuccess: () => {
           draft.clear()
@@ -54,7 +56,7 @@ export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwit
         reply.error ? (
           <Alert color="red" role="alert" py="xs">
             {isProblem(reply.error, 0) ? t('composer.unknown') : t('composer.failed')}{' '}
-            {isProblem(reply.error) ? reply.error.detail : null}
+            {isProblem(reply.error, 0) ? null : reason(reply.error)}
           </Alert>
         ) : null
       }

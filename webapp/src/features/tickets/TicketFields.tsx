@@ -6,9 +6,9 @@ import { isProblem } from '@/api/problem'
 import type { Person, Priority, Ticket } from '@/api/schema'
 import { useShortcuts } from '@/lib/useShortcuts'
 import { Card } from '@/ui/Card'
-import { reasonKey } from '@/ui/FailureView'
 import { PriorityIcon } from '@/ui/Marks'
 import { Time } from '@/ui/Time'
+import { useFailureText } from '@/ui/useFailureText'
 import { assign, setPriority, setTags, type TicketChange } from './ticketChanges'
 
 const PRIORITIES: Priority[] = ['low', 'normal', 'high', 'urgent']
@@ -94,7 +94,8 @@ export function TicketFields({ ticket, team, me, mayWrite, error, onChange, onEr
 
 function ChangeProblem({ error, onSeen }: { error: unknown; onSeen: () => void }) {
   const { t } = useTranslation()
-  const conflict = isProblem(error, 409)
+  const reason = useFailureText()
+  const conflict = isProblem(error, 409) && error.current !== null
   return (
     <Alert
       role="alert"
@@ -105,11 +106,7 @@ function ChangeProblem({ error, onSeen }: { error: unknown; onSeen: () => void }
       closeButtonLabel={t('action.close')}
       onClose={onSeen}
     >
-      {conflict
-        ? t('ticket.conflict')
-        : isProblem(error) && error.detail
-          ? error.detail
-          : t(reasonKey(isProblem(error) ? error : {}))}
+      {conflict ? t('ticket.conflict') : reason(error)}
     </Alert>
   )
 }

@@ -13,11 +13,10 @@ export function callName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name
 }
 
-/** Where an answer goes: to the customer's address, or to whoever wrote last while no customer is known. */
-export function replyAddress(ticket: Ticket, entries: Entry[]): string | null {
-  if (ticket.customer?.email) return ticket.customer.email
-  const last = entries.findLast((entry) => entry.kind === 'message' && entry.direction === 'in')
-  return last?.from ?? null
+/** Where the server sends an answer: to the customer's address that wrote last on this ticket, else to their first. */
+export function replyAddress(ticket: Ticket, entries: Entry[], addresses: string[]): string | null {
+  const last = entries.findLast(({ direction, from }) => direction === 'in' && from && addresses.includes(from))
+  return last?.from ?? ticket.customer?.email ?? null
 }
 
 export function speaker(entry: Entry): string | null {

@@ -72,6 +72,7 @@ export const timeline = {
     tags: '{{who}} set the tags to {{to}}',
     subject: '{{who}} changed the subject to “{{to}}”',
     pending: '{{who}} is waiting for the customer',
+    resumed: '{{who}} goes on with it',
     'order-linked': 'Order {{to}} was linked',
     none: 'none',
     system: 'Sweetline',

@@ -74,6 +74,7 @@ export const timeline: Localised<typeof en> = {
     tags: '{{who}}: 태그를 {{to}}(으)로 바꿈',
     subject: '{{who}}: 제목을 “{{to}}”(으)로 바꿈',
     pending: '{{who}}: 고객의 답변을 기다림',
+    resumed: '{{who}}: 다시 진행함',
     'order-linked': '주문 {{to}} 연결됨',
     none: '없음',
     system: 'Sweetline',

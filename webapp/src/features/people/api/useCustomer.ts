@@ -3,9 +3,10 @@ import { api } from '@/api/client'
 import type { Customer } from '@/api/schema'
 import { peopleKeys } from './keys'
 
-export function useCustomer(number: string) {
+export function useCustomer(number: string | null) {
   return useQuery({
-    queryKey: peopleKeys.one(number),
-    queryFn: ({ signal }) => api.get<Customer>(`/customers/${encodeURIComponent(number)}`, { signal }),
+    queryKey: peopleKeys.one(number ?? ''),
+    queryFn: ({ signal }) => api.get<Customer>(`/customers/${encodeURIComponent(number ?? '')}`, { signal }),
+    enabled: number !== null,
   })
 }

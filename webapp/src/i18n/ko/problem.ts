@@ -1,0 +1,19 @@
+import type { problem as en } from '../en/problem'
+import type { Localised } from '../localised'
+
+export const problem: Localised<typeof en> = {
+  problem: {
+    'no-address': '이 고객의 이메일 주소를 모릅니다.',
+    'ticket-changed-meanwhile': '그사이 다른 사람이 티켓을 바꿨습니다.',
+    'file-too-large': '파일이 너무 큽니다.',
+    'request-too-large': '한 번에 보내기에는 너무 큽니다.',
+    'disk-full': '서버에 남은 공간이 없습니다.',
+    'password-too-weak': '쉽게 짐작할 수 있는 비밀번호입니다. 다른 것으로 정해 주세요.',
+    'account-exists': '이 이메일 주소의 계정이 이미 있습니다.',
+    'last-admin': '관리자는 한 명 이상 있어야 합니다.',
+    'link-not-valid': '이미 사용되었거나 만료된 링크입니다.',
+    'sign-in-failed': '비밀번호가 맞지 않습니다.',
+    'too-many-attempts': '시도가 너무 많았습니다. 잠시 후 다시 해 주세요.',
+    'foreign-origin': '변경하려면 Sweetline의 원래 주소로 접속해야 합니다.',
+  },
+}
