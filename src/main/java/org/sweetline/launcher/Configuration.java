@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The settings under their dotted names: -D wins over the environment, the environment over config/sweetline.properties,
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 final class Configuration {
     private static final String FILE_SUFFIX = ".file";
 
-    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, String> values = new ConcurrentSkipListMap<>();
 
     /** Weakest source first: file, environment, system properties. */
     static Configuration read(Path file, Map<String, String> environment, Properties system) {

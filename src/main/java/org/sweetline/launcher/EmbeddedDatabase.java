@@ -1,18 +1,17 @@
 package org.sweetline.launcher;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
+import org.apache.commons.lang3.SystemUtils;
 
 /** The product's own PostgreSQL, with its data, its binaries and its password inside the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -33,11 +32,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataFolder data) {
         Path database = data.in("postgres");
         Path making = data.in("postgres.making");
+        checkAccount();
         try {
             removeHalfMade(data, database, making);
             checkVersion(database);
             Postmaster.clear(database);
-            String password = password(data);
+            String password = Secret.in(data.in("postgres-password"));
             EmbeddedPostgres postgres = launch(data, database, password);
             EmbeddedDatabase started = new EmbeddedDatabase(
                     postgres,
@@ -83,11 +83,19 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         if (Files.exists(making)) {
-            Postmaster.clear(database);
+            Postmaster.clearHalfMade(database);
             DataFolder.delete(database);
         }
         if (!Files.exists(database.resolve("PG_VERSION"))) {
             Files.writeString(making, "");
+        }
+    }
+
+    private static void checkAccount() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        if (root && SystemUtils.IS_OS_LINUX && !LinuxUtils.isUnshareAvailable()) {
+            throw new StartFailure("PostgreSQL refuses to run as root, and `unshare -U` is not allowed here; start Sweetline"
+                    + " as an ordinary user, or name a database with SWEETLINE_DATABASE_URL.");
         }
     }
 
@@ -152,19 +160,5 @@ final class EmbeddedDatabase implements AutoCloseable {
         try (ResultSet rows = statement.executeQuery(question)) {
             return rows.next();
         }
-    }
-
-    private static String password(DataFolder data) throws IOException {
-        Path file = data.in("postgres-password");
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Path fresh = data.in("postgres-password.new");
-            Files.deleteIfExists(fresh);
-            OwnerOnly.create(fresh);
-            Files.writeString(fresh, Base64.getUrlEncoder().encodeToString(random), StandardCharsets.US_ASCII);
-            Files.move(fresh, file);
-        }
-        return Files.readString(file).strip();
     }
 }

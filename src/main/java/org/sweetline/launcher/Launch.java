@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,6 +20,7 @@ public final class Launch {
 
     public static void main(String[] words) {
         Shutdown shutdown = new Shutdown();
+        ServerLog.keepOffTheConsole();
         try {
             Arguments arguments = Arguments.parse(List.of(words));
             if (arguments.help() || arguments.version()) {
@@ -35,7 +37,8 @@ public final class Launch {
     }
 
     private void start(Arguments arguments) {
-        Path war = war();
+        Path home = home();
+        Path war = war(home);
         int port = HttpPort.free(configuration.port(HttpPort.KEY, 8080));
         configuration.set(HttpPort.KEY, Integer.toString(port));
         DataFolder data =
@@ -45,13 +48,23 @@ public final class Launch {
         shutdown.onSignals();
 
         CompletableFuture<DatabaseAccess> database = database(data);
+        Optional<Demo> demo = arguments.demo()
+                ? Optional.of(Demo.start(home.resolve("lib").resolve("town"), data, configuration))
+                : Optional.empty();
+        demo.ifPresent(town -> shutdown.stopTownWith(town::close));
         Server server = Server.boot(data, port);
         shutdown.stopServerWith(server::stop);
         database.join().handOn(configuration);
         configuration.handOn(System.getProperties());
         server.deploy(war);
         Readiness.await(port);
-        Console.say(Readiness.line(configuration, port));
+        if (configuration.flag("sweetline.migrate.and.exit")) {
+            Console.say("The database is ready for this version of Sweetline.");
+            shutdown.end(0);
+        }
+        demo.ifPresent(town -> town.productReady("http://localhost:" + port).forEach(Console::say));
+        Console.say(Readiness.line(
+                configuration.text("sweetline.public.url", "http://localhost:" + port).replaceFirst("/+$", "")));
         shutdown.waitForEnd();
     }
 
@@ -82,18 +95,19 @@ public final class Launch {
         shutdown.fail(failure.line());
     }
 
-    private static Path war() {
+    private static Path war(Path home) {
+        Path war = home.resolve("ROOT.war");
+        if (!Files.isRegularFile(war)) {
+            throw new StartFailure(war + " is missing; it belongs beside sweetline.jar.");
+        }
+        return war;
+    }
+
+    /** The folder of sweetline.jar: the WAR and lib/ stand beside it. */
+    private static Path home() {
         try {
-            Path jar = Path.of(Launch.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path war = jar.resolveSibling("ROOT.war");
-            if (!Files.isRegularFile(war)) {
-                throw new StartFailure(war + " is missing; it belongs beside " + jar.getFileName() + ".");
-            }
-            return war;
+            Path jar = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Objects.requireNonNull(jar.getParent());
         } catch (URISyntaxException strange) {
             throw new IllegalStateException(strange);
         }

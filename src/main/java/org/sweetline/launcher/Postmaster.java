@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The PostgreSQL that a data folder's pid file names. It outlives a product that was killed, and then blocks the next
@@ -18,6 +16,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Postmaster {
     private static final Duration FAST = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(10);
 
@@ -37,6 +36,23 @@ final class Postmaster {
             running.get().stop();
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** Also what no pid file names yet: an initdb that goes on after the product that began it was killed. */
+    static void clearHalfMade(Path database) throws IOException {
+        clear(database);
+        ProcessHandle.allProcesses()
+                .filter(process -> isMaking(database, process.info()))
+                .forEach(process -> {
+                    process.destroyForcibly();
+                    new Postmaster(database.resolve("postmaster.pid"), process).ended(AT_ONCE);
+                });
+    }
+
+    private static boolean isMaking(Path database, ProcessHandle.Info info) {
+        return info.arguments().isPresent()
+                && Arrays.asList(info.arguments().get()).contains(database.toString())
+                && info.command().filter(command -> command.contains("postgres-bin")).isPresent();
     }
 
     static Optional<Postmaster> running(Path database) throws IOException {
@@ -87,15 +103,12 @@ final class Postmaster {
     }
 
     boolean ended(Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException stillThere) {
-            return !process.isAlive();
+        // onExit looks at a process that is no child only every few seconds.
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return !process.isAlive();
     }
 
     // pg_ctl refuses to run as root; a shell's own kill is everywhere but on Windows.

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Knows when the product answers, and what to tell the person who waits for it. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Readiness() {}
@@ -29,10 +29,7 @@ final class Readiness {
                 "The product did not become ready within " + PATIENCE.toMinutes() + " minutes; the log says why.");
     }
 
-    static String line(Configuration configuration, int port) {
-        String address = configuration
-                .text("sweetline.public.url", "http://localhost:" + port)
-                .replaceFirst("/+$", "");
+    static String line(String address) {
         return Optional.ofNullable(System.getProperty("sweetline.setup.path"))
                 .map(path -> "Sweetline is ready. Create the first account at " + address + path)
                 .orElse("Sweetline is ready: " + address + "/");

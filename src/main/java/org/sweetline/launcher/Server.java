@@ -6,10 +6,14 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 /** The application server: booted empty, beside the database, and given the WAR once there is one. */
 final class Server {
@@ -30,6 +34,9 @@ final class Server {
             POOL + "min-thread-pool-size=8",
             POOL + "max-thread-pool-size=64");
 
+    private static final Duration DRAIN_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final PayaraMicroRuntime runtime;
 
     private Server(PayaraMicroRuntime runtime) {
@@ -42,6 +49,11 @@ final class Server {
             Properties defaults = new Properties();
             defaults.load(Objects.requireNonNull(in, "payara-micro.jar is not on the class path"));
             defaults.setProperty("product.name", "");
+            // The server brings its own list of authorities, in which some have expired; Java's is kept up to date.
+            Path authorities = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+            if (Files.isReadable(authorities)) {
+                defaults.setProperty("javax.net.ssl.trustStore", authorities.toString());
+            }
             defaults.stringPropertyNames().stream()
                     .filter(name -> System.getProperty(name) == null)
                     .forEach(name -> System.setProperty(name, defaults.getProperty(name)));
@@ -71,12 +83,31 @@ final class Server {
         }
     }
 
+    /** Lets the requests in hand end, takes no new ones, then goes. */
     void stop() {
         try {
+            System.setProperty("sweetline.stopping", "true");
+            drain();
             runtime.shutdown();
         } catch (BootstrapException | RuntimeException failed) {
             System.getLogger("sweetline").log(System.Logger.Level.WARNING, "The server did not stop cleanly", failed);
         }
+    }
+
+    private static void drain() {
+        long deadline = System.nanoTime() + DRAIN_PATIENCE.toNanos();
+        while (requestsInHand() > 0 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** Threads of the server that are inside a request, told by what they are doing: the pool keeps no such number. */
+    private static long requestsInHand() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("http-thread-pool"))
+                .filter(thread -> Arrays.stream(thread.getValue())
+                        .anyMatch(frame -> frame.getClassName().startsWith("org.apache.catalina.")))
+                .count();
     }
 
     private static void configure(AdminCommandRunner admin) {

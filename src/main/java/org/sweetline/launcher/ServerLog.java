@@ -18,7 +18,12 @@ import java.util.logging.Logger;
 final class ServerLog {
     private ServerLog() {}
 
-    static Path openIn(Path folder) {
+    /** Until there is a log file, the one line on the console says all there is. */
+    static void keepOffTheConsole() {
+        LogManager.getLogManager().reset();
+    }
+
+    static void openIn(Path folder) {
         try {
             Files.createDirectories(folder);
             System.setProperty(LogFile.FOLDER_PROPERTY, folder.toString());
@@ -33,7 +38,6 @@ final class ServerLog {
             }
             System.setOut(new PrintStream(new Lines(Level.INFO), true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(new Lines(Level.WARNING), true, StandardCharsets.UTF_8));
-            return folder.resolve("sweetline.log");
         } catch (IOException unwritable) {
             throw new StartFailure("The log folder " + folder + " cannot be written.", unwritable);
         }

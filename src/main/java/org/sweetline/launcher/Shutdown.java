@@ -14,10 +14,15 @@ final class Shutdown {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile Runnable stopServer = () -> {};
+    private volatile Runnable stopTown = () -> {};
     private volatile CompletableFuture<? extends Runnable> stopDatabase = CompletableFuture.completedFuture(() -> {});
 
     void stopServerWith(Runnable stop) {
         stopServer = stop;
+    }
+
+    void stopTownWith(Runnable stop) {
+        stopTown = stop;
     }
 
     /** The database may still be starting when the end comes: then it is waited for, so that nothing stays behind. */
@@ -53,12 +58,9 @@ final class Shutdown {
             waitForEnd();
             return;
         }
-        try {
-            stopServer.run();
-            stopDatabase.get(DATABASE_PATIENCE.toSeconds(), TimeUnit.SECONDS).run();
-        } catch (Exception failed) {
-            System.getLogger("sweetline").log(System.Logger.Level.WARNING, "Not everything stopped cleanly", failed);
-        }
+        attempt(() -> stopServer.run());
+        attempt(() -> stopTown.run());
+        attempt(() -> stopDatabase.get(DATABASE_PATIENCE.toSeconds(), TimeUnit.SECONDS).run());
         Runtime.getRuntime().halt(code);
     }
 
@@ -70,10 +72,22 @@ final class Shutdown {
         }
     }
 
+    private static void attempt(Step step) {
+        try {
+            step.run();
+        } catch (Exception failed) {
+            System.getLogger("sweetline").log(System.Logger.Level.WARNING, "Not everything stopped cleanly", failed);
+        }
+    }
+
     private void inItsOwnThread() {
         Thread thread = new Thread(() -> end(0), "sweetline-stop");
         // A handler's threads are daemons, and the process must not end before the database has.
         thread.setDaemon(false);
         thread.start();
+    }
+
+    private interface Step {
+        void run() throws Exception;
     }
 }

@@ -1,0 +1,46 @@
+package org.sweetline.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The product with a town around it: the town's addresses become settings, and the town gets a key to the product. */
+final class Demo {
+    private static final String TOKEN_KEY = "sweetline.admin.token";
+
+    private final DemoTown town;
+    private final String token;
+
+    private Demo(DemoTown town, String token) {
+        this.town = town;
+        this.token = token;
+    }
+
+    static Demo start(Path libraries, DataFolder data, Configuration configuration) {
+        try {
+            // Kept, because the product takes the token only when its first account is made.
+            configuration.setIfAbsent(TOKEN_KEY, Secret.in(data.in("admin-token")));
+            String productUrl = "http://localhost:" + configuration.text(HttpPort.KEY, "");
+            configuration.setIfAbsent("sweetline.public.url", productUrl);
+            DemoTown town = DemoTown.start(
+                    libraries,
+                    Map.of(
+                            "data", data.in("town").toString(),
+                            "product.url", productUrl,
+                            "admin.token", configuration.text(TOKEN_KEY, "")));
+            town.settings().forEach(configuration::setIfAbsent);
+            return new Demo(town, configuration.text(TOKEN_KEY, ""));
+        } catch (IOException failed) {
+            throw new StartFailure("The demo's data folder " + data.path() + " cannot be written.", failed);
+        }
+    }
+
+    List<String> productReady(String productUrl) {
+        return town.productReady(productUrl, token);
+    }
+
+    void close() {
+        town.close();
+    }
+}

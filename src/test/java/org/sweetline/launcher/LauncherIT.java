@@ -1,0 +1,84 @@
+package org.sweetline.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the packaged jar as a person would. */
+class LauncherIT {
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private LaunchedProduct product;
+
+    @BeforeEach
+    void prepare() {
+        data = folder.resolve("data");
+        product = new LaunchedProduct(folder, data);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        product.kill();
+        Postmaster.clear(data.resolve("postgres"));
+    }
+
+    @Test
+    void busyPortIsOneLineAndExitCodeOne() throws Exception {
+        try (ServerSocket busy = new ServerSocket(0)) {
+            product.with("SWEETLINE_HTTP_PORT", Integer.toString(busy.getLocalPort())).start();
+
+            product.failsWith("Port " + busy.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void unreachableDatabaseIsOneLineWithoutThePassword() throws Exception {
+        product.with("SWEETLINE_DATABASE_URL", "postgres://desk:hidden@127.0.0.1:1/sweetline")
+                .start();
+
+        product.failsWith("The database at jdbc:postgresql://127.0.0.1:1/sweetline cannot be reached");
+        assertThat(product.complaints()).doesNotContain("hidden");
+    }
+
+    @Test
+    void dataFolderThatCannotBeWrittenIsOneLine() throws Exception {
+        Files.writeString(data, "not a folder");
+
+        product.start();
+
+        product.failsWith("The data folder " + data + " cannot be written");
+    }
+
+    @Test
+    void wrongValueOfTheProductIsOneLineAndNothingStaysBehind() throws Exception {
+        product.with("SWEETLINE_PUBLIC_URL", "desk.example.com").start();
+
+        product.failsWith("SWEETLINE_PUBLIC_URL");
+        assertThat(Postmaster.running(data.resolve("postgres"))).isEmpty();
+    }
+
+    @Test
+    void killedProductStartsAgainOnTheSameDataAndStopsCleanly() throws Exception {
+        product.start().awaitReady();
+        assertThat(product.lines()).hasSize(1).first().asString().startsWith("Sweetline is ready");
+        assertThat(product.complaints()).isEmpty();
+
+        LaunchedProduct second = new LaunchedProduct(folder, data).start();
+        second.failsWith("already runs on " + data);
+
+        product.kill();
+        assertThat(Postmaster.running(data.resolve("postgres"))).isPresent();
+        product.start().awaitReady();
+
+        assertThat(product.terminate()).isZero();
+        assertThat(Postmaster.running(data.resolve("postgres"))).isEmpty();
+    }
+}
