@@ -26,7 +26,7 @@ public class StartUp implements ServletContextListener {
     private final SchemaMigration schema;
     private final FirstAccount firstAccount;
     private final Loops loops;
-    private final Readiness readiness;
+    private final StartState state;
 
     @Inject
     public StartUp(
@@ -34,12 +34,12 @@ public class StartUp implements ServletContextListener {
             SchemaMigration schema,
             FirstAccount firstAccount,
             Loops loops,
-            Readiness readiness) {
+            StartState state) {
         this.configs = configs;
         this.schema = schema;
         this.firstAccount = firstAccount;
         this.loops = loops;
-        this.readiness = readiness;
+        this.state = state;
     }
 
     @Override
@@ -50,7 +50,7 @@ public class StartUp implements ServletContextListener {
             Optional<String> link = firstAccount.prepare();
             link.ifPresent(path -> System.setProperty("sweetline.setup.path", path));
             loops.start();
-            readiness.started();
+            state.started();
         } catch (RuntimeException e) {
             System.setProperty("sweetline.start.failure", inWords(e));
             LOG.log(Level.ERROR, "The start failed", e);
@@ -60,7 +60,7 @@ public class StartUp implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        readiness.stopping();
+        state.stopping();
         loops.stop();
     }
 

@@ -17,7 +17,7 @@ import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 
 @RequestScoped
-@Path("/api/v1/customers")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people")
 public class CustomersResource {
@@ -31,6 +31,7 @@ public class CustomersResource {
 
     /** Newest first. */
     @GET
+    @Path("customers")
     @Requires(Permission.READ_CUSTOMERS)
     public Page<CustomerView> list(@BeanParam PageRequest page) throws SQLException {
         Optional<Long> before = page.afterText().map(CustomerNumber::fromString).map(CustomerNumber::id);
@@ -38,7 +39,7 @@ public class CustomersResource {
     }
 
     @GET
-    @Path("{number}")
+    @Path("customers/{number}")
     @Requires(Permission.READ_CUSTOMERS)
     public CustomerView show(@PathParam("number") CustomerNumber number) throws SQLException {
         return pages.get(number);

@@ -24,7 +24,7 @@ import org.sweetline.web.Words;
 
 /** Changes of a ticket's state, each a sub-resource. They take If-Match and answer a conflict with the present state. */
 @RequestScoped
-@Path("/api/v1/tickets/{number}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "tickets")
@@ -62,35 +62,35 @@ public class TicketEditsResource {
     public record SubjectRequest(@Nullable String subject) {}
 
     @PUT
-    @Path("closure")
+    @Path("tickets/{number}/closure")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView close() throws SQLException {
         return edit(desk::close);
     }
 
     @DELETE
-    @Path("closure")
+    @Path("tickets/{number}/closure")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView reopen() throws SQLException {
         return edit(desk::reopen);
     }
 
     @PUT
-    @Path("pending")
+    @Path("tickets/{number}/pending")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView waitForCustomer() throws SQLException {
         return edit(desk::waitForCustomer);
     }
 
     @DELETE
-    @Path("pending")
+    @Path("tickets/{number}/pending")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView goOn() throws SQLException {
         return edit(desk::goOn);
     }
 
     @PUT
-    @Path("assignment")
+    @Path("tickets/{number}/assignment")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView assign(AssignRequest request) throws SQLException {
         Long account = request.account();
@@ -102,14 +102,14 @@ public class TicketEditsResource {
     }
 
     @DELETE
-    @Path("assignment")
+    @Path("tickets/{number}/assignment")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView unassign() throws SQLException {
         return edit(edit -> desk.assign(edit, null, ""));
     }
 
     @PUT
-    @Path("priority")
+    @Path("tickets/{number}/priority")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView rank(PriorityRequest request) throws SQLException {
         Priority priority = Words.parse(Priority.class, "priority", request.priority());
@@ -117,7 +117,7 @@ public class TicketEditsResource {
     }
 
     @PUT
-    @Path("tags")
+    @Path("tickets/{number}/tags")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView tag(TagsRequest request) throws SQLException {
         List<String> tags = tags(request.tags());
@@ -125,7 +125,7 @@ public class TicketEditsResource {
     }
 
     @PUT
-    @Path("subject")
+    @Path("tickets/{number}/subject")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView rename(SubjectRequest request) throws SQLException {
         String subject = TicketRequests.text("subject", request.subject(), LONGEST_SUBJECT);

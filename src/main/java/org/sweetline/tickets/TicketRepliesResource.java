@@ -19,7 +19,7 @@ import org.sweetline.security.Requires;
 
 /** What agents write: replies that go to the customer, notes that stay here. */
 @RequestScoped
-@Path("/api/v1/tickets/{number}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "tickets")
@@ -42,7 +42,7 @@ public class TicketRepliesResource {
 
     /** Goes to the customer by mail; a repeated Idempotency-Key gives the first one. */
     @POST
-    @Path("replies")
+    @Path("tickets/{number}/replies")
     @Requires(Permission.WRITE_TICKETS)
     public Response reply(
             @PathParam("number") TicketNumber number,
@@ -56,7 +56,7 @@ public class TicketRepliesResource {
 
     /** Only the team reads it. */
     @POST
-    @Path("notes")
+    @Path("tickets/{number}/notes")
     @Requires(Permission.WRITE_TICKETS)
     public Response note(
             @PathParam("number") TicketNumber number,

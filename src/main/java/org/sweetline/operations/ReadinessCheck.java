@@ -7,33 +7,28 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Ready once everything is started and while the database answers. */
-@org.eclipse.microprofile.health.Readiness
+@Readiness
 @ApplicationScoped
-public class Readiness implements HealthCheck {
+public class ReadinessCheck implements HealthCheck {
 
     private static final int SECONDS = 2;
 
+    private final StartState state;
     private final DataSource dataSource;
-    private volatile boolean started;
 
     @Inject
-    Readiness(DataSource dataSource) {
+    ReadinessCheck(StartState state, DataSource dataSource) {
+        this.state = state;
         this.dataSource = dataSource;
-    }
-
-    void started() {
-        started = true;
-    }
-
-    void stopping() {
-        started = false;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("sweetline").status(started && databaseAnswers()).build();
+        boolean ready = state.serving() && databaseAnswers();
+        return HealthCheckResponse.named("sweetline").status(ready).build();
     }
 
     private boolean databaseAnswers() {
