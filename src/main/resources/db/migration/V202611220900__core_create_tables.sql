@@ -1,5 +1,5 @@
 -- Keys are bigint; rows that people name carry a number made from the key (T-1042, C-12).
--- Sequences hand out blocks, so that inserts can be batched.
+-- Sequences hand out blocks, so that inserts can be batched: a value is the last of its block.
 
 create table change_feed (
     id bigint generated always as identity primary key,
@@ -120,7 +120,7 @@ create table secret (
     value bytea not null
 );
 
-create sequence customer_seq start 1 increment by 20;
+create sequence customer_seq start 20 increment by 20;
 create table customer (
     id bigint primary key,
     name text not null,
@@ -128,7 +128,7 @@ create table customer (
     created_at timestamptz not null,
     version bigint not null
 );
-create sequence contact_point_seq increment by 20;
+create sequence contact_point_seq start 20 increment by 20;
 create table contact_point (
     id bigint primary key,
     customer_id bigint not null references customer (id),
@@ -182,7 +182,7 @@ create table shop_order_line (
     primary key (order_id, position)
 );
 
-create sequence ticket_seq start 1001 increment by 20;
+create sequence ticket_seq start 1020 increment by 20;
 create table ticket (
     id bigint primary key,
     subject text not null,
@@ -208,7 +208,7 @@ create index ticket_by_assignee on ticket (assignee_id, last_message_at desc, id
 create index ticket_unassigned on ticket (last_message_at desc, id desc) where assignee_id is null and status <> 'SOLVED';
 create index ticket_by_customer on ticket (customer_id, last_message_at desc, id desc);
 
-create sequence timeline_entry_seq increment by 50;
+create sequence timeline_entry_seq start 50 increment by 50;
 create table timeline_entry (
     id bigint primary key,
     ticket_id bigint not null references ticket (id),
@@ -242,7 +242,7 @@ create index timeline_entry_by_ticket on timeline_entry (ticket_id, at, id);
 create index timeline_entry_by_message_id on timeline_entry (message_id) where message_id is not null;
 create unique index timeline_entry_by_request on timeline_entry (author_id, request_key) where request_key is not null;
 
-create sequence attachment_seq increment by 20;
+create sequence attachment_seq start 20 increment by 20;
 create table attachment (
     id bigint primary key,
     entry_id bigint not null references timeline_entry (id),
@@ -255,7 +255,7 @@ create table attachment (
 );
 create index attachment_by_entry on attachment (entry_id);
 
-create sequence phone_call_seq increment by 20;
+create sequence phone_call_seq start 20 increment by 20;
 create table phone_call (
     id bigint primary key,
     sid text not null unique,

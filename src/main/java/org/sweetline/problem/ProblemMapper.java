@@ -3,8 +3,8 @@ package org.sweetline.problem;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,21 +13,20 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a request ran into into one problem document; what nobody expected is logged once, with its id. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    /** The request property that holds its id. */
+    /** The request attribute that holds its id. */
     public static final String REQUEST_ID = "sweetline.request.id";
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
     // JAX-RS hands request-bound things to providers by field; this is the one place that needs it.
     @Context
-    private @Nullable ContainerRequestContext request;
+    private @Nullable HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -87,7 +86,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private String requestId() {
-        Object id = request == null ? null : Objects.requireNonNull(request).getProperty(REQUEST_ID);
+        Object id = request == null ? null : request.getAttribute(REQUEST_ID);
         return id instanceof String text ? text : "";
     }
 
