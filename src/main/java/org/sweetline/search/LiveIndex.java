@@ -98,10 +98,14 @@ class LiveIndex {
     }
 
     @PreDestroy
-    synchronized void close() throws IOException {
+    synchronized void close() {
         closed = true;
-        if (current != null) {
-            current.close();
+        try {
+            if (current != null) {
+                current.close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the index was not closed cleanly; the next start goes on from its last commit", e);
         }
     }
 

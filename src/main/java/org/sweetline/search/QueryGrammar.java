@@ -96,7 +96,7 @@ final class QueryGrammar {
         Matcher operator = OPERATOR.matcher(text).region(at, text.length());
         if (operator.lookingAt()) {
             at = operator.end();
-            add(filter(Clue.Operator.valueOf(operator.group(1).toUpperCase(Locale.ROOT)), value()), without);
+            add(filter(Clue.Operator.valueOf(operator.group(1).toUpperCase(Locale.ROOT)), values()), without);
             return;
         }
         skipLinkScheme();
@@ -129,8 +129,12 @@ final class QueryGrammar {
         return inside.strip();
     }
 
-    private String value() {
-        return at < text.length() && text.charAt(at) == '"' ? quoted() : run();
+    /** One value in quotation marks, or several with commas between them. */
+    private List<String> values() {
+        if (at < text.length() && text.charAt(at) == '"') {
+            return List.of(quoted());
+        }
+        return Arrays.stream(run().split(",")).filter(part -> !part.isBlank()).toList();
     }
 
     private String run() {
@@ -141,24 +145,16 @@ final class QueryGrammar {
         return text.substring(start, at);
     }
 
-    private Optional<Clue> filter(Clue.Operator operator, String value) {
-        if (value.isBlank()) {
+    private Optional<Clue> filter(Clue.Operator operator, List<String> values) {
+        if (values.isEmpty() || values.get(0).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (operator) {
-                    case BEFORE -> new Clue.Before(ages.read("before", value));
-                    case AFTER -> new Clue.After(ages.read("after", value));
-                    case STATUS, FROM, ASSIGNEE, TAG, CHANNEL, ORDER -> new Clue.Filter(operator, values(value));
+                    case BEFORE -> new Clue.Before(ages.read("before", values.get(0)));
+                    case AFTER -> new Clue.After(ages.read("after", values.get(0)));
+                    case STATUS, FROM, ASSIGNEE, TAG, CHANNEL, ORDER -> new Clue.Filter(operator, values);
                 });
-    }
-
-    private static List<String> values(String value) {
-        List<String> parts = Arrays.stream(value.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return parts.isEmpty() ? List.of(value) : parts;
     }
 
     private static Optional<Clue> word(String run, boolean last) {

@@ -82,6 +82,12 @@ class QueryGrammarTest {
     }
 
     @Test
+    void aCommaInQuotationMarksIsPartOfTheValue() {
+        assertThat(clues("tag:\"late, angry\""))
+                .containsExactly(new Clue.Filter(Clue.Operator.TAG, List.of("late, angry")));
+    }
+
+    @Test
     void anOperatorWithoutAValueYetIsLeftOut() {
         assertThat(clues("refund status:")).containsExactly(new Clue.Word("refund", false));
     }
