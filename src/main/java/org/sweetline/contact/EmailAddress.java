@@ -17,7 +17,9 @@ public record EmailAddress(String value) implements ContactPoint {
     public static Optional<EmailAddress> parse(String raw) {
         String address = raw.strip();
         int at = address.lastIndexOf('@');
-        if (at < 1 || address.length() > LONGEST || !LOCAL.matcher(address.substring(0, at)).matches()) {
+        if (at < 1
+                || address.length() > LONGEST
+                || !LOCAL.matcher(address.substring(0, at)).matches()) {
             return Optional.empty();
         }
         String local = address.substring(0, at).toLowerCase(Locale.ROOT);

@@ -19,18 +19,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ChangeFeed {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select xid::text::bigint, id, event, key, payload, at
             from change_feed
             where (xid, id) > (cast(cast(? as text) as xid8), ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by xid, id
             limit ?
             """;
-    private static final String END =
-            "select greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, 0)";
-    private static final String OLDEST =
-            "select xid::text::bigint, id from change_feed order by xid, id limit 1";
+    private static final String END = "select greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, 0)";
+    private static final String OLDEST = "select xid::text::bigint, id from change_feed order by xid, id limit 1";
 
     private final DataSource dataSource;
 

@@ -18,8 +18,7 @@ class EventRows {
 
     private static final int VERSION = 1;
     private static final String FEED = "insert into change_feed (event, key, payload, at) values (?, ?, ?, ?)";
-    private static final String OUTBOX =
-            """
+    private static final String OUTBOX = """
             insert into event_outbox (reaction, event, version, key, payload, created_at, next_attempt_at)
             values (?, ?, ?, ?, ?, ?, ?)
             """;

@@ -14,19 +14,15 @@ import org.sweetline.work.BackgroundLoop;
 class FeedHousekeeping implements BackgroundLoop {
 
     private static final int BATCH = 5_000;
-    private static final String FEED =
-            """
+    private static final String FEED = """
             delete from change_feed where id in
                 (select id from change_feed where at < now() - interval '7 days' order by at limit %d)
-            """
-                    .formatted(BATCH);
-    private static final String OUTBOX =
-            """
+            """.formatted(BATCH);
+    private static final String OUTBOX = """
             delete from event_outbox where id in
                 (select id from event_outbox where status = 'DONE' and created_at < now() - interval '7 days'
                  order by created_at limit %d)
-            """
-                    .formatted(BATCH);
+            """.formatted(BATCH);
 
     private final DataSource dataSource;
 

@@ -29,15 +29,20 @@ public class ParkedReactions {
 
     /** One parked reaction, with the last error in words. */
     public record ParkedReaction(
-            long id, String reaction, String event, String key, int attempts, @Nullable String lastError, Instant createdAt) {}
+            long id,
+            String reaction,
+            String event,
+            String key,
+            int attempts,
+            @Nullable String lastError,
+            Instant createdAt) {}
 
     /** How the outbox stands: rows that wait, rows that are parked, and the age of the oldest row that is due, in seconds. */
     public record OutboxState(long waiting, long parked, long oldestDueSeconds) {}
 
     /** The oldest hundred. */
     public List<ParkedReaction> list() throws SQLException {
-        String query =
-                """
+        String query = """
                 select id, reaction, event, key, attempts, last_error, created_at
                 from event_outbox where status = 'PARKED' order by id limit 100
                 """;
@@ -60,8 +65,7 @@ public class ParkedReactions {
     }
 
     public OutboxState state() throws SQLException {
-        String query =
-                """
+        String query = """
                 select count(*) filter (where status in ('WAITING', 'RUNNING')), count(*) filter (where status = 'PARKED'),
                     coalesce(extract(epoch from now() - min(next_attempt_at) filter (where status = 'WAITING' and next_attempt_at < now())), 0)
                 from event_outbox where status <> 'DONE'

@@ -20,8 +20,7 @@ class ReactionStep {
 
     // The attempt is counted before it is made: a crash inside it must still use up a try. The lease of two minutes
     // gives the row back when the node dies.
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update event_outbox set status = 'RUNNING', attempts = attempts + 1, next_attempt_at = now() + interval '2 minutes'
             where id = (
                 select due.id from event_outbox due
@@ -36,8 +35,7 @@ class ReactionStep {
             """;
     private static final String DONE =
             "update event_outbox set status = 'DONE', last_error = null where id = ? and attempts = ?";
-    private static final String FAILED =
-            """
+    private static final String FAILED = """
             update event_outbox
             set status = case when attempts >= ? then 'PARKED' else 'WAITING' end, last_error = ?,
                 next_attempt_at = now() + least(interval '3 minutes', interval '2 seconds' * power(1.5, attempts) * (0.9 + random() * 0.2))

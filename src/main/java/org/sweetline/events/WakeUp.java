@@ -30,7 +30,9 @@ class WakeUp {
 
     private List<String> names() {
         if (names.isEmpty()) {
-            names = followers.stream().map(follower -> "follower " + follower.name()).toList();
+            names = followers.stream()
+                    .map(follower -> "follower " + follower.name())
+                    .toList();
         }
         return names;
     }

@@ -72,8 +72,7 @@ public class Deliveries {
     }
 
     public IntakeState state() throws SQLException {
-        String query =
-                """
+        String query = """
                 select count(*) filter (where status = 'WAITING'), count(*) filter (where status = 'FAILED'),
                     coalesce(extract(epoch from now() - min(received_at) filter (where status = 'WAITING')), 0)
                 from intake_delivery where status <> 'DONE'

@@ -44,7 +44,8 @@ public class DeliveriesResource {
     @GET
     @Requires(Permission.DELIVER_MAIL)
     public DeliveryStateView show(@PathParam("id") long id) throws SQLException {
-        KeptDelivery delivery = deliveries.find(id)
+        KeptDelivery delivery = deliveries
+                .find(id)
                 .orElseThrow(() -> new ProblemException(GeneralProblem.NOT_FOUND, "There is no such delivery."));
         return new DeliveryStateView(
                 delivery.id(),

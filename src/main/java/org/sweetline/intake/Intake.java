@@ -21,8 +21,7 @@ import org.sweetline.work.Loops;
 @ApplicationScoped
 public class Intake {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into intake_delivery (channel, external_id, received_at, stored_file, size, next_attempt_at)
             values (?, ?, ?, ?, ?, ?)
             on conflict (channel, external_id) do nothing

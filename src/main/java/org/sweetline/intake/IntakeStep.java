@@ -22,8 +22,7 @@ class IntakeStep {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final int LONGEST_ERROR = 1_000;
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select id, channel, external_id, received_at, stored_file, size, attempts from intake_delivery
             where status = 'WAITING' and next_attempt_at <= now() order by next_attempt_at, id limit ?
             """;
@@ -31,8 +30,7 @@ class IntakeStep {
             "select id from intake_delivery where id = any(?) and status = 'WAITING' order by id for update skip locked";
     private static final String DONE =
             "update intake_delivery set status = 'DONE', result = ?, last_error = null where id = ?";
-    private static final String FAILED =
-            """
+    private static final String FAILED = """
             update intake_delivery set attempts = attempts + 1, last_error = ?,
                 status = case when attempts + 1 >= ? then 'FAILED' else 'WAITING' end,
                 next_attempt_at = now() + interval '2 seconds' * power(3, attempts)

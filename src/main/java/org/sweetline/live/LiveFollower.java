@@ -51,7 +51,9 @@ class LiveFollower implements Follower {
     }
 
     static Optional<OutboundSseEvent> event(Sse factory, FeedRow row) {
-        String name = row.key().length() > 1 && row.key().charAt(1) == '-' ? NAMES.get(row.key().charAt(0)) : null;
+        String name = row.key().length() > 1 && row.key().charAt(1) == '-'
+                ? NAMES.get(row.key().charAt(0))
+                : null;
         if (name == null) {
             return Optional.empty();
         }

@@ -37,8 +37,7 @@ public class LiveResource {
     private final CurrentAccount current;
 
     @Inject
-    LiveResource(
-            Streams streams, LiveFollower follower, Heartbeat heartbeat, ChangeFeed feed, CurrentAccount current) {
+    LiveResource(Streams streams, LiveFollower follower, Heartbeat heartbeat, ChangeFeed feed, CurrentAccount current) {
         this.streams = streams;
         this.follower = follower;
         this.heartbeat = heartbeat;
@@ -57,7 +56,9 @@ public class LiveResource {
         heartbeat.uses(sse);
         SignedIn signedIn = current.signedIn();
         streams.open(sink, signedIn.accountId(), signedIn.sessionHash());
-        streams.sendTo(sink, sse.newEventBuilder().comment("here").reconnectDelay(2_000).build());
+        streams.sendTo(
+                sink,
+                sse.newEventBuilder().comment("here").reconnectDelay(2_000).build());
         if (lastEventId != null) {
             catchUp(sink, sse, lastEventId);
         }
@@ -69,7 +70,9 @@ public class LiveResource {
                 ? List.of()
                 : feed.after(cursor, MOST_MISSED + 1);
         if (missed.isEmpty() || missed.size() > MOST_MISSED) {
-            streams.sendTo(sink, sse.newEventBuilder().name("reset").data(String.class, "{}").build());
+            streams.sendTo(
+                    sink,
+                    sse.newEventBuilder().name("reset").data(String.class, "{}").build());
             return;
         }
         missed.forEach(row -> LiveFollower.event(sse, row).ifPresent(event -> streams.sendTo(sink, event)));

@@ -42,7 +42,11 @@ class Streams {
 
     /** Sessions that still hold a stream; the caller closes those that are over. */
     Iterable<String> sessions() {
-        return open.values().stream().map(OpenStream::sessionHash).filter(hash -> !hash.isEmpty()).distinct().toList();
+        return open.values().stream()
+                .map(OpenStream::sessionHash)
+                .filter(hash -> !hash.isEmpty())
+                .distinct()
+                .toList();
     }
 
     void closeSession(String sessionHash) {

@@ -34,8 +34,7 @@ class DatabaseHealth implements HealthReporter {
             long millis = (System.nanoTime() - begun) / 1_000_000;
             Map<String, Long> figures = Map.of("answerMillis", millis, "sizeMiB", row.getLong(2));
             String state = millis > SLOW_MILLIS ? "slow" : "ok";
-            return new ComponentHealth(
-                    "database", state, null, "PostgreSQL " + row.getString(1), null, null, figures);
+            return new ComponentHealth("database", state, null, "PostgreSQL " + row.getString(1), null, null, figures);
         } catch (SQLException e) {
             return new ComponentHealth(
                     "database", "down", null, "It does not answer.", String.valueOf(e.getMessage()), null, Map.of());

@@ -48,7 +48,8 @@ public class HealthResource {
             return reporter.health();
         } catch (RuntimeException e) {
             String name = reporter.getClass().getSimpleName();
-            return new ComponentHealth(name, "down", null, "It does not answer.", String.valueOf(e.getMessage()), null, Map.of());
+            return new ComponentHealth(
+                    name, "down", null, "It does not answer.", String.valueOf(e.getMessage()), null, Map.of());
         }
     }
 }

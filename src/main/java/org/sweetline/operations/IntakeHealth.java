@@ -24,8 +24,8 @@ class IntakeHealth implements HealthReporter {
     public ComponentHealth health() {
         try {
             Deliveries.IntakeState state = deliveries.state();
-            Map<String, Long> figures =
-                    Map.of("waiting", state.waiting(), "failed", state.failed(), "oldestSeconds", state.oldestSeconds());
+            Map<String, Long> figures = Map.of(
+                    "waiting", state.waiting(), "failed", state.failed(), "oldestSeconds", state.oldestSeconds());
             String word = state.failed() > 0 ? "down" : state.oldestSeconds() > SLOW_SECONDS ? "slow" : "ok";
             String detail = state.failed() > 0
                     ? "Some deliveries could not be read; they are kept and wait for a person."

@@ -42,7 +42,11 @@ public class OperationsResource {
 
     @Inject
     OperationsResource(
-            ParkedReactions reactions, Deliveries deliveries, FileStore files, AuditTrail audit, CurrentAccount current) {
+            ParkedReactions reactions,
+            Deliveries deliveries,
+            FileStore files,
+            AuditTrail audit,
+            CurrentAccount current) {
         this.reactions = reactions;
         this.deliveries = deliveries;
         this.files = files;

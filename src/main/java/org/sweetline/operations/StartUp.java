@@ -45,7 +45,7 @@ public class StartUp implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         try {
-            configs.forEach(Object::toString);
+            configs.forEach(CheckedConfig::check);
             schema.migrate();
             Optional<String> link = firstAccount.prepare();
             link.ifPresent(path -> System.setProperty("sweetline.setup.path", path));
@@ -71,6 +71,7 @@ public class StartUp implements ServletContextListener {
                 return String.valueOf(at.getMessage());
             }
         }
-        return "The start failed: " + String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+        return "The start failed: "
+                + String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -27,7 +27,11 @@ public class KnownOrders {
 
     /** The shop's own spelling of those that our copy knows; at most twenty. */
     public List<String> among(List<String> mentioned) {
-        Object[] wanted = mentioned.stream().limit(MOST).map(OrderNumber::searchable).distinct().toArray();
+        Object[] wanted = mentioned.stream()
+                .limit(MOST)
+                .map(OrderNumber::searchable)
+                .distinct()
+                .toArray();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(QUERY)) {
             statement.setArray(1, connection.createArrayOf("text", wanted));

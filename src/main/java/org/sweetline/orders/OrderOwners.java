@@ -56,18 +56,22 @@ class OrderOwners {
 
     private static Optional<Long> owner(List<ContactPoint> points, Map<String, Long> known) {
         boolean all = points.stream().allMatch(point -> known.containsKey(point.value()));
-        return all ? Optional.of(known.get(points.get(0).value())) : Optional.empty();
+        return all ? Optional.ofNullable(known.get(points.get(0).value())) : Optional.empty();
     }
 
     private long introduce(OrderRows.Written written, List<ContactPoint> points, Map<String, Long> known) {
-        long customer = directory.byContact(points, written.order().customerName(), "").id();
+        long customer =
+                directory.byContact(points, written.order().customerName(), "").id();
         points.forEach(point -> known.putIfAbsent(point.value(), customer));
         return customer;
     }
 
     private static Map<String, Long> known(Connection connection, List<List<ContactPoint>> points) throws SQLException {
-        Object[] values =
-                points.stream().flatMap(List::stream).map(ContactPoint::value).distinct().toArray();
+        Object[] values = points.stream()
+                .flatMap(List::stream)
+                .map(ContactPoint::value)
+                .distinct()
+                .toArray();
         Map<String, Long> known = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
             statement.setArray(1, connection.createArrayOf("text", values));

@@ -24,14 +24,12 @@ import org.sweetline.web.TimeCursor;
 @ApplicationScoped
 public class OrderPages {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select o.id, o.number, o.shop, o.store, o.state, o.status, o.email, o.phone, o.customer_name, o.currency, o.total,
                 o.placed_at, o.updated_at, o.synced_at, o.city, o.country, o.tracking, c.id, c.name
             from shop_order o left join customer c on c.id = o.customer_id
             """;
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select order_id, sku, name, ordered, shipped, refunded, canceled, price, total
             from shop_order_line where order_id = any(?) order by order_id, position
             """;
@@ -50,14 +48,19 @@ public class OrderPages {
     /** The newest order that has this number, with or without leading zeros. */
     public Optional<OrderView> byNumber(String number) throws SQLException {
         String sql = COLUMNS + " where o.searchable_number = ? order by o.placed_at desc, o.id desc limit 1";
-        return read(sql, OrderNumber.searchable(number)).stream().map(PlacedOrder::view).findFirst();
+        return read(sql, OrderNumber.searchable(number)).stream()
+                .map(PlacedOrder::view)
+                .findFirst();
     }
 
     /** Newest first. */
     public List<PlacedOrder> list(Optional<TimeCursor> after, int limit) throws SQLException {
         String page = " order by o.placed_at desc, o.id desc limit " + limit;
         return after.isPresent()
-                ? read(COLUMNS + " where (o.placed_at, o.id) < (?, ?)" + page, at(after.get()), after.get().id())
+                ? read(
+                        COLUMNS + " where (o.placed_at, o.id) < (?, ?)" + page,
+                        at(after.get()),
+                        after.get().id())
                 : read(COLUMNS + page);
     }
 
@@ -76,7 +79,8 @@ public class OrderPages {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     OrderView view = view(rows);
-                    orders.put(rows.getLong(1), new PlacedOrder(new TimeCursor(view.placedAt(), rows.getLong(1)), view));
+                    orders.put(
+                            rows.getLong(1), new PlacedOrder(new TimeCursor(view.placedAt(), rows.getLong(1)), view));
                 }
             }
             addLines(connection, orders);
@@ -113,7 +117,8 @@ public class OrderPages {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(LINES)) {
-            statement.setArray(1, connection.createArrayOf("bigint", orders.keySet().toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("bigint", orders.keySet().toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     PlacedOrder order = orders.get(row.getLong(1));

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrderRows {
 
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             select o.id, o.shop, o.external_id, o.updated_at, o.content_hash
             from shop_order o join unnest(?, ?) as wanted (shop, external_id)
               on o.shop = wanted.shop and o.external_id = wanted.external_id
@@ -29,24 +28,21 @@ class OrderRows {
             """;
     private static final String IDS =
             "select nextval(pg_get_serial_sequence('shop_order', 'id')) from generate_series(1, ?)";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into shop_order (number, searchable_number, store, state, status, email, phone, customer_name,
                 customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, tracking, id,
                 shop, external_id)
             overriding system value
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update shop_order set number = ?, searchable_number = ?, store = ?, state = ?, status = ?, email = ?, phone = ?,
                 customer_name = ?, customer_id = coalesce(?, customer_id), currency = ?, total = ?, city = ?, country = ?,
                 placed_at = ?, updated_at = ?, synced_at = ?, content_hash = ?, tracking = ?
             where id = ?
             """;
     private static final String DELETE_LINES = "delete from shop_order_line where order_id = any(?)";
-    private static final String INSERT_LINE =
-            """
+    private static final String INSERT_LINE = """
             insert into shop_order_line
                 (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled, price, total)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -86,9 +82,14 @@ class OrderRows {
 
     Map<OrderKey, Known> lock(Connection connection, Collection<OrderKey> keys) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setArray(1, connection.createArrayOf("text", keys.stream().map(OrderKey::shop).toArray()));
             statement.setArray(
-                    2, connection.createArrayOf("text", keys.stream().map(OrderKey::externalId).toArray()));
+                    1,
+                    connection.createArrayOf(
+                            "text", keys.stream().map(OrderKey::shop).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", keys.stream().map(OrderKey::externalId).toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 Map<OrderKey, Known> known = new HashMap<>();
                 while (row.next()) {
@@ -133,7 +134,10 @@ class OrderRows {
             statement.executeBatch();
         }
         try (PreparedStatement delete = connection.prepareStatement(DELETE_LINES)) {
-            delete.setArray(1, connection.createArrayOf("bigint", updated.stream().map(Written::id).toArray()));
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", updated.stream().map(Written::id).toArray()));
             delete.executeUpdate();
         }
         insertLines(connection, updated);

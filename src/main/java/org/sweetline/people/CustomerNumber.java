@@ -9,7 +9,9 @@ public record CustomerNumber(long id) {
     /** Any case, with or without the letter. */
     public static Optional<CustomerNumber> parse(String text) {
         String digits = text.strip().replaceFirst("^[Cc]-?", "");
-        return digits.matches("[1-9][0-9]{0,17}") ? Optional.of(new CustomerNumber(Long.parseLong(digits))) : Optional.empty();
+        return digits.matches("[1-9][0-9]{0,17}")
+                ? Optional.of(new CustomerNumber(Long.parseLong(digits)))
+                : Optional.empty();
     }
 
     /** Called by JAX-RS for path parameters. */

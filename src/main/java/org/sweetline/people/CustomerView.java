@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 public record CustomerView(
-        String number, String name, String language, List<ContactPointView> contactPoints, Instant createdAt, long version) {
+        String number,
+        String name,
+        String language,
+        List<ContactPointView> contactPoints,
+        Instant createdAt,
+        long version) {
 
     /** Kind {@code email} or {@code phone}. */
     public record ContactPointView(String kind, String value) {}

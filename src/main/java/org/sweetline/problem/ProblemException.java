@@ -18,8 +18,7 @@ public class ProblemException extends RuntimeException {
         this(type, detail, Map.of(), cause);
     }
 
-    private ProblemException(
-            ProblemType type, String detail, Map<String, Object> extras, @Nullable Throwable cause) {
+    private ProblemException(ProblemType type, String detail, Map<String, Object> extras, @Nullable Throwable cause) {
         super(detail, cause);
         this.type = type;
         this.extras = extras;

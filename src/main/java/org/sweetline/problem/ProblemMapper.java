@@ -35,7 +35,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return respond(problem.type(), problem.detail(), problem.extras());
         }
         if (find(thrown, OptimisticLockException.class) != null) {
-            return respond(GeneralProblem.CHANGED_MEANWHILE, "Somebody else changed it meanwhile; look again.", Map.of());
+            return respond(
+                    GeneralProblem.CHANGED_MEANWHILE, "Somebody else changed it meanwhile; look again.", Map.of());
         }
         if (thrown instanceof WebApplicationException web) {
             return respondTo(web);
@@ -72,7 +73,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     GeneralProblem.UNAVAILABLE, "The database can't be reached right now.", Map.of("retryAfter", 5));
         }
         return respond(
-                GeneralProblem.FAILED, "The request failed. Nothing was half done. The id helps to find why.", Map.of());
+                GeneralProblem.FAILED,
+                "The request failed. Nothing was half done. The id helps to find why.",
+                Map.of());
     }
 
     /** SQL states 08 (connection), 57P (shutdown) and 53 (out of resources), and none at all: the pool had no connection. */

@@ -17,20 +17,17 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class AccessRepository {
 
-    private static final String BY_SESSION =
-            """
+    private static final String BY_SESSION = """
             select a.id, a.name, a.email, a.role, a.language, s.token_hash, s.last_seen_at
             from account_session s join account a on a.id = s.account_id
             where s.token_hash = ? and s.expires_at > ? and a.disabled_at is null
             """;
-    private static final String BY_TOKEN =
-            """
+    private static final String BY_TOKEN = """
             select a.id, a.name, a.email, a.role, a.language, '', t.last_used_at
             from api_token t join account a on a.id = t.account_id
             where t.token_hash = ? and t.revoked_at is null and a.disabled_at is null
             """;
-    private static final String SESSION_SEEN =
-            "update account_session set last_seen_at = ? where token_hash = ?";
+    private static final String SESSION_SEEN = "update account_session set last_seen_at = ? where token_hash = ?";
     private static final String ACCOUNT_SEEN = "update account set last_seen_at = ? where id = ?";
     private static final String TOKEN_USED = "update api_token set last_used_at = ? where token_hash = ?";
     private static final long SEEN_EVERY_SECONDS = 60;

@@ -37,7 +37,8 @@ class AccountRepository {
     }
 
     List<Account> all() {
-        return em.createQuery("select a from Account a order by a.name, a.id", Account.class).getResultList();
+        return em.createQuery("select a from Account a order by a.name, a.id", Account.class)
+                .getResultList();
     }
 
     /** How many can administer; used to keep at least one. */
@@ -63,7 +64,8 @@ class AccountRepository {
 
     Optional<Account> oldestAdmin() {
         return em.createQuery(
-                        "select a from Account a where a.role = :role and a.disabledAt is null order by a.id", Account.class)
+                        "select a from Account a where a.role = :role and a.disabledAt is null order by a.id",
+                        Account.class)
                 .setParameter("role", Role.ADMIN)
                 .setMaxResults(1)
                 .getResultStream()

@@ -41,7 +41,10 @@ public class AccountsResource {
         this.address = address;
     }
 
-    public record InviteRequest(@Nullable String email, @Nullable String name, @Nullable String role) {}
+    public record InviteRequest(
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable String role) {}
 
     public record RoleRequest(@Nullable String role) {}
 
@@ -92,7 +95,10 @@ public class AccountsResource {
     }
 
     static String name(@Nullable String raw) {
-        if (raw == null || raw.isBlank() || raw.length() > LONGEST_NAME || raw.chars().anyMatch(Character::isISOControl)) {
+        if (raw == null
+                || raw.isBlank()
+                || raw.length() > LONGEST_NAME
+                || raw.chars().anyMatch(Character::isISOControl)) {
             throw ProblemException.invalid("name", "must be 1 to %d characters".formatted(LONGEST_NAME));
         }
         return raw.strip();

@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApiTokens {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into api_token (id, account_id, name, token_hash, created_at)
             values (nextval('api_token_seq'), ?, ?, ?, now())
             on conflict (token_hash) do nothing
             returning id, created_at
             """;
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select id, name, created_at, last_used_at, revoked_at from api_token
             where account_id = ? order by id desc limit 200
             """;
@@ -43,7 +41,11 @@ class ApiTokens {
     public record FreshTokenView(long id, String name, String token, Instant createdAt) {}
 
     public record TokenView(
-            long id, String name, Instant createdAt, @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {}
+            long id,
+            String name,
+            Instant createdAt,
+            @Nullable Instant lastUsedAt,
+            @Nullable Instant revokedAt) {}
 
     FreshTokenView make(long accountId, String name) {
         String token = "swl_" + Tokens.fresh();
@@ -52,7 +54,10 @@ class ApiTokens {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new FreshTokenView(
-                    row.getLong(1), name, token, row.getObject(2, OffsetDateTime.class).toInstant());
+                    row.getLong(1),
+                    name,
+                    token,
+                    row.getObject(2, OffsetDateTime.class).toInstant());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -18,10 +18,12 @@ import org.sweetline.problem.ProblemException;
 class AttemptLimit {
 
     private static final int WINDOW_MINUTES = 15;
-    private static final String COUNT = "select count(*) from sign_in_attempt where subject = ? and at > now() - interval '%d minutes'"
-            .formatted(WINDOW_MINUTES);
+    private static final String COUNT =
+            "select count(*) from sign_in_attempt where subject = ? and at > now() - interval '%d minutes'"
+                    .formatted(WINDOW_MINUTES);
     private static final String INSERT = "insert into sign_in_attempt (subject, at) values (?, now())";
-    private static final String FORGET = "delete from sign_in_attempt where subject = ? or at < now() - interval '1 day'";
+    private static final String FORGET =
+            "delete from sign_in_attempt where subject = ? or at < now() - interval '1 day'";
 
     private final DataSource dataSource;
 

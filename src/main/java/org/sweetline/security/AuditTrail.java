@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_row (at, account_id, actor, action, subject, detail, request_id)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select id, at, actor, action, subject, detail, request_id from audit_row
             where id < ? order by id desc limit ?
             """;

@@ -26,7 +26,13 @@ public class FirstAccount implements CheckedConfig {
     private final Optional<String> token;
 
     @Inject
-    FirstAccount(Settings settings, AccountRepository accounts, OneTimeLinks links, ApiTokens tokens, Passwords passwords, Clock clock) {
+    FirstAccount(
+            Settings settings,
+            AccountRepository accounts,
+            OneTimeLinks links,
+            ApiTokens tokens,
+            Passwords passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.tokens = tokens;
@@ -59,7 +65,8 @@ public class FirstAccount implements CheckedConfig {
     /** The token belongs to the administrator, or to an account for programs while there is none. */
     private void adopt(String secret) {
         Account owner = accounts.oldestAdmin().orElseGet(() -> {
-            Account program = new Account(new EmailAddress("programs@sweetline.invalid"), "Programs", Role.ADMIN, clock.instant());
+            Account program = new Account(
+                    new EmailAddress("programs@sweetline.invalid"), "Programs", Role.ADMIN, clock.instant());
             accounts.add(program);
             return program;
         });

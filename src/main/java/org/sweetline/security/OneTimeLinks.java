@@ -34,8 +34,7 @@ class OneTimeLinks {
 
     String make(Kind kind, @Nullable Long accountId) {
         String token = Tokens.fresh();
-        String insert =
-                """
+        String insert = """
                 insert into one_time_link (token_hash, kind, account_id, created_at, expires_at)
                 values (?, ?, ?, now(), now() + make_interval(secs => ?))
                 """;
@@ -60,12 +59,10 @@ class OneTimeLinks {
 
     /** Uses the link up, in the caller's transaction; of two at once, one gets it. */
     Optional<OneTimeLink> use(String token) {
-        return one(
-                """
+        return one("""
                 update one_time_link set used_at = now()
                 where token_hash = ? and used_at is null and expires_at > now() returning kind, account_id
-                """,
-                token);
+                """, token);
     }
 
     /** Earlier links for the first account end when a new one is printed. */

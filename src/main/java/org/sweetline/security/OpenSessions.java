@@ -12,8 +12,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class OpenSessions {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select 1 from account_session s join account a on a.id = s.account_id
             where s.token_hash = ? and s.expires_at > now() and a.disabled_at is null
             """;

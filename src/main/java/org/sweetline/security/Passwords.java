@@ -16,8 +16,23 @@ class Passwords {
     private static final int LONGEST = 200;
     private static final int FEWEST_DIFFERENT = 5;
     private static final Set<String> COMMON = Set.of(
-            "password", "passwort", "qwertyuiop", "qwerty", "letmein", "welcome", "sweetline", "changeme", "iloveyou",
-            "administrator", "admin", "123456789012", "1234567890", "abcdefghijkl", "abc123", "monkey", "dragon");
+            "password",
+            "passwort",
+            "qwertyuiop",
+            "qwerty",
+            "letmein",
+            "welcome",
+            "sweetline",
+            "changeme",
+            "iloveyou",
+            "administrator",
+            "admin",
+            "123456789012",
+            "1234567890",
+            "abcdefghijkl",
+            "abc123",
+            "monkey",
+            "dragon");
 
     private final Pbkdf2PasswordHash hash;
     private volatile String nobody = "";
@@ -54,7 +69,8 @@ class Passwords {
             throw weak("Use at least %d characters; a sentence is fine.".formatted(SHORTEST));
         }
         String plain = password.toLowerCase(Locale.ROOT);
-        boolean common = COMMON.stream().anyMatch(word -> plain.replace(word, "").length() < FEWEST_DIFFERENT);
+        boolean common =
+                COMMON.stream().anyMatch(word -> plain.replace(word, "").length() < FEWEST_DIFFERENT);
         if (common || plain.contains(email) || plain.chars().distinct().count() < FEWEST_DIFFERENT) {
             throw weak("This one is among the first that an attacker tries.");
         }

@@ -36,11 +36,13 @@ public class SessionResource {
         this.audit = audit;
     }
 
-    public record SignInRequest(@Nullable String email, @Nullable String password) {}
+    public record SignInRequest(
+            @Nullable String email, @Nullable String password) {}
 
     public record LanguageRequest(@Nullable String language) {}
 
-    public record PasswordRequest(@Nullable String current, @Nullable String password) {}
+    public record PasswordRequest(
+            @Nullable String current, @Nullable String password) {}
 
     @GET
     @Requires(Permission.OWN_ACCOUNT)

@@ -39,7 +39,9 @@ class SetupDesk {
     @Transactional
     Account complete(String token, String name, String rawEmail, String password) {
         OneTimeLink waiting = links.find(token).orElseThrow(SecurityProblems::linkNotValid);
-        String email = waiting.kind() == Kind.INVITATION ? accounts.get(waiting.accountId()).email() : email(rawEmail).value();
+        String email = waiting.kind() == Kind.INVITATION
+                ? accounts.get(waiting.accountId()).email()
+                : email(rawEmail).value();
         passwords.refuseWeak(password, email);
         String hash = passwords.hash(password);
         OneTimeLink link = links.use(token).orElseThrow(SecurityProblems::linkNotValid);

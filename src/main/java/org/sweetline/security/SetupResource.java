@@ -33,10 +33,14 @@ public class SetupResource {
         this.answers = answers;
     }
 
-    public record SetupRequest(@Nullable String name, @Nullable String email, @Nullable String password) {}
+    public record SetupRequest(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String password) {}
 
     /** What the link is for: {@code first-account} or {@code invitation}. */
-    public record SetupView(String kind, @Nullable String email, @Nullable String name) {}
+    public record SetupView(
+            String kind, @Nullable String email, @Nullable String name) {}
 
     @GET
     @OpenToAll("the token in the path is the secret")

@@ -19,7 +19,8 @@ public record SignedIn(long accountId, String name, String email, Role role, Str
         }
         if (!signedIn.permissions().contains(permission)) {
             throw new ProblemException(
-                    SecurityProblem.NOT_PERMITTED, "This needs the permission " + permission + "; an administrator can grant it.");
+                    SecurityProblem.NOT_PERMITTED,
+                    "This needs the permission " + permission + "; an administrator can grant it.");
         }
         return signedIn;
     }

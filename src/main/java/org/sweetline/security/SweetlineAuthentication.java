@@ -39,7 +39,8 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
         }
         request.setAttribute(SignedIn.ATTRIBUTE, signedIn.get());
         String caller = Long.toString(signedIn.get().accountId());
-        return context.notifyContainerAboutLogin(caller, Set.of(signedIn.get().role().name()));
+        return context.notifyContainerAboutLogin(
+                caller, Set.of(signedIn.get().role().name()));
     }
 
     private Optional<SignedIn> recognise(HttpServletRequest request) {
@@ -47,7 +48,8 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
             @Nullable String authorization = request.getHeader("Authorization");
             if (authorization != null) {
                 return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                        ? access.byToken(authorization.substring(BEARER.length()).strip())
+                        ? access.byToken(
+                                authorization.substring(BEARER.length()).strip())
                         : Optional.empty();
             }
             Optional<String> token = cookie.token(request);

@@ -33,7 +33,9 @@ public class FolderFileStore implements FileStore {
 
     @Inject
     public FolderFileStore(Settings settings) {
-        this(settings.dataFolder().resolve("files"), settings.number("sweetline.disk.floor.mb", 512, 0, 1 << 20) * (1L << 20));
+        this(
+                settings.dataFolder().resolve("files"),
+                settings.number("sweetline.disk.floor.mb", 512, 0, 1 << 20) * (1L << 20));
     }
 
     /** @param floor bytes of the disk that stay free: below it nothing more is accepted */

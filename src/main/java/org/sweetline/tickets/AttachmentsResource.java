@@ -21,8 +21,15 @@ import org.sweetline.storage.FileStore;
 @Tag(name = "tickets")
 public class AttachmentsResource {
 
-    private static final Set<String> HARMLESS =
-            Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "text/plain", "audio/mpeg", "audio/wav");
+    private static final Set<String> HARMLESS = Set.of(
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "image/webp",
+            "application/pdf",
+            "text/plain",
+            "audio/mpeg",
+            "audio/wav");
 
     private final TicketRepository tickets;
     private final FileStore files;
@@ -37,8 +44,8 @@ public class AttachmentsResource {
     @Requires(Permission.READ_TICKETS)
     public Response download(@PathParam("id") long id) {
         Attachment attachment = tickets.attachment(id)
-                .orElseThrow(() -> new ProblemException(
-                        TicketProblem.NO_SUCH_ATTACHMENT, "There is no attachment with this id."));
+                .orElseThrow(() ->
+                        new ProblemException(TicketProblem.NO_SUCH_ATTACHMENT, "There is no attachment with this id."));
         String type = HARMLESS.contains(attachment.type()) ? attachment.type() : "application/octet-stream";
         return Response.ok(files.open(attachment.sha256()))
                 .type(type)

@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sweetline.config.Settings;
 import org.sweetline.contact.ContactPoint;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.contact.PhoneNumber;
-import org.sweetline.config.Settings;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
@@ -78,10 +78,13 @@ public class Correspondence {
     public EnteredCall receive(IncomingCall incoming) {
         PhoneCall call = tickets.call(incoming.sid()).orElseGet(() -> newCall(incoming.sid()));
         if (call.ticketId().isPresent() && call.entryId().isPresent()) {
-            return new EnteredCall(new TicketNumber(call.ticketId().get()), call.entryId().get());
+            return new EnteredCall(
+                    new TicketNumber(call.ticketId().get()), call.entryId().get());
         }
-        Optional<Customer> customer = PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
-        Ticket ticket = customer.flatMap(c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
+        Optional<Customer> customer =
+                PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
+        Ticket ticket = customer.flatMap(
+                        c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
                 .orElseGet(() -> open(callSubject(customer, incoming), "voice", customer, incoming.at()));
         TimelineEntry entry =
                 TimelineEntry.call(ticket.id(), incoming.at(), Direction.IN, incoming.from(), incoming.to());
@@ -103,8 +106,7 @@ public class Correspondence {
         Optional<? extends ContactPoint> point = message.channel().equals("mail")
                 ? EmailAddress.parse(message.fromAddress())
                 : PhoneNumber.parse(message.fromAddress(), region);
-        return point.map(known ->
-                customers.byContact(List.of(known), message.fromName(), message.language()));
+        return point.map(known -> customers.byContact(List.of(known), message.fromName(), message.language()));
     }
 
     private Ticket open(String subject, String channel, Optional<Customer> customer, Instant at) {
@@ -143,7 +145,9 @@ public class Correspondence {
         if (call.from().isEmpty()) {
             return "Call from a hidden number";
         }
-        String who = customer.map(Customer::name).filter(name -> !name.isEmpty()).orElse(new PhoneNumber(call.from()).national());
+        String who = customer.map(Customer::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(new PhoneNumber(call.from()).national());
         return "Call from " + who;
     }
 }

@@ -33,7 +33,11 @@ public record EntryView(
             long id, String name, String type, long size, String href, boolean inline, String contentId) {}
 
     /** How far a reply got: waiting, sent or failed. */
-    public record DeliveryView(String state, int attempts, @Nullable String error, @Nullable Instant at) {}
+    public record DeliveryView(
+            String state,
+            int attempts,
+            @Nullable String error,
+            @Nullable Instant at) {}
 
     public record CallView(
             String sid,
@@ -46,7 +50,12 @@ public record EntryView(
             RecordingView recording,
             String transcript) {}
 
-    public record RecordingView(@Nullable Long id, String state, @Nullable String href, @Nullable Integer seconds) {}
+    public record RecordingView(
+            @Nullable Long id,
+            String state,
+            @Nullable String href,
+            @Nullable Integer seconds) {}
 
-    public record MilestoneView(String type, @Nullable String from, @Nullable String to) {}
+    public record MilestoneView(
+            String type, @Nullable String from, @Nullable String to) {}
 }

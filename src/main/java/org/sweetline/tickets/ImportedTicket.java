@@ -18,7 +18,10 @@ public record ImportedTicket(
         @Nullable List<ImportedEntry> entries) {
 
     public record ImportedCustomer(
-            @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable String language) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String language) {}
 
     public record ImportedEntry(
             @Nullable String kind,

@@ -6,9 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.sweetline.web.Words;
@@ -44,18 +42,13 @@ class InboxCounts {
             statement.setLong(1, account);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                Map<InboxView, CountView> counts = new EnumMap<>(InboxView.class);
-                for (int i = 0; i < COUNTED.size(); i++) {
-                    long count = row.getLong(i + 1);
-                    counts.put(COUNTED.get(i), new CountView(Math.min(count, MOST), count > MOST));
-                }
-                return new InboxCountsView(
-                        counts.get(InboxView.MINE),
-                        counts.get(InboxView.UNASSIGNED),
-                        counts.get(InboxView.OPEN),
-                        counts.get(InboxView.PENDING),
-                        counts.get(InboxView.SOLVED));
+                return new InboxCountsView(count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5));
             }
         }
+    }
+
+    private static CountView count(ResultSet row, int column) throws SQLException {
+        long count = row.getLong(column);
+        return new CountView(Math.min(count, MOST), count > MOST);
     }
 }

@@ -10,5 +10,8 @@ public record OpenTicketRequest(
         @Nullable String channel) {
 
     /** One of address and number is needed. */
-    public record OpenTicketCustomer(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    public record OpenTicketCustomer(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 }

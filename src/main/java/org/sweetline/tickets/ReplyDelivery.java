@@ -28,13 +28,21 @@ public class ReplyDelivery {
 
     /** @param answers message ids of the ticket's earlier mails, the newest first */
     public record OutgoingReply(
-            long entry, TicketNumber ticket, String to, String authorName, String subject, String text, List<String> answers) {}
+            long entry,
+            TicketNumber ticket,
+            String to,
+            String authorName,
+            String subject,
+            String text,
+            List<String> answers) {}
 
     /** Empty once it is sent or given up, so that a repeated try sends nothing twice. */
     @Transactional
     public Optional<OutgoingReply> waiting(long entry) {
         return tickets.entry(entry)
-                .filter(reply -> reply.deliveryState().filter(DeliveryState.WAITING::equals).isPresent())
+                .filter(reply -> reply.deliveryState()
+                        .filter(DeliveryState.WAITING::equals)
+                        .isPresent())
                 .map(reply -> new OutgoingReply(
                         reply.id(),
                         reply.ticket(),
@@ -66,11 +74,7 @@ public class ReplyDelivery {
         });
     }
 
-    private void change(
-            long entry,
-            DeliveryState state,
-            @Nullable String why,
-            @Nullable String messageId) {
+    private void change(long entry, DeliveryState state, @Nullable String why, @Nullable String messageId) {
         tickets.entry(entry).ifPresent(reply -> {
             reply.delivered(state, why, messageId, clock.instant());
             events.publish(new ReplyDelivered(reply.ticket().id(), entry));

@@ -42,8 +42,7 @@ public class TicketDesk {
             return earlier.get().id();
         }
         Ticket ticket = tickets.get(number);
-        TimelineEntry entry =
-                TimelineEntry.reply(ticket, "mail", recipient(ticket), text, author, clock.instant());
+        TimelineEntry entry = TimelineEntry.reply(ticket, "mail", recipient(ticket), text, author, clock.instant());
         tickets.add(entry);
         ticket.said(text, clock.instant());
         if (ticket.assigneeId().isEmpty()) {
@@ -113,7 +112,12 @@ public class TicketDesk {
         Ticket ticket = unchanged(edit);
         if (!Objects.equals(ticket.assigneeId().orElse(null), account)) {
             ticket.assign(account, clock.instant());
-            changed(ticket, account == null ? "unassigned" : "assigned", null, account == null ? null : name, edit.by());
+            changed(
+                    ticket,
+                    account == null ? "unassigned" : "assigned",
+                    null,
+                    account == null ? null : name,
+                    edit.by());
         }
     }
 

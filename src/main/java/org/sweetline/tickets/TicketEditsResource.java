@@ -150,7 +150,10 @@ public class TicketEditsResource {
             throw ProblemException.invalid("tags", "must be a list of at most %d words".formatted(MOST_TAGS));
         }
         for (String tag : raw) {
-            if (tag == null || tag.isBlank() || tag.length() > LONGEST_TAG || tag.chars().anyMatch(Character::isISOControl)) {
+            if (tag == null
+                    || tag.isBlank()
+                    || tag.length() > LONGEST_TAG
+                    || tag.chars().anyMatch(Character::isISOControl)) {
                 throw ProblemException.invalid("tags", "must be words of 1 to %d characters".formatted(LONGEST_TAG));
             }
         }

@@ -75,7 +75,10 @@ class TicketImport {
         Customer customer = customer(required("customer", from.customer()));
         Instant createdAt = required("createdAt", from.createdAt());
         Ticket ticket = new Ticket(
-                TicketRequests.text("subject", from.subject(), 1_000), channel(from.channel()), customer.id(), createdAt);
+                TicketRequests.text("subject", from.subject(), 1_000),
+                channel(from.channel()),
+                customer.id(),
+                createdAt);
         tickets.add(ticket);
         for (ImportedEntry entry : required("entries", from.entries())) {
             enter(ticket, customer, entry);
@@ -92,15 +95,16 @@ class TicketImport {
 
     private void enter(Ticket ticket, Customer customer, ImportedEntry from) {
         EntryKind kind = Words.parse(EntryKind.class, "entries.kind", from.kind());
-        Direction direction = from.direction() == null ? null : Words.parse(Direction.class, "entries.direction", from.direction());
+        Direction direction =
+                from.direction() == null ? null : Words.parse(Direction.class, "entries.direction", from.direction());
         String text = from.text() == null ? "" : from.text().replace("\u0000", "");
         if (text.length() > LONGEST_TEXT) {
             throw ProblemException.invalid("entries.text", "is too long");
         }
         Instant at = required("entries.at", from.at());
         ImportedCall call = from.call();
-        TimelineEntry entry =
-                TimelineEntry.imported(ticket.id(), kind, channel(from.channel()), direction, at, call == null ? text : "");
+        TimelineEntry entry = TimelineEntry.imported(
+                ticket.id(), kind, channel(from.channel()), direction, at, call == null ? text : "");
         entry.wroteFrom(
                 call == null || call.from() == null ? "" : call.from(),
                 direction == Direction.IN ? customer.name() : "",
@@ -125,7 +129,10 @@ class TicketImport {
                 entry.id());
         OptionalInt seconds = from.seconds() == null ? OptionalInt.empty() : OptionalInt.of(from.seconds());
         Instant endedAt = from.endedAt() == null ? startedAt : from.endedAt();
-        call.progressed(from.status() == null ? "completed" : from.status(), endedAt, seconds.isPresent() ? from.seconds() : null);
+        call.progressed(
+                from.status() == null ? "completed" : from.status(),
+                endedAt,
+                seconds.isPresent() ? from.seconds() : null);
         call.transcribed(transcript);
         tickets.add(call);
     }
@@ -155,7 +162,8 @@ class TicketImport {
 
     private static String channel(@Nullable String channel) {
         if (channel == null || !CHANNELS.contains(channel)) {
-            throw ProblemException.invalid("channel", "must be one of " + CHANNELS.stream().sorted().toList());
+            throw ProblemException.invalid(
+                    "channel", "must be one of " + CHANNELS.stream().sorted().toList());
         }
         return channel;
     }

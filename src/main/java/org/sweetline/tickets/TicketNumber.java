@@ -9,7 +9,9 @@ public record TicketNumber(long id) {
     /** Any case, with or without the letter. */
     public static Optional<TicketNumber> parse(String text) {
         String digits = text.strip().replaceFirst("^[Tt]-?", "");
-        return digits.matches("[1-9][0-9]{0,17}") ? Optional.of(new TicketNumber(Long.parseLong(digits))) : Optional.empty();
+        return digits.matches("[1-9][0-9]{0,17}")
+                ? Optional.of(new TicketNumber(Long.parseLong(digits)))
+                : Optional.empty();
     }
 
     /** Called by JAX-RS for path parameters. */

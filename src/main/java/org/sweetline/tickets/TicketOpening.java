@@ -33,7 +33,11 @@ class TicketOpening {
 
     @Inject
     TicketOpening(
-            TicketRepository tickets, CustomerDirectory customers, DomainEvents events, Settings settings, Clock clock) {
+            TicketRepository tickets,
+            CustomerDirectory customers,
+            DomainEvents events,
+            Settings settings,
+            Clock clock) {
         this.tickets = tickets;
         this.customers = customers;
         this.events = events;
@@ -47,7 +51,10 @@ class TicketOpening {
         String text = TicketRequests.text(request.text());
         String channel = request.channel() == null ? "api" : request.channel();
         if (!CHANNELS.contains(channel)) {
-            throw ProblemException.invalid("channel", "must be one of " + String.join(", ", CHANNELS.stream().sorted().toList()));
+            throw ProblemException.invalid(
+                    "channel",
+                    "must be one of "
+                            + String.join(", ", CHANNELS.stream().sorted().toList()));
         }
         if (author.requestKey() != null) {
             var earlier = tickets.entryByRequest(author.account(), author.requestKey());
@@ -81,6 +88,7 @@ class TicketOpening {
         if (points.isEmpty()) {
             throw ProblemException.invalid("customer.email", "or customer.phone is needed");
         }
-        return customers.byContact(points, asked.name() == null ? "" : asked.name().replace("\u0000", ""), "");
+        return customers.byContact(
+                points, asked.name() == null ? "" : asked.name().replace("\u0000", ""), "");
     }
 }

@@ -17,8 +17,7 @@ import org.sweetline.web.TimeCursor;
 @ApplicationScoped
 public class TicketPages {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select t.id, t.subject, t.status, t.priority, t.channel, t.tags, t.order_numbers, t.snippet, t.unverified,
                 t.created_at, t.updated_at, t.last_message_at, t.solved_at, t.version, t.customer_id, c.name, a.id, a.name,
                 (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'email' order by p.id limit 1),

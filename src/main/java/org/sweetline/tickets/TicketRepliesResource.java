@@ -36,7 +36,8 @@ public class TicketRepliesResource {
         this.current = current;
     }
 
-    public record WriteReplyRequest(@Nullable String text, @Nullable Boolean solve) {}
+    public record WriteReplyRequest(
+            @Nullable String text, @Nullable Boolean solve) {}
 
     public record WriteNoteRequest(@Nullable String text) {}
 
@@ -68,6 +69,8 @@ public class TicketRepliesResource {
     }
 
     private Response created(long entry) throws SQLException {
-        return Response.status(Response.Status.CREATED).entity(timeline.entry(entry)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(timeline.entry(entry))
+                .build();
     }
 }

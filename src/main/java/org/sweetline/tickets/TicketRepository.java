@@ -49,13 +49,15 @@ class TicketRepository {
                 .setParameter("ids", messageIds)
                 .getResultList();
         return messageIds.stream()
-                .flatMap(id -> found.stream().filter(entry -> entry.messageId().filter(id::equals).isPresent()))
+                .flatMap(id -> found.stream()
+                        .filter(entry -> entry.messageId().filter(id::equals).isPresent()))
                 .findFirst();
     }
 
     Optional<TimelineEntry> entryByRequest(long author, String requestKey) {
         return em.createQuery(
-                        "select e from TimelineEntry e where e.authorId = :author and e.requestKey = :key", TimelineEntry.class)
+                        "select e from TimelineEntry e where e.authorId = :author and e.requestKey = :key",
+                        TimelineEntry.class)
                 .setParameter("author", author)
                 .setParameter("key", requestKey)
                 .getResultStream()
@@ -64,13 +66,11 @@ class TicketRepository {
 
     /** The customer's ticket that is not solved and was talked about last, if that was after the given time. */
     Optional<Ticket> latestUnsolved(long customer, Instant since) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select t from Ticket t
                         where t.customerId = :customer and t.status <> :solved and t.lastMessageAt >= :since
                         order by t.lastMessageAt desc, t.id desc
-                        """,
-                        Ticket.class)
+                        """, Ticket.class)
                 .setParameter("customer", customer)
                 .setParameter("solved", TicketStatus.SOLVED)
                 .setParameter("since", since)
@@ -81,13 +81,11 @@ class TicketRepository {
 
     /** Whether the ticket has a call since then and nothing in writing. */
     boolean onlyCalls(long ticket, Instant since) {
-        Object[] counts = em.createQuery(
-                        """
+        Object[] counts = em.createQuery("""
                         select sum(case when e.kind = :call and e.at >= :since then 1 else 0 end),
                             sum(case when e.kind = :message then 1 else 0 end)
                         from TimelineEntry e where e.ticketId = :ticket
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("call", EntryKind.CALL)
                 .setParameter("message", EntryKind.MESSAGE)
                 .setParameter("since", since)
@@ -127,14 +125,12 @@ class TicketRepository {
 
     /** The customer's own address that they wrote from last on this ticket, else their oldest one. Never a stranger's. */
     Optional<String> replyAddress(long ticket, long customer) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select p.value from KnownContact p
                         where p.customerId = :customer and p.kind = 'email'
                         order by (select max(e.at) from TimelineEntry e
                             where e.ticketId = :ticket and e.fromAddress = p.value) desc nulls last, p.id
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("customer", customer)
                 .setParameter("ticket", ticket)
                 .setMaxResults(1)

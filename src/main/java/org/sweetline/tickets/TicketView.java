@@ -23,7 +23,11 @@ public record TicketView(
         long version) {
 
     /** The customer with the oldest address and number that we know. */
-    public record TicketCustomerView(String number, String name, @Nullable String email, @Nullable String phone) {}
+    public record TicketCustomerView(
+            String number,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 
     /** One of the team. */
     public record PersonView(long id, String name) {}

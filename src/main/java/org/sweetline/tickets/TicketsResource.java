@@ -54,8 +54,8 @@ public class TicketsResource {
     @GET
     @Path("tickets")
     @Requires(Permission.READ_TICKETS)
-    public Page<TicketView> list(
-            @QueryParam("view") @DefaultValue("all") String view, @BeanParam PageRequest page) throws SQLException {
+    public Page<TicketView> list(@QueryParam("view") @DefaultValue("all") String view, @BeanParam PageRequest page)
+            throws SQLException {
         InboxView inbox = Words.parse(InboxView.class, "view", view);
         return views(pages.list(inbox, current.id(), page.after(), page.limit() + 1), page.limit());
     }
@@ -71,10 +71,12 @@ public class TicketsResource {
     @POST
     @Path("tickets")
     @Requires(Permission.WRITE_TICKETS)
-    public Response open(
-            OpenTicketRequest request, @HeaderParam("Idempotency-Key") @Nullable String requestKey) throws SQLException {
+    public Response open(OpenTicketRequest request, @HeaderParam("Idempotency-Key") @Nullable String requestKey)
+            throws SQLException {
         TicketNumber number = opening.open(request, TicketRequests.author(current, requestKey));
-        return Response.status(Response.Status.CREATED).entity(pages.get(number)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(pages.get(number))
+                .build();
     }
 
     @GET

@@ -20,8 +20,7 @@ import org.sweetline.web.TimeCursor;
 @ApplicationScoped
 public class Timeline {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select e.id, e.kind, e.channel, e.direction, e.from_address, e.from_name, e.to_addresses, e.cc_addresses, e.at,
                 a.id, a.name, e.subject, e.text, e.quoted, e.html, e.trust, e.automatic, e.language,
                 e.delivery_state, e.delivery_attempts, e.delivery_error, e.delivery_at,
@@ -30,8 +29,7 @@ public class Timeline {
                 p.recording_state, p.recording_seconds, p.transcript
             from timeline_entry e left join account a on a.id = e.author_id left join phone_call p on p.entry_id = e.id
             """;
-    private static final String ATTACHMENTS =
-            """
+    private static final String ATTACHMENTS = """
             select entry_id, id, name, type, size, inline_part, content_id from attachment
             where entry_id = any(?) order by id
             """;
@@ -86,7 +84,8 @@ public class Timeline {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(ATTACHMENTS)) {
-            statement.setArray(1, connection.createArrayOf("bigint", messages.keySet().toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("bigint", messages.keySet().toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     EntryView entry = messages.get(row.getLong(1));

@@ -102,7 +102,8 @@ public class TimelineEntry {
     }
 
     static TimelineEntry received(long ticketId, IncomingMessage message, SenderTrust trust) {
-        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.MESSAGE, message.channel(), Direction.IN, message.at());
+        TimelineEntry entry =
+                new TimelineEntry(ticketId, EntryKind.MESSAGE, message.channel(), Direction.IN, message.at());
         entry.fromAddress = message.fromAddress();
         entry.fromName = message.fromName();
         entry.toAddresses = joined(message.to());

@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.GeneralProblem;
 import org.sweetline.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what another site's page makes a signed-in browser send.

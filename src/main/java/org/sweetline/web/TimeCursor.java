@@ -20,8 +20,8 @@ public record TimeCursor(Instant at, long id) {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             if (bytes.length == BYTES) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                return Optional.of(new TimeCursor(
-                        Instant.ofEpochSecond(buffer.getLong(), buffer.getInt()), buffer.getLong()));
+                return Optional.of(
+                        new TimeCursor(Instant.ofEpochSecond(buffer.getLong(), buffer.getInt()), buffer.getLong()));
             }
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             // Falls through: a cursor that we did not make.

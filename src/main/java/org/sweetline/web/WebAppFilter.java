@@ -39,7 +39,8 @@ public class WebAppFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (DOORS.stream().anyMatch(path::startsWith) || !reading) {
             chain.doFilter(request, response);
             return;
@@ -56,7 +57,8 @@ public class WebAppFilter extends HttpFilter {
         }
         String wanted = file ? path : "/index.html";
         response.setContentType(file ? type : TYPES.get("html"));
-        response.setHeader("Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader(
+                "Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
         write(wanted, String.valueOf(request.getHeader("Accept-Encoding")), response);
     }
@@ -82,6 +84,8 @@ public class WebAppFilter extends HttpFilter {
     }
 
     private static boolean safe(String path) {
-        return !path.contains("..") && !path.contains("//") && !path.toUpperCase(java.util.Locale.ROOT).contains("-INF/");
+        return !path.contains("..")
+                && !path.contains("//")
+                && !path.toUpperCase(java.util.Locale.ROOT).contains("-INF/");
     }
 }

@@ -1,6 +1,7 @@
 package org.sweetline.work;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 
 /** Starts and stops the loops, and wakes them. */
 @ApplicationScoped
