@@ -8,19 +8,22 @@ import org.sweetline.town.cast.Person.Language;
 
 /** Invents people, each with phones nobody else has: the numbers 555-0100 to 555-0199 are kept for fiction. */
 final class Crowd {
-    private static final List<String> GIVEN = words("Amelia Ben Carla Dion Elise Farid Greta Hugo Imani Jonas Keiko Lena"
-            + " Marcus Nadia Owen Paloma Quentin Rosa Silas Tamsin Uma Victor Wendy Xavier Yara Zane Beatrix Callum"
-            + " Daphne Emeka Fiona Gideon Harriet Ivo Jolene Kofi Lucia Mateo Noor Opal Phoebe Rafael Sunniva Thea");
+    private static final List<String> GIVEN = words(
+            "Amelia Ben Carla Dion Elise Farid Greta Hugo Imani Jonas Keiko Lena"
+                    + " Marcus Nadia Owen Paloma Quentin Rosa Silas Tamsin Uma Victor Wendy Xavier Yara Zane Beatrix Callum"
+                    + " Daphne Emeka Fiona Gideon Harriet Ivo Jolene Kofi Lucia Mateo Noor Opal Phoebe Rafael Sunniva Thea");
     private static final List<String> FAMILY = words("Abernathy Bellweather Castellane Dunmore Eastlake Fairbourne"
             + " Goldwater Hollis Ironwood Jessup Kettering Lockhart Merriweather Northcote Oakes Pemberton Quillfeather"
             + " Ravenscroft Sandoval Thistlewood Underhill Vance Winterbourne Yarrow Zeller Ashgrove Birchall Coldwell"
             + " Driftwood Elderberry Foxglove Greenhow Hazeldine Inglenook Juniper Kingsley Larkspur Moorcroft");
     private static final List<String> KOREAN_GIVEN = words("하은:haeun 도윤:doyun 지우:jiwoo 서준:seojun 수아:sua 예린:yerin"
             + " 민재:minjae 유나:yuna 현우:hyunwoo 채원:chaewon 은서:eunseo 태오:taeo 나윤:nayoon 시우:siwoo 가온:gaon 다인:dain");
-    private static final List<String> KOREAN_FAMILY = words("김:kim 이:lee 박:park 최:choi 정:jung 강:kang 조:cho 윤:yoon 장:jang 임:lim");
+    private static final List<String> KOREAN_FAMILY =
+            words("김:kim 이:lee 박:park 최:choi 정:jung 강:kang 조:cho 윤:yoon 장:jang 임:lim");
     private static final List<String> DOMAINS = words(
             "example.com example.net example.org mailbarn.example postbox.example sunnymail.example letterly.example");
-    private static final List<String> STREETS = words("Juniper Maple Willow Harbor Cedar Orchard Lantern Meadow Quarry");
+    private static final List<String> STREETS =
+            words("Juniper Maple Willow Harbor Cedar Orchard Lantern Meadow Quarry");
 
     private final RandomGenerator random;
 

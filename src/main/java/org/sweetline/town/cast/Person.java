@@ -24,9 +24,7 @@ public record Person(
     }
 
     public String name() {
-        return language == Language.KO && isHangul(familyName)
-                ? familyName + givenName
-                : givenName + " " + familyName;
+        return language == Language.KO && isHangul(familyName) ? familyName + givenName : givenName + " " + familyName;
     }
 
     public String email() {

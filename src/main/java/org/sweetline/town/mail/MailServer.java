@@ -29,27 +29,42 @@ public final class MailServer implements AutoCloseable {
 
     private final GreenMail server;
     private final GreenMailUser support;
+    private final Postman postman;
     private final List<ReceivedMail> received = new CopyOnWriteArrayList<>();
     private final List<Consumer<ReceivedMail>> watchers = new CopyOnWriteArrayList<>();
 
     private MailServer(GreenMail server, Clock clock) {
         this.server = server;
         this.support = server.setUser(SUPPORT, SUPPORT, PASSWORD);
-        server.getUserManager().setMessageDeliveryHandler(new Postman(server.getUserManager(), clock, this::arrived));
+        this.postman = new Postman(server.getUserManager(), clock, this::arrived);
+        server.getUserManager().setMessageDeliveryHandler(postman);
     }
 
     public static MailServer start(Clock clock) {
         return start(clock, 0, 0);
     }
 
-    /** Starts on the wished ports; 0 takes a free one. */
+    /** Starts on the wished ports, or on free ones when those are 0 or taken. */
     public static MailServer start(Clock clock, int smtpPort, int imapPort) {
+        try {
+            return new MailServer(listening(smtpPort, imapPort), clock);
+        } catch (IllegalStateException taken) {
+            return new MailServer(listening(0, 0), clock);
+        }
+    }
+
+    private static GreenMail listening(int smtpPort, int imapPort) {
         GreenMail server = new GreenMail(new ServerSetup[] {
             new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP)
         });
-        server.start();
-        return new MailServer(server, clock);
+        try {
+            server.start();
+            return server;
+        } catch (IllegalStateException e) {
+            server.stop();
+            throw e;
+        }
     }
 
     public String imapUrl() {
@@ -76,8 +91,8 @@ public final class MailServer implements AutoCloseable {
     /** Puts a raw message, however odd, into the support mailbox. */
     public void deliver(byte[] rawMessage, Instant internalDate) {
         try {
-            MimeMessage message = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(rawMessage));
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(rawMessage));
             inbox().appendMessage(message, new Flags(), Date.from(internalDate));
         } catch (MessagingException e) {
             throw new IllegalArgumentException("Not even a mail server could store this message", e);
@@ -109,6 +124,11 @@ public final class MailServer implements AutoCloseable {
     /** How many messages of the support mailbox the product has not yet flagged as seen. */
     public int unseen() {
         return inbox().getUnseenCount();
+    }
+
+    /** The next mails that the product sends get a 451, as from a server that has a bad moment. */
+    public void refuseNext(int mails) {
+        postman.refuseNext(mails);
     }
 
     /** Empties all mailboxes, between two tests. */

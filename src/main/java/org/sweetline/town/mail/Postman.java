@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Postman implements MessageDeliveryHandler {
     private final UserManager users;
     private final Clock clock;
     private final Consumer<ReceivedMail> arrived;
+    private final AtomicInteger refusals = new AtomicInteger();
 
     Postman(UserManager users, Clock clock, Consumer<ReceivedMail> arrived) {
         this.users = users;
@@ -31,8 +33,13 @@ final class Postman implements MessageDeliveryHandler {
         this.arrived = arrived;
     }
 
+    void refuseNext(int mails) {
+        refusals.set(mails);
+    }
+
     @Override
     public GreenMailUser handle(MovingMessage message, MailAddress recipient) throws MessagingException, UserException {
+        if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) throw new UserException("Try again later");
         String mailbox = recipient.getEmail().toLowerCase(Locale.ROOT);
         arrived.accept(read(mailbox, message.getMessage()));
         return mailbox(mailbox);

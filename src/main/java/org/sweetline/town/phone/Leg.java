@@ -57,7 +57,8 @@ final class Leg {
         params.addAll(hop.extra());
         String url = network.absolute(hop.url());
         return network.sender()
-                .send(new Webhook(hop.step(), call, hop.method(), url, params, caller.faults(hop.step()), Duration.ZERO));
+                .send(new Webhook(
+                        hop.step(), call, hop.method(), url, params, caller.faults(hop.step()), Duration.ZERO));
     }
 
     void pass(Duration duration) throws InterruptedException {

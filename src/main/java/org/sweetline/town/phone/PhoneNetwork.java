@@ -115,8 +115,8 @@ public final class PhoneNetwork implements AutoCloseable {
     Recording recorded(Call call, Caller caller, Duration longest) {
         Duration spoken = Verbs.speaking(caller.words());
         Duration length = spoken.compareTo(longest) > 0 ? longest : spoken;
-        Recording recording = new Recording(
-                Sid.next("RE"), call.sid(), call.now(), length, caller.words(), caller.recordingFate());
+        Recording recording =
+                new Recording(Sid.next("RE"), call.sid(), call.now(), length, caller.words(), caller.recordingFate());
         shelf.keep(recording);
         call.keep(recording);
         return recording;

@@ -28,9 +28,11 @@ final class RecordingShelf {
 
     /** The audio, unless it is absent for ever or not there yet. */
     Optional<byte[]> audio(String sid, String format) {
-        return find(sid).filter(this::isThere).map(recording -> format.equals("mp3")
-                ? Tones.mp3(recording.length())
-                : Tones.wav(recording.length(), sid.hashCode()));
+        return find(sid)
+                .filter(this::isThere)
+                .map(recording -> format.equals("mp3")
+                        ? Tones.mp3(recording.length())
+                        : Tones.wav(recording.length(), sid.hashCode()));
     }
 
     boolean delete(String sid) {

@@ -44,7 +44,8 @@ public final class TwilioRest {
         asked.add(ask.method() + " " + ask.path());
         Integer refusal = refusals.poll();
         if (refusal != null) return problem(refusal, refusal == 429 ? 20429 : 20500, "Not now");
-        String root = "/" + Account.API_VERSION + "/Accounts/" + network.account().sid();
+        String root =
+                "/" + Account.API_VERSION + "/Accounts/" + network.account().sid();
         if (!isKnown(ask.header("Authorization"))) {
             return problem(401, 20003, "Authenticate").with("WWW-Authenticate", "Basic realm=\"Twilio API\"");
         }
@@ -55,9 +56,8 @@ public final class TwilioRest {
         return switch (thing) {
             case "" -> Answer.json(200, shapes.account());
             case "Calls" -> path.length > 3 ? recordings(name) : name.isEmpty() ? calls() : call(ask, name);
-            case "Recordings" -> name.isEmpty()
-                    ? recordings(Param.first(ask.query(), "CallSid"))
-                    : recording(ask, name);
+            case "Recordings" ->
+                name.isEmpty() ? recordings(Param.first(ask.query(), "CallSid")) : recording(ask, name);
             case "IncomingPhoneNumbers" -> number(ask);
             case "Messages" -> message(ask);
             default -> notFound(ask);
@@ -97,7 +97,9 @@ public final class TwilioRest {
         }
         String format = name.endsWith(".mp3") ? "mp3" : "wav";
         String type = format.equals("mp3") ? "audio/mpeg" : "audio/x-wav";
-        return shelf.audio(sid, format).map(bytes -> Answer.of(200, type, bytes)).orElseGet(() -> notFound(ask));
+        return shelf.audio(sid, format)
+                .map(bytes -> Answer.of(200, type, bytes))
+                .orElseGet(() -> notFound(ask));
     }
 
     private Answer number(Ask ask) {
@@ -147,7 +149,6 @@ public final class TwilioRest {
 
     private static Answer problem(int status, int code, String message) {
         String more = "https://www.twilio.com/docs/errors/" + code;
-        return Answer.json(
-                status, Json.object("code", code, "message", message, "more_info", more, "status", status));
+        return Answer.json(status, Json.object("code", code, "message", message, "more_info", more, "status", status));
     }
 }

@@ -14,8 +14,7 @@ final class TwilioShapes {
 
     Map<String, @Nullable Object> account() {
         Account account = network.account();
-        return Json.object(
-                "sid", account.sid(), "friendly_name", "Sweetline town", "status", "active", "type", "Full");
+        return Json.object("sid", account.sid(), "friendly_name", "Sweetline town", "status", "active", "type", "Full");
     }
 
     Map<String, @Nullable Object> call(Call call) {

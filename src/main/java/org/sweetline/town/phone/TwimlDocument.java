@@ -66,7 +66,8 @@ final class TwimlDocument {
 
     private static Element parse(String xml) throws TwimlException {
         try {
-            Element root = builder().parse(new InputSource(new StringReader(xml))).getDocumentElement();
+            Element root =
+                    builder().parse(new InputSource(new StringReader(xml))).getDocumentElement();
             if (!root.getTagName().equals("Response")) throw new TwimlException(12100, "root " + root.getTagName());
             return root;
         } catch (SAXException | IOException e) {

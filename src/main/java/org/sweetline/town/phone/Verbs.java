@@ -31,8 +31,7 @@ final class Verbs {
             case "Record" -> record(verb);
             case "Redirect" -> Optional.of(redirect(verb));
             case "Hangup" -> end(CallStatus.COMPLETED);
-            case "Reject" -> end(
-                    verb.getAttribute("reason").equals("busy") ? CallStatus.BUSY : CallStatus.NO_ANSWER);
+            case "Reject" -> end(verb.getAttribute("reason").equals("busy") ? CallStatus.BUSY : CallStatus.NO_ANSWER);
             case "Enqueue" -> new Waiting(leg, documentUrl).inQueue(verb);
             case "Dial" -> dial(verb);
             default -> Optional.empty();
@@ -67,8 +66,8 @@ final class Verbs {
         Optional<List<Param>> input = input(gather);
         if (input.isEmpty()) leg.pass(Duration.ofSeconds(number(gather, "timeout", 5)));
         if (input.isEmpty() && !gather.getAttribute("actionOnEmptyResult").equals("true")) return Optional.empty();
-        return Optional.of(leg.hop(
-                Step.ACTION, gather, "action", documentUrl, input.orElse(List.of(new Param("Digits", "")))));
+        return Optional.of(
+                leg.hop(Step.ACTION, gather, "action", documentUrl, input.orElse(List.of(new Param("Digits", "")))));
     }
 
     private Optional<List<Param>> input(Element gather) throws InterruptedException {

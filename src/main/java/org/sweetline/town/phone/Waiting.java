@@ -55,7 +55,8 @@ final class Waiting {
         try {
             TwimlDocument document = TwimlDocument.read(exchange);
             TwimlGrammar.complaints(document.response(), Step.WAIT)
-                    .forEach(complaint -> leg.network().journal().complain(leg.call().sid(), "12200 " + complaint));
+                    .forEach(complaint ->
+                            leg.network().journal().complain(leg.call().sid(), "12200 " + complaint));
             for (Element verb : document.verbs()) {
                 if (verb.getTagName().equals("Leave")) return Optional.empty();
                 String words = TwimlDocument.ownText(verb).strip();

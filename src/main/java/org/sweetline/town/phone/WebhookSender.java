@@ -45,7 +45,8 @@ final class WebhookSender {
         if (webhook.has(Fault.DROPPED)) return journal.add(unsent(webhook));
         String token = token();
         if (webhook.has(Fault.DOUBLED_AT_ONCE)) {
-            CompletableFuture<Exchange> twin = CompletableFuture.supplyAsync(() -> withRetries(webhook, token()), threads);
+            CompletableFuture<Exchange> twin =
+                    CompletableFuture.supplyAsync(() -> withRetries(webhook, token()), threads);
             Exchange exchange = withRetries(webhook, token);
             twin.join();
             return exchange;

@@ -18,7 +18,9 @@ final class ChildShapes {
         List<Map<String, @Nullable Object>> shipments = new ArrayList<>();
         for (Shipment shipment : order.shipments()) {
             Map<String, @Nullable Object> json = child(order, shipment.id(), shipment.at());
-            json.put("total_qty", order.lines().stream().mapToInt(OrderLine::shipped).sum());
+            json.put(
+                    "total_qty",
+                    order.lines().stream().mapToInt(OrderLine::shipped).sum());
             json.put("items", lines(order));
             json.put("tracks", List.of(track(order, shipment)));
             json.put("comments", List.of());

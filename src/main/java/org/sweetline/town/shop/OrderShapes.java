@@ -75,12 +75,18 @@ final class OrderShapes {
         if (!order.state().equals("new")) json.put("total_paid", total);
         if (order.isRefunded()) json.put("total_refunded", total);
         json.put("total_item_count", order.lines().size());
-        json.put("total_qty_ordered", order.lines().stream().mapToInt(OrderLine::ordered).sum());
+        json.put(
+                "total_qty_ordered",
+                order.lines().stream().mapToInt(OrderLine::ordered).sum());
         json.put("updated_at", time(order.updatedAt()));
         json.put("items", items(order));
         json.put("billing_address", address(order, "billing"));
         json.put("payment", Json.object("method", "checkmo", "amount_ordered", total, "cc_last4", null));
-        json.put("status_histories", order.comments().stream().map(comment -> comment(order, comment)).toList());
+        json.put(
+                "status_histories",
+                order.comments().stream()
+                        .map(comment -> comment(order, comment))
+                        .toList());
         json.put("extension_attributes", Json.object("shipping_assignments", List.of(assignment(order))));
         return json;
     }
@@ -98,8 +104,8 @@ final class OrderShapes {
     private static Map<String, @Nullable Object> row(ShopOrder order, OrderLine line) {
         boolean variants = line.product().hasVariants();
         String name = variants ? line.product().name() : line.product().variantName(line.colour(), line.size());
-        Map<String, @Nullable Object> row = Json.object(
-                "item_id", line.itemId(), "order_id", order.entityId(), "sku", line.sku(), "name", name);
+        Map<String, @Nullable Object> row =
+                Json.object("item_id", line.itemId(), "order_id", order.entityId(), "sku", line.sku(), "name", name);
         row.put("product_id", line.product().id());
         row.put("product_type", variants ? "configurable" : "simple");
         quantities(row, line);
@@ -140,8 +146,8 @@ final class OrderShapes {
     }
 
     private static Map<String, @Nullable Object> assignment(ShopOrder order) {
-        Map<String, @Nullable Object> shipping = Json.object(
-                "address", address(order, "shipping"), "method", "flatrate_flatrate");
+        Map<String, @Nullable Object> shipping =
+                Json.object("address", address(order, "shipping"), "method", "flatrate_flatrate");
         return Json.object("shipping", shipping, "items", items(order));
     }
 

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.town.wire.Param;
 
 /** Magento's searchCriteria: groups are and-ed, the filters in a group or-ed. */
@@ -19,7 +19,11 @@ final class SearchCriteria {
     private static final int ALL = Integer.MAX_VALUE;
 
     /** How to read a thing's attribute: a string or number, null when there is none. */
-    interface Attributes<T> extends BiFunction<T, String, Object> {}
+    @FunctionalInterface
+    interface Attributes<T> {
+        @Nullable
+        Object of(T item, String field);
+    }
 
     /** One page, and how many there are on all pages. */
     record Page<T>(List<T> items, int total) {}
@@ -66,16 +70,15 @@ final class SearchCriteria {
     private <T> Comparator<T> order(Attributes<T> attributes) {
         Comparator<T> order = (a, b) -> 0;
         for (Sort sort : sorts) {
-            Comparator<T> next = (a, b) -> compare(
-                    attributes.apply(a, sort.field()),
-                    String.valueOf(attributes.apply(b, sort.field())));
+            Comparator<T> next =
+                    (a, b) -> compare(attributes.of(a, sort.field()), String.valueOf(attributes.of(b, sort.field())));
             order = order.thenComparing(sort.descending() ? next.reversed() : next);
         }
         return order;
     }
 
     private static <T> boolean matches(Filter filter, T item, Attributes<T> attributes) {
-        Object value = attributes.apply(item, filter.field());
+        Object value = attributes.of(item, filter.field());
         if (filter.condition().equals("null")) return value == null;
         if (filter.condition().equals("notnull")) return value != null;
         if (value == null) return false;
@@ -94,9 +97,10 @@ final class SearchCriteria {
         };
     }
 
-    private static int compare(Object value, String other) {
-        boolean numbers = value instanceof Number && other.matches("-?\\d+(\\.\\d+)?");
-        if (numbers) return new BigDecimal(value.toString()).compareTo(new BigDecimal(other));
+    private static int compare(@Nullable Object value, String other) {
+        if (value instanceof Number number && other.matches("-?\\d+(\\.\\d+)?")) {
+            return new BigDecimal(number.toString()).compareTo(new BigDecimal(other));
+        }
         return String.valueOf(value).compareToIgnoreCase(other);
     }
 

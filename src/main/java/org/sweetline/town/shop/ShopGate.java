@@ -45,7 +45,8 @@ final class ShopGate {
         if (!usedNonces.add(Param.first(oauth, "oauth_nonce"))) return false;
         List<Param> signed = new ArrayList<>(ask.query());
         oauth.stream()
-                .filter(param -> !param.name().equals("oauth_signature") && !param.name().equals("realm"))
+                .filter(param ->
+                        !param.name().equals("oauth_signature") && !param.name().equals("realm"))
                 .forEach(signed::add);
         String parameters = signed.stream()
                 .map(param -> encode(param.name()) + "=" + encode(param.value()))

@@ -108,7 +108,8 @@ final class ShopRest {
         SearchCriteria criteria = new SearchCriteria(ask.query());
         return shelf.reading(all -> {
             SearchCriteria.Page<ShopOrder> page = criteria.page(all, OrderShapes::attribute, repeatsLastPage);
-            List<Object> items = new ArrayList<>(page.items().stream().map(OrderShapes::order).toList());
+            List<Object> items = new ArrayList<>(
+                    page.items().stream().map(OrderShapes::order).toList());
             return list(ask, criteria, items, page.total());
         });
     }
@@ -156,9 +157,26 @@ final class ShopRest {
     private static Map<String, @Nullable Object> storeConfig(Ask ask) {
         String base = "http://" + ask.header("Host") + "/";
         return Json.object(
-                "id", 1, "code", "default", "website_id", 1, "locale", "en_US", "base_currency_code", "USD",
-                "default_display_currency_code", "USD", "timezone", "America/Los_Angeles", "weight_unit", "lbs",
-                "base_url", base, "secure_base_url", base);
+                "id",
+                1,
+                "code",
+                "default",
+                "website_id",
+                1,
+                "locale",
+                "en_US",
+                "base_currency_code",
+                "USD",
+                "default_display_currency_code",
+                "USD",
+                "timezone",
+                "America/Los_Angeles",
+                "weight_unit",
+                "lbs",
+                "base_url",
+                base,
+                "secure_base_url",
+                base);
     }
 
     private void remember(Ask ask) {

@@ -17,7 +17,8 @@ final class JsonReader {
         this.text = text;
     }
 
-    @Nullable Object document() {
+    @Nullable
+    Object document() {
         Object value = value();
         blanks();
         if (at < text.length()) throw wrong("the end");

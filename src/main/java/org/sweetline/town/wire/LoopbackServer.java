@@ -78,7 +78,8 @@ public final class LoopbackServer implements AutoCloseable {
             Answer answer = answerOrBlame(exchange, answerer);
             if (answer.status() < 0) return;
             answer.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean bare = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+            boolean bare =
+                    answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.body().length);
             if (!bare) exchange.getResponseBody().write(answer.body());
         }
@@ -88,7 +89,10 @@ public final class LoopbackServer implements AutoCloseable {
         try {
             return answerer.answer(Ask.of(exchange));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The town could not answer " + exchange.getRequestURI().getPath(), e);
+            LOG.log(
+                    Level.WARNING,
+                    "The town could not answer " + exchange.getRequestURI().getPath(),
+                    e);
             return Answer.of(500, "text/plain; charset=utf-8", "The town stumbled.".getBytes(StandardCharsets.UTF_8));
         }
     }

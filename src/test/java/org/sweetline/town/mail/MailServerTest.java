@@ -1,6 +1,7 @@
 package org.sweetline.town.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sweetline.town.cast.Cast.maria;
 import static org.sweetline.town.cast.Cast.seoyeon;
 
@@ -32,7 +33,8 @@ class MailServerTest {
 
     @Test
     void aLetterIsReadOverImapAsItWasWritten() throws Exception {
-        mail.deliver(Letter.from(seoyeon()).at(NOON).about("주문번호 3003 배송이 궁금합니다").saying("안녕하세요, 가디건이 아직 안 왔어요."));
+        mail.deliver(
+                Letter.from(seoyeon()).at(NOON).about("주문번호 3003 배송이 궁금합니다").saying("안녕하세요, 가디건이 아직 안 왔어요."));
 
         try (Store store = Session.getInstance(new Properties()).getStore(new URLName(mail.imapUrl()))) {
             store.connect("127.0.0.1", mail.imapPort(), MailServer.SUPPORT, "password");
@@ -54,13 +56,28 @@ class MailServerTest {
         send("Re: Where is it?", "It left this morning.", "<reply-1@sweetline.example>");
 
         ReceivedMail reply = mail.mailbox("Maria@Delgado-Ruiz.example").get(0);
-        String answer = new String(Letter.from(maria()).at(NOON).inReplyTo(reply).saying("You're so sweet!").raw());
+        String answer = new String(Letter.from(maria())
+                .at(NOON)
+                .inReplyTo(reply)
+                .saying("You're so sweet!")
+                .raw());
 
         assertThat(reply.text()).contains("It left this morning.");
         assertThat(answer)
                 .contains("Subject: Re: Where is it?\r\n")
                 .contains("In-Reply-To: <reply-1@sweetline.example>\r\n")
                 .contains("References: <reply-1@sweetline.example>\r\n");
+    }
+
+    @Test
+    void aServerInABadMomentRefusesForNow() throws Exception {
+        mail.refuseNext(1);
+
+        assertThatThrownBy(() -> send("Re: Where is it?", "It left.", "<reply-2@sweetline.example>"))
+                .hasStackTraceContaining("451");
+        send("Re: Where is it?", "It left.", "<reply-2@sweetline.example>");
+
+        assertThat(mail.mailbox(maria().email())).hasSize(1);
     }
 
     @Test
@@ -74,8 +91,8 @@ class MailServerTest {
 
     private void send(String subject, String text, String messageId) throws Exception {
         URI smtp = URI.create(mail.smtpUrl());
-        String raw = "From: Sweetline <" + MailServer.SUPPORT + ">\r\nTo: " + maria().email() + "\r\nSubject: " + subject
-                + "\r\nMessage-ID: " + messageId + "\r\n\r\n" + text;
+        String raw = "From: Sweetline <" + MailServer.SUPPORT + ">\r\nTo: " + maria().email() + "\r\nSubject: "
+                + subject + "\r\nMessage-ID: " + messageId + "\r\n\r\n" + text;
         Session session = Session.getInstance(new Properties());
         MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(raw.getBytes("US-ASCII")));
         try (Transport transport = session.getTransport("smtp")) {

@@ -53,7 +53,8 @@ class CallTest {
     void everyRequestIsSignedOverThePublicAddress() {
         phone.call(ada()).saying("Hello").leaveVoicemail();
 
-        for (Ask ask : List.of(product.asks(VOICE).get(0), product.asks("/recorded").get(0))) {
+        for (Ask ask :
+                List.of(product.asks(VOICE).get(0), product.asks("/recorded").get(0))) {
             String expected = Signature.of(phone.account().authToken(), PUBLIC_URL + ask.path(), ask.form());
             assertThat(ask.header("X-Twilio-Signature")).isEqualTo(expected);
             assertThat(ask.header("I-Twilio-Idempotency-Token")).isNotEmpty();
@@ -77,7 +78,10 @@ class CallTest {
 
     @Test
     void whoHangsUpDuringTheGreetingLeavesNothing() {
-        Call call = phone.call(ada()).saying("Never said").hangingUp(HangUp.DURING_GREETING).leaveVoicemail();
+        Call call = phone.call(ada())
+                .saying("Never said")
+                .hangingUp(HangUp.DURING_GREETING)
+                .leaveVoicemail();
 
         assertThat(product.paths()).containsExactly(VOICE, STATUS);
         assertThat(call.recordings()).isEmpty();

@@ -14,8 +14,7 @@ final class ProductStandIn implements AutoCloseable {
     static final String VOICE = "/webhooks/twilio/voice";
     static final String STATUS = "/webhooks/twilio/voice/status";
     static final String FALLBACK = "/webhooks/twilio/voice/fallback";
-    static final String VOICEMAIL =
-            """
+    static final String VOICEMAIL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Response><Say>Hello, this call is recorded.</Say>\
             <Record action="/taken" maxLength="120" playBeep="true" recordingStatusCallback="/recorded#rc=2&amp;rp=5xx"\

@@ -33,7 +33,8 @@ class TwilioRestTest {
     void aRecordingIsAnAudioFileOfItsLength() throws Exception {
         Recording recording = voicemail(RecordingFate.STORED);
 
-        HttpResponse<byte[]> wav = get("/Recordings/" + recording.sid() + ".wav", phone.account().authToken());
+        HttpResponse<byte[]> wav =
+                get("/Recordings/" + recording.sid() + ".wav", phone.account().authToken());
 
         assertThat(wav.statusCode()).isEqualTo(200);
         var audio = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav.body()));
@@ -45,7 +46,8 @@ class TwilioRestTest {
     void nobodyWithoutTheTokenHearsIt() throws Exception {
         Recording recording = voicemail(RecordingFate.STORED);
 
-        assertThat(get("/Recordings/" + recording.sid() + ".wav", "guess").statusCode()).isEqualTo(401);
+        assertThat(get("/Recordings/" + recording.sid() + ".wav", "guess").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -70,9 +72,13 @@ class TwilioRestTest {
     void aCallIsDescribedAsTwilioDoes() throws Exception {
         String sid = voicemail(RecordingFate.STORED).callSid();
 
-        var json = Json.readObject(text(get("/Calls/" + sid + ".json", phone.account().authToken())));
+        var json = Json.readObject(
+                text(get("/Calls/" + sid + ".json", phone.account().authToken())));
 
-        assertThat(json).containsEntry("sid", sid).containsEntry("status", "completed").containsEntry("from", ada().phone());
+        assertThat(json)
+                .containsEntry("sid", sid)
+                .containsEntry("status", "completed")
+                .containsEntry("from", ada().phone());
     }
 
     @Test
@@ -85,7 +91,10 @@ class TwilioRestTest {
 
     private Recording voicemail(RecordingFate fate) {
         phone.connect("http://desk.example:8080", product.url());
-        Call call = phone.call(ada()).saying("Please call me back, the sleeve came loose.").withRecording(fate).leaveVoicemail();
+        Call call = phone.call(ada())
+                .saying("Please call me back, the sleeve came loose.")
+                .withRecording(fate)
+                .leaveVoicemail();
         return call.recordings().get(0);
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.town.wire.Json;
@@ -62,18 +63,22 @@ class ShopTest {
         ShopOrder order = shop.order(ada(), CARDIGAN);
 
         assertThat(numbers(criteria("increment_id", "eq", order.incrementId()))).containsExactly(order.incrementId());
-        assertThat(numbers(criteria("increment_id", "eq", order.spokenNumber()))).isEmpty();
-        assertThat(numbers(criteria("increment_id", "like", "%" + order.spokenNumber()))).hasSize(1);
+        assertThat(numbers(criteria("increment_id", "eq", order.spokenNumber())))
+                .isEmpty();
+        assertThat(numbers(criteria("increment_id", "like", "%" + order.spokenNumber())))
+                .hasSize(1);
     }
 
     @Test
     void aVariantIsTwoRowsAndAnAddressHidesInTheAssignments() throws Exception {
         ShopOrder order = shop.order(ada(), CARDIGAN);
 
-        Map<String, ?> json = Json.readObject(get("/rest/V1/orders/" + order.entityId()).body());
+        Map<String, @Nullable Object> json =
+                Json.readObject(get("/rest/V1/orders/" + order.entityId()).body());
 
         assertThat((List<?>) json.get("items")).hasSize(2);
-        assertThat(json.get("items").toString()).contains("parent_item_id=" + order.lines().get(0).itemId());
+        assertThat(json.get("items").toString())
+                .contains("parent_item_id=" + order.lines().get(0).itemId());
         assertThat(json).doesNotContainKey("shipping_address");
         assertThat(json.get("extension_attributes").toString()).contains("address_type=shipping");
         assertThat(json.get("created_at").toString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
@@ -83,7 +88,8 @@ class ShopTest {
     void aGuestHasNoCustomerId() throws Exception {
         ShopOrder order = shop.order(oliver(), NOTEBOOK);
 
-        Map<String, ?> json = Json.readObject(get("/rest/V1/orders/" + order.entityId()).body());
+        Map<String, @Nullable Object> json =
+                Json.readObject(get("/rest/V1/orders/" + order.entityId()).body());
 
         assertThat(json).doesNotContainKey("customer_id");
         assertThat(json.get("customer_is_guest")).hasToString("1");
@@ -96,7 +102,8 @@ class ShopTest {
         shop.ship(order, "9400100000000000000001");
 
         assertThat(get("/rest/V1/orders/" + order.entityId()).body()).contains("\"state\":\"complete\"");
-        assertThat(get("/rest/all/V1/shipments?" + criteria("order_id", "eq", String.valueOf(order.entityId()))).body())
+        assertThat(get("/rest/all/V1/shipments?" + criteria("order_id", "eq", String.valueOf(order.entityId())))
+                        .body())
                 .contains("\"track_number\":\"9400100000000000000001\"");
     }
 
@@ -104,7 +111,8 @@ class ShopTest {
     void fieldsTrimTheAnswer() throws Exception {
         shop.order(ada(), CARDIGAN);
 
-        String body = get("/rest/all/V1/orders?fields=items[increment_id,items[sku]],total_count").body();
+        String body = get("/rest/all/V1/orders?fields=items[increment_id,items[sku]],total_count")
+                .body();
 
         assertThat(body)
                 .isEqualTo("{\"items\":[{\"increment_id\":\"000000101\",\"items\":[{\"sku\":\"KN-CLOUD-SAGE-M\"},"
@@ -117,7 +125,8 @@ class ShopTest {
 
         HttpResponse<String> answer = http.send(
                 ask("/rest/V1/orders/" + order.entityId() + "/comments")
-                        .POST(BodyPublishers.ofString("{\"statusHistory\":{\"comment\":\"RMA-310\",\"status\":\"pending\"}}"))
+                        .POST(BodyPublishers.ofString(
+                                "{\"statusHistory\":{\"comment\":\"RMA-310\",\"status\":\"pending\"}}"))
                         .build(),
                 BodyHandlers.ofString());
 
@@ -173,7 +182,8 @@ class ShopTest {
     }
 
     private HttpRequest.Builder ask(String path) {
-        return HttpRequest.newBuilder(URI.create(shop.url() + path.replace("[", "%5B").replace("]", "%5D")))
+        return HttpRequest.newBuilder(
+                        URI.create(shop.url() + path.replace("[", "%5B").replace("]", "%5D")))
                 .header("Authorization", "Bearer " + shop.keys().accessToken());
     }
 }

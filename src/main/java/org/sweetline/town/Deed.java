@@ -1,0 +1,4 @@
+package org.sweetline.town;
+
+/** Something that a person of the town just did. */
+record Deed(String what, String who, String detail) {}

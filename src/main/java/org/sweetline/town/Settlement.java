@@ -1,0 +1,70 @@
+package org.sweetline.town;
+
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.sweetline.town.ProductDoor.Reply;
+import org.sweetline.town.cast.Staff;
+import org.sweetline.town.wire.Json;
+
+/** Moves the staff and the past year into the product, through its public doors, and twice does no harm. */
+final class Settlement {
+    static final String PASSWORD = "knit-one-purl-two";
+    private static final System.Logger LOG = System.getLogger(Settlement.class.getName());
+    private static final int LINES_AT_ONCE = 200;
+    private static final int MOST_TRIES = 5;
+    private static final int CONFLICT = 409;
+    private final ProductDoor product;
+    private final TownDiary diary;
+
+    Settlement(ProductDoor product, TownDiary diary) {
+        this.product = product;
+        this.diary = diary;
+    }
+
+    void settle(List<Staff> staff, List<String> tickets) {
+        try {
+            for (Staff person : staff) hire(person);
+            remember(tickets);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hire(Staff person) throws InterruptedException {
+        Reply invited = product.post(
+                "/accounts", Json.object("email", person.email(), "name", person.name(), "role", person.role()));
+        if (invited.status() == CONFLICT) return;
+        if (!invited.isFine()) {
+            LOG.log(Level.WARNING, "The demo account {0} was not made: {1}", person.email(), invited.status());
+            return;
+        }
+        String link = String.valueOf(invited.json().get("link"));
+        String token = link.substring(link.lastIndexOf('/') + 1);
+        Reply setUp = product.postAsStranger(
+                "/setup/" + token, Json.object("name", person.name(), "email", person.email(), "password", PASSWORD));
+        if (!setUp.isFine()) {
+            LOG.log(Level.WARNING, "The demo account {0} was not set up: {1}", person.email(), setUp.status());
+        }
+    }
+
+    private void remember(List<String> tickets) throws InterruptedException {
+        for (int from = 0; from < tickets.size(); from += LINES_AT_ONCE) {
+            int to = Math.min(tickets.size(), from + LINES_AT_ONCE);
+            if (!remembered(String.join("\n", tickets.subList(from, to)) + "\n")) return;
+        }
+        diary.write("The past year is in: " + tickets.size() + " tickets", "");
+    }
+
+    private boolean remembered(String lines) throws InterruptedException {
+        Reply reply = new Reply(0, "");
+        for (int i = 0; i < MOST_TRIES; i++) {
+            reply = product.postLines("/tickets/import", lines);
+            if (reply.isFine()) return true;
+            if (reply.status() >= 400 && reply.status() < 500) break;
+            Thread.sleep(500L << i);
+        }
+        LOG.log(Level.WARNING, "The past year was not taken in: {0}", reply.status());
+        diary.write("The past year could not be told to the desk", "");
+        return false;
+    }
+}
