@@ -43,14 +43,12 @@ class PostmasterTest {
 
     @Test
     void postgresOnOurFolderIsOurs() {
-        assertThat(isOurs(process("/opt/bin/postgres", "-D", database.toString(), "-p", "5432")))
-                .isTrue();
+        assertThat(isOurs(process("/opt/bin/postgres", "-D", database.toString(), "-p", "5432"))).isTrue();
     }
 
     @Test
     void postgresOnAnotherFolderIsNotOurs() {
-        assertThat(isOurs(process("/opt/bin/postgres", "-D", "/var/lib/postgresql")))
-                .isFalse();
+        assertThat(isOurs(process("/opt/bin/postgres", "-D", "/var/lib/postgresql"))).isFalse();
     }
 
     @Test
@@ -62,8 +60,7 @@ class PostmasterTest {
     void whereArgumentsAreHiddenTheMomentOfTheStartDecides() {
         assertThat(isOurs(new KnownProcess(Optional.of("/opt/bin/postgres"), Optional.empty(), STARTED.plusSeconds(2))))
                 .isTrue();
-        assertThat(isOurs(
-                        new KnownProcess(Optional.of("/opt/bin/postgres"), Optional.empty(), STARTED.plusSeconds(90))))
+        assertThat(isOurs(new KnownProcess(Optional.of("/opt/bin/postgres"), Optional.empty(), STARTED.plusSeconds(90))))
                 .isFalse();
     }
 
