@@ -2,8 +2,6 @@ package org.sweetline.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sweetline.json.Json;
 
 /** Writes events as rows, through the connection of the running transaction. */
 @ApplicationScoped
@@ -24,7 +23,6 @@ class EventRows {
             """;
 
     private final DataSource dataSource;
-    private final Jsonb jsonb = JsonbBuilder.create();
 
     @Inject
     EventRows(DataSource dataSource) {
@@ -37,7 +35,7 @@ class EventRows {
                 PreparedStatement outbox = connection.prepareStatement(OUTBOX)) {
             boolean somebodyReacts = false;
             for (DomainEvent event : events) {
-                String payload = jsonb.toJson(event);
+                String payload = Json.write(event);
                 addToFeed(feed, event, payload, now);
                 for (Reaction<DomainEvent> reaction : reactions.to(event)) {
                     addToOutbox(outbox, reaction, event, payload, now);

@@ -28,6 +28,8 @@ final class Server {
             HTTP + "compression-min-size-bytes=1024",
             HTTP + "compressable-mime-type=application/json,application/problem+json,text/html,text/plain,text/css,"
                     + "application/javascript,text/javascript,image/svg+xml,application/xml,text/xml",
+            // Requests over one kept connection; the default of 256 makes busy clients connect anew all the time.
+            HTTP + "max-connections=100000",
             HTTP + "timeout-seconds=30",
             HTTP + "connection-upload-timeout-millis=30000",
             HTTP + "upload-timeout-enabled=true",

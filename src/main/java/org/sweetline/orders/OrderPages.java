@@ -2,8 +2,6 @@ package org.sweetline.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sweetline.json.Json;
 import org.sweetline.orders.OrderView.OrderCustomerView;
 import org.sweetline.orders.OrderView.OrderLineView;
 import org.sweetline.web.TimeCursor;
@@ -35,7 +34,6 @@ public class OrderPages {
             """;
 
     private final DataSource dataSource;
-    private final Jsonb jsonb = JsonbBuilder.create();
 
     @Inject
     OrderPages(DataSource dataSource) {
@@ -88,7 +86,6 @@ public class OrderPages {
         }
     }
 
-    // A list of a record's type keeps its element type only through an array.
     private OrderView view(ResultSet row) throws SQLException {
         long customer = row.getLong(18);
         return new OrderView(
@@ -109,7 +106,7 @@ public class OrderPages {
                 row.getString(15),
                 row.getString(16),
                 new ArrayList<>(),
-                List.of(jsonb.fromJson(row.getString(17), TrackingSnapshot[].class)));
+                List.of(Json.read(row.getString(17), TrackingSnapshot[].class)));
     }
 
     private static void addLines(Connection connection, Map<Long, PlacedOrder> orders) throws SQLException {

@@ -1,8 +1,6 @@
 package org.sweetline.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.json.Json;
 
 /** Reads and writes orders in batches: a handful of statements, however many orders they hold. */
 @ApplicationScoped
@@ -47,8 +46,6 @@ class OrderRows {
                 (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled, price, total)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-
-    private final Jsonb jsonb = JsonbBuilder.create();
 
     /** What our copy says of an order. */
     record Known(long id, Instant updatedAt, String contentHash) {}
@@ -174,7 +171,7 @@ class OrderRows {
         statement.setObject(15, order.updatedAt().atOffset(ZoneOffset.UTC));
         statement.setObject(16, now.atOffset(ZoneOffset.UTC));
         statement.setString(17, written.contentHash);
-        statement.setString(18, jsonb.toJson(order.tracking()));
+        statement.setString(18, Json.write(order.tracking()));
         statement.setLong(19, written.id);
     }
 

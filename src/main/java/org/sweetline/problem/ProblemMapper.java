@@ -1,7 +1,5 @@
 package org.sweetline.problem;
 
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -40,9 +38,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException web) {
             return respondTo(web);
-        }
-        if (find(thrown, JsonbException.class) != null || find(thrown, JsonException.class) != null) {
-            return respond(GeneralProblem.INVALID, "The body isn't the JSON that is expected here.", Map.of());
         }
         return unexpected(thrown);
     }

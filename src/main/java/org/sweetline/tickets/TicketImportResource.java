@@ -2,10 +2,6 @@ package org.sweetline.tickets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sweetline.json.Json;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
@@ -39,7 +36,6 @@ public class TicketImportResource {
     private final TicketImport tickets;
     private final AuditTrail audit;
     private final CurrentAccount current;
-    private final Jsonb jsonb = JsonbBuilder.create();
 
     @Inject
     TicketImportResource(TicketImport tickets, AuditTrail audit, CurrentAccount current) {
@@ -103,8 +99,8 @@ public class TicketImportResource {
             if (text.length() > LONGEST_LINE) {
                 throw ProblemException.invalid("line", "is too long");
             }
-            batch.add(new Line(progress.received, jsonb.fromJson(text, ImportedTicket.class)));
-        } catch (JsonbException | ProblemException | JsonException e) {
+            batch.add(new Line(progress.received, Json.read(text, ImportedTicket.class)));
+        } catch (IllegalArgumentException | ProblemException e) {
             progress.failed(progress.received, e);
         }
     }
