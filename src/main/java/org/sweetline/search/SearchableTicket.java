@@ -70,7 +70,7 @@ final class SearchableTicket {
         }
     }
 
-    /** Mostly what stands in an earlier entry already; only the lines that don't are worth their place. */
+    /** Mostly what stands in an earlier entry already; only lines that stand nowhere else are kept. */
     void quotes(String text) {
         if (!text.isBlank()) {
             quoted.add(text);
