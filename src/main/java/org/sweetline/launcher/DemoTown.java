@@ -83,7 +83,8 @@ final class DemoTown {
     private static URL[] jars(Path libraries) {
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(libraries)) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+            for (Path jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 jars.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException strange) {

@@ -94,8 +94,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static void checkAccount() {
         boolean root = "root".equals(System.getProperty("user.name"));
         if (root && SystemUtils.IS_OS_LINUX && !LinuxUtils.isUnshareAvailable()) {
-            throw new StartFailure("PostgreSQL refuses to run as root, and `unshare -U` is not allowed here; start Sweetline"
-                    + " as an ordinary user, or name a database with SWEETLINE_DATABASE_URL.");
+            throw new StartFailure(
+                    "PostgreSQL refuses to run as root, and `unshare -U` is not allowed here; start Sweetline"
+                            + " as an ordinary user, or name a database with SWEETLINE_DATABASE_URL.");
         }
     }
 

@@ -63,8 +63,9 @@ public final class Launch {
             shutdown.end(0);
         }
         demo.ifPresent(town -> town.productReady("http://localhost:" + port).forEach(Console::say));
-        Console.say(Readiness.line(
-                configuration.text("sweetline.public.url", "http://localhost:" + port).replaceFirst("/+$", "")));
+        Console.say(Readiness.line(configuration
+                .text("sweetline.public.url", "http://localhost:" + port)
+                .replaceFirst("/+$", "")));
         shutdown.waitForEnd();
     }
 
@@ -106,7 +107,11 @@ public final class Launch {
     /** The folder of sweetline.jar: the WAR and lib/ stand beside it. */
     private static Path home() {
         try {
-            Path jar = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Launch.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return Objects.requireNonNull(jar.getParent());
         } catch (URISyntaxException strange) {
             throw new IllegalStateException(strange);

@@ -52,7 +52,9 @@ final class Postmaster {
     private static boolean isMaking(Path database, ProcessHandle.Info info) {
         return info.arguments().isPresent()
                 && Arrays.asList(info.arguments().get()).contains(database.toString())
-                && info.command().filter(command -> command.contains("postgres-bin")).isPresent();
+                && info.command()
+                        .filter(command -> command.contains("postgres-bin"))
+                        .isPresent();
     }
 
     static Optional<Postmaster> running(Path database) throws IOException {

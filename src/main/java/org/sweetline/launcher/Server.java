@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Server {
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String APPLICATION = "ROOT";
     private static final String POOL = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     private static final List<String> SETTINGS = List.of(
             "configs.config.server-config.phone-home-runtime-configuration.enabled=false",
@@ -40,9 +41,11 @@ final class Server {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final PayaraMicroRuntime runtime;
+    private final Path logs;
 
-    private Server(PayaraMicroRuntime runtime) {
+    private Server(PayaraMicroRuntime runtime, Path logs) {
         this.runtime = runtime;
+        this.logs = logs;
     }
 
     /** Must be called before anything else uses the network: some of these are read once. */
@@ -73,15 +76,18 @@ final class Server {
             payara.setPrintLogo(false);
             payara.setHttpPort(port);
             payara.setPreBootHandler(Server::configure);
-            return new Server(payara.bootStrap());
+            return new Server(payara.bootStrap(), data.in("logs"));
         } catch (IOException | BootstrapException failed) {
             throw StartFailure.of(failed, "The server does not start; the log in " + data.in("logs") + " says why.");
         }
     }
 
+    /** The deployer answers "yes" to some refused applications too: what counts is the list of those that run. */
     void deploy(Path war) {
-        if (!runtime.deploy("ROOT", "/", war.toFile())) {
-            throw new StartFailure(System.getProperty("sweetline.start.failure", "The product could not be deployed."));
+        boolean accepted = runtime.deploy(APPLICATION, "/", war.toFile());
+        if (!accepted || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
+            throw new StartFailure(System.getProperty(
+                    "sweetline.start.failure", "The product could not be deployed; the log in " + logs + " says why."));
         }
     }
 

@@ -60,7 +60,9 @@ final class Shutdown {
         }
         attempt(() -> stopServer.run());
         attempt(() -> stopTown.run());
-        attempt(() -> stopDatabase.get(DATABASE_PATIENCE.toSeconds(), TimeUnit.SECONDS).run());
+        attempt(() -> stopDatabase
+                .get(DATABASE_PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .run());
         Runtime.getRuntime().halt(code);
     }
 

@@ -16,7 +16,8 @@ class DataFolderTest {
     @Test
     void freshFolderHoldsNothingOfAnEarlierRun() throws IOException {
         DataFolder data = DataFolder.take(parent.resolve("data"));
-        Files.writeString(Files.createDirectories(data.in("server").resolve("old")).resolve("domain.xml"), "stale");
+        Files.writeString(
+                Files.createDirectories(data.in("server").resolve("old")).resolve("domain.xml"), "stale");
 
         Path fresh = data.fresh("server");
 

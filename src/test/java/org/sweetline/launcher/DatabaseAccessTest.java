@@ -37,12 +37,14 @@ class DatabaseAccessTest {
 
     @Test
     void unreachableDatabaseIsNamedWithoutItsPassword() {
-        DatabaseAccess access =
-                external("jdbc:postgresql://127.0.0.1:1/sweetline?password=hidden", Map.of("SWEETLINE_DATABASE_PASSWORD", "hidden"));
+        DatabaseAccess access = external(
+                "jdbc:postgresql://127.0.0.1:1/sweetline?password=hidden",
+                Map.of("SWEETLINE_DATABASE_PASSWORD", "hidden"));
 
         assertThatThrownBy(access::checked)
                 .isInstanceOf(StartFailure.class)
-                .hasMessage("The database at jdbc:postgresql://127.0.0.1:1/sweetline cannot be reached (SWEETLINE_DATABASE_URL).");
+                .hasMessage(
+                        "The database at jdbc:postgresql://127.0.0.1:1/sweetline cannot be reached (SWEETLINE_DATABASE_URL).");
         assertThat(access.toString()).doesNotContain("hidden");
     }
 

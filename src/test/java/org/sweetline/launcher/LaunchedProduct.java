@@ -58,7 +58,8 @@ final class LaunchedProduct {
     }
 
     void failsWith(String words) throws Exception {
-        assertThat(running().process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(running().process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         assertThat(running().process().exitValue()).isEqualTo(1);
         assertThat(complaints().lines()).singleElement().asString().contains(words);
         assertThat(lines()).isEmpty();
@@ -67,7 +68,8 @@ final class LaunchedProduct {
     /** As Ctrl-C or a service manager would. */
     int terminate() throws InterruptedException {
         running().process().destroy();
-        assertThat(running().process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(running().process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         return running().process().exitValue();
     }
 

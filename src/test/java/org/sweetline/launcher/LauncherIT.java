@@ -33,7 +33,8 @@ class LauncherIT {
     @Test
     void busyPortIsOneLineAndExitCodeOne() throws Exception {
         try (ServerSocket busy = new ServerSocket(0)) {
-            product.with("SWEETLINE_HTTP_PORT", Integer.toString(busy.getLocalPort())).start();
+            product.with("SWEETLINE_HTTP_PORT", Integer.toString(busy.getLocalPort()))
+                    .start();
 
             product.failsWith("Port " + busy.getLocalPort() + " is taken");
         }

@@ -30,7 +30,9 @@ class LogFileTest {
     void lineSaysWhenHowBadWhoAndWhat() {
         log.publish(entry("Ticket {0} was opened", "T-1042"));
 
-        assertThat(folder.resolve("sweetline.log")).content().contains("Z INFO org.sweetline: Ticket T-1042 was opened");
+        assertThat(folder.resolve("sweetline.log"))
+                .content()
+                .contains("Z INFO org.sweetline: Ticket T-1042 was opened");
     }
 
     @Test

@@ -43,12 +43,14 @@ class PostmasterTest {
 
     @Test
     void postgresOnOurFolderIsOurs() {
-        assertThat(isOurs(process("/opt/bin/postgres", "-D", database.toString(), "-p", "5432"))).isTrue();
+        assertThat(isOurs(process("/opt/bin/postgres", "-D", database.toString(), "-p", "5432")))
+                .isTrue();
     }
 
     @Test
     void postgresOnAnotherFolderIsNotOurs() {
-        assertThat(isOurs(process("/opt/bin/postgres", "-D", "/var/lib/postgresql"))).isFalse();
+        assertThat(isOurs(process("/opt/bin/postgres", "-D", "/var/lib/postgresql")))
+                .isFalse();
     }
 
     @Test
@@ -60,7 +62,8 @@ class PostmasterTest {
     void whereArgumentsAreHiddenTheMomentOfTheStartDecides() {
         assertThat(isOurs(new KnownProcess(Optional.of("/opt/bin/postgres"), Optional.empty(), STARTED.plusSeconds(2))))
                 .isTrue();
-        assertThat(isOurs(new KnownProcess(Optional.of("/opt/bin/postgres"), Optional.empty(), STARTED.plusSeconds(90))))
+        assertThat(isOurs(
+                        new KnownProcess(Optional.of("/opt/bin/postgres"), Optional.empty(), STARTED.plusSeconds(90))))
                 .isFalse();
     }
 
