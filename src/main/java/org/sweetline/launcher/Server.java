@@ -29,6 +29,8 @@ final class Server {
             HTTP + "compression-min-size-bytes=1024",
             HTTP + "compressable-mime-type=application/json,application/problem+json,text/html,text/plain,text/css,"
                     + "application/javascript,text/javascript,image/svg+xml,application/xml,text/xml",
+            // Room for a long search: it shall get an answer in words, not a closed connection.
+            HTTP + "header-buffer-length-bytes=98304",
             // Requests over one kept connection; the default of 256 makes busy clients connect anew all the time.
             HTTP + "max-connections=100000",
             HTTP + "timeout-seconds=30",
