@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 
 /** Our copy of the shop's orders. */
@@ -41,41 +41,65 @@ public class OrderBook {
     public Tally record(List<OrderSnapshot> batch) throws SQLException {
         Map<OrderKey, OrderSnapshot> newest = newest(batch);
         try (Connection connection = dataSource.getConnection()) {
-            Map<OrderKey, OrderRows.Known> known = rows.lock(connection, newest.keySet());
-            List<OrderRows.Written> created = new ArrayList<>();
-            List<OrderRows.Written> updated = new ArrayList<>();
-            newest.forEach((key, order) -> sort(order, known.get(key), created, updated));
-            owners.assign(connection, created);
-            owners.assign(connection, updated);
-            rows.insert(connection, created, clock.instant());
-            rows.update(connection, updated, clock.instant());
-            created.forEach(written -> events.publish(new OrderSynced(written.id())));
-            updated.forEach(written -> events.publish(new OrderSynced(written.id())));
-            return new Tally(created.size(), updated.size(), batch.size() - created.size() - updated.size());
+            Changes changes = changes(connection, newest);
+            owners.assign(changes.all());
+            rows.insert(connection, changes.created(), clock.instant());
+            rows.update(connection, changes.updated(), clock.instant());
+            changes.all().forEach(written -> events.publish(new OrderSynced(written.id())));
+            return changes.tally(batch.size());
         }
+    }
+
+    private record Changes(List<OrderRows.Written> created, List<OrderRows.Written> updated) {
+
+        List<OrderRows.Written> all() {
+            return Stream.concat(created.stream(), updated.stream()).toList();
+        }
+
+        Tally tally(int received) {
+            return new Tally(created.size(), updated.size(), received - created.size() - updated.size());
+        }
+    }
+
+    /** Most orders of a poll or a repeated import say nothing new; only those that do are locked. */
+    private Changes changes(Connection connection, Map<OrderKey, OrderSnapshot> newest) throws SQLException {
+        Map<OrderKey, OrderRows.Known> known = rows.known(connection, newest.keySet());
+        List<OrderRows.Written> created = new ArrayList<>();
+        List<OrderRows.Written> changed = new ArrayList<>();
+        newest.forEach((key, order) -> {
+            OrderRows.Known ours = known.get(key);
+            OrderRows.Written written = new OrderRows.Written(ours == null ? 0 : ours.id(), order);
+            if (ours == null) {
+                created.add(written);
+            } else if (written.isNewsTo(ours)) {
+                changed.add(written);
+            }
+        });
+        return new Changes(created, stillNews(connection, changed));
+    }
+
+    private List<OrderRows.Written> stillNews(Connection connection, List<OrderRows.Written> changed)
+            throws SQLException {
+        if (changed.isEmpty()) {
+            return changed;
+        }
+        Map<OrderKey, OrderRows.Known> locked = rows.lock(connection, changed);
+        return changed.stream()
+                .filter(written -> {
+                    OrderRows.Known ours = locked.get(OrderKey.of(written.order()));
+                    return ours != null && written.isNewsTo(ours);
+                })
+                .toList();
     }
 
     private static Map<OrderKey, OrderSnapshot> newest(List<OrderSnapshot> batch) {
         Map<OrderKey, OrderSnapshot> newest = new LinkedHashMap<>();
         for (OrderSnapshot order : batch) {
             newest.merge(
-                    new OrderKey(order.shop(), order.externalId()),
+                    OrderKey.of(order),
                     order,
                     (one, other) -> other.updatedAt().isBefore(one.updatedAt()) ? one : other);
         }
         return newest;
-    }
-
-    private static void sort(
-            OrderSnapshot order,
-            OrderRows.@Nullable Known known,
-            List<OrderRows.Written> created,
-            List<OrderRows.Written> updated) {
-        String hash = ContentHash.of(order);
-        if (known == null) {
-            created.add(new OrderRows.Written(0, order, hash));
-        } else if (!order.updatedAt().isBefore(known.updatedAt()) && !hash.equals(known.contentHash())) {
-            updated.add(new OrderRows.Written(known.id(), order, hash));
-        }
     }
 }

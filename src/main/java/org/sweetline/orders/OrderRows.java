@@ -19,20 +19,20 @@ import org.sweetline.json.Json;
 @ApplicationScoped
 class OrderRows {
 
-    private static final String LOCK = """
+    private static final String KNOWN = """
             select o.id, o.shop, o.external_id, o.updated_at, o.content_hash
             from shop_order o join unnest(?, ?) as wanted (shop, external_id)
               on o.shop = wanted.shop and o.external_id = wanted.external_id
-            order by o.id for update of o
+            """;
+    private static final String LOCK = """
+            select id, shop, external_id, updated_at, content_hash
+            from shop_order where id = any(?) order by id for update
             """;
     private static final String IDS =
             "select nextval(pg_get_serial_sequence('shop_order', 'id')) from generate_series(1, ?)";
-    private static final String INSERT = """
-            insert into shop_order (number, searchable_number, store, state, status, email, phone, customer_name,
-                customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, tracking, id,
-                shop, external_id)
-            overriding system value
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    private static final String ORDERS = """
+            shop_order (id, shop, external_id, number, searchable_number, store, state, status, email, phone, customer_name,
+                customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, tracking)
             """;
     private static final String UPDATE = """
             update shop_order set number = ?, searchable_number = ?, store = ?, state = ?, status = ?, email = ?, phone = ?,
@@ -41,11 +41,11 @@ class OrderRows {
             where id = ?
             """;
     private static final String DELETE_LINES = "delete from shop_order_line where order_id = any(?)";
-    private static final String INSERT_LINE = """
-            insert into shop_order_line
+    private static final String LINES = """
+            shop_order_line
                 (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled, price, total)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String NO_TRACKING = "[]";
 
     /** What our copy says of an order. */
     record Known(long id, Instant updatedAt, String contentHash) {}
@@ -58,10 +58,14 @@ class OrderRows {
         private final String contentHash;
         private @Nullable Long customerId;
 
-        Written(long id, OrderSnapshot order, String contentHash) {
+        Written(long id, OrderSnapshot order) {
             this.id = id;
             this.order = order;
-            this.contentHash = contentHash;
+            this.contentHash = ContentHash.of(order);
+        }
+
+        boolean isNewsTo(Known ours) {
+            return !order.updatedAt().isBefore(ours.updatedAt()) && !contentHash.equals(ours.contentHash());
         }
 
         long id() {
@@ -77,8 +81,9 @@ class OrderRows {
         }
     }
 
-    Map<OrderKey, Known> lock(Connection connection, Collection<OrderKey> keys) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+    /** What our copy has of these orders, without being in anybody's way. */
+    Map<OrderKey, Known> known(Connection connection, Collection<OrderKey> keys) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
@@ -87,18 +92,33 @@ class OrderRows {
                     2,
                     connection.createArrayOf(
                             "text", keys.stream().map(OrderKey::externalId).toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                Map<OrderKey, Known> known = new HashMap<>();
-                while (row.next()) {
-                    known.put(
-                            new OrderKey(row.getString(2), row.getString(3)),
-                            new Known(
-                                    row.getLong(1),
-                                    row.getObject(4, OffsetDateTime.class).toInstant(),
-                                    row.getString(5)));
-                }
-                return known;
+            return known(statement);
+        }
+    }
+
+    /** The same once more, held until the transaction ends: somebody may have changed them meanwhile. */
+    Map<OrderKey, Known> lock(Connection connection, List<Written> changed) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", changed.stream().map(Written::id).toArray()));
+            return known(statement);
+        }
+    }
+
+    private static Map<OrderKey, Known> known(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            Map<OrderKey, Known> known = new HashMap<>();
+            while (row.next()) {
+                known.put(
+                        new OrderKey(row.getString(2), row.getString(3)),
+                        new Known(
+                                row.getLong(1),
+                                row.getObject(4, OffsetDateTime.class).toInstant(),
+                                row.getString(5)));
             }
+            return known;
         }
     }
 
@@ -107,15 +127,11 @@ class OrderRows {
             return;
         }
         giveIds(connection, created);
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        CopyRows.into(connection, ORDERS, copy -> {
             for (Written written : created) {
-                bind(statement, written, now);
-                statement.setString(20, written.order.shop());
-                statement.setString(21, written.order.externalId());
-                statement.addBatch();
+                copy(written, copy, now);
             }
-            statement.executeBatch();
-        }
+        });
         insertLines(connection, created);
     }
 
@@ -171,30 +187,46 @@ class OrderRows {
         statement.setObject(15, order.updatedAt().atOffset(ZoneOffset.UTC));
         statement.setObject(16, now.atOffset(ZoneOffset.UTC));
         statement.setString(17, written.contentHash);
-        statement.setString(18, Json.write(order.tracking()));
+        statement.setString(18, tracking(order));
         statement.setLong(19, written.id);
     }
 
+    private void copy(Written written, CopyRows row, Instant now) throws SQLException {
+        OrderSnapshot order = written.order;
+        row.add(written.id).add(order.shop()).add(order.externalId());
+        row.add(order.number()).add(OrderNumber.searchable(order.number()));
+        row.add(order.store()).add(order.state()).add(order.status());
+        row.add(order.email()).add(order.phone()).add(order.customerName()).add(written.customerId);
+        row.add(order.currency()).add(order.total()).add(order.city()).add(order.country());
+        row.add(order.placedAt()).add(order.updatedAt()).add(now).add(written.contentHash);
+        row.add(tracking(order)).endRow();
+    }
+
+    private String tracking(OrderSnapshot order) {
+        return order.tracking().isEmpty() ? NO_TRACKING : Json.write(order.tracking());
+    }
+
     private static void insertLines(Connection connection, List<Written> orders) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_LINE)) {
+        if (orders.stream().allMatch(written -> written.order.lines().isEmpty())) {
+            return;
+        }
+        CopyRows.into(connection, LINES, copy -> {
             for (Written written : orders) {
-                int position = 0;
-                for (OrderLineSnapshot line : written.order.lines()) {
-                    statement.setLong(1, written.id);
-                    statement.setInt(2, position++);
-                    statement.setString(3, line.lineId());
-                    statement.setString(4, line.sku());
-                    statement.setString(5, line.name());
-                    statement.setBigDecimal(6, line.ordered());
-                    statement.setBigDecimal(7, line.shipped());
-                    statement.setBigDecimal(8, line.refunded());
-                    statement.setBigDecimal(9, line.canceled());
-                    statement.setBigDecimal(10, line.price());
-                    statement.setBigDecimal(11, line.total());
-                    statement.addBatch();
-                }
+                copyLines(written, copy);
             }
-            statement.executeBatch();
+        });
+    }
+
+    private static void copyLines(Written written, CopyRows row) throws SQLException {
+        int position = 0;
+        for (OrderLineSnapshot line : written.order.lines()) {
+            row.add(written.id)
+                    .add(position++)
+                    .add(line.lineId())
+                    .add(line.sku())
+                    .add(line.name());
+            row.add(line.ordered()).add(line.shipped()).add(line.refunded()).add(line.canceled());
+            row.add(line.price()).add(line.total()).endRow();
         }
     }
 }

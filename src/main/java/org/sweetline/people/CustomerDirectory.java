@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ public class CustomerDirectory {
     private static final int LONGEST_NAME = 200;
 
     private final EntityManager em;
+    private final Introductions introductions;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    CustomerDirectory(EntityManager em, DomainEvents events, Clock clock) {
+    CustomerDirectory(EntityManager em, Introductions introductions, DomainEvents events, Clock clock) {
         this.em = em;
+        this.introductions = introductions;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +80,14 @@ public class CustomerDirectory {
         return customer;
     }
 
+    /** The customer of each newcomer, in their order: as {@link #byContact} for each, but for a whole batch at once. */
+    @Transactional(rollbackOn = Throwable.class)
+    public List<Long> byContacts(List<Newcomer> newcomers) throws SQLException {
+        Introductions.Introduced introduced = introductions.introduce(newcomers);
+        introduced.changed().stream().sorted().forEach(customer -> events.publish(new CustomerChanged(customer)));
+        return introduced.customers();
+    }
+
     /** Adds the point when nobody owns it. */
     @Transactional
     public Customer link(Customer customer, ContactPoint point) {
@@ -124,7 +135,7 @@ public class CustomerDirectory {
                 .getSingleResult();
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         String stripped = name.strip();
         return stripped.length() > LONGEST_NAME ? stripped.substring(0, LONGEST_NAME) : stripped;
     }
