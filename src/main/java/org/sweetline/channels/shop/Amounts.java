@@ -1,0 +1,73 @@
+package org.sweetline.channels.shop;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Money and quantities as shops send them: a number or the same as text, kept with four decimals. */
+final class Amounts {
+    static final BigDecimal ZERO = BigDecimal.valueOf(0, 4);
+    static final BigDecimal ONE = BigDecimal.valueOf(10_000, 4);
+    private static final long BELOW = 100_000_000_000L;
+    private static final int MOST_DIGITS = 11;
+    private static final int LONGEST_TEXT = 40;
+
+    private Amounts() {}
+
+    static BigDecimal read(JsonParser json, String field, OrderDraft order) throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_NULL) {
+            return ZERO;
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return whole(json.getLongValue(), field, order);
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT
+                || token == JsonToken.VALUE_NUMBER_FLOAT
+                || token == JsonToken.VALUE_STRING) {
+            return written(json.getText().strip(), field, order);
+        }
+        json.skipChildren();
+        return refuse(field, "is not a number", order);
+    }
+
+    private static BigDecimal whole(long value, String field, OrderDraft order) {
+        if (value < 0) {
+            return refuse(field, "is negative", order);
+        }
+        return value < BELOW ? BigDecimal.valueOf(value * 10_000, 4) : refuse(field, "is absurdly large", order);
+    }
+
+    private static BigDecimal written(String text, String field, OrderDraft order) {
+        if (text.isEmpty()) {
+            return ZERO;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return refuse(field, "is an absurdly long number", order);
+        }
+        try {
+            return bounded(new BigDecimal(text), field, order);
+        } catch (NumberFormatException notANumber) {
+            return refuse(field, "is not a number", order);
+        }
+    }
+
+    private static BigDecimal bounded(BigDecimal value, String field, OrderDraft order) {
+        // Looked at before any arithmetic: 1e999999999 is short to write and endless to compute with.
+        long digits = (long) value.precision() - value.scale();
+        if (value.signum() != 0 && digits > MOST_DIGITS) {
+            return refuse(field, "is absurdly large", order);
+        }
+        if (value.signum() == 0 || digits < -LONGEST_TEXT) {
+            return ZERO;
+        }
+        return value.signum() < 0 ? refuse(field, "is negative", order) : value.setScale(4, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal refuse(String field, String why, OrderDraft order) {
+        order.fault(field + " " + why);
+        return ZERO;
+    }
+}

@@ -1,0 +1,4 @@
+package org.sweetline.channels.shop;
+
+/** A line that could not be kept, and why. */
+public record ImportErrorView(long line, String message) {}

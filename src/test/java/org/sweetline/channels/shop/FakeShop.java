@@ -1,0 +1,73 @@
+package org.sweetline.channels.shop;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sweetline.orders.TrackingSnapshot;
+
+/** A shop in memory that passes the same contract as the real client. */
+class FakeShop implements ShopClient {
+    private final int pageSize;
+    private final Map<Long, Instant> changes = new TreeMap<>();
+    final List<OrdersQuery> asked = new ArrayList<>();
+    Optional<ShopTrouble> trouble = Optional.empty();
+
+    FakeShop(int pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    FakeShop has(long id, Instant changedAt) {
+        changes.put(id, changedAt);
+        return this;
+    }
+
+    @Override
+    public OrdersPage orders(OrdersQuery query) throws ShopTrouble {
+        asked.add(query);
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        try {
+            return MagentoPages.orders(
+                    list(query, pageSize).getBytes(StandardCharsets.UTF_8), pageSize, ShopFixture.reader());
+        } catch (java.io.IOException notJson) {
+            throw new AssertionError(notJson);
+        }
+    }
+
+    @Override
+    public Map<String, List<TrackingSnapshot>> parcels(Collection<String> orderIds) {
+        return Map.of("3", List.of(new TrackingSnapshot("ups", "UPS", "1Z999")));
+    }
+
+    @Override
+    public void hangUp() {
+        // Nothing here waits.
+    }
+
+    /** The answer in Magento's shape. */
+    String list(OrdersQuery query, int size) {
+        List<Mark> found = changes.entrySet().stream()
+                .map(change -> new Mark(change.getValue(), change.getKey()))
+                .filter(mark -> !mark.updatedAt().isBefore(query.from()))
+                .filter(mark -> !mark.updatedAt().isAfter(query.to()))
+                .filter(mark ->
+                        query.below().isEmpty() || mark.id() < query.below().getAsLong())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<String> page = found.stream()
+                .limit(size)
+                .map(mark -> ShopFixture.magento(
+                        (int) mark.id(), ShopTime.format(mark.updatedAt()), mark.id() == 3 ? SHIPPED : ""))
+                .toList();
+        return "{\"items\":[" + String.join(",", page) + "],\"total_count\":" + found.size() + "}";
+    }
+
+    private static final String SHIPPED = "'items':[{'item_id':1,'sku':'MUG','qty_ordered':1,'qty_shipped':1}]";
+}
