@@ -1,0 +1,132 @@
+package org.sweetline.channels.mail;
+
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+
+/** An open mailbox on an IMAP server. */
+final class ImapMailbox implements AutoCloseable {
+
+    /** Asking for everything each time would make a large mailbox slow. */
+    private static final int WINDOW = 1000;
+
+    private final Store store;
+    private final IMAPFolder folder;
+    private final boolean idles;
+
+    private ImapMailbox(Store store, IMAPFolder folder, boolean idles) {
+        this.store = store;
+        this.folder = folder;
+        this.idles = idles;
+    }
+
+    static ImapMailbox open(MailHost host) throws MessagingException {
+        Store store = MailSession.imap(host).getStore(host.protocol());
+        try {
+            store.connect(host.host(), host.port(), host.user(), host.password());
+            IMAPFolder folder = (IMAPFolder) store.getFolder(host.folder());
+            if (!folder.exists()) {
+                throw new MessagingException("the mailbox has no folder " + host.folder());
+            }
+            folder.open(Folder.READ_WRITE);
+            return new ImapMailbox(store, folder, ((IMAPStore) store).hasCapability("IDLE"));
+        } catch (MessagingException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    long uidValidity() throws MessagingException {
+        return folder.getUIDValidity();
+    }
+
+    /** One mail of the mailbox; its bytes are not fetched yet. */
+    record Found(long uid, int size, boolean seen, java.time.Instant at, MimeMessage message) {
+
+        InputStream raw() throws IOException, MessagingException {
+            return ((IMAPMessage) message).getMimeStream();
+        }
+    }
+
+    /** The next mails behind the uid, the lowest first. */
+    List<Found> after(long uid, int limit) throws MessagingException {
+        // Tells the server that we listen, and learns what came since.
+        folder.getMessageCount();
+        Message[] near = folder.getMessagesByUID(uid + 1, uid + WINDOW);
+        boolean gap = near.length == 0 && folder.getUIDNext() > uid + WINDOW;
+        Message[] all = gap ? folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID) : near;
+        List<Message> known = Arrays.stream(all)
+                .filter(message -> message != null && !message.isExpunged())
+                .toList();
+        List<Message> next = new ArrayList<>();
+        for (Message message : known) {
+            // "n:*" always names the last mail, also when its uid is lower.
+            if (next.size() < limit && folder.getUID(message) > uid) {
+                next.add(message);
+            }
+        }
+        FetchProfile profile = new FetchProfile();
+        profile.add(FetchProfile.Item.FLAGS);
+        profile.add(FetchProfile.Item.SIZE);
+        profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+        folder.fetch(next.toArray(Message[]::new), profile);
+        List<Found> found = new ArrayList<>();
+        for (Message message : next) {
+            java.util.Date at = message.getReceivedDate();
+            found.add(new Found(
+                    folder.getUID(message),
+                    message.getSize(),
+                    message.isSet(Flags.Flag.SEEN),
+                    at == null ? java.time.Instant.EPOCH : at.toInstant(),
+                    (MimeMessage) message));
+        }
+        return found;
+    }
+
+    void markSeen(List<Found> mails) throws MessagingException {
+        Message[] messages =
+                mails.stream().filter(mail -> !mail.seen()).map(Found::message).toArray(Message[]::new);
+        if (messages.length > 0) {
+            folder.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
+        }
+    }
+
+    boolean idles() {
+        return idles;
+    }
+
+    /** Returns when the server has something new, or {@link #wake} is called. */
+    void awaitNews() throws MessagingException {
+        folder.idle(true);
+    }
+
+    /** Ends a wait from another thread: any command does. */
+    void wake() throws MessagingException {
+        folder.getMessageCount();
+    }
+
+    boolean open() {
+        return folder.isOpen() && store.isConnected();
+    }
+
+    @Override
+    public void close() throws MessagingException {
+        if (folder.isOpen()) {
+            folder.close(false);
+        }
+        store.close();
+    }
+}

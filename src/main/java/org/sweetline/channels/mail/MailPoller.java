@@ -1,0 +1,169 @@
+package org.sweetline.channels.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.intake.Accepted;
+import org.sweetline.intake.Intake;
+import org.sweetline.storage.FileStore;
+import org.sweetline.storage.StoredFile;
+import org.sweetline.web.ComponentHealth;
+import org.sweetline.web.HealthReporter;
+import org.sweetline.work.BackgroundLoop;
+
+/**
+ * Brings new mail from the mailbox. A mail is kept durably first and flagged as seen only then; the hash of its bytes
+ * keeps it from coming in twice, whatever is interrupted in between.
+ */
+@ApplicationScoped
+class MailPoller implements BackgroundLoop, HealthReporter {
+
+    private static final Logger LOG = System.getLogger(MailPoller.class.getName());
+    private static final int BATCH = 50;
+    private static final Duration NOTHING_TO_DO = Duration.ofHours(1);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(5);
+
+    private final MailConfig config;
+    private final Intake intake;
+    private final FileStore files;
+    private final MailboxLedger ledger;
+    private final DoorState state;
+    private final IdleWait idle;
+    private @Nullable ImapMailbox open;
+    private boolean more;
+
+    @Inject
+    MailPoller(MailConfig config, Intake intake, FileStore files, MailboxLedger ledger, Clock clock) {
+        this.config = config;
+        this.intake = intake;
+        this.files = files;
+        this.ledger = ledger;
+        this.state = new DoorState("mail-in", clock);
+        this.idle = new IdleWait();
+    }
+
+    @Override
+    public String name() {
+        return "mail poll";
+    }
+
+    @Override
+    public Duration turn() throws Exception {
+        if (config.imap().isEmpty()) {
+            state.off("No mailbox is set (SWEETLINE_MAIL_IMAP_URL).");
+            return NOTHING_TO_DO;
+        }
+        MailHost host = config.imap().get();
+        try {
+            boolean ours = ledger.alone(host.name(), () -> read(host));
+            if (!ours) {
+                close();
+                state.ok("Another node reads the mailbox.");
+                return ELSEWHERE;
+            }
+            return more || idle.waits() ? Duration.ZERO : config.pollInterval();
+        } catch (Exception e) {
+            close();
+            state.down(MailFault.inWords(e));
+            throw e;
+        }
+    }
+
+    @Override
+    public void stopping() {
+        idle.stop();
+    }
+
+    @Override
+    public ComponentHealth health() {
+        return state.health();
+    }
+
+    private void read(MailHost host) throws Exception {
+        ImapMailbox mailbox = connected(host);
+        long validity = mailbox.uidValidity();
+        MailboxLedger.Place place = ledger.open(host.name(), validity);
+        List<ImapMailbox.Found> found = mailbox.after(place.lastUid(), BATCH);
+        List<ImapMailbox.Found> kept = new ArrayList<>();
+        for (ImapMailbox.Found mail : found) {
+            boolean history = mail.seen() && mail.at().isBefore(place.connectedAt());
+            if (history) {
+                ledger.enter(host.name(), validity, mail.uid(), null, mail.size(), "read before we came");
+            } else if (keep(host, validity, mail)) {
+                kept.add(mail);
+            }
+        }
+        mailbox.markSeen(kept);
+        if (!found.isEmpty()) {
+            ledger.advance(host.name(), validity, found.get(found.size() - 1).uid());
+        }
+        state.ok("Reads " + host.folder() + " on " + host + (mailbox.idles() ? " as mail arrives." : " now and then."));
+        more = found.size() == BATCH;
+        if (!more) {
+            idle.await(mailbox);
+        }
+    }
+
+    /** False for a mail that vanished meanwhile. */
+    private boolean keep(MailHost host, long validity, ImapMailbox.Found mail)
+            throws IOException, MessagingException, SQLException {
+        boolean tooLarge = mail.size() > MailDeliveriesResource.LIMIT;
+        StoredFile file;
+        try {
+            file = tooLarge ? files.store(TooLargeMail.standIn(mail.message(), mail.size())) : fetch(mail);
+        } catch (MessageRemovedException gone) {
+            ledger.enter(host.name(), validity, mail.uid(), null, mail.size(), "removed before it was fetched");
+            return false;
+        }
+        Accepted accepted = intake.accept(MailDeliveryReader.CHANNEL, file.sha256(), file);
+        ledger.enter(host.name(), validity, mail.uid(), accepted.delivery(), mail.size(), tooLarge ? "too large" : "");
+        state.count(accepted.fresh() ? "received" : "known already", 1);
+        if (tooLarge) {
+            state.note("A mail of " + (mail.size() >> 20)
+                    + " MiB was too large to be fetched; it is still in the mailbox.");
+        }
+        return !tooLarge;
+    }
+
+    private StoredFile fetch(ImapMailbox.Found mail) throws IOException, MessagingException {
+        try (InputStream raw = mail.raw()) {
+            return files.store(raw, MailDeliveriesResource.LIMIT * 2);
+        }
+    }
+
+    private ImapMailbox connected(MailHost host) throws MessagingException {
+        ImapMailbox known = open;
+        if (known != null && known.open()) {
+            return known;
+        }
+        close();
+        ImapMailbox fresh = ImapMailbox.open(host);
+        open = fresh;
+        LOG.log(Level.INFO, "connected to the mailbox on {0}", host);
+        return fresh;
+    }
+
+    private void close() {
+        ImapMailbox known = open;
+        open = null;
+        if (known == null) {
+            return;
+        }
+        try {
+            known.close();
+        } catch (MessagingException | RuntimeException broken) {
+            LOG.log(Level.DEBUG, "the connection was broken already", broken);
+        }
+    }
+}

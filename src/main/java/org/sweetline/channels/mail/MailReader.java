@@ -1,0 +1,144 @@
+package org.sweetline.channels.mail;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sweetline.channels.mail.mime.AddressList;
+import org.sweetline.channels.mail.mime.HeaderBlock;
+import org.sweetline.channels.mail.mime.HeaderText;
+import org.sweetline.channels.mail.mime.Mailbox;
+import org.sweetline.channels.mail.mime.MimeFile;
+import org.sweetline.channels.mail.mime.MimeMail;
+import org.sweetline.channels.mail.mime.MimeReader;
+import org.sweetline.channels.mail.text.LanguageGuess;
+import org.sweetline.channels.mail.text.OrderMentions;
+import org.sweetline.contact.EmailAddress;
+import org.sweetline.storage.FileStore;
+import org.sweetline.tickets.IncomingAttachment;
+import org.sweetline.tickets.IncomingMessage;
+import org.sweetline.tickets.SenderTrust;
+
+/** Reads the bytes of a mail into what the desk takes in. Bad mail gives a poorer message, never a failure. */
+final class MailReader {
+
+    private static final Logger LOG = System.getLogger(MailReader.class.getName());
+    private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final int SUBJECT = 500;
+    private static final int ADDRESSES = 100;
+    private static final Duration AHEAD = Duration.ofMinutes(15);
+
+    private final MimeReader mime;
+    private final Function<List<String>, Optional<Long>> proof;
+    private final String ownAddress;
+
+    /** @param proof finds the timeline entry that one of our own signed Message-IDs stands for */
+    MailReader(FileStore store, Function<List<String>, Optional<Long>> proof, String ownAddress) {
+        this.mime = new MimeReader(store);
+        this.proof = proof;
+        this.ownAddress = ownAddress;
+    }
+
+    ReadMail read(byte[] raw, Instant receivedAt) throws IOException {
+        try {
+            return read(mime.read(raw), receivedAt);
+        } catch (RuntimeException | StackOverflowError trap) {
+            // Something in this mail met a fault of ours: better a ticket with the mail as a file than none.
+            LOG.log(Level.WARNING, "a mail could only be taken in as a file", trap);
+            return read(mime.asFile(raw), receivedAt);
+        }
+    }
+
+    private ReadMail read(MimeMail mail, Instant receivedAt) {
+        HeaderBlock header = mail.header();
+        AddressList authors = mail.addresses("from");
+        Mailbox author = author(authors);
+        SenderTrust trust = SenderCheck.trust(mail, authors);
+        BodyParts body = BodyParts.of(mail.blocks());
+        boolean bounce = BounceCheck.bounce(mail, author.toString());
+        boolean own = LoopGuard.fromUs(author.address(), ownAddress);
+        boolean automatic = bounce || own || AutoReplyCheck.automatic(header, author.address());
+        String subject = HeaderText.cut(header.text("subject"), SUBJECT);
+        List<String> references = MessageIds.answered(header);
+        String id = MessageIds.own(header);
+        Optional<Long> answered = proof.apply(proofs(mail, references, bounce));
+        IncomingMessage message = new IncomingMessage(
+                MailDeliveryReader.CHANNEL,
+                mail.date().filter(date -> plausible(date, receivedAt)).orElse(receivedAt),
+                address(author),
+                author.name(),
+                own ? SenderTrust.AMBIGUOUS : trust,
+                shown(mail.addresses("to")),
+                shown(mail.addresses("cc")),
+                replyTo(mail),
+                subject,
+                body.text(),
+                body.quoted(),
+                body.html(),
+                mail.files().stream().map(MailReader::attachment).toList(),
+                id,
+                references,
+                answered,
+                automatic,
+                bounce,
+                LanguageGuess.of(subject + " " + body.text()),
+                OrderMentions.in(subject + "\n" + body.text()));
+        boolean ours = proof.apply(List.of(id)).isPresent();
+        return new ReadMail(
+                message,
+                ours,
+                bounce && BounceCheck.gaveUp(mail) ? answered : Optional.empty(),
+                BounceCheck.reason(mail));
+    }
+
+    private static Mailbox author(AddressList authors) {
+        return authors.mailboxes().stream()
+                .filter(mailbox -> !mailbox.address().isEmpty())
+                .findFirst()
+                .or(() -> authors.mailboxes().stream().findFirst())
+                .orElse(new Mailbox("", ""));
+    }
+
+    private static String address(Mailbox mailbox) {
+        return EmailAddress.parse(mailbox.address()).map(EmailAddress::value).orElse(mailbox.address());
+    }
+
+    /** A clock that is wrong by years must not put a mail at the end of the timeline for ever. */
+    private static boolean plausible(Instant date, Instant receivedAt) {
+        return date.isBefore(receivedAt.plus(AHEAD)) && date.isAfter(FIRST);
+    }
+
+    private static List<String> shown(AddressList list) {
+        return list.mailboxes().stream()
+                .filter(mailbox -> !mailbox.address().isEmpty())
+                .limit(ADDRESSES)
+                .map(Mailbox::toString)
+                .toList();
+    }
+
+    private static String replyTo(MimeMail mail) {
+        return mail.addresses("reply-to").mailboxes().stream()
+                .map(Mailbox::address)
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> proofs(MimeMail mail, List<String> references, boolean bounce) {
+        if (!bounce) return references;
+        List<String> all = new ArrayList<>(references);
+        all.addAll(MessageIds.returned(mail.reports()));
+        mail.blocks().forEach(block -> all.addAll(MessageIds.returned(List.of(block.plain()))));
+        return all;
+    }
+
+    private static IncomingAttachment attachment(MimeFile file) {
+        return new IncomingAttachment(
+                file.name(), file.type(), file.size(), file.sha256(), file.contentId(), file.inline());
+    }
+}

@@ -1,0 +1,91 @@
+package org.sweetline.channels.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import org.sweetline.channels.mail.mime.HeaderText;
+import org.sweetline.contact.EmailAddress;
+import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
+
+/** A reply as a mail. No text from outside can end a header line: every one is cleaned first. */
+final class OutgoingMail extends MimeMessage {
+
+    private static final int LONGEST_SUBJECT = 250;
+
+    private final String id;
+
+    private OutgoingMail(Session session, String id) {
+        super(session);
+        this.id = id;
+    }
+
+    /** @param id the Message-ID, without brackets */
+    static OutgoingMail of(Session session, OutgoingReply reply, String from, String displayName, String id, Instant at)
+            throws MessagingException {
+        OutgoingMail mail = new OutgoingMail(session, id);
+        mail.setFrom(address(from, reply.authorName().isBlank() ? displayName : reply.authorName()));
+        mail.setRecipient(Message.RecipientType.TO, address(recipient(reply.to()), ""));
+        mail.setSubject(subject(reply), StandardCharsets.UTF_8.name());
+        mail.setSentDate(Date.from(at));
+        mail.thread(reply.answers());
+        mail.setText(reply.text().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"), "UTF-8");
+        mail.saveChanges();
+        return mail;
+    }
+
+    /** The library would give each try a new one; ours is the key by which a second copy is known. */
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", "<" + id + ">");
+    }
+
+    private void thread(List<String> newestFirst) throws MessagingException {
+        List<String> ids = new ArrayList<>();
+        for (String answered : newestFirst) {
+            String clean = HeaderText.clean(answered).replaceAll("[<>\\s]", "");
+            if (!clean.isEmpty() && clean.length() < 300 && !clean.equals(id)) {
+                ids.add("<" + clean + ">");
+            }
+        }
+        if (ids.isEmpty()) {
+            return;
+        }
+        setHeader("In-Reply-To", ids.get(0));
+        Collections.reverse(ids);
+        setHeader("References", String.join("\r\n ", ids));
+    }
+
+    private static String subject(OutgoingReply reply) {
+        String subject = HeaderText.cut(HeaderText.clean(reply.subject()), LONGEST_SUBJECT);
+        boolean answers = subject.toLowerCase(Locale.ROOT).startsWith("re:");
+        String number = "[" + reply.ticket() + "]";
+        return (answers ? "" : "Re: ") + subject + (subject.contains(number) ? "" : " " + number);
+    }
+
+    private static String recipient(String written) throws MessagingException {
+        return EmailAddress.parse(written)
+                .map(EmailAddress::value)
+                .orElseThrow(() -> new PermanentFault("The reply has no address that mail can be sent to."));
+    }
+
+    private static InternetAddress address(String address, String name) throws MessagingException {
+        try {
+            String clean = HeaderText.clean(name);
+            return clean.isEmpty()
+                    ? new InternetAddress(address, true)
+                    : new InternetAddress(address, clean, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new MessagingException("UTF-8 is missing", impossible);
+        }
+    }
+}

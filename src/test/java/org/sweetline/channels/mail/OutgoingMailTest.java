@@ -1,0 +1,70 @@
+package org.sweetline.channels.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
+import org.sweetline.tickets.TicketNumber;
+
+class OutgoingMailTest {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    @Test
+    void replyCarriesTheThreadAndOurId() throws Exception {
+        String mail = written(reply("Jenny", "Where is it?", "Soon.\nBye", List.of("two@c.test", "one@c.test")));
+
+        assertThat(mail)
+                .contains(
+                        "From: Jenny <support@help.test>",
+                        "To: ada@c.test",
+                        "Subject: Re: Where is it? [T-1042]",
+                        "Message-ID: <sl.7@help.test>",
+                        "In-Reply-To: <two@c.test>",
+                        "References: <one@c.test>\r\n <two@c.test>",
+                        "Soon.\r\nBye");
+        assertThat(mail).doesNotContain("Auto-Submitted");
+    }
+
+    @Test
+    void noTextFromOutsideEndsAHeaderLine() throws Exception {
+        String mail = written(reply(
+                "Jenny\r\nBcc: y@evil.test", "x\r\nBcc: y@evil.test", "hi", List.of("a@b>\r\nBcc: <y@evil.test")));
+
+        assertThat(mail.lines().takeWhile(line -> !line.isEmpty())).noneMatch(line -> line.startsWith("Bcc"));
+    }
+
+    @Test
+    void addressThatIsSeveralIsRefusedForGood() {
+        assertThatThrownBy(() -> written(new OutgoingReply(
+                        7, new TicketNumber(1042), "a@c.test\r\nRCPT TO:<y@evil.test>", "Jenny", "x", "hi", List.of())))
+                .isInstanceOf(PermanentFault.class);
+    }
+
+    @Test
+    void koreanNameAndSubjectAreEncoded() throws Exception {
+        String mail = written(reply("제니", "주문이 안 왔어요", "곧 갑니다", List.of()));
+
+        assertThat(mail).contains("From: =?UTF-8?", "Subject: =?UTF-8?").doesNotContain("In-Reply-To");
+    }
+
+    private static OutgoingReply reply(String author, String subject, String text, List<String> answers) {
+        return new OutgoingReply(7, new TicketNumber(1042), "ada@c.test", author, subject, text, answers);
+    }
+
+    private static String written(OutgoingReply reply) throws MessagingException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutgoingMail.of(SESSION, reply, "support@help.test", "", "sl.7@help.test", Instant.EPOCH)
+                .writeTo(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
