@@ -1,5 +1,6 @@
 -- Keys are bigint; rows that people name carry a number made from the key (T-1042, C-12).
--- Sequences hand out blocks, so that inserts can be batched: a value is the last of its block.
+-- Sequences hand out blocks, so that inserts can be batched: a value is the last of its block. References among what
+-- is written in one batch are checked at commit, for the batch knows no order of tables.
 
 create table change_feed (
     id bigint generated always as identity primary key,
@@ -131,7 +132,7 @@ create table customer (
 create sequence contact_point_seq start 20 increment by 20;
 create table contact_point (
     id bigint primary key,
-    customer_id bigint not null references customer (id),
+    customer_id bigint not null references customer (id) deferrable initially deferred,
     kind text not null check (kind in ('email', 'phone')),
     value text not null,
     created_at timestamptz not null,
@@ -151,7 +152,7 @@ create table shop_order (
     email text not null,
     phone text not null,
     customer_name text not null,
-    customer_id bigint references customer (id),
+    customer_id bigint references customer (id) deferrable initially deferred,
     currency text not null,
     total numeric(19, 4) not null,
     city text not null,
@@ -189,7 +190,7 @@ create table ticket (
     status text not null check (status in ('OPEN', 'PENDING', 'SOLVED')),
     priority text not null check (priority in ('LOW', 'NORMAL', 'HIGH', 'URGENT')),
     channel text not null,
-    customer_id bigint references customer (id),
+    customer_id bigint references customer (id) deferrable initially deferred,
     assignee_id bigint references account (id),
     tags text not null default '',
     order_numbers text not null default '',
@@ -211,7 +212,7 @@ create index ticket_by_customer on ticket (customer_id, last_message_at desc, id
 create sequence timeline_entry_seq start 50 increment by 50;
 create table timeline_entry (
     id bigint primary key,
-    ticket_id bigint not null references ticket (id),
+    ticket_id bigint not null references ticket (id) deferrable initially deferred,
     kind text not null check (kind in ('MESSAGE', 'NOTE', 'CALL', 'MILESTONE')),
     channel text not null,
     direction text check (direction in ('IN', 'OUT')),
@@ -245,7 +246,7 @@ create unique index timeline_entry_by_request on timeline_entry (author_id, requ
 create sequence attachment_seq start 20 increment by 20;
 create table attachment (
     id bigint primary key,
-    entry_id bigint not null references timeline_entry (id),
+    entry_id bigint not null references timeline_entry (id) deferrable initially deferred,
     name text not null,
     type text not null,
     size bigint not null,
@@ -259,8 +260,8 @@ create sequence phone_call_seq start 20 increment by 20;
 create table phone_call (
     id bigint primary key,
     sid text not null unique,
-    entry_id bigint references timeline_entry (id),
-    ticket_id bigint references ticket (id),
+    entry_id bigint references timeline_entry (id) deferrable initially deferred,
+    ticket_id bigint references ticket (id) deferrable initially deferred,
     from_number text not null default '',
     to_number text not null default '',
     status text not null default 'ringing',
