@@ -1,0 +1,79 @@
+package org.sweetline.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sweetline.storage.StoredFile;
+
+class PhoneCallTest {
+    private static final Instant RANG = Instant.parse("2026-11-27T15:00:00Z");
+
+    private final PhoneCall call = new PhoneCall("CA1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"queued", "initiated", "ringing", "in-progress", "busy", "failed", "no-answer", "canceled"})
+    void endedCallStaysAsItEnded(String late) {
+        call.progressed("completed", RANG.plusSeconds(30), 30);
+
+        assertThat(call.progressed(late, RANG.plusSeconds(90), null)).isFalse();
+        assertThat(call.progressed("completed", RANG.plusSeconds(90), 90)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ringing, in-progress, true", "in-progress, ringing, false", "in-progress, in-progress, false"})
+    void callOnlyGoesForward(String first, String second, boolean changes) {
+        call.progressed(first, RANG, null);
+
+        assertThat(call.progressed(second, RANG.plusSeconds(1), null)).isEqualTo(changes);
+    }
+
+    @Test
+    void endThatComesBeforeTheCallIsKeptForIt() {
+        call.progressed("completed", RANG.plusSeconds(30), 25);
+
+        call.began(new IncomingCall("CA1", "+14155550123", "+14155550100", RANG, "ringing"), 7, 70);
+
+        assertThat(call.progressed("completed", RANG.plusSeconds(30), 25)).isFalse();
+        assertThat(call.ticketId()).contains(7L);
+    }
+
+    @Test
+    void recordingIsAnnouncedOnce() {
+        assertThat(call.recordingAnnounced("RE1", 12)).isTrue();
+        assertThat(call.recordingAnnounced("RE1", 12)).isFalse();
+        assertThat(call.recordingState()).isEqualTo(RecordingState.WAITING);
+    }
+
+    @Test
+    void storedRecordingIsNeverLost() {
+        call.recordingAnnounced("RE1", 12);
+        call.recordingStored(new StoredFile("abc", 5), "audio/wav");
+
+        call.recordingLost(RecordingState.ABSENT);
+
+        assertThat(call.recordingState()).isEqualTo(RecordingState.STORED);
+        assertThat(call.recording()).contains(new StoredFile("abc", 5));
+        assertThat(call.recordingType()).isEqualTo("audio/wav");
+    }
+
+    @Test
+    void lostRecordingIsWelcomeWhenItComesAfterAll() {
+        call.recordingAnnounced("RE1", 12);
+        call.recordingLost(RecordingState.FAILED);
+
+        call.recordingStored(new StoredFile("abc", 5), "audio/wav");
+
+        assertThat(call.recordingState()).isEqualTo(RecordingState.STORED);
+    }
+
+    @Test
+    void transcriptIsKeptOnceAndSilenceIsNone() {
+        assertThat(call.transcribed("  ")).isFalse();
+        assertThat(call.transcribed("My mug broke")).isTrue();
+        assertThat(call.transcribed("My mug broke")).isFalse();
+    }
+}
