@@ -1,0 +1,82 @@
+package org.sweetline.channels.voice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sweetline.tickets.CallLog;
+import org.sweetline.tickets.Correspondence;
+import org.sweetline.tickets.RecordingState;
+
+/**
+ * Files what the webhooks told, in the transaction of their step; each answer is the call's ticket, or "".
+ *
+ * <p>A status alone makes no ticket: its call may never have been with us. What it says is kept until the call comes.
+ */
+@ApplicationScoped
+class CallFiling {
+    /** How long the report of a recording may take before its file is looked for without one. */
+    private static final Duration REPORT_IS_LATE = Duration.ofMinutes(1);
+
+    private final Correspondence correspondence;
+    private final CallLog calls;
+    private final RecordingQueue queue;
+
+    @Inject
+    CallFiling(Correspondence correspondence, CallLog calls, RecordingQueue queue) {
+        this.correspondence = correspondence;
+        this.calls = calls;
+        this.queue = queue;
+    }
+
+    String entered(CallForm form) {
+        return correspondence.receive(form.incoming()).ticket().toString();
+    }
+
+    /** The caller has left a voicemail; the report that its file is there may still be on its way, or lost. */
+    String spoken(CallForm form) {
+        String ticket = entered(form);
+        form.recordingSid().ifPresent(recording -> {
+            calls.recordingAnnounced(form.sid(), recording, form.recordingSeconds());
+            expect(recording, REPORT_IS_LATE);
+        });
+        return ticket;
+    }
+
+    String progressed(CallForm form) {
+        return form.status()
+                .map(status -> calls.progressed(form.sid(), status, form.at(), form.seconds()))
+                .orElse("");
+    }
+
+    String recorded(CallForm form) {
+        String recording = form.recordingSid().orElse("");
+        return switch (form.recordingStatus()) {
+            case "completed" -> {
+                expect(recording, Duration.ZERO);
+                yield calls.recordingAnnounced(form.sid(), recording, form.recordingSeconds());
+            }
+            case "absent" -> lost(form, recording, RecordingState.ABSENT);
+            case "failed" -> lost(form, recording, RecordingState.FAILED);
+            default -> "";
+        };
+    }
+
+    private String lost(CallForm form, String recording, RecordingState how) {
+        String ticket = calls.recordingAnnounced(form.sid(), recording, form.recordingSeconds());
+        calls.recordingLost(recording, how);
+        return ticket;
+    }
+
+    String transcribed(CallForm form) {
+        return form.transcript().isEmpty() ? "" : calls.transcribed(form.sid(), form.transcript());
+    }
+
+    private void expect(String recording, Duration in) {
+        try {
+            queue.expect(recording, in);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A recording could not be put down for fetching", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.sweetline.channels.voice;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.tickets.IncomingCall;
+
+/** Reads what Twilio's parameters say of a call, whichever of its webhooks they came to. */
+final class CallForm {
+    private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    /** "anonymous", "restricted", "blocked", "unknown" and "unavailable", spelled on a keypad. */
+    private static final Set<String> HIDDEN =
+            Set.of("+266696687", "+7378742833", "+2562533", "+8566696", "+86282452253");
+
+    private static final Set<String> STATUSES = Set.of(
+            "queued", "initiated", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled");
+    private static final Pattern RECORDING = Pattern.compile("\\bRE[0-9a-f]{32}\\b");
+    private static final int LONGEST_TRANSCRIPT = 20_000;
+
+    private final TwilioForm form;
+    private final Instant receivedAt;
+
+    CallForm(TwilioForm form, Instant receivedAt) {
+        this.form = form;
+        this.receivedAt = receivedAt;
+    }
+
+    /** The number in international form, or "" when it is hidden or none (a browser, an address). */
+    static String shown(String number) {
+        return NUMBER.matcher(number).matches() && !HIDDEN.contains(number) ? number : "";
+    }
+
+    IncomingCall incoming() {
+        return new IncomingCall(
+                sid(), shown(form.text("From")), shown(form.text("To")), receivedAt, status().orElse("ringing"));
+    }
+
+    String sid() {
+        return form.text("CallSid");
+    }
+
+    Optional<String> status() {
+        return Optional.of(form.text("CallStatus")).filter(STATUSES::contains);
+    }
+
+    OptionalInt seconds() {
+        return form.number("CallDuration");
+    }
+
+    /** When it happened, as Twilio says; by our own clock when it says nothing or what can't be. */
+    Instant at() {
+        return timestamp()
+                .filter(said -> Duration.between(said, receivedAt).abs().compareTo(Duration.ofDays(1)) < 0)
+                .orElse(receivedAt);
+    }
+
+    private Optional<Instant> timestamp() {
+        try {
+            return Optional.of(ZonedDateTime.parse(form.text("Timestamp"), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> recordingSid() {
+        Matcher sid = RECORDING.matcher(form.text("RecordingSid") + " " + form.text("RecordingUrl"));
+        return sid.find() ? Optional.of(sid.group()) : Optional.empty();
+    }
+
+    String recordingStatus() {
+        return form.text("RecordingStatus");
+    }
+
+    OptionalInt recordingSeconds() {
+        return form.number("RecordingDuration");
+    }
+
+    /** What was said, or "" when the transcription failed. */
+    String transcript() {
+        if (!form.text("TranscriptionStatus").equals("completed")) {
+            return "";
+        }
+        String text = form.text("TranscriptionText");
+        if (text.length() <= LONGEST_TRANSCRIPT) {
+            return text;
+        }
+        boolean split = Character.isHighSurrogate(text.charAt(LONGEST_TRANSCRIPT - 1));
+        return text.substring(0, split ? LONGEST_TRANSCRIPT - 1 : LONGEST_TRANSCRIPT);
+    }
+}

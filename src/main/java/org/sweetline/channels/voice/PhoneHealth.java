@@ -1,0 +1,56 @@
+package org.sweetline.channels.voice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sweetline.channels.twilio.RefusedWebhooks;
+import org.sweetline.channels.twilio.TwilioConfig;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.web.ComponentHealth;
+import org.sweetline.web.HealthReporter;
+
+/** How the way to the phone network is. */
+@ApplicationScoped
+class PhoneHealth implements HealthReporter {
+    private static final String NAME = "twilio";
+
+    private final TwilioConfig config;
+    private final TwilioGateway twilio;
+    private final RefusedWebhooks refused;
+    private final RecordingQueue recordings;
+
+    @Inject
+    PhoneHealth(TwilioConfig config, TwilioGateway twilio, RefusedWebhooks refused, RecordingQueue recordings) {
+        this.config = config;
+        this.twilio = twilio;
+        this.refused = refused;
+        this.recordings = recordings;
+    }
+
+    @Override
+    public ComponentHealth health() {
+        Optional<TwilioGateway.Failure> failure = twilio.failure();
+        if (!config.open()) {
+            return new ComponentHealth(
+                    NAME, "off", null, "No Twilio account is named: calls are refused.", null, null, figures());
+        }
+        return failure.map(last -> new ComponentHealth(
+                        NAME, "down", last.at(), "Recordings can't be fetched.", last.words(), last.at(), figures()))
+                .orElseGet(() -> ComponentHealth.ok(NAME, "Calls are answered.", figures()));
+    }
+
+    private Map<String, Long> figures() {
+        Map<String, Long> figures = new HashMap<>();
+        figures.put("refusedWebhooks", refused.total());
+        try {
+            figures.putAll(recordings.figures());
+        } catch (SQLException e) {
+            // The database is a component of its own and says so itself.
+            return figures;
+        }
+        return figures;
+    }
+}

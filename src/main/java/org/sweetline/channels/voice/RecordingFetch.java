@@ -1,0 +1,130 @@
+package org.sweetline.channels.voice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.channels.twilio.RecordingSound;
+import org.sweetline.channels.twilio.TwilioConfig;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.storage.FileStore;
+import org.sweetline.storage.StoredFile;
+import org.sweetline.tickets.CallLog;
+import org.sweetline.tickets.PhoneCall;
+import org.sweetline.tickets.RecordingState;
+import org.sweetline.work.BackgroundLoop;
+
+/**
+ * Brings the recordings home, outside of any transaction.
+ *
+ * <p>A loop of its own and no reaction: a slow phone network must not hold up the outbox, and its files may be late for
+ * longer than a reaction is tried.
+ */
+@ApplicationScoped
+class RecordingFetch implements BackgroundLoop {
+    private static final Logger LOG = System.getLogger(RecordingFetch.class.getName());
+
+    /** Some two hours, with the pauses between. */
+    private static final int TRIES = 14;
+
+    /** An hour of talk is some 60 MB; a voicemail is two. */
+    private static final long LIMIT = 100L * 1024 * 1024;
+
+    private static final int LONGEST_SECONDS = 90;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration CLOSED = Duration.ofMinutes(10);
+
+    private final TwilioConfig config;
+    private final TwilioGateway twilio;
+    private final FileStore files;
+    private final CallLog calls;
+    private final RecordingQueue queue;
+    private volatile @Nullable RecordingSound coming;
+
+    @Inject
+    RecordingFetch(TwilioConfig config, TwilioGateway twilio, FileStore files, CallLog calls, RecordingQueue queue) {
+        this.config = config;
+        this.twilio = twilio;
+        this.files = files;
+        this.calls = calls;
+        this.queue = queue;
+    }
+
+    @Override
+    public String name() {
+        return "recording fetch";
+    }
+
+    @Override
+    public Duration turn() throws SQLException {
+        if (!config.open()) {
+            return CLOSED;
+        }
+        Optional<RecordingQueue.Sought> sought = queue.take();
+        if (sought.isEmpty()) {
+            return LOOK_AGAIN;
+        }
+        fetch(sought.get());
+        return Duration.ZERO;
+    }
+
+    @Override
+    public void stopping() {
+        RecordingSound sound = coming;
+        if (sound != null) {
+            sound.abandon();
+        }
+    }
+
+    private void fetch(RecordingQueue.Sought sought) throws SQLException {
+        String recording = sought.recordingSid();
+        if (isSettled(recording)) {
+            queue.drop(recording);
+            return;
+        }
+        try (RecordingSound sound = twilio.openRecording(recording)) {
+            calls.recordingStored(recording, store(sound), sound.mediaType());
+            queue.drop(recording);
+        } catch (IOException | RuntimeException e) {
+            missed(sought, Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private boolean isSettled(String recording) {
+        return calls.byRecording(recording)
+                .map(PhoneCall::recordingState)
+                .filter(state -> state == RecordingState.WAITING || state == RecordingState.FAILED)
+                .isEmpty();
+    }
+
+    /** Gives up a stream that trickles: reading an answer to its end has no time limit of its own. */
+    private StoredFile store(RecordingSound sound) throws IOException {
+        CompletableFuture<Void> tooLong = CompletableFuture.runAsync(
+                sound::abandon, CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS));
+        coming = sound;
+        try {
+            return files.store(sound.stream(), LIMIT);
+        } finally {
+            coming = null;
+            tooLong.cancel(false);
+        }
+    }
+
+    private void missed(RecordingQueue.Sought sought, String error) throws SQLException {
+        if (sought.attempts() < TRIES) {
+            queue.tryAgain(sought.recordingSid(), error);
+            return;
+        }
+        LOG.log(Level.WARNING, "recording {0} was given up: {1}", sought.recordingSid(), error);
+        calls.recordingLost(sought.recordingSid(), RecordingState.FAILED);
+        queue.giveUp(sought.recordingSid(), error);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sweetline.channels.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sweetline.config.Settings;
+import org.sweetline.web.PublicAddress;
+
+class CallScriptTest {
+    private static final CallScript SCRIPT = new CallScript(new PublicAddress(new Settings(
+            key -> Optional.of("https://desk.example.com/").filter(url -> key.equals("sweetline.public.url")))));
+
+    static Stream<String> documents() {
+        return Stream.of(
+                SCRIPT.greeting(""),
+                SCRIPT.greeting("en"),
+                SCRIPT.greeting("ko"),
+                SCRIPT.thanks("en"),
+                SCRIPT.thanks("ko"),
+                SCRIPT.fallback());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentIsValid(String document) {
+        assertThat(TwimlGrammar.complaints(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyAddressIsAbsoluteAndNamesNobody(String document) {
+        assertThat(TwimlGrammar.attributes(
+                        document, List.of("action", "recordingStatusCallback", "transcribeCallback")))
+                .allMatch(address -> address.matches(
+                        "https://desk\\.example\\.com/webhooks/twilio/voice/[a-z/]+(#rc=2&rp=ct,rt,5xx)?"));
+    }
+
+    @Test
+    void greetingTellsThatTheCallIsRecordedAndTakesAVoicemail() {
+        assertThat(SCRIPT.greeting(""))
+                .contains("This call is recorded")
+                .contains("<Say language=\"en-US\">")
+                .doesNotContain("ko-KR")
+                .contains("action=\"https://desk.example.com/webhooks/twilio/voice/voicemail/en\"")
+                .contains("maxLength=\"120\"")
+                .contains("transcribe=\"true\"")
+                .contains("recordingStatusCallbackEvent=\"completed absent\"");
+    }
+
+    @Test
+    void koreanCustomerIsGreetedInBothLanguagesAndNotTranscribedAsIfItWereEnglish() {
+        assertThat(SCRIPT.greeting("ko"))
+                .containsSubsequence("<Say language=\"ko-KR\">", "녹음됩니다", "<Say language=\"en-US\">", "<Record")
+                .contains("voicemail/ko")
+                .contains("transcribe=\"false\"");
+        assertThat(SCRIPT.thanks("ko")).contains("감사합니다").contains("<Hangup/>");
+    }
+
+    @Test
+    void sameCallGetsTheSameDocumentAgain() {
+        assertThat(SCRIPT.greeting("ko")).isEqualTo(SCRIPT.greeting("ko"));
+        assertThat(SCRIPT.greeting("fr")).isEqualTo(SCRIPT.greeting("en"));
+    }
+
+    @Test
+    void fallbackIsSorryAndStillTakesAMessage() {
+        assertThat(SCRIPT.fallback())
+                .contains("We are sorry")
+                .contains("recorded")
+                .contains("<Record");
+    }
+}
