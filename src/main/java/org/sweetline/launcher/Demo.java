@@ -21,14 +21,12 @@ final class Demo {
         try {
             // Kept, because the product takes the token only when its first account is made.
             configuration.setIfAbsent(TOKEN_KEY, Secret.in(data.in("admin-token")));
-            String productUrl = "http://localhost:" + configuration.text(HttpPort.KEY, "");
-            configuration.setIfAbsent("sweetline.public.url", productUrl);
+            // Empty when it is the product's own address, on which the phone network then signs its calls.
+            String publicUrl = configuration.text("sweetline.public.url", "");
+            configuration.setIfAbsent(
+                    "sweetline.public.url", "http://localhost:" + configuration.text(HttpPort.KEY, ""));
             DemoTown town = DemoTown.start(
-                    libraries,
-                    Map.of(
-                            "data", data.in("town").toString(),
-                            "product.url", productUrl,
-                            "admin.token", configuration.text(TOKEN_KEY, "")));
+                    libraries, Map.of("data", data.in("town").toString(), "public.url", publicUrl));
             town.settings().forEach(configuration::setIfAbsent);
             return new Demo(town, configuration.text(TOKEN_KEY, ""));
         } catch (IOException failed) {

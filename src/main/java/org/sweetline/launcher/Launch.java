@@ -62,10 +62,10 @@ public final class Launch {
             Console.say("The database is ready for this version of Sweetline.");
             shutdown.end(0);
         }
-        demo.ifPresent(town -> town.productReady("http://localhost:" + port).forEach(Console::say));
         Console.say(Readiness.line(configuration
                 .text("sweetline.public.url", "http://localhost:" + port)
                 .replaceFirst("/+$", "")));
+        demo.ifPresent(town -> town.productReady("http://localhost:" + port).forEach(Console::say));
         shutdown.waitForEnd();
     }
 

@@ -27,7 +27,9 @@ class LauncherIT {
     @AfterEach
     void stop() throws Exception {
         product.kill();
-        Postmaster.clear(data.resolve("postgres"));
+        if (Files.isDirectory(data.resolve("postgres"))) {
+            Postmaster.clear(data.resolve("postgres"));
+        }
     }
 
     @Test
