@@ -2,6 +2,7 @@ package org.sweetline.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -24,4 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "A personal API token; people's browsers use a session cookie instead")
-public class ApiApplication extends Application {}
+public class ApiApplication extends Application {
+
+    /** Switches the platform's own JSON providers off, so that {@link JsonBodies} is never passed over. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.server.disableJsonBinding", true,
+                "jersey.config.server.disableMoxyJson", true);
+    }
+}
