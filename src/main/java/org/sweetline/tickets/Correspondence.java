@@ -86,8 +86,8 @@ public class Correspondence {
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
                 .orElseGet(() -> open(callSubject(customer, incoming), "voice", customer, incoming.at()));
-        TimelineEntry entry =
-                TimelineEntry.call(ticket.id(), incoming.at(), Direction.IN, incoming.from(), incoming.to());
+        String name = customer.map(Customer::name).orElse("");
+        TimelineEntry entry = TimelineEntry.incomingCall(ticket.id(), incoming, name);
         tickets.add(entry);
         call.began(incoming, ticket.id(), entry.id());
         ticket.said("", incoming.at());

@@ -119,10 +119,12 @@ public class TimelineEntry {
         return entry;
     }
 
-    static TimelineEntry call(long ticketId, Instant at, Direction direction, String from, String to) {
-        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.CALL, "voice", direction, at);
-        entry.fromAddress = from;
-        entry.toAddresses = to;
+    /** @param name of whom the number belongs to, which proves nothing of who calls */
+    static TimelineEntry incomingCall(long ticketId, IncomingCall call, String name) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.CALL, "voice", Direction.IN, call.at());
+        entry.fromAddress = call.from();
+        entry.fromName = name;
+        entry.toAddresses = call.to();
         return entry;
     }
 
