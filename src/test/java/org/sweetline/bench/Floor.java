@@ -1,0 +1,69 @@
+package org.sweetline.bench;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
+
+/** What the product's own PostgreSQL does by itself, on the same disk in the same run. */
+final class Floor implements AutoCloseable {
+
+    private static final int PORT_LINE = 3;
+
+    private final String url;
+    private final String password;
+    private final Connection connection;
+
+    Floor(Path data) throws IOException, SQLException {
+        String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(PORT_LINE).strip();
+        url = "jdbc:postgresql://127.0.0.1:" + port + "/sweetline";
+        password = Files.readString(data.resolve("postgres-password")).strip();
+        connection = open();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table floor_row (id bigint generated always as identity primary key, text text)");
+            statement.execute("create table floor_line (like shop_order_line including all)");
+        }
+    }
+
+    /** Single-row commits by several connections, each row as large as a small mail. */
+    Load.Taken commits(int threads, int rows) throws Exception {
+        String text = "x".repeat(2_000);
+        return Load.closed(threads, rows, thread -> {
+            PreparedStatement insert = open().prepareStatement("insert into floor_row (text) values (?)");
+            return number -> {
+                insert.setString(1, text);
+                insert.executeUpdate();
+            };
+        });
+    }
+
+    /** COPY of so many order lines in one transaction, in lines per second. */
+    double copyPerSecond(int lines) throws SQLException, IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int line = 0; line < lines; line++) {
+            rows.append(line / 4).append('\t').append(line % 4).append("\tL").append(line)
+                    .append("\tSKU-").append(line % 900)
+                    .append("\tHarbor Pullover in Fog\t2\t1\t0\t0\t24.5000\t49.0000\n");
+        }
+        long begun = System.nanoTime();
+        connection.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy floor_line from stdin", new StringReader(rows.toString()));
+        return lines / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection(url, "sweetline", password);
+    }
+}
