@@ -15,10 +15,11 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true) {
     if (!on) return
     let first: { code: string; at: number } | null = null
     function onKeyDown(event: KeyboardEvent) {
+      const pending = first && Date.now() - first.at < SEQUENCE_MS ? first.code : null
+      first = null
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || hasOpenDialog()) return
       const code = event.shiftKey ? `Shift+${event.code}` : event.code
-      const pending = first && Date.now() - first.at < SEQUENCE_MS ? first.code : null
       first = code === LEADER && !pending ? { code, at: Date.now() } : null
       // After the leader only its own pairs count: the S of "G then S" must not set a status.
       const action = latest.current[pending ? `${pending} ${code}` : code]

@@ -8,15 +8,19 @@ interface Props {
   /** Why there is nothing. */
   why: string
   action?: ReactNode
+  /** When it is all that a page shows. */
+  asPage?: boolean
 }
 
-export function EmptyView({ icon, title, why, action }: Props) {
+export function EmptyView({ icon, title, why, action, asPage }: Props) {
   return (
     <Stack className={classes.state}>
       <span className={classes.icon} aria-hidden>
         {icon}
       </span>
-      <Text fw={650}>{title}</Text>
+      <Text fw={650} component={asPage ? 'h1' : 'p'} m={0}>
+        {title}
+      </Text>
       <Text c="dimmed" maw={420}>
         {why}
       </Text>

@@ -1,4 +1,4 @@
-import { Badge, Tooltip } from '@mantine/core'
+import { Tooltip } from '@mantine/core'
 import {
   IconApi,
   IconArrowDown,
@@ -21,11 +21,7 @@ type StatusWord = 'open' | 'pending' | 'solved'
 type PriorityWord = 'low' | 'normal' | 'high' | 'urgent'
 type ChannelWord = 'mail' | 'voice' | 'sms' | 'portal' | 'api'
 
-const STATUS: Record<StatusWord, { icon: Icon; color: string }> = {
-  open: { icon: IconCircleDot, color: 'berry' },
-  pending: { icon: IconClockPause, color: 'yellow' },
-  solved: { icon: IconCircleCheck, color: 'green' },
-}
+const STATUS: Record<StatusWord, Icon> = { open: IconCircleDot, pending: IconClockPause, solved: IconCircleCheck }
 const PRIORITY: Record<PriorityWord, Icon> = {
   low: IconArrowDown,
   normal: IconMinus,
@@ -42,23 +38,16 @@ const CHANNEL: Record<ChannelWord, Icon> = {
 
 export function StatusMark({ status }: { status: StatusWord }) {
   const { t } = useTranslation()
-  const { icon: StatusIcon, color } = STATUS[status]
   return (
-    <Badge
-      className={classes.status}
-      data-status={status}
-      variant="light"
-      color={color}
-      size="lg"
-      leftSection={<StatusIcon size={14} aria-hidden />}
-    >
+    <span className={classes.status} data-status={status}>
+      <StatusIcon status={status} />
       {t(`ticket.status.${status}`)}
-    </Badge>
+    </span>
   )
 }
 
 export function StatusIcon({ status, size = 16 }: { status: StatusWord; size?: number }) {
-  const Mark = STATUS[status].icon
+  const Mark = STATUS[status]
   return <Mark size={size} aria-hidden className={classes.statusIcon} data-status={status} />
 }
 

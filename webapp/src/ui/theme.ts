@@ -100,6 +100,7 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    SegmentedControl: { styles: { root: { background: 'var(--segment)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
 })
@@ -124,6 +125,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--note-line': '#a97400',
     '--note-text': '#664600',
     '--hit': '#fdeec9',
+    '--segment': '#e9e2d9',
     '--hover': '#f8f4ef',
     '--chosen': '#fcf1f6',
     '--shade': '0 1px 2px rgb(64 48 32 / 5%), 0 4px 16px rgb(64 48 32 / 4%)',
@@ -145,6 +147,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--note-line': '#dca11c',
     '--note-text': '#f9dc94',
     '--hit': '#5a4410',
+    '--segment': '#332e2a',
     '--hover': '#2d2926',
     '--chosen': '#332630',
     '--shade': '0 1px 2px rgb(0 0 0 / 30%)',

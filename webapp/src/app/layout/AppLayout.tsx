@@ -81,16 +81,12 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
           <ScrollRestoration />
         </main>
       </div>
-      <Drawer
-        opened={open}
-        onClose={drawer.close}
-        size={272}
-        padding={0}
-        withCloseButton={false}
-        aria-label={t('app.menu')}
-      >
-        <SideNav dialogs={dialogs} />
-      </Drawer>
+      <Drawer.Root opened={open} onClose={drawer.close} size={272} padding={0}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('app.menu')}>
+          <SideNav dialogs={dialogs} />
+        </Drawer.Content>
+      </Drawer.Root>
       <DeskDialogs dialogs={dialogs} />
     </>
   )

@@ -11,6 +11,7 @@ export function PageFailure() {
   const gone = error instanceof TypeError && /import/i.test(error.message)
   return (
     <EmptyView
+      asPage
       icon={<IconMoodConfuzed size={28} stroke={1.6} />}
       title={t('error.pageTitle')}
       why={t(gone ? 'app.newVersion' : 'error.pageWhy')}

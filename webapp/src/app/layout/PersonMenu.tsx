@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -15,11 +15,12 @@ export function PersonMenu() {
   return (
     <Menu position="top-start" width={210} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={t('nav.personMenu', { name: account.name })}>
+        <UnstyledButton className={classes.person}>
           <PersonAvatar name={account.name} size={34} />
           <span className={classes.who}>
             <span>{account.name}</span>
             <span className={classes.role}>{t(`role.${account.role}`)}</span>
+            <VisuallyHidden>{t('nav.personMenu')}</VisuallyHidden>
           </span>
         </UnstyledButton>
       </Menu.Target>

@@ -16,7 +16,9 @@ export function DemoPage() {
   const { t } = useTranslation()
   const town = useTown()
   if (isProblem(town.error, 404)) {
-    return <EmptyView icon={<IconMoodEmpty size={28} stroke={1.6} />} title={t('demo.off')} why={t('demo.offWhy')} />
+    return (
+      <EmptyView asPage icon={<IconMoodEmpty size={28} stroke={1.6} />} title={t('demo.off')} why={t('demo.offWhy')} />
+    )
   }
   return (
     <PageFrame
@@ -29,10 +31,10 @@ export function DemoPage() {
       }
     >
       <Stack gap="md">
-        <Deeds />
         <Loaded query={town} failed={t('demo.failed')} skeleton={<ListSkeleton rows={3} height={90} />}>
           {(data) => (
             <>
+              <Deeds people={data.people} />
               <PeakDay peakDay={data.peakDay} />
               <TownLife town={data} />
             </>

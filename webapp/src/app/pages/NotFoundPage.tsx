@@ -10,6 +10,7 @@ export function NotFoundPage() {
   useDocumentTitle(t('error.notFoundTitle'))
   return (
     <EmptyView
+      asPage
       icon={<IconMapQuestion size={28} stroke={1.6} />}
       title={t('error.notFoundTitle')}
       why={t('error.notFoundWhy')}

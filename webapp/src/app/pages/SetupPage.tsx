@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { isProblem } from '@/api/problem'
 import { useSetupLink } from '@/features/security/api/useSetupLink'
 import { DoorFrame } from '@/features/security/DoorFrame'
 import { SetupForm } from '@/features/security/SetupForm'
-import { EmptyView } from '@/ui/EmptyView'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 
@@ -18,16 +16,9 @@ export function SetupPage() {
   if (isProblem(link.error, 404)) {
     return (
       <DoorFrame title={t('setup.badLink')} lead={t('setup.badLinkWhy')}>
-        <EmptyView
-          icon={<IconUnlink size={28} stroke={1.6} />}
-          title=""
-          why=""
-          action={
-            <Button component={Link} to="/sign-in" variant="light">
-              {t('setup.toSignIn')}
-            </Button>
-          }
-        />
+        <Button component={Link} to="/sign-in" size="md" variant="light" fullWidth>
+          {t('setup.toSignIn')}
+        </Button>
       </DoorFrame>
     )
   }

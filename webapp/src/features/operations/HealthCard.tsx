@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconHourglass, IconPlugX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { HealthPart } from '@/api/schema'
+import { formatDateTime } from '@/lib/formatDate'
 import { formatCount } from '@/lib/formatNumber'
 import { Time } from '@/ui/Time'
 import classes from './operations.module.css'
@@ -67,7 +68,10 @@ export function HealthCard({ part }: { part: HealthPart }) {
       ) : null}
       {part.since ? (
         <Text size="xs" c="dimmed" mt="auto">
-          {t(`health.state.${part.state}`)} · {t('health.since')} <Time at={part.since} />
+          {t('health.since', {
+            state: t(`health.state.${part.state}`),
+            time: formatDateTime(part.since, i18n.language),
+          })}
         </Text>
       ) : null}
     </section>

@@ -6,6 +6,8 @@ import { formatCount } from '@/lib/formatNumber'
 import { filterWord, hasWord, toggleWord } from './queryWords'
 import classes from './search.module.css'
 
+/** How the server names the absence of an assignee, here and in the query. */
+const NOBODY = 'none'
 const NAMES = ['status', 'channel', 'assignee', 'tag'] as const satisfies FacetName[]
 
 interface Props {
@@ -37,8 +39,7 @@ export function Facets({ facets, query, onQuery }: Props) {
                 onClick={() => onQuery(toggleWord(query, word))}
               >
                 {chosen ? <IconCheck size={14} aria-hidden /> : null}
-                <span>{facetText(name, value)}</span>
-                <small className="num">{formatCount(count, i18n.language)}</small>
+                <span>{facetText(name, value)}</span> <small className="num">{formatCount(count, i18n.language)}</small>
               </UnstyledButton>
             )
           })}
@@ -50,6 +51,7 @@ export function Facets({ facets, query, onQuery }: Props) {
   function facetText(name: (typeof NAMES)[number], value: Facet['value']): string {
     const key = `ticket.${name}.${value}`
     if ((name === 'status' || name === 'channel') && i18n.exists(key)) return t(key as 'ticket.status.open')
+    if (name === 'assignee' && value === NOBODY) return t('ticket.unassigned')
     return value
   }
 }

@@ -31,7 +31,7 @@ export function HitRow({ hit, path }: { hit: Hit; path: string }) {
           </p>
         ) : null}
         <Text size="xs" c="dimmed">
-          {[t(`search.type.${hit.type}`), hit.number, hit.customer].filter(Boolean).join(' · ')}
+          {[t(`search.one.${hit.type}`), hit.number, hit.customer].filter(Boolean).join(' · ')}
           {hit.at ? (
             <>
               {' · '}

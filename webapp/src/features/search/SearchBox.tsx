@@ -62,7 +62,7 @@ export function SearchBox({ query, onQuery, onDown }: Props) {
           }
           autoComplete="off"
           spellCheck={false}
-          maxLength={1000}
+          maxLength={256}
         />
       </form>
     </search>

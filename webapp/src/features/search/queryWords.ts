@@ -7,9 +7,10 @@ export function hasWord(query: string, word: string): boolean {
   return wordsOf(query).includes(word)
 }
 
+/** A filter goes to the front: the server takes the last word for the beginning of one still being typed. */
 export function toggleWord(query: string, word: string): string {
   const words = wordsOf(query)
-  return (words.includes(word) ? words.filter((each) => each !== word) : [...words, word]).join(' ')
+  return (words.includes(word) ? words.filter((each) => each !== word) : [word, ...words]).join(' ')
 }
 
 function wordsOf(query: string): string[] {

@@ -24,7 +24,7 @@ export const common = {
     help: 'Help and shortcuts',
     palette: 'Go to anything',
     signOut: 'Sign out',
-    personMenu: 'Your menu, {{name}}',
+    personMenu: 'Your menu',
   },
   action: {
     retry: 'Try again',

@@ -5,7 +5,7 @@ export const operations = {
     allWell: 'Everything is well',
     needsCare_one: '{{formatted}} part needs attention',
     needsCare_other: '{{formatted}} parts need attention',
-    since: 'since',
+    since: '{{state}} since {{time}}',
     lastError: 'Last error',
     state: { ok: 'Well', off: 'Not set up', slow: 'Slow', down: 'Down', starting: 'Starting' },
     component: {

@@ -3,6 +3,7 @@ export const search = {
     label: 'Search everything',
     placeholder: 'Words, a name, an address, a phone or order number',
     type: { all: 'Everything', ticket: 'Tickets', customer: 'Customers', order: 'Orders' },
+    one: { ticket: 'Ticket', customer: 'Customer', order: 'Order' },
     facet: { status: 'Status', channel: 'Channel', assignee: 'Assignee', tag: 'Tag' },
     facetsLabel: 'Narrow down',
     sort: 'Order by',

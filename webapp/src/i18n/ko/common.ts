@@ -27,7 +27,7 @@ export const common: Localised<typeof en> = {
     help: '도움말과 단축키',
     palette: '어디로든 이동',
     signOut: '로그아웃',
-    personMenu: '{{name}}님의 메뉴',
+    personMenu: '내 메뉴',
   },
   action: {
     retry: '다시 시도',

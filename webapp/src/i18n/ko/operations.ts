@@ -7,7 +7,7 @@ export const operations: Localised<typeof en> = {
     failed: '상태를 읽지 못했습니다.',
     allWell: '모두 정상입니다',
     needsCare_other: '{{formatted}}곳을 살펴봐야 합니다',
-    since: '시작:',
+    since: '{{time}}부터 {{state}}',
     lastError: '최근 오류',
     state: { ok: '정상', off: '설정 안 됨', slow: '느림', down: '중단', starting: '시작 중' },
     component: {

@@ -6,6 +6,7 @@ export const search: Localised<typeof en> = {
     label: '전체 검색',
     placeholder: '단어, 이름, 이메일, 전화번호, 주문번호',
     type: { all: '전체', ticket: '티켓', customer: '고객', order: '주문' },
+    one: { ticket: '티켓', customer: '고객', order: '주문' },
     facet: { status: '상태', channel: '채널', assignee: '담당자', tag: '태그' },
     facetsLabel: '좁히기',
     sort: '정렬',

@@ -9,7 +9,8 @@ export type Deed = 'calls' | 'mails' | 'orders'
 export function useDeed() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (deed: Deed) => api.post<DemoDeed>(`/demo/${deed}`),
+    mutationFn: ({ deed, person }: { deed: Deed; person: string | null }) =>
+      api.post<DemoDeed>(`/demo/${deed}`, { body: person ? { person } : {} }),
     onSettled: () => queries.invalidateQueries({ queryKey: demoKeys.town }),
   })
 }

@@ -1,0 +1,38 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { startI18n } from '@/i18n/i18n'
+import { server } from './server'
+
+// What jsdom lacks and Mantine asks for.
+window.matchMedia = (query) =>
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }) as unknown as MediaQueryList
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+window.IntersectionObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof IntersectionObserver
+window.scrollTo = () => {}
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+Element.prototype.scrollIntoView = () => {}
+
+beforeAll(async () => {
+  await startI18n('en')
+  server.listen({ onUnhandledRequest: 'error' })
+})
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  localStorage.clear()
+})
+afterAll(() => server.close())
