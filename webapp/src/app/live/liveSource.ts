@@ -36,6 +36,8 @@ export function openLiveSource(listener: LiveListener): () => void {
       timer = setTimeout(open, wait)
       wait = Math.min(LONGEST_WAIT, wait * 2)
     }
+    // Too much was missed to be told one by one.
+    source.addEventListener('reset', () => listener.onGap())
     for (const name of LIVE_NAMES) {
       source.addEventListener(name, (message) => listener.onEvent({ name, key: keyOf(message.data) }))
     }

@@ -53,7 +53,7 @@ export function HealthCard({ part }: { part: HealthPart }) {
         <dl className={classes.figures}>
           {figures.map(([figure, value]) => (
             <div key={figure}>
-              <dt>{figure}</dt>
+              <dt>{figureText(figure)}</dt>
               <dd className="num">{formatCount(value, i18n.language)}</dd>
             </div>
           ))}
@@ -76,4 +76,8 @@ export function HealthCard({ part }: { part: HealthPart }) {
       ) : null}
     </section>
   )
+
+  function figureText(figure: string) {
+    return i18n.exists(`health.figure.${figure}`) ? t(`health.figure.${figure as 'waiting'}`) : figure
+  }
 }
