@@ -38,5 +38,5 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function hasOpenDialog(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"], [role="listbox"], [role="menu"]') !== null
+  return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null
 }

@@ -1,13 +1,19 @@
-import { Avatar } from '@mantine/core'
+import type { ToneColor } from './Tone'
+import classes from './tone.module.css'
 
-const COLORS = ['berry', 'blue', 'green', 'yellow', 'red', 'gray']
+const COLORS: ToneColor[] = ['berry', 'blue', 'green', 'yellow', 'red', 'gray']
 
 /** Initials on a colour of their own; the name always stands beside it, so it is hidden from readers. */
 export function PersonAvatar({ name, size = 28 }: { name: string; size?: number }) {
   return (
-    <Avatar size={size} radius="xl" color={colorOf(name)} variant="light" aria-hidden>
+    <span
+      className={classes.avatar}
+      data-color={colorOf(name)}
+      style={{ width: size, height: size, fontSize: Math.round(size * 0.38) }}
+      aria-hidden
+    >
       {initialsOf(name)}
-    </Avatar>
+    </span>
   )
 }
 
@@ -18,7 +24,7 @@ function initialsOf(name: string): string {
   return ((first[0] ?? '?') + (words.length > 1 ? (Array.from(words.at(-1) ?? '')[0] ?? '') : '')).toUpperCase()
 }
 
-function colorOf(name: string): string {
+function colorOf(name: string): ToneColor {
   let sum = 0
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973
   return COLORS[sum % COLORS.length] ?? 'gray'

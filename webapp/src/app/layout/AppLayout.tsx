@@ -60,7 +60,7 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
         <div className={classes.side}>
           <SideNav dialogs={dialogs} />
         </div>
-        <div className={classes.top}>
+        <header className={classes.top}>
           <Burger opened={open} onClick={drawer.toggle} size="sm" aria-label={t('app.openMenu')} />
           <Logo size={26} />
           <strong>Sweetline</strong>
@@ -74,7 +74,7 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
           >
             <IconSearch size={20} aria-hidden />
           </ActionIcon>
-        </div>
+        </header>
         <main id="page" className={classes.main} tabIndex={-1}>
           <LiveBar live={live} />
           <Outlet />

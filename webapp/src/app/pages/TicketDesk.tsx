@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -21,6 +20,7 @@ import { Timeline } from '@/features/tickets/Timeline'
 import { setStatus } from '@/features/tickets/ticketChanges'
 import { useShortcuts } from '@/lib/useShortcuts'
 import { useDocumentTitle } from '@/ui/PageFrame'
+import { useSay } from '@/ui/useSay'
 import classes from './ticketPage.module.css'
 
 /** The work on one ticket in the middle; beside it who it is and what they bought. */
@@ -28,6 +28,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const say = useSay()
   const account = useAccount()
   const mayWrite = useMay('WRITE_TICKETS')
   const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
@@ -39,12 +40,11 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
 
   function toNext() {
     const next = neighbour(ticket.number, 1) ?? neighbour(ticket.number, -1)
-    notifications.show({
-      message: [t('ticket.solvedNow', { number: ticket.number }), next ? null : t('ticket.lastOfView')]
+    say.done(
+      [t('ticket.solvedNow', { number: ticket.number }), next ? null : t('ticket.lastOfView')]
         .filter(Boolean)
         .join(' '),
-      color: 'green',
-    })
+    )
     void navigate(next ? `/tickets/${next}` : `/inbox/${rememberedView()}`)
   }
 

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Table, Text } from '@mantine/core'
+import { Button, Group, Select, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Role, TeamMember } from '@/api/schema'
 import { useAccount } from '@/api/useSession'
@@ -7,6 +7,7 @@ import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { Time } from '@/ui/Time'
+import { Tone } from '@/ui/Tone'
 import { useAsk } from '@/ui/useAsk'
 import { useSay } from '@/ui/useSay'
 import { WideTable } from '@/ui/WideTable'
@@ -96,13 +97,9 @@ function AccountRow({ member }: { member: TeamMember }) {
       <Table.Td>{member.lastSeenAt ? <Time at={member.lastSeenAt} /> : t('accounts.never')}</Table.Td>
       <Table.Td>
         <Group gap="sm" wrap="nowrap">
-          <Badge
-            variant="light"
-            color={member.disabled ? 'gray' : 'green'}
-            style={{ textTransform: 'none', color: 'var(--mantine-color-text)' }}
-          >
+          <Tone color={member.disabled ? 'gray' : 'green'}>
             {t(member.disabled ? 'accounts.disabled' : 'accounts.active')}
-          </Badge>
+          </Tone>
           {me ? null : (
             <Button
               size="compact-sm"

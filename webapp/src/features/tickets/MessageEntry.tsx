@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, UnstyledButton } from '@mantine/core'
+import { Button, Group, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDots, IconRobot } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -51,9 +51,7 @@ export function MessageEntry({ entry }: { entry: Entry }) {
               <IconDots size={16} aria-hidden />
               {t(unfolded ? 'timeline.hideQuoted' : 'timeline.showQuoted')}
             </UnstyledButton>
-            <Collapse expanded={unfolded}>
-              <blockquote className={classes.quoted}>{entry.quoted}</blockquote>
-            </Collapse>
+            {unfolded ? <blockquote className={classes.quoted}>{entry.quoted}</blockquote> : null}
           </>
         ) : null}
         <Attachments attachments={shown} />

@@ -1,9 +1,9 @@
 import { Alert, Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { useFailureText } from '@/ui/useFailureText'
+import { useSay } from '@/ui/useSay'
 import { useNote } from './api/useNote'
 import classes from './composer.module.css'
 import type { useDraft } from './useDraft'
@@ -21,6 +21,7 @@ interface Props {
 export function NoteBox({ ticket, name, canReply, draft, onClose, onSwitch }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
+  const say = useSay()
   const note = useNote(ticket)
   const empty = !draft.text.trim()
 
@@ -32,7 +33,7 @@ export function NoteBox({ ticket, name, canReply, draft, onClose, onSwitch }: Pr
       {
         onSuccess: () => {
           draft.clear()
-          notifications.show({ message: t('composer.noted'), color: 'green' })
+          say.done(t('composer.noted'))
           onClose()
         },
       },

@@ -1,9 +1,9 @@
 import { Alert, Button, Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconChevronDown, IconCircleCheck, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { useFailureText } from '@/ui/useFailureText'
+import { useSay } from '@/ui/useSay'
 import { useReply } from './api/useReply'
 import type { useDraft } from './useDraft'
 import { WritingFrame } from './WritingFrame'
@@ -22,6 +22,7 @@ interface Props {
 export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwitch, onSolved }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
+  const say = useSay()
   const reply = useReply(ticket)
   const empty = !draft.text.trim()
 
@@ -33,7 +34,7 @@ export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwit
       {
         onSuccess: () => {
           draft.clear()
-          notifications.show({ message: t('composer.sent', { name }), color: 'green' })
+          say.done(t('composer.sent', { name }))
           onClose()
           if (solve) onSolved()
         },

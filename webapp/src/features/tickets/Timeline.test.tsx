@@ -54,6 +54,7 @@ describe('the timeline', () => {
 
     const fold = await screen.findByRole('button', { name: 'Show earlier messages' })
     expect(fold).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.queryByText('> Your order is on its way.')).toBeNull()
     await userEvent.click(fold)
 
     expect(screen.getByRole('button', { name: 'Hide earlier messages' })).toHaveAttribute('aria-expanded', 'true')

@@ -1,10 +1,11 @@
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+// What has not come yet, or never will, must not make the browser complain about cid: addresses.
+const NO_PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 
 /** A mail's own HTML as a document that can load, run and open nothing: the frame has no rights, and its policy no sources. */
 export function mailDocument(html: string, pictures: ReadonlyMap<string, string>): string {
-  const body = html.replace(/(["'(])cid:([^"')\s>]+)/gi, (whole, before: string, id: string) => {
-    const picture = pictures.get(decodeId(id))
-    return picture ? before + picture : whole
+  const body = html.replace(/(["'(])cid:([^"')\s>]+)/gi, (_, before: string, id: string) => {
+    return before + (pictures.get(decodeId(id)) ?? NO_PICTURE)
   })
   return [
     '<!doctype html><html><head><meta charset="utf-8">',
