@@ -59,12 +59,20 @@ final class Settlement {
         Reply reply = new Reply(0, "");
         for (int i = 0; i < MOST_TRIES; i++) {
             reply = product.postLines("/tickets/import", lines);
-            if (reply.isFine()) return true;
+            if (reply.isFine()) return taken(reply);
             if (reply.status() >= 400 && reply.status() < 500) break;
             Thread.sleep(500L << i);
         }
         LOG.log(Level.WARNING, "The past year was not taken in: {0}", reply.status());
         diary.write("The past year could not be told to the desk", "");
         return false;
+    }
+
+    private static boolean taken(Reply reply) {
+        Object failed = reply.json().getOrDefault("failed", 0);
+        if (!String.valueOf(failed).equals("0")) {
+            LOG.log(Level.WARNING, "Tickets of the past year were refused: {0}", reply.json().get("errors"));
+        }
+        return true;
     }
 }

@@ -60,6 +60,12 @@ public final class PhoneNetwork implements AutoCloseable {
         return new Caller(this, person.phone(), person.place(), pace);
     }
 
+    /** Sends a request of the journal once more, as somebody might who has recorded it. */
+    public Exchange replay(Exchange sent) {
+        Call call = call(sent.callSid()).orElseThrow();
+        return sender.replay(sent, call);
+    }
+
     public Account account() {
         return account;
     }

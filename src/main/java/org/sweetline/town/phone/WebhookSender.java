@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import org.sweetline.town.wire.Param;
 
 /** Signs webhooks over the public address, sends them to where the product listens, and tries again as asked. */
 final class WebhookSender {
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final int MOST_REDIRECTS = 5;
     private final Account account;
     private final ProductAddress product;
@@ -57,6 +59,20 @@ final class WebhookSender {
         return first;
     }
 
+    /** Sends what was sent before once more, to the byte: the same parameters, signature and token. */
+    Exchange replay(Exchange sent, Call call) {
+        Webhook webhook = new Webhook(
+                sent.step(), call, sent.method(), sent.url(), sent.params(), Set.of(), Duration.ZERO);
+        URI url = URI.create(product.reachable(Signature.signedUrl(URI.create(sent.url()))));
+        HttpRequest.Builder request = HttpRequest.newBuilder(url)
+                .header("Content-Type", FORM)
+                .header("I-Twilio-Idempotency-Token", sent.token())
+                .POST(BodyPublishers.ofString(Param.encode(sent.params())));
+        if (!sent.signature().isEmpty()) request.header("X-Twilio-Signature", sent.signature());
+        Tampering same = new Tampering(sent.params(), sent.signature());
+        return journal.add(answered(webhook, same, sent.token(), request.build()));
+    }
+
     private Exchange withRetries(Webhook webhook, String token) {
         RetryPolicy policy = RetryPolicy.of(URI.create(webhook.url()));
         Exchange exchange = follow(webhook, token, policy);
@@ -93,7 +109,7 @@ final class WebhookSender {
         if (!sent.signature().isEmpty()) request.header("X-Twilio-Signature", sent.signature());
         webhook.call().cookies().forEach(cookie -> request.header("Cookie", cookie));
         if (!get) {
-            request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+            request.header("Content-Type", FORM)
                     .POST(BodyPublishers.ofString(Param.encode(sent.params())));
         }
         return journal.add(answered(webhook, sent, token, request.build()));

@@ -151,6 +151,17 @@ class CallTest {
     }
 
     @Test
+    void aReplayIsTheSameToTheByte() {
+        Call call = phone.call(ada()).saying("Hello").leaveVoicemail();
+
+        phone.replay(phone.journal().of(call, Step.VOICE).get(0));
+
+        List<Ask> asks = product.asks(VOICE);
+        assertThat(asks.get(1).body()).isEqualTo(asks.get(0).body());
+        assertThat(asks.get(1).header("X-Twilio-Signature")).isEqualTo(asks.get(0).header("X-Twilio-Signature"));
+    }
+
+    @Test
     void twimlThatTheGrammarDoesNotKnowIsComplainedAbout() {
         product.says(VOICE, "<Response><Say mood='sweet'>Hi</Say><Record/><Dance/></Response>");
 
