@@ -71,7 +71,10 @@ final class Settlement {
     private static boolean taken(Reply reply) {
         Object failed = reply.json().getOrDefault("failed", 0);
         if (!String.valueOf(failed).equals("0")) {
-            LOG.log(Level.WARNING, "Tickets of the past year were refused: {0}", reply.json().get("errors"));
+            LOG.log(
+                    Level.WARNING,
+                    "Tickets of the past year were refused: {0}",
+                    reply.json().get("errors"));
         }
         return true;
     }

@@ -61,8 +61,8 @@ final class WebhookSender {
 
     /** Sends what was sent before once more, to the byte: the same parameters, signature and token. */
     Exchange replay(Exchange sent, Call call) {
-        Webhook webhook = new Webhook(
-                sent.step(), call, sent.method(), sent.url(), sent.params(), Set.of(), Duration.ZERO);
+        Webhook webhook =
+                new Webhook(sent.step(), call, sent.method(), sent.url(), sent.params(), Set.of(), Duration.ZERO);
         URI url = URI.create(product.reachable(Signature.signedUrl(URI.create(sent.url()))));
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .header("Content-Type", FORM)
@@ -109,8 +109,7 @@ final class WebhookSender {
         if (!sent.signature().isEmpty()) request.header("X-Twilio-Signature", sent.signature());
         webhook.call().cookies().forEach(cookie -> request.header("Cookie", cookie));
         if (!get) {
-            request.header("Content-Type", FORM)
-                    .POST(BodyPublishers.ofString(Param.encode(sent.params())));
+            request.header("Content-Type", FORM).POST(BodyPublishers.ofString(Param.encode(sent.params())));
         }
         return journal.add(answered(webhook, sent, token, request.build()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.cast.Person.Language;
 import org.sweetline.town.cast.Phrasebook;
 import org.sweetline.town.cast.Staff;
 import org.sweetline.town.cast.Topic;
@@ -91,7 +92,7 @@ public final class Conversation {
         fillings.put("othercolour", another(product.colours(), line.colour()));
         fillings.put("size", size);
         fillings.put("othersize", another(OTHER_SIZES, size));
-        fillings.put("track", order.shipments().isEmpty() ? "in your account" : trackOf(order));
+        fillings.put("track", track(order, person));
         return fillings;
     }
 
@@ -104,8 +105,9 @@ public final class Conversation {
         };
     }
 
-    private static String trackOf(ShopOrder order) {
-        return order.shipments().get(0).trackNumber();
+    private static String track(ShopOrder order, Person person) {
+        if (!order.shipments().isEmpty()) return order.shipments().get(0).trackNumber();
+        return person.language() == Language.KO ? "마이페이지에 표시된 번호" : "the number shown in your account";
     }
 
     private String another(List<String> all, String one) {

@@ -17,7 +17,7 @@ import org.sweetline.town.wire.Json;
 
 /** One ticket of the past, from the first word to the last. */
 final class TicketStory {
-    private static final Duration FRESH = Duration.ofDays(4);
+    private static final Duration FRESH = Duration.ofDays(5);
     private static final String DESK_NUMBER = "+14155550100";
     private final Person person;
     private final Topic topic;
@@ -163,8 +163,8 @@ final class TicketStory {
         if (old) return random.nextInt(100) < 97 ? "solved" : "pending";
         if (!answered) return "open";
         int chance = random.nextInt(10);
-        if (chance < 5) return "solved";
-        return chance < 8 ? "pending" : "open";
+        if (chance < 4) return "solved";
+        return chance < 7 ? "pending" : "open";
     }
 
     private String priority() {

@@ -158,7 +158,8 @@ class CallTest {
 
         List<Ask> asks = product.asks(VOICE);
         assertThat(asks.get(1).body()).isEqualTo(asks.get(0).body());
-        assertThat(asks.get(1).header("X-Twilio-Signature")).isEqualTo(asks.get(0).header("X-Twilio-Signature"));
+        assertThat(asks.get(1).header("X-Twilio-Signature"))
+                .isEqualTo(asks.get(0).header("X-Twilio-Signature"));
     }
 
     @Test
