@@ -17,14 +17,6 @@ const GROUPS = [
     ],
   },
   {
-    name: 'lists',
-    keys: [
-      ['next', 'J'],
-      ['previous', 'K'],
-      ['open', 'Enter'],
-    ],
-  },
-  {
     name: 'ticket',
     keys: [
       ['reply', 'R'],
@@ -35,6 +27,14 @@ const GROUPS = [
       ['send', 'Ctrl', 'Enter'],
       ['next', 'J'],
       ['previous', 'K'],
+    ],
+  },
+  {
+    name: 'lists',
+    keys: [
+      ['next', 'J'],
+      ['previous', 'K'],
+      ['open', 'Enter'],
     ],
   },
 ] as const

@@ -1,4 +1,15 @@
-import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
@@ -65,13 +76,12 @@ export function NewTicketDialog({ onClose, onCreated }: Props) {
             <Text size="xs" c="dimmed" mb={8}>
               {t('create.whoHint')}
             </Text>
-            <Group grow align="flex-start" preventGrowOverflow={false}>
-              <TextInput name="name" label={t('field.name')} miw={160} autoComplete="off" data-autofocus />
+            <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
+              <TextInput name="name" label={t('field.name')} autoComplete="off" data-autofocus />
               <TextInput
                 name="email"
                 type="email"
                 label={t('field.email')}
-                miw={160}
                 autoComplete="off"
                 error={contactMissing ? t('create.needContact') : problem?.fieldMessage('customer.email')}
               />
@@ -79,11 +89,10 @@ export function NewTicketDialog({ onClose, onCreated }: Props) {
                 name="phone"
                 type="tel"
                 label={t('field.phone')}
-                miw={140}
                 autoComplete="off"
                 error={problem?.fieldMessage('customer.phone')}
               />
-            </Group>
+            </SimpleGrid>
           </div>
           <div>
             <Text fw={600} size="sm" mb={6}>
