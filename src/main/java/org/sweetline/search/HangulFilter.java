@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Sends each Korean word through nori and lets all others pass, so that one field holds both languages and a mixed
@@ -29,10 +30,20 @@ final class HangulFilter extends TokenFilter {
     private static final int REMEMBERED_WORDS = 4_000;
     private static final Set<POS.Tag> DROPPED = dropped();
 
-    private record Morpheme(String text, int start, int end) {}
+    /** Particles that nori, seeing one word at a time, may take for the beginning of something else; the longest first. */
+    private static final List<String> PARTICLES = List.of(
+            "에서는", "으로는", "에게서", "에서", "에게", "으로", "까지", "부터", "이나", "은", "는", "이", "가", "을", "를", "의", "에",
+            "도", "만", "로", "와", "과");
+
+    private static final int SHORTEST_STEM = 2;
+
+    /** @param beside whether it stands at the place of the one before it */
+    private record Morpheme(String text, int start, int end, boolean beside) {}
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final boolean writing;
     private final Deque<Morpheme> waiting = new ArrayDeque<>();
     private final KoreanTokenizer nori = new KoreanTokenizer();
     private final CharTermAttribute noriTerm = nori.addAttribute(CharTermAttribute.class);
@@ -46,8 +57,10 @@ final class HangulFilter extends TokenFilter {
     };
     private int wordStart;
 
-    HangulFilter(TokenStream input) {
+    /** @param writing whether the text goes into the index, which then holds words without their particle as well */
+    HangulFilter(TokenStream input, boolean writing) {
         super(input);
+        this.writing = writing;
     }
 
     static boolean isHangul(CharSequence word) {
@@ -87,6 +100,7 @@ final class HangulFilter extends TokenFilter {
         clearAttributes();
         term.setEmpty().append(morpheme.text());
         offset.setOffset(wordStart + morpheme.start(), wordStart + morpheme.end());
+        position.setPositionIncrement(morpheme.beside() ? 0 : 1);
     }
 
     private List<Morpheme> split(String word) {
@@ -96,7 +110,8 @@ final class HangulFilter extends TokenFilter {
             nori.reset();
             while (nori.incrementToken()) {
                 if (!DROPPED.contains(noriPart.getLeftPOS())) {
-                    kept.add(new Morpheme(noriTerm.toString(), noriOffset.startOffset(), noriOffset.endOffset()));
+                    kept.add(new Morpheme(
+                            noriTerm.toString(), noriOffset.startOffset(), noriOffset.endOffset(), false));
                 }
             }
             nori.end();
@@ -104,7 +119,24 @@ final class HangulFilter extends TokenFilter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return kept.isEmpty() ? List.of(new Morpheme(word, 0, word.length())) : List.copyOf(kept);
+        if (writing && kept.size() > 1) {
+            addStem(word, kept);
+        }
+        return kept.isEmpty() ? List.of(new Morpheme(word, 0, word.length(), false)) : List.copyOf(kept);
+    }
+
+    /** "카디건의" alone looks to nori like "카디" and "건의"; whoever asks for "카디건" shall find it all the same. */
+    private static void addStem(String word, List<Morpheme> kept) {
+        for (String particle : PARTICLES) {
+            int length = word.length() - particle.length();
+            if (word.endsWith(particle) && length >= SHORTEST_STEM) {
+                String stem = word.substring(0, length);
+                if (kept.stream().noneMatch(morpheme -> morpheme.text().equals(stem))) {
+                    kept.add(1, new Morpheme(stem, 0, length, true));
+                }
+                return;
+            }
+        }
     }
 
     private static Set<POS.Tag> dropped() {

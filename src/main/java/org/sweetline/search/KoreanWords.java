@@ -6,7 +6,7 @@ final class KoreanWords {
     private KoreanWords() {}
 
     static void warm() {
-        try (WordAnalyzer words = new WordAnalyzer()) {
+        try (WordAnalyzer words = WordAnalyzer.forQuestions()) {
             Words.terms(words, "환불해 주세요");
         }
     }

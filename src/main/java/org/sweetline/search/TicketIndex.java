@@ -68,13 +68,13 @@ final class TicketIndex implements Closeable {
 
     /** Opens what is there or begins an empty one; throws, and holds nothing, when what is there cannot be read. */
     static TicketIndex open(Path folder) throws IOException {
-        Analyzer words = new WordAnalyzer();
+        Analyzer words = WordAnalyzer.forQuestions();
         Analyzer exact = new ExactAnalyzer();
         List<Closeable> opened = new ArrayList<>();
         try {
             Directory directory = FSDirectory.open(folder);
             opened.add(directory);
-            IndexWriter writer = new IndexWriter(directory, writing(words, exact));
+            IndexWriter writer = new IndexWriter(directory, writing(WordAnalyzer.forTexts(), exact));
             opened.add(0, writer);
             return new TicketIndex(folder, directory, writer, words, exact);
         } catch (IOException | RuntimeException e) {

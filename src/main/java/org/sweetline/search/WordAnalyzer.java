@@ -16,10 +16,26 @@ final class WordAnalyzer extends Analyzer {
     /** Wide enough that a phrase never runs from one entry of a ticket into the next. */
     static final int GAP_BETWEEN_TEXTS = 100;
 
+    private final boolean writing;
+
+    private WordAnalyzer(boolean writing) {
+        this.writing = writing;
+    }
+
+    /** For texts that go into the index. */
+    static WordAnalyzer forTexts() {
+        return new WordAnalyzer(true);
+    }
+
+    /** For what is asked, and for finding it again in a text. */
+    static WordAnalyzer forQuestions() {
+        return new WordAnalyzer(false);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream stream = new CJKWidthFilter(new HangulFilter(words));
+        TokenStream stream = new CJKWidthFilter(new HangulFilter(words, writing));
         stream = new LowerCaseFilter(new EnglishPossessiveFilter(stream));
         stream = new LeadingZeroFilter(new ASCIIFoldingFilter(stream));
         return new TokenStreamComponents(words, new KStemFilter(stream));
