@@ -2,14 +2,12 @@ package org.sweetline.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What every answer tells the browser about what it must not do. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** What every answer tells the browser about what it must not do. Mapped in web.xml, so that it is always the first. */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "

@@ -1,0 +1,155 @@
+package org.sweetline.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** An arrow may only point down; doors know no door, listeners no listener. */
+class FloorsTest {
+    private static final Set<String> GROUND = Set.of(
+            "time",
+            "contact",
+            "problem",
+            "config",
+            "json",
+            "work",
+            "schema",
+            "storage",
+            "events",
+            "web",
+            "security",
+            "intake");
+    private static final Set<String> CORE = Set.of("people", "orders", "tickets");
+
+    /** What each package may use. A package that is not in here has no floor yet. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("time", Set.of()),
+            Map.entry("contact", Set.of()),
+            Map.entry("problem", Set.of()),
+            Map.entry("config", Set.of()),
+            Map.entry("json", Set.of()),
+            Map.entry("work", Set.of()),
+            Map.entry("schema", Set.of("config")),
+            Map.entry("storage", Set.of("config", "problem")),
+            Map.entry("events", Set.of("config", "json", "work")),
+            Map.entry("web", Set.of("config", "json", "problem")),
+            Map.entry("security", Set.of("config", "contact", "problem", "web")),
+            Map.entry("intake", Set.of("config", "problem", "security", "storage", "web", "work")),
+            Map.entry("people", GROUND),
+            Map.entry("orders", and(GROUND, "people")),
+            Map.entry("tickets", and(GROUND, "people", "orders")),
+            Map.entry("search", above(GROUND, CORE)),
+            Map.entry("live", above(GROUND, CORE)),
+            Map.entry("channels.mail", above(GROUND, CORE)),
+            Map.entry("channels.shop", above(GROUND, CORE)),
+            Map.entry("channels.twilio", above(GROUND, CORE)),
+            Map.entry("channels.voice", and(above(GROUND, CORE), "channels.twilio")),
+            Map.entry("operations", GROUND),
+            Map.entry("launcher", Set.of()),
+            Map.entry("town", Set.of()));
+
+    @Test
+    void arrowsPointDown() {
+        classes()
+                .should(leanOnlyOnWhatIsBelow())
+                .because("the core knows no door and no listener, so that either can be taken away")
+                .check(House.classes());
+    }
+
+    @Test
+    void noPackagesFormACircle() {
+        slices().matching(House.ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("what is a circle can only be understood, tested and changed as a whole")
+                .check(House.classes());
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        keeps("com.twilio..", "Twilio can be replaced by another phone network", "channels.twilio", "channels.voice");
+        keeps("jakarta.mail..", "mail is a door like any other", "channels.mail", "town.mail");
+        keeps("org.apache.lucene..", "the index can be thrown away, and so can Lucene", "search");
+        keeps("org.flywaydb..", "only the schema knows how it came to be", "schema");
+        keeps("com.google.i18n..", "a phone number is understood in one place", "contact");
+        keeps("com.icegreen..", "the town is not the product", "town.mail");
+        keeps("fish.payara.micro..", "only the launcher knows the server", "launcher");
+        keeps("io.zonky..", "only the launcher knows where the database comes from", "launcher");
+    }
+
+    @Test
+    void httpIsSpokenAtTheDoors() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("web"), room("problem"), room("security"), room("live"))
+                .and()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Request")
+                .and()
+                .haveSimpleNameNotEndingWith("Filter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .because(
+                        "desks are used by doors that speak no HTTP; security sets cookies and live holds streams open")
+                .check(House.classes());
+    }
+
+    private static void keeps(String library, String reason, String... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        Arrays.stream(rooms).map(FloorsTest::room).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(reason)
+                .check(House.classes());
+    }
+
+    private static ArchCondition<JavaClass> leanOnlyOnWhatIsBelow() {
+        return new ArchCondition<>("lean only on what stands below in the table of floors") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String own = House.room(type);
+                Set<String> allowed = ALLOWED.get(own);
+                if (allowed == null) {
+                    events.add(SimpleConditionEvent.violated(type, own + " stands on no floor: " + type.getName()));
+                    return;
+                }
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String other = House.room(dependency.getTargetClass());
+                    if (!other.isEmpty() && !other.equals(own) && !allowed.contains(other)) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static String room(String name) {
+        return House.ROOT + "." + name + "..";
+    }
+
+    private static Set<String> and(Set<String> rooms, String... more) {
+        return above(rooms, Set.of(more));
+    }
+
+    private static Set<String> above(Set<String> lower, Set<String> upper) {
+        Set<String> all = new HashSet<>(lower);
+        all.addAll(upper);
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+package org.sweetline.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+
+class LiveResourceIT {
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient agent = sweetline.desk().agent();
+
+    @Test
+    void openBrowserHearsOfANewTicket() throws Exception {
+        try (LiveStream live = LiveStream.open(agent.get("/live"))) {
+            eventually(() -> assertThat(live.isOpen()).isTrue());
+
+            String ticket = openTicket();
+
+            eventually(() -> assertThat(live.events()).anySatisfy(event -> {
+                assertThat(event.name()).isEqualTo("ticket");
+                assertThat(event.data()).contains("\"" + ticket + "\"");
+                assertThat(event.id()).matches("[0-9]+-[0-9]+");
+            }));
+        }
+    }
+
+    @Test
+    void browserThatWasAwayHearsWhatItMissed() throws Exception {
+        String lastSeen;
+        try (LiveStream live = LiveStream.open(agent.get("/live"))) {
+            eventually(() -> assertThat(live.isOpen()).isTrue());
+            openTicket();
+            eventually(() -> assertThat(live.events()).isNotEmpty());
+            lastSeen = live.events().get(live.events().size() - 1).id();
+        }
+        String missed = openTicket();
+
+        try (LiveStream live = LiveStream.open(agent.get("/live").header("Last-Event-ID", lastSeen))) {
+            eventually(() -> assertThat(live.events())
+                    .anySatisfy(event -> assertThat(event.data()).contains("\"" + missed + "\"")));
+            assertThat(live.events())
+                    .noneSatisfy(event -> assertThat(event.id()).isEqualTo(lastSeen));
+        }
+    }
+
+    @Test
+    void placeThatNobodyKnowsMeansStartAnew() throws Exception {
+        try (LiveStream live = LiveStream.open(agent.get("/live").header("Last-Event-ID", "nonsense"))) {
+            eventually(() -> assertThat(live.events())
+                    .anySatisfy(event -> assertThat(event.name()).isEqualTo("reset")));
+        }
+    }
+
+    @Test
+    void strangersHearNothing() {
+        sweetline.anonymous().get("/live").isRefused(401, "not-signed-in");
+    }
+
+    private String openTicket() {
+        return agent.post("/tickets")
+                .json("{\"subject\":\"Live\",\"text\":\"Now\",\"customer\":{\"email\":\"%s\"}}"
+                        .formatted(Strangers.aStranger().email()))
+                .answers(201)
+                .text("number");
+    }
+}

@@ -1,0 +1,184 @@
+package org.sweetline.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Chromium.isAccessible;
+import static org.sweetline.testing.Eventually.eventually;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sweetline.testing.Chromium;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.Letter;
+
+/** In a browser, from the one-time link to the answered customer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ADayAtTheDeskStory {
+    private static final String EMAIL = "jessica@sweetline.example";
+
+    private final Person robin = Strangers.aStranger();
+    private Chromium chromium;
+    private SweetlineServer sweetline;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.open();
+        sweetline = SweetlineServer.alone("browser").start();
+    }
+
+    @AfterAll
+    void close() {
+        if (sweetline != null) {
+            sweetline.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void firstAccountIsMadeByTheLinkAndTheCustomerIsAnswered() {
+        Page page = chromium.page(sweetline, "en");
+        page.navigate(sweetline.firstLink());
+        page.getByLabel("Name").fill("Jessica Albright");
+        page.getByLabel("E-mail").fill(EMAIL);
+        page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
+        isAccessible(page);
+        button(page, "Start working").click();
+        page.waitForURL("**/inbox/open");
+        isAccessible(page);
+
+        sweetline
+                .town()
+                .mail()
+                .deliver(Letter.from(robin)
+                        .at(Instant.now())
+                        .about("The glowworm scarf")
+                        .saying("Is it machine washable?"));
+        Locator subject = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The glowworm scarf"));
+        subject.click();
+        assertThat(page.getByText("Is it machine washable?").last()).isVisible();
+        isAccessible(page);
+
+        page.getByRole(AriaRole.BUTTON, named("^Reply to")).click();
+        page.getByRole(AriaRole.TEXTBOX, named("^Reply to")).fill("By hand only, please. It glows longer.");
+        isAccessible(page);
+        page.getByRole(AriaRole.BUTTON, named("^Send to")).click();
+
+        assertThat(page.getByText("By hand only, please.").last()).isVisible();
+        eventually(
+                () -> assertThat(sweetline.town().mail().mailbox(robin.email())).hasSize(1));
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void ticketIsFoundAgainByAWordOfTheMail() {
+        Page page = signedIn("en");
+
+        page.navigate("/search");
+        page.getByLabel("Search everything").fill("glowworm");
+        Locator hit = page.getByRole(AriaRole.LINK, named("glowworm scarf")).first();
+        assertThat(hit).isVisible();
+        isAccessible(page);
+        hit.click();
+
+        page.waitForURL("**/tickets/T-*");
+    }
+
+    @Test
+    @Order(3)
+    void signInSaysWhatIsWrongAndWhatItIsFor() {
+        Page page = chromium.page(sweetline, "ko");
+
+        page.navigate("/sign-in");
+        isAccessible(page);
+        page.locator("input[name=email]").fill(EMAIL);
+        page.locator("input[name=password]").fill("not this sentence");
+        button(page, "로그인").click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        isAccessible(page);
+    }
+
+    @ParameterizedTest
+    @Order(4)
+    @ValueSource(strings = {"en", "ko"})
+    void everyPageKeepsNobodyOut(String language) {
+        Page page = signedIn(language);
+        String ticket =
+                sweetline.program().get("/tickets").answers(200).items().get(0).getString("number");
+        String customer = sweetline
+                .program()
+                .get("/customers")
+                .answers(200)
+                .items()
+                .get(0)
+                .getString("number");
+
+        for (String path : new String[] {
+            "/inbox/open",
+            "/inbox/solved",
+            "/tickets/" + ticket,
+            "/search?q=glowworm",
+            "/customers",
+            "/customers/" + customer,
+            "/orders",
+            "/admin/health",
+            "/admin/accounts",
+            "/admin/audit",
+            "/account",
+            "/nowhere"
+        }) {
+            page.navigate(path);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                            .first())
+                    .isVisible();
+            page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            isAccessible(page);
+        }
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private Page signedIn(String language) {
+        sweetline
+                .anonymous()
+                .signedIn(EMAIL, SweetlineServer.PASSWORD)
+                .put("/session/language")
+                .json("{\"language\":\"" + language + "\"}")
+                .answers(200);
+        Page page = chromium.page(sweetline, language);
+        page.navigate("/sign-in");
+        page.locator("input[name=email]").fill(EMAIL);
+        page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**/inbox/**");
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+}

@@ -1,0 +1,35 @@
+package org.sweetline.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ThrowingRunnable;
+
+/** Waiting for what the product does by itself. */
+public final class Eventually {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private Eventually() {}
+
+    /** Until the assertions hold; fails with the last of them. */
+    public static void eventually(ThrowingRunnable assertions) {
+        eventually(PATIENCE, assertions);
+    }
+
+    public static void eventually(Duration patience, ThrowingRunnable assertions) {
+        await().dontCatchUncaughtExceptions().atMost(patience).pollDelay(Duration.ZERO).pollInterval(PAUSE).untilAsserted(assertions);
+    }
+
+    /** Until there is one. */
+    public static <T> T eventuallyFound(String what, Callable<Optional<T>> search) {
+        return await(what).dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PAUSE)
+                .until(search, Optional::isPresent)
+                .orElseThrow();
+    }
+}

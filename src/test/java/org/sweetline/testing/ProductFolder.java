@@ -1,0 +1,154 @@
+package org.sweetline.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where one product of a test lives: its working directory, its data, what it said. */
+record ProductFolder(Path root) {
+    private static final int TAIL_LINES = 80;
+
+    static ProductFolder make(String name) {
+        try {
+            return new ProductFolder(Files.createTempDirectory("sweetline-" + name + "-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+
+    Path said() {
+        return root.resolve("said.txt");
+    }
+
+    private Path complained() {
+        return root.resolve("complained.txt");
+    }
+
+    Process launch(Map<String, String> environment) {
+        Path jar = Path.of("target", "sweetline.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new AssertionError(jar + " is missing: build it with mvn -DskipTests package");
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString());
+        builder.environment().keySet().removeIf(ProductFolder::isSetting);
+        builder.environment().putAll(environment);
+        try {
+            return builder.directory(root.toFile())
+                    .redirectOutput(said().toFile())
+                    .redirectError(complained().toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String tail() {
+        return log(TAIL_LINES);
+    }
+
+    private String whole() {
+        return log(Integer.MAX_VALUE);
+    }
+
+    private String log(int mostLines) {
+        StringBuilder text = new StringBuilder();
+        for (Path file : List.of(said(), complained())) {
+            append(text, file, mostLines);
+        }
+        newestLog().ifPresent(file -> append(text, file, mostLines));
+        return text.toString();
+    }
+
+    /** Beside the reports, so that a failure in the night can be explained in the morning. */
+    void keepLogs() {
+        try {
+            Path kept = Files.createDirectories(Path.of("target", "failsafe-reports"));
+            Files.writeString(kept.resolve(root.getFileName() + ".log"), whole());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete() {
+        stopOrphanedDatabase();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // A temporary folder of the machine: what is left there does no harm.
+        }
+    }
+
+    /** A product that was killed leaves its database running. */
+    private void stopOrphanedDatabase() {
+        Path pidFile = data().resolve("postgres").resolve("postmaster.pid");
+        try {
+            if (Files.exists(pidFile)) {
+                long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+                ProcessHandle.of(pid).ifPresent(database -> {
+                    database.destroy();
+                    database.onExit()
+                            .orTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
+                            .exceptionally(late -> {
+                                database.destroyForcibly();
+                                return database;
+                            })
+                            .join();
+                });
+            }
+        } catch (IOException | NumberFormatException e) {
+            // It went by itself meanwhile.
+        }
+    }
+
+    private Optional<Path> newestLog() {
+        Path logs = data().resolve("logs");
+        if (!Files.isDirectory(logs)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(logs)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("sweetline"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void append(StringBuilder tail, Path file, int mostLines) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            tail.append("--- ").append(file.getFileName()).append('\n');
+            lines.stream()
+                    .skip(Math.max(0, lines.size() - mostLines))
+                    .forEach(line -> tail.append(line).append('\n'));
+        } catch (IOException e) {
+            tail.append(e).append('\n');
+        }
+    }
+
+    private static boolean isSetting(String name) {
+        return name.startsWith("SWEETLINE_") || name.startsWith("TWILIO_") || name.startsWith("MAGENTO_");
+    }
+}

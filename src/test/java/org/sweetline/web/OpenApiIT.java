@@ -1,0 +1,73 @@
+package org.sweetline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.ApiContract;
+import org.sweetline.testing.SweetlineServer;
+
+/** The served OpenAPI document is the committed one, from which the web app knows what to expect. */
+class OpenApiIT {
+    private static final String RENEWAL =
+            "mvn verify -DskipWebapp -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=OpenApiIT -Dopenapi.write=true";
+
+    @Test
+    void servedDocumentIsTheCommittedOne() throws IOException {
+        JsonObject served = SweetlineServer.shared()
+                .anonymous()
+                .outside("GET", "/openapi")
+                .header("Accept", "application/json")
+                .answers(200)
+                .json();
+        String normalised = pretty(sorted(withoutServers(served)).asJsonObject());
+
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(ApiContract.COMMITTED, normalised);
+        }
+
+        assertThat(ApiContract.COMMITTED)
+                .as("The API has changed. If that is meant, renew the document with%n  %s%n", RENEWAL)
+                .exists()
+                .hasContent(normalised);
+    }
+
+    /** They name the machine that answered. */
+    private static JsonObject withoutServers(JsonObject document) {
+        return Json.createObjectBuilder(document).remove("servers").build();
+    }
+
+    private static JsonValue sorted(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            JsonObjectBuilder builder = Json.createObjectBuilder();
+            object.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(field -> builder.add(field.getKey(), sorted(field.getValue())));
+            return builder.build();
+        }
+        if (value instanceof JsonArray array) {
+            JsonArrayBuilder builder = Json.createArrayBuilder();
+            array.forEach(item -> builder.add(sorted(item)));
+            return builder.build();
+        }
+        return value;
+    }
+
+    private static String pretty(JsonObject document) {
+        JsonWriterFactory writers = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+        StringWriter text = new StringWriter();
+        writers.createWriter(text).writeObject(document);
+        return text.toString().strip() + "\n";
+    }
+}
