@@ -56,7 +56,7 @@ class OutboxRelay implements BackgroundLoop {
             react(reaction.get(), row);
         } catch (Exception | StackOverflowError e) {
             LOG.log(Level.WARNING, "{0} failed for {1}, try {2}: {3}", row.reaction(), row.key(), row.attempts(), e);
-            step.failed(row, e);
+            step.failed(row, reaction.get().reachesOutside(), e);
         }
     }
 

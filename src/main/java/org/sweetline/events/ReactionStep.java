@@ -16,6 +16,9 @@ import javax.sql.DataSource;
 class ReactionStep {
 
     private static final int MOST_ATTEMPTS = 8;
+
+    /** With pauses of a quarter of an hour that is three days: a mail server may be away for a night. */
+    private static final int MOST_ATTEMPTS_OUTSIDE = 300;
     private static final int LONGEST_ERROR = 1_000;
 
     // The attempt is counted before it is made: a crash inside it must still use up a try. The lease of two minutes
@@ -38,7 +41,8 @@ class ReactionStep {
     private static final String FAILED = """
             update event_outbox
             set status = case when attempts >= ? then 'PARKED' else 'WAITING' end, last_error = ?,
-                next_attempt_at = now() + least(interval '3 minutes', interval '2 seconds' * power(1.5, attempts) * (0.9 + random() * 0.2))
+                next_attempt_at = now() + least(cast(? as interval),
+                    interval '2 seconds' * power(1.5, least(attempts, 30)) * (0.9 + random() * 0.2))
             where id = ? and attempts = ?
             """;
     private static final String PARK = "update event_outbox set status = 'PARKED', last_error = ? where id = ?";
@@ -75,13 +79,14 @@ class ReactionStep {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void failed(OutboxRow row, Throwable error) throws SQLException {
+    void failed(OutboxRow row, boolean outside, Throwable error) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FAILED)) {
-            statement.setInt(1, MOST_ATTEMPTS);
+            statement.setInt(1, outside ? MOST_ATTEMPTS_OUTSIDE : MOST_ATTEMPTS);
             statement.setString(2, inWords(error));
-            statement.setLong(3, row.id());
-            statement.setInt(4, row.attempts());
+            statement.setString(3, outside ? "15 minutes" : "3 minutes");
+            statement.setLong(4, row.id());
+            statement.setInt(5, row.attempts());
             statement.executeUpdate();
         }
     }

@@ -17,6 +17,6 @@ class StartState {
     }
 
     boolean serving() {
-        return started;
+        return started && !Boolean.getBoolean("sweetline.stopping");
     }
 }

@@ -26,6 +26,7 @@ class PapersTest {
             "sweetline.start.failure",
             "sweetline.setup.path",
             "sweetline.stopping",
+            "sweetline.lock",
             "sweetline.request.id");
 
     @Test
