@@ -19,6 +19,7 @@ class ReactionStep {
 
     /** With pauses of a quarter of an hour that is three days: a mail server may be away for a night. */
     private static final int MOST_ATTEMPTS_OUTSIDE = 300;
+
     private static final int LONGEST_ERROR = 1_000;
 
     // The attempt is counted before it is made: a crash inside it must still use up a try. The lease of two minutes

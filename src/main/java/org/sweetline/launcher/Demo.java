@@ -25,8 +25,8 @@ final class Demo {
             String publicUrl = configuration.text("sweetline.public.url", "");
             configuration.setIfAbsent(
                     "sweetline.public.url", "http://localhost:" + configuration.text(HttpPort.KEY, ""));
-            DemoTown town = DemoTown.start(
-                    libraries, Map.of("data", data.in("town").toString(), "public.url", publicUrl));
+            DemoTown town =
+                    DemoTown.start(libraries, Map.of("data", data.in("town").toString(), "public.url", publicUrl));
             town.settings().forEach(configuration::setIfAbsent);
             return new Demo(town, configuration.text(TOKEN_KEY, ""));
         } catch (IOException failed) {

@@ -32,8 +32,8 @@ final class HangulFilter extends TokenFilter {
 
     /** Particles that nori, seeing one word at a time, may take for the beginning of something else; the longest first. */
     private static final List<String> PARTICLES = List.of(
-            "에서는", "으로는", "에게서", "에서", "에게", "으로", "까지", "부터", "이나", "은", "는", "이", "가", "을", "를", "의", "에",
-            "도", "만", "로", "와", "과");
+            "에서는", "으로는", "에게서", "에서", "에게", "으로", "까지", "부터", "이나", "은", "는", "이", "가", "을", "를", "의", "에", "도", "만",
+            "로", "와", "과");
 
     private static final int SHORTEST_STEM = 2;
 
@@ -110,8 +110,8 @@ final class HangulFilter extends TokenFilter {
             nori.reset();
             while (nori.incrementToken()) {
                 if (!DROPPED.contains(noriPart.getLeftPOS())) {
-                    kept.add(new Morpheme(
-                            noriTerm.toString(), noriOffset.startOffset(), noriOffset.endOffset(), false));
+                    kept.add(
+                            new Morpheme(noriTerm.toString(), noriOffset.startOffset(), noriOffset.endOffset(), false));
                 }
             }
             nori.end();

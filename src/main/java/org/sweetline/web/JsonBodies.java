@@ -61,7 +61,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                 return read;
             }
         } catch (JsonProcessingException e) {
-            throw new ProblemException(GeneralProblem.INVALID, "The body isn't the JSON that is expected here: " + words(e), e);
+            throw new ProblemException(
+                    GeneralProblem.INVALID, "The body isn't the JSON that is expected here: " + words(e), e);
         }
         throw new ProblemException(GeneralProblem.INVALID, "The body is empty.");
     }
@@ -91,7 +92,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     private static String words(JsonProcessingException e) {
         String where = e.getLocation() == null
                 ? ""
-                : " (line %d, column %d)".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                : " (line %d, column %d)"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         return e instanceof UnrecognizedPropertyException unknown
                 ? "nobody knows the field " + unknown.getPropertyName() + where + "."
                 : "it can't be read" + where + ".";

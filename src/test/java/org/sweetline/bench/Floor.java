@@ -21,7 +21,9 @@ final class Floor implements AutoCloseable {
     private final Connection connection;
 
     Floor(Path data) throws IOException, SQLException {
-        String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(PORT_LINE).strip();
+        String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                .get(PORT_LINE)
+                .strip();
         url = "jdbc:postgresql://127.0.0.1:" + port + "/sweetline";
         password = Files.readString(data.resolve("postgres-password")).strip();
         connection = open();
@@ -47,12 +49,18 @@ final class Floor implements AutoCloseable {
     double copyPerSecond(int lines) throws SQLException, IOException {
         StringBuilder rows = new StringBuilder();
         for (int line = 0; line < lines; line++) {
-            rows.append(line / 4).append('\t').append(line % 4).append("\tL").append(line)
-                    .append("\tSKU-").append(line % 900)
+            rows.append(line / 4)
+                    .append('\t')
+                    .append(line % 4)
+                    .append("\tL")
+                    .append(line)
+                    .append("\tSKU-")
+                    .append(line % 900)
                     .append("\tHarbor Pullover in Fog\t2\t1\t0\t0\t24.5000\t49.0000\n");
         }
         long begun = System.nanoTime();
-        connection.unwrap(PGConnection.class)
+        connection
+                .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy floor_line from stdin", new StringReader(rows.toString()));
         return lines / ((System.nanoTime() - begun) / 1e9);

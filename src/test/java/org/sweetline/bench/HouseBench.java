@@ -32,7 +32,8 @@ class HouseBench {
 
     @Test
     void printsTheFiguresOfTheHouse() throws Exception {
-        try (SweetlineServer server = SweetlineServer.alone("bench").withAdministrator().start();
+        try (SweetlineServer server =
+                        SweetlineServer.alone("bench").withAdministrator().start();
                 Floor floor = new Floor(server.data())) {
             int port = server.address().getPort();
             String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";
@@ -133,7 +134,9 @@ class HouseBench {
         String json = ("{\"subject\":\"Order of %s\",\"text\":\"Where is my scarf? It should be here by now.\","
                         + "\"customer\":{\"name\":\"Person %s\",\"email\":\"%s@made.example.com\"}}")
                 .formatted(tag, tag, tag);
-        expect(201, connection.send("POST", "/api/v1/tickets", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+        expect(
+                201,
+                connection.send("POST", "/api/v1/tickets", "application/json", json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void calls(int port, String address, Account account) throws Exception {
@@ -276,8 +279,7 @@ class HouseBench {
                 \r
                 Thank you and kind regards\r
                 Person %2$d\r
-                """
-                .formatted(word, number);
+                """.formatted(word, number);
     }
 
     private static byte[] orderLines(int run, int orders) {
@@ -289,8 +291,9 @@ class HouseBench {
                     .formatted(run, order, order, order % 3_000, order % 3_000));
             for (int line = 0; line < 4; line++) {
                 lines.append(line == 0 ? "" : ",")
-                        .append("{\"id\":\"%d\",\"sku\":\"SKU-%d\",\"name\":\"Harbor Pullover in Fog\",\"ordered\":2,\"price\":24.5}"
-                                .formatted(line, (order * 4 + line) % 900));
+                        .append(
+                                "{\"id\":\"%d\",\"sku\":\"SKU-%d\",\"name\":\"Harbor Pullover in Fog\",\"ordered\":2,\"price\":24.5}"
+                                        .formatted(line, (order * 4 + line) % 900));
             }
             lines.append("]}\n");
         }

@@ -91,7 +91,8 @@ final class Load {
                 all.addAll(future.get());
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted =
+                    all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             return new Taken(seconds, sorted);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;

@@ -10,7 +10,8 @@ final class Table {
     private final List<String> rows = new ArrayList<>();
 
     Table() {
-        rows.add("%-52s %12s %10s %10s   %s".formatted("what", "per second", "median ms", "p99 ms", "floor in the same run"));
+        rows.add("%-52s %12s %10s %10s   %s"
+                .formatted("what", "per second", "median ms", "p99 ms", "floor in the same run"));
     }
 
     void add(String what, double perSecond, double medianMillis, double p99Millis, String floor) {

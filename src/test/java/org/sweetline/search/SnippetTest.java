@@ -74,7 +74,8 @@ class SnippetTest {
     }
 
     private static Marks marks(String typed) {
-        return new Marks(WordAnalyzer.forQuestions(), new ExactAnalyzer(), QueryGrammar.read(typed, SearchableFixture.NOW));
+        return new Marks(
+                WordAnalyzer.forQuestions(), new ExactAnalyzer(), QueryGrammar.read(typed, SearchableFixture.NOW));
     }
 
     private static List<String> hits(List<Part> parts) {

@@ -101,7 +101,8 @@ class NothingIsLostStory {
         }
         sweetline.awaitReady();
         int left = (int) ((long) MAILS * (KILLS - kill) / KILLS) + random.nextInt(MAILS / KILLS);
-        await().dontCatchUncaughtExceptions().atMost(PATIENCE)
+        await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> town.mail().unseen() <= left);
@@ -111,7 +112,8 @@ class NothingIsLostStory {
     /** The one place where time itself is the matter: a kill does not wait for anything. */
     private static void pass(Duration duration) {
         Instant end = Instant.now().plus(duration);
-        await().dontCatchUncaughtExceptions().atMost(duration.plusSeconds(5))
+        await().dontCatchUncaughtExceptions()
+                .atMost(duration.plusSeconds(5))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> !Instant.now().isBefore(end));

@@ -20,12 +20,17 @@ public final class Eventually {
     }
 
     public static void eventually(Duration patience, ThrowingRunnable assertions) {
-        await().dontCatchUncaughtExceptions().atMost(patience).pollDelay(Duration.ZERO).pollInterval(PAUSE).untilAsserted(assertions);
+        await().dontCatchUncaughtExceptions()
+                .atMost(patience)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PAUSE)
+                .untilAsserted(assertions);
     }
 
     /** Until there is one. */
     public static <T> T eventuallyFound(String what, Callable<Optional<T>> search) {
-        return await(what).dontCatchUncaughtExceptions()
+        return await(what)
+                .dontCatchUncaughtExceptions()
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)

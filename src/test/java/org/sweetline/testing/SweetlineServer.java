@@ -83,7 +83,8 @@ public final class SweetlineServer implements AutoCloseable {
 
     public void awaitReady() {
         try {
-            await().dontCatchUncaughtExceptions().atMost(START_PATIENCE)
+            await().dontCatchUncaughtExceptions()
+                    .atMost(START_PATIENCE)
                     .pollInterval(Duration.ofMillis(100))
                     .failFast(
                             "The product ended while it started",
