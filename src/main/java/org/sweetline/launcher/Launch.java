@@ -62,9 +62,11 @@ public final class Launch {
             Console.say("The database is ready for this version of Sweetline.");
             shutdown.end(0);
         }
-        Console.say(Readiness.line(configuration
+        String address = configuration
                 .text("sweetline.public.url", "http://localhost:" + port)
-                .replaceFirst("/+$", "")));
+                .replaceFirst("/+$", "");
+        // The town brings accounts of its own: its sign-in lines say more than a link for a first one.
+        Console.say(demo.isPresent() ? Readiness.plainLine(address) : Readiness.line(address));
         demo.ifPresent(town -> town.productReady("http://localhost:" + port).forEach(Console::say));
         shutdown.waitForEnd();
     }

@@ -32,7 +32,11 @@ final class Readiness {
     static String line(String address) {
         return Optional.ofNullable(System.getProperty("sweetline.setup.path"))
                 .map(path -> "Sweetline is ready. Create the first account at " + address + path)
-                .orElse("Sweetline is ready: " + address + "/");
+                .orElse(plainLine(address));
+    }
+
+    static String plainLine(String address) {
+        return "Sweetline is ready: " + address + "/";
     }
 
     private static boolean answers(int port) {
