@@ -99,6 +99,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, events: { hover: true, focus: true, touch: false } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: { fontWeight: 650, fontSize: 18 } } },
     SegmentedControl: { styles: { root: { background: 'var(--segment)' } } },
     Anchor: { defaultProps: { underline: 'hover' } },
