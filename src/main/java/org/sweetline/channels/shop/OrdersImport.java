@@ -13,7 +13,7 @@ import org.sweetline.problem.ProblemException;
 /** Takes orders pushed as lines into the order book. A few at a time: each needs a buffer and a connection. */
 @ApplicationScoped
 class OrdersImport {
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 2;
     private static final int SECONDS_TO_WAIT = 10;
 
     private final OrderReader reader;
