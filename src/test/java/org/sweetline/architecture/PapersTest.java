@@ -20,13 +20,18 @@ class PapersTest {
     private static final Path DOCS = Path.of("docs");
     private static final Pattern SETTING = Pattern.compile("\"((?:sweetline|twilio|magento)\\.[a-z]+(?:\\.[a-z]+)*)\"");
 
-    /** What the parts of the product tell each other; nobody sets it. */
+    /** What the parts of the product tell each other, and names of files; nobody sets them. */
     private static final Set<String> INTERNAL = Set.of(
             "sweetline.demo.town",
             "sweetline.start.failure",
             "sweetline.setup.path",
             "sweetline.stopping",
             "sweetline.lock",
+            "sweetline.log",
+            "sweetline.logs",
+            "sweetline.properties",
+            "sweetline.invalid",
+            "sweetline.signed.in",
             "sweetline.request.id");
 
     @Test
