@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.orders.Tally;
 
-/** One import from its first line to its last. Holds one line and one batch, however long the body is. */
+/** One import from its first line to its last. Holds one line and two batches, however long the body is. */
 final class ImportRun {
     static final int LONGEST_LINE = 4 * 1024 * 1024;
     private static final int ORDERS_A_BATCH = 500;
@@ -17,6 +19,7 @@ final class ImportRun {
 
     private final OrderReader reader;
     private final BatchKeeping keeping;
+    private final WriteBehind writer;
     private final List<OrderSnapshot> batch = new ArrayList<>(ORDERS_A_BATCH);
     private final List<Long> batchLines = new ArrayList<>(ORDERS_A_BATCH);
     private final List<ImportErrorView> errors = new ArrayList<>();
@@ -27,12 +30,23 @@ final class ImportRun {
     private long unchanged;
     private long failed;
 
-    ImportRun(OrderReader reader, BatchKeeping.Book book) {
+    ImportRun(OrderReader reader, BatchKeeping.Book book, Executor executor) {
         this.reader = reader;
+        this.writer = new WriteBehind(executor);
         this.keeping = new BatchKeeping(book, this::count);
     }
 
     OrdersImportView read(InputStream body) throws IOException, SQLException {
+        try {
+            readLines(body);
+            flush();
+        } finally {
+            writer.finish();
+        }
+        return answer();
+    }
+
+    private void readLines(InputStream body) throws IOException, SQLException {
         BoundedLines lines = new BoundedLines(body, LONGEST_LINE);
         while (lines.next()) {
             if (lines.length() > 0 || lines.tooLong()) {
@@ -40,8 +54,6 @@ final class ImportRun {
                 read(lines);
             }
         }
-        flush();
-        return new OrdersImportView(received, created, updated, unchanged, failed, List.copyOf(errors));
     }
 
     private void read(BoundedLines line) throws SQLException {
@@ -68,20 +80,27 @@ final class ImportRun {
         if (batch.isEmpty()) {
             return;
         }
-        keeping.keep(
-                batch, at -> refuse(batchLines.get(at), "the order could not be kept: a value in it does not fit"));
+        List<OrderSnapshot> orders = List.copyOf(batch);
+        List<Long> lines = List.copyOf(batchLines);
+        writer.write(() -> keeping.keep(
+                orders, at -> refuse(lines.get(at), "the order could not be kept: a value in it does not fit")));
         batch.clear();
         batchLines.clear();
         orderLines = 0;
     }
 
-    private void count(Tally tally) {
+    private synchronized OrdersImportView answer() {
+        errors.sort(Comparator.comparingLong(ImportErrorView::line));
+        return new OrdersImportView(received, created, updated, unchanged, failed, List.copyOf(errors));
+    }
+
+    private synchronized void count(Tally tally) {
         created += tally.created();
         updated += tally.updated();
         unchanged += tally.unchanged();
     }
 
-    private void refuse(long line, String reason) {
+    private synchronized void refuse(long line, String reason) {
         failed++;
         if (errors.size() < MOST_ERRORS) {
             errors.add(new ImportErrorView(line, reason));

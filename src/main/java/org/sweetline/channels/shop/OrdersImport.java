@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.sweetline.orders.OrderBook;
 import org.sweetline.problem.ProblemException;
 
@@ -29,13 +32,21 @@ class OrdersImport {
     OrdersImportView read(InputStream lines) throws SQLException {
         takeAPlace();
         try {
-            return new ImportRun(reader, book::record).read(lines);
+            return new ImportRun(reader, book::record, executor()).read(lines);
         } catch (IOException cutOff) {
             throw new ProblemException(
                     ShopProblem.IMPORT_BROKEN_OFF,
                     "The lines could not be read to their end. What came before is kept; sending all again is safe.");
         } finally {
             places.release();
+        }
+    }
+
+    private static Executor executor() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -50,7 +50,7 @@ class ImportRunTest {
         InputStream body = new java.io.SequenceInputStream(java.util.Collections.enumeration(
                 List.of(stream(order(1) + "\n"), endless, stream("\n" + order(2) + "\n"))));
 
-        OrdersImportView answer = new ImportRun(ShopFixture.reader(), this::keep).read(body);
+        OrdersImportView answer = new ImportRun(ShopFixture.reader(), this::keep, Runnable::run).read(body);
 
         assertThat(kept).containsExactly("1", "2");
         assertThat(answer.errors()).extracting(ImportErrorView::line).containsExactly(2L);
@@ -59,8 +59,8 @@ class ImportRunTest {
 
     @Test
     void lastLineWithoutAnEndIsReportedToo() throws Exception {
-        OrdersImportView answer =
-                new ImportRun(ShopFixture.reader(), this::keep).read(new Repeated('x', 2L * ImportRun.LONGEST_LINE));
+        OrdersImportView answer = new ImportRun(ShopFixture.reader(), this::keep, Runnable::run)
+                .read(new Repeated('x', 2L * ImportRun.LONGEST_LINE));
 
         assertThat(answer.received()).isEqualTo(1);
         assertThat(answer.failed()).isEqualTo(1);
@@ -136,7 +136,7 @@ class ImportRunTest {
     }
 
     private OrdersImportView run(String body, BatchKeeping.Book book) throws IOException, SQLException {
-        return new ImportRun(ShopFixture.reader(), book).read(stream(body));
+        return new ImportRun(ShopFixture.reader(), book, Runnable::run).read(stream(body));
     }
 
     private Tally keep(List<OrderSnapshot> orders) {
