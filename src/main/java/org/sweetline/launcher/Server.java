@@ -34,7 +34,8 @@ final class Server {
             // Requests over one kept connection; the default of 256 makes busy clients connect anew all the time.
             HTTP + "max-connections=100000",
             HTTP + "timeout-seconds=30",
-            HTTP + "connection-upload-timeout-millis=30000",
+            // For a whole body: a long import over a slow line must not be cut off in the middle.
+            HTTP + "connection-upload-timeout-millis=600000",
             HTTP + "upload-timeout-enabled=true",
             POOL + "min-thread-pool-size=8",
             POOL + "max-thread-pool-size=64");
