@@ -1,4 +1,4 @@
-/** The shapes of `/api/v1`, after the contract. The backend's OpenAPI document will generate this file. */
+/** The shapes of `/api/v1`; contract.test.ts holds their fields against the document that the server gives. */
 export type Language = 'en' | 'ko'
 export type Role = 'agent' | 'returns' | 'manager' | 'admin'
 export type Permission =

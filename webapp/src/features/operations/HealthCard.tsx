@@ -20,6 +20,7 @@ export function HealthCard({ part }: { part: HealthPart }) {
   const known = i18n.exists(`health.component.${part.name}`)
   const name = part.name as 'database'
   const StateIcon = ICONS[part.state] ?? IconAlertTriangle
+  const purpose = known ? t(`health.componentWhat.${name}`) : null
   const figures = Object.entries(part.figures ?? {})
   return (
     <section
@@ -32,9 +33,9 @@ export function HealthCard({ part }: { part: HealthPart }) {
           <Title order={2} fz="md">
             {known ? t(`health.component.${name}`) : part.name}
           </Title>
-          {known ? (
+          {purpose ? (
             <Text size="sm" c="dimmed">
-              {t(`health.componentWhat.${name}`)}
+              {purpose}
             </Text>
           ) : null}
         </div>
@@ -43,7 +44,7 @@ export function HealthCard({ part }: { part: HealthPart }) {
           {t(`health.state.${part.state}`)}
         </span>
       </div>
-      {part.detail ? <Text size="sm">{part.detail}</Text> : null}
+      {part.detail && part.detail !== purpose ? <Text size="sm">{part.detail}</Text> : null}
       {part.state === 'off' ? (
         <Text size="sm" c="dimmed">
           {t('health.offHint')}

@@ -36,7 +36,7 @@ export function CustomerList() {
                   <Table.Th>{t('customer.name')}</Table.Th>
                   <Table.Th>{t('customer.email')}</Table.Th>
                   <Table.Th>{t('customer.phone')}</Table.Th>
-                  <Table.Th>{t('ticket.opened')}</Table.Th>
+                  <Table.Th>{t('customer.sinceLabel')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody ref={rows}>
@@ -51,7 +51,7 @@ export function CustomerList() {
                     <Table.Td className="num">{valuesOf(customer, 'phone').map(formatPhone).join(', ')}</Table.Td>
                     <Table.Td>
                       <Text size="sm" c="dimmed">
-                        {t('customer.since', { day: formatDay(customer.createdAt, i18n.language) })}
+                        {formatDay(customer.createdAt, i18n.language)}
                       </Text>
                     </Table.Td>
                   </Table.Tr>

@@ -13,7 +13,9 @@ export function MessageAddresses({ entry }: { entry: Entry }) {
   if (rows.length === 0) return null
   return (
     <details className={classes.addresses}>
-      <summary>{[entry.from, entry.to].filter(Boolean).join(' → ') || t('timeline.addresses')}</summary>
+      <summary>
+        {entry.from ? [entry.from, entry.to].filter(Boolean).join(' → ') : `${t('timeline.to')} ${entry.to ?? ''}`}
+      </summary>
       <dl>
         {rows.map(([label, value]) => (
           <div key={label}>

@@ -33,7 +33,7 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
   const { milestone } = entry
   if (!milestone) return null
   const MilestoneIcon = ICONS[milestone.type] ?? IconTicket
-  const word = milestone.type === 'pending' && milestone.to === 'open' ? 'resumed' : milestone.type
+  const word = wordOf(entry, milestone)
   const to = milestone.type === 'priority' ? priorityWord(milestone.to) : milestone.to || t('milestone.none')
   const who = entry.author?.name ?? t('milestone.system')
   return (
@@ -47,4 +47,11 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
   function priorityWord(word: string | null) {
     return word && i18n.exists(`ticket.priority.${word}`) ? t(`ticket.priority.${word as 'low'}`) : (word ?? '')
   }
+}
+
+/** Two milestones have a second meaning: going on after waiting, and taking a ticket oneself. */
+function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
+  if (type === 'pending' && to === 'open') return 'resumed'
+  if (type === 'assigned' && author && to === author.name) return 'took'
+  return type
 }

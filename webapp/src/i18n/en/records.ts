@@ -5,6 +5,7 @@ export const records = {
     email: 'E-mail',
     phone: 'Phone',
     since: 'Customer since {{day}}',
+    sinceLabel: 'Customer since',
     language: 'Speaks',
     languageName: { en: 'English', ko: 'Korean' },
     unnamed: 'No name known',

@@ -67,6 +67,7 @@ export const timeline = {
     solved: '{{who}} solved the ticket',
     reopened: 'Reopened by {{who}}',
     assigned: '{{who}} assigned it to {{to}}',
+    took: '{{who}} took it',
     unassigned: '{{who}} took the name off the ticket',
     priority: '{{who}} set the priority to {{to}}',
     tags: '{{who}} set the tags to {{to}}',

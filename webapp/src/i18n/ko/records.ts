@@ -8,6 +8,7 @@ export const records: Localised<typeof en> = {
     email: '이메일',
     phone: '전화',
     since: '{{day}}부터 고객',
+    sinceLabel: '고객이 된 날',
     language: '사용 언어',
     languageName: { en: '영어', ko: '한국어' },
     unnamed: '이름을 알 수 없음',

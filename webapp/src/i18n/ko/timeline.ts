@@ -69,6 +69,7 @@ export const timeline: Localised<typeof en> = {
     solved: '{{who}}: 티켓을 해결함',
     reopened: '{{who}}: 티켓을 다시 엶',
     assigned: '{{who}}: {{to}}님에게 배정함',
+    took: '{{who}}: 직접 맡음',
     unassigned: '{{who}}: 담당자를 비움',
     priority: '{{who}}: 우선순위를 {{to}}(으)로 바꿈',
     tags: '{{who}}: 태그를 {{to}}(으)로 바꿈',
