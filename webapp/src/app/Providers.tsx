@@ -23,7 +23,7 @@ export function Providers({ children }: { children: ReactNode }) {
       >
         <ModalsProvider labels={{ confirm: t('action.save'), cancel: t('action.cancel') }}>
           {children}
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="top-right" limit={4} />
           <Announcer />
         </ModalsProvider>
       </MantineProvider>
