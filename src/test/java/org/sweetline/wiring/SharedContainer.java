@@ -34,7 +34,8 @@ public class SharedContainer extends PayaraMicroDeployableContainer {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-Xmx512m",
-                    "-Dsweetline.data=" + data,
+                    "-Djava.io.tmpdir=" + escaped(data),
+                    "-Dsweetline.data=" + escaped(data),
                     "-Dsweetline.database.url=" + database.getJdbcUrl("postgres", "postgres"),
                     "-Dsweetline.database.user=postgres",
                     "-Dsweetline.database.password=postgres"));
@@ -42,6 +43,11 @@ public class SharedContainer extends PayaraMicroDeployableContainer {
             throw new UncheckedIOException(e);
         }
         super.setup(configuration);
+    }
+
+    /** The adapter cuts its options at spaces. */
+    private static String escaped(Path path) {
+        return path.toString().replace(" ", "\\ ");
     }
 
     @Override
