@@ -75,10 +75,15 @@ final class EntryRow {
     }
 
     private static RecordingView recording(ResultSet row, long call) throws SQLException {
-        String state = String.valueOf(word(row.getString(34)));
+        String state = recordingState(String.valueOf(word(row.getString(34))));
         boolean stored = state.equals("stored");
         return new RecordingView(
                 stored ? call : null, state, stored ? "/api/v1/recordings/" + call : null, number(row, 35));
+    }
+
+    /** For who reads the timeline, a recording that the network never made is no recording. */
+    private static String recordingState(String word) {
+        return word.equals("absent") ? "none" : word;
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
