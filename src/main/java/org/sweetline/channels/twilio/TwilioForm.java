@@ -19,7 +19,7 @@ public final class TwilioForm {
     }
 
     /** Reads a form body; a repeated name is refused because the signature cannot tell which value was meant. */
-    public static TwilioForm parse(byte[] body) throws RefusedRequest {
+    public static TwilioForm parse(byte[] body) throws NotAdmitted {
         SortedMap<String, String> parameters = new TreeMap<>();
         for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
             if (pair.isEmpty()) {
@@ -29,17 +29,17 @@ public final class TwilioForm {
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
             if (parameters.put(name, value) != null) {
-                throw new RefusedRequest(Refusal.REPEATED_PARAMETER);
+                throw new NotAdmitted(Refusal.REPEATED_PARAMETER);
             }
         }
         return new TwilioForm(parameters);
     }
 
-    private static String decoded(String text) throws RefusedRequest {
+    private static String decoded(String text) throws NotAdmitted {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new RefusedRequest(Refusal.MALFORMED);
+            throw new NotAdmitted(Refusal.MALFORMED);
         }
     }
 

@@ -22,7 +22,7 @@ class TwilioGate {
         this.signature = new TwilioSignature(config.publicUrl(), config.signingTokens());
     }
 
-    SignedForm admit(HttpServletRequest request) throws IOException, RefusedRequest {
+    SignedForm admit(HttpServletRequest request) throws IOException, NotAdmitted {
         require(config.open(), Refusal.CLOSED);
         require(request.getContentLengthLong() <= LIMIT, Refusal.TOO_LARGE);
         String sent = Objects.requireNonNullElse(request.getHeader("X-Twilio-Signature"), "");
@@ -37,9 +37,9 @@ class TwilioGate {
         return new SignedForm(form, body);
     }
 
-    private static void require(boolean fulfilled, Refusal otherwise) throws RefusedRequest {
+    private static void require(boolean fulfilled, Refusal otherwise) throws NotAdmitted {
         if (!fulfilled) {
-            throw new RefusedRequest(otherwise);
+            throw new NotAdmitted(otherwise);
         }
     }
 

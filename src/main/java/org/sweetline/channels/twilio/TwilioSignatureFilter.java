@@ -29,7 +29,7 @@ public class TwilioSignatureFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             gate.admit(request).attachTo(request);
-        } catch (RefusedRequest e) {
+        } catch (NotAdmitted e) {
             refused.count(e.refusal());
             refuse(response, e.refusal());
             return;

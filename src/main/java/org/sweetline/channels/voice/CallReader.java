@@ -2,7 +2,7 @@ package org.sweetline.channels.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.sweetline.channels.twilio.RefusedRequest;
+import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
@@ -38,7 +38,7 @@ class CallReader implements DeliveryReader {
     private static TwilioForm form(byte[] raw) {
         try {
             return TwilioForm.parse(raw);
-        } catch (RefusedRequest e) {
+        } catch (NotAdmitted e) {
             throw new IllegalStateException("A form that the door has read before can no longer be read", e);
         }
     }

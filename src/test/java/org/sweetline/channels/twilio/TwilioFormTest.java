@@ -54,10 +54,10 @@ class TwilioFormTest {
     }
 
     private static Refusal refusal(String body) {
-        return catchThrowableOfType(RefusedRequest.class, () -> parse(body)).refusal();
+        return catchThrowableOfType(NotAdmitted.class, () -> parse(body)).refusal();
     }
 
-    private static TwilioForm parse(String body) throws RefusedRequest {
+    private static TwilioForm parse(String body) throws NotAdmitted {
         return TwilioForm.parse(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -60,8 +60,8 @@ class TwilioGateTest {
     void closedDoorRefusesEverything() {
         TwilioGate closed = new TwilioGate(TwilioConfigs.of(Map.of()));
 
-        RefusedRequest refused = catchThrowableOfType(
-                RefusedRequest.class, () -> closed.admit(signed(SIGNED, BODY).build()));
+        NotAdmitted refused = catchThrowableOfType(
+                NotAdmitted.class, () -> closed.admit(signed(SIGNED, BODY).build()));
 
         assertThat(refused.refusal()).isEqualTo(Refusal.CLOSED);
         assertThat(refused.refusal().status()).isEqualTo(403);
@@ -111,7 +111,7 @@ class TwilioGateTest {
     }
 
     private Refusal refusal(Requests request) {
-        return catchThrowableOfType(RefusedRequest.class, () -> gate.admit(request.build()))
+        return catchThrowableOfType(NotAdmitted.class, () -> gate.admit(request.build()))
                 .refusal();
     }
 

@@ -161,7 +161,7 @@ class TwilioSignatureTest {
         return new TwilioSignature(URI.create(publicUrl), List.of("12345"));
     }
 
-    private static TwilioForm form(String... namesAndValues) throws RefusedRequest {
+    private static TwilioForm form(String... namesAndValues) throws NotAdmitted {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             body.append(i == 0 ? "" : "&")

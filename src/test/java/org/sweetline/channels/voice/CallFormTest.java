@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sweetline.channels.twilio.RefusedRequest;
+import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.tickets.IncomingCall;
 
@@ -106,7 +106,7 @@ class CallFormTest {
                 .hasSize(20_000);
     }
 
-    private static CallForm read(String body) throws RefusedRequest {
+    private static CallForm read(String body) throws NotAdmitted {
         return new CallForm(TwilioForm.parse(body.getBytes(StandardCharsets.UTF_8)), RECEIVED);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sweetline.channels.twilio.RefusedRequest;
+import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
 
 class CallTraceTest {
@@ -54,7 +54,7 @@ class CallTraceTest {
                 .contains(RECORDING + ":-");
     }
 
-    private static Optional<String> key(CallTrace trace, String body) throws RefusedRequest {
+    private static Optional<String> key(CallTrace trace, String body) throws NotAdmitted {
         return trace.externalId(TwilioForm.parse(body.getBytes(StandardCharsets.UTF_8)));
     }
 }
