@@ -19,6 +19,7 @@ import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
 import org.sweetline.town.wire.Json;
 import org.sweetline.town.year.Cart;
+import org.sweetline.town.year.Conversation;
 
 /** A day in minutes: somebody with many followers wears the cardigan, and a hundred orders come in a quarter of an hour. */
 final class PeakDay {
@@ -38,6 +39,7 @@ final class PeakDay {
     private final AtomicInteger orders = new AtomicInteger();
     private int sold;
     private volatile int minute;
+    private volatile long startedAt;
     private volatile boolean seen;
     private @Nullable Object today;
 
@@ -64,6 +66,7 @@ final class PeakDay {
         today = day;
         seen = true;
         minute = 0;
+        startedAt = System.nanoTime();
         sold = 0;
         calls.set(0);
         mails.set(0);
@@ -87,18 +90,23 @@ final class PeakDay {
         if (!seen) return null;
         return Json.object(
                 "running", isRunning(),
-                "minute", minute,
+                "minute", minuteNow(),
                 "minutes", PeakPlan.MINUTES,
                 "calls", calls.get(),
                 "mails", mails.get(),
                 "orders", orders.get());
     }
 
+    private int minuteNow() {
+        if (!isRunning()) return minute;
+        long passed = (System.nanoTime() - startedAt) * PeakPlan.MINUTES / length.toNanos();
+        return (int) Math.min(PeakPlan.MINUTES, Math.max(minute, passed));
+    }
+
     private void pass(Object day) {
-        long start = System.nanoTime();
         try {
             for (PeakPlan.Moment moment : PeakPlan.draw(random)) {
-                if (!lastsUntil(moment.minute(), start, day)) break;
+                if (!lastsUntil(moment.minute(), day)) break;
                 act(moment.what());
             }
         } catch (InterruptedException e) {
@@ -110,8 +118,8 @@ final class PeakDay {
     }
 
     /** Waits for that minute; false when the day was broken off before. */
-    private synchronized boolean lastsUntil(int wanted, long start, Object day) throws InterruptedException {
-        long due = start + length.toNanos() * wanted / PeakPlan.MINUTES;
+    private synchronized boolean lastsUntil(int wanted, Object day) throws InterruptedException {
+        long due = startedAt + length.toNanos() * wanted / PeakPlan.MINUTES;
         while (today == day && System.nanoTime() < due) {
             wait(Math.max(1, (due - System.nanoTime()) / 1_000_000));
         }
@@ -152,12 +160,14 @@ final class PeakDay {
 
     private void call() {
         calls.incrementAndGet();
-        townsfolk.callAbout(anOrder(), topic(), Pace.times(4));
+        ShopOrder order = anOrder();
+        townsfolk.callAbout(order, topic(order), Pace.times(4));
     }
 
     private void mail() {
         mails.incrementAndGet();
-        townsfolk.writeAbout(anOrder(), topic());
+        ShopOrder order = anOrder();
+        townsfolk.writeAbout(order, topic(order));
     }
 
     /** Mostly one of today's. */
@@ -166,10 +176,10 @@ final class PeakDay {
         return among.get(random.nextInt(among.size()));
     }
 
-    private Topic topic() {
+    private Topic topic(ShopOrder order) {
         int chance = random.nextInt(10);
         if (chance < 4 && sold >= IN_STOCK) return Topic.SOLDOUT;
-        return chance < 7 ? Topic.WHERE : Topic.any(random);
+        return chance < 7 ? Topic.WHERE : Conversation.topicFor(order, random);
     }
 
     private void shopFeels(ShopMood mood, String inWords) {

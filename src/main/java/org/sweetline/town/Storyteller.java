@@ -41,23 +41,23 @@ final class Storyteller {
     synchronized Scene letter(String who) {
         Person person = named(who).or(() -> toWrite).orElseGet(this::lateBuyer);
         toWrite = Optional.empty();
-        return scene(person, Topic.any(random));
+        return scene(person);
     }
 
     synchronized Scene call(String who) {
         Person person = named(who).or(() -> toCall).orElseGet(this::lateBuyer);
         toCall = Optional.empty();
-        return scene(person, Topic.any(random));
+        return scene(person);
     }
 
     synchronized Scene about(ShopOrder order, Topic topic) {
         return scene(order.buyer(), order, topic);
     }
 
-    private Scene scene(Person person, Topic topic) {
+    private Scene scene(Person person) {
         ShopOrder order = shop.newestOrderOf(person)
                 .orElseGet(() -> shop.order(person, new Cart(random).fill().get(0)));
-        return scene(person.usingEmail(order.buyer().email()), order, topic);
+        return scene(person.usingEmail(order.buyer().email()), order, Conversation.topicFor(order, random));
     }
 
     private Scene scene(Person person, ShopOrder order, Topic topic) {

@@ -39,9 +39,12 @@ public record Person(
         return customerId == 0;
     }
 
-    /** The same person writing or ordering from another of their addresses. */
+    /** The same person with another of their addresses, and with the second phone if there is one. */
     public Person usingEmail(String email) {
-        return new Person(givenName, familyName, language, List.of(email), phones, place, street, customerId);
+        boolean first = email.equals(email());
+        List<String> otherPhones = first || phones.size() == 1 ? phones : phones.subList(1, phones.size());
+        return new Person(
+                givenName, familyName, language, List.of(email), otherPhones, place, street, customerId);
     }
 
     private static boolean isHangul(String text) {

@@ -10,6 +10,10 @@ public record Product(int id, String sku, String name, String price, List<String
         return !sizes.isEmpty();
     }
 
+    public boolean isKnitted() {
+        return sku.startsWith("KN-");
+    }
+
     public String variantSku(String colour, String size) {
         String tail = colour.replace(" ", "") + (size.isEmpty() ? "" : "-" + size);
         return sku + "-" + tail.toUpperCase(Locale.ROOT);

@@ -28,6 +28,14 @@ public final class Conversation {
         this.fillings = fillings(person, order, agent);
     }
 
+    /** Something that one can say about this order: nobody asks for the size of a notebook. */
+    public static Topic topicFor(ShopOrder order, RandomGenerator random) {
+        while (true) {
+            Topic topic = Topic.any(random);
+            if (!fitting(order, topic).isEmpty()) return topic;
+        }
+    }
+
     public String subject() {
         return phrases.say(topic.occasion("subject"), fillings);
     }
@@ -76,8 +84,23 @@ public final class Conversation {
         return phrases.say(topic.occasion("ask"), fillings);
     }
 
+    private static List<OrderLine> fitting(ShopOrder order, Topic topic) {
+        return order.lines().stream().filter(line -> fits(topic, line.product())).toList();
+    }
+
+    private static boolean fits(Topic topic, Product product) {
+        return switch (topic) {
+            case SIZE -> product.hasVariants();
+            case CARE, DAMAGED -> product.isKnitted();
+            case PEN -> product.name().contains("Pen");
+            case WHERE, SOLDOUT, RETURN, WRONG, CANCEL, ADDRESS, REFUND, GIFT, PRAISE, DISCOUNT -> true;
+        };
+    }
+
     private Map<String, String> fillings(Person person, ShopOrder order, Staff agent) {
-        OrderLine line = order.lines().get(random.nextInt(order.lines().size()));
+        List<OrderLine> fitting = fitting(order, topic);
+        List<OrderLine> lines = fitting.isEmpty() ? order.lines() : fitting;
+        OrderLine line = lines.get(random.nextInt(lines.size()));
         Product product = line.product();
         String size = line.size().isEmpty() ? "M" : line.size();
         Map<String, String> fillings = new HashMap<>();

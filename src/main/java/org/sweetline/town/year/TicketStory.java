@@ -176,12 +176,11 @@ final class TicketStory {
     }
 
     private Map<String, @Nullable Object> customer() {
-        boolean onlyTheNumber = byPhone && random.nextInt(3) == 0;
         return Json.object(
                 "name",
                 person.name(),
                 "email",
-                onlyTheNumber ? null : person.email(),
+                person.email(),
                 "phone",
                 byPhone || random.nextInt(3) == 0 ? person.phone() : null,
                 "language",

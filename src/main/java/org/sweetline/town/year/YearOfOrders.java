@@ -68,8 +68,9 @@ final class YearOfOrders {
         int chance = random.nextInt(100);
         Person person =
                 chance < 7 ? cast.known().get(random.nextInt(cast.known().size())) : cast.somebody(random);
-        int address = random.nextInt(person.emails().size());
-        return address == 0 ? person : person.usingEmail(person.emails().get(address));
+        boolean fromElsewhere = person.phones().size() > 1 && person.emails().size() > 1 && random.nextInt(3) == 0;
+        if (!fromElsewhere) return person;
+        return person.usingEmail(person.emails().get(1 + random.nextInt(person.emails().size() - 1)));
     }
 
     private void proceed(ShopOrder order, Instant at, boolean sendsEverythingBack) {

@@ -48,7 +48,7 @@ final class YearOfTickets {
     }
 
     private TicketStory story(ShopOrder order, Instant at, boolean peak) {
-        Topic topic = peak && random.nextInt(3) == 0 ? Topic.SOLDOUT : Topic.any(random);
+        Topic topic = peak && random.nextInt(3) == 0 ? Topic.SOLDOUT : Conversation.topicFor(order, random);
         return new TicketStory(order.buyer(), order, topic, at, now, random);
     }
 }
