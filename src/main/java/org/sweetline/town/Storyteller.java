@@ -21,6 +21,7 @@ final class Storyteller {
     private final RandomGenerator random;
     private Optional<Person> toWrite = Optional.empty();
     private Optional<Person> toCall = Optional.empty();
+    private Optional<Scene> written = Optional.empty();
 
     /** A person with something to say about an order. */
     record Scene(Person person, ShopOrder order, Topic topic, Conversation words) {}
@@ -41,13 +42,18 @@ final class Storyteller {
     synchronized Scene letter(String who) {
         Person person = named(who).or(() -> toWrite).orElseGet(this::lateBuyer);
         toWrite = Optional.empty();
-        return scene(person);
+        Scene scene = scene(person);
+        written = Optional.of(scene);
+        return scene;
     }
 
     synchronized Scene call(String who) {
         Person person = named(who).or(() -> toCall).orElseGet(this::lateBuyer);
         toCall = Optional.empty();
-        return scene(person);
+        Scene scene = scene(person);
+        return written.filter(letter -> letter.order().equals(scene.order()))
+                .map(letter -> scene(scene.person(), scene.order(), letter.topic()))
+                .orElse(scene);
     }
 
     synchronized Scene about(ShopOrder order, Topic topic) {

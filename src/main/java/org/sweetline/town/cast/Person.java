@@ -43,8 +43,7 @@ public record Person(
     public Person usingEmail(String email) {
         boolean first = email.equals(email());
         List<String> otherPhones = first || phones.size() == 1 ? phones : phones.subList(1, phones.size());
-        return new Person(
-                givenName, familyName, language, List.of(email), otherPhones, place, street, customerId);
+        return new Person(givenName, familyName, language, List.of(email), otherPhones, place, street, customerId);
     }
 
     private static boolean isHangul(String text) {

@@ -85,7 +85,9 @@ public final class Conversation {
     }
 
     private static List<OrderLine> fitting(ShopOrder order, Topic topic) {
-        return order.lines().stream().filter(line -> fits(topic, line.product())).toList();
+        return order.lines().stream()
+                .filter(line -> fits(topic, line.product()))
+                .toList();
     }
 
     private static boolean fits(Topic topic, Product product) {

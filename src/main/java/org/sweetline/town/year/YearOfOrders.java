@@ -70,7 +70,8 @@ final class YearOfOrders {
                 chance < 7 ? cast.known().get(random.nextInt(cast.known().size())) : cast.somebody(random);
         boolean fromElsewhere = person.phones().size() > 1 && person.emails().size() > 1 && random.nextInt(3) == 0;
         if (!fromElsewhere) return person;
-        return person.usingEmail(person.emails().get(1 + random.nextInt(person.emails().size() - 1)));
+        return person.usingEmail(
+                person.emails().get(1 + random.nextInt(person.emails().size() - 1)));
     }
 
     private void proceed(ShopOrder order, Instant at, boolean sendsEverythingBack) {
