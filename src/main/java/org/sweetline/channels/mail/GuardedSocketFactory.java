@@ -40,7 +40,7 @@ final class GuardedSocketFactory extends SocketFactory {
         return connected(host, port);
     }
 
-    private static Socket connected(InetAddress host, int port) throws IOException {
+    static Socket connected(InetAddress host, int port) throws IOException {
         Socket socket = new GuardedSocket();
         socket.connect(new java.net.InetSocketAddress(host, port), 30_000);
         return socket;

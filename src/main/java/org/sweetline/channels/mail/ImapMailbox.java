@@ -5,6 +5,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
@@ -34,7 +35,11 @@ final class ImapMailbox implements AutoCloseable {
     }
 
     static ImapMailbox open(MailHost host) throws MessagingException {
-        Store store = MailSession.imap(host).getStore(host.protocol());
+        return open(host, MailSession.imap(host));
+    }
+
+    static ImapMailbox open(MailHost host, Session session) throws MessagingException {
+        Store store = session.getStore(host.protocol());
         try {
             store.connect(host.host(), host.port(), host.user(), host.password());
             IMAPFolder folder = (IMAPFolder) store.getFolder(host.folder());

@@ -2,8 +2,9 @@ package org.sweetline.channels.mail;
 
 import jakarta.mail.Session;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 
-/** Sessions of the mail library: time-outs on everything, certificates checked, no password in the clear. */
+/** Sessions of the mail library: time-outs on everything, certificates checked, no password in the clear, no endless answer. */
 final class MailSession {
 
     private static final String CONNECT = "15000";
@@ -12,7 +13,11 @@ final class MailSession {
     private MailSession() {}
 
     static Session imap(MailHost host) {
-        Properties properties = common(host);
+        return imap(host, systemTrust());
+    }
+
+    static Session imap(MailHost host, SSLSocketFactory trust) {
+        Properties properties = common(host, trust);
         String prefix = "mail." + host.protocol() + ".";
         properties.put(prefix + "peek", "true");
         properties.put(prefix + "partialfetch", "true");
@@ -23,24 +28,29 @@ final class MailSession {
     }
 
     static Session smtp(MailHost host) {
-        Properties properties = common(host);
+        Properties properties = common(host, systemTrust());
         properties.put("mail." + host.protocol() + ".auth", String.valueOf(host.signsIn()));
         properties.put("mail." + host.protocol() + ".quitwait", "false");
         return Session.getInstance(properties);
     }
 
-    private static Properties common(MailHost host) {
+    private static SSLSocketFactory systemTrust() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    }
+
+    private static Properties common(MailHost host, SSLSocketFactory trust) {
         Properties properties = new Properties();
         String prefix = "mail." + host.protocol() + ".";
         properties.put(prefix + "connectiontimeout", CONNECT);
         properties.put(prefix + "timeout", READ);
         properties.put(prefix + "writetimeout", READ);
-        properties.put(prefix + "ssl.checkserveridentity", "true");
+        properties.put(prefix + "ssl.socketFactory", new GuardedTlsFactory(trust));
+        // Else a server that breaks the first try off gets a second one without a guard.
+        properties.put(prefix + "socketFactory.fallback", "false");
         if (!host.tls()) {
             properties.put(prefix + "starttls.enable", String.valueOf(host.mustEncrypt()));
             properties.put(prefix + "starttls.required", String.valueOf(host.mustEncrypt()));
             properties.put(prefix + "socketFactory", new GuardedSocketFactory());
-            properties.put(prefix + "socketFactory.fallback", "false");
         }
         return properties;
     }

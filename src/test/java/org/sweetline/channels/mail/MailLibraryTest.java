@@ -25,8 +25,7 @@ class MailLibraryTest {
     }
 
     private static String compiledAgainst() throws IOException {
-        JarURLConnection jar = (JarURLConnection) Objects.requireNonNull(
-                        IMAPStore.class.getResource("IMAPStore.class"))
+        JarURLConnection jar = (JarURLConnection) Objects.requireNonNull(IMAPStore.class.getResource("IMAPStore.class"))
                 .openConnection();
         return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
     }
