@@ -37,7 +37,7 @@ describe('the walls of the web app', () => {
     expect(wrong).toEqual([])
   })
 
-  it('keeps every file to 200 lines, the wire shapes apart', () => {
+  it('keeps every file to 200 lines, the generated one apart', () => {
     const long = files.filter(
       (file) => place(file) !== 'api/schema.ts' && readFileSync(file, 'utf8').split('\n').length > 201,
     )

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Session } from './schema'
+import type { Session } from './shapes'
 import { sessionKey } from './useSession'
 
 /** Begins a session with an empty memory: the person before may have had another role at this computer. */

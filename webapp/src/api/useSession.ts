@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from './client'
 import { isProblem } from './problem'
-import type { Permission, Session } from './schema'
+import type { Permission, Session } from './shapes'
 
 export const sessionKey = ['session'] as const
 

@@ -1,4 +1,4 @@
-import type { Hit } from '@/api/schema'
+import type { Hit } from '@/api/shapes'
 
 export function hitPath(hit: Pick<Hit, 'type' | 'number'>): string {
   switch (hit.type) {

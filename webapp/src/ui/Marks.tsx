@@ -66,12 +66,14 @@ export function PriorityMark({ priority }: { priority: PriorityWord }) {
   )
 }
 
-export function ChannelIcon({ channel, size = 18 }: { channel: ChannelWord; size?: number }) {
-  const { t } = useTranslation()
-  const Mark = CHANNEL[channel] ?? IconMessage2
+/** A channel that has no mark of its own, say of another desk, is named by its word. */
+export function ChannelIcon({ channel, size = 18 }: { channel: string; size?: number }) {
+  const { t, i18n } = useTranslation()
+  const Mark = CHANNEL[channel as ChannelWord] ?? IconMessage2
+  const name = i18n.exists(`ticket.channel.${channel}`) ? t(`ticket.channel.${channel as ChannelWord}`) : channel
   return (
-    <Tooltip label={t(`ticket.channel.${channel}`)}>
-      <span className={classes.channel} data-channel={channel} role="img" aria-label={t(`ticket.channel.${channel}`)}>
+    <Tooltip label={name}>
+      <span className={classes.channel} data-channel={channel} role="img" aria-label={name}>
         <Mark size={size} stroke={1.7} aria-hidden />
       </span>
     </Tooltip>

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Ticket } from '@/api/schema'
+import type { Ticket } from '@/api/shapes'
 import { TicketList } from '@/features/tickets/TicketList'
 import { FakeEventSource } from '@/testing/fakeEventSource'
 import { aTicket } from '@/testing/fixtures/ticket'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { Ticket } from '@/api/schema'
+import type { Ticket } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { useCustomer } from '@/features/people/api/useCustomer'

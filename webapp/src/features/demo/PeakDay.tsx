@@ -1,7 +1,7 @@
 import { Button, Group, Progress, Text } from '@mantine/core'
 import { IconFlame, IconPlayerStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { DemoTown } from '@/api/schema'
+import type { DemoTown } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { useSay } from '@/ui/useSay'

@@ -1,6 +1,6 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { DemoTown } from '@/api/schema'
+import type { DemoTown } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
 import { Card } from '@/ui/Card'
 import { PersonAvatar } from '@/ui/PersonAvatar'

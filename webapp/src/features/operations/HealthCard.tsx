@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconHourglass, IconPlugX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { HealthPart } from '@/api/schema'
+import type { HealthPart } from '@/api/shapes'
 import { formatDateTime } from '@/lib/formatDate'
 import { formatCount } from '@/lib/formatNumber'
 import { Time } from '@/ui/Time'

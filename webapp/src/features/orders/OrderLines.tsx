@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Order, OrderLine } from '@/api/schema'
+import type { Order, OrderLine } from '@/api/shapes'
 import { formatCount, formatMoney } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'

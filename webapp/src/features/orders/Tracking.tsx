@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconTruckDelivery } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Order } from '@/api/schema'
+import type { Order } from '@/api/shapes'
 import { CopyIcon } from '@/ui/CopyIcon'
 import classes from './orders.module.css'
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconMail, IconPhone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ContactPoint } from '@/api/schema'
+import type { ContactPoint } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
 import { CopyIcon } from '@/ui/CopyIcon'
 import classes from './customer.module.css'

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Customer } from '@/api/schema'
+import type { Customer } from '@/api/shapes'
 import { formatDay } from '@/lib/formatDate'
 
 export function CustomerFacts({ customer }: { customer: Customer }) {

@@ -1,7 +1,7 @@
 import { Title, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Facet, FacetName, SearchAnswer } from '@/api/schema'
+import type { Facet, FacetName, SearchAnswer } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { filterWord, hasWord, toggleWord } from './queryWords'
 import classes from './search.module.css'

@@ -1,7 +1,7 @@
 import { SegmentedControl, Select, Text } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Hit, HitType } from '@/api/schema'
+import type { Hit, HitType } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { EmptyView } from '@/ui/EmptyView'
 import { EndOfList } from '@/ui/EndOfList'

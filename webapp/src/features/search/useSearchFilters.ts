@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { HitType } from '@/api/schema'
+import type { HitType } from '@/api/shapes'
 import type { SearchFilters } from './api/useSearch'
 
 const TYPES: readonly string[] = ['ticket', 'customer', 'order']

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Role, TeamMember } from '@/api/schema'
+import type { Role, TeamMember } from '@/api/shapes'
 import { useAccount } from '@/api/useSession'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'

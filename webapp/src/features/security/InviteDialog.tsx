@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Radio, Stack, Text, TextInput } from '@man
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
-import type { Role } from '@/api/schema'
+import type { Role } from '@/api/shapes'
 import { OnceShown } from '@/ui/OnceShown'
 import { useFailureText } from '@/ui/useFailureText'
 import { useCreateAccount } from './api/useCreateAccount'

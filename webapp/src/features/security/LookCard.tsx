@@ -1,6 +1,6 @@
 import { type MantineColorScheme, SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '@/api/schema'
+import type { Language } from '@/api/shapes'
 import { useAccount } from '@/api/useSession'
 import { turnShortcuts, useShortcutsOn } from '@/lib/shortcutSetting'
 import { Card } from '@/ui/Card'

@@ -3,7 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
-import type { SetupLink } from '@/api/schema'
+import type { SetupLink } from '@/api/shapes'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSetUp } from './api/useSetUp'
 

@@ -1,3 +1,3 @@
-import type { Role } from '@/api/schema'
+import type { Role } from '@/api/shapes'
 
 export const ROLES: readonly Role[] = ['agent', 'returns', 'manager', 'admin']

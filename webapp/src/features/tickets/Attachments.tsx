@@ -1,6 +1,6 @@
 import { IconFile, IconFileText, IconPhoto } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '@/api/schema'
+import type { Attachment } from '@/api/shapes'
 import { formatBytes } from '@/lib/formatNumber'
 import classes from './timeline.module.css'
 

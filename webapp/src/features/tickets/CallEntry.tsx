@@ -1,6 +1,6 @@
 import { IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Call, Entry } from '@/api/schema'
+import type { Call, Entry } from '@/api/shapes'
 import { formatLength } from '@/lib/formatNumber'
 import { formatPhone } from '@/lib/formatPhone'
 import { LongText } from '@/ui/LongText'
@@ -41,7 +41,7 @@ export function CallEntry({ entry }: { entry: Entry }) {
         ) : null}
         <TrustWarning trust={entry.trust} from={call?.from ?? entry.from} />
         {entry.text ? <LongText text={entry.text} language={entry.language} /> : null}
-        <CallRecording recording={call?.recording ?? null} />
+        {call ? <CallRecording recording={call.recording} /> : null}
         {call?.transcript ? (
           <details className={classes.transcript} open>
             <summary>{t('call.transcript')}</summary>

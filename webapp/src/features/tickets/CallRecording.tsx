@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Call } from '@/api/schema'
+import type { Call } from '@/api/shapes'
 import classes from './timeline.module.css'
 
 export function CallRecording({ recording }: { recording: Call['recording'] }) {
   const { t } = useTranslation()
-  if (!recording || recording.state === 'none') return null
+  if (recording.state === 'none') return null
   if (recording.state === 'stored' && recording.href) {
     return (
       // biome-ignore lint/a11y/useMediaCaption: the transcript stands below

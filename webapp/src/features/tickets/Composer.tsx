@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Ticket } from '@/api/schema'
+import type { Ticket } from '@/api/shapes'
 import { useShortcuts } from '@/lib/useShortcuts'
 import { ComposerChoice } from './ComposerChoice'
 import classes from './composer.module.css'

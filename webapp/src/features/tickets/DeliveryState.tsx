@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Sending } from '@/api/schema'
+import type { Sending } from '@/api/shapes'
 import classes from './timeline.module.css'
 
 export function DeliveryState({ delivery }: { delivery: Sending | null }) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconMoodSmile } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { View } from '@/api/schema'
+import type { View } from '@/api/shapes'
 import { EmptyView } from '@/ui/EmptyView'
 
 export function EmptyInbox({ view }: { view: View }) {

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '@/api/schema'
+import type { Attachment } from '@/api/shapes'
 import { useInlinePictures } from './api/useInlinePictures'
 import { mailDocument } from './mailDocument'
 import classes from './timeline.module.css'

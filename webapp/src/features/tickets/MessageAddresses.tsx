@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Entry } from '@/api/schema'
+import type { Entry } from '@/api/shapes'
 import classes from './timeline.module.css'
 
 export function MessageAddresses({ entry }: { entry: Entry }) {

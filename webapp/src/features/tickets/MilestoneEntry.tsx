@@ -11,7 +11,7 @@ import {
   IconUserMinus,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Entry, MilestoneType } from '@/api/schema'
+import type { Entry, MilestoneType } from '@/api/shapes'
 import { Time } from '@/ui/Time'
 import classes from './timeline.module.css'
 

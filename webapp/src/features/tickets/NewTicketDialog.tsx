@@ -13,7 +13,7 @@ import {
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
-import type { Channel, Ticket } from '@/api/schema'
+import type { Channel, Ticket } from '@/api/shapes'
 import { newKey } from '@/lib/newKey'
 import { useFailureText } from '@/ui/useFailureText'
 import { useCreateTicket } from './api/useCreateTicket'

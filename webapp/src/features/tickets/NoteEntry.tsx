@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Entry } from '@/api/schema'
+import type { Entry } from '@/api/shapes'
 import { LongText } from '@/ui/LongText'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { Time } from '@/ui/Time'

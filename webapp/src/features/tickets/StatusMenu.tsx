@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TicketStatus } from '@/api/schema'
+import type { TicketStatus } from '@/api/shapes'
 import { useShortcuts } from '@/lib/useShortcuts'
 import { StatusIcon } from '@/ui/Marks'
 

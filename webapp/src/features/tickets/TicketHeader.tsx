@@ -3,7 +3,7 @@ import { IconArrowLeft, IconCircleCheck, IconPencil, IconRotateClockwise } from 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Ticket } from '@/api/schema'
+import type { Ticket } from '@/api/shapes'
 import { ChannelIcon } from '@/ui/Marks'
 import classes from './header.module.css'
 import { rememberedView } from './rememberedView'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Ticket } from '@/api/schema'
+import type { Ticket } from '@/api/shapes'
 import { StatusIcon } from '@/ui/Marks'
 import { Time } from '@/ui/Time'
 

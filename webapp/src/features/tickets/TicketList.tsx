@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Ticket, View } from '@/api/schema'
+import type { Ticket, View } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { EndOfList } from '@/ui/EndOfList'
 import { ListSkeleton } from '@/ui/ListSkeleton'

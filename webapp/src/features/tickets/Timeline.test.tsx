@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '@/api/schema'
+import type { Entry } from '@/api/shapes'
 import { anEntry } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
@@ -23,7 +23,7 @@ describe('the timeline', () => {
         call: {
           sid: 'CA1',
           from: '+14155550123',
-          to: null,
+          to: '',
           status: 'completed',
           startedAt: null,
           endedAt: null,

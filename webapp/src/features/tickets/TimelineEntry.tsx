@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Entry } from '@/api/schema'
+import type { Entry } from '@/api/shapes'
 import { CallEntry } from './CallEntry'
 import { MessageEntry } from './MessageEntry'
 import { MilestoneEntry } from './MilestoneEntry'

@@ -1,6 +1,6 @@
 import { IconShieldQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Trust } from '@/api/schema'
+import type { Trust } from '@/api/shapes'
 import classes from './timeline.module.css'
 
 /**

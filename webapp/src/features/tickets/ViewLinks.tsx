@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
-import type { Count, View } from '@/api/schema'
+import type { Count, View } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { useCounts } from './api/useCounts'
 import { VIEWS } from './views'

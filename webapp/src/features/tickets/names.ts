@@ -1,4 +1,4 @@
-import type { Entry, Ticket } from '@/api/schema'
+import type { Entry, Ticket } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
 
 export function customerName(ticket: Pick<Ticket, 'customer'>): string | null {

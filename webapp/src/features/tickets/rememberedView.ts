@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Ticket, View } from '@/api/schema'
+import type { Ticket, View } from '@/api/shapes'
 import { keep, recall } from '@/lib/keep'
 
 const KEY = 'sweetline.view'

@@ -1,4 +1,4 @@
-import type { Person, Priority, Ticket, TicketStatus } from '@/api/schema'
+import type { Person, Priority, Ticket, TicketStatus } from '@/api/shapes'
 
 /** One change of a ticket: the sub-resource it is on the wire, and what the reader sees at once. */
 export interface TicketChange {

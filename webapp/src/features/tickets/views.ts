@@ -1,4 +1,4 @@
-import type { View } from '@/api/schema'
+import type { View } from '@/api/shapes'
 
 export const VIEWS: readonly View[] = ['mine', 'unassigned', 'open', 'pending', 'solved', 'all']
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { DemoDeed } from '@/api/schema'
+import type { DemoDeed } from '@/api/shapes'
 import { demoKeys } from './keys'
 
 export type Deed = 'calls' | 'mails' | 'orders'

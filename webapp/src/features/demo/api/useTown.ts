@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { DemoTown } from '@/api/schema'
+import type { DemoTown } from '@/api/shapes'
 import { demoKeys } from './keys'
 
 export function useTown() {

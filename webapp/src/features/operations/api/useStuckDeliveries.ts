@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Page, StuckDelivery } from '@/api/schema'
+import type { Page, StuckDelivery } from '@/api/shapes'
 import { operationsKeys } from './keys'
 
 export function useStuckDeliveries() {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Order, Page } from '@/api/schema'
+import type { Order, Page } from '@/api/shapes'
 import { orderKeys } from './keys'
 
 export function useCustomerOrders(customer: string) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Order } from '@/api/schema'
+import type { Order } from '@/api/shapes'
 import { orderKeys } from './keys'
 
 export function useOrder(number: string) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Customer } from '@/api/schema'
+import type { Customer } from '@/api/shapes'
 import { peopleKeys } from './keys'
 
 export function useCustomer(number: string | null) {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Customer, Page } from '@/api/schema'
+import type { Customer, Page } from '@/api/shapes'
 import { peopleKeys } from './keys'
 
 export function useCustomers() {

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { SearchAnswer } from '@/api/schema'
+import type { SearchAnswer } from '@/api/shapes'
 import { useMay } from '@/api/useSession'
 import { searchKeys } from './keys'
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { HitType, SearchAnswer } from '@/api/schema'
+import type { HitType, SearchAnswer } from '@/api/shapes'
 import { searchKeys } from './keys'
 
 export interface SearchFilters {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Page, TeamMember } from '@/api/schema'
+import type { Page, TeamMember } from '@/api/shapes'
 import { securityKeys } from './keys'
 
 export function useAccounts() {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { AuditEntry, Page } from '@/api/schema'
+import type { AuditEntry, Page } from '@/api/shapes'
 import { securityKeys } from './keys'
 
 export function useAudit() {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Language, Session } from '@/api/schema'
+import type { Language, Session } from '@/api/shapes'
 import { sessionKey } from '@/api/useSession'
 
 export function useChangeLanguage() {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { NewAccount, Role } from '@/api/schema'
+import type { NewAccount, Role } from '@/api/shapes'
 import { securityKeys } from './keys'
 
 export function useCreateAccount() {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { NewToken } from '@/api/schema'
+import type { NewToken } from '@/api/shapes'
 import { securityKeys } from './keys'
 
 export function useCreateToken() {

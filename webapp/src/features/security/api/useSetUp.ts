@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import { enter } from '@/api/enter'
-import type { Session } from '@/api/schema'
+import type { Session } from '@/api/shapes'
 
 export function useSetUp(token: string) {
   const queries = useQueryClient()

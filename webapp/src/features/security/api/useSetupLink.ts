@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { SetupLink } from '@/api/schema'
+import type { SetupLink } from '@/api/shapes'
 
 export function useSetupLink(token: string) {
   return useQuery({

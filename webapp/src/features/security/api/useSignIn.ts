@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { enter } from '@/api/enter'
-import type { Session } from '@/api/schema'
+import type { Session } from '@/api/shapes'
 
 export function useSignIn() {
   const queries = useQueryClient()

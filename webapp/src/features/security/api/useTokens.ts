@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Page, Token } from '@/api/schema'
+import type { Page, Token } from '@/api/shapes'
 import { securityKeys } from './keys'
 
 export function useTokens() {

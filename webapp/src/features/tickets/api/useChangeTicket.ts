@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { isProblem } from '@/api/problem'
-import type { Ticket } from '@/api/schema'
+import type { Ticket } from '@/api/shapes'
 import type { TicketChange } from '../ticketChanges'
 import { ticketKeys } from './keys'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Counts } from '@/api/schema'
+import type { Counts } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export function useCounts() {

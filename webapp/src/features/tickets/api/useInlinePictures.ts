@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { Attachment } from '@/api/schema'
+import type { Attachment } from '@/api/shapes'
 import { bareContentId } from '../mailDocument'
 
 const LARGEST = 3_000_000

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Entry } from '@/api/schema'
+import type { Entry } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export interface Reply {

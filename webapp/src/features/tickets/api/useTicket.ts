@@ -1,6 +1,6 @@
 import { type InfiniteData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Page, Ticket } from '@/api/schema'
+import type { Page, Ticket } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export function ticketQuery(number: string) {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Page, Ticket, View } from '@/api/schema'
+import type { Page, Ticket, View } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export function useTickets(view: View) {

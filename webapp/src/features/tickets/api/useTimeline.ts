@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Entry, Page } from '@/api/schema'
+import type { Entry, Page } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export function useTimeline(number: string) {

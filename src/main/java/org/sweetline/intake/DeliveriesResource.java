@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.intake.Deliveries.KeptDelivery;
@@ -36,7 +37,10 @@ public class DeliveriesResource {
     public record DeliveryStateView(
             long id,
             String channel,
+
+            @Schema(enumeration = {"waiting", "done", "failed"})
             String status,
+
             Instant receivedAt,
             @Nullable String result,
             @Nullable String error) {}

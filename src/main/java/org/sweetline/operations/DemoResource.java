@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -32,12 +34,15 @@ public class DemoResource {
     }
 
     @GET
+    @APIResponseSchema(TownView.class)
     @Requires(Permission.OWN_ACCOUNT)
     public Response look() {
         return pass("GET", "/demo", "");
     }
 
     @POST
+    @RequestBodySchema(DeedRequest.class)
+    @APIResponseSchema(DeedView.class)
     @Path("{what: calls|mails|orders}")
     @Requires(Permission.OWN_ACCOUNT)
     public Response happen(@PathParam("what") String what, String json) {
@@ -45,6 +50,7 @@ public class DemoResource {
     }
 
     @PUT
+    @APIResponseSchema(TownView.class)
     @Path("peak-day")
     @Requires(Permission.OWN_ACCOUNT)
     public Response startPeakDay(String json) {
@@ -52,6 +58,7 @@ public class DemoResource {
     }
 
     @DELETE
+    @APIResponseSchema(TownView.class)
     @Path("peak-day")
     @Requires(Permission.OWN_ACCOUNT)
     public Response stopPeakDay() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.ParkedReactions;
@@ -117,6 +118,7 @@ public class OperationsResource {
     /** The bytes as they came. */
     @GET
     @Path("stuck-deliveries/{id}/raw")
+    @APIResponse(responseCode = "200", description = "The bytes as they came")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Requires(Permission.OPERATE)
     public Response raw(@PathParam("id") long id) throws SQLException {

@@ -2,6 +2,7 @@ package org.sweetline.people;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 public record CustomerView(
         String number,
@@ -12,5 +13,6 @@ public record CustomerView(
         long version) {
 
     /** Kind {@code email} or {@code phone}. */
-    public record ContactPointView(String kind, String value) {}
+    public record ContactPointView(
+            @Schema(enumeration = {"email", "phone"}) String kind, String value) {}
 }

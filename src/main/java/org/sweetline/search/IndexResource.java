@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
@@ -41,6 +42,7 @@ public class IndexResource {
 
     /** Builds the index from the tables while the present one answers. */
     @PUT
+    @APIResponseSchema(value = IndexView.class, responseCode = "202")
     @Path("rebuild")
     @Requires(Permission.OPERATE)
     public Response rebuild() throws IOException, SQLException {

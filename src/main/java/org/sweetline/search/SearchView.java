@@ -2,7 +2,9 @@ package org.sweetline.search;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
 
 /** One page of hits. */
 public record SearchView(
@@ -11,11 +13,11 @@ public record SearchView(
         TotalView total,
         @Nullable String next,
         @Nullable String suggestion,
-        String state) {
+        @Schema(enumeration = {"ready", "rebuilding"}) String state) {
 
     /** {@code parts} is the passage that answers best, cut where words are to be highlighted. */
     public record HitView(
-            String type,
+            @OneOf(HitType.class) String type,
             String number,
             @Nullable String title,
             Instant at,

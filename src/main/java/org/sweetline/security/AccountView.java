@@ -2,13 +2,14 @@ package org.sweetline.security;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 public record AccountView(
         long id,
         String name,
         @Nullable String email,
-        String role,
+        @OneOf(Role.class) String role,
         boolean disabled,
         @Nullable Instant lastSeenAt) {
 

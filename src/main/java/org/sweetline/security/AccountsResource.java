@@ -12,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
 import org.sweetline.web.PublicAddress;
 import org.sweetline.web.Words;
@@ -42,11 +45,15 @@ public class AccountsResource {
     }
 
     public record InviteRequest(
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable String role) {}
+            @Schema(required = true) @Nullable String email,
+            @Schema(required = true) @Nullable String name,
 
-    public record RoleRequest(@Nullable String role) {}
+            @Schema(required = true) @OneOf(Role.class) @Nullable
+            String role) {}
+
+    public record RoleRequest(
+            @Schema(required = true) @OneOf(Role.class) @Nullable
+            String role) {}
 
     /** A new account with the link by which its owner sets a password; the link is shown once. */
     public record InvitationView(AccountView account, String link) {}
@@ -61,6 +68,7 @@ public class AccountsResource {
     }
 
     @POST
+    @APIResponseSchema(value = InvitationView.class, responseCode = "201")
     @Requires(Permission.MANAGE_ACCOUNTS)
     public Response invite(InviteRequest request) {
         EmailAddress email = EmailAddress.parse(request.email() == null ? "" : request.email())

@@ -11,6 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
@@ -37,12 +40,19 @@ public class SessionResource {
     }
 
     public record SignInRequest(
-            @Nullable String email, @Nullable String password) {}
+            @Schema(required = true) @Nullable String email,
+            @Schema(required = true) @Nullable String password) {}
 
-    public record LanguageRequest(@Nullable String language) {}
+    public record LanguageRequest(
+            @Schema(
+                    required = true,
+                    enumeration = {"en", "ko"})
+            @Nullable
+            String language) {}
 
     public record PasswordRequest(
-            @Nullable String current, @Nullable String password) {}
+            @Schema(required = true) @Nullable String current,
+            @Schema(required = true) @Nullable String password) {}
 
     @GET
     @Requires(Permission.OWN_ACCOUNT)
@@ -51,6 +61,7 @@ public class SessionResource {
     }
 
     @POST
+    @APIResponseSchema(SessionView.class)
     @OpenToAll("one signs in here")
     public Response signIn(SignInRequest request) {
         String email = required("email", request.email());
@@ -58,6 +69,7 @@ public class SessionResource {
     }
 
     @DELETE
+    @APIResponse(responseCode = "204", description = "Signed out")
     @Requires(Permission.OWN_ACCOUNT)
     public Response signOut() {
         desk.signOut(current.signedIn());

@@ -2,6 +2,8 @@ package org.sweetline.security;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 /** Who is signed in, and what they may do. */
@@ -9,16 +11,15 @@ public record SessionView(SignedInAccountView account, boolean demo, Instant exp
 
     /** The account of a session. */
     public record SignedInAccountView(
-            long id, String email, String name, String role, String language, List<String> permissions) {
+            long id,
+            String email,
+            String name,
+            @OneOf(Role.class) String role,
+            @Schema(enumeration = {"en", "ko"}) String language,
+            List<Permission> permissions) {
 
         static SignedInAccountView of(long id, String email, String name, Role role, String language) {
-            return new SignedInAccountView(
-                    id,
-                    email,
-                    name,
-                    Words.of(role),
-                    language,
-                    role.permissions().stream().map(Enum::name).toList());
+            return new SignedInAccountView(id, email, name, Words.of(role), language, List.copyOf(role.permissions()));
         }
     }
 }

@@ -10,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 /** Where one-time links lead. */
@@ -34,13 +37,15 @@ public class SetupResource {
     }
 
     public record SetupRequest(
-            @Nullable String name,
+            @Schema(required = true) @Nullable String name,
             @Nullable String email,
-            @Nullable String password) {}
+            @Schema(required = true) @Nullable String password) {}
 
     /** What the link is for: {@code first-account} or {@code invitation}. */
     public record SetupView(
-            String kind, @Nullable String email, @Nullable String name) {}
+            @OneOf(OneTimeLinks.Kind.class) String kind,
+            @Nullable String email,
+            @Nullable String name) {}
 
     @GET
     @OpenToAll("the token in the path is the secret")
@@ -53,6 +58,7 @@ public class SetupResource {
     }
 
     @POST
+    @APIResponseSchema(SessionView.class)
     @OpenToAll("the token in the path is the secret")
     public Response complete(@PathParam("token") String token, SetupRequest request) {
         Account account = desk.complete(

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
@@ -36,7 +38,8 @@ public class TokensResource {
         this.audit = audit;
     }
 
-    public record MakeTokenRequest(@Nullable String name) {}
+    public record MakeTokenRequest(
+            @Schema(required = true) @Nullable String name) {}
 
     @GET
     @Requires(Permission.OWN_ACCOUNT)
@@ -45,6 +48,7 @@ public class TokensResource {
     }
 
     @POST
+    @APIResponseSchema(value = ApiTokens.FreshTokenView.class, responseCode = "201")
     @Requires(Permission.OWN_ACCOUNT)
     public Response make(MakeTokenRequest request) {
         ApiTokens.FreshTokenView token = tokens.make(current.id(), AccountsResource.name(request.name()));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.Permission;
@@ -41,6 +42,7 @@ public class AttachmentsResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "The file")
     @Requires(Permission.READ_TICKETS)
     public Response download(@PathParam("id") long id) {
         Attachment attachment = tickets.attachment(id)

@@ -2,15 +2,17 @@ package org.sweetline.tickets;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.tickets.TicketView.PersonView;
+import org.sweetline.web.OneOf;
 
 /** One entry of a timeline: {@code text} is what was said now, {@code quoted} what was folded. */
 public record EntryView(
         long id,
-        String kind,
+        @OneOf(EntryKind.class) String kind,
         String channel,
-        @Nullable String direction,
+        @OneOf(Direction.class) @Nullable String direction,
         String from,
         String fromName,
         String to,
@@ -22,7 +24,7 @@ public record EntryView(
         String quoted,
         String html,
         List<AttachmentView> attachments,
-        @Nullable String trust,
+        @OneOf(SenderTrust.class) @Nullable String trust,
         boolean automatic,
         String language,
         @Nullable DeliveryView delivery,
@@ -34,7 +36,7 @@ public record EntryView(
 
     /** How far a reply got: waiting, sent or failed. */
     public record DeliveryView(
-            String state,
+            @OneOf(DeliveryState.class) String state,
             int attempts,
             @Nullable String error,
             @Nullable Instant at) {}
@@ -52,10 +54,29 @@ public record EntryView(
 
     public record RecordingView(
             @Nullable Long id,
+
+            @Schema(enumeration = {"none", "waiting", "stored", "failed"})
             String state,
+
             @Nullable String href,
             @Nullable Integer seconds) {}
 
     public record MilestoneView(
-            String type, @Nullable String from, @Nullable String to) {}
+            @Schema(
+                    enumeration = {
+                        "opened",
+                        "solved",
+                        "reopened",
+                        "assigned",
+                        "unassigned",
+                        "priority",
+                        "tags",
+                        "subject",
+                        "pending",
+                        "order-linked"
+                    })
+            String type,
+
+            @Nullable String from,
+            @Nullable String to) {}
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
@@ -20,6 +21,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.security.Team;
+import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 /** Changes of a ticket's state, each a sub-resource. They take If-Match and answer a conflict with the present state. */
@@ -53,13 +55,18 @@ public class TicketEditsResource {
         this.current = current;
     }
 
-    public record AssignRequest(@Nullable Long account) {}
+    public record AssignRequest(
+            @Schema(required = true) @Nullable Long account) {}
 
-    public record PriorityRequest(@Nullable String priority) {}
+    public record PriorityRequest(
+            @Schema(required = true) @OneOf(Priority.class) @Nullable
+            String priority) {}
 
-    public record TagsRequest(@Nullable List<String> tags) {}
+    public record TagsRequest(
+            @Schema(required = true) @Nullable List<String> tags) {}
 
-    public record SubjectRequest(@Nullable String subject) {}
+    public record SubjectRequest(
+            @Schema(required = true) @Nullable String subject) {}
 
     @PUT
     @Path("tickets/{number}/closure")

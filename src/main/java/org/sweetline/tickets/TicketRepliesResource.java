@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.security.CurrentAccount;
@@ -37,12 +39,15 @@ public class TicketRepliesResource {
     }
 
     public record WriteReplyRequest(
-            @Nullable String text, @Nullable Boolean solve) {}
+            @Schema(required = true) @Nullable String text,
+            @Nullable Boolean solve) {}
 
-    public record WriteNoteRequest(@Nullable String text) {}
+    public record WriteNoteRequest(
+            @Schema(required = true) @Nullable String text) {}
 
     /** Goes to the customer by mail; a repeated Idempotency-Key gives the first one. */
     @POST
+    @APIResponseSchema(value = EntryView.class, responseCode = "201")
     @Path("tickets/{number}/replies")
     @Requires(Permission.WRITE_TICKETS)
     public Response reply(
@@ -57,6 +62,7 @@ public class TicketRepliesResource {
 
     /** Only the team reads it. */
     @POST
+    @APIResponseSchema(value = EntryView.class, responseCode = "201")
     @Path("tickets/{number}/notes")
     @Requires(Permission.WRITE_TICKETS)
     public Response note(

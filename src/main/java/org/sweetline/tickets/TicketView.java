@@ -3,12 +3,13 @@ package org.sweetline.tickets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
 
 public record TicketView(
         String number,
         String subject,
-        String status,
-        String priority,
+        @OneOf(TicketStatus.class) String status,
+        @OneOf(Priority.class) String priority,
         String channel,
         @Nullable TicketCustomerView customer,
         @Nullable PersonView assignee,

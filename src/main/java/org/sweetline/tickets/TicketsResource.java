@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.people.CustomerNumber;
@@ -23,6 +24,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.tickets.TicketPages.PlacedTicket;
+import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
@@ -54,7 +56,8 @@ public class TicketsResource {
     @GET
     @Path("tickets")
     @Requires(Permission.READ_TICKETS)
-    public Page<TicketView> list(@QueryParam("view") @DefaultValue("all") String view, @BeanParam PageRequest page)
+    public Page<TicketView> list(
+            @OneOf(InboxView.class) @QueryParam("view") @DefaultValue("all") String view, @BeanParam PageRequest page)
             throws SQLException {
         InboxView inbox = Words.parse(InboxView.class, "view", view);
         return views(pages.list(inbox, current.id(), page.after(), page.limit() + 1), page.limit());
@@ -69,6 +72,7 @@ public class TicketsResource {
 
     /** A ticket in a customer's name; a repeated Idempotency-Key gives the first one. */
     @POST
+    @APIResponseSchema(value = TicketView.class, responseCode = "201")
     @Path("tickets")
     @Requires(Permission.WRITE_TICKETS)
     public Response open(OpenTicketRequest request, @HeaderParam("Idempotency-Key") @Nullable String requestKey)

@@ -4,11 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** Everything that speaks HTTP in our name: {@code /api/v1} for people and programs, {@code /webhooks} for Twilio. */
 @ApplicationPath("/")
@@ -18,13 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Sweetline",
                         version = "1",
                         description = "The customer-service and returns desk of an online store",
-                        license = @License(name = "Apache-2.0")),
-        security = @SecurityRequirement(name = "token"))
-@SecurityScheme(
-        securitySchemeName = "token",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        description = "A personal API token; people's browsers use a session cookie instead")
+                        license = @License(name = "Apache-2.0")))
 public class ApiApplication extends Application {
 
     /**

@@ -2,6 +2,7 @@ package org.sweetline.web;
 
 import java.time.Instant;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComponentHealth(
         String name,
+
+        @Schema(enumeration = {"ok", "off", "slow", "down", "starting"})
         String state,
+
         @Nullable Instant since,
         String detail,
         @Nullable String lastError,

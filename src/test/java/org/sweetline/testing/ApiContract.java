@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.Reader;
@@ -61,16 +62,20 @@ public final class ApiContract {
                 .toList();
     }
 
-    /** A success of the API is described, and has no field that the document does not name. */
+    /** A success of the API is described, has the fields that the document names and no other, and keeps to its words. */
     static void check(Answer answer) {
         String path = answer.uri().getPath();
         if (DOCUMENT.isEmpty() || answer.status() >= 400 || !path.startsWith("/api/v1/")) {
             return;
         }
         Operation operation = operation(answer.method(), path);
-        schema(operation.described(), answer.status())
-                .filter(schema -> answer.isJson())
-                .ifPresent(schema -> compare(operation + " answered", schema, answer.json()));
+        if (answer.isJson()) {
+            Optional<JsonObject> schema = schema(operation.described(), answer.status());
+            assertThat(schema)
+                    .as("%s: the body of %d", operation, answer.status())
+                    .isPresent();
+            compare(operation + " answered", schema.get(), answer.json());
+        }
     }
 
     private static Operation operation(String method, String path) {
@@ -89,16 +94,33 @@ public final class ApiContract {
 
     private static Optional<JsonObject> schema(JsonObject operation, int status) {
         return object(operation, "responses")
-                .flatMap(
-                        responses -> object(responses, Integer.toString(status)).or(() -> object(responses, "default")))
+                .flatMap(responses -> object(responses, Integer.toString(status)))
                 .flatMap(response -> object(response, "content"))
                 .flatMap(content -> object(content, "application/json"))
                 .flatMap(media -> object(media, "schema"));
     }
 
     private static void compare(String where, JsonObject schema, JsonValue value) {
+        if (value == JsonValue.NULL) {
+            assertThat(schema.getBoolean("nullable", false))
+                    .as("null for what %s", where)
+                    .isTrue();
+            return;
+        }
         JsonObject resolved = resolve(schema);
+        if (resolved.containsKey("enum")) {
+            assertThat(resolved.getJsonArray("enum"))
+                    .as("words of what %s", where)
+                    .contains(value);
+        }
         if (value instanceof JsonObject body) {
+            if (resolved.containsKey("required")) {
+                resolved.getJsonArray("required")
+                        .getValuesAs(JsonString::getString)
+                        .forEach(field -> assertThat(body.keySet())
+                                .as("fields of what %s", where)
+                                .contains(field));
+            }
             object(resolved, "properties").ifPresent(known -> compareFields(where, known, body));
         } else if (value instanceof JsonArray array) {
             object(resolved, "items").ifPresent(item -> array.forEach(each -> compare(where + "[]", item, each)));
@@ -113,6 +135,9 @@ public final class ApiContract {
     }
 
     private static JsonObject resolve(JsonObject schema) {
+        if (schema.containsKey("allOf")) {
+            return resolve(schema.getJsonArray("allOf").getJsonObject(0));
+        }
         String reference = schema.getString("$ref", "");
         if (reference.isEmpty()) {
             return schema;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.intake.Accepted;
 import org.sweetline.intake.Intake;
@@ -44,6 +45,7 @@ public class MailDeliveriesResource {
     public record AcceptedDeliveryView(long id, String status) {}
 
     @POST
+    @APIResponseSchema(value = AcceptedDeliveryView.class, responseCode = "202")
     @Path("deliveries/mail")
     @Consumes({"message/rfc822", "application/octet-stream", "text/plain"})
     @Requires(Permission.DELIVER_MAIL)

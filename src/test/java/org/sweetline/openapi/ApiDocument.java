@@ -1,0 +1,97 @@
+package org.sweetline.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.sweetline.web.ApiApplication;
+
+/** The whole document, in an order that does not change. */
+final class ApiDocument {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private ApiDocument() {}
+
+    static String text() throws java.io.IOException {
+        Object sorted = MAPPER.treeToValue(document(), Object.class);
+        return MAPPER.writeValueAsString(sorted) + "\n";
+    }
+
+    private static ObjectNode document() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        Schemas schemas = new Schemas();
+        document.put("openapi", "3.0.3");
+        describe(document.putObject("info"));
+        paths(document.putObject("paths"), schemas);
+        ObjectNode components = document.putObject("components");
+        components.set("schemas", schemas.named());
+        components
+                .putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("description", "A personal API token; people's browsers use a session cookie instead");
+        return document;
+    }
+
+    private static void describe(ObjectNode node) {
+        Info info = ApiApplication.class.getAnnotation(OpenAPIDefinition.class).info();
+        node.put("title", info.title()).put("version", info.version()).put("description", info.description());
+        node.putObject("license").put("name", info.license().name());
+    }
+
+    private static void paths(ObjectNode paths, Schemas schemas) {
+        for (Class<?> resource : resources()) {
+            for (Method method : doors(resource)) {
+                String path = path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
+                ObjectNode operations = paths.withObjectProperty(path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}"));
+                operations.set(verb(method).orElseThrow(), new Operation(method, path, schemas).describe());
+            }
+        }
+    }
+
+    private static List<Class<?>> resources() {
+        return new ClassFileImporter()
+                .importPath("target/classes").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static List<Method> doors(Class<?> resource) {
+        return Arrays.stream(resource.getDeclaredMethods())
+                .filter(method -> verb(method).isPresent())
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    private static String path(@org.jspecify.annotations.Nullable Path path) {
+        return path == null ? "" : "/" + path.value().replaceAll("^/", "");
+    }
+}

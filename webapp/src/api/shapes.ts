@@ -1,0 +1,57 @@
+import type { components } from './schema'
+
+/** What the app calls the shapes of the wire; schema.ts has them as the server writes them. */
+type Wire = components['schemas']
+
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
+
+export type Account = Wire['SignedInAccountView']
+export type Session = Wire['SessionView']
+export type Language = Account['language']
+export type Role = Account['role']
+export type Permission = Account['permissions'][number]
+export type SetupLink = Wire['SetupView']
+export type TeamMember = Wire['AccountView']
+export type NewAccount = Wire['InvitationView']
+export type Token = Wire['TokenView']
+export type NewToken = Wire['FreshTokenView']
+export type AuditEntry = Wire['AuditRowView']
+
+export type Ticket = Wire['TicketView']
+export type TicketStatus = Ticket['status']
+export type Priority = Ticket['priority']
+export type Person = Wire['PersonView']
+export type Count = Wire['CountView']
+export type Counts = Wire['InboxCountsView']
+export type View = keyof Counts | 'all'
+export type NewTicket = Wire['OpenTicketRequest']
+export type Channel = NonNullable<NewTicket['channel']>
+
+export type Entry = Wire['EntryView']
+export type Trust = NonNullable<Entry['trust']>
+export type Attachment = Wire['AttachmentView']
+export type Sending = Wire['DeliveryView']
+export type Call = Wire['CallView']
+export type MilestoneType = Wire['MilestoneView']['type']
+
+export type Customer = Wire['CustomerView']
+export type ContactPoint = Wire['ContactPointView']
+export type Order = Wire['OrderView']
+export type OrderLine = Wire['OrderLineView']
+
+export type SearchAnswer = Wire['SearchView']
+export type Hit = Wire['HitView']
+export type HitType = Hit['type']
+export type HitPart = Wire['PartView']
+export type FacetName = keyof Wire['FacetsView']
+export type Facet = Wire['FacetView']
+
+export type HealthPart = Wire['ComponentHealth']
+export type SearchIndex = Wire['IndexView']
+export type ParkedReaction = Wire['ParkedReaction']
+export type StuckDelivery = Wire['StuckDeliveryView']
+export type DemoTown = Wire['TownView']
+export type DemoDeed = Wire['DeedView']
