@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 
@@ -26,7 +29,10 @@ public class ReplyDelivery {
         this.clock = clock;
     }
 
-    /** @param answers message ids of the ticket's earlier mails, the newest first */
+    /** What the customer said last before a reply was written. */
+    public record AnsweredMessage(String from, Instant at, String text, String language) {}
+
+    /** @param answers message ids of the ticket's mails: the answered one, then the others from the newest */
     public record OutgoingReply(
             long entry,
             TicketNumber ticket,
@@ -34,7 +40,8 @@ public class ReplyDelivery {
             String authorName,
             String subject,
             String text,
-            List<String> answers) {}
+            List<String> answers,
+            Optional<AnsweredMessage> answered) {}
 
     /** Empty once it is sent or given up, so that a repeated try sends nothing twice. */
     @Transactional
@@ -43,14 +50,7 @@ public class ReplyDelivery {
                 .filter(reply -> reply.deliveryState()
                         .filter(DeliveryState.WAITING::equals)
                         .isPresent())
-                .map(reply -> new OutgoingReply(
-                        reply.id(),
-                        reply.ticket(),
-                        reply.toAddresses(),
-                        reply.fromName(),
-                        reply.subject(),
-                        reply.text(),
-                        tickets.messageIds(reply.ticket().id(), MOST_REFERENCES)));
+                .map(this::outgoing);
     }
 
     /** @param messageId the id that it left under, by which answers and bounces are known */
@@ -72,6 +72,28 @@ public class ReplyDelivery {
             reply.attempted(why, clock.instant());
             events.publish(new ReplyDelivered(reply.ticket().id(), entry));
         });
+    }
+
+    private OutgoingReply outgoing(TimelineEntry reply) {
+        Optional<TimelineEntry> answered =
+                tickets.lastSaidBy(reply.toAddresses(), reply.ticket().id(), reply.at());
+        Set<String> ids = new LinkedHashSet<>();
+        answered.flatMap(TimelineEntry::messageId).ifPresent(ids::add);
+        ids.addAll(tickets.messageIds(reply.ticket().id(), MOST_REFERENCES));
+        return new OutgoingReply(
+                reply.id(),
+                reply.ticket(),
+                reply.toAddresses(),
+                reply.fromName(),
+                reply.subject(),
+                reply.text(),
+                List.copyOf(ids),
+                answered.map(ReplyDelivery::quoted));
+    }
+
+    private static AnsweredMessage quoted(TimelineEntry said) {
+        String name = said.fromName().isBlank() ? said.fromAddress() : said.fromName();
+        return new AnsweredMessage(name, said.at(), said.text(), said.language());
     }
 
     private void change(long entry, DeliveryState state, @Nullable String why, @Nullable String messageId) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 class TicketRepository {
 
+    private static final List<SenderTrust> STRANGERS = List.of(SenderTrust.THIRD_PARTY, SenderTrust.AMBIGUOUS);
+
     private final EntityManager em;
 
     @Inject
@@ -67,10 +69,10 @@ class TicketRepository {
     /** The customer's ticket that is not solved and was talked about last, if that was after the given time. */
     Optional<Ticket> latestUnsolved(long customer, Instant since) {
         return em.createQuery("""
-                        select t from Ticket t
-                        where t.customerId = :customer and t.status <> :solved and t.lastMessageAt >= :since
-                        order by t.lastMessageAt desc, t.id desc
-                        """, Ticket.class)
+            select t from Ticket t
+            where t.customerId = :customer and t.status <> :solved and t.lastMessageAt >= :since
+            order by t.lastMessageAt desc, t.id desc
+            """, Ticket.class)
                 .setParameter("customer", customer)
                 .setParameter("solved", TicketStatus.SOLVED)
                 .setParameter("since", since)
@@ -82,10 +84,10 @@ class TicketRepository {
     /** Whether the ticket has a call since then and nothing in writing. */
     boolean onlyCalls(long ticket, Instant since) {
         Object[] counts = em.createQuery("""
-                        select sum(case when e.kind = :call and e.at >= :since then 1 else 0 end),
-                            sum(case when e.kind = :message then 1 else 0 end)
-                        from TimelineEntry e where e.ticketId = :ticket
-                        """, Object[].class)
+            select sum(case when e.kind = :call and e.at >= :since then 1 else 0 end),
+                sum(case when e.kind = :message then 1 else 0 end)
+            from TimelineEntry e where e.ticketId = :ticket
+            """, Object[].class)
                 .setParameter("call", EntryKind.CALL)
                 .setParameter("message", EntryKind.MESSAGE)
                 .setParameter("since", since)
@@ -94,14 +96,38 @@ class TicketRepository {
         return counts[0] instanceof Number calls && calls.longValue() > 0 && ((Number) counts[1]).longValue() == 0;
     }
 
-    /** The ids of the ticket's mails, the newest first. */
+    /** The ids of the mails between us and the customer on this ticket, the newest first. No stranger's: they are his. */
     List<String> messageIds(long ticket, int most) {
-        return em.createQuery(
-                        "select e.messageId from TimelineEntry e where e.ticketId = :ticket and e.messageId is not null order by e.at desc, e.id desc",
-                        String.class)
+        return em.createQuery("""
+            select e.messageId from TimelineEntry e
+            where e.ticketId = :ticket and e.messageId is not null and e.automatic = false
+              and (e.trust is null or e.trust not in :strangers)
+            order by e.at desc, e.id desc
+            """, String.class)
                 .setParameter("ticket", ticket)
+                .setParameter("strangers", STRANGERS)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What came from this address on the ticket last, up to then; nothing that a machine or somebody else may have written. */
+    Optional<TimelineEntry> lastSaidBy(String address, long ticket, Instant until) {
+        return em.createQuery("""
+            select e from TimelineEntry e
+            where e.ticketId = :ticket and e.fromAddress = :address and e.at <= :until
+              and e.kind = :message and e.direction = :in and e.automatic = false
+              and (e.trust is null or e.trust not in :strangers)
+            order by e.at desc, e.id desc
+            """, TimelineEntry.class)
+                .setParameter("ticket", ticket)
+                .setParameter("address", address)
+                .setParameter("until", until)
+                .setParameter("message", EntryKind.MESSAGE)
+                .setParameter("in", Direction.IN)
+                .setParameter("strangers", STRANGERS)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<PhoneCall> call(String sid) {
@@ -126,11 +152,11 @@ class TicketRepository {
     /** The customer's own address that they wrote from last on this ticket, else their oldest one. Never a stranger's. */
     Optional<String> replyAddress(long ticket, long customer) {
         return em.createQuery("""
-                        select p.value from KnownContact p
-                        where p.customerId = :customer and p.kind = 'email'
-                        order by (select max(e.at) from TimelineEntry e
-                            where e.ticketId = :ticket and e.fromAddress = p.value) desc nulls last, p.id
-                        """, String.class)
+            select p.value from KnownContact p
+            where p.customerId = :customer and p.kind = 'email'
+            order by (select max(e.at) from TimelineEntry e
+                where e.ticketId = :ticket and e.fromAddress = p.value) desc nulls last, p.id
+            """, String.class)
                 .setParameter("customer", customer)
                 .setParameter("ticket", ticket)
                 .setMaxResults(1)

@@ -207,6 +207,14 @@ public class TimelineEntry {
         return toAddresses;
     }
 
+    public String fromAddress() {
+        return fromAddress;
+    }
+
+    public String language() {
+        return language;
+    }
+
     public String fromName() {
         return fromName;
     }

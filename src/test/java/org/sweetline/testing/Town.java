@@ -30,6 +30,7 @@ public final class Town implements AutoCloseable {
                 Map.entry("SWEETLINE_MAIL_ADDRESS", MailServer.SUPPORT),
                 Map.entry("SWEETLINE_MAIL_IMAP_URL", mail.imapUrl()),
                 Map.entry("SWEETLINE_MAIL_SMTP_URL", mail.smtpUrl()),
+                Map.entry("SWEETLINE_MAIL_PLUS_ADDRESSES", "true"),
                 Map.entry("TWILIO_ACCOUNT_SID", phone.account().sid()),
                 Map.entry("TWILIO_AUTH_TOKEN", phone.account().authToken()),
                 Map.entry("TWILIO_API_KEY_SID", phone.account().keySid()),

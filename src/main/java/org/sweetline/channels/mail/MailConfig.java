@@ -21,6 +21,7 @@ public class MailConfig implements CheckedConfig {
     private final String displayName;
     private final Optional<MailHost> imap;
     private final Optional<MailHost> smtp;
+    private final boolean plusAddresses;
     private final Duration pollInterval;
 
     @Inject
@@ -30,6 +31,7 @@ public class MailConfig implements CheckedConfig {
         displayName = settings.text("sweetline.mail.name", "");
         imap = settings.uri(IMAP, "imap", "imaps").map(url -> MailHost.of(url, 143, 993));
         smtp = settings.uri(SMTP, "smtp", "smtps").map(url -> MailHost.of(url, 25, 465));
+        plusAddresses = settings.flag("sweetline.mail.plus.addresses", false);
         pollInterval = settings.duration("sweetline.mail.poll.interval", Duration.ofSeconds(10));
         if (written.isPresent() && address.isEmpty()) {
             throw wrong(ADDRESS, "must be one mail address such as support@example.com; it is '" + written.get() + "'");
@@ -56,6 +58,11 @@ public class MailConfig implements CheckedConfig {
     /** The part of our Message-IDs behind the "@". */
     String domain() {
         return address.map(EmailAddress::domain).orElse("sweetline.invalid");
+    }
+
+    /** Whether mail to {@code local+anything@domain} comes to our mailbox too, so that replies may ask for it. */
+    boolean plusAddresses() {
+        return plusAddresses;
     }
 
     Optional<MailHost> imap() {

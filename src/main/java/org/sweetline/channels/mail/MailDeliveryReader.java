@@ -32,7 +32,7 @@ class MailDeliveryReader implements DeliveryReader {
             MailSecret secret,
             Correspondence correspondence,
             ReplyDelivery replies) {
-        this.reader = new MailReader(files, id -> secret.ids().entry(id), config.address());
+        this.reader = new MailReader(files, secret::mac, config.address());
         this.correspondence = correspondence;
         this.replies = replies;
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sweetline.channels.mail.mime.AddressList;
 import org.sweetline.channels.mail.mime.HeaderBlock;
 import org.sweetline.channels.mail.mime.HeaderText;
@@ -30,19 +30,18 @@ final class MailReader {
     private static final Logger LOG = System.getLogger(MailReader.class.getName());
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
     private static final int SUBJECT = 500;
-    private static final int ADDRESSES = 100;
 
     /** A mail that came at once stands where it came: senders' clocks are wrong, and count whole seconds only. */
     private static final Duration LATE = Duration.ofMinutes(15);
 
     private final MimeReader mime;
-    private final Function<List<String>, Optional<Long>> proof;
+    private final Supplier<KeyedMac> mac;
     private final String ownAddress;
 
-    /** @param proof finds the timeline entry that one of our own signed Message-IDs stands for */
-    MailReader(FileStore store, Function<List<String>, Optional<Long>> proof, String ownAddress) {
+    /** @param mac knows our own Message-IDs and reply addresses */
+    MailReader(FileStore store, Supplier<KeyedMac> mac, String ownAddress) {
         this.mime = new MimeReader(store);
-        this.proof = proof;
+        this.mac = mac;
         this.ownAddress = ownAddress;
     }
 
@@ -63,20 +62,23 @@ final class MailReader {
         SenderTrust trust = SenderCheck.trust(mail, authors);
         BodyParts body = BodyParts.of(mail.blocks());
         boolean bounce = BounceCheck.bounce(mail, author.toString());
-        boolean own = LoopGuard.fromUs(author.address(), ownAddress);
+        SignedMessageId ids = new SignedMessageId(mac.get());
+        PlusAddress address = new PlusAddress(mac.get(), ownAddress);
+        boolean own = address.ours(author.address());
         boolean automatic = bounce || own || AutoReplyCheck.automatic(header, author.address());
         String subject = HeaderText.cut(header.text("subject"), SUBJECT);
         List<String> references = MessageIds.answered(header);
         String id = MessageIds.own(header);
-        Optional<Long> answered = proof.apply(proofs(mail, references, bounce));
+        Optional<Long> answered =
+                ids.entry(proofs(mail, references, bounce)).or(() -> address.entry(MailRecipients.of(mail)));
         IncomingMessage message = new IncomingMessage(
                 MailDeliveryReader.CHANNEL,
                 mail.date().filter(date -> plausible(date, receivedAt)).orElse(receivedAt),
                 address(author),
                 author.name(),
                 own ? SenderTrust.AMBIGUOUS : trust,
-                shown(mail.addresses("to")),
-                shown(mail.addresses("cc")),
+                MailRecipients.shown(mail.addresses("to"), address),
+                MailRecipients.shown(mail.addresses("cc"), address),
                 replyTo(mail),
                 subject,
                 body.text(),
@@ -90,7 +92,7 @@ final class MailReader {
                 bounce,
                 LanguageGuess.of(subject + " " + body.text()),
                 OrderMentions.in(subject + "\n" + body.text()));
-        boolean ours = proof.apply(List.of(id)).isPresent();
+        boolean ours = ids.entry(id).isPresent();
         return new ReadMail(
                 message,
                 ours,
@@ -113,14 +115,6 @@ final class MailReader {
     /** A clock that is wrong by years must not put a mail at the end of the timeline for ever. */
     private static boolean plausible(Instant date, Instant receivedAt) {
         return date.isBefore(receivedAt.minus(LATE)) && date.isAfter(FIRST);
-    }
-
-    private static List<String> shown(AddressList list) {
-        return list.mailboxes().stream()
-                .filter(mailbox -> !mailbox.address().isEmpty())
-                .limit(ADDRESSES)
-                .map(Mailbox::toString)
-                .toList();
     }
 
     private static String replyTo(MimeMail mail) {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The secret behind our Message-IDs: made once for the whole installation, kept in the database. */
+/** The secret behind our Message-IDs and reply addresses: made once for the whole installation, kept in the database. */
 @ApplicationScoped
 class MailSecret {
 
@@ -19,18 +19,18 @@ class MailSecret {
     private static final String READ = "select secret from mail_secret where id = 1";
 
     private final DataSource dataSource;
-    private volatile @Nullable SignedMessageId ids;
+    private volatile @Nullable KeyedMac mac;
 
     @Inject
     MailSecret(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    SignedMessageId ids() {
-        SignedMessageId known = ids;
+    KeyedMac mac() {
+        KeyedMac known = mac;
         if (known == null) {
-            known = new SignedMessageId(load());
-            ids = known;
+            known = new KeyedMac(load());
+            mac = known;
         }
         return known;
     }
@@ -40,7 +40,7 @@ class MailSecret {
             byte[] kept = read(connection);
             return kept.length == 0 ? make(connection) : kept;
         } catch (SQLException e) {
-            throw new IllegalStateException("the secret of our Message-IDs can't be read", e);
+            throw new IllegalStateException("the secret behind our replies can't be read", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sweetline.channels.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -29,16 +30,19 @@ final class OutgoingMail extends MimeMessage {
         this.id = id;
     }
 
-    /** @param id the Message-ID, without brackets */
-    static OutgoingMail of(Session session, OutgoingReply reply, String from, String displayName, String id, Instant at)
+    static OutgoingMail of(Session session, OutgoingReply reply, Letterhead letterhead, Instant at)
             throws MessagingException {
-        OutgoingMail mail = new OutgoingMail(session, id);
-        mail.setFrom(address(from, reply.authorName().isBlank() ? displayName : reply.authorName()));
+        OutgoingMail mail = new OutgoingMail(session, letterhead.messageId());
+        String name = reply.authorName().isBlank() ? letterhead.name() : reply.authorName();
+        mail.setFrom(address(letterhead.address(), name));
+        if (!letterhead.replyTo().isEmpty()) {
+            mail.setReplyTo(new Address[] {address(letterhead.replyTo(), name)});
+        }
         mail.setRecipient(Message.RecipientType.TO, address(recipient(reply.to()), ""));
         mail.setSubject(subject(reply), StandardCharsets.UTF_8.name());
         mail.setSentDate(Date.from(at));
         mail.thread(reply.answers());
-        mail.setText(reply.text().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"), "UTF-8");
+        mail.setText(text(reply).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"), "UTF-8");
         mail.saveChanges();
         return mail;
     }
@@ -65,6 +69,14 @@ final class OutgoingMail extends MimeMessage {
         setHeader("References", String.join("\r\n ", ids));
     }
 
+    private static String text(OutgoingReply reply) {
+        String own = reply.text().stripTrailing();
+        return reply.answered()
+                .filter(answered -> !answered.text().isBlank())
+                .map(answered -> own + "\n\n" + QuotedAnswer.of(answered))
+                .orElse(own + "\n");
+    }
+
     private static String subject(OutgoingReply reply) {
         String subject = HeaderText.cut(HeaderText.clean(reply.subject()), LONGEST_SUBJECT);
         boolean answers = subject.toLowerCase(Locale.ROOT).startsWith("re:");
@@ -75,15 +87,20 @@ final class OutgoingMail extends MimeMessage {
     private static String recipient(String written) throws MessagingException {
         return EmailAddress.parse(written)
                 .map(EmailAddress::value)
+                .filter(address -> address.chars().allMatch(c -> c > ' ' && c < 0x7f))
                 .orElseThrow(() -> new PermanentFault("The reply has no address that mail can be sent to."));
     }
 
+    /** Checked before; the library is stricter than those who hand out addresses with two dots in a row. */
     private static InternetAddress address(String address, String name) throws MessagingException {
         try {
+            InternetAddress mailbox = new InternetAddress();
+            mailbox.setAddress(address);
             String clean = HeaderText.clean(name);
-            return clean.isEmpty()
-                    ? new InternetAddress(address, true)
-                    : new InternetAddress(address, clean, StandardCharsets.UTF_8.name());
+            if (!clean.isEmpty()) {
+                mailbox.setPersonal(clean, StandardCharsets.UTF_8.name());
+            }
+            return mailbox;
         } catch (UnsupportedEncodingException impossible) {
             throw new MessagingException("UTF-8 is missing", impossible);
         }

@@ -1,15 +1,12 @@
 package org.sweetline.channels.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Message-IDs that only we can have made: {@code sl.<entry>.<nonce>.<mac>@domain}. The same entry always gets the same
@@ -22,10 +19,10 @@ final class SignedMessageId {
     private static final Pattern FORM = Pattern.compile(
             "sl\\.([1-9][0-9]{0,17})\\.([0-9a-f]{" + NONCE + "})\\.([0-9a-f]{" + MAC + "})@[A-Za-z0-9.-]{1,255}");
 
-    private final byte[] secret;
+    private final KeyedMac keyed;
 
-    SignedMessageId(byte[] secret) {
-        this.secret = secret.clone();
+    SignedMessageId(KeyedMac keyed) {
+        this.keyed = keyed;
     }
 
     /** Without brackets. */
@@ -56,12 +53,6 @@ final class SignedMessageId {
     }
 
     private String hmac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(keyed.of(text));
     }
 }

@@ -58,7 +58,7 @@ public final class Letter {
     /** Answers a received mail: "Re:", In-Reply-To, References and the quoted text, as mail programs do. */
     public Letter inReplyTo(ReceivedMail received) {
         subject = received.subject().startsWith("Re:") ? received.subject() : "Re: " + received.subject();
-        to = received.from();
+        to = received.replyTo();
         references = new ArrayList<>(received.references());
         references.add(received.messageId());
         headers.add("In-Reply-To: " + received.messageId());

@@ -55,10 +55,13 @@ final class Postman implements MessageDeliveryHandler {
             ByteArrayOutputStream raw = new ByteArrayOutputStream();
             message.writeTo(raw);
             String references = header(message, "References");
+            String from = bare(header(message, "From"));
+            String replyTo = bare(header(message, "Reply-To"));
             return new ReceivedMail(
                     mailbox,
-                    header(message, "From").replaceAll("(?s).*<([^>]*)>.*", "$1"),
+                    from,
                     header(message, "To"),
+                    replyTo.isEmpty() ? from : replyTo,
                     message.getSubject() == null ? "" : message.getSubject(),
                     header(message, "Message-ID"),
                     header(message, "In-Reply-To"),
@@ -74,6 +77,10 @@ final class Postman implements MessageDeliveryHandler {
     private static String header(MimeMessage message, String name) throws MessagingException {
         @Nullable String value = message.getHeader(name, ", ");
         return value == null ? "" : value.strip();
+    }
+
+    private static String bare(String address) {
+        return address.replaceAll("(?s).*<([^>]*)>.*", "$1");
     }
 
     private static String text(Part part) throws MessagingException, IOException {

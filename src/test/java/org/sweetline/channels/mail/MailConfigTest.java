@@ -19,6 +19,7 @@ class MailConfigTest {
         assertThat(config.address()).isEmpty();
         assertThat(config.imap()).isEmpty();
         assertThat(config.smtp()).isEmpty();
+        assertThat(config.plusAddresses()).isFalse();
         assertThat(config.pollInterval()).isEqualTo(Duration.ofSeconds(10));
     }
 
@@ -29,6 +30,7 @@ class MailConfigTest {
                 "sweetline.mail.name", "Sweetline",
                 "sweetline.mail.imap.url", "imaps://support%40help.test:p%2Fw+d@mail.help.test/Desk",
                 "sweetline.mail.smtp.url", "smtp://localhost:2525",
+                "sweetline.mail.plus.addresses", "true",
                 "sweetline.mail.poll.interval", "PT3S"));
 
         assertThat(config.address()).isEqualTo("support@help.test");
@@ -37,6 +39,7 @@ class MailConfigTest {
                 .contains(new MailHost("imaps", "mail.help.test", 993, "support@help.test", "p/w+d", "Desk"));
         assertThat(config.smtp()).contains(new MailHost("smtp", "localhost", 2525, "", "", "INBOX"));
         assertThat(config.imap().orElseThrow().toString()).doesNotContain("p/w+d");
+        assertThat(config.plusAddresses()).isTrue();
         assertThat(config.pollInterval()).isEqualTo(Duration.ofSeconds(3));
     }
 

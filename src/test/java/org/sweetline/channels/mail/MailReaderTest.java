@@ -18,28 +18,30 @@ class MailReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final SignedMessageId ids = new SignedMessageId(new byte[32]);
-    private final MailReader reader = new MailReader(new FilesInMemory(), ids::entry, "support@help.test");
+    private final KeyedMac mac = new KeyedMac(new byte[32]);
+    private final SignedMessageId ids = new SignedMessageId(mac);
+    private final PlusAddress plus = new PlusAddress(mac, "support@help.test");
+    private final MailReader reader = new MailReader(new FilesInMemory(), () -> mac, "support@help.test");
 
     @Test
     void ordinaryMailIsReadWhole() throws IOException {
         IncomingMessage mail = read("""
-                Date: Sun, 22 Nov 2026 09:00:00 +0000
-                From: "Ada Park" <Ada@C.test>
-                To: Support <support@help.test>, other@c.test
-                Cc: friend@c.test
-                Reply-To: ada2@c.test
-                Subject: Where is order 000000003?
-                Message-ID: <one@c.test>
-                In-Reply-To: <b@help.test>
-                References: <a@help.test> <b@help.test>
+            Date: Sun, 22 Nov 2026 09:00:00 +0000
+            From: "Ada Park" <Ada@C.test>
+            To: Support <support@help.test>, other@c.test
+            Cc: friend@c.test
+            Reply-To: ada2@c.test
+            Subject: Where is order 000000003?
+            Message-ID: <one@c.test>
+            In-Reply-To: <b@help.test>
+            References: <a@help.test> <b@help.test>
 
-                It has not come.
+            It has not come.
 
-                On Sat, 21 Nov 2026 at 09:00, Jenny <support@help.test> wrote:
-                > Hello
-                > there
-                """);
+            On Sat, 21 Nov 2026 at 09:00, Jenny <support@help.test> wrote:
+            > Hello
+            > there
+            """);
 
         assertThat(mail.at()).isEqualTo("2026-11-22T09:00:00Z");
         assertThat(mail.fromAddress()).isEqualTo("ada@c.test");
@@ -136,6 +138,36 @@ class MailReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"})
+    void mailToOurReplyAddressProvesItsEntry(String field) throws IOException {
+        String address = plus.of(7).orElseThrow();
+
+        assertThat(read("From: x@c.test\n" + field + ": Jenny <" + address + ">, y@c.test\n\nhi")
+                        .token())
+                .contains(7L);
+        assertThat(read("From: x@c.test\n" + field + ": <" + address.replace("+7.", "+8.") + ">\n\nhi")
+                        .token())
+                .isEmpty();
+    }
+
+    @Test
+    void tokenIsNotShownToAnybody() throws IOException {
+        IncomingMessage mail = read("From: x@c.test\nTo: Jenny <" + plus.of(7).orElseThrow() + ">\nCc: "
+                + plus.of(7).orElseThrow() + "\n\nhi");
+
+        assertThat(mail.to()).containsExactly("Jenny <support@help.test>");
+        assertThat(mail.cc()).containsExactly("support@help.test");
+    }
+
+    @Test
+    void mailFromOurReplyAddressIsNobodysAndAutomatic() throws IOException {
+        IncomingMessage mail = read("From: support+7.x@help.test\n\nhi");
+
+        assertThat(mail.trust()).isEqualTo(SenderTrust.AMBIGUOUS);
+        assertThat(mail.automatic()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Auto-Submitted: auto-replied",
@@ -168,27 +200,27 @@ class MailReaderTest {
     @Test
     void bounceOfOurReplyNamesItAndTheReason() throws IOException {
         ReadMail mail = reader.read("""
-                From: MAILER-DAEMON@c.test
-                Subject: Undelivered Mail Returned to Sender
-                Content-Type: multipart/report; report-type=delivery-status; boundary=x
+            From: MAILER-DAEMON@c.test
+            Subject: Undelivered Mail Returned to Sender
+            Content-Type: multipart/report; report-type=delivery-status; boundary=x
 
-                --x
+            --x
 
-                Sorry.
-                --x
-                Content-Type: message/delivery-status
+            Sorry.
+            --x
+            Content-Type: message/delivery-status
 
-                Final-Recipient: rfc822; ada@c.test
-                Action: failed
-                Status: 5.1.1
-                Diagnostic-Code: smtp; 550 5.1.1 no such user
+            Final-Recipient: rfc822; ada@c.test
+            Action: failed
+            Status: 5.1.1
+            Diagnostic-Code: smtp; 550 5.1.1 no such user
 
-                --x
-                Content-Type: text/rfc822-headers
+            --x
+            Content-Type: text/rfc822-headers
 
-                Message-ID: <%s>
-                --x--
-                """.formatted(ids.of(9, "help.test")).getBytes(StandardCharsets.UTF_8), NOW);
+            Message-ID: <%s>
+            --x--
+            """.formatted(ids.of(9, "help.test")).getBytes(StandardCharsets.UTF_8), NOW);
 
         assertThat(mail.message().bounce()).isTrue();
         assertThat(mail.failedReply()).isEqualTo(Optional.of(9L));
@@ -197,8 +229,11 @@ class MailReaderTest {
 
     @Test
     void noLineEndSurvivesTheDecodingOfAHeader() throws IOException {
-        IncomingMessage mail = read(
-                "From: =?utf-8?q?x=0D=0ABcc:_y=40evil?= <x@c.test>\nSubject: =?utf-8?q?x=0D=0ABcc:_y=40evil?=\nContent-Disposition: attachment; filename=\"=?utf-8?q?a=0D=0Ab.txt?=\"\nContent-Type: image/png\n\nhi");
+        IncomingMessage mail = read("From: =?utf-8?q?x=0D=0ABcc:_y=40evil?= <x@c.test>\n"
+                + "Subject: =?utf-8?q?x=0D=0ABcc:_y=40evil?=\n"
+                + "Content-Disposition: attachment; filename=\"=?utf-8?q?a=0D=0Ab.txt?=\"\n"
+                + "Content-Type: image/png\n\n"
+                + "hi");
 
         assertThat(mail.subject()).doesNotContain("\r", "\n");
         assertThat(mail.fromName()).doesNotContain("\r", "\n");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
@@ -32,7 +33,15 @@ class OutgoingMailTest {
                         "In-Reply-To: <two@c.test>",
                         "References: <one@c.test>\r\n <two@c.test>",
                         "Soon.\r\nBye");
-        assertThat(mail).doesNotContain("Auto-Submitted");
+        assertThat(mail).doesNotContain("Auto-Submitted", "\nReply-To: ");
+    }
+
+    @Test
+    void answerIsAskedForAtTheAddressOfItsOwn() throws Exception {
+        Letterhead letterhead = new Letterhead("support@help.test", "", "support+7.x@help.test", "sl.7@help.test");
+
+        assertThat(written(reply("Jenny", "x", "hi", List.of()), letterhead))
+                .contains("From: Jenny <support@help.test>", "Reply-To: Jenny <support+7.x@help.test>");
     }
 
     @Test
@@ -45,9 +54,14 @@ class OutgoingMailTest {
 
     @Test
     void addressThatIsSeveralIsRefusedForGood() {
-        assertThatThrownBy(() -> written(new OutgoingReply(
-                        7, new TicketNumber(1042), "a@c.test\r\nRCPT TO:<y@evil.test>", "Jenny", "x", "hi", List.of())))
+        assertThatThrownBy(() -> written(to("a@c.test\r\nRCPT TO:<y@evil.test>")))
                 .isInstanceOf(PermanentFault.class);
+    }
+
+    @Test
+    void addressThatOnlyTheLibraryDislikesIsWrittenTo() throws Exception {
+        assertThat(written(to("a..b.@c.test"))).contains("To: a..b.@c.test");
+        assertThatThrownBy(() -> written(to("ádám@c.test"))).isInstanceOf(PermanentFault.class);
     }
 
     @Test
@@ -57,14 +71,22 @@ class OutgoingMailTest {
         assertThat(mail).contains("From: =?UTF-8?", "Subject: =?UTF-8?").doesNotContain("In-Reply-To");
     }
 
+    private static OutgoingReply to(String address) {
+        return new OutgoingReply(7, new TicketNumber(1042), address, "Jenny", "x", "hi", List.of(), Optional.empty());
+    }
+
     private static OutgoingReply reply(String author, String subject, String text, List<String> answers) {
-        return new OutgoingReply(7, new TicketNumber(1042), "ada@c.test", author, subject, text, answers);
+        return new OutgoingReply(
+                7, new TicketNumber(1042), "ada@c.test", author, subject, text, answers, Optional.empty());
     }
 
     private static String written(OutgoingReply reply) throws MessagingException, IOException {
+        return written(reply, new Letterhead("support@help.test", "", "", "sl.7@help.test"));
+    }
+
+    private static String written(OutgoingReply reply, Letterhead letterhead) throws MessagingException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OutgoingMail.of(SESSION, reply, "support@help.test", "", "sl.7@help.test", Instant.EPOCH)
-                .writeTo(out);
+        OutgoingMail.of(SESSION, reply, letterhead, Instant.EPOCH).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SignedMessageIdTest {
 
-    private final SignedMessageId ids = new SignedMessageId("a secret of thirty-two bytes ...".getBytes());
+    private final SignedMessageId ids =
+            new SignedMessageId(new KeyedMac("a secret of thirty-two bytes ...".getBytes()));
 
     @Test
     void ourOwnIdNamesItsEntryAndIsAlwaysTheSame() {
@@ -44,7 +45,7 @@ class SignedMessageIdTest {
 
     @Test
     void anotherInstallationsIdIsNotOurs() {
-        assertThat(ids.entry(new SignedMessageId(new byte[32]).of(4711, "help.test")))
+        assertThat(ids.entry(new SignedMessageId(new KeyedMac(new byte[32])).of(4711, "help.test")))
                 .isEmpty();
     }
 }
