@@ -35,7 +35,7 @@ final class MagentoAddress {
     }
 
     String name() {
-        return (firstName + " " + lastName).strip();
+        return Texts.fullName(firstName, lastName);
     }
 
     boolean isEmpty() {

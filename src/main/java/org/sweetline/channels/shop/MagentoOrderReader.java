@@ -112,7 +112,7 @@ final class MagentoOrderReader {
         MagentoAddress place = shipping.isEmpty() ? billing : shipping;
         order.city = place.city;
         order.country = place.country;
-        order.name = (firstName + " " + lastName).strip();
+        order.name = Texts.fullName(firstName, lastName);
         order.name = order.name.isEmpty() ? billing.name() : order.name;
         order.name = order.name.isEmpty() ? shipping.name() : order.name;
         order.email = order.email.isEmpty() ? billing.email : order.email;

@@ -37,6 +37,16 @@ final class Texts {
         return time;
     }
 
+    /** A Korean name is one word, the family's part first. */
+    static String fullName(String given, String family) {
+        return isHangul(family) ? family + given : (given + " " + family).strip();
+    }
+
+    private static boolean isHangul(String text) {
+        return !text.isEmpty()
+                && text.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+    }
+
     static String clean(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (isTrouble(text.charAt(at))) {
