@@ -16,20 +16,28 @@ interface Props {
   failure: Failure
   onRetry?: () => unknown
   busy?: boolean
+  /** It is all that the page shows, so it gives the page its heading. */
+  page?: boolean
 }
 
-export function FailureView({ what, failure, onRetry, busy }: Props) {
-  const { t } = useTranslation()
+export function FailureView({ what, failure, onRetry, busy, page = false }: Props) {
+  const { t, i18n } = useTranslation()
+  const known = `problem.${failure.slug}`
+  // The server explains itself in English.
+  const english = i18n.language === 'en' ? failure.detail : null
+  const detail = i18n.exists(known) ? t(known as 'problem.no-address') : english
   return (
     <Stack className={classes.state} role="alert">
       <span className={classes.icon} data-tone="bad">
         <IconCloudOff size={26} stroke={1.6} aria-hidden />
       </span>
-      <Text fw={650}>{what}</Text>
+      <Text fw={650} component={page ? 'h1' : 'p'} m={0}>
+        {what}
+      </Text>
       <Text c="dimmed" maw={460}>
         {t(reasonKey(failure))} {failure.status === 404 ? '' : t('state.safe')}
       </Text>
-      {failure.detail && failure.status !== 404 ? <Text maw={460}>{failure.detail}</Text> : null}
+      {detail && failure.status !== 404 ? <Text maw={460}>{detail}</Text> : null}
       <Group justify="center">
         {onRetry ? (
           <Button

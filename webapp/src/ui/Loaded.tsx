@@ -15,11 +15,13 @@ interface Props<T> {
   /** What could not be shown, as a sentence. */
   failed: string
   skeleton: ReactNode
+  /** Nothing else gives the page a heading. */
+  page?: boolean
   children: (data: T) => ReactNode
 }
 
 /** The four states of everything that comes over the wire: loading, failed, stale, there. */
-export function Loaded<T>({ query, failed, skeleton, children }: Props<T>) {
+export function Loaded<T>({ query, failed, skeleton, page, children }: Props<T>) {
   if (query.data !== undefined) {
     return (
       <>
@@ -32,7 +34,13 @@ export function Loaded<T>({ query, failed, skeleton, children }: Props<T>) {
   }
   if (query.error) {
     return (
-      <FailureView what={failed} failure={query.error as Failure} onRetry={query.refetch} busy={query.isFetching} />
+      <FailureView
+        what={failed}
+        failure={query.error as Failure}
+        onRetry={query.refetch}
+        busy={query.isFetching}
+        page={page}
+      />
     )
   }
   return skeleton

@@ -16,7 +16,7 @@ export function CustomerPage() {
   const number = useParams().number ?? ''
   const customer = useCustomer(number)
   return (
-    <Loaded query={customer} failed={t('customer.failed')} skeleton={<ListSkeleton rows={4} height={110} />}>
+    <Loaded page query={customer} failed={t('customer.failed')} skeleton={<ListSkeleton rows={4} height={110} />}>
       {(data) => (
         <PageFrame title={data.name || t('customer.unnamed')} lead={data.number}>
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">

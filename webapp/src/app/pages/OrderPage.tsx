@@ -11,7 +11,7 @@ export function OrderPage() {
   const { t } = useTranslation()
   const order = useOrder(useParams().number ?? '')
   return (
-    <Loaded query={order} failed={t('order.oneFailed')} skeleton={<ListSkeleton rows={4} height={90} />}>
+    <Loaded page query={order} failed={t('order.oneFailed')} skeleton={<ListSkeleton rows={4} height={90} />}>
       {(data) => (
         <PageFrame title={t('order.one', { number: data.number })} actions={<OrderStatus status={data.status} />}>
           <OrderSheet order={data} />

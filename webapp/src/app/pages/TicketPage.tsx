@@ -10,7 +10,7 @@ export function TicketPage() {
   const number = useParams().number ?? ''
   const ticket = useTicket(number)
   return (
-    <Loaded query={ticket} failed={t('ticket.failed')} skeleton={<ListSkeleton rows={5} height={96} gap={16} />}>
+    <Loaded page query={ticket} failed={t('ticket.failed')} skeleton={<ListSkeleton rows={5} height={96} gap={16} />}>
       {(data) => <TicketDesk key={number} ticket={data} />}
     </Loaded>
   )

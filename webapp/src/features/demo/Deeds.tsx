@@ -6,6 +6,7 @@ import type { DemoTown } from '@/api/shapes'
 import { useSay } from '@/ui/useSay'
 import { type Deed, useDeed } from './api/useDeed'
 import classes from './demo.module.css'
+import { useNewsWords } from './useNewsWords'
 
 const DEEDS = [
   { deed: 'calls', word: 'call', icon: IconPhoneCall },
@@ -17,6 +18,7 @@ export function Deeds({ people }: { people: DemoTown['people'] }) {
   const { t } = useTranslation()
   const say = useSay()
   const act = useDeed()
+  const news = useNewsWords()
   const [person, setPerson] = useState<string | null>(null)
   const underway = (deed: Deed) => act.isPending && act.variables.deed === deed
   return (
@@ -43,7 +45,7 @@ export function Deeds({ people }: { people: DemoTown['people'] }) {
               act.mutate(
                 { deed, person },
                 {
-                  onSuccess: ({ what, who, detail }) => say.done([what, who, detail].filter(Boolean).join(' · ')),
+                  onSuccess: ({ what, who, detail }) => say.done([news(what), who, detail].filter(Boolean).join(' · ')),
                   onError: say.failed(t('demo.deedFailed')),
                 },
               )

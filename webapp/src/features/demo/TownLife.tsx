@@ -6,9 +6,11 @@ import { Card } from '@/ui/Card'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { Time } from '@/ui/Time'
 import classes from './demo.module.css'
+import { useNewsWords } from './useNewsWords'
 
 export function TownLife({ town }: { town: DemoTown }) {
   const { t } = useTranslation()
+  const news = useNewsWords()
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
       <Card title={t('demo.recent')}>
@@ -19,7 +21,7 @@ export function TownLife({ town }: { town: DemoTown }) {
             {town.recent.slice(0, 14).map((event, at) => (
               <li key={`${event.at} ${at}`}>
                 <span>
-                  {event.what}
+                  {news(event.what)}
                   {event.who ? <strong> {event.who}</strong> : null}
                 </span>
                 <Text component="span" size="sm" c="dimmed">

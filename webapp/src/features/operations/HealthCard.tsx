@@ -21,6 +21,9 @@ export function HealthCard({ part }: { part: HealthPart }) {
   const name = part.name as 'database'
   const StateIcon = ICONS[part.state] ?? IconAlertTriangle
   const purpose = known ? t(`health.componentWhat.${name}`) : null
+  // The server's own words are English; they are shown only where we have none.
+  const sentence = `health.says.${part.name}.${part.state}`
+  const says = i18n.exists(sentence) ? t(sentence as 'health.says.database.ok') : part.detail
   const figures = Object.entries(part.figures ?? {})
   return (
     <section
@@ -44,7 +47,7 @@ export function HealthCard({ part }: { part: HealthPart }) {
           {t(`health.state.${part.state}`)}
         </span>
       </div>
-      {part.detail && part.detail !== purpose ? <Text size="sm">{part.detail}</Text> : null}
+      {says ? <Text size="sm">{says}</Text> : null}
       {part.state === 'off' ? (
         <Text size="sm" c="dimmed">
           {t('health.offHint')}

@@ -31,7 +31,7 @@ export function StuckDeliveries() {
                 <li key={item.id}>
                   <div className={classes.what}>
                     <Text fw={600}>
-                      {item.channel} <Code>{item.externalId}</Code>
+                      {channelText(item.channel)} <Code>{item.externalId}</Code>
                     </Text>
                     <Text size="sm" c="dimmed">
                       <Time at={item.receivedAt} /> · {formatBytes(item.size, i18n.language)} ·{' '}
@@ -73,4 +73,8 @@ export function StuckDeliveries() {
       </Loaded>
     </Card>
   )
+
+  function channelText(channel: string) {
+    return i18n.exists(`ticket.channel.${channel}`) ? t(`ticket.channel.${channel as 'mail'}`) : channel
+  }
 }

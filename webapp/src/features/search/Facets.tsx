@@ -51,6 +51,7 @@ export function Facets({ facets, query, onQuery }: Props) {
   function facetText(name: (typeof NAMES)[number], value: Facet['value']): string {
     const key = `ticket.${name}.${value}`
     if ((name === 'status' || name === 'channel') && i18n.exists(key)) return t(key as 'ticket.status.open')
+    if (name === 'status' && i18n.exists(`order.status.${value}`)) return t(`order.status.${value as 'complete'}`)
     if (name === 'assignee' && value === NOBODY) return t('ticket.unassigned')
     return value
   }

@@ -9,10 +9,12 @@ import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { WideTable } from '@/ui/WideTable'
 import { useAudit } from './api/useAudit'
+import { useAuditWords } from './useAuditWords'
 
 export function AuditTable() {
   const { t, i18n } = useTranslation()
   const audit = useAudit()
+  const words = useAuditWords()
   const items = audit.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Loaded query={audit} failed={t('audit.failed')} skeleton={<ListSkeleton rows={10} height={34} />}>
@@ -35,11 +37,11 @@ export function AuditTable() {
                 {items.map((entry) => (
                   <Table.Tr key={entry.id}>
                     <Table.Td className="num">{formatDateTime(entry.at, i18n.language)}</Table.Td>
-                    <Table.Td>{entry.actor ?? t('audit.system')}</Table.Td>
-                    <Table.Td>{entry.action}</Table.Td>
-                    <Table.Td>{entry.subject}</Table.Td>
+                    <Table.Td>{entry.actor || t('audit.system')}</Table.Td>
+                    <Table.Td>{words.action(entry)}</Table.Td>
+                    <Table.Td>{words.subject(entry)}</Table.Td>
                     <Table.Td title={entry.requestId ? `${t('state.requestId')} ${entry.requestId}` : undefined}>
-                      {entry.detail}
+                      {words.detail(entry)}
                     </Table.Td>
                   </Table.Tr>
                 ))}

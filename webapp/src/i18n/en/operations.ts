@@ -30,6 +30,52 @@ export const operations = {
       search: 'Finds everything',
       storage: 'Attachments and raw mail',
     },
+    says: {
+      database: { ok: 'Answers at once.', slow: 'Answers, but slowly.', down: 'Does not answer.' },
+      'mail-in': {
+        ok: 'The mailbox is read as mail arrives.',
+        off: 'No mailbox is set (SWEETLINE_MAIL_IMAP_URL).',
+        down: 'The mailbox cannot be read. Mail waits on its server.',
+        starting: 'The mailbox is being opened.',
+      },
+      'mail-out': {
+        ok: 'Replies are on their way.',
+        off: 'No server to send through is set (SWEETLINE_MAIL_SMTP_URL).',
+        down: 'Replies cannot be sent. They are kept and tried again.',
+        starting: 'No reply has been sent since the start.',
+      },
+      twilio: {
+        ok: 'Calls are answered.',
+        off: 'No Twilio account is named (TWILIO_ACCOUNT_SID): calls are refused.',
+        down: 'Calls are answered, but their recordings cannot be fetched.',
+      },
+      shop: {
+        ok: 'Orders are copied as they change.',
+        off: 'No shop is connected (MAGENTO_BASE_URL).',
+        slow: 'The shop answers slowly. Orders are shown as last known.',
+        down: 'The shop does not answer. Orders are shown as last known.',
+        starting: 'The orders are not all here yet.',
+      },
+      outbox: {
+        ok: 'What follows events is carried out.',
+        slow: 'What follows events lags behind.',
+        down: 'Some reactions gave up and wait for you below.',
+      },
+      intake: {
+        ok: 'What comes in is read at once.',
+        slow: 'More comes in than is read; nothing is lost.',
+        down: 'Some deliveries could not be read. They are kept and wait for you below.',
+      },
+      search: {
+        ok: 'Everything can be found.',
+        starting: 'The index is being built; the newest is found first.',
+        down: 'The index cannot be opened.',
+      },
+      storage: {
+        ok: 'There is room for files.',
+        down: 'There is no room left, or the data folder cannot be read. Nothing new is accepted.',
+      },
+    },
     figure: {
       answerMillis: 'Answers in ms',
       sizeMiB: 'Size in MiB',
