@@ -5,29 +5,46 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['week', 604_800],
 ]
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+const relatives = new Map<string, Intl.RelativeTimeFormat>()
+
 export function formatExact(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' }).format(new Date(iso))
+  return format(language, { dateStyle: 'full', timeStyle: 'medium' }, iso)
 }
 
 export function formatDateTime(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+  return format(language, { dateStyle: 'medium', timeStyle: 'short' }, iso)
 }
 
 export function formatDay(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(iso))
+  return format(language, { dateStyle: 'medium' }, iso)
 }
 
 export function formatTime(iso: string | number, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso))
+  return format(language, { timeStyle: 'short' }, iso)
 }
 
 /** "5 min. ago" for the last four weeks, then the day itself. */
 export function formatRelative(iso: string, now: number, language: string): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000)
   const past = Math.abs(seconds)
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  const words = relative(language)
   if (past < 45) return words.format(0, 'second')
   if (past >= 4 * 604_800) return formatDay(iso, language)
   const [unit, size] = STEPS.filter(([, length]) => past >= length).pop() ?? (['minute', 60] as const)
   return words.format(Math.sign(seconds) * Math.max(1, Math.round(past / size)), unit)
+}
+
+/** Making a format takes longer than a hundred uses of it. */
+function format(language: string, style: Intl.DateTimeFormatOptions, moment: string | number): string {
+  const key = `${language} ${style.dateStyle} ${style.timeStyle}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, style)
+  formats.set(key, known)
+  return known.format(new Date(moment))
+}
+
+function relative(language: string): Intl.RelativeTimeFormat {
+  const known = relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  relatives.set(language, known)
+  return known
 }

@@ -5,9 +5,9 @@ const listeners = new Set<() => void>()
 let now = Date.now()
 let timer: ReturnType<typeof setInterval> | undefined
 
-/** The present moment, renewed every 20 s by one timer for the whole page. */
-export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => now)
+/** What is so at the present moment, asked every 20 s by one timer for the page; a text, as only a change shall count. */
+export function useAtPresent(words: (now: number) => string): string {
+  return useSyncExternalStore(subscribe, () => words(now))
 }
 
 function subscribe(listener: () => void) {

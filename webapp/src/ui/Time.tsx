@@ -1,17 +1,14 @@
-import { Tooltip } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatExact, formatRelative } from '@/lib/formatDate'
-import { useNow } from '@/lib/useNow'
+import { useAtPresent } from '@/lib/useAtPresent'
 
-/** "5 min. ago", and the exact moment for whoever points at it. */
+/** "5 min. ago", and the exact moment for whoever points at it; no tooltip of its own, as lists hold thousands. */
 export function Time({ at }: { at: string }) {
   const language = useTranslation().i18n.language
-  const now = useNow()
+  const words = useAtPresent((now) => formatRelative(at, now, language))
   return (
-    <Tooltip label={formatExact(at, language)}>
-      <time dateTime={at} className="num">
-        {formatRelative(at, now, language)}
-      </time>
-    </Tooltip>
+    <time dateTime={at} className="num" title={formatExact(at, language)}>
+      {words}
+    </time>
   )
 }

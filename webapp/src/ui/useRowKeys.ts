@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useShortcuts } from '@/lib/useShortcuts'
 
-/** J and K walk over the `[data-row]` links of a list; Enter opens by itself. */
+/** J and K walk over the `[data-row]` links of a list; O opens, and Enter does by itself. */
 export function useRowKeys<T extends HTMLElement = HTMLUListElement>() {
   const list = useRef<T>(null)
 
@@ -13,6 +13,11 @@ export function useRowKeys<T extends HTMLElement = HTMLUListElement>() {
     rows[next]?.scrollIntoView({ block: 'nearest' })
   }
 
-  useShortcuts({ KeyJ: () => step(1), KeyK: () => step(-1) })
+  function open() {
+    const row = document.activeElement
+    if (row instanceof HTMLElement && row.matches('[data-row]') && list.current?.contains(row)) row.click()
+  }
+
+  useShortcuts({ KeyJ: () => step(1), KeyK: () => step(-1), KeyO: open })
   return list
 }

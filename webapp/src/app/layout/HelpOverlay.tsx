@@ -34,7 +34,7 @@ const GROUPS = [
     keys: [
       ['next', 'J'],
       ['previous', 'K'],
-      ['open', 'Enter'],
+      ['open', 'O'],
     ],
   },
 ] as const

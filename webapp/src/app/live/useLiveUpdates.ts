@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { renew } from '@/api/longLists'
 import { sessionKey } from '@/api/useSession'
 import { shareLiveSource } from './shareLiveSource'
 import { touchedKeys } from './touchedKeys'
@@ -29,7 +30,7 @@ export function useLiveUpdates(): Live {
       lastFlush = Date.now()
       const keys = [...touched.values()]
       touched.clear()
-      for (const queryKey of keys) void queries.invalidateQueries({ queryKey })
+      for (const queryKey of keys) void renew(queries, queryKey)
     }
 
     const close = shareLiveSource({

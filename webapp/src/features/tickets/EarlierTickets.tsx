@@ -14,8 +14,8 @@ export function EarlierTickets({ customer, except }: { customer: string; except:
   return (
     <Card title={t('customer.earlier')}>
       <Loaded query={tickets} failed={t('customer.ticketsFailed')} skeleton={<ListSkeleton rows={2} height={34} />}>
-        {({ items }) => {
-          const others = items.filter(({ number }) => number !== except)
+        {({ pages }) => {
+          const others = (pages[0]?.items ?? []).filter(({ number }) => number !== except)
           if (others.length === 0) return <Text c="dimmed">{t('customer.noEarlier')}</Text>
           return (
             <ul className={classes.list}>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { whenShort } from '@/api/longLists'
 import type { Order, Page } from '@/api/shapes'
 import { orderKeys } from './keys'
 
@@ -10,5 +11,6 @@ export function useOrders() {
       api.get<Page<Order>>('/orders', { query: { after: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    ...whenShort,
   })
 }

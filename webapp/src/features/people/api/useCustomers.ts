@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { whenShort } from '@/api/longLists'
 import type { Customer, Page } from '@/api/shapes'
 import { peopleKeys } from './keys'
 
@@ -10,5 +11,6 @@ export function useCustomers() {
       api.get<Page<Customer>>('/customers', { query: { after: pageParam, limit: 50 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    ...whenShort,
   })
 }

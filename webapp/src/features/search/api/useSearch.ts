@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { whenShort } from '@/api/longLists'
 import type { HitType, SearchAnswer } from '@/api/shapes'
 import { searchKeys } from './keys'
 
@@ -16,6 +17,7 @@ export function useSearch(filters: SearchFilters) {
       api.get<SearchAnswer>('/search', { query: { ...filters, after: pageParam, limit: 25 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    ...whenShort,
     enabled: filters.q.trim().length > 0,
     placeholderData: keepPreviousData,
   })

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { whenShort } from '@/api/longLists'
 import type { AuditEntry, Page } from '@/api/shapes'
 import { securityKeys } from './keys'
 
@@ -10,5 +11,6 @@ export function useAudit() {
       api.get<Page<AuditEntry>>('/audit', { query: { after: pageParam, limit: 60 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    ...whenShort,
   })
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import { whenShort } from '@/api/longLists'
 import type { Page, Ticket, View } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
@@ -10,5 +11,6 @@ export function useTickets(view: View) {
       api.get<Page<Ticket>>('/tickets', { query: { view, after: pageParam, limit: 40 }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    ...whenShort,
   })
 }

@@ -8,7 +8,7 @@ export function useTimeline(number: string) {
     queryKey: ticketKeys.timeline(number),
     queryFn: ({ pageParam, signal }) =>
       api.get<Page<Entry>>(`/tickets/${encodeURIComponent(number)}/timeline`, {
-        query: { after: pageParam, limit: 100 },
+        query: { after: pageParam, limit: 200 },
         signal,
       }),
     initialPageParam: null as string | null,
