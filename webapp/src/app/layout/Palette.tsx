@@ -83,6 +83,7 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
       nothingFound={t('palette.nothing')}
       scrollable
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t('nav.palette') } }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('palette.placeholder'),

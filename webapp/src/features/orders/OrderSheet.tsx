@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Order } from '@/api/shapes'
 import { formatMoney } from '@/lib/formatNumber'
 import { formatPhone } from '@/lib/formatPhone'
+import { AddressText } from '@/ui/AddressText'
 import { Card } from '@/ui/Card'
 import { Time } from '@/ui/Time'
 import { AsOf } from './AsOf'
@@ -14,7 +15,6 @@ import { Tracking } from './Tracking'
 
 export function OrderSheet({ order }: { order: Order }) {
   const { t, i18n } = useTranslation()
-  const contact = [order.email, order.phone ? formatPhone(order.phone) : null].filter(Boolean).join(', ')
   return (
     <Stack gap="md">
       <Card title={t('order.copied')} aside={<AsOf at={order.syncedAt} />}>
@@ -28,7 +28,12 @@ export function OrderSheet({ order }: { order: Order }) {
               order.name || '–'
             )}
           </Fact>
-          <Fact label={t('customer.contact')}>{contact || '–'}</Fact>
+          <Fact label={t('customer.contact')}>
+            {order.email ? <AddressText address={order.email} /> : null}
+            {order.email && order.phone ? <br /> : null}
+            {order.phone ? <span className="num">{formatPhone(order.phone)}</span> : null}
+            {order.email || order.phone ? null : '–'}
+          </Fact>
           <Fact label={t('order.place')}>{[order.city, order.country].filter(Boolean).join(', ') || '–'}</Fact>
           <Fact label={t('order.shop')}>{[order.shop, order.store].filter(Boolean).join(' · ')}</Fact>
           <Fact label={t('order.placed')}>

@@ -3,6 +3,7 @@ import { IconMail, IconPhone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactPoint } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
+import { AddressText } from '@/ui/AddressText'
 import { CopyIcon } from '@/ui/CopyIcon'
 import classes from './customer.module.css'
 
@@ -17,7 +18,9 @@ export function ContactPoints({ points }: { points: ContactPoint[] }) {
         return (
           <li key={value}>
             <KindIcon size={16} stroke={1.7} aria-label={t(`customer.${kind}`)} role="img" />
-            <span className="num">{shown}</span>
+            <span className="num">
+              <AddressText address={shown} />
+            </span>
             <CopyIcon value={value} label={shown} />
           </li>
         )

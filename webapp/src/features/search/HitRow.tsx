@@ -11,6 +11,7 @@ const ICONS = { ticket: IconTicket, customer: IconUser, order: IconPackage }
 
 export function HitRow({ hit, path }: { hit: Hit; path: string }) {
   const { t } = useTranslation()
+  const said = hit.parts.map(({ text }) => text).join('')
   const TypeIcon = ICONS[hit.type]
   return (
     <li className={classes.hit}>
@@ -25,7 +26,7 @@ export function HitRow({ hit, path }: { hit: Hit; path: string }) {
         <Link to={path} className={classes.link} data-row>
           {hit.title || hit.number}
         </Link>
-        {hit.parts.length > 0 ? (
+        {hit.parts.length > 0 && !hit.title?.endsWith(said) ? (
           <p className={classes.parts}>
             {hit.parts.map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text))}
           </p>

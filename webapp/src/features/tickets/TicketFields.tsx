@@ -80,6 +80,7 @@ export function TicketFields({ ticket, team, me, mayWrite, error, onChange, onEr
           value={ticket.tags}
           onChange={(tags) => onChange(setTags(tags))}
           maxTags={20}
+          styles={{ inputField: { minWidth: 48 } }}
           maxLength={40}
           disabled={!mayWrite}
         />
