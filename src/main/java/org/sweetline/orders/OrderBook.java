@@ -41,6 +41,7 @@ public class OrderBook {
     public Tally record(List<OrderSnapshot> batch) throws SQLException {
         Map<OrderKey, OrderSnapshot> newest = newest(batch);
         try (Connection connection = dataSource.getConnection()) {
+            rows.planEachTime(connection);
             Changes changes = changes(connection, newest);
             owners.assign(changes.all());
             rows.insert(connection, changes.created(), clock.instant());
