@@ -15,13 +15,14 @@ import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks and counts in one pass. Segments stand newest first, so that looking at a limited share of each looks at the
- * newest: a word that stands in every one of a million tickets costs no more than one that stands in some thousands.
+ * Ranks and counts in one pass. Segments stand newest first: once enough hits were looked at, only a limited share of each
+ * older segment is, so that a word that stands in every one of a million tickets costs no more than one that stands in
+ * some thousands.
  */
 final class HitCollector extends SimpleCollector {
 
     /** Up to here totals and counts are exact, and every hit is ranked. */
-    static final int LOOKED_AT = 10_000;
+    static final int LOOKED_AT = 5_000;
 
     private static final int LEAST_IN_A_SEGMENT = 500;
     private static final float RECENCY = 2f;
@@ -71,7 +72,7 @@ final class HitCollector extends SimpleCollector {
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         base = context.docBase;
         long share = (long) LOOKED_AT * context.reader().maxDoc() / Math.max(1, documents);
-        room = (int) Math.max(LEAST_IN_A_SEGMENT, share);
+        room = (int) Math.max(Math.max(LEAST_IN_A_SEGMENT, share), LOOKED_AT - total);
         times = DocValues.getNumeric(context.reader(), Fields.AT);
         orders = DocValues.getNumeric(context.reader(), Fields.SORT);
         facets.begin(context.reader());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,19 +145,34 @@ class PagesTest {
 
     @Test
     void countingStopsAtItsLimitAndSaysSo() throws IOException {
-        index.index()
-                .put(
-                        IntStream.rangeClosed(1, HitCollector.LOOKED_AT + 500)
-                                .mapToObj(id -> late(id).build())
-                                .toList(),
-                        List.of());
-        index.index().refresh();
+        putAtOnce(1, HitCollector.LOOKED_AT + 500, PagesTest::late);
 
         SearchPage page = index.search("parcel");
 
         assertThat(page.facets().total()).isEqualTo(HitCollector.LOOKED_AT);
         assertThat(page.facets().more()).isTrue();
         assertThat(page.hits()).first().extracting(SearchPage.Hit::number).isEqualTo("T-1");
+    }
+
+    @Test
+    void manyHitsThatCameTogetherAreAllCounted() throws IOException {
+        putAtOnce(1, 6_000, id -> aTicket(id).says("something else"));
+        putAtOnce(6_001, 8_000, PagesTest::late);
+
+        SearchPage.Facets facets = index.search("parcel").facets();
+
+        assertThat(facets.total()).isEqualTo(2_000);
+        assertThat(facets.more()).isFalse();
+    }
+
+    private void putAtOnce(int from, int to, IntFunction<SearchableFixture> ticket) throws IOException {
+        index.index()
+                .put(
+                        IntStream.rangeClosed(from, to)
+                                .mapToObj(id -> ticket.apply(id).build())
+                                .toList(),
+                        List.of());
+        index.index().refresh();
     }
 
     /** The smaller the id the newer. */
