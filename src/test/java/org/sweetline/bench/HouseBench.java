@@ -32,8 +32,10 @@ class HouseBench {
 
     @Test
     void printsTheFiguresOfTheHouse() throws Exception {
-        try (SweetlineServer server =
-                        SweetlineServer.alone("bench").withAdministrator().start();
+        try (SweetlineServer server = SweetlineServer.alone("bench")
+                        .asDocumented()
+                        .withAdministrator()
+                        .start();
                 Floor floor = new Floor(server.data())) {
             int port = server.address().getPort();
             String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";

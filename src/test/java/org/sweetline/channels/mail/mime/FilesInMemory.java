@@ -35,6 +35,9 @@ public final class FilesInMemory implements FileStore {
     }
 
     @Override
+    public void requireSpace() {}
+
+    @Override
     public boolean holds(String sha256) {
         return files.containsKey(sha256);
     }
