@@ -3,6 +3,7 @@ package org.sweetline.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.storage.FileStore;
 import org.sweetline.work.Loops;
 
 /** What became of deliveries; those that failed wait here for a person. */
@@ -21,13 +23,15 @@ import org.sweetline.work.Loops;
 public class Deliveries {
 
     private static final String COLUMNS =
-            "select id, channel, external_id, received_at, stored_file, size, status, attempts, last_error, result from intake_delivery ";
+            "select id, channel, external_id, received_at, size, status, attempts, last_error, result from intake_delivery ";
 
+    private final FileStore files;
     private final DataSource dataSource;
     private final Loops loops;
 
     @Inject
-    Deliveries(DataSource dataSource, Loops loops) {
+    Deliveries(FileStore files, DataSource dataSource, Loops loops) {
+        this.files = files;
         this.dataSource = dataSource;
         this.loops = loops;
     }
@@ -38,7 +42,6 @@ public class Deliveries {
             String channel,
             String externalId,
             Instant receivedAt,
-            String storedFile,
             long size,
             String status,
             int attempts,
@@ -50,6 +53,20 @@ public class Deliveries {
 
     public Optional<KeptDelivery> find(long id) throws SQLException {
         return query(COLUMNS + "where id = ?", id).stream().findFirst();
+    }
+
+    /** The bytes as they came. */
+    public Optional<InputStream> raw(long id) throws SQLException {
+        String query = "select body, stored_file, size from intake_delivery where id = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new KeptBody(row.getBytes(1), row.getString(2), row.getLong(3)).open(files))
+                        : Optional.empty();
+            }
+        }
     }
 
     /** The oldest hundred that failed. */
@@ -97,12 +114,11 @@ public class Deliveries {
                             rows.getString(2),
                             rows.getString(3),
                             rows.getObject(4, OffsetDateTime.class).toInstant(),
-                            rows.getString(5),
-                            rows.getLong(6),
-                            rows.getString(7),
-                            rows.getInt(8),
-                            rows.getString(9),
-                            rows.getString(10)));
+                            rows.getLong(5),
+                            rows.getString(6),
+                            rows.getInt(7),
+                            rows.getString(8),
+                            rows.getString(9)));
                 }
                 return deliveries;
             }

@@ -1,7 +1,13 @@
 package org.sweetline.intake;
 
-/** A door's reading of its raw deliveries. */
-public interface DeliveryReader {
+import java.util.List;
+
+/**
+ * A door's reading of its raw deliveries.
+ *
+ * @param <R> what it reads of one
+ */
+public interface DeliveryReader<R> {
 
     String channel();
 
@@ -9,5 +15,8 @@ public interface DeliveryReader {
      * Reads the raw bytes, outside any transaction. Bad input gives a degraded result; a throw is taken for a fault of
      * ours, tried again twice and then kept for a person to look at.
      */
-    Filing prepare(Delivery delivery, byte[] raw);
+    R prepare(Delivery delivery, byte[] raw);
+
+    /** Files what was read, in that order, in the running transaction; answers the key of what each made, or "". */
+    List<String> file(List<R> read);
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,12 +24,14 @@ import org.sweetline.work.Loops;
 public class Intake {
 
     private static final String INSERT = """
-            insert into intake_delivery (channel, external_id, received_at, stored_file, size, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into intake_delivery (channel, external_id, received_at, body, stored_file, size, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (channel, external_id) do nothing
             returning id
             """;
     private static final String FIND = "select id from intake_delivery where channel = ? and external_id = ?";
+
+    private static final int MOST_IN_ROW = 128 << 10;
 
     private final FileStore files;
     private final DataSource dataSource;
@@ -45,24 +49,32 @@ public class Intake {
     /** Durable when it returns. A second delivery of the same channel and external id is answered with the first. */
     @Transactional(TxType.NOT_SUPPORTED)
     public Accepted accept(String channel, String externalId, byte[] raw) {
-        return record(channel, externalId, files.store(raw));
+        return record(channel, externalId, kept(raw));
     }
 
-    /** Throws a TOO_LARGE problem, and keeps nothing, above the limit. */
+    /** Known by its content: the same bytes are the same delivery. Above the limit: a TOO_LARGE problem, nothing kept. */
     @Transactional(TxType.NOT_SUPPORTED)
-    public Accepted accept(String channel, String externalId, InputStream raw, long limit) throws IOException {
-        return record(channel, externalId, files.store(raw, limit));
+    public Accepted accept(String channel, InputStream raw, long limit) throws IOException {
+        byte[] head = raw.readNBytes(MOST_IN_ROW + 1);
+        if (head.length <= MOST_IN_ROW) {
+            return record(channel, StoredFile.sha256(head), kept(head));
+        }
+        StoredFile file = files.store(new SequenceInputStream(new ByteArrayInputStream(head), raw), limit);
+        return record(channel, file.sha256(), new KeptBody(null, file.sha256(), file.size()));
     }
 
-    /** A delivery whose bytes are stored already. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public Accepted accept(String channel, String externalId, StoredFile file) {
-        return record(channel, externalId, file);
+    private KeptBody kept(byte[] raw) {
+        if (raw.length > MOST_IN_ROW) {
+            StoredFile file = files.store(raw);
+            return new KeptBody(null, file.sha256(), file.size());
+        }
+        files.requireSpace();
+        return KeptBody.inRow(raw);
     }
 
-    private Accepted record(String channel, String externalId, StoredFile file) {
+    private Accepted record(String channel, String externalId, KeptBody body) {
         try (Connection connection = dataSource.getConnection()) {
-            Accepted accepted = insert(connection, channel, externalId, file);
+            Accepted accepted = insert(connection, channel, externalId, body);
             if (accepted.fresh()) {
                 loops.wake(IntakeWorker.NAME);
             }
@@ -72,15 +84,16 @@ public class Intake {
         }
     }
 
-    private Accepted insert(Connection connection, String channel, String externalId, StoredFile file)
+    private Accepted insert(Connection connection, String channel, String externalId, KeptBody body)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, channel);
             statement.setString(2, externalId);
             statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setString(4, file.sha256());
-            statement.setLong(5, file.size());
-            statement.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setBytes(4, body.bytes());
+            statement.setString(5, body.storedFile());
+            statement.setLong(6, body.size());
+            statement.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? new Accepted(row.getLong(1), true)

@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -23,7 +25,7 @@ class IntakeStep {
     private static final int MOST_ATTEMPTS = 3;
     private static final int LONGEST_ERROR = 1_000;
     private static final String DUE = """
-            select id, channel, external_id, received_at, stored_file, size, attempts from intake_delivery
+            select id, channel, external_id, received_at, size, attempts, body, stored_file from intake_delivery
             where status = 'WAITING' and next_attempt_at <= now() order by next_attempt_at, id limit ?
             """;
     private static final String LOCK =
@@ -44,21 +46,23 @@ class IntakeStep {
         this.dataSource = dataSource;
     }
 
-    List<Delivery> due(int limit) throws SQLException {
+    List<DueDelivery> due(int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(DUE)) {
             statement.setInt(1, limit);
             try (ResultSet rows = statement.executeQuery()) {
-                List<Delivery> due = new ArrayList<>();
+                List<DueDelivery> due = new ArrayList<>();
                 while (rows.next()) {
-                    due.add(new Delivery(
+                    Instant receivedAt = rows.getObject(4, OffsetDateTime.class).toInstant();
+                    Delivery delivery = new Delivery(
                             rows.getLong(1),
                             rows.getString(2),
                             rows.getString(3),
-                            rows.getObject(4, OffsetDateTime.class).toInstant(),
-                            rows.getString(5),
-                            rows.getLong(6),
-                            rows.getInt(7)));
+                            receivedAt,
+                            rows.getLong(5),
+                            rows.getInt(6));
+                    due.add(new DueDelivery(
+                            delivery, new KeptBody(rows.getBytes(7), rows.getString(8), rows.getLong(5))));
                 }
                 return due;
             }
@@ -67,16 +71,17 @@ class IntakeStep {
 
     /** All or none. What another node has locked or filed meanwhile is left to it. */
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
-    void file(List<PreparedDelivery> prepared) throws SQLException {
+    void file(List<PreparedDelivery<?>> prepared) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             Set<Long> ours = lock(connection, prepared);
+            Map<Long, String> results = PreparedDelivery.file(prepared.stream()
+                    .filter(one -> ours.contains(one.delivery().id()))
+                    .toList());
             try (PreparedStatement done = connection.prepareStatement(DONE)) {
-                for (PreparedDelivery one : prepared) {
-                    if (ours.contains(one.delivery().id())) {
-                        done.setString(1, one.filing().file());
-                        done.setLong(2, one.delivery().id());
-                        done.addBatch();
-                    }
+                for (Map.Entry<Long, String> result : results.entrySet()) {
+                    done.setString(1, result.getValue());
+                    done.setLong(2, result.getKey());
+                    done.addBatch();
                 }
                 done.executeBatch();
             }
@@ -95,7 +100,7 @@ class IntakeStep {
         }
     }
 
-    private static Set<Long> lock(Connection connection, List<PreparedDelivery> prepared) throws SQLException {
+    private static Set<Long> lock(Connection connection, List<PreparedDelivery<?>> prepared) throws SQLException {
         Long[] ids = prepared.stream().map(one -> one.delivery().id()).toArray(Long[]::new);
         Array wanted = connection.createArrayOf("bigint", ids);
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {

@@ -32,11 +32,11 @@ class IntakeWorker implements BackgroundLoop {
 
     private final IntakeStep step;
     private final FileStore files;
-    private final Instance<DeliveryReader> found;
-    private volatile @Nullable Map<String, DeliveryReader> readers;
+    private final Instance<DeliveryReader<?>> found;
+    private volatile @Nullable Map<String, DeliveryReader<?>> readers;
 
     @Inject
-    IntakeWorker(IntakeStep step, FileStore files, @Any Instance<DeliveryReader> readers) {
+    IntakeWorker(IntakeStep step, FileStore files, @Any Instance<DeliveryReader<?>> readers) {
         this.step = step;
         this.files = files;
         this.found = readers;
@@ -49,7 +49,7 @@ class IntakeWorker implements BackgroundLoop {
 
     @Override
     public Duration turn() throws Exception {
-        List<Delivery> due = step.due(BATCH);
+        List<DueDelivery> due = step.due(BATCH);
         if (due.isEmpty()) {
             return NET;
         }
@@ -57,16 +57,17 @@ class IntakeWorker implements BackgroundLoop {
         return Duration.ZERO;
     }
 
-    private List<PreparedDelivery> prepare(List<Delivery> due) throws Exception {
-        List<PreparedDelivery> prepared = new ArrayList<>();
+    private List<PreparedDelivery<?>> prepare(List<DueDelivery> due) throws Exception {
+        List<PreparedDelivery<?>> prepared = new ArrayList<>();
         long bytes = 0;
-        for (Delivery delivery : due) {
+        for (DueDelivery one : due) {
+            Delivery delivery = one.delivery();
             bytes += delivery.size();
             if (bytes > MOST_BYTES && !prepared.isEmpty()) {
                 break;
             }
             try {
-                prepared.add(new PreparedDelivery(delivery, reader(delivery).prepare(delivery, raw(delivery))));
+                prepared.add(PreparedDelivery.of(delivery, raw(one), reader(delivery)));
             } catch (Exception | StackOverflowError e) {
                 failed(delivery, e);
             }
@@ -75,7 +76,7 @@ class IntakeWorker implements BackgroundLoop {
     }
 
     /** One transaction for all; when any of them fails, each gets its own, so that one bad delivery harms no other. */
-    private void file(List<PreparedDelivery> prepared) throws Exception {
+    private void file(List<PreparedDelivery<?>> prepared) throws Exception {
         if (prepared.isEmpty()) {
             return;
         }
@@ -86,7 +87,7 @@ class IntakeWorker implements BackgroundLoop {
                 failed(prepared.get(0).delivery(), e);
                 return;
             }
-            for (PreparedDelivery one : prepared) {
+            for (PreparedDelivery<?> one : prepared) {
                 file(List.of(one));
             }
         }
@@ -97,19 +98,19 @@ class IntakeWorker implements BackgroundLoop {
         step.failed(delivery, error);
     }
 
-    private byte[] raw(Delivery delivery) throws IOException {
-        try (InputStream in = files.open(delivery.storedFile())) {
+    private byte[] raw(DueDelivery due) throws IOException {
+        try (InputStream in = due.body().open(files)) {
             return in.readAllBytes();
         }
     }
 
-    private DeliveryReader reader(Delivery delivery) {
-        Map<String, DeliveryReader> known = readers;
+    private DeliveryReader<?> reader(Delivery delivery) {
+        Map<String, DeliveryReader<?>> known = readers;
         if (known == null) {
-            known = found.stream().collect(Collectors.toMap(DeliveryReader::channel, reader -> reader));
+            known = found.stream().collect(Collectors.toMap(reader -> reader.channel(), reader -> reader));
             readers = known;
         }
-        DeliveryReader reader = known.get(delivery.channel());
+        DeliveryReader<?> reader = known.get(delivery.channel());
         if (reader == null) {
             throw new IllegalStateException("nobody reads deliveries of " + delivery.channel());
         }

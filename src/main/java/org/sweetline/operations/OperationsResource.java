@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,7 +26,6 @@ import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
-import org.sweetline.storage.FileStore;
 import org.sweetline.web.Page;
 
 /** What waits for an administrator: reactions that gave up, deliveries that could not be read. */
@@ -37,20 +37,13 @@ public class OperationsResource {
 
     private final ParkedReactions reactions;
     private final Deliveries deliveries;
-    private final FileStore files;
     private final AuditTrail audit;
     private final CurrentAccount current;
 
     @Inject
-    OperationsResource(
-            ParkedReactions reactions,
-            Deliveries deliveries,
-            FileStore files,
-            AuditTrail audit,
-            CurrentAccount current) {
+    OperationsResource(ParkedReactions reactions, Deliveries deliveries, AuditTrail audit, CurrentAccount current) {
         this.reactions = reactions;
         this.deliveries = deliveries;
-        this.files = files;
         this.audit = audit;
         this.current = current;
     }
@@ -122,9 +115,9 @@ public class OperationsResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Requires(Permission.OPERATE)
     public Response raw(@PathParam("id") long id) throws SQLException {
-        KeptDelivery delivery = deliveries.find(id).orElseThrow(() -> gone("delivery"));
+        InputStream bytes = deliveries.raw(id).orElseThrow(() -> gone("delivery"));
         audit.record(current, "read raw delivery", "delivery " + id, "");
-        return Response.ok(files.open(delivery.storedFile()))
+        return Response.ok(bytes)
                 .header("Content-Disposition", "attachment; filename=\"delivery-" + id + ".raw\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();

@@ -33,7 +33,7 @@ class OrderOwners {
             List<ContactPoint> points = points(written);
             if (!points.isEmpty()) {
                 owned.add(written);
-                owners.add(new Newcomer(points, written.order().customerName()));
+                owners.add(new Newcomer(points, written.order().customerName(), ""));
             }
         }
         List<Long> customers = owners.isEmpty() ? List.of() : directory.byContacts(owners);

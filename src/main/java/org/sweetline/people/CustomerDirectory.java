@@ -83,6 +83,7 @@ public class CustomerDirectory {
     /** The customer of each newcomer, in their order: as {@link #byContact} for each, but for a whole batch at once. */
     @Transactional(rollbackOn = Throwable.class)
     public List<Long> byContacts(List<Newcomer> newcomers) throws SQLException {
+        em.flush();
         Introductions.Introduced introduced = introductions.introduce(newcomers);
         introduced.changed().stream().sorted().forEach(customer -> events.publish(new CustomerChanged(customer)));
         return introduced.customers();

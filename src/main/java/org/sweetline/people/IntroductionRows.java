@@ -27,17 +27,25 @@ final class IntroductionRows {
             """;
     private static final String BLOCKS = "select nextval(?::regclass) from generate_series(1, ?)";
     private static final String CUSTOMERS = """
-            insert into customer (id, name, created_at, version)
-            select id, name, ?, 1 from unnest(?, ?) as made (id, name)
+            insert into customer (id, name, language, created_at, version)
+            select id, name, language, ?, 1 from unnest(?, ?, ?) as made (id, name, language)
             """;
     private static final String POINTS = """
             insert into contact_point (id, customer_id, kind, value, created_at)
             select id, customer_id, kind, value, ? from unnest(?, ?, ?, ?) as made (id, customer_id, kind, value)
             """;
     private static final String LEARN = """
-            update customer c set name = told.name, version = c.version + 1
-            from (select distinct on (id) id, name from unnest(?, ?) as said (id, name) where name <> '' order by id) as told
-            where c.id = told.id and c.name = '' returning c.id
+            update customer c
+            set name = case when c.name = '' then coalesce(told.name, '') else c.name end,
+                language = case when c.language = '' then coalesce(told.language, '') else c.language end,
+                version = c.version + 1
+            from (
+                select id, (array_agg(name order by place) filter (where name <> ''))[1] as name,
+                    (array_agg(language order by place) filter (where language <> ''))[1] as language
+                from unnest(?, ?, ?) with ordinality as said (id, name, language, place) group by id) as told
+            where c.id = told.id
+                and (c.name = '' and told.name is not null or c.language = '' and told.language is not null)
+            returning c.id
             """;
 
     private final Connection connection;
@@ -73,14 +81,15 @@ final class IntroductionRows {
         return ids("customer_seq", count);
     }
 
-    void insertCustomers(Map<Long, String> names) throws SQLException {
-        if (names.isEmpty()) {
+    void insertCustomers(Map<Long, Newcomer> made) throws SQLException {
+        if (made.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(CUSTOMERS)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            numbers(statement, 2, names.keySet());
-            texts(statement, 3, names.values());
+            numbers(statement, 2, made.keySet());
+            texts(statement, 3, names(made.values()));
+            texts(statement, 4, languages(made.values()));
             statement.executeUpdate();
         }
     }
@@ -100,17 +109,13 @@ final class IntroductionRows {
         }
     }
 
-    /** A name is only learnt where none was known; answers whose. */
-    List<Long> learnNames(List<Long> customers, List<Newcomer> newcomers) throws SQLException {
+    /** A name or language is only learnt where none was known; answers whose. */
+    List<Long> learn(List<Long> customers, List<Newcomer> newcomers) throws SQLException {
         List<Long> learnt = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(LEARN)) {
             numbers(statement, 1, customers);
-            texts(
-                    statement,
-                    2,
-                    newcomers.stream()
-                            .map(newcomer -> CustomerDirectory.shortened(newcomer.name()))
-                            .toList());
+            texts(statement, 2, names(newcomers));
+            texts(statement, 3, languages(newcomers));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     learnt.add(row.getLong(1));
@@ -118,6 +123,16 @@ final class IntroductionRows {
             }
         }
         return learnt;
+    }
+
+    private static List<String> names(Collection<Newcomer> newcomers) {
+        return newcomers.stream()
+                .map(newcomer -> CustomerDirectory.shortened(newcomer.name()))
+                .toList();
+    }
+
+    private static List<String> languages(Collection<Newcomer> newcomers) {
+        return newcomers.stream().map(Newcomer::language).toList();
     }
 
     private List<Long> ids(String sequence, int count) throws SQLException {

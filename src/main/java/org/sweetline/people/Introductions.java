@@ -49,7 +49,7 @@ class Introductions {
             rows.insertCustomers(seating.made);
             rows.insertPoints(seating.points);
             Set<Long> changed = new HashSet<>(seating.points.values());
-            changed.addAll(rows.learnNames(customers, newcomers));
+            changed.addAll(rows.learn(customers, newcomers));
             return new Introduced(customers, changed);
         }
     }
@@ -87,7 +87,7 @@ class Introductions {
 
         private final Map<String, Long> owners;
         private final List<Long> freeIds;
-        private final Map<Long, String> made = new LinkedHashMap<>();
+        private final Map<Long, Newcomer> made = new LinkedHashMap<>();
         private final Map<ContactPoint, Long> points = new LinkedHashMap<>();
 
         Seating(Map<String, Long> owners, List<Long> freeIds) {
@@ -99,7 +99,7 @@ class Introductions {
             Long known = owner(newcomer, owners);
             Long customer = known == null ? freeIds.remove(freeIds.size() - 1) : known;
             if (known == null) {
-                made.put(customer, CustomerDirectory.shortened(newcomer.name()));
+                made.put(customer, newcomer);
             }
             for (ContactPoint point : newcomer.points()) {
                 if (owners.putIfAbsent(point.value(), customer) == null) {

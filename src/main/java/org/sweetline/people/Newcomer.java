@@ -8,5 +8,6 @@ import org.sweetline.contact.ContactPoint;
  *
  * @param points the surest first
  * @param name empty when unknown
+ * @param language {@code en}, {@code ko}, or empty when unknown
  */
-public record Newcomer(List<ContactPoint> points, String name) {}
+public record Newcomer(List<ContactPoint> points, String name, String language) {}

@@ -14,5 +14,8 @@ public interface FileStore {
     /** Throws an UNREADABLE problem when there is no such file. */
     InputStream open(String sha256);
 
+    /** Throws a DISK_FULL problem when too little is free to accept anything more. */
+    void requireSpace();
+
     boolean holds(String sha256);
 }

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.config.Settings;
 import org.sweetline.problem.ProblemException;
 
@@ -30,6 +30,9 @@ public class FolderFileStore implements FileStore {
 
     private final Path folder;
     private final long floor;
+
+    /** Looked up once: the look-up reads the list of all mounts. */
+    private volatile java.nio.file.@Nullable FileStore disk;
 
     @Inject
     public FolderFileStore(Settings settings) {
@@ -46,7 +49,7 @@ public class FolderFileStore implements FileStore {
 
     @Override
     public StoredFile store(byte[] bytes) {
-        String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
+        String sha256 = StoredFile.sha256(bytes);
         if (holds(sha256)) {
             return new StoredFile(sha256, bytes.length);
         }
@@ -60,10 +63,10 @@ public class FolderFileStore implements FileStore {
     @Override
     public StoredFile store(InputStream in, long limit) throws IOException {
         Files.createDirectories(folder.resolve("new"));
-        refuseWhenFull();
+        requireSpace();
         Path draft = folder.resolve("new").resolve(UUID.randomUUID().toString());
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = StoredFile.digest();
             long size = write(in, limit, draft, digest);
             String sha256 = HexFormat.of().formatHex(digest.digest());
             settle(draft, path(sha256));
@@ -85,6 +88,28 @@ public class FolderFileStore implements FileStore {
     @Override
     public boolean holds(String sha256) {
         return Files.exists(path(sha256));
+    }
+
+    @Override
+    public void requireSpace() {
+        try {
+            if (disk().getUsableSpace() < floor) {
+                throw new ProblemException(
+                        StorageProblem.DISK_FULL, "Less than %d MiB are free.".formatted(floor >> 20));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private java.nio.file.FileStore disk() throws IOException {
+        java.nio.file.FileStore known = disk;
+        if (known == null) {
+            Files.createDirectories(folder);
+            known = Files.getFileStore(folder);
+            disk = known;
+        }
+        return known;
     }
 
     private static long write(InputStream in, long limit, Path draft, MessageDigest digest) throws IOException {
@@ -120,24 +145,10 @@ public class FolderFileStore implements FileStore {
         }
     }
 
-    private void refuseWhenFull() throws IOException {
-        if (Files.getFileStore(folder).getUsableSpace() < floor) {
-            throw new ProblemException(StorageProblem.DISK_FULL, "Less than %d MiB are free.".formatted(floor >> 20));
-        }
-    }
-
     private Path path(String sha256) {
         if (!SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a SHA-256");
         }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,18 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sweetline.config.Settings;
 import org.sweetline.contact.ContactPoint;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.orders.KnownOrders;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
+import org.sweetline.people.Newcomer;
 
 /** Takes in what customers say: on the ticket that it goes on with, else on a new one. */
 @ApplicationScoped
@@ -54,20 +60,36 @@ public class Correspondence {
     /** Where a call was entered. */
     public record EnteredCall(TicketNumber ticket, long entry) {}
 
+    /** Takes the messages in, in their order; answers the ticket of each. */
     @Transactional
-    public TicketNumber receive(IncomingMessage message) {
-        Optional<Customer> customer = customer(message);
-        Optional<ThreadMatch.Matched> match = threads.find(message, customer.map(Customer::id));
-        Ticket ticket = match.map(ThreadMatch.Matched::ticket)
+    public List<TicketNumber> receive(List<IncomingMessage> messages) {
+        List<Optional<Long>> senders = senders(messages);
+        KnownThreads known = threads.about(
+                messages, senders.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
+        KnownOrders.Spellings spellings =
+                orders.look(messages.stream().map(IncomingMessage::orderNumbers).toList());
+        List<TicketNumber> numbers = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            IncomingMessage message = messages.get(i);
+            Ticket ticket = receive(message, senders.get(i), known);
+            known.joined(message, ticket);
+            orders.link(ticket, message.orderNumbers(), spellings, message.at());
+            numbers.add(ticket.number());
+        }
+        return numbers;
+    }
+
+    private Ticket receive(IncomingMessage message, Optional<Long> customer, KnownThreads known) {
+        Optional<KnownThreads.Matched> match = known.find(message, customer);
+        Ticket ticket = match.map(KnownThreads.Matched::ticket)
                 .orElseGet(() -> open(message.subject(), message.channel(), customer, message.at()));
-        SenderTrust trust = match.map(ThreadMatch.Matched::trust).orElse(message.trust());
+        SenderTrust trust = match.map(KnownThreads.Matched::trust).orElse(message.trust());
         TimelineEntry entry = TimelineEntry.received(ticket.id(), message, trust);
         tickets.add(entry);
         message.attachments().forEach(file -> tickets.add(new Attachment(entry.id(), file)));
         goOn(ticket, message, match.isPresent());
-        orders.link(ticket, message.orderNumbers(), message.at());
         events.publish(new MessageReceived(ticket.id(), entry.id()));
-        return ticket.number();
+        return ticket;
     }
 
     /**
@@ -85,7 +107,8 @@ public class Correspondence {
                 PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
-                .orElseGet(() -> open(callSubject(customer, incoming), "voice", customer, incoming.at()));
+                .orElseGet(() ->
+                        open(callSubject(customer, incoming), "voice", customer.map(Customer::id), incoming.at()));
         String name = customer.map(Customer::name).orElse("");
         TimelineEntry entry = TimelineEntry.incomingCall(ticket.id(), incoming, name);
         tickets.add(entry);
@@ -98,20 +121,43 @@ public class Correspondence {
         return new EnteredCall(ticket.number(), entry.id());
     }
 
+    private List<Optional<Long>> senders(List<IncomingMessage> messages) {
+        List<Optional<ContactPoint>> points =
+                messages.stream().map(this::sender).toList();
+        List<Newcomer> newcomers = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            IncomingMessage message = messages.get(i);
+            points.get(i)
+                    .ifPresent(point ->
+                            newcomers.add(new Newcomer(List.of(point), message.fromName(), message.language())));
+        }
+        Iterator<Long> customers = introduced(newcomers).iterator();
+        return points.stream()
+                .map(point -> point.map(known -> customers.next()))
+                .toList();
+    }
+
     /** An ambiguous sender is nobody's: he must not be taken for a customer. */
-    private Optional<Customer> customer(IncomingMessage message) {
+    private Optional<ContactPoint> sender(IncomingMessage message) {
         if (message.trust() == SenderTrust.AMBIGUOUS || message.bounce()) {
             return Optional.empty();
         }
-        Optional<? extends ContactPoint> point = message.channel().equals("mail")
-                ? EmailAddress.parse(message.fromAddress())
-                : PhoneNumber.parse(message.fromAddress(), region);
-        return point.map(known -> customers.byContact(List.of(known), message.fromName(), message.language()));
+        return message.channel().equals("mail")
+                ? EmailAddress.parse(message.fromAddress()).map(ContactPoint.class::cast)
+                : PhoneNumber.parse(message.fromAddress(), region).map(ContactPoint.class::cast);
     }
 
-    private Ticket open(String subject, String channel, Optional<Customer> customer, Instant at) {
+    private List<Long> introduced(List<Newcomer> newcomers) {
+        try {
+            return newcomers.isEmpty() ? List.of() : customers.byContacts(newcomers);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the senders could not be looked up", e);
+        }
+    }
+
+    private Ticket open(String subject, String channel, Optional<Long> customer, Instant at) {
         String title = subject.isBlank() ? "(no subject)" : subject;
-        Ticket ticket = new Ticket(title, channel, customer.map(Customer::id).orElse(null), at);
+        Ticket ticket = new Ticket(title, channel, customer.orElse(null), at);
         tickets.add(ticket);
         events.publish(new TicketOpened(ticket.id()));
         LOG.log(Level.DEBUG, "{0} opened by {1}", ticket.number(), channel);

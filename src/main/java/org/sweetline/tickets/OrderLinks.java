@@ -21,10 +21,16 @@ class OrderLinks {
 
     /** Only numbers that our copy knows, and each once. */
     void link(Ticket ticket, List<String> mentioned, Instant at) {
-        if (mentioned.isEmpty()) {
-            return;
-        }
-        for (String number : ticket.names(orders.among(mentioned))) {
+        link(ticket, mentioned, look(List.of(mentioned)), at);
+    }
+
+    /** For many texts at once, before {@link #link(Ticket, List, KnownOrders.Spellings, Instant)}. */
+    KnownOrders.Spellings look(List<List<String>> mentioned) {
+        return orders.spellings(mentioned);
+    }
+
+    void link(Ticket ticket, List<String> mentioned, KnownOrders.Spellings known, Instant at) {
+        for (String number : ticket.names(known.among(mentioned))) {
             tickets.add(TimelineEntry.milestone(ticket.id(), "order-linked", null, number, null, at));
         }
     }

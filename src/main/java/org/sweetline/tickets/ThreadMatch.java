@@ -4,21 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/**
- * Finds the ticket that a message goes on with, or none.
- *
- * <p>Surest first: a secret of ours; the ids of the messages that it answers, and a ticket number in its subject, both
- * only from an address of the ticket's own customer; a letter that follows a call of the last day. A stranger joins
- * nothing, whatever he writes.
- */
+/** Looks up at once whatever a batch of messages may go on with. */
 @ApplicationScoped
 class ThreadMatch {
 
-    private static final Duration AFTER_A_CALL = Duration.ofHours(24);
+    static final Duration AFTER_A_CALL = Duration.ofHours(24);
     private static final Pattern NUMBER = Pattern.compile("\\bT-([1-9][0-9]{0,17})\\b", Pattern.CASE_INSENSITIVE);
 
     private final TicketRepository tickets;
@@ -28,56 +30,42 @@ class ThreadMatch {
         this.tickets = tickets;
     }
 
-    /** A ticket, and what of the sender is proven by how it was found. */
-    record Matched(Ticket ticket, SenderTrust trust) {}
-
-    /** @param customer whom the sender's address belongs to, if anybody */
-    Optional<Matched> find(IncomingMessage message, Optional<Long> customer) {
-        if (message.trust() == SenderTrust.AMBIGUOUS) {
-            return Optional.empty();
-        }
-        return bySecret(message, customer)
-                .or(() -> ofOwnCustomer(byReference(message), customer))
-                .or(() -> ofOwnCustomer(bySubject(message), customer))
-                .or(() -> afterACall(message, customer));
+    /** @param customers whom the addresses of the senders belong to */
+    KnownThreads about(List<IncomingMessage> messages, Collection<Long> customers) {
+        Map<String, Long> byMessageId = tickets.ticketsByMessageId(messages.stream()
+                .flatMap(message -> message.references().stream())
+                .collect(Collectors.toSet()));
+        Map<Long, Long> byEntry = tickets.ticketsByEntry(
+                messages.stream().flatMap(message -> message.token().stream()).collect(Collectors.toSet()));
+        Set<Long> ids = new HashSet<>(byMessageId.values());
+        ids.addAll(byEntry.values());
+        messages.forEach(message -> named(message).ifPresent(ids::add));
+        return new KnownThreads(tickets.byId(ids), byMessageId, byEntry, calls(messages, customers));
     }
 
-    private Optional<Matched> bySecret(IncomingMessage message, Optional<Long> customer) {
-        return message.token()
-                .flatMap(tickets::entry)
-                .flatMap(entry -> tickets.find(entry.ticket().id()))
-                .map(ticket -> new Matched(
-                        ticket,
-                        customer.isPresent() && customer.equals(ticket.customerId())
-                                ? SenderTrust.KNOWN
-                                : SenderTrust.THIRD_PARTY));
-    }
-
-    private Optional<Ticket> byReference(IncomingMessage message) {
-        return message.references().isEmpty()
-                ? Optional.empty()
-                : tickets.entryByMessageIds(message.references())
-                        .flatMap(entry -> tickets.find(entry.ticket().id()));
-    }
-
-    private Optional<Ticket> bySubject(IncomingMessage message) {
+    /** The id of the ticket that the subject names, real or not. */
+    static OptionalLong named(IncomingMessage message) {
         Matcher number = NUMBER.matcher(message.subject());
-        return number.find() ? tickets.find(Long.parseLong(number.group(1))) : Optional.empty();
+        return number.find() ? OptionalLong.of(Long.parseLong(number.group(1))) : OptionalLong.empty();
     }
 
-    private static Optional<Matched> ofOwnCustomer(Optional<Ticket> ticket, Optional<Long> customer) {
-        return ticket.filter(found -> customer.isPresent() && customer.equals(found.customerId()))
-                .map(found -> new Matched(found, SenderTrust.UNVERIFIED));
-    }
-
-    /** Who hangs up and then writes means the same matter. */
-    private Optional<Matched> afterACall(IncomingMessage message, Optional<Long> customer) {
-        if (customer.isEmpty() || message.automatic()) {
-            return Optional.empty();
+    /** The calls behind the ticket that each customer talked about last, where nothing was written yet. */
+    private Map<Long, KnownThreads.Called> calls(List<IncomingMessage> messages, Collection<Long> customers) {
+        Optional<Instant> earliest = messages.stream().map(IncomingMessage::at).min(Instant::compareTo);
+        if (customers.isEmpty() || earliest.isEmpty()) {
+            return Map.of();
         }
-        Instant since = message.at().minus(AFTER_A_CALL);
-        return tickets.latestUnsolved(customer.get(), since)
-                .filter(ticket -> tickets.onlyCalls(ticket.id(), since))
-                .map(ticket -> new Matched(ticket, SenderTrust.UNVERIFIED));
+        Map<Long, Ticket> latest =
+                tickets.latestUnsolved(customers, earliest.get().minus(AFTER_A_CALL));
+        Map<Long, Instant> calls = tickets.lastCallsOfUnwritten(
+                latest.values().stream().map(Ticket::id).toList());
+        Map<Long, KnownThreads.Called> called = new HashMap<>();
+        latest.forEach((customer, ticket) -> {
+            Instant lastCall = calls.get(ticket.id());
+            if (lastCall != null) {
+                called.put(customer, new KnownThreads.Called(ticket, lastCall));
+            }
+        });
+        return called;
     }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tickets, entries and calls as objects, for the desks. */
 @ApplicationScoped
@@ -44,16 +48,36 @@ class TicketRepository {
         return Optional.ofNullable(em.find(Attachment.class, id));
     }
 
-    /** The entry that one of the messages became; the nearest of the references wins. */
-    Optional<TimelineEntry> entryByMessageIds(List<String> messageIds) {
-        List<TimelineEntry> found = em.createQuery(
-                        "select e from TimelineEntry e where e.messageId in :ids", TimelineEntry.class)
-                .setParameter("ids", messageIds)
-                .getResultList();
-        return messageIds.stream()
-                .flatMap(id -> found.stream()
-                        .filter(entry -> entry.messageId().filter(id::equals).isPresent()))
-                .findFirst();
+    Map<Long, Ticket> byId(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select t from Ticket t where t.id in :ids", Ticket.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Ticket::id, ticket -> ticket));
+    }
+
+    /** The ids of the tickets that the messages stand on; the first to come with an id keeps it. */
+    Map<String, Long> ticketsByMessageId(Collection<String> messageIds) {
+        return ticketsBy("messageId", messageIds);
+    }
+
+    Map<Long, Long> ticketsByEntry(Collection<Long> entries) {
+        return ticketsBy("id", entries);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <K> Map<K, Long> ticketsBy(String field, Collection<K> keys) {
+        Map<K, Long> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            String query = "select e." + field + ", e.ticketId from TimelineEntry e where e." + field
+                    + " in :keys order by e.id";
+            em.createQuery(query, Object[].class)
+                    .setParameter("keys", keys)
+                    .getResultList()
+                    .forEach(row -> found.putIfAbsent((K) row[0], (Long) row[1]));
+        }
+        return found;
     }
 
     Optional<TimelineEntry> entryByRequest(long author, String requestKey) {
@@ -81,19 +105,39 @@ class TicketRepository {
                 .findFirst();
     }
 
-    /** Whether the ticket has a call since then and nothing in writing. */
-    boolean onlyCalls(long ticket, Instant since) {
-        Object[] counts = em.createQuery("""
-            select sum(case when e.kind = :call and e.at >= :since then 1 else 0 end),
-                sum(case when e.kind = :message then 1 else 0 end)
-            from TimelineEntry e where e.ticketId = :ticket
-            """, Object[].class)
-                .setParameter("call", EntryKind.CALL)
-                .setParameter("message", EntryKind.MESSAGE)
+    /** As {@link #latestUnsolved(long, Instant)}, for many customers: the ticket of each. */
+    Map<Long, Ticket> latestUnsolved(Collection<Long> customers, Instant since) {
+        Map<Long, Ticket> latest = new HashMap<>();
+        em.createQuery("""
+                        select t from Ticket t
+                        where t.customerId in :customers and t.status <> :solved and t.lastMessageAt >= :since
+                        order by t.lastMessageAt desc, t.id desc
+                        """, Ticket.class)
+                .setParameter("customers", customers)
+                .setParameter("solved", TicketStatus.SOLVED)
                 .setParameter("since", since)
-                .setParameter("ticket", ticket)
-                .getSingleResult();
-        return counts[0] instanceof Number calls && calls.longValue() > 0 && ((Number) counts[1]).longValue() == 0;
+                .getResultList()
+                .forEach(ticket -> ticket.customerId().ifPresent(customer -> latest.putIfAbsent(customer, ticket)));
+        return latest;
+    }
+
+    /** When the last call was, of those of the tickets that have calls and nothing in writing. */
+    Map<Long, Instant> lastCallsOfUnwritten(Collection<Long> ids) {
+        Map<Long, Instant> calls = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("""
+                            select e.ticketId, max(e.at) from TimelineEntry e
+                            where e.ticketId in :ids and e.kind = :call and not exists (
+                                select 1 from TimelineEntry m where m.ticketId = e.ticketId and m.kind = :message)
+                            group by e.ticketId
+                            """, Object[].class)
+                    .setParameter("ids", ids)
+                    .setParameter("call", EntryKind.CALL)
+                    .setParameter("message", EntryKind.MESSAGE)
+                    .getResultList()
+                    .forEach(row -> calls.put((Long) row[0], (Instant) row[1]));
+        }
+        return calls;
     }
 
     /** The ids of the mails between us and the customer on this ticket, the newest first. No stranger's: they are his. */

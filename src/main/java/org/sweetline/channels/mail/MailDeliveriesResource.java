@@ -20,9 +20,7 @@ import org.sweetline.intake.Intake;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
-import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StorageProblem;
-import org.sweetline.storage.StoredFile;
 
 /** The pipe: raw mail from a mail server, a relay or a replay. The same bytes are the same delivery. */
 @RequestScoped
@@ -33,12 +31,10 @@ public class MailDeliveriesResource {
 
     static final long LIMIT = 50L << 20;
 
-    private final FileStore files;
     private final Intake intake;
 
     @Inject
-    MailDeliveriesResource(FileStore files, Intake intake) {
-        this.files = files;
+    MailDeliveriesResource(Intake intake) {
         this.intake = intake;
     }
 
@@ -53,8 +49,7 @@ public class MailDeliveriesResource {
         if (length > LIMIT) {
             throw new ProblemException(StorageProblem.TOO_LARGE, "At most 50 MiB are accepted.");
         }
-        StoredFile file = files.store(notEmpty(body), LIMIT);
-        Accepted accepted = intake.accept(MailDeliveryReader.CHANNEL, file.sha256(), file);
+        Accepted accepted = intake.accept(MailDeliveryReader.CHANNEL, notEmpty(body), LIMIT);
         return Response.accepted(new AcceptedDeliveryView(accepted.delivery(), "waiting"))
                 .location(URI.create("/api/v1/deliveries/" + accepted.delivery()))
                 .build();

@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
-import org.sweetline.intake.Filing;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.Correspondence;
 import org.sweetline.tickets.ReplyDelivery;
+import org.sweetline.tickets.TicketNumber;
 
 /** Reads raw mail and files it with the desk. */
 @ApplicationScoped
-class MailDeliveryReader implements DeliveryReader {
+class MailDeliveryReader implements DeliveryReader<ReadMail> {
 
     static final String CHANNEL = "mail";
 
@@ -43,21 +46,28 @@ class MailDeliveryReader implements DeliveryReader {
     }
 
     @Override
-    public Filing prepare(Delivery delivery, byte[] raw) {
+    public ReadMail prepare(Delivery delivery, byte[] raw) {
         ReadMail mail = read(delivery, raw);
         if (mail.ours()) {
-            return () -> {
-                LOG.log(Level.INFO, "delivery {0} is a mail of our own that came back", delivery.id());
-                return "";
-            };
+            LOG.log(Level.INFO, "delivery {0} is a mail of our own that came back", delivery.id());
         }
-        return () -> file(mail);
+        return mail;
     }
 
-    private String file(ReadMail mail) {
-        String ticket = correspondence.receive(mail.message()).toString();
-        mail.failedReply().ifPresent(entry -> replies.failed(entry, mail.failure()));
-        return ticket;
+    @Override
+    public List<String> file(List<ReadMail> read) {
+        Iterator<TicketNumber> tickets = correspondence
+                .receive(read.stream()
+                        .filter(mail -> !mail.ours())
+                        .map(ReadMail::message)
+                        .toList())
+                .iterator();
+        List<String> filed = new ArrayList<>();
+        for (ReadMail mail : read) {
+            filed.add(mail.ours() ? "" : tickets.next().toString());
+            mail.failedReply().ifPresent(entry -> replies.failed(entry, mail.failure()));
+        }
+        return filed;
     }
 
     private ReadMail read(Delivery delivery, byte[] raw) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -16,8 +17,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.intake.Accepted;
 import org.sweetline.intake.Intake;
-import org.sweetline.storage.FileStore;
-import org.sweetline.storage.StoredFile;
 import org.sweetline.web.ComponentHealth;
 import org.sweetline.web.HealthReporter;
 import org.sweetline.work.BackgroundLoop;
@@ -36,7 +35,6 @@ class MailPoller implements BackgroundLoop, HealthReporter {
 
     private final MailConfig config;
     private final Intake intake;
-    private final FileStore files;
     private final MailboxLedger ledger;
     private final DoorState state;
     private final IdleWait idle;
@@ -44,10 +42,9 @@ class MailPoller implements BackgroundLoop, HealthReporter {
     private boolean more;
 
     @Inject
-    MailPoller(MailConfig config, Intake intake, FileStore files, MailboxLedger ledger, Clock clock) {
+    MailPoller(MailConfig config, Intake intake, MailboxLedger ledger, Clock clock) {
         this.config = config;
         this.intake = intake;
-        this.files = files;
         this.ledger = ledger;
         this.state = new DoorState("mail-in", clock);
         this.idle = new IdleWait();
@@ -119,14 +116,14 @@ class MailPoller implements BackgroundLoop, HealthReporter {
     private boolean keep(MailHost host, long validity, ImapMailbox.Found mail)
             throws IOException, MessagingException, SQLException {
         boolean tooLarge = mail.size() > MailDeliveriesResource.LIMIT;
-        StoredFile file;
-        try {
-            file = tooLarge ? files.store(TooLargeMail.standIn(mail.message(), mail.size())) : fetch(mail);
+        Accepted accepted;
+        try (InputStream raw =
+                tooLarge ? new ByteArrayInputStream(TooLargeMail.standIn(mail.message(), mail.size())) : mail.raw()) {
+            accepted = intake.accept(MailDeliveryReader.CHANNEL, raw, MailDeliveriesResource.LIMIT * 2);
         } catch (MessageRemovedException gone) {
             ledger.enter(host.name(), validity, mail.uid(), null, mail.size(), "removed before it was fetched");
             return false;
         }
-        Accepted accepted = intake.accept(MailDeliveryReader.CHANNEL, file.sha256(), file);
         ledger.enter(host.name(), validity, mail.uid(), accepted.delivery(), mail.size(), tooLarge ? "too large" : "");
         state.count(accepted.fresh() ? "received" : "known already", 1);
         if (tooLarge) {
@@ -134,12 +131,6 @@ class MailPoller implements BackgroundLoop, HealthReporter {
                     + " MiB was too large to be fetched; it is still in the mailbox.");
         }
         return !tooLarge;
-    }
-
-    private StoredFile fetch(ImapMailbox.Found mail) throws IOException, MessagingException {
-        try (InputStream raw = mail.raw()) {
-            return files.store(raw, MailDeliveriesResource.LIMIT * 2);
-        }
     }
 
     private ImapMailbox connected(MailHost host) throws MessagingException {

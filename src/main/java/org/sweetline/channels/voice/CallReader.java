@@ -2,15 +2,16 @@ package org.sweetline.channels.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
 import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
-import org.sweetline.intake.Filing;
 
 /** Makes of a kept webhook what it says about its call. */
 @ApplicationScoped
-class CallReader implements DeliveryReader {
+class CallReader implements DeliveryReader<Supplier<String>> {
     private final CallFiling filing;
 
     @Inject
@@ -24,7 +25,7 @@ class CallReader implements DeliveryReader {
     }
 
     @Override
-    public Filing prepare(Delivery delivery, byte[] raw) {
+    public Supplier<String> prepare(Delivery delivery, byte[] raw) {
         CallForm form = new CallForm(form(raw), delivery.receivedAt());
         return switch (CallTrace.of(delivery.externalId())) {
             case VOICE, FALLBACK -> () -> filing.entered(form);
@@ -33,6 +34,11 @@ class CallReader implements DeliveryReader {
             case RECORDING -> () -> filing.recorded(form);
             case TRANSCRIPTION -> () -> filing.transcribed(form);
         };
+    }
+
+    @Override
+    public List<String> file(List<Supplier<String>> read) {
+        return read.stream().map(Supplier::get).toList();
     }
 
     private static TwilioForm form(byte[] raw) {

@@ -1,0 +1,3 @@
+package org.sweetline.intake;
+
+record DueDelivery(Delivery delivery, KeptBody body) {}

@@ -1,0 +1,102 @@
+package org.sweetline.tickets;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Finds the ticket that a message of a batch goes on with, or none; what the batch itself has brought counts too.
+ *
+ * <p>Surest first: a secret of ours; the ids of the messages that it answers, and a ticket number in its subject, both
+ * only from an address of the ticket's own customer; a letter that follows a call of the last day. A stranger joins
+ * nothing, whatever he writes.
+ */
+final class KnownThreads {
+
+    private final Map<Long, Ticket> tickets;
+    private final Map<String, Long> byMessageId;
+    private final Map<Long, Long> byEntry;
+    private final Map<Long, Called> calls;
+
+    /** @param calls by customer */
+    KnownThreads(
+            Map<Long, Ticket> tickets,
+            Map<String, Long> byMessageId,
+            Map<Long, Long> byEntry,
+            Map<Long, Called> calls) {
+        this.tickets = new HashMap<>(tickets);
+        this.byMessageId = new HashMap<>(byMessageId);
+        this.byEntry = Map.copyOf(byEntry);
+        this.calls = new HashMap<>(calls);
+    }
+
+    /** A ticket that has calls alone, and when the last one was. */
+    record Called(Ticket ticket, Instant lastCall) {}
+
+    /** A ticket, and what of the sender is proven by how it was found. */
+    record Matched(Ticket ticket, SenderTrust trust) {}
+
+    /** @param customer whom the sender's address belongs to, if anybody */
+    Optional<Matched> find(IncomingMessage message, Optional<Long> customer) {
+        if (message.trust() == SenderTrust.AMBIGUOUS) {
+            return Optional.empty();
+        }
+        return bySecret(message, customer)
+                .or(() -> ofOwnCustomer(byReference(message), customer))
+                .or(() -> ofOwnCustomer(bySubject(message), customer))
+                .or(() -> afterACall(message, customer));
+    }
+
+    /** The message has gone to the ticket. */
+    void joined(IncomingMessage message, Ticket ticket) {
+        tickets.put(ticket.id(), ticket);
+        if (!message.messageId().isEmpty()) {
+            byMessageId.putIfAbsent(message.messageId(), ticket.id());
+        }
+        ticket.customerId().ifPresent(calls::remove);
+    }
+
+    private Optional<Matched> bySecret(IncomingMessage message, Optional<Long> customer) {
+        return message.token()
+                .map(byEntry::get)
+                .map(tickets::get)
+                .map(ticket -> new Matched(
+                        ticket,
+                        customer.isPresent() && customer.equals(ticket.customerId())
+                                ? SenderTrust.KNOWN
+                                : SenderTrust.THIRD_PARTY));
+    }
+
+    /** The nearest of the references wins. */
+    private Optional<Ticket> byReference(IncomingMessage message) {
+        return message.references().stream()
+                .map(byMessageId::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(tickets::get);
+    }
+
+    private Optional<Ticket> bySubject(IncomingMessage message) {
+        OptionalLong named = ThreadMatch.named(message);
+        return named.isPresent() ? Optional.ofNullable(tickets.get(named.getAsLong())) : Optional.empty();
+    }
+
+    private static Optional<Matched> ofOwnCustomer(Optional<Ticket> ticket, Optional<Long> customer) {
+        return ticket.filter(found -> customer.isPresent() && customer.equals(found.customerId()))
+                .map(found -> new Matched(found, SenderTrust.UNVERIFIED));
+    }
+
+    /** Who hangs up and then writes means the same matter. */
+    private Optional<Matched> afterACall(IncomingMessage message, Optional<Long> customer) {
+        if (message.automatic()) {
+            return Optional.empty();
+        }
+        Instant since = message.at().minus(ThreadMatch.AFTER_A_CALL);
+        return customer.map(calls::get)
+                .filter(called -> !called.lastCall().isBefore(since))
+                .map(called -> new Matched(called.ticket(), SenderTrust.UNVERIFIED));
+    }
+}
