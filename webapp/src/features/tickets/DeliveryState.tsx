@@ -1,10 +1,12 @@
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Sending } from '@/api/shapes'
+import type { Entry } from '@/api/shapes'
+import { SendAgain } from './SendAgain'
 import classes from './timeline.module.css'
 
-export function DeliveryState({ delivery }: { delivery: Sending | null }) {
+export function DeliveryState({ ticket, entry }: { ticket: string; entry: Entry }) {
   const { t } = useTranslation()
+  const { delivery } = entry
   if (!delivery) return null
   if (delivery.state === 'sent') {
     return (
@@ -28,6 +30,7 @@ export function DeliveryState({ delivery }: { delivery: Sending | null }) {
         <strong>{t('delivery.failed')}</strong>
         {delivery.error ? <div>{t('delivery.failedWhy', { error: delivery.error })}</div> : null}
         <div>{t('delivery.failedSafe')}</div>
+        <SendAgain ticket={ticket} reply={entry.id} />
       </div>
     </div>
   )

@@ -15,7 +15,7 @@ import { speaker } from './names'
 import { TrustWarning } from './TrustWarning'
 import classes from './timeline.module.css'
 
-export function MessageEntry({ entry }: { entry: Entry }) {
+export function MessageEntry({ ticket, entry }: { ticket: string; entry: Entry }) {
   const { t } = useTranslation()
   const [designed, design] = useDisclosure(false)
   const [unfolded, fold] = useDisclosure(false)
@@ -63,7 +63,7 @@ export function MessageEntry({ entry }: { entry: Entry }) {
           ) : (
             <span />
           )}
-          <DeliveryState delivery={entry.delivery} />
+          <DeliveryState ticket={ticket} entry={entry} />
         </Group>
       </article>
     </li>

@@ -85,6 +85,23 @@ describe('the timeline', () => {
     await expect.poll(() => frame.getAttribute('srcdoc')).toContain('src="data:image/png;base64,AQID"')
   })
 
+  it('sends a reply again that the mail server had refused', async () => {
+    const refused = { state: 'failed', attempts: 0, error: '550 no such mailbox', at: null } as const
+    let again = 0
+    server.use(
+      http.put(`${API}/tickets/T-1042/replies/3/delivery`, () => {
+        again++
+        return HttpResponse.json(anEntry({ id: 3 }))
+      }),
+    )
+    given(anEntry({ id: 3, direction: 'out', author: jenny, delivery: refused }))
+    show(<Timeline number="T-1042" />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Send again' }))
+
+    await expect.poll(() => again).toBe(1)
+  })
+
   it.each([
     ['unverified', 'We could not verify that this really comes from maria@example.com'],
     ['third-party', 'This comes from somebody other than the customer'],

@@ -27,7 +27,7 @@ export function Timeline({ number }: { number: string }) {
         {() => (
           <ol className={classes.entries}>
             {entries.map((entry) => (
-              <TimelineEntry key={entry.id} entry={entry} />
+              <TimelineEntry key={entry.id} ticket={number} entry={entry} />
             ))}
             {entries.length === 0 ? (
               <li>

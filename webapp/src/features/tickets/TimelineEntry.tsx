@@ -5,10 +5,10 @@ import { MessageEntry } from './MessageEntry'
 import { MilestoneEntry } from './MilestoneEntry'
 import { NoteEntry } from './NoteEntry'
 
-export const TimelineEntry = memo(function TimelineEntry({ entry }: { entry: Entry }) {
+export const TimelineEntry = memo(function TimelineEntry({ ticket, entry }: { ticket: string; entry: Entry }) {
   switch (entry.kind) {
     case 'message':
-      return <MessageEntry entry={entry} />
+      return <MessageEntry ticket={ticket} entry={entry} />
     case 'note':
       return <NoteEntry entry={entry} />
     case 'call':

@@ -38,7 +38,9 @@ export const timeline = {
     sent: 'Sent',
     failed: 'Could not be sent',
     failedWhy: 'The mail server said: {{error}}',
-    failedSafe: 'The text is kept here. You can copy it into a new reply.',
+    failedSafe: 'The text is kept here. You can send it again, or copy it into a new reply.',
+    sendAgain: 'Send again',
+    againFailed: 'It was not sent again.',
   },
   call: {
     missed: 'Not answered',

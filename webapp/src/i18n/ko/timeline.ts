@@ -40,7 +40,9 @@ export const timeline: Localised<typeof en> = {
     sent: '보냄',
     failed: '보내지 못함',
     failedWhy: '메일 서버의 응답: {{error}}',
-    failedSafe: '글은 여기에 남아 있습니다. 복사해서 새 답장에 쓸 수 있습니다.',
+    failedSafe: '글은 여기에 남아 있습니다. 다시 보내거나 복사해서 새 답장에 쓸 수 있습니다.',
+    sendAgain: '다시 보내기',
+    againFailed: '다시 보내지 못했습니다.',
   },
   call: {
     missed: '받지 못함',

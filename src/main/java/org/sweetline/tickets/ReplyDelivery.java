@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
 
 /** Gives doors the replies that they carry out, and keeps how far each got. */
 @ApplicationScoped
@@ -63,6 +64,20 @@ public class ReplyDelivery {
     @Transactional
     public void failed(long entry, String why) {
         change(entry, DeliveryState.FAILED, why, null);
+    }
+
+    /** Lets a reply that has failed be tried once more; one that waits or is sent stays as it is. */
+    @Transactional
+    public void again(TicketNumber number, long entry) {
+        TimelineEntry reply = tickets.entry(entry)
+                .filter(found ->
+                        found.ticket().equals(number) && found.deliveryState().isPresent())
+                .orElseThrow(() -> new ProblemException(
+                        TicketProblem.NO_SUCH_REPLY, number + " has no reply with the id " + entry + "."));
+        if (reply.deliveryState().filter(DeliveryState.FAILED::equals).isPresent()) {
+            reply.waitAgain(clock.instant());
+            events.publish(new ReplyRepeated(reply.ticket().id(), entry));
+        }
     }
 
     /** It will be tried again. */

@@ -6,6 +6,7 @@ import org.sweetline.problem.ProblemType;
 public enum TicketProblem implements ProblemType {
     NO_SUCH_TICKET("no-such-ticket", ProblemKind.NOT_FOUND, "There is no such ticket"),
     NO_SUCH_ATTACHMENT("no-such-attachment", ProblemKind.NOT_FOUND, "There is no such attachment"),
+    NO_SUCH_REPLY("no-such-reply", ProblemKind.NOT_FOUND, "There is no such reply"),
     NO_ADDRESS("no-address", ProblemKind.CONFLICT, "There is no address to answer to"),
     CHANGED_MEANWHILE("ticket-changed-meanwhile", ProblemKind.CONFLICT, "Somebody else changed the ticket meanwhile");
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,12 +29,14 @@ import org.sweetline.security.Requires;
 public class TicketRepliesResource {
 
     private final TicketDesk desk;
+    private final ReplyDelivery deliveries;
     private final Timeline timeline;
     private final CurrentAccount current;
 
     @Inject
-    TicketRepliesResource(TicketDesk desk, Timeline timeline, CurrentAccount current) {
+    TicketRepliesResource(TicketDesk desk, ReplyDelivery deliveries, Timeline timeline, CurrentAccount current) {
         this.desk = desk;
+        this.deliveries = deliveries;
         this.timeline = timeline;
         this.current = current;
     }
@@ -58,6 +61,16 @@ public class TicketRepliesResource {
         String text = TicketRequests.text(request.text());
         boolean solve = Boolean.TRUE.equals(request.solve());
         return created(desk.reply(number, text, solve, TicketRequests.author(current, requestKey)));
+    }
+
+    /** A reply that could not be sent is tried once more; doing so twice changes nothing. */
+    @PUT
+    @Path("tickets/{number}/replies/{entry}/delivery")
+    @Requires(Permission.WRITE_TICKETS)
+    public EntryView sendAgain(@PathParam("number") TicketNumber number, @PathParam("entry") long entry)
+            throws SQLException {
+        deliveries.again(number, entry);
+        return timeline.entry(entry);
     }
 
     /** Only the team reads it. */

@@ -244,6 +244,13 @@ public class TimelineEntry {
         }
     }
 
+    void waitAgain(Instant now) {
+        deliveryState = DeliveryState.WAITING;
+        deliveryAttempts = 0;
+        deliveryError = null;
+        deliveryAt = now;
+    }
+
     void attempted(String error, Instant now) {
         deliveryAttempts++;
         deliveryError = error;

@@ -1,6 +1,7 @@
 package org.sweetline.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
@@ -54,6 +55,63 @@ class AReplyReachesTheCustomerStory {
                     .containsExactly("sent");
         });
         assertThat(town.mail().mailbox(robin.email())).hasSize(1);
+    }
+
+    @Test
+    void answerThatLostItsThreadFindsTheTicketByTheAddressItWasAskedFor() {
+        Person robin = Strangers.aStranger();
+        Person mallory = Strangers.aStranger();
+        String ticket =
+                Letters.piped(sweetline.program(), letter(robin, "Which size?").saying("I wear 42."));
+        agent.post("/tickets/" + ticket + "/replies")
+                .json("{\"text\":\"Then it is M.\"}")
+                .answers(201);
+        String address = theOnlyMailTo(robin).replyTo();
+        String forged = address.replaceFirst("\\.(.)", "." + (address.matches(".*\\.a[^.]*@.*") ? "b" : "a"));
+
+        assertThat(address).matches("support\\+[0-9a-z]+\\.[a-z2-7]{26}@sweetline\\.example");
+        assertThat(Letters.piped(
+                        sweetline.program(),
+                        letter(robin, "Thank you").to(address).saying("M it is.")))
+                .isEqualTo(ticket);
+        assertThat(Letters.piped(
+                        sweetline.program(),
+                        letter(robin, "Thank you").to(forged).saying("M it is.")))
+                .isNotEqualTo(ticket);
+        assertThat(Letters.piped(
+                        sweetline.program(),
+                        letter(mallory, "Me too").to(address).saying("I found this address.")))
+                .isEqualTo(ticket);
+        assertThat(timeline(ticket))
+                .filteredOn(entry -> "in".equals(Answer.text(entry, "direction")))
+                .extracting(entry -> Answer.text(entry, "trust"), entry -> Answer.text(entry, "to"))
+                .containsExactly(
+                        tuple("unverified", "support@sweetline.example"),
+                        tuple("known", "support@sweetline.example"),
+                        tuple("third-party", "support@sweetline.example"));
+    }
+
+    @Test
+    void replyQuotesWhatItAnswersAndTheAnswerToItIsFolded() {
+        Person robin = Strangers.aStranger();
+        String ticket = Letters.piped(
+                sweetline.program(), letter(robin, "Two questions").saying("Is it wool?\nIs it warm?"));
+        agent.post("/tickets/" + ticket + "/replies")
+                .json("{\"text\":\"Both.\"}")
+                .answers(201);
+        ReceivedMail reply = theOnlyMailTo(robin);
+
+        String again = Letters.piped(
+                sweetline.program(), letter(robin, "").inReplyTo(reply).saying("Lovely!"));
+
+        assertThat(reply.text().lines().map(String::strip))
+                .startsWith("Both.")
+                .contains("> Is it wool?", "> Is it warm?")
+                .anySatisfy(line -> assertThat(line).matches("On .+ UTC, .+ wrote:"));
+        assertThat(again).isEqualTo(ticket);
+        JsonObject last = timeline(ticket).get(timeline(ticket).size() - 1);
+        assertThat(last.getString("text")).isEqualTo("Lovely!");
+        assertThat(last.getString("quoted")).contains("Both.", "Is it warm?");
     }
 
     @Test
