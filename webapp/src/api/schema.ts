@@ -245,6 +245,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{entry}/remote-images/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission READ_TICKETS. */
+        post: operations["RemoteImages.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -751,23 +768,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tickets/{number}/subject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_TICKETS. */
-        put: operations["TicketEdits.rename"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tickets/{number}/replies/{entry}/delivery": {
         parameters: {
             query?: never;
@@ -778,6 +778,23 @@ export interface paths {
         get?: never;
         /** @description Needs the permission WRITE_TICKETS. */
         put: operations["TicketReplies.sendAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["TicketEdits.rename"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2061,6 +2078,38 @@ export interface operations {
             };
         };
     };
+    "RemoteImages.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Live.open": {
         parameters: {
             query?: never;
@@ -3237,6 +3286,38 @@ export interface operations {
             };
         };
     };
+    "TicketReplies.sendAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "TicketEdits.rename": {
         parameters: {
             query?: never;
@@ -3284,38 +3365,6 @@ export interface operations {
                 number: string;
             };
             cookie?: never;
-        };
-    };
-    "TicketReplies.sendAgain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-                entry: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
         requestBody: {
             content: {

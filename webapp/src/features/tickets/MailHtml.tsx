@@ -1,25 +1,55 @@
-import { Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPhotoDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Attachment } from '@/api/shapes'
+import type { Entry } from '@/api/shapes'
 import { useInlinePictures } from './api/useInlinePictures'
-import { mailDocument } from './mailDocument'
+import { useRemotePictures } from './api/useRemotePictures'
+import { mailDocument, remotePicturesOf } from './mailDocument'
 import classes from './timeline.module.css'
 
-export function MailHtml({ html, attachments }: { html: string; attachments: Attachment[] }) {
+export function MailHtml({ entry }: { entry: Entry }) {
   const { t } = useTranslation()
-  const pictures = useInlinePictures(attachments)
+  const [wanted, { open: want }] = useDisclosure(false)
+  const numbers = remotePicturesOf(entry.html)
+  const pictures = useInlinePictures(entry.attachments)
+  const remote = useRemotePictures(entry.id, wanted ? numbers : [])
   return (
     <>
+      {numbers.length > 0 ? (
+        <Group gap="xs" wrap="nowrap" role="status">
+          {wanted ? null : (
+            <Button
+              size="compact-xs"
+              variant="default"
+              leftSection={<IconPhotoDown size={14} aria-hidden />}
+              onClick={want}
+              className={classes.loadImages}
+            >
+              {t('timeline.loadImages')}
+            </Button>
+          )}
+          <Text size="xs" c="dimmed">
+            {t(imagesWords(wanted, remote.pending, remote.failed))}
+          </Text>
+        </Group>
+      ) : null}
       <iframe
         className={classes.frame}
         sandbox=""
         referrerPolicy="no-referrer"
         title={t('timeline.htmlLabel')}
-        srcDoc={mailDocument(html, pictures)}
+        srcDoc={mailDocument(entry.html, pictures, remote.pictures)}
       />
       <Text size="xs" c="dimmed">
         {t('timeline.htmlNote')}
       </Text>
     </>
   )
+}
+
+function imagesWords(wanted: boolean, pending: boolean, failed: boolean) {
+  if (!wanted) return 'timeline.imagesWhy'
+  if (pending) return 'timeline.imagesLoading'
+  return failed ? 'timeline.imagesMissing' : 'timeline.imagesLoaded'
 }

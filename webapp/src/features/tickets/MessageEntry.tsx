@@ -41,7 +41,7 @@ export function MessageEntry({ ticket, entry }: { ticket: string; entry: Entry }
         <MessageAddresses entry={entry} />
         <TrustWarning trust={entry.trust} from={entry.from} />
         {designed && entry.html ? (
-          <MailHtml html={entry.html} attachments={entry.attachments} />
+          <MailHtml entry={entry} />
         ) : (
           <LongText text={entry.text || t('timeline.emptyText')} language={entry.language} />
         )}

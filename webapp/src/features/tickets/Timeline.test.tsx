@@ -85,6 +85,50 @@ describe('the timeline', () => {
     await expect.poll(() => frame.getAttribute('srcdoc')).toContain('src="data:image/png;base64,AQID"')
   })
 
+  it('asks for no picture from outside before it is told to, and then only the server', async () => {
+    const asked: string[] = []
+    server.use(
+      http.post(`${API}/entries/5/remote-images/:number`, ({ params }) => {
+        asked.push(String(params.number))
+        return params.number === '0'
+          ? HttpResponse.arrayBuffer(new Uint8Array([1, 2, 3]).buffer, { headers: { 'Content-Type': 'image/gif' } })
+          : problem(503, 'remote-image-not-fetched')
+      }),
+    )
+    given(
+      anEntry({
+        id: 5,
+        text: 'Sale',
+        html: '<img alt="Logo" src="remote:0" /><img src="remote:1" alt="Shoes" /><img src="remote:0" />',
+      }),
+    )
+    show(<Timeline number="T-1042" />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'As it was designed' }))
+    const frame = screen.getByTitle('Mail as it was designed')
+    expect(frame.getAttribute('srcdoc')).toContain('<img alt="Logo" /><img alt="Shoes" />')
+    expect(frame.getAttribute('srcdoc')).not.toContain('remote:')
+    expect(asked).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Load images' }))
+
+    await expect
+      .poll(() => frame.getAttribute('srcdoc'))
+      .toContain('<img alt="Logo" src="data:image/gif;base64,AQID" />')
+    expect(frame.getAttribute('srcdoc')).toContain(`default-src 'none'; img-src data:`)
+    expect(frame.getAttribute('srcdoc')).toContain('<img alt="Shoes" />')
+    expect(await screen.findByText('Some images could not be fetched.')).toBeInTheDocument()
+    expect(asked.sort()).toEqual(['0', '1'])
+  })
+
+  it('offers to load images only where a mail has some outside', async () => {
+    given(anEntry({ text: 'Look', html: '<p>Look</p><img src="cid:a@x">' }))
+    show(<Timeline number="T-1042" />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'As it was designed' }))
+
+    expect(screen.queryByRole('button', { name: 'Load images' })).toBeNull()
+  })
+
   it('sends a reply again that the mail server had refused', async () => {
     const refused = { state: 'failed', attempts: 0, error: '550 no such mailbox', at: null } as const
     let again = 0

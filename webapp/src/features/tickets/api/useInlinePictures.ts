@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import type { Attachment } from '@/api/shapes'
 import { bareContentId } from '../mailDocument'
+import { pictureUri } from './pictureUri'
 
 const LARGEST = 3_000_000
 
@@ -12,7 +13,7 @@ export function useInlinePictures(attachments: Attachment[]): ReadonlyMap<string
   return useQueries({
     queries: pictures.map(({ id, href, type }) => ({
       queryKey: ['inline-picture', id],
-      queryFn: ({ signal }: { signal: AbortSignal }) => dataUri(href, type, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => pictureUri(href, { signal }, type),
       staleTime: Number.POSITIVE_INFINITY,
     })),
     combine: (results) =>
@@ -23,13 +24,4 @@ export function useInlinePictures(attachments: Attachment[]): ReadonlyMap<string
         }),
       ),
   })
-}
-
-async function dataUri(href: string, type: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(new URL(href, window.location.origin), { credentials: 'same-origin', signal })
-  if (!response.ok) throw new Error(`picture ${response.status}`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return `data:${type};base64,${btoa(binary)}`
 }

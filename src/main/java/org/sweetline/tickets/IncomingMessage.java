@@ -8,6 +8,7 @@ import java.util.Optional;
  * A message as a door read it. Absent text is "".
  *
  * @param trust what the door can say of the sender; AMBIGUOUS joins nothing
+ * @param remotePictures addresses of pictures that lie elsewhere; the html has their numbers, as in {@code remote:0}
  * @param references ids of the messages that it answers, the nearest first
  * @param token the timeline entry that a secret of ours in it proves to be answered
  * @param automatic written by a machine: reopens nothing and is never answered by one
@@ -27,6 +28,7 @@ public record IncomingMessage(
         String text,
         String quoted,
         String html,
+        List<String> remotePictures,
         List<IncomingAttachment> attachments,
         String messageId,
         List<String> references,

@@ -1,6 +1,7 @@
 package org.sweetline.tickets;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,11 @@ public class TimelineEntry {
     private String text = "";
     private String quoted = "";
     private String html = "";
+
+    @Convert(converter = TextList.class)
+    @Column(name = "remote_pictures")
+    private List<String> remotePictures = List.of();
+
     private String language = "";
 
     @Enumerated(EnumType.STRING)
@@ -112,6 +118,7 @@ public class TimelineEntry {
         entry.text = message.text();
         entry.quoted = message.quoted();
         entry.html = message.html();
+        entry.remotePictures = message.remotePictures();
         entry.language = message.language();
         entry.automatic = message.automatic();
         entry.messageId = message.messageId().isEmpty() ? null : message.messageId();

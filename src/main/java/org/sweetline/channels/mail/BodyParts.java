@@ -5,10 +5,11 @@ import org.sweetline.channels.mail.mime.BodyBlock;
 import org.sweetline.channels.mail.text.HtmlBody;
 import org.sweetline.channels.mail.text.HtmlCleaner;
 import org.sweetline.channels.mail.text.QuotedTextTrim;
+import org.sweetline.channels.mail.text.RemotePictures;
 import org.sweetline.channels.mail.text.Trimmed;
 
 /** The body of one mail as the timeline keeps it. */
-record BodyParts(String text, String quoted, String html) {
+record BodyParts(String text, String quoted, String html, List<String> remotePictures) {
 
     private static final int LIMIT = 500_000;
 
@@ -16,17 +17,19 @@ record BodyParts(String text, String quoted, String html) {
         StringBuilder text = new StringBuilder();
         StringBuilder quoted = new StringBuilder();
         StringBuilder html = new StringBuilder();
+        RemotePictures pictures = new RemotePictures();
         boolean anyHtml = blocks.stream().anyMatch(block -> !block.html().isBlank());
         for (BodyBlock block : blocks) {
-            HtmlBody markup =
-                    block.html().isBlank() ? new HtmlBody(new Trimmed("", ""), "") : HtmlBody.read(block.html());
+            HtmlBody markup = block.html().isBlank()
+                    ? new HtmlBody(new Trimmed("", ""), "")
+                    : HtmlBody.read(block.html(), pictures);
             Trimmed plain = QuotedTextTrim.trim(block.plain());
             Trimmed better = better(plain, markup.text());
             append(text, better.visible());
             append(quoted, better.quoted());
             if (anyHtml) html.append(block.html().isBlank() ? asHtml(block.plain()) : markup.html());
         }
-        return new BodyParts(limited(text), limited(quoted), html.toString());
+        return new BodyParts(limited(text), limited(quoted), html.toString(), pictures.addresses());
     }
 
     /** The plain text, unless it is missing or only the markup shows where the history begins. */

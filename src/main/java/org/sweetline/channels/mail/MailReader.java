@@ -84,6 +84,7 @@ final class MailReader {
                 body.text(),
                 body.quoted(),
                 body.html(),
+                body.remotePictures(),
                 mail.files().stream().map(MailReader::attachment).toList(),
                 id,
                 references,

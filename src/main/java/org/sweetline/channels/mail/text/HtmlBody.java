@@ -20,14 +20,16 @@ public record HtmlBody(Trimmed text, String html) {
 
     private static final String INVISIBLE =
             "head,title,script,style,svg,math,iframe,frame,frameset,object,embed,applet,noscript,template,"
-                    + "textarea,select,button,input,xmp,plaintext,noembed,noframes,audio,video,canvas,map,link,meta,base,portal,marquee";
+                + "textarea,select,button,input,xmp,plaintext,noembed,noframes,audio,video,canvas,map,link,meta,base,portal,marquee";
 
-    public static HtmlBody read(String written) {
+    /** @param pictures takes the addresses of those that lie elsewhere */
+    public static HtmlBody read(String written, RemotePictures pictures) {
         if (written.length() > SIZE || tooDeep(written)) return new HtmlBody(QuotedTextTrim.trim(words(written)), "");
         Document document = Jsoup.parse(written);
         Element body = document.body();
         body.select(INVISIBLE).remove();
         settleStyles(body);
+        pictures.takeOut(body);
         HtmlLines lines = HtmlLines.of(body);
         boolean[] folded = QuotedTextTrim.folds(lines.lines(), lines.marks(), true);
         Trimmed text = QuotedTextTrim.join(lines.lines(), folded);

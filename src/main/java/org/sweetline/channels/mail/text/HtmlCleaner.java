@@ -22,6 +22,7 @@ public final class HtmlCleaner {
     private static final Pattern ALIGNMENT =
             Pattern.compile("(?i)left|right|center|justify|top|middle|bottom|baseline");
     private static final Pattern FACE = Pattern.compile("[\\p{L}0-9 ,_-]{1,100}");
+    private static final Pattern REMOTE = Pattern.compile("remote:[0-9]{1,3}");
     private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
     private static final CssSchema STYLES = CssSchema.withProperties(Set.of(
             "color",
@@ -120,7 +121,7 @@ public final class HtmlCleaner {
                     "wbr")
             .allowElements(HtmlCleaner::link, "a")
             .allowElements(HtmlCleaner::picture, "img")
-            .allowUrlProtocols("http", "https", "mailto", "cid")
+            .allowUrlProtocols("http", "https", "mailto", "cid", "remote")
             .allowAttributes("href")
             .matching(HtmlCleaner::target)
             .onElements("a")
@@ -185,7 +186,7 @@ public final class HtmlCleaner {
         return element;
     }
 
-    /** A picture of the mail itself stays; one elsewhere leaves its name, a pixel that counts readers leaves nothing. */
+    /** A picture of the mail itself stays, one elsewhere as a number; others leave their name, or nothing. */
     private static @Nullable String picture(String element, List<String> attributes) {
         int source = attributes.indexOf("src");
         if (source >= 0) return element;
@@ -200,6 +201,7 @@ public final class HtmlCleaner {
     }
 
     private static @Nullable String own(String element, String attribute, String value) {
-        return value.regionMatches(true, 0, "cid:", 0, 4) && value.length() < 300 ? value : null;
+        boolean inside = value.regionMatches(true, 0, "cid:", 0, 4) && value.length() < 300;
+        return inside || REMOTE.matcher(value).matches() ? value : null;
     }
 }

@@ -48,7 +48,8 @@ class HtmlBodyTest {
             strings = {
                 "<img src=x onerror=alert(1)>",
                 "<svg onload=alert(1)><a xlink:href=javascript:alert(1)>x</a></svg>",
-                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1"
+                        + " onerror=alert(1)&gt;\">",
                 "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
                 "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
                 "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
@@ -74,7 +75,8 @@ class HtmlBodyTest {
                 "<img srcset='http://e/x 2x' src=cid:a><picture><source srcset=http://e></picture>",
                 "<video poster=http://e/x><source src=http://e></video><audio src=http://e>",
                 "<input type=image src=http://e><form action=http://e><button formaction=http://e>go</button></form>",
-                "<div id=location name=x class=modal data-toggle=tooltip data-html=true title='<img src=x onerror=alert(1)>'>t</div>",
+                "<div id=location name=x class=modal data-toggle=tooltip data-html=true title='<img src=x"
+                        + " onerror=alert(1)>'>t</div>",
                 "<meta http-equiv=refresh content='0;url=http://e'><base href='http://e/'>t",
                 "<iframe srcdoc='<script>alert(1)</script>'></iframe><object data=x></object><embed src=x>",
                 "<details open ontoggle=alert(1)><summary onclick=x>s</summary>x</details>",
@@ -82,7 +84,7 @@ class HtmlBodyTest {
                 "<font face='\";alert(1)' color='red\"onx='>x</font>",
             })
     void nothingDangerousIsLeft(String written) {
-        String html = HtmlBody.read(written).html();
+        String html = read(written).html();
 
         assertThat(HtmlCleaner.clean(html)).isEqualTo(html);
         for (Element element : Jsoup.parse(html).body().select("*")) {
@@ -98,22 +100,67 @@ class HtmlBodyTest {
 
     @Test
     void linkOpensOutsideAndTellsNothing() {
-        assertThat(HtmlBody.read("<a href='https://shop.test/a?b=1'>shop</a>").html())
+        assertThat(read("<a href='https://shop.test/a?b=1'>shop</a>").html())
                 .contains("target=\"_blank\"")
                 .contains("noopener noreferrer nofollow");
     }
 
     @Test
-    void ownPictureStaysAndARemoteOneLeavesItsName() {
-        assertThat(HtmlBody.read("<img src='cid:p1@x' alt=photo>").html()).contains("cid:p1");
-        assertThat(HtmlBody.read("<img src='http://e/a.png' alt='Our shop'>").html())
-                .contains("Our shop")
-                .doesNotContain("http");
+    void ownPictureStaysAndARemoteOneIsANumber() {
+        RemotePictures pictures = new RemotePictures();
+
+        String html = HtmlBody.read(
+                        "<img src='cid:p1@x' alt=photo><img src='http://e.test/a b.png?x=1&amp;y=2' alt='Our shop'>"
+                                + "<img src='//e.test/b.png'><img src='HTTP://e.test/a b.png?x=1&amp;y=2'>",
+                        pictures)
+                .html();
+
+        assertThat(html)
+                .contains("cid:p1", "Our shop", "src=\"remote:0\"", "src=\"remote:1\"")
+                .doesNotContain("e.test");
+        assertThat(pictures.addresses())
+                .containsExactly("http://e.test:80/a%20b.png?x=1&y=2", "https://e.test:443/b.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='http://e.test/p.gif' width=1 height=1>",
+                "<img src='http://e.test/p.gif' height='1px'>",
+                "<img src='http://e.test/p.gif' style='width: 1px; height:1px'>",
+                "<img src='http://e.test/p.gif' style='display:none'>",
+                "<img src='http://user:pass@e.test/p.gif'>",
+                "<img src='ftp://e.test/p.gif'>",
+                "<img src='remote:0'>",
+                "<img src='data:image/png;base64,AAAA'>",
+                "<img src='file:///etc/passwd'>",
+                "<img srcset='http://e.test/p.gif'>",
+                "<table background='http://e.test/p.gif'><tr><td>x</table>",
+            })
+    void whatIsNoPictureToLookAtIsNotEvenANumber(String written) {
+        RemotePictures pictures = new RemotePictures();
+
+        assertThat(HtmlBody.read(written, pictures).html()).doesNotContain("remote:", "e.test");
+        assertThat(pictures.addresses()).isEmpty();
+    }
+
+    @Test
+    void onlySoManyRemotePicturesAreKept() {
+        RemotePictures pictures = new RemotePictures();
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            many.append("<img alt=x src='http://e.test/").append(i).append("'>");
+        }
+
+        assertThat(HtmlBody.read(many.toString(), pictures).html())
+                .contains("remote:99")
+                .doesNotContain("remote:100");
+        assertThat(pictures.addresses()).hasSize(100);
     }
 
     @Test
     void historyOfGmailIsFoldedInTextAndMarkup() throws IOException {
-        HtmlBody body = HtmlBody.read(resource("reply-gmail.html"));
+        HtmlBody body = read(resource("reply-gmail.html"));
 
         assertThat(body.text().visible().replaceAll("\\s+", " ")).isEqualTo("Hi. I am fine. Thanks, Alex");
         assertThat(body.text().quoted()).contains("How are you?");
@@ -124,16 +171,14 @@ class HtmlBodyTest {
 
     @Test
     void historyOfOutlookIsFolded() throws IOException {
-        HtmlBody body = HtmlBody.read(resource("reply-outlook-2010.html"));
+        HtmlBody body = read(resource("reply-outlook-2010.html"));
 
         assertThat(body.text().visible().replaceAll("\\s+", " ")).isEqualTo("Hi. I am fine. Thanks, Alex");
     }
 
     @Test
     void hiddenPreheaderIsNotRead() {
-        assertThat(HtmlBody.read("<div style='display:none'>psst</div>shown")
-                        .text()
-                        .visible())
+        assertThat(read("<div style='display:none'>psst</div>shown").text().visible())
                 .isEqualTo("shown");
     }
 
@@ -153,8 +198,12 @@ class HtmlBodyTest {
             "<svg><p>".repeat(2000)
         };
         for (String bomb : bombs) {
-            assertTimeoutPreemptively(ofSeconds(5), () -> HtmlBody.read(bomb));
+            assertTimeoutPreemptively(ofSeconds(5), () -> read(bomb));
         }
+    }
+
+    private static HtmlBody read(String written) {
+        return HtmlBody.read(written, new RemotePictures());
     }
 
     private static void harmless(Attribute attribute) {
@@ -162,7 +211,7 @@ class HtmlBodyTest {
         assertThat(attribute.getKey()).isIn(ATTRIBUTES);
         switch (attribute.getKey()) {
             case "href" -> assertThat(value).matches("(https?://|mailto:).*");
-            case "src" -> assertThat(value).startsWith("cid:");
+            case "src" -> assertThat(value).matches("cid:.*|remote:[0-9]+");
             case "style" ->
                 assertThat(value).doesNotContain("url", "expression", "var(", "position", "important", "z-index");
             default -> assertThat(value).doesNotContain("javascript:");

@@ -1,0 +1,168 @@
+package org.sweetline.channels.mail.remote;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * Fetches one picture from the web. Every hop's name is resolved here and the connection goes to the very address that was
+ * looked at, so that a name that changes its mind leads nowhere else.
+ */
+final class ImageFetch {
+
+    static final int LARGEST = 5 << 20;
+    static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private static final int MOST_REDIRECTS = 3;
+
+    private final Names names;
+    private final Gate gate;
+    private final SSLSocketFactory trust;
+    private final ScheduledExecutorService watch;
+    private final Clock clock;
+
+    /** Which addresses a name stands for. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    /** Which of them may be spoken to. */
+    interface Gate {
+        boolean admits(InetAddress address, int port);
+    }
+
+    /** A picture, and what its bytes say it is. */
+    record Image(String type, byte[] bytes) {}
+
+    /** @param watch ends what takes too long */
+    ImageFetch(Names names, Gate gate, SSLSocketFactory trust, ScheduledExecutorService watch, Clock clock) {
+        this.names = names;
+        this.gate = gate;
+        this.trust = trust;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    Image fetch(RemoteUrl url) throws IOException {
+        Instant end = clock.instant().plus(LONGEST);
+        RemoteUrl at = url;
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            HttpAnswer answer = ask(at, end);
+            if (answer.status() == 200) {
+                return image(answer.body());
+            }
+            Optional<RemoteUrl> next = next(at, answer);
+            if (next.isEmpty()) {
+                throw new NotFetched("The server has no such picture (%d).".formatted(answer.status()));
+            }
+            at = next.get();
+        }
+        throw new NotFetched("The server sends us round in circles.");
+    }
+
+    private static Optional<RemoteUrl> next(RemoteUrl at, HttpAnswer answer) {
+        boolean moved = switch (answer.status()) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
+        return moved ? at.resolve(answer.header("location")) : Optional.empty();
+    }
+
+    private static Image image(byte[] bytes) throws NotFetched {
+        return ImageKind.of(bytes)
+                .map(type -> new Image(type, bytes))
+                .orElseThrow(() -> new NotFetched("That is not a picture."));
+    }
+
+    private HttpAnswer ask(RemoteUrl url, Instant end) throws IOException {
+        InetAddress address = admitted(url);
+        int left = (int) Duration.between(clock.instant(), end).toMillis();
+        if (left <= 0) {
+            throw late();
+        }
+        try (Socket plain = new Socket()) {
+            ScheduledFuture<?> bell = watch.schedule(() -> close(plain), left, TimeUnit.MILLISECONDS);
+            try {
+                plain.connect(new InetSocketAddress(address, url.port()), left);
+                plain.setSoTimeout(left);
+                return ask(url, url.tls() ? encrypted(plain, url) : plain);
+            } catch (NotFetched refused) {
+                throw refused;
+            } catch (SSLException e) {
+                throw plain.isClosed() ? late() : new NotFetched("The server's certificate was not accepted.");
+            } catch (IOException e) {
+                throw plain.isClosed() || e instanceof java.net.SocketTimeoutException
+                        ? late()
+                        : new NotFetched("The server can't be reached.");
+            } finally {
+                bell.cancel(false);
+            }
+        }
+    }
+
+    private static HttpAnswer ask(RemoteUrl url, Socket socket) throws IOException {
+        boolean usual = url.port() == (url.tls() ? 443 : 80);
+        String name = url.host().indexOf(':') < 0 ? url.host() : "[" + url.host() + "]";
+        String request = "GET " + url.target() + " HTTP/1.1\r\nHost: " + name + (usual ? "" : ":" + url.port())
+                + "\r\n"
+                + "User-Agent: Mozilla/5.0 (compatible; Sweetline)\r\n"
+                + "Accept: image/png,image/jpeg,image/gif,image/webp\r\n"
+                + "Accept-Encoding: identity\r\n"
+                + "Connection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return HttpAnswer.read(new BufferedInputStream(socket.getInputStream()), LARGEST);
+    }
+
+    /** One address that must not be spoken to spoils the name: whoever mixes them means no good. */
+    private InetAddress admitted(RemoteUrl url) throws IOException {
+        InetAddress[] addresses;
+        try {
+            addresses = names.of(url.host());
+        } catch (UnknownHostException e) {
+            throw new NotFetched("The server's name can't be resolved.");
+        }
+        for (InetAddress address : addresses) {
+            if (!gate.admits(address, url.port())) {
+                throw new NotFetched("The picture does not lie on the public web.");
+            }
+        }
+        return addresses[0];
+    }
+
+    private SSLSocket encrypted(Socket plain, RemoteUrl url) throws IOException {
+        SSLSocket tls = (SSLSocket) trust.createSocket(plain, url.host(), url.port(), true);
+        SSLParameters parameters = tls.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        tls.setSSLParameters(parameters);
+        tls.startHandshake();
+        return tls;
+    }
+
+    private static NotFetched late() {
+        return new NotFetched("The server did not answer in time.");
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            // It is of no use to anybody any more.
+        }
+    }
+}
