@@ -7,7 +7,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +16,16 @@ import java.util.List;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.sweetline.channels.mail.mime.HeaderText;
 
 /** An open mailbox on an IMAP server. */
 final class ImapMailbox implements AutoCloseable {
 
     /** Asking for everything each time would make a large mailbox slow. */
-    private static final int WINDOW = 1000;
+    private static final int WINDOW = 200;
+
+    private static final int LONGEST_ID = 300;
+    private static final String MESSAGE_ID = "Message-ID";
 
     private final Store store;
     private final IMAPFolder folder;
@@ -59,7 +62,12 @@ final class ImapMailbox implements AutoCloseable {
     }
 
     /** One mail of the mailbox; its bytes are not fetched yet. */
-    record Found(long uid, int size, boolean seen, java.time.Instant at, MimeMessage message) {
+    record Found(long uid, int size, boolean seen, java.time.Instant at, String messageId, MimeMessage message) {
+
+        /** What stays the same when the server numbers the mailbox anew; "" for a mail without an id. */
+        String fingerprint() {
+            return messageId.isEmpty() ? "" : size + " " + at.getEpochSecond() + " " + messageId;
+        }
 
         InputStream raw() throws IOException, MessagingException {
             return ((IMAPMessage) message).getMimeStream();
@@ -72,7 +80,7 @@ final class ImapMailbox implements AutoCloseable {
         folder.getMessageCount();
         Message[] near = folder.getMessagesByUID(uid + 1, uid + WINDOW);
         boolean gap = near.length == 0 && folder.getUIDNext() > uid + WINDOW;
-        Message[] all = gap ? folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID) : near;
+        Message[] all = gap ? behindTheGap(uid) : near;
         List<Message> known = Arrays.stream(all)
                 .filter(message -> message != null && !message.isExpunged())
                 .toList();
@@ -87,6 +95,7 @@ final class ImapMailbox implements AutoCloseable {
         profile.add(FetchProfile.Item.FLAGS);
         profile.add(FetchProfile.Item.SIZE);
         profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+        profile.add(MESSAGE_ID);
         folder.fetch(next.toArray(Message[]::new), profile);
         List<Found> found = new ArrayList<>();
         for (Message message : next) {
@@ -96,9 +105,35 @@ final class ImapMailbox implements AutoCloseable {
                     message.getSize(),
                     message.isSet(Flags.Flag.SEEN),
                     at == null ? java.time.Instant.EPOCH : at.toInstant(),
+                    messageId(message),
                     (MimeMessage) message));
         }
         return found;
+    }
+
+    /** Numbers may begin anywhere. The first above ours is looked for by halves, not by asking for all of them. */
+    private Message[] behindTheGap(long uid) throws MessagingException {
+        int count = folder.getMessageCount();
+        int low = 1;
+        int high = count + 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (folder.getUID(folder.getMessage(middle)) > uid) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        if (low > count) {
+            return new Message[0];
+        }
+        long first = folder.getUID(folder.getMessage(low));
+        return folder.getMessagesByUID(first, first + WINDOW);
+    }
+
+    private static String messageId(Message message) throws MessagingException {
+        String[] written = message.getHeader(MESSAGE_ID);
+        return written == null || written.length == 0 ? "" : HeaderText.cut(HeaderText.clean(written[0]), LONGEST_ID);
     }
 
     void markSeen(List<Found> mails) throws MessagingException {

@@ -12,8 +12,6 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.intake.Accepted;
 import org.sweetline.intake.Intake;
@@ -29,7 +27,10 @@ import org.sweetline.work.BackgroundLoop;
 class MailPoller implements BackgroundLoop, HealthReporter {
 
     private static final Logger LOG = System.getLogger(MailPoller.class.getName());
-    private static final int BATCH = 50;
+
+    /** The library remembers each mail that it saw; a connection is left before that is much. */
+    private static final int MOST_ON_A_CONNECTION = 5_000;
+
     private static final Duration NOTHING_TO_DO = Duration.ofHours(1);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
@@ -40,6 +41,7 @@ class MailPoller implements BackgroundLoop, HealthReporter {
     private final IdleWait idle;
     private @Nullable ImapMailbox open;
     private boolean more;
+    private int read;
 
     @Inject
     MailPoller(MailConfig config, Intake intake, MailboxLedger ledger, Clock clock) {
@@ -89,24 +91,11 @@ class MailPoller implements BackgroundLoop, HealthReporter {
 
     private void read(MailHost host) throws Exception {
         ImapMailbox mailbox = connected(host);
-        long validity = mailbox.uidValidity();
-        MailboxLedger.Place place = ledger.open(host.name(), validity);
-        List<ImapMailbox.Found> found = mailbox.after(place.lastUid(), BATCH);
-        List<ImapMailbox.Found> kept = new ArrayList<>();
-        for (ImapMailbox.Found mail : found) {
-            boolean history = mail.seen() && mail.at().isBefore(place.connectedAt());
-            if (history) {
-                ledger.enter(host.name(), validity, mail.uid(), null, mail.size(), "read before we came");
-            } else if (keep(host, validity, mail)) {
-                kept.add(mail);
-            }
-        }
-        mailbox.markSeen(kept);
-        if (!found.isEmpty()) {
-            ledger.advance(host.name(), validity, found.get(found.size() - 1).uid());
-        }
+        int found =
+                new MailboxReading(ledger, host.name(), (validity, mail) -> keep(host, validity, mail)).turn(mailbox);
         state.ok("Reads " + host.folder() + " on " + host + (mailbox.idles() ? " as mail arrives." : " now and then."));
-        more = found.size() == BATCH;
+        more = found == MailboxReading.BATCH;
+        refresh(found);
         if (!more) {
             idle.await(mailbox);
         }
@@ -145,9 +134,17 @@ class MailPoller implements BackgroundLoop, HealthReporter {
         return fresh;
     }
 
+    private void refresh(int found) {
+        read += found;
+        if (more && read >= MOST_ON_A_CONNECTION) {
+            close();
+        }
+    }
+
     private void close() {
         ImapMailbox known = open;
         open = null;
+        read = 0;
         if (known == null) {
             return;
         }
