@@ -1,6 +1,7 @@
 import { Button, Code, Group, Stack, Text } from '@mantine/core'
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import classes from './states.module.css'
 
 /** What is known of a failure; the client's Problem has this shape. */
@@ -39,7 +40,12 @@ export function FailureView({ what, failure, onRetry, busy, page = false }: Prop
       </Text>
       {detail && failure.status !== 404 ? <Text maw={460}>{detail}</Text> : null}
       <Group justify="center">
-        {onRetry ? (
+        {failure.status === 404 && page ? (
+          <Button variant="light" component={Link} to="/">
+            {t('error.toInbox')}
+          </Button>
+        ) : null}
+        {onRetry && failure.status !== 404 ? (
           <Button
             variant="light"
             leftSection={<IconRefresh size={16} aria-hidden />}

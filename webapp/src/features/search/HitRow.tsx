@@ -14,7 +14,8 @@ export function HitRow({ hit, path }: { hit: Hit; path: string }) {
   const said = hit.parts.map(({ text }) => text).join('')
   const TypeIcon = ICONS[hit.type]
   return (
-    <li className={classes.hit}>
+    // biome-ignore lint/a11y/useSemanticElements: see LongList
+    <div role="listitem" className={classes.hit}>
       {hit.type === 'ticket' && hit.channel ? (
         <ChannelIcon channel={hit.channel} />
       ) : (
@@ -44,6 +45,6 @@ export function HitRow({ hit, path }: { hit: Hit; path: string }) {
       {hit.type === 'ticket' && (hit.status === 'open' || hit.status === 'pending' || hit.status === 'solved') ? (
         <StatusMark status={hit.status} />
       ) : null}
-    </li>
+    </div>
   )
 }

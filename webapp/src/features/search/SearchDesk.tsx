@@ -1,5 +1,6 @@
 import { SegmentedControl, Select, Text } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit, HitType } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
@@ -22,9 +23,9 @@ export function SearchDesk({ pathOf }: { pathOf: (hit: Hit) => string }) {
   const { t, i18n } = useTranslation()
   const [filters, change] = useSearchFilters()
   const search = useSearch(filters)
-  const list = useRowKeys()
+  const list = useRowKeys<HTMLDivElement>()
   const first = search.data?.pages[0]
-  const hits = search.data?.pages.flatMap((page) => page.items) ?? []
+  const pages = useMemo(() => search.data?.pages.map((page) => page.items) ?? [], [search.data])
   const typeCount = (type: string) => first?.facets.type?.find(({ value }) => value === type)?.count
   const searching = filters.q.length > 0
 
@@ -67,7 +68,7 @@ export function SearchDesk({ pathOf }: { pathOf: (hit: Hit) => string }) {
                   <div className={classes.columns}>
                     <div>
                       <SearchResults
-                        hits={hits}
+                        pages={pages}
                         answer={first}
                         query={filters.q}
                         list={list}

@@ -1,23 +1,28 @@
 import { Alert, Anchor } from '@mantine/core'
 import { IconRefresh, IconSearchOff } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import { type RefObject, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit, SearchAnswer } from '@/api/shapes'
 import { EmptyView } from '@/ui/EmptyView'
+import { LongList } from '@/ui/LongList'
 import { HitRow } from './HitRow'
 import classes from './search.module.css'
 
 interface Props {
-  hits: Hit[]
+  pages: Hit[][]
   answer: SearchAnswer
   query: string
-  list: RefObject<HTMLUListElement | null>
+  list: RefObject<HTMLDivElement | null>
   pathOf: (hit: Hit) => string
   onQuery: (query: string) => void
 }
 
-export function SearchResults({ hits, answer, query, list, pathOf, onQuery }: Props) {
+export function SearchResults({ pages, answer, query, list, pathOf, onQuery }: Props) {
   const { t } = useTranslation()
+  const row = useCallback(
+    (hit: Hit) => <HitRow key={`${hit.type} ${hit.number}`} hit={hit} path={pathOf(hit)} />,
+    [pathOf],
+  )
   return (
     <>
       {answer.state === 'rebuilding' ? (
@@ -34,18 +39,21 @@ export function SearchResults({ hits, answer, query, list, pathOf, onQuery }: Pr
           ?
         </p>
       ) : null}
-      {hits.length === 0 ? (
+      {pages.every((hits) => hits.length === 0) ? (
         <EmptyView
           icon={<IconSearchOff size={28} stroke={1.6} />}
           title={t('search.empty', { query })}
           why={t('search.emptyWhy')}
         />
       ) : (
-        <ul className={classes.hits} ref={list} aria-label={t('search.resultsLabel')}>
-          {hits.map((hit) => (
-            <HitRow key={`${hit.type} ${hit.number}`} hit={hit} path={pathOf(hit)} />
-          ))}
-        </ul>
+        <LongList
+          pages={pages}
+          label={t('search.resultsLabel')}
+          className={classes.hits}
+          listRef={list}
+          rowHeight={84}
+          row={row}
+        />
       )}
     </>
   )

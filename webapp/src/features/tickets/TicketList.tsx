@@ -1,10 +1,12 @@
 import { Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ticket, View } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { EndOfList } from '@/ui/EndOfList'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
+import { LongList } from '@/ui/LongList'
 import { useDocumentTitle } from '@/ui/PageFrame'
 import { useRowKeys } from '@/ui/useRowKeys'
 import { useCounts } from './api/useCounts'
@@ -21,10 +23,11 @@ export function TicketList({ view }: { view: View }) {
   const tickets = useTickets(view)
   const counts = useCounts().data
   const count = view === 'all' ? undefined : counts?.[view]
-  const rowKeys = useRowKeys()
+  const rowKeys = useRowKeys<HTMLDivElement>()
   const title = t(`inbox.view.${view}`)
   useDocumentTitle(title)
-  const items = distinct(tickets.data?.pages.flatMap((page) => page.items) ?? [])
+  const pages = useMemo(() => distinct(tickets.data?.pages.map((page) => page.items) ?? []), [tickets.data])
+  const items = useMemo(() => pages.flat(), [pages])
   useRememberedView(view, items)
   return (
     <>
@@ -48,11 +51,14 @@ export function TicketList({ view }: { view: View }) {
           ) : (
             <>
               <FreshNotice items={items} />
-              <ul className={classes.list} ref={rowKeys} aria-label={t('inbox.listLabel', { view: title })}>
-                {items.map((ticket) => (
-                  <TicketRow key={ticket.number} ticket={ticket} />
-                ))}
-              </ul>
+              <LongList
+                pages={pages}
+                label={t('inbox.listLabel', { view: title })}
+                className={classes.list}
+                listRef={rowKeys}
+                rowHeight={60}
+                row={ticketRow}
+              />
               <EndOfList query={tickets} failed={t('inbox.moreFailed')} />
               {!tickets.hasNextPage && items.length > 8 ? <p className={classes.end}>{t('inbox.end')}</p> : null}
             </>
@@ -63,9 +69,16 @@ export function TicketList({ view }: { view: View }) {
   )
 }
 
+function ticketRow(ticket: Ticket) {
+  return <TicketRow key={ticket.number} ticket={ticket} />
+}
+
 /** A ticket that moved up between two pages would stand twice. */
-function distinct(tickets: Ticket[]): Ticket[] {
-  const seen = new Map<string, Ticket>()
-  for (const ticket of tickets) if (!seen.has(ticket.number)) seen.set(ticket.number, ticket)
-  return [...seen.values()]
+function distinct(pages: Ticket[][]): Ticket[][] {
+  const seen = new Set<string>()
+  return pages.map((page) => {
+    const fresh = page.filter(({ number }) => !seen.has(number))
+    for (const { number } of fresh) seen.add(number)
+    return fresh.length === page.length ? page : fresh
+  })
 }

@@ -13,7 +13,8 @@ import { customerName } from './names'
 export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation()
   return (
-    <li className={classes.row}>
+    // biome-ignore lint/a11y/useSemanticElements: see LongList
+    <div role="listitem" className={classes.row}>
       <ChannelIcon channel={ticket.channel} />
       <div className={classes.what}>
         <div className={classes.who}>
@@ -53,6 +54,6 @@ export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket })
       <div className={classes.time}>
         <Time at={ticket.lastMessageAt ?? ticket.updatedAt} />
       </div>
-    </li>
+    </div>
   )
 })

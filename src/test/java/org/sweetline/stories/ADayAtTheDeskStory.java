@@ -134,16 +134,24 @@ class ADayAtTheDeskStory {
 
         for (String path : new String[] {
             "/inbox/open",
+            "/inbox/mine",
             "/inbox/solved",
             "/tickets/" + ticket,
+            "/tickets/T-99999999",
+            "/search",
             "/search?q=glowworm",
+            "/search?q=nobodyeverwrotethis",
             "/customers",
             "/customers/" + customer,
+            "/customers/C-99999999",
             "/orders",
+            "/orders/000000000",
             "/admin/health",
             "/admin/accounts",
             "/admin/audit",
             "/account",
+            "/demo",
+            "/setup/no-such-link",
             "/nowhere"
         }) {
             page.navigate(path);
@@ -155,6 +163,24 @@ class ADayAtTheDeskStory {
             isAccessible(page);
         }
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void everyDialogOpensByAKeyAndKeepsNobodyOut() {
+        Page page = signedIn("en");
+
+        for (String key : new String[] {"Shift+Slash", "Control+k", "c"}) {
+            page.keyboard().press(key);
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            isAccessible(page);
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        }
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+
+        page.waitForURL("**/tickets/T-*");
     }
 
     private Page signedIn(String language) {
