@@ -24,7 +24,7 @@ import org.sweetline.town.mail.Letter;
 
 /** The server that replies are sent through refuses: for a while, or for good. */
 class MailServerRefusesStory {
-    private static final int REPLIES = 20;
+    private static final int REPLIES = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final MoodySmtp SMTP = MoodySmtp.start();
     private static final SweetlineServer SWEETLINE =

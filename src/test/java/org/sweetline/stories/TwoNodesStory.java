@@ -21,7 +21,7 @@ import org.sweetline.town.mail.MailServer;
 
 /** Two nodes on one database and one file store read one mailbox, and one of them is killed while it does. */
 class TwoNodesStory {
-    private static final int LETTERS = 300;
+    private static final int LETTERS = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final SweetlineServer north = SweetlineServer.alone("north");

@@ -20,7 +20,7 @@ public record HtmlBody(Trimmed text, String html) {
 
     private static final String INVISIBLE =
             "head,title,script,style,svg,math,iframe,frame,frameset,object,embed,applet,noscript,template,"
-                + "textarea,select,button,input,xmp,plaintext,noembed,noframes,audio,video,canvas,map,link,meta,base,portal,marquee";
+                    + "textarea,select,button,input,xmp,plaintext,noembed,noframes,audio,video,canvas,map,link,meta,base,portal,marquee";
 
     /** @param pictures takes the addresses of those that lie elsewhere */
     public static HtmlBody read(String written, RemotePictures pictures) {
