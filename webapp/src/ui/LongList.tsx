@@ -52,7 +52,7 @@ const Block = memo(function Block({ first, items, rowHeight, row }: BlockProps) 
         if (!entry.isIntersecting) height.current = entry.boundingClientRect.height
         setNear(entry.isIntersecting)
       },
-      { rootMargin: '1800px' },
+      { rootMargin: '1200px' },
     )
     watch.observe(element)
     return () => watch.disconnect()

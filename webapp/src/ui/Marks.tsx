@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import {
   IconApi,
   IconArrowDown,
@@ -72,10 +71,8 @@ export function ChannelIcon({ channel, size = 18 }: { channel: string; size?: nu
   const Mark = CHANNEL[channel as ChannelWord] ?? IconMessage2
   const name = i18n.exists(`ticket.channel.${channel}`) ? t(`ticket.channel.${channel as ChannelWord}`) : channel
   return (
-    <Tooltip label={name}>
-      <span className={classes.channel} data-channel={channel} role="img" aria-label={name}>
-        <Mark size={size} stroke={1.7} aria-hidden />
-      </span>
-    </Tooltip>
+    <span className={classes.channel} data-channel={channel} role="img" aria-label={name} title={name}>
+      <Mark size={size} stroke={1.7} aria-hidden />
+    </span>
   )
 }

@@ -3,9 +3,23 @@ import { useParams } from 'react-router'
 import { TicketList } from '@/features/tickets/TicketList'
 import { viewOf } from '@/features/tickets/views'
 
+const PAGES_OF_THE_DAY = [
+  () => import('./SearchPage'),
+  () => import('./CustomersPage'),
+  () => import('./CustomerPage'),
+  () => import('./OrdersPage'),
+  () => import('./OrderPage'),
+]
+
 export function InboxPage() {
   const view = viewOf(useParams().view)
-  // Whoever looks at the inbox opens a ticket next: its code should be there before the click.
-  useEffect(() => void import('./TicketPage'), [])
+  // Whoever looks at the inbox opens a ticket next, and the other pages should open even while the server is away.
+  useEffect(() => {
+    void import('./TicketPage')
+    const later = setTimeout(() => {
+      for (const page of PAGES_OF_THE_DAY) page().catch(() => {})
+    }, 2500)
+    return () => clearTimeout(later)
+  }, [])
   return <TicketList key={view} view={view} />
 }

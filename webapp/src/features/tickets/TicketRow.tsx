@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { IconShieldQuestion } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,11 +19,14 @@ export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket })
         <div className={classes.who}>
           <strong>{customerName(ticket) ?? t('ticket.unknownCustomer')}</strong>
           {ticket.unverified ? (
-            <Tooltip label={t('ticket.unverified')}>
-              <span role="img" aria-label={t('ticket.unverified')} className={classes.unverified}>
-                <IconShieldQuestion size={16} aria-hidden />
-              </span>
-            </Tooltip>
+            <span
+              role="img"
+              aria-label={t('ticket.unverified')}
+              title={t('ticket.unverified')}
+              className={classes.unverified}
+            >
+              <IconShieldQuestion size={16} aria-hidden />
+            </span>
           ) : null}
           <span className={classes.number}>{ticket.number}</span>
         </div>
@@ -44,11 +46,13 @@ export const TicketRow = memo(function TicketRow({ ticket }: { ticket: Ticket })
       </div>
       <div className={classes.assignee}>
         {ticket.assignee ? (
-          <Tooltip label={`${t('ticket.assignee')}: ${ticket.assignee.name}`}>
-            <span role="img" aria-label={`${t('ticket.assignee')}: ${ticket.assignee.name}`}>
-              <PersonAvatar name={ticket.assignee.name} />
-            </span>
-          </Tooltip>
+          <span
+            role="img"
+            aria-label={`${t('ticket.assignee')}: ${ticket.assignee.name}`}
+            title={`${t('ticket.assignee')}: ${ticket.assignee.name}`}
+          >
+            <PersonAvatar name={ticket.assignee.name} />
+          </span>
         ) : null}
       </div>
       <div className={classes.time}>

@@ -5,7 +5,8 @@ export const common = {
     menu: 'Menu',
     openMenu: 'Open the menu',
     closeMenu: 'Close the menu',
-    newVersion: 'This page could not be opened. Reload to get the present version.',
+    newVersion:
+      'This page could not be opened. Either Sweetline cannot be reached, or there is a newer version: reload to get it.',
     reload: 'Reload',
   },
   nav: {

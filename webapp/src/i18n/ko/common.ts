@@ -8,7 +8,7 @@ export const common: Localised<typeof en> = {
     menu: '메뉴',
     openMenu: '메뉴 열기',
     closeMenu: '메뉴 닫기',
-    newVersion: '페이지를 열 수 없습니다. 새로고침하면 최신 버전이 열립니다.',
+    newVersion: '페이지를 열 수 없습니다. Sweetline에 연결되지 않거나 새 버전이 나온 것이니 새로고침해 주세요.',
     reload: '새로고침',
   },
   nav: {
