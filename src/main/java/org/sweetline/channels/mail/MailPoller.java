@@ -29,7 +29,7 @@ class MailPoller implements BackgroundLoop, HealthReporter {
     private static final Logger LOG = System.getLogger(MailPoller.class.getName());
 
     /** The library remembers each mail that it saw; a connection is left before that is much. */
-    private static final int MOST_ON_A_CONNECTION = 5_000;
+    static final int MOST_ON_A_CONNECTION = 5_000;
 
     private static final Duration NOTHING_TO_DO = Duration.ofHours(1);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);

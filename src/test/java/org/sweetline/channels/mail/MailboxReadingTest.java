@@ -2,16 +2,8 @@ package org.sweetline.channels.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.store.MailFolder;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.mail.Flags;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,20 +12,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Against a real IMAP server and a real database. -Dmails=50000 is the large mailbox. */
+/** Against a real database. -Dmails=50000 is the large mailbox. */
 class MailboxReadingTest {
 
-    private static final int MAILS = Integer.getInteger("mails", 400);
+    private static final int MAILS = Integer.getInteger("mails", 2000);
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
-    private static final String USER = "support@help.test";
     private static final System.Logger LOG = System.getLogger(MailboxReadingTest.class.getName());
 
     private static EmbeddedPostgres postgres;
@@ -59,26 +48,16 @@ class MailboxReadingTest {
 
     @Test
     void mailboxThatIsNumberedAnewIsNeitherReadNorFetchedAgain() throws Exception {
-        try (Mailbox first = new Mailbox()) {
-            first.hold(0, MAILS);
-            first.readAll("renumbered");
-        }
-        assertThat(kept).hasSize(MAILS);
-        kept.clear();
+        readBefore("renumbered");
 
-        try (Mailbox rebuilt = new Mailbox()) {
-            rebuilt.hold(0, MAILS);
-            rebuilt.hold(MAILS, MAILS + 3);
-            rebuilt.readAll("renumbered");
+        try (PaperMailbox rebuilt = new PaperMailbox(2)) {
+            hold(rebuilt, 0, MAILS + 3, 700_000);
+            readAll("renumbered", rebuilt);
 
-            assertThat(rebuilt.inbox().getUnseenCount()).isZero();
+            assertThat(rebuilt.seen()).isEqualTo(MAILS + 3);
         }
 
-        assertThat(kept)
-                .containsExactly(
-                        "<%d@c.test>".formatted(MAILS),
-                        "<%d@c.test>".formatted(MAILS + 1),
-                        "<%d@c.test>".formatted(MAILS + 2));
+        assertThat(kept).containsExactly(id(MAILS), id(MAILS + 1), id(MAILS + 2));
         assertThat(count("select count(distinct delivery_id) from mail_ledger where mailbox = 'renumbered'"))
                 .isEqualTo(MAILS + 3);
         assertThat(count("select count(*) from mail_ledger where mailbox = 'renumbered'"))
@@ -87,32 +66,97 @@ class MailboxReadingTest {
 
     @Test
     void mailsThatOnlyLookAlikeAreKeptBoth() throws Exception {
-        try (Mailbox mailbox = new Mailbox()) {
-            mailbox.hold("<same@c.test>", START, "one");
-            mailbox.readAll("alike");
+        try (PaperMailbox mailbox = new PaperMailbox(1)) {
+            mailbox.hold(1, "<same@c.test>", START, 100);
+            readAll("alike", mailbox);
         }
-        try (Mailbox rebuilt = new Mailbox()) {
-            rebuilt.hold("<same@c.test>", START, "one");
-            rebuilt.hold("<same@c.test>", START, "longer");
-            rebuilt.hold("<same@c.test>", START.plusSeconds(1), "two");
-            rebuilt.hold("<other@c.test>", START, "one");
-            rebuilt.hold("", START, "one");
-            rebuilt.readAll("alike");
+        try (PaperMailbox rebuilt = new PaperMailbox(2)) {
+            rebuilt.hold(1, "<same@c.test>", START, 100);
+            rebuilt.hold(2, "<same@c.test>", START, 101);
+            rebuilt.hold(3, "<same@c.test>", START.plusSeconds(1), 100);
+            rebuilt.hold(4, "<other@c.test>", START, 100);
+            rebuilt.hold(5, "", START, 100);
+            readAll("alike", rebuilt);
         }
 
-        assertThat(kept).hasSize(5);
+        assertThat(kept).containsExactly("<same@c.test>", "<same@c.test>", "<same@c.test>", "<other@c.test>", "");
     }
 
     @Test
-    void numbersThatBeginFarAwayAreFound() throws Exception {
-        try (Mailbox mailbox = new Mailbox()) {
-            mailbox.hold(0, 1);
-            mailbox.skipNumbers(300);
-            mailbox.hold(1, 4);
-            mailbox.readAll("far away");
+    void numbersFarApartAreFound() throws Exception {
+        try (PaperMailbox mailbox = new PaperMailbox(1)) {
+            mailbox.hold(5, id(0), START, 100);
+            mailbox.hold(90_000, id(1), START, 100);
+            mailbox.hold(90_001, id(2), START, 100);
+            mailbox.hold(4_000_000_000L, id(3), START, 100);
+            readAll("far apart", mailbox);
         }
 
-        assertThat(kept).hasSize(4);
+        assertThat(kept).containsExactly(id(0), id(1), id(2), id(3));
+    }
+
+    /** All but the last three, under other numbers. */
+    private void readBefore(String name) throws SQLException {
+        List<MailboxLedger.Passed> mails = new ArrayList<>();
+        for (int i = 0; i < MAILS; i++) {
+            String fingerprint = size(i) + " " + START.plusSeconds(i).getEpochSecond() + " " + id(i);
+            mails.add(new MailboxLedger.Passed(i + 1, i + 1L, size(i), "", fingerprint));
+        }
+        ledger.open(name, 1);
+        ledger.enter(name, 1, mails);
+    }
+
+    private static int size(int number) {
+        return 1000 + number % 7;
+    }
+
+    private static void hold(PaperMailbox mailbox, int from, int to, long firstUid) {
+        for (int i = from; i < to; i++) {
+            mailbox.hold(firstUid + i, id(i), START.plusSeconds(i), size(i));
+        }
+    }
+
+    private static String id(int number) {
+        return "<" + number + "@c.test>";
+    }
+
+    /** As the poller does: a connection is left before the library remembers too much. */
+    private void readAll(String name, PaperMailbox server) throws Exception {
+        MailboxReading reading = new MailboxReading(ledger, name, (validity, mail) -> keep(name, validity, mail));
+        long start = System.nanoTime();
+        long before = used();
+        long most = 0;
+        int all = 0;
+        for (int found = 1; found > 0; ) {
+            try (ImapMailbox mailbox = ImapMailbox.open(server.host())) {
+                int here = 0;
+                while (found > 0 && here < MailPoller.MOST_ON_A_CONNECTION) {
+                    found = reading.turn(mailbox);
+                    here += found;
+                }
+                all += here;
+                most = Math.max(most, used() - before);
+            }
+        }
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}: {1} mails in {2} ms, {3} kept, at most {4} KiB more",
+                name,
+                all,
+                (System.nanoTime() - start) / 1_000_000,
+                kept.size(),
+                most >> 10);
+    }
+
+    private boolean keep(String name, long validity, ImapMailbox.Found mail) throws SQLException {
+        kept.add(mail.messageId());
+        ledger.enter(name, validity, mail.uid(), mail.uid(), mail.size(), "");
+        return true;
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static long count(String sql) throws SQLException {
@@ -121,86 +165,6 @@ class MailboxReadingTest {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    /** A server of its own, which numbers its one mailbox anew. */
-    private class Mailbox implements AutoCloseable {
-
-        private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-
-        Mailbox() {
-            server.start();
-            server.setUser(USER, USER, "password");
-        }
-
-        MailFolder inbox() throws Exception {
-            return server.getManagers()
-                    .getImapHostManager()
-                    .getInbox(server.getUserManager().getUserByEmail(USER));
-        }
-
-        void hold(int from, int to) throws Exception {
-            for (int i = from; i < to; i++) {
-                hold("<" + i + "@c.test>", START.plusSeconds(i), "text " + i);
-            }
-        }
-
-        void hold(String id, Instant at, String text) throws Exception {
-            String header = id.isEmpty() ? "" : "Message-ID: " + id + "\r\n";
-            String mail = "From: ada@c.test\r\n" + header + "Subject: x\r\n\r\n" + text + "\r\n";
-            inbox().appendMessage(
-                            new MimeMessage(
-                                    Session.getInstance(new Properties()),
-                                    new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII))),
-                            new Flags(),
-                            Date.from(at));
-        }
-
-        void skipNumbers(int many) throws Exception {
-            MailFolder inbox = inbox();
-            for (int i = 0; i < many; i++) {
-                hold("", START, "gone");
-            }
-            inbox.getMessages().subList(1, many + 1).forEach(message -> message.setFlag(Flags.Flag.DELETED, true));
-            inbox.expunge();
-        }
-
-        void readAll(String name) throws Exception {
-            MailHost host = new MailHost("imap", "127.0.0.1", server.getImap().getPort(), USER, "password", "INBOX");
-            MailboxReading reading = new MailboxReading(ledger, name, (validity, mail) -> keep(name, validity, mail));
-            long start = System.nanoTime();
-            long before = used();
-            try (ImapMailbox mailbox = ImapMailbox.open(host)) {
-                int all = 0;
-                for (int found = reading.turn(mailbox); found > 0; found = reading.turn(mailbox)) {
-                    all += found;
-                }
-                LOG.log(
-                        System.Logger.Level.INFO,
-                        "{0}: {1} mails in {2} ms, {3} kept; one connection remembers {4} KiB",
-                        name,
-                        all,
-                        (System.nanoTime() - start) / 1_000_000,
-                        kept.size(),
-                        (used() - before) >> 10);
-            }
-        }
-
-        private boolean keep(String name, long validity, ImapMailbox.Found mail) throws SQLException {
-            kept.add(mail.messageId());
-            ledger.enter(name, validity, mail.uid(), mail.uid(), mail.size(), "");
-            return true;
-        }
-
-        private long used() {
-            System.gc();
-            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        }
-
-        @Override
-        public void close() {
-            server.stop();
         }
     }
 }
