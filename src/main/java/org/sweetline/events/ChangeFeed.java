@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sweetline.time.RowTime;
 
 /**
  * Reads the feed of events.
@@ -77,7 +77,7 @@ public class ChangeFeed {
                     rows.getString(3),
                     rows.getString(4),
                     rows.getString(5),
-                    rows.getObject(6, OffsetDateTime.class).toInstant()));
+                    RowTime.instant(rows, 6)));
         }
         return read;
     }

@@ -8,11 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.time.RowTime;
 
 /** Reactions that gave up, for a person to look at. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class ParkedReactions {
                         rows.getString(4),
                         rows.getInt(5),
                         rows.getString(6),
-                        rows.getObject(7, OffsetDateTime.class).toInstant()));
+                        RowTime.instant(rows, 7)));
             }
             return parked;
         }

@@ -9,13 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.storage.FileStore;
+import org.sweetline.time.RowTime;
 import org.sweetline.work.Loops;
 
 /** What became of deliveries; those that failed wait here for a person. */
@@ -113,7 +113,7 @@ public class Deliveries {
                             rows.getLong(1),
                             rows.getString(2),
                             rows.getString(3),
-                            rows.getObject(4, OffsetDateTime.class).toInstant(),
+                            RowTime.instant(rows, 4),
                             rows.getLong(5),
                             rows.getString(6),
                             rows.getInt(7),

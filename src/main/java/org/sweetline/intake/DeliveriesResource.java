@@ -1,6 +1,6 @@
 package org.sweetline.intake;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
 /** What became of a delivery. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/deliveries/{id: [0-9]+}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "intake")

@@ -10,13 +10,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.sweetline.time.RowTime;
 
 /** The transactions of the worker. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class IntakeStep {
             try (ResultSet rows = statement.executeQuery()) {
                 List<DueDelivery> due = new ArrayList<>();
                 while (rows.next()) {
-                    Instant receivedAt = rows.getObject(4, OffsetDateTime.class).toInstant();
+                    Instant receivedAt = RowTime.instant(rows, 4);
                     Delivery delivery = new Delivery(
                             rows.getLong(1),
                             rows.getString(2),

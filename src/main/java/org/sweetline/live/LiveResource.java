@@ -1,6 +1,6 @@
 package org.sweetline.live;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,7 +23,7 @@ import org.sweetline.security.Requires;
 import org.sweetline.security.SignedIn;
 
 /** Server-sent events: what changed, from where a browser left off. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/live")
 @Tag(name = "live")
 public class LiveResource {

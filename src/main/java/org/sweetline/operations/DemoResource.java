@@ -1,6 +1,6 @@
 package org.sweetline.operations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +19,7 @@ import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
 /** The buttons of the demo page: the town hears them, and comes back through the real doors. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/demo")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

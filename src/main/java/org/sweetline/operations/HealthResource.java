@@ -1,6 +1,6 @@
 package org.sweetline.operations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import org.sweetline.web.ComponentHealth;
 import org.sweetline.web.HealthReporter;
 
 /** How each part of the product is, for the administrator. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/operations/health")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations")

@@ -1,6 +1,6 @@
 package org.sweetline.operations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.sweetline.security.Requires;
 import org.sweetline.web.Page;
 
 /** What waits for an administrator: reactions that gave up, deliveries that could not be read. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/operations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations")

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import javax.sql.DataSource;
 import org.sweetline.json.Json;
 import org.sweetline.orders.OrderView.OrderCustomerView;
 import org.sweetline.orders.OrderView.OrderLineView;
+import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 
 /** Reads orders for pages: two queries, however many they are. */
@@ -99,9 +99,9 @@ public class OrderPages {
                 row.getString(9),
                 row.getString(10),
                 row.getBigDecimal(11),
-                instant(row, 12),
-                instant(row, 13),
-                instant(row, 14),
+                RowTime.instant(row, 12),
+                RowTime.instant(row, 13),
+                RowTime.instant(row, 14),
                 customer == 0 ? null : new OrderCustomerView("C-" + customer, row.getString(19)),
                 row.getString(15),
                 row.getString(16),
@@ -141,9 +141,5 @@ public class OrderPages {
 
     private static OffsetDateTime at(TimeCursor cursor) {
         return cursor.at().atOffset(java.time.ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

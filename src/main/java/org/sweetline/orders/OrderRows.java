@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
+import org.sweetline.time.RowTime;
 
 /** Reads and writes orders in batches: a handful of statements, however many orders they hold. */
 @ApplicationScoped
@@ -124,10 +124,7 @@ class OrderRows {
             while (row.next()) {
                 known.put(
                         new OrderKey(row.getString(2), row.getString(3)),
-                        new Known(
-                                row.getLong(1),
-                                row.getObject(4, OffsetDateTime.class).toInstant(),
-                                row.getString(5)));
+                        new Known(row.getLong(1), RowTime.instant(row, 4), row.getString(5)));
             }
             return known;
         }

@@ -1,6 +1,6 @@
 package org.sweetline.orders;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.sweetline.security.Requires;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "orders")

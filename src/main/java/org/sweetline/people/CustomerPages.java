@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sweetline.people.CustomerView.ContactPointView;
+import org.sweetline.time.RowTime;
 
 /** Reads customers for pages: two queries, however many they are. */
 @ApplicationScoped
@@ -64,7 +64,7 @@ public class CustomerPages {
                 row.getString(2),
                 row.getString(3),
                 new ArrayList<>(),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
+                RowTime.instant(row, 4),
                 row.getLong(5));
     }
 

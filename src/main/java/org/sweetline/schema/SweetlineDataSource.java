@@ -20,8 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=30",
             "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=5000",
-            "fish.payara.statement-timeout-in-seconds=60"
+            "fish.payara.max-wait-time-in-millis=5000"
         })
 public class SweetlineDataSource extends PGSimpleDataSource {
 
@@ -37,7 +36,7 @@ public class SweetlineDataSource extends PGSimpleDataSource {
         setSocketTimeout(120);
         setTcpKeepAlive(true);
         setApplicationName("sweetline");
-        setOptions("-c TimeZone=UTC -c synchronous_commit=on -c lock_timeout=20000");
+        setOptions("-c TimeZone=UTC -c synchronous_commit=on -c lock_timeout=20000 -c statement_timeout=60000");
     }
 
     private static String setting(String key) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.sweetline.time.RowTime;
 
 /** Customers as the index needs them. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class CustomerRows {
                             connection,
                             CUSTOMERS,
                             ids,
-                            row -> new Row(row.getLong(1), Rows.text(row, 2), Rows.instant(row, 3)))
+                            row -> new Row(row.getLong(1), Rows.text(row, 2), RowTime.instant(row, 3)))
                     .stream()
                     .map(row -> searchable(row, contacts.getOrDefault(row.id(), Contacts.NONE)))
                     .toList();

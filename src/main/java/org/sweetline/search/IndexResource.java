@@ -1,6 +1,6 @@
 package org.sweetline.search;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -17,7 +17,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/operations/index")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sweetline.time.RowTime;
 
 /** Orders as the index needs them, from our copy. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class OrderRows {
                 row.getLong(1),
                 Rows.text(row, 2),
                 title,
-                Rows.instant(row, 3),
+                RowTime.instant(row, 3),
                 Rows.text(row, 4),
                 "",
                 0,

@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,10 +45,6 @@ final class Rows {
         try (PreparedStatement statement = connection.prepareStatement("select count(*) from " + table)) {
             return read(statement, row -> row.getLong(1)).get(0);
         }
-    }
-
-    static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     static String text(ResultSet row, int column) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.sweetline.time.RowTime;
 
 /** Tickets as the index needs them: three queries for any number of them. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ class TicketRows {
                 row.getLong(5),
                 Rows.lines(row, 6),
                 Rows.lines(row, 7),
-                Rows.instant(row, 8),
+                RowTime.instant(row, 8),
                 row.getLong(9),
                 Rows.text(row, 10));
     }

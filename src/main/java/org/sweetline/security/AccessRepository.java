@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sweetline.time.RowTime;
 
 /** Finds who stands behind a session cookie or an API token: one query a request. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class AccessRepository {
                     return Optional.empty();
                 }
                 SignedIn signedIn = signedIn(row);
-                if (stale(row.getObject(7, OffsetDateTime.class), now)) {
+                if (stale(RowTime.nullable(row, 7), now)) {
                     update(connection, SESSION_SEEN, now, hash);
                     update(connection, ACCOUNT_SEEN, now, signedIn.accountId());
                 }
@@ -73,7 +73,7 @@ class AccessRepository {
                     return Optional.empty();
                 }
                 SignedIn signedIn = signedIn(row);
-                if (stale(row.getObject(7, OffsetDateTime.class), now)) {
+                if (stale(RowTime.nullable(row, 7), now)) {
                     update(connection, TOKEN_USED, now, hash);
                 }
                 return Optional.of(signedIn);
@@ -91,8 +91,8 @@ class AccessRepository {
                 row.getString(6));
     }
 
-    private static boolean stale(@org.jspecify.annotations.Nullable OffsetDateTime seen, Instant now) {
-        return seen == null || seen.toInstant().plusSeconds(SEEN_EVERY_SECONDS).isBefore(now);
+    private static boolean stale(@org.jspecify.annotations.Nullable Instant seen, Instant now) {
+        return seen == null || seen.plusSeconds(SEEN_EVERY_SECONDS).isBefore(now);
     }
 
     private static void update(Connection connection, String sql, Instant now, Object key) throws SQLException {

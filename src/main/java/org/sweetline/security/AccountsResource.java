@@ -1,6 +1,6 @@
 package org.sweetline.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +24,7 @@ import org.sweetline.web.PublicAddress;
 import org.sweetline.web.Words;
 
 /** The people of the team. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -7,11 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.time.RowTime;
 
 /** Personal tokens for programs: they may what their owner may, until they are revoked. */
 @ApplicationScoped
@@ -53,11 +53,7 @@ class ApiTokens {
                 PreparedStatement statement = insert(connection, accountId, name, token);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            return new FreshTokenView(
-                    row.getLong(1),
-                    name,
-                    token,
-                    row.getObject(2, OffsetDateTime.class).toInstant());
+            return new FreshTokenView(row.getLong(1), name, token, RowTime.instant(row, 2));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -83,9 +79,9 @@ class ApiTokens {
                     tokens.add(new TokenView(
                             rows.getLong(1),
                             rows.getString(2),
-                            rows.getObject(3, OffsetDateTime.class).toInstant(),
-                            instant(rows, 4),
-                            instant(rows, 5)));
+                            RowTime.instant(rows, 3),
+                            RowTime.nullable(rows, 4),
+                            RowTime.nullable(rows, 5)));
                 }
                 return tokens;
             }
@@ -113,10 +109,5 @@ class ApiTokens {
         statement.setString(2, name);
         statement.setString(3, Tokens.hash(token));
         return statement;
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

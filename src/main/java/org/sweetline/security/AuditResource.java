@@ -1,6 +1,6 @@
 package org.sweetline.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "security")

@@ -9,13 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.time.RowTime;
 
 /** Who changed what, and when. Rows are only added; the database refuses to change them. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class AuditTrail {
                 while (rows.next()) {
                     list.add(new AuditRowView(
                             rows.getLong(1),
-                            rows.getObject(2, OffsetDateTime.class).toInstant(),
+                            RowTime.instant(rows, 2),
                             rows.getString(3),
                             rows.getString(4),
                             rows.getString(5),

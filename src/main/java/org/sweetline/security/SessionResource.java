@@ -1,6 +1,6 @@
 package org.sweetline.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /** Signing in and out, and what a person sets for themselves. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/session")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.sweetline.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 /** Where one-time links lead. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/setup/{token}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.sweetline.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,7 +20,7 @@ import org.sweetline.security.ApiTokens.TokenView;
 import org.sweetline.web.Page;
 
 /** One's own tokens for programs. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

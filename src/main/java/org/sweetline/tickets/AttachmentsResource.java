@@ -1,6 +1,6 @@
 package org.sweetline.tickets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.sweetline.security.Requires;
 import org.sweetline.storage.FileStore;
 
 /** Files that came with messages: always to be saved, never to be run in our origin. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/attachments/{id}")
 @Tag(name = "tickets")
 public class AttachmentsResource {

@@ -1,8 +1,5 @@
 package org.sweetline.tickets;
 
-import static org.sweetline.tickets.TicketRow.instant;
-import static org.sweetline.tickets.TicketRow.nullableInstant;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +10,7 @@ import org.sweetline.tickets.EntryView.DeliveryView;
 import org.sweetline.tickets.EntryView.MilestoneView;
 import org.sweetline.tickets.EntryView.RecordingView;
 import org.sweetline.tickets.TicketView.PersonView;
+import org.sweetline.time.RowTime;
 
 /** Reads a row of {@link Timeline}, column by column. */
 final class EntryRow {
@@ -30,7 +28,7 @@ final class EntryRow {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                instant(row, 9),
+                RowTime.instant(row, 9),
                 author == 0 ? null : new PersonView(author, row.getString(11)),
                 row.getString(12),
                 row.getString(13),
@@ -49,7 +47,7 @@ final class EntryRow {
         String state = word(row.getString(19));
         return state == null
                 ? null
-                : new DeliveryView(state, row.getInt(20), row.getString(21), nullableInstant(row, 22));
+                : new DeliveryView(state, row.getInt(20), row.getString(21), RowTime.nullable(row, 22));
     }
 
     private static @Nullable MilestoneView milestone(ResultSet row) throws SQLException {
@@ -67,8 +65,8 @@ final class EntryRow {
                 row.getString(28),
                 row.getString(29),
                 row.getString(30),
-                nullableInstant(row, 31),
-                nullableInstant(row, 32),
+                RowTime.nullable(row, 31),
+                RowTime.nullable(row, 32),
                 number(row, 33),
                 recording(row, id),
                 row.getString(36));

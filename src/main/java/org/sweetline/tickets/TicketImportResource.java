@@ -1,6 +1,6 @@
 package org.sweetline.tickets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
 /** Brings the tickets of another desk, one JSON object a line. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1/tickets/import")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tickets")

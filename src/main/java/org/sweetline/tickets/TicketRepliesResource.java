@@ -1,6 +1,6 @@
 package org.sweetline.tickets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -21,7 +21,7 @@ import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
 /** What agents write: replies that go to the customer, notes that stay here. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -2,13 +2,12 @@ package org.sweetline.tickets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.tickets.TicketView.TicketCustomerView;
+import org.sweetline.time.RowTime;
 
 /** Reads a row of {@link TicketPages}, column by column. */
 final class TicketRow {
@@ -30,10 +29,10 @@ final class TicketRow {
                 list(row, 7),
                 row.getString(8),
                 row.getBoolean(9),
-                instant(row, 10),
-                instant(row, 11),
-                instant(row, 12),
-                nullableInstant(row, 13),
+                RowTime.instant(row, 10),
+                RowTime.instant(row, 11),
+                RowTime.instant(row, 12),
+                RowTime.nullable(row, 13),
                 row.getLong(14));
     }
 
@@ -51,14 +50,5 @@ final class TicketRow {
 
     private static List<String> list(ResultSet row, int column) throws SQLException {
         return LISTS.convertToEntityAttribute(row.getString(column));
-    }
-
-    static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static @Nullable Instant nullableInstant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,6 +1,6 @@
 package org.sweetline.tickets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-/** The clock: the only source of the present. */
+/** The clock, the only source of the present; and times as the database hands them over. */
 @NullMarked
 package org.sweetline.time;
 

@@ -2,6 +2,7 @@ package org.sweetline.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -11,12 +12,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -49,6 +52,20 @@ class DoorsTest {
                 .orShould()
                 .beAnnotatedWith(OpenToAll.class)
                 .because("a forgotten check is how desks like this one leak")
+                .check(House.classes());
+    }
+
+    @Test
+    void doorsThatManyRequestsShareKeepNothingOfAny() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .should()
+                .beFinal()
+                .because("what one request says would be read by the next; @RequestScoped doors may have such fields")
                 .check(House.classes());
     }
 

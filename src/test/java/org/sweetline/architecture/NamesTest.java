@@ -60,11 +60,13 @@ class NamesTest {
                 .check(House.classes());
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.sweetline.town.mail..", "org.sweetline.channels.mail..")
+                .resideOutsideOfPackages(
+                        "org.sweetline.town.mail..", "org.sweetline.channels.mail..", "org.sweetline.time..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Date.class)
-                .because("java.time says which kind of time is meant; only the mail library still wants java.util.Date")
+                .because(
+                        "java.time says which kind of time is meant; only the mail library and database drivers still want java.util.Date")
                 .check(House.classes());
     }
 

@@ -32,14 +32,13 @@ class HouseBench {
 
     @Test
     void printsTheFiguresOfTheHouse() throws Exception {
-        try (SweetlineServer server = SweetlineServer.alone("bench")
-                        .asDocumented()
-                        .withAdministrator()
-                        .start();
+        try (SweetlineServer server =
+                        SweetlineServer.alone("bench").withAdministrator().start();
                 Floor floor = new Floor(server.data())) {
             int port = server.address().getPort();
             String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";
             warmUp(port, bearer);
+            warmUpCalls(port, server.address().toString(), server.town().phone().account());
             mails(port, bearer, floor);
             orders(port, bearer, floor);
             creation(port, bearer, floor);
@@ -58,10 +57,18 @@ class HouseBench {
     }
 
     private void warmUp(int port, String bearer) throws Exception {
-        pipe(port, bearer, "warm", 600);
+        pipe(port, bearer, "warm", 3_000);
         Load.closed(8, 800, thread -> {
             LeanConnection connection = new LeanConnection(port, bearer);
             return number -> create(connection, "warm" + number);
+        });
+    }
+
+    private static void warmUpCalls(int port, String address, Account account) throws Exception {
+        Load.open(8, 50, 250, thread -> {
+            LeanConnection connection = new LeanConnection(port, "");
+            return number ->
+                    ring(connection, address + "/webhooks/twilio/voice", account, "CAw%031d".formatted(number), number);
         });
     }
 

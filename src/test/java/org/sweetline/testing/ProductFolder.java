@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,18 @@ record ProductFolder(Path root) {
         return root.resolve("complained.txt");
     }
 
-    Process launch(List<String> jvm, Map<String, String> environment) {
+    Process launch(Map<String, String> environment) {
         Path jar = Path.of("target", "sweetline.jar").toAbsolutePath();
         if (!Files.exists(jar)) {
             throw new AssertionError(jar + " is missing: build it with mvn -DskipTests package");
         }
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", jar.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString());
         builder.environment().keySet().removeIf(ProductFolder::isSetting);
         builder.environment().putAll(environment);
         try {

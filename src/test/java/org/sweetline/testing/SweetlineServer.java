@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +37,6 @@ public final class SweetlineServer implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private final ProductFolder folder;
     private final Desk desk = new Desk(this);
-    private List<String> jvm = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private @Nullable Process process;
     private URI address = URI.create("http://localhost");
     private String firstLink = "";
@@ -68,12 +66,6 @@ public final class SweetlineServer implements AutoCloseable {
         return this;
     }
 
-    /** With the options of the documents alone, where tests start with those that start soonest. */
-    public SweetlineServer asDocumented() {
-        jvm = List.of("-Xmx512m");
-        return this;
-    }
-
     public SweetlineServer withAdministrator() {
         return with("SWEETLINE_ADMIN_EMAIL", ADMIN_EMAIL).with("SWEETLINE_ADMIN_PASSWORD", PASSWORD);
     }
@@ -86,7 +78,7 @@ public final class SweetlineServer implements AutoCloseable {
 
     /** Begins to start, for a test that kills it on the way. */
     public void launch() {
-        process = folder.launch(jvm, environment);
+        process = folder.launch(environment);
     }
 
     public void awaitReady() {

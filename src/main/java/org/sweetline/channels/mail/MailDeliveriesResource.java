@@ -1,6 +1,6 @@
 package org.sweetline.channels.mail;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -23,7 +23,7 @@ import org.sweetline.security.Requires;
 import org.sweetline.storage.StorageProblem;
 
 /** The pipe: raw mail from a mail server, a relay or a replay. The same bytes are the same delivery. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "channels.mail")

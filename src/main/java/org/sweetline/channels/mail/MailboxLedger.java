@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.time.RowTime;
 
 /** How far a mailbox is read, and what was found in it. */
 @ApplicationScoped
@@ -104,8 +105,7 @@ class MailboxLedger {
             statement.setObject(4, now);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new Place(
-                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+                return new Place(row.getLong(1), RowTime.instant(row, 2));
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.sweetline.channels.shop;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,7 +15,7 @@ import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
 /** Orders pushed by the shop or by a program: one a line, as many lines as there are. */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "orders")

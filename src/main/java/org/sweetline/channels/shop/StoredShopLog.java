@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.time.RowTime;
 
 /** The log as rows. Each call is one statement: a crash between two only costs reading a stretch twice. */
 @ApplicationScoped
@@ -113,15 +114,15 @@ class StoredShopLog implements ShopLog {
 
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
-                instant(row, 1),
-                instant(row, 2),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
+                RowTime.nullable(row, 1),
+                RowTime.nullable(row, 2),
+                RowTime.instant(row, 3),
+                RowTime.instant(row, 4),
                 row.getInt(5),
                 Standing.State.valueOf(row.getString(6)),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
+                RowTime.instant(row, 7),
                 row.getString(8),
-                instant(row, 9),
+                RowTime.nullable(row, 9),
                 row.getString(10));
     }
 
@@ -129,8 +130,8 @@ class StoredShopLog implements ShopLog {
         Long below = row.getObject(4, Long.class);
         return new Gap(
                 row.getLong(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
+                RowTime.instant(row, 2),
+                RowTime.instant(row, 3),
                 below == null ? OptionalLong.empty() : OptionalLong.of(below));
     }
 
@@ -140,10 +141,5 @@ class StoredShopLog implements ShopLog {
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

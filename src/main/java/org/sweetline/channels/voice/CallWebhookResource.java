@@ -1,6 +1,6 @@
 package org.sweetline.channels.voice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
@@ -14,7 +14,7 @@ import org.sweetline.security.OpenToAll;
 
 /** What Twilio asks and tells about a call. The filter before it has checked the signature. */
 @Path("/webhooks/twilio/voice")
-@RequestScoped
+@ApplicationScoped
 public class CallWebhookResource {
     private static final String TWIML = "application/xml;charset=UTF-8";
     private static final String SIGNED = "Twilio signs its requests; the filter on /webhooks/twilio checks it";

@@ -1,6 +1,6 @@
 package org.sweetline.channels.voice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.sweetline.tickets.PhoneCall;
 
 /** The sound of calls, for a player that may ask for parts. */
 @Path("/api/v1/recordings")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "voice")
 public class RecordingsResource {
     private final CallLog calls;

@@ -1,6 +1,6 @@
 package org.sweetline.channels.mail.remote;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.sweetline.storage.FileStore;
  * The pictures that a mail points to, by their number in it: the sender's server is asked by us, and only for these. It is
  * a POST because the sender learns from it that the mail was opened: no page that an agent visits may cause it.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("/api/v1")
 @Tag(name = "channels.mail")
 public class RemoteImagesResource {
