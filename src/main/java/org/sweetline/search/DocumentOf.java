@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -11,7 +12,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -24,7 +24,7 @@ final class DocumentOf {
     /** A ticket that goes on for years is found by its newest words; more would slow every reply on it. */
     private static final int INDEXED_CHARS = 200_000;
 
-    private static final int STORED_CHARS = 16_000;
+    private static final int SHOWN_CHARS = 16_000;
     private static final int LONGEST_KEY = 200;
     private static final FieldType EXACT = exact();
 
@@ -51,7 +51,7 @@ final class DocumentOf {
         source.codes().forEach(code -> key(Fields.CODE, code));
         tags(source.tags());
         times(source);
-        shown(source);
+        document.add(new SortedDocValuesField(Fields.BUCKET, new BytesRef(bucket(source))));
         people(source);
         texts(source);
         phones.forEach(phone -> plainKey(Fields.PHONE, phone));
@@ -82,21 +82,10 @@ final class DocumentOf {
         long at = source.at().toEpochMilli();
         document.add(new LongPoint(Fields.AT, at));
         document.add(new NumericDocValuesField(Fields.AT, at));
-        document.add(new StoredField(Fields.AT, at));
         // People stand before all else in each segment: they are few, and are looked for however old they are.
         boolean person = source.type() == HitType.CUSTOMER;
         document.add(new NumericDocValuesField(Fields.NEWEST, person ? Long.MAX_VALUE : at));
         document.add(new NumericDocValuesField(Fields.SORT, source.key().order()));
-    }
-
-    private void shown(Searchable source) {
-        document.add(new StoredField(Fields.shown(Fields.NUMBER), source.number()));
-        document.add(new StoredField(Fields.shown(Fields.TYPE), source.type().word()));
-        document.add(new StoredField(Fields.shown(Fields.STATUS), source.status()));
-        document.add(new StoredField(Fields.shown(Fields.CHANNEL), source.channel()));
-        document.add(new StoredField(Fields.shown(Fields.CUSTOMER_NUMBER), source.customerNumber()));
-        document.add(new StoredField(Fields.shown(Fields.CUSTOMER_NAME), source.customerName()));
-        document.add(new SortedDocValuesField(Fields.BUCKET, new BytesRef(bucket(source))));
     }
 
     private static String shortened(String text) {
@@ -140,23 +129,30 @@ final class DocumentOf {
 
     private void texts(Searchable source) {
         String title = Words.composed(source.title());
-        document.add(new StoredField(Fields.TITLE, title));
         List<String> texts = new ArrayList<>(source.texts());
         texts.add(source.customerName());
         texts.addAll(source.tags());
         text(title);
         // Once more, so that a word of the title weighs more without a field and a look-up of its own.
         document.add(new TextField(Fields.TEXT, title, Field.Store.NO));
-        int stored = 0;
-        for (String text : capped(texts)) {
-            text(text);
-            if (stored < STORED_CHARS) {
-                String kept = text.substring(0, Math.min(text.length(), STORED_CHARS - stored));
-                document.add(new StoredField(Fields.BODY, kept));
-                stored += kept.length();
+        List<String> body = capped(texts);
+        body.forEach(this::text);
+        document.add(new BinaryDocValuesField(
+                Fields.SHOWN, Shown.of(source, title, start(body)).bytes()));
+        capped(source.quoted()).forEach(text -> document.add(new TextField(Fields.QUOTED, text, Field.Store.NO)));
+    }
+
+    private static List<String> start(List<String> texts) {
+        List<String> start = new ArrayList<>();
+        int room = SHOWN_CHARS;
+        for (String text : texts) {
+            if (room > 0) {
+                String kept = text.substring(0, Math.min(text.length(), room));
+                start.add(kept);
+                room -= kept.length();
             }
         }
-        capped(source.quoted()).forEach(text -> document.add(new TextField(Fields.QUOTED, text, Field.Store.NO)));
+        return start;
     }
 
     private void text(String text) {

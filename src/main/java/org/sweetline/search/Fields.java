@@ -6,16 +6,15 @@ import java.util.Locale;
 final class Fields {
 
     /** Counted up whenever documents are built differently; an index of another shape is rebuilt. */
-    static final int SHAPE = 2;
+    static final int SHAPE = 3;
 
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String TYPE = "type";
-    static final String TITLE = "title";
     static final String TEXT = "text";
     static final String QUOTED = "quoted";
     static final String EXACT = "exact";
-    static final String BODY = "body";
+    static final String SHOWN = "shown";
     static final String AT = "at";
     /** The order of documents within a segment, biggest first. */
     static final String NEWEST = "newest";
@@ -33,8 +32,6 @@ final class Fields {
     static final String PHONE = "phone";
     static final String CODE = "code";
     static final String FROM = "from";
-    static final String CUSTOMER_NUMBER = "customerNumber";
-    static final String CUSTOMER_NAME = "customerName";
 
     /** Type, status, channel and assignee in one value: one look-up for each hit when facets are counted. */
     static final String BUCKET = "bucket";
@@ -42,11 +39,6 @@ final class Fields {
     static final char BUCKET_EDGE = '\u001f';
 
     private Fields() {}
-
-    /** The field in which a value is kept as it is shown; a field that is searched may be absent, this one never is. */
-    static String shown(String field) {
-        return "shown." + field;
-    }
 
     static String folded(String text) {
         return Words.composed(text).strip().toLowerCase(Locale.ROOT);

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,17 +32,6 @@ final class PageReader implements Closeable {
     private static final int READERS_KEPT = 12;
     private static final Sort BY_TIME = new Sort(
             new SortField(Fields.AT, SortField.Type.LONG, true), new SortField(Fields.SORT, SortField.Type.LONG, true));
-    private static final Set<String> SHOWN = Set.of(
-            Fields.shown(Fields.TYPE),
-            Fields.shown(Fields.NUMBER),
-            Fields.TITLE,
-            Fields.AT,
-            Fields.shown(Fields.STATUS),
-            Fields.shown(Fields.CHANNEL),
-            Fields.shown(Fields.CUSTOMER_NUMBER),
-            Fields.shown(Fields.CUSTOMER_NAME),
-            Fields.BODY);
-
     private final SearcherManager searchers;
     // A search only computes: more of them at once than cores would make each wait for all the others.
     private final Semaphore turns =
@@ -151,28 +137,18 @@ final class PageReader implements Closeable {
     }
 
     private static SearchPage.Hit hit(IndexSearcher searcher, Place found, Marks marks) throws IOException {
-        Document document = searcher.storedFields().document(found.doc(), SHOWN);
+        Shown shown = Shown.read(searcher.getIndexReader(), found.doc());
         return new SearchPage.Hit(
-                HitType.of(text(document, Fields.shown(Fields.TYPE))).orElseThrow(),
-                text(document, Fields.shown(Fields.NUMBER)),
-                text(document, Fields.TITLE),
-                Instant.ofEpochMilli(number(document, Fields.AT)),
-                text(document, Fields.shown(Fields.STATUS)),
-                text(document, Fields.shown(Fields.CHANNEL)),
-                text(document, Fields.shown(Fields.CUSTOMER_NUMBER)),
-                text(document, Fields.shown(Fields.CUSTOMER_NAME)),
-                Snippet.of(marks, Stream.of(document.getValues(Fields.BODY)).toList()),
+                shown.type(),
+                shown.number(),
+                shown.title(),
+                shown.at(),
+                shown.status(),
+                shown.channel(),
+                shown.customerNumber(),
+                shown.customerName(),
+                Snippet.of(marks, shown.body()),
                 found.score());
-    }
-
-    private static String text(Document document, String field) {
-        String value = document.get(field);
-        return value == null ? "" : value;
-    }
-
-    private static long number(Document document, String field) {
-        IndexableField value = document.getField(field);
-        return value == null ? 0 : value.numericValue().longValue();
     }
 
     private Optional<String> suggested(PageAsk ask, IndexSearcher searcher) throws IOException {

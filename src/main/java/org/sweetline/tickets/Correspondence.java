@@ -3,36 +3,29 @@ package org.sweetline.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sweetline.config.Settings;
-import org.sweetline.contact.ContactPoint;
-import org.sweetline.contact.EmailAddress;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.orders.KnownOrders;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
-import org.sweetline.people.Newcomer;
 
 /** Takes in what customers say: on the ticket that it goes on with, else on a new one. */
 @ApplicationScoped
 public class Correspondence {
 
-    private static final Logger LOG = System.getLogger(Correspondence.class.getName());
     private static final Duration CALL_GOES_ON = Duration.ofDays(30);
 
     private final TicketRepository tickets;
     private final CustomerDirectory customers;
+    private final Senders senders;
     private final ThreadMatch threads;
     private final OrderLinks orders;
     private final DomainEvents events;
@@ -43,6 +36,7 @@ public class Correspondence {
     Correspondence(
             TicketRepository tickets,
             CustomerDirectory customers,
+            Senders senders,
             ThreadMatch threads,
             OrderLinks orders,
             DomainEvents events,
@@ -50,6 +44,7 @@ public class Correspondence {
             Clock clock) {
         this.tickets = tickets;
         this.customers = customers;
+        this.senders = senders;
         this.threads = threads;
         this.orders = orders;
         this.events = events;
@@ -57,13 +52,10 @@ public class Correspondence {
         this.clock = clock;
     }
 
-    /** Where a call was entered. */
-    public record EnteredCall(TicketNumber ticket, long entry) {}
-
     /** Takes the messages in, in their order; answers the ticket of each. */
     @Transactional
     public List<TicketNumber> receive(List<IncomingMessage> messages) {
-        List<Optional<Long>> senders = senders(messages);
+        List<Optional<Long>> senders = this.senders.of(messages);
         KnownThreads known = threads.about(
                 messages, senders.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
         KnownOrders.Spellings spellings =
@@ -107,8 +99,11 @@ public class Correspondence {
                 PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
-                .orElseGet(() ->
-                        open(callSubject(customer, incoming), "voice", customer.map(Customer::id), incoming.at()));
+                .orElseGet(() -> open(
+                        incoming.subject(customer.map(Customer::name).orElse("")),
+                        "voice",
+                        customer.map(Customer::id),
+                        incoming.at()));
         String name = customer.map(Customer::name).orElse("");
         TimelineEntry entry = TimelineEntry.incomingCall(ticket.id(), incoming, name);
         tickets.add(entry);
@@ -121,46 +116,11 @@ public class Correspondence {
         return new EnteredCall(ticket.number(), entry.id());
     }
 
-    private List<Optional<Long>> senders(List<IncomingMessage> messages) {
-        List<Optional<ContactPoint>> points =
-                messages.stream().map(this::sender).toList();
-        List<Newcomer> newcomers = new ArrayList<>();
-        for (int i = 0; i < messages.size(); i++) {
-            IncomingMessage message = messages.get(i);
-            points.get(i)
-                    .ifPresent(point ->
-                            newcomers.add(new Newcomer(List.of(point), message.fromName(), message.language())));
-        }
-        Iterator<Long> customers = introduced(newcomers).iterator();
-        return points.stream()
-                .map(point -> point.map(known -> customers.next()))
-                .toList();
-    }
-
-    /** An ambiguous sender is nobody's: he must not be taken for a customer. */
-    private Optional<ContactPoint> sender(IncomingMessage message) {
-        if (message.trust() == SenderTrust.AMBIGUOUS || message.bounce()) {
-            return Optional.empty();
-        }
-        return message.channel().equals("mail")
-                ? EmailAddress.parse(message.fromAddress()).map(ContactPoint.class::cast)
-                : PhoneNumber.parse(message.fromAddress(), region).map(ContactPoint.class::cast);
-    }
-
-    private List<Long> introduced(List<Newcomer> newcomers) {
-        try {
-            return newcomers.isEmpty() ? List.of() : customers.byContacts(newcomers);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the senders could not be looked up", e);
-        }
-    }
-
     private Ticket open(String subject, String channel, Optional<Long> customer, Instant at) {
         String title = subject.isBlank() ? "(no subject)" : subject;
         Ticket ticket = new Ticket(title, channel, customer.orElse(null), at);
         tickets.add(ticket);
         events.publish(new TicketOpened(ticket.id()));
-        LOG.log(Level.DEBUG, "{0} opened by {1}", ticket.number(), channel);
         return ticket;
     }
 
@@ -185,15 +145,5 @@ public class Correspondence {
         PhoneCall call = new PhoneCall(sid);
         tickets.add(call);
         return call;
-    }
-
-    private static String callSubject(Optional<Customer> customer, IncomingCall call) {
-        if (call.from().isEmpty()) {
-            return "Call from a hidden number";
-        }
-        String who = customer.map(Customer::name)
-                .filter(name -> !name.isEmpty())
-                .orElse(new PhoneNumber(call.from()).national());
-        return "Call from " + who;
     }
 }

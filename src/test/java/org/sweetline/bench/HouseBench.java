@@ -68,7 +68,7 @@ class HouseBench {
         Load.open(8, 50, 250, thread -> {
             LeanConnection connection = new LeanConnection(port, "");
             return number ->
-                    ring(connection, address + "/webhooks/twilio/voice", account, "CAw%031d".formatted(number), number);
+                    ring(connection, address + "/webhooks/twilio/voice", account, "CAf%031d".formatted(number), number);
         });
     }
 

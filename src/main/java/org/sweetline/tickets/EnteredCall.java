@@ -1,0 +1,4 @@
+package org.sweetline.tickets;
+
+/** Where a call was entered. */
+public record EnteredCall(TicketNumber ticket, long entry) {}
