@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.sweetline.schema.Plans;
 import org.sweetline.time.RowTime;
 
 /** The transactions of the worker. */
@@ -73,6 +74,7 @@ class IntakeStep {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     void file(List<PreparedDelivery<?>> prepared) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            Plans.eachTime(connection);
             Set<Long> ours = lock(connection, prepared);
             Map<Long, String> results = PreparedDelivery.file(prepared.stream()
                     .filter(one -> ours.contains(one.delivery().id()))

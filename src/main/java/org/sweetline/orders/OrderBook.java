@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.schema.Plans;
 
 /** Our copy of the shop's orders. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class OrderBook {
     public Tally record(List<OrderSnapshot> batch) throws SQLException {
         Map<OrderKey, OrderSnapshot> newest = newest(batch);
         try (Connection connection = dataSource.getConnection()) {
-            rows.planEachTime(connection);
+            Plans.eachTime(connection);
             Changes changes = changes(connection, newest);
             owners.assign(changes.all());
             rows.insert(connection, changes.created(), clock.instant());

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -79,16 +78,6 @@ class OrderRows {
 
         void belongsTo(long customer) {
             customerId = customer;
-        }
-    }
-
-    /**
-     * For the rest of the transaction: a plan for arrays of unknown length, kept from when the tables were small, makes a
-     * batch take seconds.
-     */
-    void planEachTime(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local plan_cache_mode = force_custom_plan");
         }
     }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class HitCollector extends SimpleCollector {
 
     /** Up to here totals and counts are exact, and every hit is ranked. */
-    static final int LOOKED_AT = 5_000;
+    static final int LOOKED_AT = 3_000;
 
-    private static final int LEAST_IN_A_SEGMENT = 500;
+    private static final int LEAST_IN_A_SEGMENT = 100;
     private static final float RECENCY = 2f;
     private static final float RECENCY_HALVES_MILLIS = 30f * 24 * 3600 * 1000;
 

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sweetline.config.Settings;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
@@ -56,8 +55,7 @@ public class Correspondence {
     @Transactional
     public List<TicketNumber> receive(List<IncomingMessage> messages) {
         List<Optional<Long>> senders = this.senders.of(messages);
-        KnownThreads known = threads.about(
-                messages, senders.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
+        KnownThreads known = threads.about(messages, senders);
         KnownOrders.Spellings spellings =
                 orders.look(messages.stream().map(IncomingMessage::orderNumbers).toList());
         List<TicketNumber> numbers = new ArrayList<>();

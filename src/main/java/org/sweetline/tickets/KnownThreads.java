@@ -2,6 +2,7 @@ package org.sweetline.tickets;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,22 +20,19 @@ final class KnownThreads {
     private final Map<Long, Ticket> tickets;
     private final Map<String, Long> byMessageId;
     private final Map<Long, Long> byEntry;
-    private final Map<Long, Called> calls;
+    private final Map<Long, TicketRepository.LastCall> calls;
 
-    /** @param calls by customer */
     KnownThreads(
             Map<Long, Ticket> tickets,
             Map<String, Long> byMessageId,
             Map<Long, Long> byEntry,
-            Map<Long, Called> calls) {
+            List<TicketRepository.LastCall> calls) {
         this.tickets = new HashMap<>(tickets);
         this.byMessageId = new HashMap<>(byMessageId);
         this.byEntry = Map.copyOf(byEntry);
-        this.calls = new HashMap<>(calls);
+        this.calls = new HashMap<>();
+        calls.forEach(call -> this.calls.put(call.customer(), call));
     }
-
-    /** A ticket that has calls alone, and when the last one was. */
-    record Called(Ticket ticket, Instant lastCall) {}
 
     /** A ticket, and what of the sender is proven by how it was found. */
     record Matched(Ticket ticket, SenderTrust trust) {}
@@ -96,7 +94,8 @@ final class KnownThreads {
         }
         Instant since = message.at().minus(ThreadMatch.AFTER_A_CALL);
         return customer.map(calls::get)
-                .filter(called -> !called.lastCall().isBefore(since))
-                .map(called -> new Matched(called.ticket(), SenderTrust.UNVERIFIED));
+                .filter(call -> !call.at().isBefore(since))
+                .map(call -> tickets.get(call.ticket()))
+                .map(ticket -> new Matched(ticket, SenderTrust.UNVERIFIED));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,8 @@ class ThreadMatch {
         this.tickets = tickets;
     }
 
-    /** @param customers whom the addresses of the senders belong to */
-    KnownThreads about(List<IncomingMessage> messages, Collection<Long> customers) {
+    /** @param senders whom the address of each message belongs to, if anybody */
+    KnownThreads about(List<IncomingMessage> messages, List<Optional<Long>> senders) {
         Map<String, Long> byMessageId = tickets.ticketsByMessageId(messages.stream()
                 .flatMap(message -> message.references().stream())
                 .collect(Collectors.toSet()));
@@ -40,7 +38,9 @@ class ThreadMatch {
         Set<Long> ids = new HashSet<>(byMessageId.values());
         ids.addAll(byEntry.values());
         messages.forEach(message -> named(message).ifPresent(ids::add));
-        return new KnownThreads(tickets.byId(ids), byMessageId, byEntry, calls(messages, customers));
+        List<TicketRepository.LastCall> calls = calls(messages, senders);
+        calls.forEach(call -> ids.add(call.ticket()));
+        return new KnownThreads(tickets.byId(ids), byMessageId, byEntry, calls);
     }
 
     /** The id of the ticket that the subject names, real or not. */
@@ -49,23 +49,17 @@ class ThreadMatch {
         return number.find() ? OptionalLong.of(Long.parseLong(number.group(1))) : OptionalLong.empty();
     }
 
-    /** The calls behind the ticket that each customer talked about last, where nothing was written yet. */
-    private Map<Long, KnownThreads.Called> calls(List<IncomingMessage> messages, Collection<Long> customers) {
-        Optional<Instant> earliest = messages.stream().map(IncomingMessage::at).min(Instant::compareTo);
-        if (customers.isEmpty() || earliest.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, Ticket> latest =
-                tickets.latestUnsolved(customers, earliest.get().minus(AFTER_A_CALL));
-        Map<Long, Instant> calls = tickets.lastCallsOfUnwritten(
-                latest.values().stream().map(Ticket::id).toList());
-        Map<Long, KnownThreads.Called> called = new HashMap<>();
-        latest.forEach((customer, ticket) -> {
-            Instant lastCall = calls.get(ticket.id());
-            if (lastCall != null) {
-                called.put(customer, new KnownThreads.Called(ticket, lastCall));
+    private List<TicketRepository.LastCall> calls(List<IncomingMessage> messages, List<Optional<Long>> senders) {
+        Set<Long> customers = new HashSet<>();
+        Instant since = Instant.MAX;
+        for (int i = 0; i < messages.size(); i++) {
+            IncomingMessage message = messages.get(i);
+            if (!message.automatic() && senders.get(i).isPresent()) {
+                customers.add(senders.get(i).get());
+                Instant earliest = message.at().minus(AFTER_A_CALL);
+                since = earliest.isBefore(since) ? earliest : since;
             }
-        });
-        return called;
+        }
+        return customers.isEmpty() ? List.of() : tickets.lastUnwrittenCalls(customers, since);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,21 @@ import java.util.stream.Collectors;
 class TicketRepository {
 
     private static final List<SenderTrust> STRANGERS = List.of(SenderTrust.THIRD_PARTY, SenderTrust.AMBIGUOUS);
+
+    /** One index look-up a customer, however many tickets stand open. */
+    private static final String UNWRITTEN_CALLS = """
+            select asked.id, latest.id, cast(extract(epoch from calls.last) * 1000000 as bigint)
+            from unnest(cast(? as bigint[])) as asked (id)
+            cross join lateral (
+                select t.id from ticket t
+                where t.customer_id = asked.id and t.status <> 'SOLVED' and t.last_message_at >= cast(? as timestamptz)
+                order by t.last_message_at desc, t.id desc limit 1) as latest
+            cross join lateral (
+                select max(e.at) as last from timeline_entry e
+                where e.ticket_id = latest.id and e.kind = 'CALL') as calls
+            where calls.last is not null and not exists (
+                select 1 from timeline_entry e where e.ticket_id = latest.id and e.kind = 'MESSAGE')
+            """;
 
     private final EntityManager em;
 
@@ -105,39 +121,22 @@ class TicketRepository {
                 .findFirst();
     }
 
-    /** As {@link #latestUnsolved(long, Instant)}, for many customers: the ticket of each. */
-    Map<Long, Ticket> latestUnsolved(Collection<Long> customers, Instant since) {
-        Map<Long, Ticket> latest = new HashMap<>();
-        em.createQuery("""
-                        select t from Ticket t
-                        where t.customerId in :customers and t.status <> :solved and t.lastMessageAt >= :since
-                        order by t.lastMessageAt desc, t.id desc
-                        """, Ticket.class)
-                .setParameter("customers", customers)
-                .setParameter("solved", TicketStatus.SOLVED)
-                .setParameter("since", since)
-                .getResultList()
-                .forEach(ticket -> ticket.customerId().ifPresent(customer -> latest.putIfAbsent(customer, ticket)));
-        return latest;
-    }
+    /** A ticket, and when its last call was. */
+    record LastCall(long customer, long ticket, Instant at) {}
 
-    /** When the last call was, of those of the tickets that have calls and nothing in writing. */
-    Map<Long, Instant> lastCallsOfUnwritten(Collection<Long> ids) {
-        Map<Long, Instant> calls = new HashMap<>();
-        if (!ids.isEmpty()) {
-            em.createQuery("""
-                            select e.ticketId, max(e.at) from TimelineEntry e
-                            where e.ticketId in :ids and e.kind = :call and not exists (
-                                select 1 from TimelineEntry m where m.ticketId = e.ticketId and m.kind = :message)
-                            group by e.ticketId
-                            """, Object[].class)
-                    .setParameter("ids", ids)
-                    .setParameter("call", EntryKind.CALL)
-                    .setParameter("message", EntryKind.MESSAGE)
-                    .getResultList()
-                    .forEach(row -> calls.put((Long) row[0], (Instant) row[1]));
-        }
-        return calls;
+    /** For each customer the ticket that {@link #latestUnsolved(long, Instant)} gives, if calls and nothing else stand on it. */
+    List<LastCall> lastUnwrittenCalls(Collection<Long> customers, Instant since) {
+        List<?> rows = em.createNativeQuery(UNWRITTEN_CALLS)
+                .setParameter(1, customers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, since.toString())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new LastCall(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        Instant.EPOCH.plus(((Number) row[2]).longValue(), ChronoUnit.MICROS)))
+                .toList();
     }
 
     /** The ids of the mails between us and the customer on this ticket, the newest first. No stranger's: they are his. */

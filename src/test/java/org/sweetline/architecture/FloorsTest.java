@@ -45,7 +45,7 @@ class FloorsTest {
             Map.entry("events", Set.of("config", "json", "time", "work")),
             Map.entry("web", Set.of("config", "json", "problem")),
             Map.entry("security", Set.of("config", "contact", "problem", "time", "web")),
-            Map.entry("intake", Set.of("config", "problem", "security", "storage", "time", "web", "work")),
+            Map.entry("intake", Set.of("config", "problem", "schema", "security", "storage", "time", "web", "work")),
             Map.entry("people", GROUND),
             Map.entry("orders", and(GROUND, "people")),
             Map.entry("tickets", and(GROUND, "people", "orders")),

@@ -39,7 +39,7 @@ class MailboxLedger {
         """;
     private static final String KNOWN = """
         select fingerprint, max(delivery_id) from mail_ledger
-        where mailbox = ? and fingerprint = any(?) and uid_validity <> ? and delivery_id is not null
+        where mailbox = ? and fingerprint = any(?) and fingerprint <> '' and uid_validity <> ? and delivery_id is not null
         group by fingerprint
         """;
     private static final String SIGN = """
