@@ -1,9 +1,9 @@
-import type { InfiniteData, Query, QueryClient, QueryKey } from '@tanstack/react-query'
+import { hashKey, type Query, type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Page } from './shapes'
+import { type Pages, type Row, withStart } from './withStart'
 
 const LONG = 5
-
-type Pages = InfiniteData<Page<{ number?: string }>, string | null>
 
 /**
  * A list renews itself by asking for all of its pages again. Of one that somebody has scrolled far down only the first
@@ -18,6 +18,16 @@ export async function renew(queries: QueryClient, queryKey: QueryKey): Promise<v
 /** For refetchOnMount and the like. */
 export const whenShort = { refetchOnMount: isShort, refetchOnWindowFocus: isShort, refetchOnReconnect: isShort }
 
+/** Whoever comes back to a long list finds its start renewed: while nobody looked at it, no event did that. */
+export function useRenewedStart(queryKey: QueryKey): void {
+  const queries = useQueryClient()
+  const hash = hashKey(queryKey)
+  useEffect(() => {
+    const query = queries.getQueryCache().get(hash)
+    if (query && isLong(query)) void renewStart(queries, query.queryKey)
+  }, [queries, hash])
+}
+
 async function renewStart(queries: QueryClient, queryKey: QueryKey) {
   const query = queries.getQueryCache().find<Pages>({ queryKey })
   const ask = query?.options.queryFn
@@ -31,19 +41,11 @@ async function renewStart(queries: QueryClient, queryKey: QueryKey) {
       meta: undefined,
       pageParam: null,
       direction: 'forward',
-    })) as unknown as Page<{ number?: string }> | undefined
-    if (fresh) queries.setQueryData<Pages>(queryKey, (old) => old && { ...old, pages: withStart(old.pages, fresh) })
+    })) as unknown as Page<Row> | undefined
+    if (fresh) queries.setQueryData<Pages>(queryKey, (old) => old && withStart(old, fresh))
   } catch {
     // The live bar says that nothing new is known; the next event asks again.
   }
-}
-
-/** What was pushed down from the first page stays on it, so that nothing is missing between it and the second. */
-function withStart(pages: Pages['pages'], fresh: Pages['pages'][number]): Pages['pages'] {
-  const [first, ...rest] = pages
-  const there = new Set(fresh.items.map(({ number }) => number))
-  const pushedDown = first?.items.filter(({ number }) => !there.has(number)) ?? []
-  return [{ ...fresh, items: [...fresh.items, ...pushedDown], next: first?.next ?? null }, ...rest]
 }
 
 function isShort(query: { state: { data?: unknown } }): boolean {

@@ -4,7 +4,7 @@ import { IconPhotoDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '@/api/shapes'
 import { useInlinePictures } from './api/useInlinePictures'
-import { useRemotePictures } from './api/useRemotePictures'
+import { type RemotePictures, useRemotePictures } from './api/useRemotePictures'
 import { mailDocument, remotePicturesOf } from './mailDocument'
 import classes from './timeline.module.css'
 
@@ -30,8 +30,13 @@ export function MailHtml({ entry }: { entry: Entry }) {
             </Button>
           )}
           <Text size="xs" c="dimmed">
-            {t(imagesWords(wanted, remote.pending, remote.failed))}
+            {t(imagesWords(wanted, remote))}
           </Text>
+          {remote.failed && !remote.pending ? (
+            <Button size="compact-xs" variant="default" onClick={remote.retry} className={classes.loadImages}>
+              {t('action.retry')}
+            </Button>
+          ) : null}
         </Group>
       ) : null}
       <iframe
@@ -48,8 +53,9 @@ export function MailHtml({ entry }: { entry: Entry }) {
   )
 }
 
-function imagesWords(wanted: boolean, pending: boolean, failed: boolean) {
+function imagesWords(wanted: boolean, { pending, failed, stopped }: RemotePictures) {
   if (!wanted) return 'timeline.imagesWhy'
   if (pending) return 'timeline.imagesLoading'
+  if (stopped) return 'timeline.imagesStopped'
   return failed ? 'timeline.imagesMissing' : 'timeline.imagesLoaded'
 }

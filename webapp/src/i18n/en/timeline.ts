@@ -27,6 +27,7 @@ export const timeline = {
     imagesLoading: 'Images are being fetched…',
     imagesLoaded: 'Images are shown.',
     imagesMissing: 'Some images could not be fetched.',
+    imagesStopped: 'Images cannot be fetched right now. The remaining ones were not asked for.',
     emptyText: 'This message has no text.',
     loadOlder: 'Loading the rest of the timeline',
   },

@@ -30,6 +30,7 @@ export const timeline: Localised<typeof en> = {
     imagesLoading: '이미지를 가져오는 중…',
     imagesLoaded: '이미지를 표시했습니다.',
     imagesMissing: '일부 이미지를 가져오지 못했습니다.',
+    imagesStopped: '지금은 이미지를 가져올 수 없어 나머지는 요청하지 않았습니다.',
     emptyText: '내용이 없는 메시지입니다.',
     loadOlder: '나머지 타임라인을 불러오는 중',
   },

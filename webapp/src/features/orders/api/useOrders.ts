@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { whenShort } from '@/api/longLists'
+import { useRenewedStart, whenShort } from '@/api/longLists'
 import type { Order, Page } from '@/api/shapes'
 import { orderKeys } from './keys'
 
 export function useOrders() {
+  useRenewedStart(orderKeys.list)
   return useInfiniteQuery({
     queryKey: orderKeys.list,
     queryFn: ({ pageParam, signal }) =>

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { whenShort } from '@/api/longLists'
+import { useRenewedStart, whenShort } from '@/api/longLists'
 import type { Customer, Page } from '@/api/shapes'
 import { peopleKeys } from './keys'
 
 export function useCustomers() {
+  useRenewedStart(peopleKeys.list)
   return useInfiniteQuery({
     queryKey: peopleKeys.list,
     queryFn: ({ pageParam, signal }) =>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { whenShort } from '@/api/longLists'
+import { useRenewedStart, whenShort } from '@/api/longLists'
 import type { HitType, SearchAnswer } from '@/api/shapes'
 import { searchKeys } from './keys'
 
@@ -11,6 +11,7 @@ export interface SearchFilters {
 }
 
 export function useSearch(filters: SearchFilters) {
+  useRenewedStart(searchKeys.page(filters))
   return useInfiniteQuery({
     queryKey: searchKeys.page(filters),
     queryFn: ({ pageParam, signal }) =>

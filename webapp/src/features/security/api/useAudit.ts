@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { whenShort } from '@/api/longLists'
+import { useRenewedStart, whenShort } from '@/api/longLists'
 import type { AuditEntry, Page } from '@/api/shapes'
 import { securityKeys } from './keys'
 
 export function useAudit() {
+  useRenewedStart(securityKeys.audit)
   return useInfiniteQuery({
     queryKey: securityKeys.audit,
     queryFn: ({ pageParam, signal }) =>

@@ -1,9 +1,15 @@
 const SHOWN = /^image\/(png|jpeg|gif|webp)$/
 
+export class PictureRefused extends Error {
+  constructor(readonly status: number) {
+    super(`picture ${status}`)
+  }
+}
+
 /** A picture as a data: URI, for frames that may load nothing. */
 export async function pictureUri(href: string, init: RequestInit, type?: string): Promise<string> {
   const response = await fetch(new URL(href, window.location.origin), { credentials: 'same-origin', ...init })
-  if (!response.ok) throw new Error(`picture ${response.status}`)
+  if (!response.ok) throw new PictureRefused(response.status)
   const kind = type ?? response.headers.get('Content-Type') ?? ''
   if (!type && !SHOWN.test(kind)) throw new Error(`picture of type ${kind}`)
   const bytes = new Uint8Array(await response.arrayBuffer())

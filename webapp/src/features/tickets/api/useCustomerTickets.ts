@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { whenShort } from '@/api/longLists'
+import { useRenewedStart, whenShort } from '@/api/longLists'
 import type { Page, Ticket } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export function useCustomerTickets(customer: string) {
+  useRenewedStart(ticketKeys.ofCustomer(customer))
   return useInfiniteQuery({
     queryKey: ticketKeys.ofCustomer(customer),
     queryFn: ({ pageParam, signal }) =>

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import { whenShort } from '@/api/longLists'
+import { useRenewedStart, whenShort } from '@/api/longLists'
 import type { Page, Ticket, View } from '@/api/shapes'
 import { ticketKeys } from './keys'
 
 export function useTickets(view: View) {
+  useRenewedStart(ticketKeys.list(view))
   return useInfiniteQuery({
     queryKey: ticketKeys.list(view),
     queryFn: ({ pageParam, signal }) =>
