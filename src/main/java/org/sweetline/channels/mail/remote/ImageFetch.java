@@ -25,7 +25,8 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class ImageFetch {
 
-    static final int LARGEST = 5 << 20;
+    static final int LARGEST = 3 << 20;
+    static final long MOST_POINTS = 25_000_000;
     static final Duration LONGEST = Duration.ofSeconds(5);
 
     private static final int MOST_REDIRECTS = 3;
@@ -36,9 +37,9 @@ final class ImageFetch {
     private final ScheduledExecutorService watch;
     private final Clock clock;
 
-    /** Which addresses a name stands for. */
+    /** Which addresses a name stands for, told before the time is over. */
     interface Names {
-        InetAddress[] of(String host) throws UnknownHostException;
+        InetAddress[] of(String host, Duration left) throws IOException;
     }
 
     /** Which of them may be spoken to. */
@@ -84,17 +85,16 @@ final class ImageFetch {
     }
 
     private static Image image(byte[] bytes) throws NotFetched {
-        return ImageKind.of(bytes)
-                .map(type -> new Image(type, bytes))
-                .orElseThrow(() -> new NotFetched("That is not a picture."));
+        String type = ImageKind.of(bytes).orElseThrow(ImageFetch::noPicture);
+        if (ImageSize.points(type, bytes).orElseThrow(ImageFetch::noPicture) > MOST_POINTS) {
+            throw new NotFetched("The picture is too large.");
+        }
+        return new Image(type, bytes);
     }
 
     private HttpAnswer ask(RemoteUrl url, Instant end) throws IOException {
-        InetAddress address = admitted(url);
-        int left = (int) Duration.between(clock.instant(), end).toMillis();
-        if (left <= 0) {
-            throw late();
-        }
+        InetAddress address = admitted(url, left(end));
+        int left = (int) left(end).toMillis();
         try (Socket plain = new Socket()) {
             ScheduledFuture<?> bell = watch.schedule(() -> close(plain), left, TimeUnit.MILLISECONDS);
             try {
@@ -130,10 +130,10 @@ final class ImageFetch {
     }
 
     /** One address that must not be spoken to spoils the name: whoever mixes them means no good. */
-    private InetAddress admitted(RemoteUrl url) throws IOException {
+    private InetAddress admitted(RemoteUrl url, Duration left) throws IOException {
         InetAddress[] addresses;
         try {
-            addresses = names.of(url.host());
+            addresses = names.of(url.host(), left);
         } catch (UnknownHostException e) {
             throw new NotFetched("The server's name can't be resolved.");
         }
@@ -152,6 +152,19 @@ final class ImageFetch {
         tls.setSSLParameters(parameters);
         tls.startHandshake();
         return tls;
+    }
+
+    /** Nobody is spoken to any more for somebody who has gone. */
+    private Duration left(Instant end) throws NotFetched {
+        Duration left = Duration.between(clock.instant(), end);
+        if (left.toMillis() <= 0 || Thread.currentThread().isInterrupted()) {
+            throw late();
+        }
+        return left;
+    }
+
+    private static NotFetched noPicture() {
+        return new NotFetched("That is not a picture.");
     }
 
     private static NotFetched late() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sweetline.problem.ProblemException;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StoredFile;
 
@@ -22,6 +23,11 @@ class RemoteImageShelf {
         insert into remote_image (entry_id, number, type, sha256, size, fetched_at) values (?, ?, ?, ?, ?, ?)
         on conflict do nothing
         """;
+
+    private static final String STORED = "select coalesce(sum(size), 0) from remote_image where entry_id = ?";
+
+    /** What one mail may make us keep; a picture that is begun below it may end above. */
+    static final long BUDGET = 20L << 20;
 
     private final DataSource dataSource;
     private final FileStore files;
@@ -43,6 +49,20 @@ class RemoteImageShelf {
                 return row.next()
                         ? Optional.of(new RemoteImage(row.getString(1), row.getString(2), row.getLong(3)))
                         : Optional.empty();
+            }
+        }
+    }
+
+    /** To be asked before the fetch: the sender is not told of a picture that is not kept. */
+    void requireRoom(long entry) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(STORED)) {
+            statement.setLong(1, entry);
+            try (ResultSet row = statement.executeQuery()) {
+                if (row.next() && row.getLong(1) >= BUDGET) {
+                    throw new ProblemException(
+                            RemoteImageProblem.NOT_FETCHED, "The pictures of this mail are too large together.");
+                }
             }
         }
     }

@@ -3,21 +3,12 @@ package org.sweetline.channels.mail.remote;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLSocketFactory;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.tickets.RemotePictures;
@@ -26,31 +17,26 @@ import org.sweetline.tickets.RemotePictures;
 @ApplicationScoped
 class RemoteImages {
 
-    private static final int AT_ONCE = 6;
-    private static final int WAITING = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Those that wait behind the first ones are served by then, however slow these were. */
+    private static final Duration PATIENCE = ImageFetch.LONGEST
+            .multipliedBy(ImageQueue.WAITING / ImageQueue.AT_ONCE)
+            .plusSeconds(2);
 
     private final RemotePictures pictures;
     private final RemoteImageShelf shelf;
     private final ScheduledExecutorService watch;
-    private final ThreadPoolExecutor hands;
-    private final ImageFetch fetch;
+    private final NameLookup names;
+    private final ImageQueue queue;
 
     @Inject
     RemoteImages(RemotePictures pictures, RemoteImageShelf shelf, Clock clock) {
         this.pictures = pictures;
         this.shelf = shelf;
-        this.watch = Executors.newSingleThreadScheduledExecutor(named("remote images watch"));
-        // A thread of its own each: looking up a name can take longer than anybody has told it to.
-        this.hands = new ThreadPoolExecutor(
-                AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), named("remote images"));
-        this.hands.allowCoreThreadTimeOut(true);
-        this.fetch = new ImageFetch(
-                InetAddress::getAllByName,
-                PublicAddress::admits,
-                (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                watch,
-                clock);
+        this.watch = Executors.newSingleThreadScheduledExecutor(ImageQueue.named("remote images watch"));
+        this.names = new NameLookup(InetAddress::getAllByName);
+        ImageFetch fetch = new ImageFetch(
+                names, PublicAddress::admits, (SSLSocketFactory) SSLSocketFactory.getDefault(), watch, clock);
+        this.queue = new ImageQueue(fetch::fetch, PATIENCE);
     }
 
     /** @param number which of the mail's pictures */
@@ -60,39 +46,17 @@ class RemoteImages {
                 .orElseThrow(() -> new ProblemException(
                         RemoteImageProblem.NO_SUCH_IMAGE, "This mail has no picture with this number."));
         RemoteImage known = shelf.find(entry, number).orElse(null);
-        return known == null ? shelf.keep(entry, number, fetched(url)) : known;
+        if (known != null) {
+            return known;
+        }
+        shelf.requireRoom(entry);
+        return shelf.keep(entry, number, queue.fetch(url));
     }
 
     @PreDestroy
     void stop() {
-        hands.shutdownNow();
+        queue.close();
+        names.close();
         watch.shutdownNow();
-    }
-
-    private ImageFetch.Image fetched(RemoteUrl url) {
-        try {
-            Future<ImageFetch.Image> image = hands.submit(() -> fetch.fetch(url));
-            return image.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw notFetched(
-                    e.getCause() instanceof IOException fault ? String.valueOf(fault.getMessage()) : "It failed.");
-        } catch (RejectedExecutionException | TimeoutException e) {
-            throw notFetched("Too many pictures are being fetched at this moment.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw notFetched("The product stops.");
-        }
-    }
-
-    private static ProblemException notFetched(String why) {
-        return new ProblemException(RemoteImageProblem.NOT_FETCHED, why);
-    }
-
-    private static ThreadFactory named(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

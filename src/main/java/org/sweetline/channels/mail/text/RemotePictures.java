@@ -44,11 +44,11 @@ public final class RemotePictures {
         }
     }
 
-    /** A picture of a single point is not there to be seen. */
+    /** A picture of a single point is not there to be seen; a thin border or the largest width of one says nothing. */
     private static boolean countsReaders(Element picture) {
         return point(picture.attr("width"))
                 || point(picture.attr("height"))
-                || picture.attr("style").matches("(?is).*\\b(width|height)\\s*:\\s*[01](px)?\\s*(;.*|!.*)?");
+                || picture.attr("style").matches("(?is).*(?<![-\\w])(width|height)\\s*:\\s*[01](px)?\\s*(;.*|!.*)?");
     }
 
     private static boolean point(String size) {

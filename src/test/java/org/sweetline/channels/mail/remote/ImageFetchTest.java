@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLSocketFactory;
@@ -24,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageFetchTest {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
+    private static final byte[] PNG = png("00001388", "00001388");
 
     private final PictureServer server = PictureServer.start();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     private final ImageFetch fetch = new ImageFetch(
-            ImageFetchTest::resolve,
+            (host, left) -> resolve(host),
             (address, port) -> address.isLoopbackAddress(),
             (SSLSocketFactory) SSLSocketFactory.getDefault(),
             watch,
@@ -43,7 +44,7 @@ class ImageFetchTest {
 
     @Test
     void pictureIsFetchedWithoutSayingWhoAsks() throws IOException {
-        server.says("/logo.png", "200 OK", "Content-Type: text/html\r\nContent-Length: 11", PNG);
+        server.says("/logo.png", "200 OK", "Content-Type: text/html\r\nContent-Length: " + PNG.length, PNG);
 
         ImageFetch.Image image = fetch("/logo.png?id=7");
 
@@ -89,7 +90,7 @@ class ImageFetchTest {
         server.says("/secret", "200 OK", "X: y", PNG);
         server.says("/hop", "302 Found", "Location: " + address, new byte[0]);
         ImageFetch strict = new ImageFetch(
-                ImageFetchTest::resolve,
+                (host, left) -> resolve(host),
                 (resolved, port) -> resolved.getHostAddress().equals("127.0.0.1"),
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 watch,
@@ -136,6 +137,26 @@ class ImageFetchTest {
     }
 
     @Test
+    void smallFileOfTooManyPointsIsRefused() {
+        server.says("/bomb", "200 OK", "X: y", png("00001388", "00001389"));
+        server.says("/unsaid", "200 OK", "X: y", Arrays.copyOf(PNG, 11));
+
+        refused("/bomb", "too large");
+        refused("/unsaid", "not a picture");
+    }
+
+    @Test
+    void nobodyIsAskedForSomebodyWhoHasGone() {
+        server.says("/logo.png", "200 OK", "X: y", PNG);
+        Thread.currentThread().interrupt();
+
+        refused("/logo.png", "in time");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
     void nonsenseIsRefused() {
         server.saysRaw("/garbage", "SSH-2.0-OpenSSH\r\n".getBytes());
         server.saysRaw("/endless", ("HTTP/1.1 200 OK\r\nX: " + "y".repeat(200_000)).getBytes());
@@ -178,6 +199,10 @@ class ImageFetchTest {
             case "mixed.test" -> new InetAddress[] {here, inside};
             default -> InetAddress.getAllByName(host);
         };
+    }
+
+    private static byte[] png(String width, String height) {
+        return HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452" + width + height);
     }
 
     private static byte[] chunked(byte[] bytes) {

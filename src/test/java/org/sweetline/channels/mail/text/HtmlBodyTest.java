@@ -128,6 +128,7 @@ class HtmlBodyTest {
                 "<img src='http://e.test/p.gif' width=1 height=1>",
                 "<img src='http://e.test/p.gif' height='1px'>",
                 "<img src='http://e.test/p.gif' style='width: 1px; height:1px'>",
+                "<img src='http://e.test/p.gif' style='border-width:0;width:0'>",
                 "<img src='http://e.test/p.gif' style='display:none'>",
                 "<img src='http://user:pass@e.test/p.gif'>",
                 "<img src='ftp://e.test/p.gif'>",
@@ -142,6 +143,25 @@ class HtmlBodyTest {
 
         assertThat(HtmlBody.read(written, pictures).html()).doesNotContain("remote:", "e.test");
         assertThat(pictures.addresses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "border-width:0px",
+                "line-height:1",
+                "min-width:0",
+                "max-width:1px; width:100%",
+                "height:auto;line-height: 1 ;",
+            })
+    void pictureWithAThinBorderIsThereToBeSeen(String style) {
+        RemotePictures pictures = new RemotePictures();
+
+        String html = HtmlBody.read("<img src='http://e.test/p.gif' alt=x style='" + style + "'>", pictures)
+                .html();
+
+        assertThat(html).contains("remote:0");
+        assertThat(pictures.addresses()).hasSize(1);
     }
 
     @Test
