@@ -108,7 +108,7 @@ final class ImageFetch {
             } catch (IOException e) {
                 throw plain.isClosed() || e instanceof java.net.SocketTimeoutException
                         ? late()
-                        : new NotFetched("The server can't be reached.");
+                        : NotFetched.later("The server can't be reached.");
             } finally {
                 bell.cancel(false);
             }
@@ -135,7 +135,7 @@ final class ImageFetch {
         try {
             addresses = names.of(url.host(), left);
         } catch (UnknownHostException e) {
-            throw new NotFetched("The server's name can't be resolved.");
+            throw NotFetched.later("The server's name can't be resolved.");
         }
         for (InetAddress address : addresses) {
             if (!gate.admits(address, url.port())) {
@@ -168,7 +168,7 @@ final class ImageFetch {
     }
 
     private static NotFetched late() {
-        return new NotFetched("The server did not answer in time.");
+        return NotFetched.later("The server did not answer in time.");
     }
 
     private static void close(Socket socket) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /**
@@ -72,8 +73,7 @@ final class ImageQueue implements AutoCloseable {
             hands.execute(image);
             return image.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw notFetched(
-                    e.getCause() instanceof IOException fault ? String.valueOf(fault.getMessage()) : "It failed.");
+            throw fault(e.getCause());
         } catch (RejectedExecutionException | TimeoutException e) {
             throw tooMany();
         } catch (InterruptedException e) {
@@ -83,6 +83,13 @@ final class ImageQueue implements AutoCloseable {
             image.cancel(true);
             hands.remove(image);
         }
+    }
+
+    private static ProblemException fault(@Nullable Throwable cause) {
+        if (cause instanceof NotFetched fault && !fault.isForNow()) {
+            return new ProblemException(RemoteImageProblem.UNUSABLE, String.valueOf(fault.getMessage()));
+        }
+        return notFetched(cause instanceof IOException fault ? String.valueOf(fault.getMessage()) : "It failed.");
     }
 
     private static ProblemException tooMany() {

@@ -40,10 +40,10 @@ final class NameLookup implements ImageFetch.Names, AutoCloseable {
             asking.execute(answer);
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | RejectedExecutionException | TimeoutException e) {
-            throw new NotFetched("The server's name can't be resolved.");
+            throw NotFetched.later("The server's name can't be resolved.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotFetched("The server did not answer in time.");
+            throw NotFetched.later("The server did not answer in time.");
         } finally {
             answer.cancel(true);
         }

@@ -6,6 +6,7 @@ import org.sweetline.problem.ProblemType;
 /** What can be wrong with a request for a picture of a mail. */
 enum RemoteImageProblem implements ProblemType {
     NO_SUCH_IMAGE("no-such-remote-image", ProblemKind.NOT_FOUND, "The mail has no such picture"),
+    UNUSABLE("remote-image-unusable", ProblemKind.NOT_FOUND, "The picture can't be shown"),
     NOT_FETCHED("remote-image-not-fetched", ProblemKind.UNAVAILABLE, "The picture could not be fetched");
 
     private final String slug;

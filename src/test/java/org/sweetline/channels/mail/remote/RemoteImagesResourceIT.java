@@ -33,7 +33,7 @@ class RemoteImagesResourceIT {
         assertThat(entry.getString("html"))
                 .contains("src=\"remote:0\"", "Shoes")
                 .doesNotContain("secret.png");
-        Answer refused = agent.post(path(entry, 0)).isRefused(503, "remote-image-not-fetched");
+        Answer refused = agent.post(path(entry, 0)).isRefused(404, "remote-image-unusable");
         assertThat(refused.text("detail")).contains("public web");
         assertThat(inside.asked()).isEmpty();
     }
