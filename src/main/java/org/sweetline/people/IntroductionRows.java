@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,15 @@ import org.sweetline.contact.ContactPoint;
 /** The statements behind {@link Introductions}, on the connection of the running transaction. */
 final class IntroductionRows {
 
-    /** As many as the entities take from a sequence at a time; its value is the last of them. */
-    private static final int IDS_A_BLOCK = 20;
-
     private static final String OWNERS = "select value, customer_id from contact_point where value = any(?)";
     private static final String LOCK = """
             select count(pg_advisory_xact_lock(hashtextextended(value, 7))::text)
             from (select value from unnest(?) with ordinality as wanted (value, place) order by place) as ordered
             """;
-    private static final String BLOCKS = "select nextval(?::regclass) from generate_series(1, ?)";
-    private static final String CUSTOMERS = """
-            insert into customer (id, name, language, created_at, version)
-            select id, name, language, ?, 1 from unnest(?, ?, ?) as made (id, name, language)
-            """;
-    private static final String POINTS = """
+    private static final String INSERT = """
+            with customers as (
+                insert into customer (id, name, language, created_at, version)
+                select id, name, language, ?, 1 from unnest(?, ?, ?) as made (id, name, language))
             insert into contact_point (id, customer_id, kind, value, created_at)
             select id, customer_id, kind, value, ? from unnest(?, ?, ?, ?) as made (id, customer_id, kind, value)
             """;
@@ -57,54 +51,48 @@ final class IntroductionRows {
     }
 
     Map<String, Long> owners(Collection<String> values) throws SQLException {
-        Map<String, Long> owners = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(OWNERS)) {
             texts(statement, 1, values);
             try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    owners.put(row.getString(1), row.getLong(2));
-                }
+                return owners(row);
             }
+        }
+    }
+
+    /** The same once more, when nobody else can make a customer of these; held until the transaction ends. */
+    Map<String, Long> lockedOwners(Collection<String> values) throws SQLException {
+        // Two statements, for the second must see what others committed while the first waited; one way there and back.
+        try (PreparedStatement statement = connection.prepareStatement(LOCK + ";" + OWNERS)) {
+            texts(statement, 1, values);
+            texts(statement, 2, values);
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return owners(row);
+            }
+        }
+    }
+
+    private static Map<String, Long> owners(ResultSet row) throws SQLException {
+        Map<String, Long> owners = new HashMap<>();
+        while (row.next()) {
+            owners.put(row.getString(1), row.getLong(2));
         }
         return owners;
     }
 
-    void lock(Collection<String> values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            texts(statement, 1, values);
-            statement.executeQuery().close();
-        }
-    }
-
-    /** The smallest stands last. */
-    List<Long> customerIds(int count) throws SQLException {
-        return ids("customer_seq", count);
-    }
-
-    void insertCustomers(Map<Long, Newcomer> made) throws SQLException {
-        if (made.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(CUSTOMERS)) {
+    void insert(Map<Long, Newcomer> made, Map<ContactPoint, Long> customers, List<Long> pointIds) throws SQLException {
+        List<ContactPoint> points = List.copyOf(customers.keySet());
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             numbers(statement, 2, made.keySet());
             texts(statement, 3, names(made.values()));
             texts(statement, 4, languages(made.values()));
-            statement.executeUpdate();
-        }
-    }
-
-    void insertPoints(Map<ContactPoint, Long> customers) throws SQLException {
-        if (customers.isEmpty()) {
-            return;
-        }
-        List<ContactPoint> points = List.copyOf(customers.keySet());
-        try (PreparedStatement statement = connection.prepareStatement(POINTS)) {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            numbers(statement, 2, ids("contact_point_seq", points.size()));
-            numbers(statement, 3, points.stream().map(customers::get).toList());
-            texts(statement, 4, points.stream().map(ContactPoint::kind).toList());
-            texts(statement, 5, points.stream().map(ContactPoint::value).toList());
+            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
+            numbers(statement, 6, pointIds);
+            numbers(statement, 7, points.stream().map(customers::get).toList());
+            texts(statement, 8, points.stream().map(ContactPoint::kind).toList());
+            texts(statement, 9, points.stream().map(ContactPoint::value).toList());
             statement.executeUpdate();
         }
     }
@@ -133,24 +121,6 @@ final class IntroductionRows {
 
     private static List<String> languages(Collection<Newcomer> newcomers) {
         return newcomers.stream().map(Newcomer::language).toList();
-    }
-
-    private List<Long> ids(String sequence, int count) throws SQLException {
-        List<Long> ids = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(BLOCKS)) {
-            statement.setString(1, sequence);
-            statement.setInt(2, (count + IDS_A_BLOCK - 1) / IDS_A_BLOCK);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    for (int back = IDS_A_BLOCK - 1; back >= 0; back--) {
-                        ids.add(row.getLong(1) - back);
-                    }
-                }
-            }
-        }
-        List<Long> wanted = new ArrayList<>(ids.subList(0, count));
-        Collections.reverse(wanted);
-        return wanted;
     }
 
     private void texts(PreparedStatement statement, int place, Collection<String> values) throws SQLException {

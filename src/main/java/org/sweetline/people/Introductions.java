@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.sweetline.contact.ContactPoint;
 @ApplicationScoped
 class Introductions {
 
+    private final IdBlocks customerIds = new IdBlocks("customer_seq");
+    private final IdBlocks pointIds = new IdBlocks("contact_point_seq");
     private final DataSource dataSource;
     private final Clock clock;
 
@@ -41,15 +45,16 @@ class Introductions {
         try (Connection connection = dataSource.getConnection()) {
             IntroductionRows rows = new IntroductionRows(connection, clock.instant());
             Map<String, Long> owners = owners(rows, newcomers);
-            long unknown = newcomers.stream()
+            int unknown = (int) newcomers.stream()
                     .filter(newcomer -> owner(newcomer, owners) == null)
                     .count();
-            Seating seating = new Seating(owners, rows.customerIds((int) unknown));
+            Seating seating = new Seating(owners, customerIds.take(connection, unknown));
             List<Long> customers = newcomers.stream().map(seating::seat).toList();
-            rows.insertCustomers(seating.made);
-            rows.insertPoints(seating.points);
+            if (!seating.points.isEmpty()) {
+                rows.insert(seating.made, seating.points, pointIds.take(connection, seating.points.size()));
+            }
             Set<Long> changed = new HashSet<>(seating.points.values());
-            changed.addAll(rows.learn(customers, newcomers));
+            changed.addAll(learn(rows, customers, newcomers, seating.made));
             return new Introduced(customers, changed);
         }
     }
@@ -62,10 +67,24 @@ class Introductions {
         if (!notQuiteKnown.isEmpty()) {
             // Locked until commit, in one order, so that the same new person is not made twice.
             Collection<String> values = new TreeSet<>(values(notQuiteKnown));
-            rows.lock(values);
-            owners.putAll(rows.owners(values));
+            owners.putAll(rows.lockedOwners(values));
         }
         return owners;
+    }
+
+    /** Of a customer who was made of one newcomer alone there is nothing more to learn. */
+    private static List<Long> learn(
+            IntroductionRows rows, List<Long> customers, List<Newcomer> newcomers, Map<Long, Newcomer> made)
+            throws SQLException {
+        List<Long> known = new ArrayList<>();
+        List<Newcomer> said = new ArrayList<>();
+        for (int i = 0; i < newcomers.size(); i++) {
+            if (made.get(customers.get(i)) != newcomers.get(i)) {
+                known.add(customers.get(i));
+                said.add(newcomers.get(i));
+            }
+        }
+        return known.isEmpty() ? List.of() : rows.learn(known, said);
     }
 
     private static Set<String> values(List<Newcomer> newcomers) {
@@ -86,18 +105,18 @@ class Introductions {
     private static final class Seating {
 
         private final Map<String, Long> owners;
-        private final List<Long> freeIds;
+        private final Deque<Long> freeIds;
         private final Map<Long, Newcomer> made = new LinkedHashMap<>();
         private final Map<ContactPoint, Long> points = new LinkedHashMap<>();
 
         Seating(Map<String, Long> owners, List<Long> freeIds) {
             this.owners = owners;
-            this.freeIds = new ArrayList<>(freeIds);
+            this.freeIds = new ArrayDeque<>(freeIds);
         }
 
         Long seat(Newcomer newcomer) {
             Long known = owner(newcomer, owners);
-            Long customer = known == null ? freeIds.remove(freeIds.size() - 1) : known;
+            Long customer = known == null ? freeIds.remove() : known;
             if (known == null) {
                 made.put(customer, newcomer);
             }

@@ -3,6 +3,7 @@ package org.sweetline.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
+import org.sweetline.people.Newcomer;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.tickets.OpenTicketRequest.OpenTicketCustomer;
 
@@ -45,8 +47,8 @@ class TicketOpening {
         this.region = settings.text("sweetline.phone.region", "US");
     }
 
-    @Transactional
-    TicketNumber open(OpenTicketRequest request, Author author) {
+    @Transactional(rollbackOn = Throwable.class)
+    TicketNumber open(OpenTicketRequest request, Author author) throws SQLException {
         String subject = TicketRequests.text("subject", request.subject(), LONGEST_SUBJECT);
         String text = TicketRequests.text(request.text());
         String channel = request.channel() == null ? "api" : request.channel();
@@ -62,17 +64,25 @@ class TicketOpening {
                 return earlier.get().ticket();
             }
         }
-        Customer customer = customer(request.customer());
-        Ticket ticket = new Ticket(subject, channel, customer.id(), clock.instant());
+        Newcomer asked = newcomer(request.customer());
+        long customer = customers.byContacts(List.of(asked)).get(0);
+        Ticket ticket = new Ticket(subject, channel, customer, clock.instant());
         tickets.add(ticket);
-        TimelineEntry entry = TimelineEntry.written(ticket, channel, customer.name(), text, author, clock.instant());
+        TimelineEntry entry =
+                TimelineEntry.written(ticket, channel, name(customer, asked), text, author, clock.instant());
         tickets.add(entry);
         ticket.said(text, clock.instant());
         events.publish(new TicketOpened(ticket.id()));
         return ticket.number();
     }
 
-    private Customer customer(@Nullable OpenTicketCustomer asked) {
+    private String name(long customer, Newcomer asked) {
+        return asked.name().isBlank()
+                ? customers.find(customer).map(Customer::name).orElse("")
+                : asked.name();
+    }
+
+    private Newcomer newcomer(@Nullable OpenTicketCustomer asked) {
         if (asked == null) {
             throw ProblemException.invalid("customer", "is missing");
         }
@@ -88,7 +98,7 @@ class TicketOpening {
         if (points.isEmpty()) {
             throw ProblemException.invalid("customer.email", "or customer.phone is needed");
         }
-        return customers.byContact(
-                points, asked.name() == null ? "" : asked.name().replace("\u0000", ""), "");
+        String name = asked.name() == null ? "" : asked.name().replace("\u0000", "");
+        return new Newcomer(points, name, "");
     }
 }
