@@ -72,11 +72,12 @@ public class DomainEvents {
     private class Pending implements Synchronization {
 
         private final List<DomainEvent> events = new ArrayList<>();
+        private boolean somebodyReacts;
 
         @Override
         public void beforeCompletion() {
             try {
-                rows.write(events, reactions, clock.instant());
+                somebodyReacts = rows.write(events, reactions, clock.instant());
             } catch (SQLException e) {
                 throw new IllegalStateException("the events could not be written", e);
             }
@@ -86,7 +87,10 @@ public class DomainEvents {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                wakeUp.everybody();
+                wakeUp.followers();
+                if (somebodyReacts) {
+                    wakeUp.relay();
+                }
             }
         }
     }

@@ -29,7 +29,8 @@ class EventRows {
         this.dataSource = dataSource;
     }
 
-    void write(List<DomainEvent> events, ReactionCatalogue reactions, Instant now) throws SQLException {
+    /** Answers whether any reaction is due. */
+    boolean write(List<DomainEvent> events, ReactionCatalogue reactions, Instant now) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement feed = connection.prepareStatement(FEED);
                 PreparedStatement outbox = connection.prepareStatement(OUTBOX)) {
@@ -46,6 +47,7 @@ class EventRows {
             if (somebodyReacts) {
                 outbox.executeBatch();
             }
+            return somebodyReacts;
         }
     }
 

@@ -10,6 +10,7 @@ class FollowerLoop implements BackgroundLoop {
 
     private static final int MOST_ROWS = 1_000;
     private static final Duration NET = Duration.ofSeconds(1);
+    private static final Duration GATHERING = Duration.ofMillis(20);
 
     private final Follower follower;
     private final ChangeFeed feed;
@@ -26,6 +27,11 @@ class FollowerLoop implements BackgroundLoop {
     }
 
     @Override
+    public Duration gathering() {
+        return GATHERING;
+    }
+
+    @Override
     public Duration turn() throws Exception {
         FeedCursor from = from();
         List<FeedRow> rows = feed.after(from, MOST_ROWS);
@@ -34,7 +40,7 @@ class FollowerLoop implements BackgroundLoop {
         }
         follower.follow(rows);
         counted = rows.get(rows.size() - 1).cursor();
-        return Duration.ZERO;
+        return rows.size() < MOST_ROWS ? NET : Duration.ZERO;
     }
 
     private FeedCursor from() throws Exception {

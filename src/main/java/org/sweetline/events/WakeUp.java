@@ -21,8 +21,11 @@ class WakeUp {
         this.followers = followers;
     }
 
-    void everybody() {
+    void relay() {
         loops.wake(OutboxRelay.NAME);
+    }
+
+    void followers() {
         for (String name : names()) {
             loops.wake(name);
         }

@@ -15,6 +15,11 @@ public interface BackgroundLoop {
      */
     Duration turn() throws Exception;
 
+    /** How long a woken loop waits for more to come, so that a hundred wake-ups a second cost it few turns. */
+    default Duration gathering() {
+        return Duration.ZERO;
+    }
+
     /** How many threads run turns at the same time. */
     default int threads() {
         return 1;

@@ -88,6 +88,10 @@ class LoopThread implements Runnable {
         if (stopped || wait.isZero()) {
             return;
         }
-        wakeUp.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+        boolean woken = wakeUp.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+        if (woken && !stopped && !loop.gathering().isZero()) {
+            TimeUnit.MILLISECONDS.sleep(loop.gathering().toMillis());
+            wakeUp.drainPermits();
+        }
     }
 }
