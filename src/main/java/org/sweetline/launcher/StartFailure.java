@@ -25,6 +25,10 @@ final class StartFailure extends RuntimeException {
             if (cause instanceof StartFailure failure) {
                 return failure;
             }
+            if (cause instanceof NoClassDefFoundError) {
+                return new StartFailure(
+                        "A library is missing: the folder lib of this version belongs beside sweetline.jar.", problem);
+            }
             if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
                 return new StartFailure("The disk is full: free some space and start again.", problem);
             }

@@ -19,6 +19,7 @@ final class LaunchedProduct {
 
     private final Map<String, String> environment = new HashMap<>(Map.of("SWEETLINE_HTTP_PORT", "0"));
     private final Path folder;
+    private Path jar = Path.of("target", "sweetline.jar").toAbsolutePath();
     private @Nullable Run run;
 
     LaunchedProduct(Path folder, Path data) {
@@ -31,8 +32,12 @@ final class LaunchedProduct {
         return this;
     }
 
+    LaunchedProduct from(Path otherJar) {
+        jar = otherJar;
+        return this;
+    }
+
     LaunchedProduct start() throws IOException {
-        Path jar = Path.of("target", "sweetline.jar").toAbsolutePath();
         Path said = Files.createTempFile(folder, "said", ".txt");
         Path complained = Files.createTempFile(folder, "complained", ".txt");
         ProcessBuilder builder = new ProcessBuilder(

@@ -69,6 +69,27 @@ class LauncherIT {
     }
 
     @Test
+    void jarThatWasCopiedAloneSaysWhatBelongsBesideIt() throws Exception {
+        Path alone = folder.resolve("sweetline.jar");
+        Files.copy(Path.of("target", "sweetline.jar"), alone);
+
+        product.from(alone).start();
+
+        product.failsWith("the folder lib of this version belongs beside sweetline.jar");
+    }
+
+    @Test
+    void missingProductBesideItsLibrariesIsOneLine() throws Exception {
+        Path copied = folder.resolve("sweetline.jar");
+        Files.copy(Path.of("target", "sweetline.jar"), copied);
+        Files.createSymbolicLink(folder.resolve("lib"), Path.of("target", "lib").toAbsolutePath());
+
+        product.from(copied).start();
+
+        product.failsWith("ROOT.war is missing; it belongs beside sweetline.jar");
+    }
+
+    @Test
     void killedProductStartsAgainOnTheSameDataAndStopsCleanly() throws Exception {
         product.start().awaitReady();
         assertThat(product.lines()).hasSize(1).first().asString().startsWith("Sweetline is ready");
