@@ -41,6 +41,7 @@ export const operations = {
       'mail-out': {
         ok: 'Replies are on their way.',
         off: 'No server to send through is set (SWEETLINE_MAIL_SMTP_URL).',
+        slow: 'The server has put a reply off. It is tried again; others may go out meanwhile.',
         down: 'Replies cannot be sent. They are kept and tried again.',
         starting: 'No reply has been sent since the start.',
       },

@@ -43,6 +43,7 @@ export const operations: Localised<typeof en> = {
       'mail-out': {
         ok: '답장을 보내고 있습니다.',
         off: '보내는 서버가 설정되지 않았습니다 (SWEETLINE_MAIL_SMTP_URL).',
+        slow: '서버가 답장을 잠시 미뤘습니다. 다시 시도하며, 그동안 다른 답장은 나갈 수 있습니다.',
         down: '답장을 보낼 수 없습니다. 보관해 두고 다시 시도합니다.',
         starting: '시작한 뒤 아직 보낸 답장이 없습니다.',
       },

@@ -30,6 +30,12 @@ final class DoorState {
         detail = words;
     }
 
+    /** It works, but not for everything at once. */
+    synchronized void slow(String words) {
+        turn("slow");
+        note(words);
+    }
+
     synchronized void down(String words) {
         turn("down");
         note(words);

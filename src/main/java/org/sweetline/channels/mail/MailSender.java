@@ -44,6 +44,10 @@ class MailSender implements HealthReporter {
         } catch (PermanentFault refused) {
             state.count("refused", 1);
             throw refused;
+        } catch (DeferredFault later) {
+            state.slow(MailFault.inWords(later));
+            state.count("putOff", 1);
+            throw later;
         } catch (MessagingException e) {
             state.down(MailFault.inWords(e));
             throw e;

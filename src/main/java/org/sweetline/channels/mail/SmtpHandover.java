@@ -22,7 +22,10 @@ final class SmtpHandover {
         OutgoingMail mail(Session session) throws MessagingException;
     }
 
-    /** @throws PermanentFault when the mail will never be accepted; any other failure is worth another try */
+    /**
+     * @throws PermanentFault when the mail will never be accepted; any other failure is worth another try
+     * @throws DeferredFault when the server speaks with us but does not want this mail yet
+     */
     static void send(MailHost host, Writing writing) throws MessagingException {
         Session session = MailSession.smtp(host);
         OutgoingMail mail = writing.mail(session);
@@ -34,29 +37,32 @@ final class SmtpHandover {
                     host.signsIn() ? host.password() : null);
             transport.sendMessage(mail, mail.getAllRecipients());
         } catch (MessagingException e) {
-            String refusal = refusal(e);
-            throw refusal.isEmpty() ? e : new PermanentFault(refusal);
+            throw told(e);
         }
     }
 
-    /** What the server said when it refused this mail for good (5xx); "" when the fault lies elsewhere. */
-    private static String refusal(MessagingException error) {
+    /** What the server said of this very mail, for good (5xx) or for now (4xx); else the fault as it is. */
+    private static MessagingException told(MessagingException error) {
         if (error instanceof AuthenticationFailedException) {
-            return "";
+            return error;
         }
         @Nullable Exception at = error;
         while (at instanceof MessagingException fault) {
             String words = fault.getMessage() == null ? "" : fault.getMessage();
             Matcher code = CODE.matcher(words);
-            // 53x speaks of our sign-in, not of this mail.
+            // x3x speaks of our sign-in, 421 of the server: neither of this mail.
             if (fault instanceof SendFailedException
                     && code.find()
-                    && code.group(1).equals("5")
                     && !code.group(2).equals("3")) {
-                return HeaderText.cut(HeaderText.clean(words), LONGEST);
+                String said = HeaderText.cut(HeaderText.clean(words), LONGEST);
+                return switch (code.group(1)) {
+                    case "5" -> new PermanentFault(said);
+                    case "4" -> words.strip().startsWith("421") ? error : new DeferredFault(said);
+                    default -> error;
+                };
             }
             at = fault.getNextException();
         }
-        return "";
+        return error;
     }
 }

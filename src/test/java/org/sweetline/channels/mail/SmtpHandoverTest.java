@@ -57,6 +57,21 @@ class SmtpHandoverTest {
 
     @ParameterizedTest
     @CsvSource({
+        "RCPT, 450 4.2.1 mailbox busy, true",
+        "TEXT, 451 4.3.0 try again later, true",
+        "GREETING, 421 4.3.2 too busy, false",
+        "DATA, 421 4.3.2 shutting down, false",
+        "MAIL, 530 5.7.0 authentication required, false",
+    })
+    void oneMailThatIsPutOffIsNotTakenForAServerInTrouble(Step step, String answer, boolean putOff) {
+        server.refuse(step, answer, 1);
+
+        assertThatThrownBy(this::send)
+                .satisfies(fault -> assertThat(fault instanceof DeferredFault).isEqualTo(putOff));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "MAIL, 550 5.7.1 sender not allowed",
         "RCPT, 550 5.1.1 no such user",
         "RCPT, 553 5.1.3 mailbox name not allowed",
