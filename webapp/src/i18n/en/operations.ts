@@ -92,6 +92,8 @@ export const operations = {
       refusedWebhooks: 'Refused webhooks',
       received: 'Received',
       sent: 'Sent',
+      refused: 'Refused for good',
+      putOff: 'Put off',
       recordingsWaiting: 'Recordings waiting',
       recordingsGivenUp: 'Recordings given up',
       documents: 'Documents',

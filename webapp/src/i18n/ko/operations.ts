@@ -94,6 +94,8 @@ export const operations: Localised<typeof en> = {
       refusedWebhooks: '거부한 웹훅',
       received: '받음',
       sent: '보냄',
+      refused: '완전히 거절됨',
+      putOff: '미뤄짐',
       recordingsWaiting: '대기 중인 녹음',
       recordingsGivenUp: '포기한 녹음',
       documents: '문서',
