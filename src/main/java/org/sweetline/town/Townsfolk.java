@@ -138,7 +138,10 @@ final class Townsfolk {
     }
 
     private static Deed placed(ShopOrder order) {
-        return new Deed("Order " + order.spokenNumber(), order.buyer().name(), "$" + order.total());
+        return new Deed(
+                "Order " + order.spokenNumber(),
+                order.buyer().name(),
+                "$" + order.money().total());
     }
 
     private static String shortened(String text) {

@@ -1,94 +1,157 @@
 package org.sweetline.town.shop;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.wire.Json;
 
 /** Magento's JSON of what belongs to an order: shipments with their tracks, invoices, credit memos. */
 final class ChildShapes {
-    private static final int INVOICES_FROM = 20_000;
-    private static final int MEMOS_FROM = 40_000;
-
     private ChildShapes() {}
 
-    static List<Map<String, @Nullable Object>> shipments(ShopOrder order) {
-        List<Map<String, @Nullable Object>> shipments = new ArrayList<>();
-        for (Shipment shipment : order.shipments()) {
-            Map<String, @Nullable Object> json = child(order, shipment.id(), shipment.at());
-            json.put(
-                    "total_qty",
-                    order.lines().stream().mapToInt(OrderLine::shipped).sum());
-            json.put("items", lines(order));
-            json.put("tracks", List.of(track(order, shipment)));
-            json.put("comments", List.of());
-            shipments.add(json);
+    /** Something of an order, with what it can be filtered and sorted by. */
+    record Child<T>(ShopOrder order, T part, int id, Instant at, Instant updatedAt) {
+        @Nullable
+        Object attribute(String field) {
+            return switch (field) {
+                case "entity_id" -> id;
+                case "increment_id" -> number();
+                case "order_id" -> order.entityId();
+                case "store_id" -> OrderShapes.storeId(order);
+                case "created_at" -> OrderShapes.time(at);
+                case "updated_at" -> OrderShapes.time(updatedAt);
+                default -> throw new IllegalArgumentException("Column not found: 1054 Unknown column '" + field + "'");
+            };
         }
-        return shipments;
+
+        private String number() {
+            return "%09d".formatted(id);
+        }
+
+        private Map<String, @Nullable Object> json() {
+            Map<String, @Nullable Object> json = Json.object("entity_id", id, "increment_id", number());
+            json.put("order_id", order.entityId());
+            json.put("store_id", OrderShapes.storeId(order));
+            json.put("created_at", OrderShapes.time(at));
+            json.put("updated_at", OrderShapes.time(updatedAt));
+            return json;
+        }
     }
 
-    static List<Map<String, @Nullable Object>> invoices(ShopOrder order) {
-        if (order.state().equals("new") || order.state().equals("canceled")) return List.of();
-        Map<String, @Nullable Object> json = child(order, INVOICES_FROM + order.entityId(), order.createdAt());
-        json.put("grand_total", order.total());
-        json.put("state", 2);
-        json.put("items", lines(order));
-        return List.of(json);
+    static List<Child<Shipment>> shipments(List<ShopOrder> orders) {
+        return children(
+                orders,
+                order ->
+                        order.shipments().stream().map(it -> new Child<>(order, it, it.id(), it.at(), it.updatedAt())));
     }
 
-    static List<Map<String, @Nullable Object>> creditmemos(ShopOrder order) {
-        if (!order.isRefunded()) return List.of();
-        Map<String, @Nullable Object> json = child(order, MEMOS_FROM + order.entityId(), order.refundedAt());
-        json.put("grand_total", order.total());
-        json.put("items", lines(order));
+    static List<Child<Invoice>> invoices(List<ShopOrder> orders) {
+        return children(
+                orders,
+                order -> order.invoices().stream().map(it -> new Child<>(order, it, it.id(), it.at(), it.at())));
+    }
+
+    static List<Child<CreditMemo>> creditMemos(List<ShopOrder> orders) {
+        return children(
+                orders,
+                order -> order.creditMemos().stream().map(it -> new Child<>(order, it, it.id(), it.at(), it.at())));
+    }
+
+    static Map<String, @Nullable Object> shipment(Child<Shipment> child) {
+        Shipment shipment = child.part();
+        Map<String, @Nullable Object> json = child.json();
+        json.put("shipment_status", null);
+        json.put(
+                "total_qty",
+                shipment.items().stream().mapToInt(Quantity::quantity).sum());
+        json.put("items", items(child, shipment.items()));
+        json.put(
+                "tracks",
+                shipment.tracks().stream().map(track -> track(child, track)).toList());
         json.put("comments", List.of());
-        return List.of(json);
+        return json;
     }
 
-    private static Map<String, @Nullable Object> child(ShopOrder order, int id, Instant at) {
-        return Json.object(
-                "entity_id",
-                id,
-                "increment_id",
-                "%09d".formatted(id),
-                "order_id",
-                order.entityId(),
-                "store_id",
-                1,
-                "created_at",
-                OrderShapes.time(at),
-                "updated_at",
-                OrderShapes.time(at));
+    static Map<String, @Nullable Object> invoice(Child<Invoice> child) {
+        Invoice invoice = child.part();
+        Map<String, @Nullable Object> json = child.json();
+        putMoney(json, child.order(), invoice.shipping(), invoice.total());
+        json.put("state", 2);
+        json.put("transaction_id", child.order().payment().isOnline() ? "pay-" + child.id() : null);
+        json.put("items", items(child, invoice.items()));
+        return json;
     }
 
-    private static List<Map<String, @Nullable Object>> lines(ShopOrder order) {
-        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-        for (OrderLine line : order.lines()) {
-            lines.add(Json.object(
-                    "order_item_id", line.itemId(), "sku", line.sku(), "qty", line.shipped(), "price", line.price()));
+    static Map<String, @Nullable Object> creditMemo(Child<CreditMemo> child) {
+        CreditMemo memo = child.part();
+        Map<String, @Nullable Object> json = child.json();
+        putMoney(json, child.order(), memo.shipping(), memo.total());
+        OrderShapes.put(json, child.order(), "adjustment", memo.adjustment());
+        json.put("adjustment_positive", memo.adjustment().max(BigDecimal.ZERO));
+        json.put("adjustment_negative", memo.adjustment().negate().max(BigDecimal.ZERO));
+        json.put("invoice_id", memo.invoiceId() == 0 ? null : memo.invoiceId());
+        json.put("state", 2);
+        json.put("items", items(child, memo.items()));
+        json.put("comments", memo.comment().isEmpty() ? List.of() : List.of(remark(child, memo.comment())));
+        return json;
+    }
+
+    private static <T> List<Child<T>> children(List<ShopOrder> orders, Function<ShopOrder, Stream<Child<T>>> of) {
+        return orders.stream().flatMap(of).toList();
+    }
+
+    private static void putMoney(
+            Map<String, @Nullable Object> json, ShopOrder order, BigDecimal shipping, BigDecimal total) {
+        json.put("base_currency_code", "USD");
+        json.put("order_currency_code", order.store().currency());
+        OrderShapes.put(json, order, "shipping_amount", shipping);
+        OrderShapes.put(json, order, "grand_total", total);
+    }
+
+    /** Named by the id of the line, which is the parent of its variant and of its parts. */
+    private static List<Map<String, @Nullable Object>> items(Child<?> child, List<Quantity> items) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Quantity item : items) {
+            OrderLine line = child.order().line(item.itemId());
+            Map<String, @Nullable Object> row = Json.object("entity_id", child.id() * 100 + rows.size());
+            row.put("parent_id", child.id());
+            row.put("order_item_id", line.itemId());
+            row.put("sku", line.sku());
+            row.put("name", line.product().name());
+            row.put("qty", item.quantity());
+            row.put("price", line.price());
+            row.put("row_total", line.price().multiply(BigDecimal.valueOf(item.quantity())));
+            row.put(
+                    "discount_amount",
+                    line.paidFor(item.quantity())
+                            .subtract(line.price().multiply(BigDecimal.valueOf(item.quantity())))
+                            .negate());
+            rows.add(row);
         }
-        return lines;
+        return rows;
     }
 
-    private static Map<String, @Nullable Object> track(ShopOrder order, Shipment shipment) {
-        return Json.object(
-                "entity_id",
-                shipment.id(),
-                "parent_id",
-                shipment.id(),
-                "order_id",
-                order.entityId(),
-                "track_number",
-                shipment.trackNumber(),
-                "title",
-                shipment.title(),
-                "carrier_code",
-                shipment.carrier(),
-                "created_at",
-                OrderShapes.time(shipment.at()),
-                "updated_at",
-                OrderShapes.time(shipment.at()));
+    private static Map<String, @Nullable Object> track(Child<Shipment> child, Track track) {
+        Map<String, @Nullable Object> json = Json.object("entity_id", track.id(), "parent_id", child.id());
+        json.put("order_id", child.order().entityId());
+        json.put("track_number", track.number());
+        json.put("title", track.title());
+        json.put("carrier_code", track.carrier());
+        json.put("created_at", OrderShapes.time(track.at()));
+        json.put("updated_at", OrderShapes.time(track.at()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> remark(Child<?> child, String text) {
+        Map<String, @Nullable Object> json = Json.object("entity_id", child.id(), "parent_id", child.id());
+        json.put("comment", text);
+        json.put("is_visible_on_front", 0);
+        json.put("created_at", OrderShapes.time(child.at()));
+        return json;
     }
 }

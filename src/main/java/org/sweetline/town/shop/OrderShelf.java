@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.sweetline.town.cast.Person;
 
 /** Holds all orders; one lock, so that a page of them is of one moment. */
 final class OrderShelf {
@@ -18,28 +17,32 @@ final class OrderShelf {
     private static final int ID_AHEAD_OF_NUMBER = 4017;
 
     private final AtomicInteger numbers;
+    private final AtomicInteger ids;
     private final AtomicInteger itemIds = new AtomicInteger();
     private final AtomicInteger childIds = new AtomicInteger();
 
     OrderShelf(int firstNumber) {
         numbers = new AtomicInteger(firstNumber);
+        ids = new AtomicInteger(firstNumber + ID_AHEAD_OF_NUMBER);
     }
 
-    synchronized ShopOrder add(Person buyer, Instant at, List<Wish> wishes) {
-        List<OrderLine> lines = new ArrayList<>();
-        for (Wish wish : wishes) {
-            lines.add(new OrderLine(nextItem(), wish.product(), wish.colour(), wish.size(), wish.quantity()));
-        }
-        int number = numbers.getAndIncrement();
-        int entityId = number + ID_AHEAD_OF_NUMBER;
-        ShopOrder order = new ShopOrder(entityId, "%09d".formatted(number), buyer, at, List.copyOf(lines));
-        orders.put(entityId, order);
-        return order;
+    synchronized ShopOrder add(Checkout form) {
+        return add(form, form.store().number(numbers.getAndIncrement()), Optional.empty());
+    }
+
+    /** The new order is called like the old one with "-1", then "-2". */
+    synchronized ShopOrder edit(ShopOrder order, Checkout form) {
+        String first = order.incrementId().replaceFirst("-\\d+$", "");
+        int edits = order.incrementId().equals(first)
+                ? 1
+                : Integer.parseInt(order.incrementId().substring(first.length() + 1)) + 1;
+        return add(form, first + "-" + edits, Optional.of(order));
     }
 
     /** Later orders get numbers from here on; for a shop that opened before and forgot. */
     synchronized void continueAt(int number) {
         numbers.set(Math.max(numbers.get(), number));
+        ids.set(Math.max(ids.get(), numbers.get() + ID_AHEAD_OF_NUMBER));
     }
 
     synchronized int nextNumber() {
@@ -50,8 +53,8 @@ final class OrderShelf {
         change.accept(order);
     }
 
-    synchronized <T> List<T> view(Function<ShopOrder, T> view) {
-        return orders.values().stream().map(view).toList();
+    synchronized void changeAll(Consumer<ShopOrder> change) {
+        orders.values().forEach(change);
     }
 
     synchronized <T> Optional<T> view(int entityId, Function<ShopOrder, T> view) {
@@ -67,12 +70,32 @@ final class OrderShelf {
         return new ArrayList<>(orders.values());
     }
 
+    /** Touches a shown order and another one. */
+    synchronized void stir(List<Integer> shown, Instant at) {
+        shown.stream().findFirst().map(orders::get).ifPresent(order -> order.touch(at));
+        orders.values().stream()
+                .filter(order -> !shown.contains(order.entityId()))
+                .findFirst()
+                .ifPresent(order -> order.touch(at));
+    }
+
     int nextChild() {
         return childIds.incrementAndGet();
     }
 
-    /** Two ids each: the second is the row of the chosen variant. */
-    private int nextItem() {
-        return itemIds.getAndAdd(2) + 1;
+    private ShopOrder add(Checkout form, String number, Optional<ShopOrder> edited) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (Wish wish : form.wishes()) {
+            lines.add(new OrderLine(nextItem(wish.product()), wish, form.rate(), form.discountPercent()));
+        }
+        ShopOrder order = new ShopOrder(ids.getAndIncrement(), number, form, List.copyOf(lines), edited);
+        orders.put(order.entityId(), order);
+        return order;
+    }
+
+    /** An id for the line and one for each row beneath it. */
+    private int nextItem(Product product) {
+        int beneath = product.hasVariants() ? 1 : product.parts().size();
+        return itemIds.getAndAdd(1 + beneath) + 1;
     }
 }

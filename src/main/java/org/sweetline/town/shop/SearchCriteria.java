@@ -2,7 +2,6 @@ package org.sweetline.town.shop;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ final class SearchCriteria {
             Pattern.compile("searchCriteria\\[filter_?[gG]roups]\\[(\\d+)]\\[filters]\\[(\\d+)]\\[(\\w+)]");
     private static final Pattern SORT = Pattern.compile("searchCriteria\\[sort_?[oO]rders]\\[(\\d+)]\\[(\\w+)]");
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int USUAL_UNDER_A_LIMIT = 20;
 
     /** How to read a thing's attribute: a string or number, null when there is none. */
     @FunctionalInterface
@@ -32,16 +32,28 @@ final class SearchCriteria {
 
     private record Sort(String field, boolean descending) {}
 
+    private record Ranked<T>(T item, List<@Nullable Object> keys) {}
+
     private final List<List<Filter>> groups = new ArrayList<>();
     private final List<Sort> sorts = new ArrayList<>();
+    private final boolean hasPageSize;
     private final int pageSize;
     private final int currentPage;
 
-    SearchCriteria(List<Param> query) {
-        this.pageSize = number(query, "searchCriteria[pageSize]", "searchCriteria[page_size]", ALL);
+    SearchCriteria(List<Param> query, int limit) {
+        int wished = number(query, "searchCriteria[pageSize]", "searchCriteria[page_size]", ALL);
+        this.hasPageSize = wished < ALL;
+        if (hasPageSize && wished > limit) {
+            throw new IllegalArgumentException("Maximum SearchCriteria pageSize is " + limit);
+        }
+        this.pageSize = hasPageSize || limit == ALL ? wished : Math.min(limit, USUAL_UNDER_A_LIMIT);
         this.currentPage = number(query, "searchCriteria[currentPage]", "searchCriteria[current_page]", 1);
         readFilters(query);
         readSorts(query);
+    }
+
+    boolean hasPageSize() {
+        return hasPageSize;
     }
 
     int pageSize() {
@@ -53,11 +65,8 @@ final class SearchCriteria {
     }
 
     <T> Page<T> page(List<T> all, Attributes<T> attributes, boolean repeatLastPage) {
-        List<T> found = all.stream()
-                .filter(item -> groups.stream()
-                        .allMatch(group -> group.stream().anyMatch(filter -> matches(filter, item, attributes))))
-                .sorted(order(attributes))
-                .toList();
+        List<T> found =
+                sorted(all.stream().filter(item -> matches(item, attributes)).toList(), attributes);
         long from = (long) (currentPage - 1) * pageSize;
         if (from >= found.size()) {
             boolean nothing = found.isEmpty() || !repeatLastPage;
@@ -67,14 +76,32 @@ final class SearchCriteria {
         return new Page<>(found.subList((int) from, (int) to), found.size());
     }
 
-    private <T> Comparator<T> order(Attributes<T> attributes) {
-        Comparator<T> order = (a, b) -> 0;
-        for (Sort sort : sorts) {
-            Comparator<T> next =
-                    (a, b) -> compare(attributes.of(a, sort.field()), String.valueOf(attributes.of(b, sort.field())));
-            order = order.thenComparing(sort.descending() ? next.reversed() : next);
+    /** Each thing's attributes are read once, not at every comparison. */
+    private <T> List<T> sorted(List<T> found, Attributes<T> attributes) {
+        if (sorts.isEmpty()) return found;
+        return found.stream()
+                .map(item -> new Ranked<>(item, keys(item, attributes)))
+                .sorted(this::compare)
+                .map(Ranked::item)
+                .toList();
+    }
+
+    private <T> List<@Nullable Object> keys(T item, Attributes<T> attributes) {
+        List<@Nullable Object> keys = new ArrayList<>();
+        sorts.forEach(sort -> keys.add(attributes.of(item, sort.field())));
+        return keys;
+    }
+
+    private int compare(Ranked<?> one, Ranked<?> other) {
+        for (int i = 0; i < sorts.size(); i++) {
+            int order = compare(one.keys().get(i), String.valueOf(other.keys().get(i)));
+            if (order != 0) return sorts.get(i).descending() ? -order : order;
         }
-        return order;
+        return 0;
+    }
+
+    private <T> boolean matches(T item, Attributes<T> attributes) {
+        return groups.stream().allMatch(group -> group.stream().anyMatch(filter -> matches(filter, item, attributes)));
     }
 
     private static <T> boolean matches(Filter filter, T item, Attributes<T> attributes) {

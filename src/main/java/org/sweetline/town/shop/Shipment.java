@@ -1,6 +1,22 @@
 package org.sweetline.town.shop;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A parcel on its way. */
-public record Shipment(int id, Instant at, String carrier, String title, String trackNumber) {}
+/** What left the shop at one time, in one parcel or several. */
+public record Shipment(int id, Instant at, Instant updatedAt, List<Quantity> items, List<Track> tracks) {
+    /** That of the first parcel, "" while it has none. */
+    public String trackNumber() {
+        return tracks.stream().map(Track::number).findFirst().orElse("");
+    }
+
+    Shipment with(Track track) {
+        return new Shipment(
+                id,
+                at,
+                track.at(),
+                items,
+                Stream.concat(tracks.stream(), Stream.of(track)).toList());
+    }
+}

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.shop.trouble.ShopJournal;
+import org.sweetline.town.shop.trouble.ShopTrap;
+import org.sweetline.town.shop.trouble.Traps;
 import org.sweetline.town.wire.LoopbackServer;
 
 /** The online store, which speaks Magento's REST shapes, traps included. */
@@ -13,14 +16,21 @@ public final class Shop implements AutoCloseable {
     public static final int FIRST_NUMBER = 101;
     private final Clock clock;
     private final ShopKeys keys;
+    private final Traps traps = new Traps();
+    private final ShopJournal journal;
     private final OrderShelf shelf = new OrderShelf(FIRST_NUMBER);
-    private final ShopRest rest;
+    private final ShopOffice office;
     private final LoopbackServer server;
+    private volatile int slowMillis = 3_000;
 
     private Shop(Clock clock, ShopKeys keys, int port) {
         this.clock = clock;
         this.keys = keys;
-        this.rest = new ShopRest(shelf, new ShopGate(keys), clock);
+        this.journal = new ShopJournal(clock);
+        CustomerShelf customers = new CustomerShelf();
+        this.office = new ShopOffice(shelf, customers, traps);
+        ShopRoutes routes = new ShopRoutes(shelf, customers, office, traps, this::now);
+        ShopRest rest = new ShopRest(routes, new ShopGate(keys), journal, traps);
         this.server = LoopbackServer.start("shop", port, ask -> rest.answer(ask, url()));
     }
 
@@ -44,38 +54,52 @@ public final class Shop implements AutoCloseable {
         return keys;
     }
 
+    /** By the shop's own clock, which may be wrong. */
+    public Instant now() {
+        return clock.instant().plusSeconds(traps.amount(ShopTrap.CLOCK_SKEW, 0));
+    }
+
     public ShopOrder order(Person buyer, Wish... wishes) {
-        return orderAt(clock.instant(), buyer, List.of(wishes));
+        return checkout(buyer).with(wishes).place();
     }
 
     public ShopOrder orderAt(Instant at, Person buyer, List<Wish> wishes) {
-        return shelf.add(buyer, at, wishes);
+        return checkout(buyer).at(at).with(wishes).place();
+    }
+
+    /** For orders that are not as most are. */
+    public Checkout checkout(Person buyer) {
+        return new Checkout(buyer, now(), office::take);
+    }
+
+    /** Where orders are changed. */
+    public ShopOffice office() {
+        return office;
     }
 
     /** The money has come. */
     public void invoice(ShopOrder order, Instant at) {
-        shelf.change(order, it -> it.invoice(at));
+        office.invoice(order, at);
     }
 
     public void ship(ShopOrder order, String trackNumber) {
-        ship(order, "usps", "USPS", trackNumber, clock.instant());
+        ship(order, "usps", "USPS", trackNumber, now());
     }
 
     public void ship(ShopOrder order, String carrier, String title, String trackNumber, Instant at) {
-        Shipment shipment = new Shipment(shelf.nextChild(), at, carrier, title, trackNumber);
-        shelf.change(order, it -> it.ship(shipment));
+        office.ship(order, office.parcel(carrier, title, trackNumber, at));
     }
 
     public void cancel(ShopOrder order, Instant at) {
-        shelf.change(order, it -> it.cancel(at));
+        office.cancel(order, at);
     }
 
     public void refund(ShopOrder order, Instant at) {
-        shelf.change(order, it -> it.refund(at));
+        office.refund(order, at);
     }
 
     public void hold(ShopOrder order, Instant at) {
-        shelf.change(order, it -> it.hold(at));
+        office.hold(order, at);
     }
 
     public List<ShopOrder> orders() {
@@ -97,28 +121,31 @@ public final class Shop implements AutoCloseable {
         shelf.continueAt(number);
     }
 
+    public Traps traps() {
+        return traps;
+    }
+
+    public ShopJournal journal() {
+        return journal;
+    }
+
     public void feels(ShopMood mood) {
-        rest.feels(mood);
+        traps.clearOutages();
+        mood.trap().ifPresent(trap -> {
+            if (trap == ShopTrap.SLOW) traps.set(trap, slowMillis);
+            else traps.set(trap);
+        });
     }
 
-    /** How long a slow shop takes. */
+    /** How long a shop takes that feels slow. */
     public void isSlowBy(Duration delay) {
-        rest.isSlowBy(delay);
-    }
-
-    /** A page past the end shows the last page again; on unless switched off. */
-    public void repeatsLastPage(boolean repeats) {
-        rest.repeatsLastPage(repeats);
-    }
-
-    /** Magento 2.4.4 and later refuse the token as a bearer unless the shop allows it. */
-    public void allowsBearer(boolean allowed) {
-        rest.allowsBearer(allowed);
+        slowMillis = (int) delay.toMillis();
+        if (traps.isSet(ShopTrap.SLOW)) traps.set(ShopTrap.SLOW, slowMillis);
     }
 
     /** Method, path and query of every request so far. */
     public List<String> asked() {
-        return rest.asked();
+        return journal.asked();
     }
 
     @Override

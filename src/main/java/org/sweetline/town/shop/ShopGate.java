@@ -21,20 +21,16 @@ final class ShopGate {
     private static final Pattern PAIR = Pattern.compile("(\\w+)=\"([^\"]*)\"");
     private final ShopKeys keys;
     private final Set<String> usedNonces = ConcurrentHashMap.newKeySet();
-    private volatile boolean bearerAllowed = true;
 
     ShopGate(ShopKeys keys) {
         this.keys = keys;
     }
 
-    void allowBearer(boolean allowed) {
-        bearerAllowed = allowed;
-    }
-
-    boolean admits(Ask ask, String url) {
+    /** Magento 2.4.4 and later take the token as a bearer only where the shop allows it. */
+    boolean admits(Ask ask, String url, boolean bearers) {
         String authorization = ask.header("Authorization");
         if (authorization.startsWith("Bearer ")) {
-            return bearerAllowed && authorization.substring(7).strip().equals(keys.accessToken());
+            return bearers && authorization.substring(7).strip().equals(keys.accessToken());
         }
         return authorization.startsWith("OAuth ") && isSigned(ask, url, oauth(authorization));
     }

@@ -1,33 +1,36 @@
 package org.sweetline.town.shop;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sweetline.town.cast.Person;
 
 /** An order as the shop holds it. Guarded by its shelf: everything that changes it goes through there. */
 public final class ShopOrder {
-    private static final BigDecimal SHIPPING = new BigDecimal("6.00");
     private final int entityId;
     private final String incrementId;
-    private final Person buyer;
-    private final Instant createdAt;
+    private final Checkout form;
     private final List<OrderLine> lines;
+    private final Optional<ShopOrder> edited;
+    private final List<Invoice> invoices = new ArrayList<>();
     private final List<Shipment> shipments = new ArrayList<>();
+    private final List<CreditMemo> creditMemos = new ArrayList<>();
     private final List<OrderComment> comments = new ArrayList<>();
     private Instant updatedAt;
-    private String state = "new";
-    private String status = "pending";
-    private Instant refundedAt = Instant.EPOCH;
+    private OrderState state = OrderState.NEW;
+    private String status;
+    private boolean customerGone;
+    private boolean storeGone;
 
-    ShopOrder(int entityId, String incrementId, Person buyer, Instant createdAt, List<OrderLine> lines) {
+    ShopOrder(int entityId, String incrementId, Checkout form, List<OrderLine> lines, Optional<ShopOrder> edited) {
         this.entityId = entityId;
         this.incrementId = incrementId;
-        this.buyer = buyer;
-        this.createdAt = createdAt;
-        this.updatedAt = createdAt;
+        this.form = form;
         this.lines = lines;
+        this.edited = edited;
+        this.updatedAt = form.at();
+        this.status = form.isQueued() ? "received" : state.usualStatus();
     }
 
     public int entityId() {
@@ -45,11 +48,38 @@ public final class ShopOrder {
     }
 
     public Person buyer() {
-        return buyer;
+        return form.buyer();
+    }
+
+    /** 0 for a guest, and for somebody whose account was deleted. */
+    public int customerId() {
+        return customerGone ? 0 : buyer().customerId();
+    }
+
+    public StoreView store() {
+        return form.store();
+    }
+
+    boolean isStoreGone() {
+        return storeGone;
+    }
+
+    public Payment payment() {
+        return form.payment();
+    }
+
+    /** "" when there was none. */
+    public String coupon() {
+        return form.coupon();
+    }
+
+    /** The order that this one replaced. */
+    public Optional<ShopOrder> edited() {
+        return edited;
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return form.at();
     }
 
     public Instant updatedAt() {
@@ -57,7 +87,7 @@ public final class ShopOrder {
     }
 
     public String state() {
-        return state;
+        return state.word();
     }
 
     public String status() {
@@ -72,63 +102,84 @@ public final class ShopOrder {
         return List.copyOf(shipments);
     }
 
+    public List<Invoice> invoices() {
+        return List.copyOf(invoices);
+    }
+
+    public List<CreditMemo> creditMemos() {
+        return List.copyOf(creditMemos);
+    }
+
     public List<OrderComment> comments() {
         return List.copyOf(comments);
     }
 
-    public boolean isRefunded() {
-        return refundedAt.isAfter(Instant.EPOCH);
+    public OrderMoney money() {
+        return new OrderMoney(this);
     }
 
-    public Instant refundedAt() {
-        return refundedAt;
+    OrderLine line(int itemId) {
+        return lines.stream()
+                .filter(line -> line.itemId() == itemId)
+                .findFirst()
+                .orElseThrow();
     }
 
-    public BigDecimal subtotal() {
-        return lines.stream().map(OrderLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean isVirtual() {
+        return lines.stream().allMatch(line -> line.product().isVirtual());
     }
 
-    public BigDecimal shipping() {
-        return SHIPPING;
+    void add(Invoice invoice) {
+        invoices.add(invoice);
+        invoice.items().forEach(item -> line(item.itemId()).invoice(item.quantity()));
+        settle();
     }
 
-    public BigDecimal total() {
-        return subtotal().add(SHIPPING);
-    }
-
-    void invoice(Instant at) {
-        move("processing", "processing", at);
-    }
-
-    void ship(Shipment shipment) {
+    void add(Shipment shipment) {
         shipments.add(shipment);
-        lines.forEach(OrderLine::ship);
-        move("complete", "complete", shipment.at());
+        shipment.items().forEach(item -> line(item.itemId()).ship(item.quantity()));
+        settle();
     }
 
-    void cancel(Instant at) {
-        lines.forEach(OrderLine::cancel);
-        move("canceled", "canceled", at);
+    void replace(Shipment before, Shipment after) {
+        shipments.set(shipments.indexOf(before), after);
     }
 
-    void refund(Instant at) {
-        lines.forEach(OrderLine::refund);
-        refundedAt = at;
-        move("closed", "closed", at);
+    void add(CreditMemo memo) {
+        creditMemos.add(memo);
+        memo.items().forEach(item -> line(item.itemId()).refund(item.quantity()));
+        settle();
     }
 
-    void hold(Instant at) {
-        move("holded", "holded", at);
-    }
-
-    void comment(OrderComment comment, String newStatus) {
+    void add(OrderComment comment) {
         comments.add(comment);
-        move(state, newStatus.isEmpty() ? status : newStatus, comment.at());
+        status = comment.status();
     }
 
-    private void move(String newState, String newStatus, Instant at) {
+    /** Comes to the state that its quantities and its money tell. */
+    void settle() {
+        OrderState now = OrderState.of(this);
+        if (now != state) move(now, now.usualStatus());
+    }
+
+    void move(OrderState newState, String newStatus) {
         state = newState;
         status = newStatus;
+    }
+
+    void status(String newStatus) {
+        status = newStatus;
+    }
+
+    void touch(Instant at) {
         updatedAt = at.isAfter(updatedAt) ? at : updatedAt;
+    }
+
+    void forgetCustomer() {
+        customerGone = true;
+    }
+
+    void forgetStore() {
+        storeGone = true;
     }
 }

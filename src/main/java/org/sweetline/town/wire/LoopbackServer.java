@@ -76,13 +76,20 @@ public final class LoopbackServer implements AutoCloseable {
     private static void respond(HttpExchange exchange, Answerer answerer) throws IOException {
         try (exchange) {
             Answer answer = answerOrBlame(exchange, answerer);
-            if (answer.status() < 0) return;
-            answer.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean bare =
-                    answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.body().length);
-            if (!bare) exchange.getResponseBody().write(answer.body());
+            try {
+                send(answer, exchange);
+            } finally {
+                answer.sent().run();
+            }
         }
+    }
+
+    private static void send(Answer answer, HttpExchange exchange) throws IOException {
+        if (answer.status() < 0) return;
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        boolean bare = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.body().length);
+        if (!bare) answer.pour().pour(answer.body(), exchange.getResponseBody());
     }
 
     private static Answer answerOrBlame(HttpExchange exchange, Answerer answerer) throws IOException {

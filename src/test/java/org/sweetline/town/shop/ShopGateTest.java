@@ -15,22 +15,24 @@ class ShopGateTest {
 
     @Test
     void theDocumentedSignatureIsAdmittedOnce() {
-        assertThat(gate.admits(signed("MdpQcU8iPSUjWoN%2FUDMsK2sui9I%3D"), URL)).isTrue();
-        assertThat(gate.admits(signed("MdpQcU8iPSUjWoN%2FUDMsK2sui9I%3D"), URL)).isFalse();
+        assertThat(gate.admits(signed("MdpQcU8iPSUjWoN%2FUDMsK2sui9I%3D"), URL, true))
+                .isTrue();
+        assertThat(gate.admits(signed("MdpQcU8iPSUjWoN%2FUDMsK2sui9I%3D"), URL, true))
+                .isFalse();
     }
 
     @Test
     void anotherSignatureIsNot() {
-        assertThat(gate.admits(signed("MdpQcU8iPSUjWoN%2FUDMsK2sui9J%3D"), URL)).isFalse();
+        assertThat(gate.admits(signed("MdpQcU8iPSUjWoN%2FUDMsK2sui9J%3D"), URL, true))
+                .isFalse();
     }
 
     @Test
     void theBearerCountsOnlyWhereTheShopAllowsIt() {
         Ask ask = ask("Bearer " + KEYS.accessToken());
 
-        assertThat(gate.admits(ask, URL)).isTrue();
-        gate.allowBearer(false);
-        assertThat(gate.admits(ask, URL)).isFalse();
+        assertThat(gate.admits(ask, URL, true)).isTrue();
+        assertThat(gate.admits(ask, URL, false)).isFalse();
     }
 
     private static Ask signed(String signature) {

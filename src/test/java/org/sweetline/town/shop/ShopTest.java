@@ -39,9 +39,6 @@ class ShopTest {
 
         assertThat(numbers(page(3))).containsExactly("000000105").isEqualTo(numbers(page(4)));
         assertThat(get(page(4)).body()).contains("\"total_count\":5");
-
-        shop.repeatsLastPage(false);
-        assertThat(numbers(page(4))).isEmpty();
     }
 
     @Test
