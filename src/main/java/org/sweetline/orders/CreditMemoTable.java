@@ -14,8 +14,7 @@ final class CreditMemoTable implements OrderPartTable<CreditMemoSnapshot> {
     }
 
     @Override
-    public void copy(Connection connection, List<Written<CreditMemoSnapshot>> parts, Instant now)
-            throws SQLException {
+    public void copy(Connection connection, List<Written<CreditMemoSnapshot>> parts, Instant now) throws SQLException {
         CopyRows.into(connection, "shop_credit_memo (" + COMMON + ", state, total, shipping, adjustment)", row -> {
             for (Written<CreditMemoSnapshot> written : parts) {
                 CreditMemoSnapshot memo = written.part();

@@ -128,8 +128,7 @@ class OrderPartRows {
         }
     }
 
-    private static <T> void delete(Connection connection, List<Written<T>> updated, String table)
-            throws SQLException {
+    private static <T> void delete(Connection connection, List<Written<T>> updated, String table) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DELETE.formatted(table))) {
             statement.setArray(
                     1,

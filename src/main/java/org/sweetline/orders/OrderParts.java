@@ -61,7 +61,10 @@ public class OrderParts {
             for (long order : rows.ordersOf(connection, outcome.written())) {
                 events.publish(new OrderSynced(order));
             }
-            return new Tally(outcome.created(), outcome.updated(), batch.size() - outcome.written().size());
+            return new Tally(
+                    outcome.created(),
+                    outcome.updated(),
+                    batch.size() - outcome.written().size());
         }
     }
 

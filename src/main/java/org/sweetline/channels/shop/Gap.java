@@ -10,12 +10,12 @@ import java.util.OptionalLong;
  * offset, which would skip orders while others move. {@code below} is set while one second fills more than a page.
  */
 record Gap(long id, Instant floor, Instant ceiling, OptionalLong below) {
-    OrdersQuery query() {
-        return below.isPresent() ? OrdersQuery.within(ceiling, below.getAsLong()) : OrdersQuery.range(floor, ceiling);
+    ShopQuery query() {
+        return below.isPresent() ? ShopQuery.within(ceiling, below.getAsLong()) : ShopQuery.range(floor, ceiling);
     }
 
     /** What is left after this page; empty when the stretch is read. */
-    Optional<Gap> after(OrdersPage page) throws ShopTrouble {
+    Optional<Gap> after(ShopPage<?> page) throws ShopTrouble {
         if (!page.more()) {
             return below.isPresent() ? sunkTo(ceiling.minus(Duration.ofSeconds(1))) : Optional.empty();
         }

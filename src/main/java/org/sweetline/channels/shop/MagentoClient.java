@@ -3,127 +3,97 @@ package org.sweetline.channels.shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.sweetline.json.Json;
 import org.sweetline.orders.TrackingSnapshot;
 
-/** Asks a Magento 2 shop over its REST API. Follows no redirect, waits and reads no longer than it must. */
+/** Asks a Magento 2 shop over its REST API. */
 @ApplicationScoped
 class MagentoClient implements ShopClient {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final int LARGEST_ANSWER = 32 * 1024 * 1024;
+    private static final String API = "/rest/all/V1/";
     private static final int FIRST_PAGE_SIZE = 100;
 
-    private final ShopConfig config;
-    private final OrderReader reader;
-    private final Clock clock;
-    private final Duration patience;
-    private final SecureRandom random = new SecureRandom();
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final MagentoHttp http;
     private volatile int pageSize = FIRST_PAGE_SIZE;
-    private volatile CompletableFuture<?> waitingFor = CompletableFuture.completedFuture(null);
 
     @Inject
-    MagentoClient(ShopConfig config, OrderReader reader, Clock clock) {
-        this(config, reader, clock, Duration.ofSeconds(30));
-    }
-
-    MagentoClient(ShopConfig config, OrderReader reader, Clock clock, Duration patience) {
-        this.config = config;
-        this.reader = reader;
-        this.clock = clock;
-        this.patience = patience;
+    MagentoClient(MagentoHttp http) {
+        this.http = http;
     }
 
     @Override
-    public OrdersPage orders(OrdersQuery query) throws ShopTrouble, InterruptedException {
+    public <T> ShopPage<T> list(Listing<T> listing, ShopQuery query) throws ShopTrouble, InterruptedException {
         int size = pageSize;
-        HttpResponse<byte[]> answer = get("/rest/all/V1/orders", MagentoQuery.orders(query, size));
-        if (answer.statusCode() == 400 && size > 1) {
-            pageSize = size / 2;
-            throw new ShopTrouble(
-                    "The shop refused the question (400); asking for " + size / 2 + " orders at a time from now on");
+        HttpResponse<byte[]> answer = http.get(API + listing.path(), MagentoQuery.of(query, size, listing.fields()));
+        if (answer.statusCode() == 400) {
+            askForLess(size);
         }
-        try {
-            return MagentoPages.orders(ShopAnswer.json(answer), size, reader);
-        } catch (IOException notJson) {
-            throw new ShopTrouble("The shop's answer broke off or is not JSON");
-        }
+        byte[] body = ShopAnswer.json(answer);
+        return read(() -> MagentoPages.page(body, size, listing, ShopAnswer.time(answer)));
     }
 
     @Override
     public Map<String, List<TrackingSnapshot>> parcels(Collection<String> orderIds)
             throws ShopTrouble, InterruptedException {
-        HttpResponse<byte[]> answer = get("/rest/all/V1/shipments", MagentoQuery.shipments(orderIds, pageSize));
+        byte[] body = ShopAnswer.json(http.get(API + "shipments", MagentoQuery.parcels(orderIds, pageSize)));
+        return read(() -> MagentoPages.parcels(body));
+    }
+
+    @Override
+    public <T> List<T> comments(String orderId, CommentReader<T> reader) throws ShopTrouble, InterruptedException {
+        byte[] body = ShopAnswer.json(http.get(commentsOf(orderId)));
+        return read(() -> MagentoPages.comments(body, reader));
+    }
+
+    @Override
+    public void comment(CommentToWrite comment) throws ShopTrouble, InterruptedException {
+        int visible = comment.visible() ? 1 : 0;
+        Map<String, Object> history = Map.of(
+                "parent_id",
+                comment.orderId(),
+                "entity_name",
+                "order",
+                "status",
+                comment.status(),
+                "comment",
+                comment.text(),
+                "is_customer_notified",
+                0,
+                "is_visible_on_front",
+                visible);
+        ShopAnswer.json(http.post(commentsOf(comment.orderId()), Json.write(Map.of("statusHistory", history))));
+    }
+
+    @Override
+    public void hangUp() {
+        http.hangUp();
+    }
+
+    /** A shop may allow smaller pages only; one that refuses even a single row has another reason. */
+    private void askForLess(int size) throws SmallerPages {
+        if (size > 1) {
+            pageSize = size / 2;
+            throw new SmallerPages(size / 2);
+        }
+        pageSize = FIRST_PAGE_SIZE;
+    }
+
+    private static String commentsOf(String orderId) {
+        return API + "orders/" + OAuthSignature.encode(orderId) + "/comments";
+    }
+
+    private static <T> T read(Reading<T> reading) throws ShopTrouble {
         try {
-            return MagentoPages.parcels(ShopAnswer.json(answer));
+            return reading.read();
         } catch (IOException notJson) {
             throw new ShopTrouble("The shop's answer broke off or is not JSON");
         }
     }
 
-    @Override
-    public void hangUp() {
-        waitingFor.cancel(true);
-    }
-
-    private HttpResponse<byte[]> get(String path, MagentoQuery query) throws ShopTrouble, InterruptedException {
-        URI shop = config.address().orElseThrow(() -> new ShopTrouble("No shop is connected"));
-        String address = shop + path;
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "?" + query.encoded()))
-                .timeout(patience)
-                .header("Accept", "application/json")
-                .header("User-Agent", "Sweetline")
-                .header("Authorization", authorization(address, query))
-                .build();
-        return answer(http.sendAsync(request, head -> new CappedBody(LARGEST_ANSWER)));
-    }
-
-    /** The client's own time-out ends with the head of the answer; this one ends with its last byte. */
-    private HttpResponse<byte[]> answer(CompletableFuture<HttpResponse<byte[]>> coming)
-            throws ShopTrouble, InterruptedException {
-        waitingFor = coming;
-        try {
-            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (CancellationException hungUp) {
-            throw new InterruptedException("the product stops");
-        } catch (TimeoutException slow) {
-            throw new ShopTrouble("The shop did not answer within " + patience.toSeconds() + " seconds");
-        } catch (ExecutionException failed) {
-            throw new ShopTrouble(ShopAnswer.inWords(failed.getCause(), patience));
-        } finally {
-            coming.cancel(true);
-        }
-    }
-
-    private String authorization(String address, MagentoQuery query) {
-        return config.oauth()
-                .map(keys -> new OAuthSignature(keys)
-                        .header("GET", address, query.pairs(), clock.instant().getEpochSecond(), nonce()))
-                .orElseGet(() -> "Bearer " + config.token());
-    }
-
-    private String nonce() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    private interface Reading<T> {
+        T read() throws IOException, ShopTrouble;
     }
 }

@@ -11,34 +11,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.orders.TrackingSnapshot;
 
-/** Reads Magento's lists of orders and shipments. */
+/** Reads Magento's lists. Each row counts once, also when the shop sends it twice. */
 final class MagentoPages {
     private MagentoPages() {}
 
-    static OrdersPage orders(byte[] body, int pageSize, OrderReader reader) throws IOException, ShopTrouble {
-        List<OrderDraft> drafts = new ArrayList<>();
-        long total = list(body, json -> drafts.add(new MagentoOrderReader().read(json)));
-        if (drafts.isEmpty() && total > 0) {
-            throw new ShopTrouble("The shop says there are " + total + " orders but sends none of them");
-        }
-        List<OrderSnapshot> orders = new ArrayList<>();
+    /** @param pageSize what was asked for: a shop that does not count its rows has more when the page is full */
+    static <T> ShopPage<T> page(byte[] body, int pageSize, Listing<T> listing, Optional<Instant> shopTime)
+            throws IOException, ShopTrouble {
+        List<T> items = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (OrderDraft draft : drafts) {
-            if (seen.add(draft.id)) {
-                sort(draft, reader, orders, marks, refused);
+        int[] rows = {0};
+        long counted = list(body, json -> {
+            rows[0]++;
+            ShopRow<T> row = listing.rows().read(json);
+            if (seen.add(row.id())) {
+                row.mark().ifPresent(marks::add);
+                row.item().ifPresentOrElse(items::add, () -> refused.add(row.refusal()));
             }
+        });
+        boolean more = counted < 0 ? rows[0] >= pageSize : counted > rows[0];
+        if (more && rows[0] > 0 && marks.isEmpty()) {
+            throw new ShopTrouble("No row of the shop's " + listing.name() + " says when it changed");
         }
-        boolean more = total < 0 ? drafts.size() >= pageSize : total > drafts.size();
-        if (more && marks.isEmpty()) {
-            throw new ShopTrouble("No order of the shop's answer says when it changed");
-        }
-        return new OrdersPage(List.copyOf(orders), List.copyOf(marks), more, List.copyOf(refused));
+        return new ShopPage<>(List.copyOf(items), List.copyOf(marks), more, List.copyOf(refused), counted, shopTime);
     }
 
     static Map<String, List<TrackingSnapshot>> parcels(byte[] body) throws IOException, ShopTrouble {
@@ -50,18 +51,10 @@ final class MagentoPages {
         return parcels;
     }
 
-    private static void sort(
-            OrderDraft draft, OrderReader reader, List<OrderSnapshot> orders, List<Mark> marks, List<String> refused) {
-        Instant changed = draft.updatedAt;
-        if (changed != null && draft.id.matches("\\d{1,18}")) {
-            marks.add(new Mark(changed, Long.parseLong(draft.id)));
-        }
-        try {
-            orders.add(reader.finish(draft));
-        } catch (OrderRefused refusal) {
-            refused.add("Order " + (draft.number.isEmpty() ? "without a number" : draft.number) + " is left out: "
-                    + refusal.reason());
-        }
+    static <T> List<T> comments(byte[] body, ShopClient.CommentReader<T> reader) throws IOException, ShopTrouble {
+        List<T> comments = new ArrayList<>();
+        list(body, json -> comments.add(reader.read(json)));
+        return comments;
     }
 
     /** Hands each object of the list to the reader; answers the total the shop claims, -1 without one. */
@@ -70,7 +63,7 @@ final class MagentoPages {
         boolean listed = false;
         try (JsonParser json = ShopJson.parser(body, 0, body.length)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new ShopTrouble("The shop's answer is not a list of orders");
+                throw new ShopTrouble("The shop's answer is not a list");
             }
             while (nextField(json)) {
                 if (json.currentName().equals("items")) {
@@ -85,7 +78,7 @@ final class MagentoPages {
             }
         }
         if (!listed) {
-            throw new ShopTrouble("The shop's answer is not a list of orders");
+            throw new ShopTrouble("The shop's answer is not a list");
         }
         return total;
     }

@@ -9,17 +9,8 @@ import java.util.stream.Collectors;
 
 /** Magento's search criteria, spelled out: each filter its own group (AND), never without a page size. */
 final class MagentoQuery {
-    /** Only what is read; what nobody needs never travels. */
-    private static final String ORDER_FIELDS = "items[entity_id,increment_id,store_id,store_name,state,status,"
-            + "customer_email,customer_firstname,customer_lastname,order_currency_code,base_currency_code,grand_total,"
-            + "created_at,updated_at,"
-            + "items[item_id,parent_item_id,product_type,sku,name,qty_ordered,qty_shipped,qty_refunded,qty_canceled,"
-            + "price,row_total],"
-            + "billing_address[firstname,lastname,telephone,email,city,country_id],"
-            + "extension_attributes[shipping_assignments[shipping[address[firstname,lastname,telephone,city,"
-            + "country_id]]]]],total_count";
-
-    private static final String SHIPMENT_FIELDS = "items[order_id,tracks[track_number,title,carrier_code]],total_count";
+    private static final String CHANGED = "updated_at";
+    private static final String ID = "entity_id";
 
     private final List<Map.Entry<String, String>> pairs = new ArrayList<>();
     private int groups;
@@ -27,24 +18,25 @@ final class MagentoQuery {
 
     private MagentoQuery() {}
 
-    static MagentoQuery orders(OrdersQuery query, int pageSize) {
+    static MagentoQuery of(ShopQuery query, int pageSize, String fields) {
         MagentoQuery magento = new MagentoQuery();
-        if (query.below().isPresent()) {
-            magento.filter("updated_at", "eq", ShopTime.format(query.to()));
-            magento.filter("entity_id", "lt", Long.toString(query.below().getAsLong()));
-        } else {
-            magento.filter("updated_at", "gteq", ShopTime.format(query.from()));
-            if (query.to().isBefore(Instant.MAX)) {
-                magento.filter("updated_at", "lteq", ShopTime.format(query.to()));
-            }
+        int size = pageSize;
+        if (query instanceof ShopQuery.Changes changes) {
+            magento.changes(changes);
+        } else if (query instanceof ShopQuery.Walk walk) {
+            magento.walk(walk);
+        } else if (query instanceof ShopQuery.NewestOf person) {
+            magento.newestOf(person);
+            size = Math.min(size, person.atMost());
         }
-        return magento.newestFirst("updated_at").newestFirst("entity_id").page(pageSize, ORDER_FIELDS);
+        return magento.page(size, fields);
     }
 
-    static MagentoQuery shipments(Collection<String> orderIds, int pageSize) {
+    static MagentoQuery parcels(Collection<String> orderIds, int pageSize) {
         MagentoQuery magento = new MagentoQuery();
         magento.filter("order_id", "in", String.join(",", orderIds));
-        return magento.newestFirst("entity_id").page(pageSize, SHIPMENT_FIELDS);
+        magento.sort(ID, "DESC");
+        return magento.page(pageSize, "items[order_id,tracks[track_number,title,carrier_code]],total_count");
     }
 
     List<Map.Entry<String, String>> pairs() {
@@ -57,6 +49,31 @@ final class MagentoQuery {
                 .collect(Collectors.joining("&"));
     }
 
+    private void changes(ShopQuery.Changes changes) {
+        if (changes.below().isPresent()) {
+            filter(CHANGED, "eq", ShopTime.format(changes.to()));
+            filter(ID, "lt", Long.toString(changes.below().getAsLong()));
+        } else {
+            filter(CHANGED, "gteq", ShopTime.format(changes.from()));
+            if (changes.to().isBefore(Instant.MAX)) {
+                filter(CHANGED, "lteq", ShopTime.format(changes.to()));
+            }
+        }
+        sort(CHANGED, "DESC");
+        sort(ID, "DESC");
+    }
+
+    private void walk(ShopQuery.Walk walk) {
+        filter("created_at", "gteq", ShopTime.format(walk.createdSince()));
+        filter(ID, "gt", Long.toString(walk.afterId()));
+        sort(ID, "ASC");
+    }
+
+    private void newestOf(ShopQuery.NewestOf person) {
+        filter("customer_email", "in", String.join(",", person.emails()));
+        sort(ID, "DESC");
+    }
+
     private void filter(String field, String condition, String value) {
         String filter = "searchCriteria[filterGroups][" + groups++ + "][filters][0]";
         pairs.add(Map.entry(filter + "[field]", field));
@@ -64,11 +81,10 @@ final class MagentoQuery {
         pairs.add(Map.entry(filter + "[value]", value));
     }
 
-    private MagentoQuery newestFirst(String field) {
+    private void sort(String field, String direction) {
         String sort = "searchCriteria[sortOrders][" + sorts++ + "]";
         pairs.add(Map.entry(sort + "[field]", field));
-        pairs.add(Map.entry(sort + "[direction]", "DESC"));
-        return this;
+        pairs.add(Map.entry(sort + "[direction]", direction));
     }
 
     private MagentoQuery page(int size, String fields) {

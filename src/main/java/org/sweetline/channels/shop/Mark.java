@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /** A place in the shop's list of changes. */
-record Mark(Instant updatedAt, long id) implements Comparable<Mark> {
+public record Mark(Instant updatedAt, long id) implements Comparable<Mark> {
     private static final Comparator<Mark> ORDER =
             Comparator.comparing(Mark::updatedAt).thenComparingLong(Mark::id);
 

@@ -27,6 +27,7 @@ final class PollTurn {
     private static final Duration SLOW = Duration.ofSeconds(5);
 
     private final ShopClient shop;
+    private final Listing<OrderSnapshot> orders;
     private final ShopLog log;
     private final BatchKeeping keeping;
     private final Clock clock;
@@ -34,8 +35,15 @@ final class PollTurn {
     private final List<String> refusals = new ArrayList<>();
     private int questions = 1;
 
-    PollTurn(ShopClient shop, ShopLog log, BatchKeeping keeping, Clock clock, Duration interval) {
+    PollTurn(
+            ShopClient shop,
+            Listing<OrderSnapshot> orders,
+            ShopLog log,
+            BatchKeeping keeping,
+            Clock clock,
+            Duration interval) {
         this.shop = shop;
+        this.orders = orders;
         this.log = log;
         this.keeping = keeping;
         this.clock = clock;
@@ -70,7 +78,10 @@ final class PollTurn {
     private Duration news(Standing standing, Instant asked) throws ShopTrouble, SQLException, InterruptedException {
         Instant known = standing.newestChange();
         Instant from = known == null ? Instant.EPOCH : known.minus(OVERLAP);
-        OrdersPage page = shop.orders(OrdersQuery.range(from, Instant.MAX));
+        ShopPage<OrderSnapshot> page = shop.list(orders, ShopQuery.range(from, Instant.MAX));
+        if (page.isHollow()) {
+            throw new ShopTrouble("The shop says there are " + page.counted() + " orders but sends none of them");
+        }
         Duration took = Duration.between(asked, clock.instant());
         keep(page);
         openGap(page, known);
@@ -81,7 +92,7 @@ final class PollTurn {
     }
 
     /** A page that does not reach down to what is known leaves a stretch to read. */
-    private void openGap(OrdersPage page, @Nullable Instant known) throws SQLException {
+    private void openGap(ShopPage<OrderSnapshot> page, @Nullable Instant known) throws SQLException {
         Optional<Instant> oldest = page.oldest().map(Mark::updatedAt);
         if (page.more() && oldest.isPresent() && (known == null || oldest.get().isAfter(known))) {
             Instant floor = known == null ? Instant.EPOCH : known.minus(OVERLAP_BELOW_A_FULL_PAGE);
@@ -91,7 +102,7 @@ final class PollTurn {
 
     private Duration fill(Gap gap, Standing standing, Instant asked)
             throws ShopTrouble, SQLException, InterruptedException {
-        OrdersPage page = shop.orders(gap.query());
+        ShopPage<OrderSnapshot> page = shop.list(orders, gap.query());
         Duration took = Duration.between(asked, clock.instant());
         Optional<Gap> left = gap.after(page);
         keep(page);
@@ -112,9 +123,9 @@ final class PollTurn {
         return quiet;
     }
 
-    private void keep(OrdersPage page) throws ShopTrouble, SQLException, InterruptedException {
+    private void keep(ShopPage<OrderSnapshot> page) throws ShopTrouble, SQLException, InterruptedException {
         refusals.addAll(page.refused());
-        List<OrderSnapshot> orders = withParcels(page.orders());
+        List<OrderSnapshot> orders = withParcels(page.items());
         keeping.keep(orders, at -> refusals.add("Order " + orders.get(at).number() + " does not fit into the copy"));
     }
 
@@ -140,7 +151,7 @@ final class PollTurn {
         try {
             return shop.parcels(shipped);
         } catch (ShopTrouble trouble) {
-            if (!trouble.isForbidden()) {
+            if (!trouble.isRefusal()) {
                 throw trouble;
             }
             refusals.add("No tracking numbers: " + trouble.words());

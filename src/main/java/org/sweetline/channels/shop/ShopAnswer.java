@@ -6,7 +6,10 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -62,7 +65,9 @@ final class ShopAnswer {
             case 401 ->
                 "The shop refused the token (401). Since Magento 2.4.4 an integration's token is a bearer token"
                         + " only where the shop allows it; else set the four OAuth values";
-            case 403 -> "The token may not read orders (403); give the integration the resource Sales / Orders";
+            case 403 ->
+                "The token may not do this (403); give the integration the resources Sales / Orders, Invoices, Shipments,"
+                        + " Credit Memos and Customers";
             case 404 -> "The shop has no REST API at this address (404)";
             case 429 -> "The shop asks for fewer questions (429)";
             default ->
@@ -72,11 +77,26 @@ final class ShopAnswer {
         };
     }
 
+    /** The shop's own time as it answered; a proxy's answer may lack it. */
+    static Optional<Instant> time(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Date").flatMap(ShopAnswer::date);
+    }
+
+    /** Seconds, or a date that is understood by the clock of whoever wrote it. */
     private static Optional<Duration> retryAfter(HttpResponse<byte[]> answer) {
-        return answer.headers()
-                .firstValue("Retry-After")
-                .filter(seconds -> seconds.matches("\\d{1,6}"))
-                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        String written = answer.headers().firstValue("Retry-After").orElse("");
+        Optional<Duration> wait = written.matches("\\d{1,6}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(written)))
+                : date(written).flatMap(until -> time(answer).map(now -> Duration.between(now, until)));
+        return wait.filter(asked -> !asked.isNegative())
+                .map(asked -> asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked);
+    }
+
+    private static Optional<Instant> date(String written) {
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(written.strip())));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
     }
 }

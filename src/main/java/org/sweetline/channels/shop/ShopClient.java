@@ -1,18 +1,40 @@
 package org.sweetline.channels.shop;
 
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sweetline.orders.TrackingSnapshot;
 
 /** What the desk asks of the shop. Every call is one request. */
-interface ShopClient {
-    /** The newest orders of the range, newest change first. */
-    OrdersPage orders(OrdersQuery query) throws ShopTrouble, InterruptedException;
+public interface ShopClient {
+    /** One page, in the order that the query names. */
+    <T> ShopPage<T> list(Listing<T> listing, ShopQuery query) throws ShopTrouble, InterruptedException;
 
     /** The parcels of these orders, by the order's id; an order without any is missing. */
     Map<String, List<TrackingSnapshot>> parcels(Collection<String> orderIds) throws ShopTrouble, InterruptedException;
 
-    /** Ends the wait of a call that is under way. */
+    /** The comments that the shop keeps at an order, in its order. */
+    <T> List<T> comments(String orderId, CommentReader<T> reader) throws ShopTrouble, InterruptedException;
+
+    void comment(CommentToWrite comment) throws ShopTrouble, InterruptedException;
+
+    /** Ends the waits of all calls that are under way. */
     void hangUp();
+
+    /** Reads one comment; the parser stands on its opening brace and is left on its closing one. */
+    @FunctionalInterface
+    interface CommentReader<T> {
+        T read(JsonParser json) throws IOException;
+    }
+
+    /**
+     * A comment for the shop to keep.
+     *
+     * @param orderId the shop's own key of the order
+     * @param status the order's status as it is: Magento takes the status away from an order whose comment has none
+     * @param visible whether the customer sees it in their account
+     */
+    record CommentToWrite(String orderId, String status, String text, boolean visible) {}
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sweetline.orders.OrderBook;
+import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.work.BackgroundLoop;
 
 /** Keeps the store copy up with the connected shop, one question at a time in the whole installation. */
@@ -20,15 +21,24 @@ class ShopPoller implements BackgroundLoop {
 
     private final ShopConfig config;
     private final ShopClient shop;
+    private final Listing<OrderSnapshot> orders;
     private final ShopLog log;
     private final BatchKeeping keeping;
     private final DataSource dataSource;
     private final Clock clock;
 
     @Inject
-    ShopPoller(ShopConfig config, ShopClient shop, ShopLog log, OrderBook book, DataSource dataSource, Clock clock) {
+    ShopPoller(
+            ShopConfig config,
+            ShopClient shop,
+            ShopLog log,
+            OrderReader reader,
+            OrderBook book,
+            DataSource dataSource,
+            Clock clock) {
         this.config = config;
         this.shop = shop;
+        this.orders = Listings.orders(reader);
         this.log = log;
         this.keeping = new BatchKeeping(book::record, tally -> {});
         this.dataSource = dataSource;
@@ -61,7 +71,7 @@ class ShopPoller implements BackgroundLoop {
 
     private Duration turn(PollerLock held) throws SQLException, InterruptedException {
         Standing before = log.standing();
-        Duration wait = new PollTurn(shop, log, keeping, clock, config.interval()).take();
+        Duration wait = new PollTurn(shop, orders, log, keeping, clock, config.interval()).take();
         tell(before, log.standing());
         return wait;
     }

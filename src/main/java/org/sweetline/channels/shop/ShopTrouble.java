@@ -4,32 +4,37 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The shop did not answer as it should; the message is for the administrator and holds no secret. */
-class ShopTrouble extends Exception {
+public class ShopTrouble extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final transient Optional<Duration> retryAfter;
 
-    ShopTrouble(String words) {
+    public ShopTrouble(String words) {
         this(words, 0, Optional.empty());
     }
 
-    ShopTrouble(String words, int status, Optional<Duration> retryAfter) {
+    public ShopTrouble(String words, int status, Optional<Duration> retryAfter) {
         super(words);
         this.status = status;
         this.retryAfter = retryAfter;
     }
 
-    String words() {
+    public String words() {
         return String.valueOf(getMessage());
     }
 
-    /** True when this question will be refused however often it is asked. */
-    boolean isForbidden() {
-        return status == 401 || status == 403 || status == 404;
+    /** True when the shop is there and well but will not do this: asked again, it says the same. */
+    public boolean isRefusal() {
+        return status >= 400 && status < 500 && status != 401 && status != 408 && status != 429;
     }
 
-    Optional<Duration> retryAfter() {
+    /** True when the shop is there but wants to be left alone for a while. */
+    public boolean isBusy() {
+        return status == 429;
+    }
+
+    public Optional<Duration> retryAfter() {
         return retryAfter;
     }
 }

@@ -15,7 +15,8 @@ import org.sweetline.orders.TrackingSnapshot;
 class FakeShop implements ShopClient {
     private final int pageSize;
     private final Map<Long, Instant> changes = new TreeMap<>();
-    final List<OrdersQuery> asked = new ArrayList<>();
+    final List<ShopQuery.Changes> asked = new ArrayList<>();
+    final List<CommentToWrite> comments = new ArrayList<>();
     Optional<ShopTrouble> trouble = Optional.empty();
 
     FakeShop(int pageSize) {
@@ -28,14 +29,15 @@ class FakeShop implements ShopClient {
     }
 
     @Override
-    public OrdersPage orders(OrdersQuery query) throws ShopTrouble {
-        asked.add(query);
+    public <T> ShopPage<T> list(Listing<T> listing, ShopQuery query) throws ShopTrouble {
+        ShopQuery.Changes changes = (ShopQuery.Changes) query;
+        asked.add(changes);
         if (trouble.isPresent()) {
             throw trouble.get();
         }
         try {
-            return MagentoPages.orders(
-                    list(query, pageSize).getBytes(StandardCharsets.UTF_8), pageSize, ShopFixture.reader());
+            byte[] answer = list(changes, pageSize).getBytes(StandardCharsets.UTF_8);
+            return MagentoPages.page(answer, pageSize, listing, Optional.empty());
         } catch (java.io.IOException notJson) {
             throw new AssertionError(notJson);
         }
@@ -47,12 +49,22 @@ class FakeShop implements ShopClient {
     }
 
     @Override
+    public <T> List<T> comments(String orderId, CommentReader<T> reader) {
+        return List.of();
+    }
+
+    @Override
+    public void comment(CommentToWrite comment) {
+        comments.add(comment);
+    }
+
+    @Override
     public void hangUp() {
         // Nothing here waits.
     }
 
     /** The answer in Magento's shape. */
-    String list(OrdersQuery query, int size) {
+    String list(ShopQuery.Changes query, int size) {
         List<Mark> found = changes.entrySet().stream()
                 .map(change -> new Mark(change.getValue(), change.getKey()))
                 .filter(mark -> !mark.updatedAt().isBefore(query.from()))

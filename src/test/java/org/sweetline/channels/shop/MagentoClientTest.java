@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sweetline.orders.OrderSnapshot;
 
 class MagentoClientTest extends ShopClientContract {
-    private static final OrdersQuery ALL = OrdersQuery.range(Instant.EPOCH, Instant.MAX);
+    private static final ShopQuery ALL = ShopQuery.range(Instant.EPOCH, Instant.MAX);
+
+    private static final Listing<OrderSnapshot> ORDERS = ShopFixture.orders();
 
     private MagentoServer server;
 
@@ -38,12 +42,12 @@ class MagentoClientTest extends ShopClientContract {
     void onlyNeededFieldsAreAskedForAndTheTokenIsABearer() throws Exception {
         MagentoClient client = client(new FakeShop(100));
 
-        client.orders(ALL);
+        client.list(ORDERS, ALL);
 
         assertThat(server.authorizations).containsExactly("Bearer secret-token");
         assertThat(server.queries.get(0).get("fields"))
                 .contains("increment_id", "total_count")
-                .doesNotContain("remote_ip", "customer_dob", "customer_gender", "payment", "cc_last4");
+                .doesNotContain("remote_ip", "customer_dob", "customer_gender", "cc_", "additional_information");
         assertThat(server.queries.get(0)).containsEntry("searchCriteria[pageSize]", "100");
     }
 
@@ -56,7 +60,7 @@ class MagentoClientTest extends ShopClientContract {
                 "magento.consumer.key", "key",
                 "magento.consumer.secret", "consumer secret"));
 
-        client.orders(ALL);
+        client.list(ORDERS, ALL);
 
         assertThat(server.authorizations.get(0))
                 .startsWith("OAuth oauth_consumer_key=\"key\"")
@@ -65,13 +69,44 @@ class MagentoClientTest extends ShopClientContract {
     }
 
     @Test
+    void commentIsWrittenWithTheStatusThatTheOrderHas() throws Exception {
+        MagentoClient client = client(new FakeShop(100));
+
+        client.comment(new ShopClient.CommentToWrite("3", "processing", "Leave it with \"Kim\"", true));
+
+        assertThat(server.bodies)
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains(
+                                "\"status\":\"processing\"",
+                                "Leave it with \\\"Kim\\\"",
+                                "\"is_visible_on_front\":1",
+                                "\"is_customer_notified\":0"));
+    }
+
+    @Test
+    void commentsAreReadInTheShopsOrder() throws Exception {
+        MagentoClient client = client(new FakeShop(100));
+
+        List<String> comments = client.comments("3", json -> {
+            String text = "";
+            while (ShopJson.nextField(json)) {
+                text = json.currentName().equals("comment") ? json.getText() : text;
+            }
+            return text;
+        });
+
+        assertThat(comments).containsExactly("second", "first");
+    }
+
+    @Test
     void pageSizeIsHalvedWhenTheShopRefusesIt() throws Exception {
         MagentoClient client = client(new FakeShop(100).has(1, TEN));
         server.largestPage = 50;
 
-        assertThatThrownBy(() -> client.orders(ALL)).isInstanceOf(ShopTrouble.class);
+        assertThatThrownBy(() -> client.list(ORDERS, ALL)).isInstanceOf(ShopTrouble.class);
 
-        assertThat(client.orders(ALL).orders()).hasSize(1);
+        assertThat(client.list(ORDERS, ALL).items()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -80,9 +115,8 @@ class MagentoClientTest extends ShopClientContract {
             value = {
                 "200 | text/html | <html>maintenance</html> | web page",
                 "200 | application/json | {\"items\":[{\"entity_id\":1 | not JSON",
-                "200 | application/json | \"hello\" | not a list of orders",
-                "200 | application/json | [] | not a list of orders",
-                "200 | application/json | {\"items\":[],\"total_count\":7} | sends none of them",
+                "200 | application/json | \"hello\" | not a list",
+                "200 | application/json | [] | not a list",
                 "200 | text/plain | ok | something other than JSON",
                 "302 | text/html | '' | another address (302)",
                 "400 | application/json | {} | (400)",
@@ -98,7 +132,7 @@ class MagentoClientTest extends ShopClientContract {
             send(exchange, status, type, body);
         };
 
-        assertThatThrownBy(() -> client.orders(ALL))
+        assertThatThrownBy(() -> client.list(ORDERS, ALL))
                 .isInstanceOf(ShopTrouble.class)
                 .hasMessageContaining(words)
                 .hasMessageNotContaining("secret-token");
@@ -112,7 +146,7 @@ class MagentoClientTest extends ShopClientContract {
             send(exchange, 503, "text/html", "busy");
         };
 
-        assertThatThrownBy(() -> client.orders(ALL))
+        assertThatThrownBy(() -> client.list(ORDERS, ALL))
                 .isInstanceOfSatisfying(
                         ShopTrouble.class,
                         trouble -> assertThat(trouble.retryAfter()).isEqualTo(Optional.of(Duration.ofMinutes(2))));
@@ -129,9 +163,9 @@ class MagentoClientTest extends ShopClientContract {
                 "application/json",
                 "{\"total_count\":3,\"items\":[" + bad + "," + good + "," + good + "]}");
 
-        OrdersPage page = client.orders(ALL);
+        ShopPage<OrderSnapshot> page = client.list(ORDERS, ALL);
 
-        assertThat(page.orders()).hasSize(1);
+        assertThat(page.items()).hasSize(1);
         assertThat(page.refused()).containsExactly("Order 000000001 is left out: grand_total is negative");
         assertThat(page.marks()).hasSize(2);
     }
@@ -150,7 +184,7 @@ class MagentoClientTest extends ShopClientContract {
             }
         };
 
-        assertThatThrownBy(() -> client.orders(ALL)).hasMessageContaining("Too much came back");
+        assertThatThrownBy(() -> client.list(ORDERS, ALL)).hasMessageContaining("Too much came back");
     }
 
     @Test
@@ -166,10 +200,9 @@ class MagentoClientTest extends ShopClientContract {
             exchange.close();
         };
         ShopConfig config = config(server.address(), Map.of("magento.access.token", "token"));
-        MagentoClient hurried =
-                new MagentoClient(config, ShopFixture.reader(), Clock.systemUTC(), Duration.ofMillis(300));
+        MagentoClient hurried = new MagentoClient(new MagentoHttp(config, Clock.systemUTC(), Duration.ofMillis(300)));
 
-        assertThatThrownBy(() -> hurried.orders(ALL)).hasMessageContaining("did not answer within");
+        assertThatThrownBy(() -> hurried.list(ORDERS, ALL)).hasMessageContaining("did not answer within");
 
         over.countDown();
     }
@@ -179,12 +212,12 @@ class MagentoClientTest extends ShopClientContract {
         MagentoClient client = client(new FakeShop(100));
         server.close();
 
-        assertThatThrownBy(() -> client.orders(ALL)).hasMessage("The shop cannot be reached");
+        assertThatThrownBy(() -> client.list(ORDERS, ALL)).hasMessage("The shop cannot be reached");
     }
 
     private MagentoClient client(Map<String, String> keys) {
         return new MagentoClient(
-                config(server.address(), keys), ShopFixture.reader(), ShopFixture.CLOCK, Duration.ofSeconds(20));
+                new MagentoHttp(config(server.address(), keys), ShopFixture.CLOCK, Duration.ofSeconds(20)));
     }
 
     private static ShopConfig config(String address, Map<String, String> keys) {

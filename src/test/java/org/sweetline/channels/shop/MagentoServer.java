@@ -21,6 +21,7 @@ final class MagentoServer implements AutoCloseable {
     private final FakeShop shop;
     final List<String> authorizations = new CopyOnWriteArrayList<>();
     final List<Map<String, String>> queries = new CopyOnWriteArrayList<>();
+    final List<String> bodies = new CopyOnWriteArrayList<>();
     volatile int largestPage = 300;
     volatile @Nullable Misbehaviour misbehaviour;
 
@@ -33,6 +34,7 @@ final class MagentoServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/rest/all/V1/orders", exchange -> answer(exchange, true));
         server.createContext("/rest/all/V1/shipments", exchange -> answer(exchange, false));
+        server.createContext("/rest/all/V1/orders/3/comments", this::comments);
         server.start();
     }
 
@@ -69,6 +71,14 @@ final class MagentoServer implements AutoCloseable {
         }
     }
 
+    private void comments(HttpExchange exchange) throws IOException {
+        boolean written = exchange.getRequestMethod().equals("POST");
+        if (written) {
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        send(exchange, 200, "application/json", written ? "true" : COMMENTS);
+    }
+
     private static Map<String, String> query(String raw) {
         Map<String, String> query = new HashMap<>();
         for (String pair : raw.split("&", -1)) {
@@ -80,7 +90,7 @@ final class MagentoServer implements AutoCloseable {
         return query;
     }
 
-    private static OrdersQuery asked(Map<String, String> query) {
+    private static ShopQuery.Changes asked(Map<String, String> query) {
         Instant from = Instant.EPOCH;
         Instant to = Instant.MAX;
         OptionalLong below = OptionalLong.empty();
@@ -97,7 +107,7 @@ final class MagentoServer implements AutoCloseable {
                 default -> throw new AssertionError(query);
             }
         }
-        return new OrdersQuery(from, to, below);
+        return new ShopQuery.Changes(from, to, below);
     }
 
     private static Instant time(String value) {
@@ -107,6 +117,9 @@ final class MagentoServer implements AutoCloseable {
     private static String filter(int group, String part) {
         return "searchCriteria[filterGroups][" + group + "][filters][0][" + part + "]";
     }
+
+    private static final String COMMENTS = """
+            {"items":[{"comment":"second"},{"comment":"first"}],"total_count":2}""";
 
     private static final String SHIPMENTS = """
             {"items":[{"order_id":3,"tracks":[{"track_number":"1Z999","title":"UPS","carrier_code":"ups"}]},

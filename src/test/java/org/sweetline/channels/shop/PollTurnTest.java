@@ -159,8 +159,8 @@ class PollTurnTest {
     void shopThatIgnoresTheFiltersIsStopped() throws Exception {
         FakeShop deaf = new FakeShop(10) {
             @Override
-            public OrdersPage orders(OrdersQuery query) throws ShopTrouble {
-                return super.orders(OrdersQuery.range(Instant.EPOCH, Instant.MAX));
+            public <T> ShopPage<T> list(Listing<T> listing, ShopQuery query) throws ShopTrouble {
+                return super.list(listing, ShopQuery.range(Instant.EPOCH, Instant.MAX));
             }
         };
         IntStream.rangeClosed(1, 95).forEach(id -> deaf.has(id, TEN.minusSeconds(10_000 - id * 100L)));
@@ -196,7 +196,7 @@ class PollTurnTest {
 
     private Duration turn(FakeShop at) throws Exception {
         BatchKeeping keeping = new BatchKeeping(this::keep, tally -> {});
-        return new PollTurn(at, log, keeping, clock, Duration.ofSeconds(15)).take();
+        return new PollTurn(at, ShopFixture.orders(), log, keeping, clock, Duration.ofSeconds(15)).take();
     }
 
     private Tally keep(List<OrderSnapshot> orders) {

@@ -12,6 +12,8 @@ import org.sweetline.orders.TrackingSnapshot;
 abstract class ShopClientContract {
     static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
 
+    private static final Listing<OrderSnapshot> ORDERS = ShopFixture.orders();
+
     /** A shop that holds what the given one holds. */
     abstract ShopClient client(FakeShop shop) throws Exception;
 
@@ -19,9 +21,9 @@ abstract class ShopClientContract {
     void newestChangeComesFirst() throws Exception {
         ShopClient client = client(new FakeShop(100).has(1, TEN.plusSeconds(9)).has(2, TEN));
 
-        OrdersPage page = client.orders(OrdersQuery.range(Instant.EPOCH, Instant.MAX));
+        ShopPage<OrderSnapshot> page = client.list(ORDERS, ShopQuery.range(Instant.EPOCH, Instant.MAX));
 
-        assertThat(page.orders()).extracting(OrderSnapshot::externalId).containsExactly("1", "2");
+        assertThat(page.items()).extracting(OrderSnapshot::externalId).containsExactly("1", "2");
         assertThat(page.more()).isFalse();
     }
 
@@ -32,40 +34,41 @@ abstract class ShopClientContract {
             shop.has(id, TEN.plusSeconds(id));
         }
 
-        OrdersPage page = client(shop).orders(OrdersQuery.range(TEN.plusSeconds(2), TEN.plusSeconds(4)));
+        ShopPage<OrderSnapshot> page =
+                client(shop).list(ORDERS, ShopQuery.range(TEN.plusSeconds(2), TEN.plusSeconds(4)));
 
-        assertThat(page.orders()).extracting(OrderSnapshot::externalId).containsExactly("4", "3", "2");
+        assertThat(page.items()).extracting(OrderSnapshot::externalId).containsExactly("4", "3", "2");
     }
 
     @Test
     void fullPageSaysThatThereIsMore() throws Exception {
-        OrdersPage page = client(sameSecond(101)).orders(OrdersQuery.range(TEN, TEN));
+        ShopPage<OrderSnapshot> page = client(sameSecond(101)).list(ORDERS, ShopQuery.range(TEN, TEN));
 
-        assertThat(page.orders()).hasSize(100);
+        assertThat(page.items()).hasSize(100);
         assertThat(page.more()).isTrue();
     }
 
     @Test
     void pageThatIsJustFullIsTheLast() throws Exception {
-        OrdersPage page = client(sameSecond(100)).orders(OrdersQuery.range(TEN, TEN));
+        ShopPage<OrderSnapshot> page = client(sameSecond(100)).list(ORDERS, ShopQuery.range(TEN, TEN));
 
         assertThat(page.more()).isFalse();
     }
 
     @Test
     void oneSecondCanBeReadById() throws Exception {
-        OrdersPage page = client(sameSecond(150)).orders(OrdersQuery.within(TEN, 51));
+        ShopPage<OrderSnapshot> page = client(sameSecond(150)).list(ORDERS, ShopQuery.within(TEN, 51));
 
-        assertThat(page.orders()).hasSize(50);
+        assertThat(page.items()).hasSize(50);
         assertThat(page.newest()).contains(new Mark(TEN, 50));
         assertThat(page.more()).isFalse();
     }
 
     @Test
     void nothingFoundIsAnEmptyPage() throws Exception {
-        OrdersPage page = client(new FakeShop(100)).orders(OrdersQuery.range(TEN, Instant.MAX));
+        ShopPage<OrderSnapshot> page = client(new FakeShop(100)).list(ORDERS, ShopQuery.range(TEN, Instant.MAX));
 
-        assertThat(page.orders()).isEmpty();
+        assertThat(page.items()).isEmpty();
         assertThat(page.more()).isFalse();
     }
 

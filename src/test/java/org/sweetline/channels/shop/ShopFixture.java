@@ -46,6 +46,10 @@ final class ShopFixture {
         return new OrderReader(CLOCK, settings(Map.of()));
     }
 
+    static Listing<OrderSnapshot> orders() {
+        return Listings.orders(reader());
+    }
+
     static Settings settings(Map<String, String> values) {
         return new Settings(key -> Optional.ofNullable(values.get(key)));
     }
