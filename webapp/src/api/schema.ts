@@ -125,6 +125,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{number}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_CUSTOMERS. */
+        get: operations["Merging.merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        get: operations["Merging.preview"];
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        put: operations["Merging.merge"];
+        post?: never;
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        delete: operations["Merging.unmerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{number}/orders": {
         parameters: {
             query?: never;
@@ -1027,6 +1063,11 @@ export interface components {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
         };
+        BelongingsView: {
+            /** Format: int64 */
+            rows: number;
+            what: string;
+        };
         CallView: {
             /** Format: date-time */
             endedAt: string | null;
@@ -1057,7 +1098,7 @@ export interface components {
         };
         ContactPointView: {
             /** @enum {string} */
-            kind: "email" | "phone";
+            kind: "email" | "phone" | "shop";
             value: string;
         };
         CountView: {
@@ -1070,6 +1111,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             language: string;
+            mergedInto: string | null;
             name: string;
             number: string;
             /** Format: int64 */
@@ -1227,6 +1269,25 @@ export interface components {
         };
         MakeTokenRequest: {
             name: string;
+        };
+        MergeRequest: {
+            keeper: string;
+        };
+        MergeView: {
+            belongings: components["schemas"]["BelongingsView"][];
+            duplicate: components["schemas"]["MergedCustomerView"];
+            keeper: components["schemas"]["MergedCustomerView"];
+            /** Format: date-time */
+            mergedAt: string | null;
+            mergedBy: string | null;
+        };
+        MergeViewPage: {
+            items: components["schemas"]["MergeView"][];
+            next: string | null;
+        };
+        MergedCustomerView: {
+            name: string;
+            number: string;
         };
         MilestoneView: {
             from: string | null;
@@ -1409,7 +1470,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
             name: string;
-            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "READ_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
+            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "READ_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
@@ -1795,6 +1856,136 @@ export interface operations {
         };
     };
     "Customers.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merging.merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merging.preview": {
+        parameters: {
+            query?: {
+                keeper?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merging.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merging.unmerge": {
         parameters: {
             query?: never;
             header?: never;

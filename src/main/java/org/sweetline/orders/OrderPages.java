@@ -64,7 +64,10 @@ public class OrderPages {
 
     /** A customer's newest orders. */
     public List<PlacedOrder> ofCustomer(long customer, int limit) throws SQLException {
-        return read(COLUMNS + " where o.customer_id = ? order by o.placed_at desc, o.id desc limit " + limit, customer);
+        return read(
+                COLUMNS + " where o.customer_id = living_customer(?) order by o.placed_at desc, o.id desc limit "
+                        + limit,
+                customer);
     }
 
     private List<PlacedOrder> read(String sql, Object... parameters) throws SQLException {

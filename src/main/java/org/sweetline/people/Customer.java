@@ -29,11 +29,6 @@ public class Customer {
 
     protected Customer() {}
 
-    Customer(String name, Instant createdAt) {
-        this.name = name;
-        this.createdAt = createdAt;
-    }
-
     public long id() {
         return id;
     }
@@ -58,22 +53,5 @@ public class Customer {
 
     public long version() {
         return version;
-    }
-
-    /** A name is only learnt where none was known; what a stranger writes of himself changes nothing. */
-    boolean learnName(String hint) {
-        if (!name.isEmpty() || hint.isEmpty()) {
-            return false;
-        }
-        name = hint;
-        return true;
-    }
-
-    boolean learnLanguage(String hint) {
-        if (!language.isEmpty() || hint.isEmpty()) {
-            return false;
-        }
-        language = hint;
-        return true;
     }
 }

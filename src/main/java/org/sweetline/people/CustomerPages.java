@@ -32,15 +32,19 @@ public class CustomerPages {
         this.dataSource = dataSource;
     }
 
+    /** A merged customer is answered with whom they are merged into. */
     public CustomerView get(CustomerNumber number) throws SQLException {
-        return read(COLUMNS + "where id = ?", number.id()).stream()
+        return read(COLUMNS + "where id = living_customer(?)", number.id()).stream()
                 .findFirst()
+                .map(view -> view.askedAs(number))
                 .orElseThrow(() -> CustomerNumber.noSuch(number.toString()));
     }
 
     /** Newest first. */
     public List<CustomerView> list(Optional<Long> before, int limit) throws SQLException {
-        return read(COLUMNS + "where id < ? order by id desc limit " + limit, before.orElse(Long.MAX_VALUE));
+        return read(
+                COLUMNS + "where id < ? and merged_into is null order by id desc limit " + limit,
+                before.orElse(Long.MAX_VALUE));
     }
 
     private List<CustomerView> read(String sql, long parameter) throws SQLException {
@@ -65,7 +69,8 @@ public class CustomerPages {
                 row.getString(3),
                 new ArrayList<>(),
                 RowTime.instant(row, 4),
-                row.getLong(5));
+                row.getLong(5),
+                null);
     }
 
     private static void addContacts(Connection connection, Map<Long, CustomerView> found) throws SQLException {

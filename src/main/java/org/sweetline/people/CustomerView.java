@@ -3,16 +3,28 @@ package org.sweetline.people;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
+/** @param mergedInto this customer, where another number was asked for that is merged into theirs */
 public record CustomerView(
         String number,
         String name,
         String language,
         List<ContactPointView> contactPoints,
         Instant createdAt,
-        long version) {
+        long version,
+        @Nullable String mergedInto) {
 
-    /** Kind {@code email} or {@code phone}. */
+    CustomerView askedAs(CustomerNumber asked) {
+        return asked.toString().equals(number)
+                ? this
+                : new CustomerView(number, name, language, contactPoints, createdAt, version, number);
+    }
+
+    /** Kind {@code email}, {@code phone}, or {@code shop} for an account there. */
     public record ContactPointView(
-            @Schema(enumeration = {"email", "phone"}) String kind, String value) {}
+            @Schema(enumeration = {"email", "phone", "shop"})
+            String kind,
+
+            String value) {}
 }

@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sweetline.contact.ContactPoint;
+import org.sweetline.people.Seating.Sharing;
 
 /** The statements behind {@link Introductions}, on the connection of the running transaction. */
 final class IntroductionRows {
@@ -28,6 +31,25 @@ final class IntroductionRows {
             insert into contact_point (id, customer_id, kind, value, created_at)
             select id, customer_id, kind, value, ? from unnest(?, ?, ?, ?) as made (id, customer_id, kind, value)
             """;
+    private static final String SHARED = """
+            insert into shared_contact (customer_id, kind, value, at)
+            select customer_id, kind, value, ? from unnest(?, ?, ?) as used (customer_id, kind, value)
+            on conflict do nothing returning customer_id
+            """;
+    private static final String PEOPLE = """
+            select c.id, c.name, count(p.id) filter (where p.kind = 'email') > 0,
+                coalesce(string_agg(p.value, E'\\n') filter (where p.kind = 'shop'), '')
+            from customer c left join contact_point p on p.customer_id = c.id
+            where c.id = any(?) group by c.id, c.name
+            """;
+    private static final String GUESTS = """
+            select p.customer_id, account.customer
+            from unnest(?, ?) as account (address, customer)
+            join contact_point p on p.value = account.address and p.kind = 'email' and p.customer_id <> account.customer
+            where not exists (
+                select 1 from contact_point own where own.customer_id = p.customer_id and own.kind = 'shop')
+            """;
+    private static final String COMPARE = "insert into customer_to_compare (customer_id) select unnest(?)";
     private static final String LEARN = """
             update customer c
             set name = case when c.name = '' then coalesce(told.name, '') else c.name end,
@@ -81,9 +103,23 @@ final class IntroductionRows {
         return owners;
     }
 
-    void insert(Map<Long, Newcomer> made, Map<ContactPoint, Long> customers, List<Long> pointIds) throws SQLException {
-        List<ContactPoint> points = List.copyOf(customers.keySet());
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+    void lock(Collection<String> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            texts(statement, 1, values);
+            statement.executeQuery().close();
+        }
+    }
+
+    /** The smallest stands last. */
+    List<Long> customerIds(int count) throws SQLException {
+        return count == 0 ? List.of() : ids("customer_seq", count);
+    }
+
+    void insertCustomers(Map<Long, Newcomer> made) throws SQLException {
+        if (made.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(CUSTOMERS)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             numbers(statement, 2, made.keySet());
             texts(statement, 3, names(made.values()));
@@ -97,20 +133,93 @@ final class IntroductionRows {
         }
     }
 
+    /** Answers who was not known to use it. */
+    List<Long> insertShared(Collection<Sharing> shared) throws SQLException {
+        if (shared.isEmpty()) {
+            return List.of();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SHARED)) {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            numbers(statement, 2, shared.stream().map(Sharing::customer).toList());
+            texts(statement, 3, shared.stream().map(one -> one.point().kind()).toList());
+            texts(statement, 4, shared.stream().map(one -> one.point().value()).toList());
+            return numbers(statement);
+        }
+    }
+
+    /** What speaks for or against somebody being one of them. */
+    Map<Long, KnownPerson> people(Collection<Long> customers) throws SQLException {
+        Map<Long, KnownPerson> people = new HashMap<>();
+        if (customers.isEmpty()) {
+            return people;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(PEOPLE)) {
+            numbers(statement, 1, customers);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Set<String> accounts = row.getString(4).lines().collect(Collectors.toSet());
+                    people.put(row.getLong(1), new KnownPerson(row.getString(2), row.getBoolean(3), accounts));
+                }
+            }
+        }
+        return people;
+    }
+
+    /** Who owns the mail address of somebody's account and has no account; most batches have none. */
+    List<SamePersonFound> guests(Map<String, Long> accountsByAddress) throws SQLException {
+        List<SamePersonFound> guests = new ArrayList<>();
+        List<String> addresses = List.copyOf(accountsByAddress.keySet());
+        try (PreparedStatement statement = connection.prepareStatement(GUESTS)) {
+            texts(statement, 1, addresses);
+            numbers(statement, 2, addresses.stream().map(accountsByAddress::get).toList());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    guests.add(new SamePersonFound(row.getLong(1), row.getLong(2)));
+                }
+            }
+        }
+        return guests;
+    }
+
+    String name(long customer) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select name from customer where id = ?")) {
+            statement.setLong(1, customer);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    /** They wait to be compared with the others; looking for likenesses here would hold up whoever brings them. */
+    void compare(Collection<Long> customers) throws SQLException {
+        if (customers.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(COMPARE)) {
+            numbers(statement, 1, customers);
+            statement.executeUpdate();
+        }
+    }
+
     /** A name or language is only learnt where none was known; answers whose. */
     List<Long> learn(List<Long> customers, List<Newcomer> newcomers) throws SQLException {
-        List<Long> learnt = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(LEARN)) {
             numbers(statement, 1, customers);
             texts(statement, 2, names(newcomers));
             texts(statement, 3, languages(newcomers));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    learnt.add(row.getLong(1));
-                }
+            return numbers(statement);
+        }
+    }
+
+    private static List<Long> numbers(PreparedStatement statement) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                numbers.add(row.getLong(1));
             }
         }
-        return learnt;
+        return numbers;
     }
 
     private static List<String> names(Collection<Newcomer> newcomers) {

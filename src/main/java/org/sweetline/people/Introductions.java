@@ -5,20 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.sweetline.contact.ContactPoint;
+import org.sweetline.contact.EmailAddress;
 
 /** Finds or makes many customers with a handful of statements, by the same rules as one. */
 @ApplicationScoped
@@ -37,25 +33,50 @@ class Introductions {
 
     /**
      * @param customers the customer of each newcomer, in their order
+     * @param made those who are new
      * @param changed those who are new, or of whom we learnt something
      */
-    record Introduced(List<Long> customers, Set<Long> changed) {}
+    record Introduced(List<Long> customers, Set<Long> made, Set<Long> changed) {}
 
     Introduced introduce(List<Newcomer> newcomers) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             IntroductionRows rows = new IntroductionRows(connection, clock.instant());
             Map<String, Long> owners = owners(rows, newcomers);
-            int unknown = (int) newcomers.stream()
-                    .filter(newcomer -> owner(newcomer, owners) == null)
-                    .count();
-            Seating seating = new Seating(owners, customerIds.take(connection, unknown));
+            List<Newcomer> doubtful = newcomers.stream()
+                    .filter(newcomer ->
+                            !owners.containsKey(newcomer.points().get(0).value()))
+                    .toList();
+            Map<Long, KnownPerson> people = rows.people(owners(doubtful, owners));
+            Seating seating = new Seating(owners, people, rows.customerIds(doubtful.size()));
             List<Long> customers = newcomers.stream().map(seating::seat).toList();
-            if (!seating.points.isEmpty()) {
-                rows.insert(seating.made, seating.points, pointIds.take(connection, seating.points.size()));
-            }
-            Set<Long> changed = new HashSet<>(seating.points.values());
-            changed.addAll(learn(rows, customers, newcomers, seating.made));
-            return new Introduced(customers, changed);
+            rows.insertCustomers(seating.made());
+            rows.insertPoints(seating.points());
+            Set<Long> changed = seating.changed();
+            changed.addAll(rows.insertShared(seating.shared()));
+            changed.addAll(rows.learn(customers, newcomers));
+            rows.compare(changed);
+            return new Introduced(customers, seating.made().keySet(), changed);
+        }
+    }
+
+    /** Read where the running transaction sees what it wrote; the entity manager may look past it. */
+    String nameOf(long customer) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return new IntroductionRows(connection, clock.instant()).name(customer);
+        }
+    }
+
+    /** Customers without an account who own the mail address of one of the accounts. */
+    List<SamePersonFound> guestsOf(List<Long> customers, List<Newcomer> accounts) throws SQLException {
+        Map<String, Long> byAddress = new HashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            Long customer = customers.get(i);
+            accounts.get(i).points().stream()
+                    .filter(EmailAddress.class::isInstance)
+                    .forEach(address -> byAddress.put(address.value(), customer));
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return new IntroductionRows(connection, clock.instant()).guests(byAddress);
         }
     }
 
@@ -93,39 +114,10 @@ class Introductions {
         return values;
     }
 
-    private static @Nullable Long owner(Newcomer newcomer, Map<String, Long> owners) {
-        return newcomer.points().stream()
-                .map(point -> owners.get(point.value()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Gives each newcomer, one after the other, the customer they are. */
-    private static final class Seating {
-
-        private final Map<String, Long> owners;
-        private final Deque<Long> freeIds;
-        private final Map<Long, Newcomer> made = new LinkedHashMap<>();
-        private final Map<ContactPoint, Long> points = new LinkedHashMap<>();
-
-        Seating(Map<String, Long> owners, List<Long> freeIds) {
-            this.owners = owners;
-            this.freeIds = new ArrayDeque<>(freeIds);
-        }
-
-        Long seat(Newcomer newcomer) {
-            Long known = owner(newcomer, owners);
-            Long customer = known == null ? freeIds.remove() : known;
-            if (known == null) {
-                made.put(customer, newcomer);
-            }
-            for (ContactPoint point : newcomer.points()) {
-                if (owners.putIfAbsent(point.value(), customer) == null) {
-                    points.put(point, customer);
-                }
-            }
-            return customer;
-        }
+    private static Set<Long> owners(List<Newcomer> newcomers, Map<String, Long> owners) {
+        Set<Long> known = new HashSet<>();
+        values(newcomers)
+                .forEach(value -> Optional.ofNullable(owners.get(value)).ifPresent(known::add));
+        return known;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.sweetline.contact.ContactPoint;
 
 /** One contact point of one customer; no two customers share one. */
 @Entity
@@ -30,13 +29,6 @@ class KnownContact {
     private Instant createdAt;
 
     protected KnownContact() {}
-
-    KnownContact(long customerId, ContactPoint point, Instant createdAt) {
-        this.customerId = customerId;
-        this.kind = point.kind();
-        this.value = point.value();
-        this.createdAt = createdAt;
-    }
 
     long customerId() {
         return customerId;

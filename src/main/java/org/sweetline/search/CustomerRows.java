@@ -16,7 +16,8 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class CustomerRows {
 
-    private static final String CUSTOMERS = "select id, name, created_at from customer where id = any(?)";
+    private static final String CUSTOMERS =
+            "select id, name, created_at from customer where id = any(?) and merged_into is null";
     private static final String OWNING =
             "select distinct customer_id from shop_order where id = any(?) and customer_id is not null";
 

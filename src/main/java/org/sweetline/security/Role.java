@@ -1,9 +1,12 @@
 package org.sweetline.security;
 
 import static org.sweetline.security.Permission.DELIVER_MAIL;
+import static org.sweetline.security.Permission.ERASE_CUSTOMERS;
+import static org.sweetline.security.Permission.EXPORT_CUSTOMERS;
 import static org.sweetline.security.Permission.IMPORT_ORDERS;
 import static org.sweetline.security.Permission.IMPORT_TICKETS;
 import static org.sweetline.security.Permission.MANAGE_ACCOUNTS;
+import static org.sweetline.security.Permission.MERGE_CUSTOMERS;
 import static org.sweetline.security.Permission.OPERATE;
 import static org.sweetline.security.Permission.OWN_ACCOUNT;
 import static org.sweetline.security.Permission.READ_AUDIT;
@@ -20,11 +23,19 @@ import java.util.Set;
 public enum Role {
     AGENT(EnumSet.noneOf(Permission.class)),
     RETURNS(EnumSet.noneOf(Permission.class)),
-    MANAGER(EnumSet.of(READ_AUDIT)),
-    ADMIN(EnumSet.of(READ_AUDIT, MANAGE_ACCOUNTS, OPERATE, IMPORT_ORDERS, IMPORT_TICKETS, DELIVER_MAIL));
+    MANAGER(EnumSet.of(READ_AUDIT, EXPORT_CUSTOMERS, ERASE_CUSTOMERS)),
+    ADMIN(EnumSet.of(
+            READ_AUDIT,
+            EXPORT_CUSTOMERS,
+            ERASE_CUSTOMERS,
+            MANAGE_ACCOUNTS,
+            OPERATE,
+            IMPORT_ORDERS,
+            IMPORT_TICKETS,
+            DELIVER_MAIL));
 
     private static final Set<Permission> EVERYDAY =
-            EnumSet.of(READ_TICKETS, WRITE_TICKETS, READ_CUSTOMERS, READ_ORDERS, SEARCH, OWN_ACCOUNT);
+            EnumSet.of(READ_TICKETS, WRITE_TICKETS, READ_CUSTOMERS, MERGE_CUSTOMERS, READ_ORDERS, SEARCH, OWN_ACCOUNT);
 
     private final Set<Permission> own;
 

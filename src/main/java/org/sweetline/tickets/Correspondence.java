@@ -13,7 +13,7 @@ import org.sweetline.config.Settings;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.orders.KnownOrders;
-import org.sweetline.people.Customer;
+import org.sweetline.people.Acquaintance;
 import org.sweetline.people.CustomerDirectory;
 
 /** Takes in what customers say: on the ticket that it goes on with, else on a new one. */
@@ -93,16 +93,16 @@ public class Correspondence {
             return new EnteredCall(
                     new TicketNumber(call.ticketId().get()), call.entryId().get());
         }
-        Optional<Customer> customer =
+        Optional<Acquaintance> customer =
                 PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
                 .orElseGet(() -> open(
-                        incoming.subject(customer.map(Customer::name).orElse("")),
+                        incoming.subject(customer.map(Acquaintance::name).orElse("")),
                         "voice",
-                        customer.map(Customer::id),
+                        customer.map(Acquaintance::id),
                         incoming.at()));
-        String name = customer.map(Customer::name).orElse("");
+        String name = customer.map(Acquaintance::name).orElse("");
         TimelineEntry entry = TimelineEntry.incomingCall(ticket.id(), incoming, name);
         tickets.add(entry);
         call.began(incoming, ticket.id(), entry.id());

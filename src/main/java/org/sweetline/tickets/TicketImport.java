@@ -17,7 +17,7 @@ import org.sweetline.contact.ContactPoint;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
-import org.sweetline.people.Customer;
+import org.sweetline.people.Acquaintance;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.Team;
@@ -72,7 +72,7 @@ class TicketImport {
         if (tickets.byExternalId(key).isPresent()) {
             return false;
         }
-        Customer customer = customer(required("customer", from.customer()));
+        Acquaintance customer = customer(required("customer", from.customer()));
         Instant createdAt = required("createdAt", from.createdAt());
         Ticket ticket = new Ticket(
                 TicketRequests.text("subject", from.subject(), 1_000),
@@ -93,7 +93,7 @@ class TicketImport {
         return true;
     }
 
-    private void enter(Ticket ticket, Customer customer, ImportedEntry from) {
+    private void enter(Ticket ticket, Acquaintance customer, ImportedEntry from) {
         EntryKind kind = Words.parse(EntryKind.class, "entries.kind", from.kind());
         Direction direction =
                 from.direction() == null ? null : Words.parse(Direction.class, "entries.direction", from.direction());
@@ -137,7 +137,7 @@ class TicketImport {
         tickets.add(call);
     }
 
-    private Customer customer(ImportedCustomer from) {
+    private Acquaintance customer(ImportedCustomer from) {
         List<ContactPoint> points = new ArrayList<>();
         EmailAddress.parse(orEmpty(from.email())).ifPresent(points::add);
         PhoneNumber.parse(orEmpty(from.phone()), region).ifPresent(points::add);

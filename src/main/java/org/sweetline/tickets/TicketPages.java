@@ -58,7 +58,7 @@ public class TicketPages {
 
     public List<PlacedTicket> ofCustomer(long customer, Optional<TimeCursor> after, int limit) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(customer));
-        String where = " where t.customer_id = ?";
+        String where = " where t.customer_id = living_customer(?)";
         if (after.isPresent()) {
             where += " and (t.last_message_at, t.id) < (?, ?)";
             parameters.add(after.get().at().atOffset(ZoneOffset.UTC));

@@ -40,6 +40,7 @@ class DoorsTest {
             "ParkedReactions",
             "Intake",
             "Deliveries",
+            "ShopCustomers",
             "AuditTrail",
             "FirstAccount");
 

@@ -1,0 +1,4 @@
+package org.sweetline.people;
+
+/** Who somebody turned out to be; the name is empty while nobody knows it. */
+public record Acquaintance(long id, String name) {}

@@ -1,0 +1,122 @@
+package org.sweetline.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.contact.ContactPoint;
+import org.sweetline.time.RowTime;
+
+/**
+ * Contact points of people who were erased, so that the shop, which still has them, does not bring them back. Only what a
+ * keyed hash makes of them is kept: whoever reads the table learns nobody's address, and can test none without the key.
+ */
+@ApplicationScoped
+public class ErasedContacts {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String READ = "select value from secret where name = 'erased-contacts'";
+    private static final String ADD = """
+            insert into erased_contact (hash, erased_at) select unnest(?), ?
+            on conflict (hash) do update set erased_at = excluded.erased_at
+            """;
+    private static final String FIND = "select hash, erased_at from erased_contact where hash = any(?)";
+
+    private final DataSource dataSource;
+    private final Clock clock;
+    private volatile byte @Nullable [] secret;
+
+    @Inject
+    ErasedContacts(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    public Set<ContactPoint> among(Collection<ContactPoint> points) throws SQLException {
+        return times(points).keySet();
+    }
+
+    /** Those of the points that were erased, and when. */
+    public Map<ContactPoint, Instant> times(Collection<ContactPoint> points) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Map<String, ContactPoint> byHash = hashes(connection, points);
+            Map<ContactPoint, Instant> erased = new HashMap<>();
+            try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+                statement.setArray(
+                        1, connection.createArrayOf("text", byHash.keySet().toArray()));
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        ContactPoint point = byHash.get(row.getString(1));
+                        if (point != null) {
+                            erased.put(point, RowTime.instant(row, 2));
+                        }
+                    }
+                }
+            }
+            return erased;
+        }
+    }
+
+    /** In the caller's transaction. */
+    public void add(Collection<ContactPoint> points) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ADD)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", hashes(connection, points).keySet().toArray()));
+            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
+    }
+
+    private Map<String, ContactPoint> hashes(Connection connection, Collection<ContactPoint> points)
+            throws SQLException {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret(connection), ALGORITHM));
+            Map<String, ContactPoint> byHash = new HashMap<>();
+            for (ContactPoint point : points) {
+                byte[] text = (point.kind() + ":" + point.value()).getBytes(StandardCharsets.UTF_8);
+                byHash.put(HexFormat.of().formatHex(mac.doFinal(text)), point);
+            }
+            return byHash;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The migration made it, so that it is there before anybody is erased. */
+    private byte[] secret(Connection connection) throws SQLException {
+        byte[] known = secret;
+        if (known == null) {
+            known = read(connection);
+            secret = known;
+        }
+        return known;
+    }
+
+    private static byte[] read(Connection connection) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(READ);
+                ResultSet row = read.executeQuery()) {
+            row.next();
+            return row.getBytes(1);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.sweetline.people.merging;
+
+import org.sweetline.events.DomainEvent;
+
+/** The duplicate's belongings are the keeper's now. */
+public record CustomersMerged(long duplicate, long keeper) implements DomainEvent {
+
+    @Override
+    public String key() {
+        return "C-" + keeper;
+    }
+}

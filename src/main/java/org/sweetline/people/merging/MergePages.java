@@ -1,0 +1,127 @@
+package org.sweetline.people.merging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sweetline.people.CustomerNumber;
+import org.sweetline.people.PeopleProblem;
+import org.sweetline.people.merging.MergeView.BelongingsView;
+import org.sweetline.people.merging.MergeView.MergedCustomerView;
+import org.sweetline.time.RowTime;
+
+/** Merges for pages. */
+@ApplicationScoped
+class MergePages {
+
+    private static final String INTO = """
+            with recursive below (id) as (
+                select ?::bigint union all select c.id from below join customer c on c.merged_into = below.id)
+            select m.id, d.id, d.name, k.id, k.name, m.merged_at, m.merged_by
+            from customer_merge m join customer d on d.id = m.duplicate_id join customer k on k.id = m.keeper_id
+            where m.keeper_id in (select id from below) order by m.merged_at desc, m.id desc
+            """;
+    private static final String ROWS = """
+            select merge_id, belonging, count(*) from customer_merge_row
+            where merge_id = any(?) and moved group by merge_id, belonging order by merge_id, belonging
+            """;
+    private static final String NAMES = "select id, name from customer where id = any(?)";
+
+    private final DataSource dataSource;
+    private final Belongings belongings;
+
+    @Inject
+    MergePages(DataSource dataSource, Belongings belongings) {
+        this.dataSource = dataSource;
+        this.belongings = belongings;
+    }
+
+    /** The merges that made the customer what they are, with those of the merged ones, newest first. */
+    List<MergeView> into(CustomerNumber keeper) throws SQLException {
+        Map<Long, MergeView> merges = new LinkedHashMap<>();
+        try (Connection connection = dataSource.getConnection()) {
+            try (PreparedStatement statement = connection.prepareStatement(INTO)) {
+                statement.setLong(1, keeper.id());
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        merges.put(row.getLong(1), view(row));
+                    }
+                }
+            }
+            addRows(connection, merges);
+        }
+        return List.copyOf(merges.values());
+    }
+
+    Optional<MergeView> of(CustomerNumber duplicate, CustomerNumber keeper) throws SQLException {
+        return into(keeper).stream()
+                .filter(merge -> merge.duplicate().number().equals(duplicate.toString()))
+                .findFirst();
+    }
+
+    /** What a merge would move. */
+    MergeView preview(CustomerNumber duplicate, CustomerNumber keeper) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Map<Long, String> names = names(connection, List.of(duplicate.id(), keeper.id()));
+            List<BelongingsView> moves = new ArrayList<>();
+            for (CustomerBelongings each : belongings.all()) {
+                moves.add(new BelongingsView(each.name(), new MergeRows(connection, each).count(duplicate.id())));
+            }
+            return new MergeView(who(names, duplicate), who(names, keeper), null, null, moves);
+        }
+    }
+
+    private static MergedCustomerView who(Map<Long, String> names, CustomerNumber number) {
+        String name = names.get(number.id());
+        if (name == null) {
+            throw PeopleProblem.noSuch(number);
+        }
+        return new MergedCustomerView(number.toString(), name);
+    }
+
+    private static MergeView view(ResultSet row) throws SQLException {
+        return new MergeView(
+                new MergedCustomerView("C-" + row.getLong(2), row.getString(3)),
+                new MergedCustomerView("C-" + row.getLong(4), row.getString(5)),
+                RowTime.instant(row, 6),
+                row.getString(7),
+                new ArrayList<>());
+    }
+
+    private static Map<Long, String> names(Connection connection, List<Long> customers) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NAMES)) {
+            statement.setArray(1, connection.createArrayOf("bigint", customers.toArray()));
+            Map<Long, String> names = new LinkedHashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getLong(1), row.getString(2));
+                }
+            }
+            return names;
+        }
+    }
+
+    private static void addRows(Connection connection, Map<Long, MergeView> merges) throws SQLException {
+        Array ids = connection.createArrayOf("bigint", merges.keySet().toArray());
+        try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
+            statement.setArray(1, ids);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    MergeView merge = merges.get(row.getLong(1));
+                    if (merge != null) {
+                        merge.belongings().add(new BelongingsView(row.getString(2), row.getLong(3)));
+                    }
+                }
+            }
+        }
+    }
+}
