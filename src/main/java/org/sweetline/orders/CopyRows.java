@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -77,6 +78,29 @@ final class CopyRows {
     CopyRows add(Instant value) {
         column();
         text.append(value);
+        return this;
+    }
+
+    CopyRows add(boolean value) {
+        column();
+        text.append(value ? 't' : 'f');
+        return this;
+    }
+
+    CopyRows addAll(Collection<? extends @Nullable Object> values) {
+        for (@Nullable Object value : values) {
+            if (value instanceof String words) {
+                add(words);
+            } else if (value instanceof BigDecimal amount) {
+                add(amount);
+            } else if (value instanceof Instant at) {
+                add(at);
+            } else if (value instanceof Boolean yes) {
+                add(yes.booleanValue());
+            } else {
+                add((Long) value);
+            }
+        }
         return this;
     }
 

@@ -6,11 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.time.RowTime;
@@ -30,22 +31,17 @@ class OrderRows {
             """;
     private static final String IDS =
             "select nextval(pg_get_serial_sequence('shop_order', 'id')) from generate_series(1, ?)";
-    private static final String ORDERS = """
-            shop_order (id, shop, external_id, number, searchable_number, store, state, status, email, phone, customer_name,
-                customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, tracking)
-            """;
     private static final String UPDATE = """
-            update shop_order set number = ?, searchable_number = ?, store = ?, state = ?, status = ?, email = ?, phone = ?,
-                customer_name = ?, customer_id = coalesce(?, customer_id), currency = ?, total = ?, city = ?, country = ?,
-                placed_at = ?, updated_at = ?, synced_at = ?, content_hash = ?, tracking = ?
-            where id = ?
+            update shop_order o set %s, customer_id = coalesce(r.customer_id, o.customer_id)
+            from json_populate_recordset(null::shop_order, ?::json) r where o.id = r.id
             """;
+    private static final Set<String> STAY = Set.of("id", "shop", "external_id", "customer_id");
     private static final String DELETE_LINES = "delete from shop_order_line where order_id = any(?)";
     private static final String LINES = """
             shop_order_line
-                (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled, price, total)
+                (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled, price, total,
+                parent_line_id, product_type, invoiced, backordered, discount, tax)
             """;
-    private static final String NO_TRACKING = "[]";
 
     /** What our copy says of an order. */
     record Known(long id, Instant updatedAt, String contentHash) {}
@@ -74,6 +70,15 @@ class OrderRows {
 
         OrderSnapshot order() {
             return order;
+        }
+
+        String contentHash() {
+            return contentHash;
+        }
+
+        @Nullable
+        Long customerId() {
+            return customerId;
         }
 
         void belongsTo(long customer) {
@@ -124,11 +129,13 @@ class OrderRows {
             return;
         }
         giveIds(connection, created);
-        CopyRows.into(connection, ORDERS, copy -> {
-            for (Written written : created) {
-                copy(written, copy, now);
-            }
-        });
+        List<Map<String, @Nullable Object>> orders = rows(created, now);
+        CopyRows.into(
+                connection, "shop_order (" + String.join(", ", orders.get(0).keySet()) + ")", copy -> {
+                    for (Map<String, @Nullable Object> order : orders) {
+                        copy.addAll(order.values()).endRow();
+                    }
+                });
         insertLines(connection, created);
     }
 
@@ -136,12 +143,14 @@ class OrderRows {
         if (updated.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(UPDATE)) {
-            for (Written written : updated) {
-                bind(statement, written, now);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        List<Map<String, @Nullable Object>> orders = rows(updated, now);
+        String columns = orders.get(0).keySet().stream()
+                .filter(column -> !STAY.contains(column))
+                .map(column -> column + " = r." + column)
+                .collect(Collectors.joining(", "));
+        try (PreparedStatement statement = connection.prepareStatement(UPDATE.formatted(columns))) {
+            statement.setString(1, Json.write(orders));
+            statement.executeUpdate();
         }
         try (PreparedStatement delete = connection.prepareStatement(DELETE_LINES)) {
             delete.setArray(
@@ -165,42 +174,8 @@ class OrderRows {
         }
     }
 
-    private void bind(PreparedStatement statement, Written written, Instant now) throws SQLException {
-        OrderSnapshot order = written.order;
-        statement.setString(1, order.number());
-        statement.setString(2, OrderNumber.searchable(order.number()));
-        statement.setString(3, order.store());
-        statement.setString(4, order.state());
-        statement.setString(5, order.status());
-        statement.setString(6, order.email());
-        statement.setString(7, order.phone());
-        statement.setString(8, order.customerName());
-        statement.setObject(9, written.customerId, java.sql.Types.BIGINT);
-        statement.setString(10, order.currency());
-        statement.setBigDecimal(11, order.total());
-        statement.setString(12, order.city());
-        statement.setString(13, order.country());
-        statement.setObject(14, order.placedAt().atOffset(ZoneOffset.UTC));
-        statement.setObject(15, order.updatedAt().atOffset(ZoneOffset.UTC));
-        statement.setObject(16, now.atOffset(ZoneOffset.UTC));
-        statement.setString(17, written.contentHash);
-        statement.setString(18, tracking(order));
-        statement.setLong(19, written.id);
-    }
-
-    private void copy(Written written, CopyRows row, Instant now) throws SQLException {
-        OrderSnapshot order = written.order;
-        row.add(written.id).add(order.shop()).add(order.externalId());
-        row.add(order.number()).add(OrderNumber.searchable(order.number()));
-        row.add(order.store()).add(order.state()).add(order.status());
-        row.add(order.email()).add(order.phone()).add(order.customerName()).add(written.customerId);
-        row.add(order.currency()).add(order.total()).add(order.city()).add(order.country());
-        row.add(order.placedAt()).add(order.updatedAt()).add(now).add(written.contentHash);
-        row.add(tracking(order)).endRow();
-    }
-
-    private String tracking(OrderSnapshot order) {
-        return order.tracking().isEmpty() ? NO_TRACKING : Json.write(order.tracking());
+    private static List<Map<String, @Nullable Object>> rows(List<Written> orders, Instant now) {
+        return orders.stream().map(written -> OrderColumns.of(written, now)).toList();
     }
 
     private static void insertLines(Connection connection, List<Written> orders) throws SQLException {
@@ -223,7 +198,14 @@ class OrderRows {
                     .add(line.sku())
                     .add(line.name());
             row.add(line.ordered()).add(line.shipped()).add(line.refunded()).add(line.canceled());
-            row.add(line.price()).add(line.total()).endRow();
+            row.add(line.price()).add(line.total());
+            OrderLineDetails more = line.details();
+            row.add(more.parentId()).add(more.productType());
+            row.add(more.invoiced())
+                    .add(more.backordered())
+                    .add(more.discount())
+                    .add(more.tax());
+            row.endRow();
         }
     }
 }

@@ -16,58 +16,66 @@ final class Amounts {
 
     private Amounts() {}
 
-    static BigDecimal read(JsonParser json, String field, OrderDraft order) throws IOException {
+    static BigDecimal read(JsonParser json, String field, Faults faults) throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return ZERO;
         }
         if (token == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return whole(json.getLongValue(), field, order);
+            return whole(json.getLongValue(), field, faults);
         }
         if (token == JsonToken.VALUE_NUMBER_INT
                 || token == JsonToken.VALUE_NUMBER_FLOAT
                 || token == JsonToken.VALUE_STRING) {
-            return written(json.getText().strip(), field, order);
+            return written(json.getText().strip(), field, faults);
         }
         json.skipChildren();
-        return refuse(field, "is not a number", order);
+        return refuse(field, "is not a number", faults);
     }
 
-    private static BigDecimal whole(long value, String field, OrderDraft order) {
-        if (value < 0) {
-            return refuse(field, "is negative", order);
+    /** The same whatever its sign: some shops write what is taken off below zero. */
+    static BigDecimal magnitude(JsonParser json, String field, Faults faults) throws IOException {
+        if (json.currentToken().isScalarValue() && json.getText().strip().startsWith("-")) {
+            return written(json.getText().strip().substring(1), field, faults);
         }
-        return value < BELOW ? BigDecimal.valueOf(value * 10_000, 4) : refuse(field, "is absurdly large", order);
+        return read(json, field, faults);
     }
 
-    private static BigDecimal written(String text, String field, OrderDraft order) {
+    private static BigDecimal whole(long value, String field, Faults faults) {
+        if (value < 0) {
+            return refuse(field, "is negative", faults);
+        }
+        return value < BELOW ? BigDecimal.valueOf(value * 10_000, 4) : refuse(field, "is absurdly large", faults);
+    }
+
+    private static BigDecimal written(String text, String field, Faults faults) {
         if (text.isEmpty()) {
             return ZERO;
         }
         if (text.length() > LONGEST_TEXT) {
-            return refuse(field, "is an absurdly long number", order);
+            return refuse(field, "is an absurdly long number", faults);
         }
         try {
-            return bounded(new BigDecimal(text), field, order);
+            return bounded(new BigDecimal(text), field, faults);
         } catch (NumberFormatException notANumber) {
-            return refuse(field, "is not a number", order);
+            return refuse(field, "is not a number", faults);
         }
     }
 
-    private static BigDecimal bounded(BigDecimal value, String field, OrderDraft order) {
+    private static BigDecimal bounded(BigDecimal value, String field, Faults faults) {
         // Looked at before any arithmetic: 1e999999999 is short to write and endless to compute with.
         long digits = (long) value.precision() - value.scale();
         if (value.signum() != 0 && digits > MOST_DIGITS) {
-            return refuse(field, "is absurdly large", order);
+            return refuse(field, "is absurdly large", faults);
         }
         if (value.signum() == 0 || digits < -LONGEST_TEXT) {
             return ZERO;
         }
-        return value.signum() < 0 ? refuse(field, "is negative", order) : value.setScale(4, RoundingMode.HALF_UP);
+        return value.signum() < 0 ? refuse(field, "is negative", faults) : value.setScale(4, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal refuse(String field, String why, OrderDraft order) {
-        order.fault(field + " " + why);
+    private static BigDecimal refuse(String field, String why, Faults faults) {
+        faults.fault(field + " " + why);
         return ZERO;
     }
 }

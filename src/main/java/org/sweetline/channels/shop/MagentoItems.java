@@ -7,20 +7,19 @@ import static org.sweetline.channels.shop.ShopJson.nextField;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sweetline.orders.OrderLineSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Magento's item rows. A configurable product is two rows, the parent with the money and the child that names the
- * variant; a bundle is a parent and its parts. Only parents are what was sold: they alone are refunded and summed.
+ * variant, and here becomes one; a bundle is a parent and its parts, which stay. Only rows without a parent are summed.
  */
 final class MagentoItems {
     private final OrderDraft order;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LineDraft> rows = new ArrayList<>();
 
     MagentoItems(OrderDraft order) {
         this.order = order;
@@ -39,32 +38,34 @@ final class MagentoItems {
 
     void addLines() {
         if (rows.stream().allMatch(row -> row.parent.isEmpty())) {
-            rows.forEach(row -> order.lines.add(row.line(row.sku)));
+            rows.forEach(row -> order.lines.add(row.line()));
             return;
         }
-        Map<String, Row> parents = new HashMap<>();
+        Map<String, LineDraft> parents = new HashMap<>();
         rows.forEach(row -> parents.put(row.id, row));
-        Map<Row, String> variants = variants(parents);
-        for (Row row : rows) {
-            // A child whose parent was not sent is kept rather than lost.
-            if (!parents.containsKey(row.parent)) {
-                order.lines.add(row.line(variants.getOrDefault(row, row.sku)));
+        rows.forEach(row -> lendItsSku(row, parents.get(row.parent)));
+        for (LineDraft row : rows) {
+            LineDraft parent = parents.get(row.parent);
+            if (parent != null && isConfigurable(parent)) {
+                continue;
             }
+            // A child whose parent was not sent is kept rather than lost, and then sums like any other.
+            row.parent = parent == null ? "" : row.parent;
+            order.lines.add(row.line());
         }
     }
 
-    private Map<Row, String> variants(Map<String, Row> parents) {
-        Map<Row, String> variants = new HashMap<>();
-        for (Row row : rows) {
-            Row parent = parents.get(row.parent);
-            if (parent != null && parent.type.equals("configurable") && !row.sku.isEmpty()) {
-                variants.put(parent, row.sku);
-            }
+    private static void lendItsSku(LineDraft row, @Nullable LineDraft parent) {
+        if (parent != null && isConfigurable(parent) && !row.sku.isEmpty()) {
+            parent.sku = row.sku;
         }
-        return variants;
     }
 
-    private void add(Row row) {
+    private static boolean isConfigurable(LineDraft row) {
+        return row.type.equals("configurable");
+    }
+
+    private void add(LineDraft row) {
         if (row.id.isEmpty()) {
             order.fault("an item has no item_id");
         } else if (rows.size() == OrderDraft.MOST_LINES) {
@@ -74,8 +75,8 @@ final class MagentoItems {
         }
     }
 
-    private Row row(JsonParser json) throws IOException {
-        Row row = new Row();
+    private LineDraft row(JsonParser json) throws IOException {
+        LineDraft row = new LineDraft();
         while (nextField(json)) {
             String field = json.currentName();
             switch (field) {
@@ -90,6 +91,10 @@ final class MagentoItems {
                 case "qty_canceled" -> row.canceled = Amounts.read(json, field, order);
                 case "price" -> row.price = Amounts.read(json, field, order);
                 case "row_total" -> row.total = Amounts.read(json, field, order);
+                case "qty_invoiced" -> row.invoiced = Amounts.magnitude(json, field, order.details);
+                case "qty_backordered" -> row.backordered = Amounts.magnitude(json, field, order.details);
+                case "discount_amount" -> row.discount = Amounts.magnitude(json, field, order.details);
+                case "tax_amount" -> row.tax = Amounts.magnitude(json, field, order.details);
                 default -> json.skipChildren();
             }
         }
@@ -99,23 +104,5 @@ final class MagentoItems {
     private String parent(JsonParser json) throws IOException {
         String parent = Texts.read(json, "parent_item_id", order);
         return parent.equals("0") ? "" : parent;
-    }
-
-    private static final class Row {
-        String id = "";
-        String parent = "";
-        String type = "";
-        String sku = "";
-        String name = "";
-        BigDecimal ordered = Amounts.ZERO;
-        BigDecimal shipped = Amounts.ZERO;
-        BigDecimal refunded = Amounts.ZERO;
-        BigDecimal canceled = Amounts.ZERO;
-        BigDecimal price = Amounts.ZERO;
-        BigDecimal total = Amounts.ZERO;
-
-        OrderLineSnapshot line(String variantSku) {
-            return new OrderLineSnapshot(id, variantSku, name, ordered, shipped, refunded, canceled, price, total);
-        }
     }
 }

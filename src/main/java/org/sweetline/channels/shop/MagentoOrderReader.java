@@ -18,6 +18,7 @@ final class MagentoOrderReader {
 
     private final OrderDraft order = new OrderDraft();
     private final MagentoItems items = new MagentoItems(order);
+    private final MagentoDetails details = new MagentoDetails(order.details);
     private final MagentoAddress billing = new MagentoAddress();
     private final MagentoAddress shipping = new MagentoAddress();
     private String firstName = "";
@@ -55,7 +56,7 @@ final class MagentoOrderReader {
             case "items" -> items.read(json);
             case "billing_address" -> billing.read(json, field, order);
             case "extension_attributes" -> extension(json);
-            default -> json.skipChildren();
+            default -> details.field(json, field);
         }
     }
 
@@ -120,5 +121,9 @@ final class MagentoOrderReader {
         order.phones.add(shipping.telephone);
         order.currency = order.currency.isEmpty() ? baseCurrency : order.currency;
         order.store = order.store.isEmpty() ? storeId : order.store;
+        order.details.storeId = storeId;
+        order.details.baseCurrency = baseCurrency;
+        order.details.billingAddress = billing.address();
+        order.details.shippingAddress = shipping.address();
     }
 }

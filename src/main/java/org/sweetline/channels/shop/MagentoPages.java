@@ -45,8 +45,8 @@ final class MagentoPages {
     static Map<String, List<TrackingSnapshot>> parcels(byte[] body) throws IOException, ShopTrouble {
         Map<String, List<TrackingSnapshot>> parcels = new HashMap<>();
         list(body, json -> {
-            MagentoShipment shipment = MagentoShipment.read(json);
-            parcels.computeIfAbsent(shipment.orderId(), id -> new ArrayList<>()).addAll(shipment.parcels());
+            MagentoPart shipment = MagentoPart.read(json);
+            parcels.computeIfAbsent(shipment.orderId, id -> new ArrayList<>()).addAll(shipment.tracks());
         });
         return parcels;
     }

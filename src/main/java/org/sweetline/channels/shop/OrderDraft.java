@@ -21,7 +21,7 @@ import org.sweetline.orders.TrackingSnapshot;
  * An order while it is being read. The first fault is remembered instead of thrown, so that the reader always comes to
  * the order's end and the orders behind it can still be read.
  */
-final class OrderDraft {
+final class OrderDraft extends Faults {
     static final int MOST_LINES = 20_000;
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofDays(1);
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -52,13 +52,7 @@ final class OrderDraft {
     final List<OrderLineSnapshot> lines = new ArrayList<>();
     final List<TrackingSnapshot> tracking = new ArrayList<>(0);
 
-    private @Nullable String fault;
-
-    void fault(String reason) {
-        if (fault == null) {
-            fault = reason;
-        }
-    }
+    final DetailsDraft details = new DetailsDraft();
 
     OrderSnapshot snapshot(Instant now, String region) throws OrderRefused {
         checkKeys();
@@ -67,9 +61,7 @@ final class OrderDraft {
         if (!currency.isEmpty() && !CURRENCY.matcher(currency).matches()) {
             fault("the currency is not a three-letter code");
         }
-        if (fault != null) {
-            throw new OrderRefused(fault);
-        }
+        refuseIfFaulty();
         return new OrderSnapshot(
                 shop,
                 id,
@@ -87,7 +79,8 @@ final class OrderDraft {
                 city,
                 country,
                 List.copyOf(lines),
-                List.copyOf(tracking));
+                List.copyOf(tracking),
+                details.details());
     }
 
     private void checkKeys() {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.orders.OrderLineSnapshot;
 import org.sweetline.orders.TrackingSnapshot;
 
@@ -19,6 +18,7 @@ final class PlainOrderReader {
     private static final String SHOP = "import";
 
     private final OrderDraft order = new OrderDraft();
+    private final PlainDetails details = new PlainDetails(order.details);
 
     /** The parser stands on the order's opening brace and is left on its closing one. */
     OrderDraft read(JsonParser json) throws IOException {
@@ -30,7 +30,10 @@ final class PlainOrderReader {
             order.id = order.store.isEmpty() ? order.number : order.store + "/" + order.number;
         }
         if (order.total == null) {
-            order.total = order.lines.stream().map(OrderLineSnapshot::total).reduce(Amounts.ZERO, BigDecimal::add);
+            order.total = order.lines.stream()
+                    .filter(line -> line.details().parentId().isEmpty())
+                    .map(OrderLineSnapshot::total)
+                    .reduce(Amounts.ZERO, BigDecimal::add);
         }
         return order;
     }
@@ -54,7 +57,7 @@ final class PlainOrderReader {
             case "country" -> order.country = Texts.read(json, field, order).toUpperCase(Locale.ROOT);
             case "lines" -> lines(json);
             case "tracking" -> tracking(json);
-            default -> json.skipChildren();
+            default -> details.field(json, field);
         }
     }
 
@@ -80,33 +83,40 @@ final class PlainOrderReader {
     }
 
     private OrderLineSnapshot line(JsonParser json) throws IOException {
-        String id = "";
-        String sku = "";
-        String name = "";
-        BigDecimal ordered = Amounts.ONE;
-        BigDecimal shipped = Amounts.ZERO;
-        BigDecimal refunded = Amounts.ZERO;
-        BigDecimal canceled = Amounts.ZERO;
-        BigDecimal price = Amounts.ZERO;
-        @Nullable BigDecimal total = null;
+        LineDraft line = new LineDraft();
+        line.ordered = Amounts.ONE;
+        boolean summed = false;
         while (nextField(json)) {
             String field = json.currentName();
-            switch (field) {
-                case "id" -> id = Texts.read(json, field, order);
-                case "sku" -> sku = Texts.read(json, field, order);
-                case "name" -> name = Texts.read(json, field, order);
-                case "ordered" -> ordered = amount(json, field);
-                case "shipped" -> shipped = amount(json, field);
-                case "refunded" -> refunded = amount(json, field);
-                case "canceled" -> canceled = amount(json, field);
-                case "price" -> price = amount(json, field);
-                case "total" -> total = amount(json, field);
-                default -> json.skipChildren();
-            }
+            summed |= field.equals("total");
+            lineField(json, field, line);
         }
-        id = id.isEmpty() ? String.valueOf(order.lines.size() + 1) : id;
-        total = total == null ? price.multiply(ordered).setScale(4, RoundingMode.HALF_UP) : total;
-        return new OrderLineSnapshot(id, sku, name, ordered, shipped, refunded, canceled, price, total);
+        line.id = line.id.isEmpty() ? String.valueOf(order.lines.size() + 1) : line.id;
+        if (!summed) {
+            line.total = line.price.multiply(line.ordered).setScale(4, RoundingMode.HALF_UP);
+        }
+        return line.line();
+    }
+
+    private void lineField(JsonParser json, String field, LineDraft line) throws IOException {
+        switch (field) {
+            case "id" -> line.id = Texts.read(json, field, order);
+            case "sku" -> line.sku = Texts.read(json, field, order);
+            case "name" -> line.name = Texts.read(json, field, order);
+            case "ordered" -> line.ordered = amount(json, field);
+            case "shipped" -> line.shipped = amount(json, field);
+            case "refunded" -> line.refunded = amount(json, field);
+            case "canceled" -> line.canceled = amount(json, field);
+            case "price" -> line.price = amount(json, field);
+            case "total" -> line.total = amount(json, field);
+            case "parent" -> line.parent = Texts.read(json, field, order.details);
+            case "type" -> line.type = Texts.read(json, field, order.details);
+            case "invoiced" -> line.invoiced = Amounts.magnitude(json, field, order.details);
+            case "backordered" -> line.backordered = Amounts.magnitude(json, field, order.details);
+            case "discount" -> line.discount = Amounts.magnitude(json, field, order.details);
+            case "tax" -> line.tax = Amounts.magnitude(json, field, order.details);
+            default -> json.skipChildren();
+        }
     }
 
     private void tracking(JsonParser json) throws IOException {

@@ -139,9 +139,8 @@ final class PollTurn {
         }
         Map<String, List<TrackingSnapshot>> parcels = parcels(shipped);
         return orders.stream()
-                .map(order -> parcels.containsKey(order.externalId())
-                        ? sentIn(order, parcels.get(order.externalId()))
-                        : order)
+                .map(order ->
+                        parcels.containsKey(order.externalId()) ? order.sentIn(parcels.get(order.externalId())) : order)
                 .toList();
     }
 
@@ -161,27 +160,6 @@ final class PollTurn {
 
     private static boolean isShipped(OrderSnapshot order) {
         return order.lines().stream().map(OrderLineSnapshot::shipped).anyMatch(shipped -> shipped.signum() > 0);
-    }
-
-    private static OrderSnapshot sentIn(OrderSnapshot o, List<TrackingSnapshot> parcels) {
-        return new OrderSnapshot(
-                o.shop(),
-                o.externalId(),
-                o.number(),
-                o.store(),
-                o.state(),
-                o.status(),
-                o.email(),
-                o.phone(),
-                o.customerName(),
-                o.currency(),
-                o.total(),
-                o.placedAt(),
-                o.updatedAt(),
-                o.city(),
-                o.country(),
-                o.lines(),
-                List.copyOf(parcels));
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -36,22 +36,21 @@ final class ShopJson {
     }
 
     /** True when the value is a list to walk through; anything else is skipped, and is a fault unless it is null. */
-    static boolean isList(JsonParser json, String field, OrderDraft order) throws IOException {
-        return opens(json, JsonToken.START_ARRAY, field + " is not a list", order);
+    static boolean isList(JsonParser json, String field, Faults faults) throws IOException {
+        return opens(json, JsonToken.START_ARRAY, field + " is not a list", faults);
     }
 
     /** True when the value is an object to walk through; anything else is skipped, and is a fault unless it is null. */
-    static boolean isObject(JsonParser json, String field, OrderDraft order) throws IOException {
-        return opens(json, JsonToken.START_OBJECT, field + " is not an object", order);
+    static boolean isObject(JsonParser json, String field, Faults faults) throws IOException {
+        return opens(json, JsonToken.START_OBJECT, field + " is not an object", faults);
     }
 
-    private static boolean opens(JsonParser json, JsonToken expected, String fault, OrderDraft order)
-            throws IOException {
+    private static boolean opens(JsonParser json, JsonToken expected, String fault, Faults faults) throws IOException {
         if (json.currentToken() == expected) {
             return true;
         }
         if (json.currentToken() != JsonToken.VALUE_NULL) {
-            order.fault(fault);
+            faults.fault(fault);
         }
         json.skipChildren();
         return false;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text as shops send it: null is empty, a number is its digits, and what no database or screen can hold is taken out. */
@@ -12,7 +13,7 @@ final class Texts {
 
     private Texts() {}
 
-    static String read(JsonParser json, String field, OrderDraft order) throws IOException {
+    static String read(JsonParser json, String field, Faults faults) throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return "";
@@ -21,18 +22,30 @@ final class Texts {
             return clean(json.getText());
         }
         json.skipChildren();
-        order.fault(field + " is not text");
+        faults.fault(field + " is not text");
         return "";
     }
 
-    static @Nullable Instant time(JsonParser json, String field, OrderDraft order) throws IOException {
-        String written = read(json, field, order);
+    /** Text in which line breaks mean something. */
+    static String lines(JsonParser json, String field, Faults faults) throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            return read(json, field, faults);
+        }
+        return json.getText()
+                .lines()
+                .map(Texts::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    static @Nullable Instant time(JsonParser json, String field, Faults faults) throws IOException {
+        String written = read(json, field, faults);
         if (written.isEmpty() || written.startsWith("0000-")) {
             return null;
         }
         Instant time = ShopTime.parse(written).orElse(null);
         if (time == null) {
-            order.fault(field + " is not a time such as 2026-11-22 09:30:00");
+            faults.fault(field + " is not a time such as 2026-11-22 09:30:00");
         }
         return time;
     }

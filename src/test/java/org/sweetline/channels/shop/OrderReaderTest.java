@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sweetline.orders.OrderLineDetails;
 import org.sweetline.orders.OrderLineSnapshot;
 import org.sweetline.orders.OrderSnapshot;
 
@@ -47,19 +48,33 @@ class OrderReaderTest {
 
         assertThat(order.lines())
                 .containsExactly(new OrderLineSnapshot(
-                        "10", "MH01-S-Gray", "Hoodie", of("1"), of("1"), of("0"), of("0"), of("52"), of("52")));
+                        "10",
+                        "MH01-S-Gray",
+                        "Hoodie",
+                        of("1"),
+                        of("1"),
+                        of("0"),
+                        of("0"),
+                        of("52"),
+                        of("52"),
+                        new OrderLineDetails("", "configurable", of("0"), of("0"), of("0"), of("0"))));
     }
 
     @Test
-    void bundleIsOneLineOfTheParentWithItsOwnSku() throws Exception {
+    void bundleKeepsItsPartsUnderItAndIsSummedOnce() throws Exception {
         OrderSnapshot order = readMagento("""
                 'items':[
                  {'item_id':20,'product_type':'bundle','sku':'KIT','qty_ordered':1,'price':61,'row_total':61},
                  {'item_id':21,'parent_item_id':20,'product_type':'simple','sku':'STRAP','price':14,'row_total':14},
                  {'item_id':22,'parent_item_id':20,'product_type':'simple','sku':'BALL','price':47,'row_total':47}]""");
 
-        assertThat(order.lines()).extracting(OrderLineSnapshot::sku).containsExactly("KIT");
-        assertThat(order.lines()).extracting(OrderLineSnapshot::total).containsExactly(of("61"));
+        assertThat(order.lines()).extracting(OrderLineSnapshot::sku).containsExactly("KIT", "STRAP", "BALL");
+        assertThat(order.lines()).extracting(line -> line.details().parentId()).containsExactly("", "20", "20");
+        assertThat(order.lines().stream()
+                        .filter(line -> line.details().parentId().isEmpty())
+                        .map(OrderLineSnapshot::total)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualTo(of("61"));
     }
 
     @Test
