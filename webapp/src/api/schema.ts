@@ -264,6 +264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission OWN_ACCOUNT. */
+        put: operations["Demo.changeShop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/{what}": {
         parameters: {
             query?: never;
@@ -1459,6 +1476,10 @@ export interface components {
             kind: "first-account" | "invitation";
             name: string | null;
         };
+        ShopStateRequest: {
+            /** @enum {string} */
+            state: "well" | "slow" | "down";
+        };
         SignInRequest: {
             email: string;
             password: string;
@@ -1569,10 +1590,16 @@ export interface components {
             what: string;
             who: string | null;
         };
+        TownShopView: {
+            /** @enum {string} */
+            state: "well" | "slow" | "down";
+            traps: string[];
+        };
         TownView: {
             peakDay: components["schemas"]["PeakDayView"] | null;
             people: components["schemas"]["TownspersonView"][];
             recent: components["schemas"]["TownNewsView"][];
+            shop: components["schemas"]["TownShopView"];
         };
         TownspersonView: {
             email: string | null;
@@ -2213,6 +2240,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Demo.changeShop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopStateRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

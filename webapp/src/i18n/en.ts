@@ -7,6 +7,7 @@ import { search } from './en/search'
 import { security } from './en/security'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
+import { town } from './en/town'
 
 export const en = {
   ...common,
@@ -18,4 +19,5 @@ export const en = {
   ...security,
   ...ticket,
   ...timeline,
+  ...town,
 }

@@ -8,6 +8,7 @@ import { search } from './ko/search'
 import { security } from './ko/security'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
+import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
@@ -20,4 +21,5 @@ export const ko: Localised<typeof en> = {
   ...security,
   ...ticket,
   ...timeline,
+  ...town,
 }

@@ -6,6 +6,7 @@ import { isProblem } from '@/api/problem'
 import { useTown } from '@/features/demo/api/useTown'
 import { Deeds } from '@/features/demo/Deeds'
 import { PeakDay } from '@/features/demo/PeakDay'
+import { ShopSwitch } from '@/features/demo/ShopSwitch'
 import { TownLife } from '@/features/demo/TownLife'
 import { EmptyView } from '@/ui/EmptyView'
 import { ListSkeleton } from '@/ui/ListSkeleton'
@@ -35,6 +36,7 @@ export function DemoPage() {
           {(data) => (
             <>
               <Deeds people={data.people} />
+              <ShopSwitch shop={data.shop} />
               <PeakDay peakDay={data.peakDay} />
               <TownLife town={data} />
             </>

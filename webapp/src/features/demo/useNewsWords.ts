@@ -7,6 +7,7 @@ const NEWS = [
   [/^Reply to$/, 'reply'],
   [/^Order (.+)$/, 'order'],
   [/^Parcel for order (.+) left$/, 'parcel'],
+  [/^Money back for order (.+)$/, 'moneyBack'],
   [/^A post: (.+)$/, 'post'],
   [/^(.+) is sold out$/, 'soldOut'],
   [/^The shop grows slow$/, 'shopSlow'],

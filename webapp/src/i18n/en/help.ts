@@ -48,6 +48,7 @@ export const help = {
       reply: 'Reply to',
       order: 'Order {{what}}',
       parcel: 'Parcel for order {{what}} left',
+      moneyBack: 'Money back for order {{what}}',
       post: 'A post: {{what}}',
       soldOut: '{{what}} is sold out',
       shopSlow: 'The shop grows slow',

@@ -34,6 +34,7 @@ export const help: Localised<typeof en> = {
       reply: '답장 받음',
       order: '주문 {{what}}',
       parcel: '주문 {{what}} 발송',
+      moneyBack: '주문 {{what}} 환불',
       post: '게시물: {{what}}',
       soldOut: '{{what}} 품절',
       shopSlow: '쇼핑몰이 느려집니다',

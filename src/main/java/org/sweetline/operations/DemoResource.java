@@ -65,6 +65,16 @@ public class DemoResource {
         return pass("DELETE", "/demo/peak-day", "");
     }
 
+    /** The shop goes down, grows slow or comes back. */
+    @PUT
+    @RequestBodySchema(ShopStateRequest.class)
+    @APIResponseSchema(TownView.class)
+    @Path("shop")
+    @Requires(Permission.OWN_ACCOUNT)
+    public Response changeShop(String json) {
+        return pass("PUT", "/demo/shop", json);
+    }
+
     private Response pass(String method, String path, String json) {
         DemoTown.Answer answer = town.ask(method, path, json);
         return Response.status(answer.status()).entity(answer.json()).build();

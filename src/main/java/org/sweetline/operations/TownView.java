@@ -3,9 +3,20 @@ package org.sweetline.operations;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
 
 /** The demo's town as it answers by itself; we only pass it on. */
-record TownView(List<TownspersonView> people, @Nullable PeakDayView peakDay, List<TownNewsView> recent) {
+record TownView(
+        List<TownspersonView> people, @Nullable PeakDayView peakDay, List<TownNewsView> recent, TownShopView shop) {
+
+    enum ShopState {
+        WELL,
+        SLOW,
+        DOWN
+    }
+
+    /** How the town's shop is, and which traps are set in it. */
+    record TownShopView(@OneOf(ShopState.class) String state, List<String> traps) {}
 
     record TownspersonView(
             String name,

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.cast.Cast;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.shop.Shop;
 import org.sweetline.town.wire.Answer;
 import org.sweetline.town.wire.Ask;
 import org.sweetline.town.wire.Json;
@@ -15,16 +16,19 @@ final class ControlDoor {
     private final Townsfolk townsfolk;
     private final PeakDay peakDay;
     private final TownDiary diary;
+    private final ShopControl shop;
 
-    ControlDoor(Cast cast, Townsfolk townsfolk, PeakDay peakDay, TownDiary diary) {
+    ControlDoor(Cast cast, Townsfolk townsfolk, PeakDay peakDay, TownDiary diary, Shop shop) {
         this.cast = cast;
         this.townsfolk = townsfolk;
         this.peakDay = peakDay;
         this.diary = diary;
+        this.shop = new ShopControl(shop, diary);
     }
 
     Answer answer(Ask ask) {
         String wish = ask.method() + " " + ask.path().replaceFirst("^/demo", "").replaceFirst("/$", "");
+        if (wish.contains(" /shop")) return shop.hears(ask, wish) ? Answer.json(200, view()) : unknown();
         return switch (wish) {
             case "GET " -> Answer.json(200, view());
             case "POST /calls" -> deed(townsfolk.call(who(ask), text(ask, "says")));
@@ -38,14 +42,21 @@ final class ControlDoor {
                 peakDay.stop();
                 yield Answer.json(200, view());
             }
-            default -> Answer.json(404, Json.object("title", "The town knows no such thing"));
+            default -> unknown();
         };
+    }
+
+    private static Answer unknown() {
+        return Answer.json(404, Json.object("title", "The town knows no such thing"));
     }
 
     private Map<String, @Nullable Object> view() {
         List<Map<String, @Nullable Object>> people =
                 cast.known().stream().map(ControlDoor::person).toList();
-        return Json.object("people", people, "peakDay", peakDay.progress(), "recent", diary.lines());
+        Map<String, @Nullable Object> view = Json.object("people", people, "peakDay", peakDay.progress());
+        view.put("recent", diary.lines());
+        view.put("shop", shop.view());
+        return view;
     }
 
     private static Map<String, @Nullable Object> person(Person person) {

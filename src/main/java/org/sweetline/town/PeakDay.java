@@ -14,7 +14,6 @@ import org.sweetline.town.phone.Pace;
 import org.sweetline.town.shop.Catalogue;
 import org.sweetline.town.shop.Product;
 import org.sweetline.town.shop.Shop;
-import org.sweetline.town.shop.ShopMood;
 import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
 import org.sweetline.town.wire.Json;
@@ -27,7 +26,9 @@ final class PeakDay {
     private static final String COLOUR = "Sage";
     private static final int IN_STOCK = 60;
     private final Townsfolk townsfolk;
+    private final PackingTable packing;
     private final Shop shop;
+    private final ShopUnderLoad load;
     private final Cast cast;
     private final TownDiary diary;
     private final ExecutorService threads;
@@ -45,6 +46,7 @@ final class PeakDay {
 
     PeakDay(
             Townsfolk townsfolk,
+            PackingTable packing,
             Shop shop,
             Cast cast,
             TownDiary diary,
@@ -52,7 +54,9 @@ final class PeakDay {
             RandomGenerator random,
             Duration length) {
         this.townsfolk = townsfolk;
+        this.packing = packing;
         this.shop = shop;
+        this.load = new ShopUnderLoad(shop, diary);
         this.cast = cast;
         this.diary = diary;
         this.threads = threads;
@@ -108,11 +112,12 @@ final class PeakDay {
             for (PeakPlan.Moment moment : PeakPlan.draw(random)) {
                 if (!lastsUntil(moment.minute(), day)) break;
                 act(moment.what());
+                load.look(moment.minute());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            shop.feels(ShopMood.WELL);
+            load.end();
             end(day);
         }
     }
@@ -138,9 +143,6 @@ final class PeakDay {
             case ORDER_OF_THE_CARDIGAN -> order(List.of(new Cart(random).of(CARDIGAN, COLOUR)));
             case CALL -> call();
             case MAIL -> mail();
-            case SHOP_SLOWS -> shopFeels(ShopMood.SLOW, "The shop grows slow");
-            case SHOP_FAILS -> shopFeels(ShopMood.UNAVAILABLE, "The shop stops answering");
-            case SHOP_RECOVERS -> shopFeels(ShopMood.WELL, "The shop answers again");
             case EVENING -> diary.write("The day is over", "");
         }
     }
@@ -148,6 +150,7 @@ final class PeakDay {
     private void order(List<Wish> wishes) {
         ShopOrder order = townsfolk.buy(cast.somebody(random), wishes);
         orders.incrementAndGet();
+        load.order(minute);
         placed.add(order);
         boolean rare = wishes.stream()
                 .anyMatch(
@@ -155,7 +158,7 @@ final class PeakDay {
         if (!rare) return;
         sold++;
         if (sold == IN_STOCK) diary.write(CARDIGAN.name() + ", " + COLOUR + " is sold out", "");
-        if (sold > IN_STOCK) shop.hold(order, order.createdAt());
+        if (sold > IN_STOCK) packing.soldOut(order);
     }
 
     private void call() {
@@ -180,10 +183,5 @@ final class PeakDay {
         int chance = random.nextInt(10);
         if (chance < 4 && sold >= IN_STOCK) return Topic.SOLDOUT;
         return chance < 7 ? Topic.WHERE : Conversation.topicFor(order, random);
-    }
-
-    private void shopFeels(ShopMood mood, String inWords) {
-        shop.feels(mood);
-        diary.write(inWords, "");
     }
 }

@@ -21,9 +21,6 @@ final class PeakPlan {
         ORDER_OF_THE_CARDIGAN,
         CALL,
         MAIL,
-        SHOP_SLOWS,
-        SHOP_FAILS,
-        SHOP_RECOVERS,
         EVENING
     }
 
@@ -46,9 +43,6 @@ final class PeakPlan {
         plan.fading(POST + QUARTER, 110, 90, Act.ORDER);
         plan.fading(POST + 5, 40, 130, Act.CALL);
         plan.fading(POST + 10, 75, 170, Act.MAIL);
-        plan.at(POST + 12, Act.SHOP_SLOWS);
-        plan.at(POST + 30, Act.SHOP_FAILS);
-        plan.at(POST + 70, Act.SHOP_RECOVERS);
         plan.at(MINUTES, Act.EVENING);
         plan.moments.sort(Comparator.comparingInt(Moment::minute));
         return plan.moments;

@@ -52,10 +52,11 @@ public final class Town implements AutoCloseable {
         shop.continueNumbersAt(memory.number("next.order"));
         diary = new TownDiary(clock);
         Random chance = new Random();
-        Townsfolk townsfolk = new Townsfolk(clock, mail, phone, shop, cast, diary, timer, chance);
+        PackingTable packing = new PackingTable(clock, shop, diary, timer, chance);
+        Townsfolk townsfolk = new Townsfolk(clock, mail, phone, shop, cast, diary, packing, chance);
         Duration day = Duration.parse(options.getOrDefault("peak.day", "PT5M"));
-        peakDay = new PeakDay(townsfolk, shop, cast, diary, threads, chance, day);
-        ControlDoor door = new ControlDoor(cast, townsfolk, peakDay, diary);
+        peakDay = new PeakDay(townsfolk, packing, shop, cast, diary, threads, chance, day);
+        ControlDoor door = new ControlDoor(cast, townsfolk, peakDay, diary, shop);
         control = LoopbackServer.start("control", memory.number("control"), ask -> {
             try {
                 return door.answer(ask);

@@ -3,8 +3,6 @@ package org.sweetline.town;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.sweetline.town.cast.Cast;
 import org.sweetline.town.cast.Person;
@@ -25,15 +23,13 @@ import org.sweetline.town.year.Cart;
 
 /** Lets the people of the town call, write and buy. */
 final class Townsfolk {
-    private static final int PAID_AFTER_SECONDS = 25;
-    private static final int SENT_AFTER_SECONDS = 100;
     private final Clock clock;
     private final MailServer mail;
     private final PhoneNetwork phone;
     private final Shop shop;
     private final Storyteller storyteller;
     private final TownDiary diary;
-    private final ScheduledExecutorService timer;
+    private final PackingTable packing;
     private final RandomGenerator random;
 
     Townsfolk(
@@ -43,7 +39,7 @@ final class Townsfolk {
             Shop shop,
             Cast cast,
             TownDiary diary,
-            ScheduledExecutorService timer,
+            PackingTable packing,
             RandomGenerator random) {
         this.clock = clock;
         this.mail = mail;
@@ -51,7 +47,7 @@ final class Townsfolk {
         this.shop = shop;
         this.storyteller = new Storyteller(cast, shop, random);
         this.diary = diary;
-        this.timer = timer;
+        this.packing = packing;
         this.random = random;
     }
 
@@ -80,12 +76,10 @@ final class Townsfolk {
         return placed(buy(storyteller.buyer(who), new Cart(random).fill()));
     }
 
-    /** Buys these things; in a while the money comes, and a while later the parcel leaves. */
     ShopOrder buy(Person person, List<Wish> wishes) {
         ShopOrder order = shop.orderAt(clock.instant(), person, wishes);
         diary.write("Order " + order.spokenNumber(), person.name());
-        timer.schedule(() -> pay(order), PAID_AFTER_SECONDS, TimeUnit.SECONDS);
-        timer.schedule(() -> send(order), SENT_AFTER_SECONDS, TimeUnit.SECONDS);
+        packing.expect(order);
         return order;
     }
 
@@ -123,18 +117,6 @@ final class Townsfolk {
                 .inReplyTo(reply));
         diary.write("Mail", person.name());
         return new Deed("Mail", person.name(), reply.subject());
-    }
-
-    private void pay(ShopOrder order) {
-        if (order.state().equals("new")) shop.invoice(order, clock.instant());
-    }
-
-    private void send(ShopOrder order) {
-        if (!order.state().equals("processing")) return;
-        shop.ship(order, "94001" + String.format("%017d", random.nextLong(100_000_000_000L)));
-        diary.write(
-                "Parcel for order " + order.spokenNumber() + " left",
-                order.buyer().name());
     }
 
     private static Deed placed(ShopOrder order) {

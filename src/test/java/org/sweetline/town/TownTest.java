@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sweetline.town.shop.trouble.ShopTrap;
 import org.sweetline.town.wire.Answer;
 import org.sweetline.town.wire.Ask;
 import org.sweetline.town.wire.Json;
@@ -91,6 +93,30 @@ class TownTest {
     }
 
     @Test
+    void theShopGoesDownAndComesBackOnAWish() throws Exception {
+        demo("PUT", "/shop", "{\"state\":\"down\"}");
+        assertThat(shop().get("state")).isEqualTo("down");
+
+        demo("PUT", "/shop", "{\"state\":\"well\"}");
+        assertThat(shop().get("state")).isEqualTo("well");
+        assertThat(demo("PUT", "/shop", "{\"state\":\"sleepy\"}")).containsKey("title");
+    }
+
+    @Test
+    void eachTrapIsSetAndTakenAwayByItsName() throws Exception {
+        for (ShopTrap trap : ShopTrap.values()) {
+            String name = trap.name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+            demo("PUT", "/shop/traps/" + name, "{\"amount\":7}");
+            assertThat(traps()).contains(name);
+
+            demo("DELETE", "/shop/traps/" + name, "");
+            assertThat(traps()).doesNotContain(name);
+        }
+        assertThat(demo("PUT", "/shop/traps/no-such-trap", "")).containsKey("title");
+    }
+
+    @Test
     void aRestartedTownHasTheSamePortsAndNeverGivesAnOrderNumberTwice() throws Exception {
         Map<String, String> settings = town.settings();
         String last = demo("POST", "/orders", "").get("what").toString();
@@ -105,6 +131,14 @@ class TownTest {
 
     private static int number(String order) {
         return Integer.parseInt(order.replace("Order ", ""));
+    }
+
+    private Map<?, ?> shop() throws Exception {
+        return (Map<?, ?>) demo("GET", "", "").get("shop");
+    }
+
+    private List<String> traps() throws Exception {
+        return ((List<?>) shop().get("traps")).stream().map(String::valueOf).toList();
     }
 
     private Map<?, ?> peakDay() throws Exception {

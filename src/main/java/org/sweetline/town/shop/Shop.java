@@ -22,6 +22,7 @@ public final class Shop implements AutoCloseable {
     private final ShopOffice office;
     private final LoopbackServer server;
     private volatile int slowMillis = 3_000;
+    private volatile ShopMood mood = ShopMood.WELL;
 
     private Shop(Clock clock, ShopKeys keys, int port) {
         this.clock = clock;
@@ -129,7 +130,12 @@ public final class Shop implements AutoCloseable {
         return journal;
     }
 
-    public void feels(ShopMood mood) {
+    public ShopMood mood() {
+        return mood;
+    }
+
+    public void feels(ShopMood newMood) {
+        mood = newMood;
         traps.clearOutages();
         mood.trap().ifPresent(trap -> {
             if (trap == ShopTrap.SLOW) traps.set(trap, slowMillis);

@@ -114,6 +114,11 @@ public final class ShopOrder {
         return List.copyOf(comments);
     }
 
+    /** What has not left yet. */
+    public List<Quantity> toShip() {
+        return ShopOffice.rest(this, OrderLine::toShip);
+    }
+
     public OrderMoney money() {
         return new OrderMoney(this);
     }

@@ -1,6 +1,5 @@
 package org.sweetline.town.year;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,11 +9,14 @@ import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.sweetline.town.cast.Cast;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.cast.Person.Language;
+import org.sweetline.town.shop.Checkout;
+import org.sweetline.town.shop.Payment;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.shop.ShopOrder;
-import org.sweetline.town.shop.Wish;
+import org.sweetline.town.shop.StoreView;
 
-/** Orders of a year: placed, paid, mostly shipped, now and then canceled or refunded. */
+/** Orders of a year, and what became of each. */
 final class YearOfOrders {
     private static final int RUSH = 100;
     private final Shop shop;
@@ -23,6 +25,7 @@ final class YearOfOrders {
     private final RandomGenerator random;
     private final Season season;
     private final Cart cart;
+    private final YearOfParcels parcels;
 
     YearOfOrders(Shop shop, Cast cast, Instant now, RandomGenerator random) {
         this.shop = shop;
@@ -31,6 +34,7 @@ final class YearOfOrders {
         this.random = random;
         this.season = new Season(LocalDate.ofInstant(now, ZoneOffset.UTC));
         this.cart = new Cart(random);
+        this.parcels = new YearOfParcels(shop, now, random);
     }
 
     void pass() {
@@ -57,11 +61,21 @@ final class YearOfOrders {
     }
 
     private void order(long epochSecond) {
-        Instant at = Instant.ofEpochSecond(epochSecond);
         Person buyer = buyer();
-        List<Wish> wishes = cart.fill();
-        ShopOrder order = shop.orderAt(at, buyer, wishes);
-        proceed(order, at, buyer.email().equals(Cast.mallory().email()));
+        ShopOrder order = checkout(buyer)
+                .at(Instant.ofEpochSecond(epochSecond))
+                .with(cart.fill())
+                .place();
+        if (random.nextInt(90) == 0) order = shop.office().edit(order, cart.fill(), order.createdAt());
+        parcels.proceed(order, buyer.email().equals(Cast.mallory().email()));
+    }
+
+    private Checkout checkout(Person buyer) {
+        int chance = random.nextInt(100);
+        Checkout checkout =
+                shop.checkout(buyer).paying(chance < 60 ? Payment.CARD : chance < 85 ? Payment.PAYPAL : Payment.CHECK);
+        if (random.nextInt(10) == 0) checkout.coupon("WARM10", 10);
+        return buyer.language() == Language.KO && random.nextInt(2) == 0 ? checkout.in(StoreView.KOREAN) : checkout;
     }
 
     private Person buyer() {
@@ -72,25 +86,5 @@ final class YearOfOrders {
         if (!fromElsewhere) return person;
         return person.usingEmail(
                 person.emails().get(1 + random.nextInt(person.emails().size() - 1)));
-    }
-
-    private void proceed(ShopOrder order, Instant at, boolean sendsEverythingBack) {
-        Instant paid = at.plus(Duration.ofMinutes(5 + random.nextInt(600)));
-        if (paid.isAfter(now)) return;
-        if (random.nextInt(33) == 0) {
-            shop.cancel(order, paid);
-            return;
-        }
-        shop.invoice(order, paid);
-        Instant sent = paid.plus(Duration.ofHours(8 + random.nextInt(60)));
-        if (sent.isAfter(now)) return;
-        shop.ship(order, "usps", "USPS", trackNumber(), sent);
-        Instant refunded = sent.plus(Duration.ofHours(240 + random.nextInt(240)));
-        boolean returns = random.nextInt(100) < (sendsEverythingBack ? 85 : 6);
-        if (returns && refunded.isBefore(now)) shop.refund(order, refunded);
-    }
-
-    private String trackNumber() {
-        return "94001" + String.format("%017d", Math.floorMod(random.nextLong(), 100_000_000_000_000_000L));
     }
 }

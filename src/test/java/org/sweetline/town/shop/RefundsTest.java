@@ -24,8 +24,10 @@ class RefundsTest {
     void offlineRefundAnswersTheIdOfItsCreditMemo() throws Exception {
         ShopOrder order = paid(Payment.CHECK);
 
-        HttpResponse<String> answer = offline(order, items(order, 1) + ",\"arguments\":{\"shipping_amount\":0},"
-                + "\"appendComment\":true,\"comment\":{\"comment\":\"RMA-310\",\"is_visible_on_front\":0}");
+        HttpResponse<String> answer = offline(
+                order,
+                items(order, 1) + ",\"arguments\":{\"shipping_amount\":0},"
+                        + "\"appendComment\":true,\"comment\":{\"comment\":\"RMA-310\",\"is_visible_on_front\":0}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         Map<?, ?> memo = caller.items("creditmemos").get(0);
@@ -89,8 +91,7 @@ class RefundsTest {
     }
 
     private ShopOrder paid(Payment payment) {
-        ShopOrder order =
-                shop.checkout(ada()).with(NOTEBOOKS).paying(payment).place();
+        ShopOrder order = shop.checkout(ada()).with(NOTEBOOKS).paying(payment).place();
         shop.invoice(order, shop.now());
         return order;
     }

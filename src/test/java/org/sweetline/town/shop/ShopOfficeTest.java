@@ -73,8 +73,11 @@ class ShopOfficeTest {
 
     @Test
     void anotherStoreHasItsOwnNumbersAndCurrency() throws Exception {
-        ShopOrder order =
-                shop.checkout(ada()).with(CARDIGAN).in(StoreView.CANADIAN).coupon("WARM10", 10).place();
+        ShopOrder order = shop.checkout(ada())
+                .with(CARDIGAN)
+                .in(StoreView.CANADIAN)
+                .coupon("WARM10", 10)
+                .place();
 
         Map<String, @Nullable Object> json = json(order);
 

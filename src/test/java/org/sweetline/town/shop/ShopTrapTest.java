@@ -191,8 +191,8 @@ class ShopTrapTest {
 
         HttpResponse<String> broken = once(BROKEN_JSON);
         assertThat(broken.statusCode()).isEqualTo(200);
-        assertThat(broken.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(broken.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(broken.body()).startsWith("{").doesNotEndWith("}");
     }
 
@@ -215,8 +215,7 @@ class ShopTrapTest {
                 .build();
         CompletableFuture<HttpResponse<Void>> hung =
                 HttpClient.newHttpClient().sendAsync(ask, BodyHandlers.discarding());
-        assertThatThrownBy(() -> hung.get(300, TimeUnit.MILLISECONDS))
-                .isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> hung.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         shop.traps().clear(HANGS);
 

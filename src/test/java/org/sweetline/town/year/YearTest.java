@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.sweetline.town.cast.Cast;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.shop.ShopOrder;
+import org.sweetline.town.shop.StoreView;
 import org.sweetline.town.wire.Json;
 
 class YearTest {
@@ -66,6 +68,26 @@ class YearTest {
             assertThat(shop.orders())
                     .allSatisfy(order -> assertThat(order.updatedAt()).isBeforeOrEqualTo(NOW));
             assertThat(shop.orders()).extracting(ShopOrder::state).contains("new", "processing", "complete", "closed");
+        }
+    }
+
+    @Test
+    void ordersAreOfEveryKind() {
+        try (Shop shop = Shop.start(Clock.fixed(NOW, ZoneOffset.UTC))) {
+            Year.passes(shop, CAST, NOW, Year.SEED);
+            List<ShopOrder> orders = shop.orders();
+
+            assertThat(orders).anyMatch(order -> order.shipments().size() > 1);
+            assertThat(orders)
+                    .anyMatch(order ->
+                            !order.creditMemos().isEmpty() && !order.state().equals("closed"));
+            assertThat(orders).anyMatch(order -> order.edited().isPresent());
+            assertThat(orders).anyMatch(order -> !order.coupon().isEmpty());
+            assertThat(orders).anyMatch(order -> order.store().equals(StoreView.KOREAN));
+            assertThat(orders).anyMatch(order -> !order.comments().isEmpty());
+            assertThat(orders)
+                    .allSatisfy(
+                            order -> assertThat(order.money().refundable()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
         }
     }
 
