@@ -512,10 +512,61 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take orders in, one JSON object a line; sending the same lines again changes nothing
+         * Take orders in from a table of their lines; sending the same table again changes nothing
          * @description Needs the permission IMPORT_ORDERS.
          */
-        post: operations["OrdersImport.read"];
+        post: operations["OrdersImport.readTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission IMPORT_ORDERS. */
+        get: operations["Imports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission IMPORT_ORDERS. */
+        get: operations["Imports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission IMPORT_ORDERS. */
+        get: operations["Imports.errors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1245,6 +1296,44 @@ export interface components {
             line: number;
             message: string;
         };
+        ImportErrorViewPage: {
+            items: components["schemas"]["ImportErrorView"][];
+            next: string | null;
+        };
+        ImportView: {
+            /** Format: date-time */
+            begunAt: string;
+            by: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            created: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            failed: number;
+            format: string;
+            id: string;
+            /** Format: int64 */
+            lines: number;
+            name: string;
+            /** Format: int64 */
+            received: number;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: int64 */
+            size: number | null;
+            /** @enum {string} */
+            state: "running" | "done" | "broken-off";
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            updated: number;
+        };
+        ImportViewPage: {
+            items: components["schemas"]["ImportView"][];
+            next: string | null;
+        };
         InboxCountsView: {
             mine: components["schemas"]["CountView"];
             open: components["schemas"]["CountView"];
@@ -1371,6 +1460,9 @@ export interface components {
             errors: components["schemas"]["ImportErrorView"][];
             /** Format: int64 */
             failed: number;
+            id: string | null;
+            /** Format: int64 */
+            lines: number;
             /** Format: int64 */
             received: number;
             /** Format: int64 */
@@ -2687,18 +2779,30 @@ export interface operations {
             };
         };
     };
-    "OrdersImport.read": {
+    "OrdersImport.readTable": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                name?: string;
+                shop?: string;
+                currency?: string;
+                columns?: string;
+                separator?: string;
+                dates?: string;
+                zone?: string;
+                decimal?: string;
+            };
+            header?: {
+                "Import-Id"?: string;
+                "Import-Offset"?: number;
+                "Content-Encoding"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/jsonl": string;
-                "application/ndjson": string;
-                "application/x-ndjson": string;
+                "text/csv": string;
+                "text/tab-separated-values": string;
             };
         };
         responses: {
@@ -2709,6 +2813,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrdersImportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportErrorViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -13,6 +13,8 @@ final class Amounts {
     private static final long BELOW = 100_000_000_000L;
     private static final int MOST_DIGITS = 11;
     private static final int LONGEST_TEXT = 40;
+    private static final int SHORT_TEXT = 14;
+    private static final int DECIMALS = 4;
 
     private Amounts() {}
 
@@ -41,16 +43,15 @@ final class Amounts {
         return read(json, field, faults);
     }
 
-    private static BigDecimal whole(long value, String field, Faults faults) {
-        if (value < 0) {
-            return refuse(field, "is negative", faults);
-        }
-        return value < BELOW ? BigDecimal.valueOf(value * 10_000, 4) : refuse(field, "is absurdly large", faults);
-    }
-
-    private static BigDecimal written(String text, String field, Faults faults) {
+    static BigDecimal written(String text, String field, OrderDraft order) {
         if (text.isEmpty()) {
             return ZERO;
+        }
+        if (text.length() <= SHORT_TEXT) {
+            long tenThousandths = plain(text);
+            if (tenThousandths >= 0) {
+                return BigDecimal.valueOf(tenThousandths, 4);
+            }
         }
         if (text.length() > LONGEST_TEXT) {
             return refuse(field, "is an absurdly long number", faults);
@@ -62,7 +63,28 @@ final class Amounts {
         }
     }
 
-    private static BigDecimal bounded(BigDecimal value, String field, Faults faults) {
+    /** Ten thousand times what most amounts are: some digits, perhaps a point and up to four more. -1 for all others. */
+    private static long plain(String text) {
+        long value = 0;
+        int decimals = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '.' && decimals < 0 && at > 0) {
+                decimals = 0;
+            } else if (c >= '0' && c <= '9' && decimals < DECIMALS) {
+                value = value * 10 + (c - '0');
+                decimals += decimals < 0 ? 0 : 1;
+            } else {
+                return -1;
+            }
+        }
+        for (int missing = Math.max(0, decimals); missing < DECIMALS; missing++) {
+            value *= 10;
+        }
+        return value < BELOW * 10_000 ? value : -1;
+    }
+
+    private static BigDecimal bounded(BigDecimal value, String field, OrderDraft order) {
         // Looked at before any arithmetic: 1e999999999 is short to write and endless to compute with.
         long digits = (long) value.precision() - value.scale();
         if (value.signum() != 0 && digits > MOST_DIGITS) {

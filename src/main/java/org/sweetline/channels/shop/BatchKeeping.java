@@ -9,16 +9,16 @@ import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.orders.Tally;
 
 /** Writes batches so that one order the database cannot take does not cost the others. */
-record BatchKeeping(Book book, Consumer<Tally> counted) {
+public record BatchKeeping(Book book, Consumer<Tally> counted) {
     private static final int TRIES = 4;
 
     /** Where the orders go: one call, one transaction. */
-    interface Book {
+    public interface Book {
         Tally record(List<OrderSnapshot> batch) throws SQLException;
     }
 
     /** A refused batch is halved until the order at fault stands alone; its place in the list is handed on. */
-    void keep(List<OrderSnapshot> orders, IntConsumer refused) throws SQLException {
+    public void keep(List<OrderSnapshot> orders, IntConsumer refused) throws SQLException {
         if (!orders.isEmpty()) {
             keep(orders, 0, refused);
         }

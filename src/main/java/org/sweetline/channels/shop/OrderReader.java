@@ -15,7 +15,7 @@ import org.sweetline.orders.OrderSnapshot;
 
 /** Reads one order, whichever of the two shapes it has. */
 @ApplicationScoped
-class OrderReader {
+public class OrderReader {
     private final Clock clock;
     private final String region;
 
@@ -25,7 +25,7 @@ class OrderReader {
         this.region = settings.text("sweetline.phone.region", "US");
     }
 
-    OrderSnapshot read(byte[] bytes, int from, int length) throws OrderRefused {
+    public OrderSnapshot read(byte[] bytes, int from, int length) throws OrderRefused {
         try {
             boolean magentos = isMagentos(bytes, from, length);
             try (JsonParser json = ShopJson.parser(bytes, from, length)) {
@@ -46,6 +46,11 @@ class OrderReader {
     /** The order as far as the reader came; refused when it cannot be kept. */
     OrderSnapshot finish(OrderDraft order) throws OrderRefused {
         return order.snapshot(clock.instant(), region);
+    }
+
+    /** The order that the rows of a table have filled. */
+    public OrderSnapshot finish(TabularOrder order) throws OrderRefused {
+        return finish(order.draft());
     }
 
     /** Looks no further than the first field that only one of the shapes has. */

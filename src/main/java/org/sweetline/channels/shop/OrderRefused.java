@@ -1,14 +1,14 @@
 package org.sweetline.channels.shop;
 
 /** An order that cannot be kept, with the reason in words that the sender may read. */
-class OrderRefused extends Exception {
+public class OrderRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
-    OrderRefused(String reason) {
+    public OrderRefused(String reason) {
         super(reason);
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

@@ -19,11 +19,15 @@ final class ShopTime {
 
     static Optional<Instant> parse(String written) {
         try {
-            Instant instant = understood(written.strip()).truncatedTo(ChronoUnit.MICROS);
-            return instant.isBefore(EARLIEST) ? Optional.empty() : Optional.of(instant);
+            return sensible(understood(written.strip()));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
+    }
+
+    /** In microseconds, as the database keeps it; none for a time from before there were shops to order in. */
+    static Optional<Instant> sensible(Instant instant) {
+        return instant.isBefore(EARLIEST) ? Optional.empty() : Optional.of(instant.truncatedTo(ChronoUnit.MICROS));
     }
 
     static String format(Instant instant) {

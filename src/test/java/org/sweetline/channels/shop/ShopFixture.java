@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.sweetline.config.Settings;
 import org.sweetline.orders.OrderSnapshot;
 
-final class ShopFixture {
-    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+public final class ShopFixture {
+    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private ShopFixture() {}
@@ -42,7 +42,7 @@ final class ShopFixture {
         return reader().read(line, 0, line.length);
     }
 
-    static OrderReader reader() {
+    public static OrderReader reader() {
         return new OrderReader(CLOCK, settings(Map.of()));
     }
 

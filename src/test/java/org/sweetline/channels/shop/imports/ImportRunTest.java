@@ -1,4 +1,4 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,55 +12,67 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sweetline.channels.shop.BatchKeeping;
+import org.sweetline.channels.shop.ShopFixture;
+import org.sweetline.channels.shop.delimited.DelimitedRows;
 import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.orders.Tally;
 
 class ImportRunTest {
     private final List<String> kept = new ArrayList<>();
+    private final ImportTally tally = new ImportTally(ImportCount.NONE);
 
     @Test
     void everyGoodLineIsKeptAndEveryBadLineNamed() throws Exception {
         String body = order(1) + "\n\n" + order(2) + "\r\nnonsense\n  " + order(3) + "\n{\"number\":\"4\"";
 
-        OrdersImportView answer = run(body);
+        ImportCount answer = run(body);
 
         assertThat(kept).containsExactly("1", "2", "3");
         assertThat(answer.received()).isEqualTo(5);
         assertThat(answer.created()).isEqualTo(3);
         assertThat(answer.failed()).isEqualTo(2);
-        assertThat(answer.errors()).extracting(ImportErrorView::line).containsExactly(4L, 6L);
-        assertThat(answer.errors().get(1).message()).isEqualTo("the line ends in the middle of the order");
+        assertThat(tally.errors()).extracting(ImportErrorView::line).containsExactly(4L, 6L);
+        assertThat(tally.errors().get(1).message()).isEqualTo("the line ends in the middle of the order");
     }
 
     @Test
     void byteOrderMarkIsNoFault() throws Exception {
-        OrdersImportView answer = run("\uFEFF" + order(1));
+        ImportCount answer = run("\uFEFF" + order(1));
 
         assertThat(answer.created()).isEqualTo(1);
     }
 
     @Test
+    void placeToGoOnFromStandsBehindWhatIsKept() throws Exception {
+        String body = order(1) + "\n" + order(2) + "\n";
+
+        ImportCount answer = run(body + "{\"number\":");
+
+        assertThat(answer.reached()).isEqualTo(new DelimitedRows.Place(body.length() + 10, 3));
+    }
+
+    @Test
     void emptyBodyIsAnEmptyAnswer() throws Exception {
-        assertThat(run("\n \n")).isEqualTo(new OrdersImportView(0, 0, 0, 0, 0, List.of()));
+        assertThat(run("\n \n").received()).isZero();
     }
 
     @Test
     void lineWithoutAnEndCostsOnlyItself() throws Exception {
-        InputStream endless = new Repeated('x', 3L * ImportRun.LONGEST_LINE);
+        InputStream endless = new Repeated('x', 3L * JsonLines.LONGEST_LINE);
         InputStream body = new java.io.SequenceInputStream(java.util.Collections.enumeration(
                 List.of(stream(order(1) + "\n"), endless, stream("\n" + order(2) + "\n"))));
 
-        OrdersImportView answer = new ImportRun(ShopFixture.reader(), this::keep, Runnable::run).read(body);
+        ImportCount answer = run(body, this::keep);
 
         assertThat(kept).containsExactly("1", "2");
-        assertThat(answer.errors()).extracting(ImportErrorView::line).containsExactly(2L);
-        assertThat(answer.errors().get(0).message()).startsWith("the line is longer than");
+        assertThat(tally.errors()).extracting(ImportErrorView::line).containsExactly(2L);
+        assertThat(tally.errors().get(0).message()).startsWith("the line is longer than");
     }
 
     @Test
     void lastLineWithoutAnEndIsReportedToo() throws Exception {
-        OrdersImportView answer = new ImportRun(ShopFixture.reader(), this::keep, Runnable::run)
-                .read(new Repeated('x', 2L * ImportRun.LONGEST_LINE));
+        ImportCount answer = run(new Repeated('x', 2L * JsonLines.LONGEST_LINE), this::keep);
 
         assertThat(answer.received()).isEqualTo(1);
         assertThat(answer.failed()).isEqualTo(1);
@@ -68,10 +80,10 @@ class ImportRunTest {
 
     @Test
     void errorsAreCappedAndCounted() throws Exception {
-        OrdersImportView answer = run("nonsense\n".repeat(2_500) + order(1));
+        ImportCount answer = run("nonsense\n".repeat(2_500) + order(1));
 
         assertThat(answer.failed()).isEqualTo(2_500);
-        assertThat(answer.errors()).hasSize(1_000);
+        assertThat(tally.errors()).hasSize(1_000);
         assertThat(kept).containsExactly("1");
     }
 
@@ -83,7 +95,7 @@ class ImportRunTest {
         }
         List<Integer> sizes = new ArrayList<>();
 
-        OrdersImportView answer = run(body.toString(), orders -> {
+        ImportCount answer = run(body.toString(), orders -> {
             sizes.add(orders.size());
             return keep(orders);
         });
@@ -96,7 +108,7 @@ class ImportRunTest {
     void orderTheDatabaseRefusesCostsOnlyItself() throws Exception {
         String body = order(1) + "\n" + order(2) + "\n" + order(3) + "\n" + order(4);
 
-        OrdersImportView answer = run(body, orders -> {
+        ImportCount answer = run(body, orders -> {
             if (orders.stream().anyMatch(order -> order.number().equals("3"))) {
                 throw new IllegalStateException(new SQLException("too long", "22001"));
             }
@@ -104,14 +116,14 @@ class ImportRunTest {
         });
 
         assertThat(kept).containsExactly("1", "2", "4");
-        assertThat(answer.errors()).extracting(ImportErrorView::line).containsExactly(3L);
+        assertThat(tally.errors()).extracting(ImportErrorView::line).containsExactly(3L);
     }
 
     @Test
     void orderThatAnotherImportWritesAtThisMomentIsTriedAgain() throws Exception {
         List<String> tries = new ArrayList<>();
 
-        OrdersImportView answer = run(order(1), orders -> {
+        ImportCount answer = run(order(1), orders -> {
             tries.add("");
             if (tries.size() < 3) {
                 throw new SQLException("duplicate key", "23505");
@@ -131,12 +143,18 @@ class ImportRunTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private OrdersImportView run(String body) throws IOException, SQLException {
+    private ImportCount run(String body) throws IOException, SQLException {
         return run(body, this::keep);
     }
 
-    private OrdersImportView run(String body, BatchKeeping.Book book) throws IOException, SQLException {
-        return new ImportRun(ShopFixture.reader(), book, Runnable::run).read(stream(body));
+    private ImportCount run(String body, BatchKeeping.Book book) throws IOException, SQLException {
+        return run(stream(body), book);
+    }
+
+    private ImportCount run(InputStream body, BatchKeeping.Book book) throws IOException, SQLException {
+        OrderSource source = new JsonLines(ShopFixture.reader(), body, DelimitedRows.Place.START);
+        new ImportRun(source, book, Runnable::run, new UnwrittenDiary(tally)).read();
+        return tally.count();
     }
 
     private Tally keep(List<OrderSnapshot> orders) {

@@ -1,4 +1,4 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.imports;
 
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;

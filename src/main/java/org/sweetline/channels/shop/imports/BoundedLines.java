@@ -1,8 +1,9 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.sweetline.channels.shop.delimited.DelimitedRows.Place;
 
 /** Walks through lines of bytes without ever holding more than one; a line that is too long is stepped over. */
 final class BoundedLines {
@@ -17,10 +18,14 @@ final class BoundedLines {
     private int next;
     private boolean tooLong;
     private long number;
+    private long before;
 
-    BoundedLines(InputStream in, int longest) {
+    /** @param start where the first byte stands in the whole, when its beginning is left out */
+    BoundedLines(InputStream in, int longest, Place start) {
         this.in = in;
         this.longest = longest;
+        this.before = start.bytes();
+        this.number = start.lines();
     }
 
     /** Goes to the next line; false at the end. */
@@ -29,6 +34,7 @@ final class BoundedLines {
         tooLong = false;
         int end = endOfLine();
         if (end < 0 && filled == from && !tooLong) {
+            next = from;
             return false;
         }
         number++;
@@ -61,6 +67,11 @@ final class BoundedLines {
         return number;
     }
 
+    /** What stands before the next line. */
+    Place reached() {
+        return new Place(before + next, number);
+    }
+
     /** The index of the line's newline, or -1 when the input ends without one. */
     private int endOfLine() throws IOException {
         int looked = 0;
@@ -84,10 +95,12 @@ final class BoundedLines {
         if (from > 0) {
             System.arraycopy(buffer, from, buffer, 0, filled - from);
             filled -= from;
+            before += from;
             from = 0;
         }
         if (filled > longest) {
             tooLong = true;
+            before += filled;
             filled = 0;
         }
         if (filled == buffer.length) {

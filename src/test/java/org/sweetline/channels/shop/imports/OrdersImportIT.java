@@ -1,4 +1,4 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
