@@ -125,7 +125,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/merges": {
+    "/api/v1/customers/{number}/consents": {
         parameters: {
             query?: never;
             header?: never;
@@ -133,7 +133,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_CUSTOMERS. */
-        get: operations["Merging.merges"];
+        get: operations["Consents.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -142,20 +142,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/merging": {
+    "/api/v1/customers/{number}/consents/{purpose}/{channel}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission MERGE_CUSTOMERS. */
-        get: operations["Merging.preview"];
-        /** @description Needs the permission MERGE_CUSTOMERS. */
-        put: operations["Merging.merge"];
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["Consents.give"];
         post?: never;
-        /** @description Needs the permission MERGE_CUSTOMERS. */
-        delete: operations["Merging.unmerge"];
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        delete: operations["Consents.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["CustomerFacts.speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["CustomerFacts.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_CUSTOMERS. */
+        get: operations["CustomerNotes.list"];
+        put?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        post: operations["CustomerNotes.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["CustomerNotes.edit"];
+        post?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        delete: operations["CustomerNotes.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -178,6 +247,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{number}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_ORDERS. */
+        get: operations["CustomerHistory.place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/remembered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_CUSTOMERS. */
+        get: operations["Remembered.list"];
+        put?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        post: operations["Remembered.remember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/remembered/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_CUSTOMERS. */
+        get: operations["Suggestions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/remembered/suggestions/{key}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["Suggestions.dismiss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/remembered/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["Remembered.correct"];
+        post?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        delete: operations["Remembered.forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["CustomerFacts.tag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{number}/tickets": {
         parameters: {
             query?: never;
@@ -190,6 +363,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["CustomerHistory.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/timeline/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["CustomerHistory.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/vip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["CustomerFacts.honour"];
+        post?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        delete: operations["CustomerFacts.endHonour"];
         options?: never;
         head?: never;
         patch?: never;
@@ -602,6 +827,23 @@ export interface paths {
          * @description Needs the permission READ_TICKETS.
          */
         get: operations["Recordings.play"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remembered/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_CUSTOMERS. */
+        get: operations["Suggestions.matters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1164,15 +1406,68 @@ export interface components {
             /** @enum {string} */
             state: "ok" | "off" | "slow" | "down" | "starting";
         };
+        ConsentRequest: {
+            /** @enum {string} */
+            how: "said" | "wrote" | "form" | "other";
+        };
+        ConsentView: {
+            /** Format: date-time */
+            at: string | null;
+            by: components["schemas"]["WriterView"] | null;
+            /** @enum {string} */
+            channel: "mail" | "sms" | "voice" | "any";
+            /** @enum {string|null} */
+            how: "said" | "wrote" | "form" | "other" | null;
+            /** @enum {string} */
+            purpose: "news" | "survey" | "quote";
+            /** @enum {string} */
+            state: "given" | "withdrawn" | "unknown";
+        };
+        ConsentsView: {
+            present: components["schemas"]["ConsentView"][];
+            trail: components["schemas"]["ConsentView"][];
+        };
         ContactPointView: {
             /** @enum {string} */
             kind: "email" | "phone" | "shop";
             value: string;
         };
+        CorrectRequest: {
+            text: string;
+        };
         CountView: {
             /** Format: int64 */
             count: number;
             more: boolean;
+        };
+        CustomerLanguageRequest: {
+            /** @enum {string} */
+            language: "" | "en" | "ko";
+        };
+        CustomerNameRequest: {
+            name: string;
+        };
+        CustomerNoteRequest: {
+            text: string;
+        };
+        CustomerNoteView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["WriterView"];
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CustomerNoteViewPage: {
+            items: components["schemas"]["CustomerNoteView"][];
+            next: string | null;
+        };
+        CustomerTagsRequest: {
+            tags: string[];
         };
         CustomerView: {
             contactPoints: components["schemas"]["ContactPointView"][];
@@ -1182,8 +1477,10 @@ export interface components {
             mergedInto: string | null;
             name: string;
             number: string;
+            tags: string[];
             /** Format: int64 */
             version: number;
+            vip: components["schemas"]["VipView"] | null;
         };
         CustomerViewPage: {
             items: components["schemas"]["CustomerView"][];
@@ -1277,6 +1574,35 @@ export interface components {
         HealthView: {
             components: components["schemas"]["ComponentHealth"][];
         };
+        HistoryEntryView: {
+            /** Format: date-time */
+            at: string;
+            bought: components["schemas"]["HistoryOrderView"] | null;
+            by: components["schemas"]["PersonView"] | null;
+            /** @enum {string|null} */
+            direction: "in" | "out" | null;
+            /** Format: int64 */
+            entry: number | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "mail" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed";
+            order: string | null;
+            /** Format: int32 */
+            seconds: number | null;
+            text: string;
+            ticket: string | null;
+            title: string;
+        };
+        HistoryEntryViewPage: {
+            items: components["schemas"]["HistoryEntryView"][];
+            next: string | null;
+        };
+        HistoryOrderView: {
+            currency: string;
+            status: string;
+            total: number;
+        };
         HitView: {
             /** Format: date-time */
             at: string;
@@ -1364,6 +1690,16 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
+        KindCountView: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            kind: "mail" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed";
+        };
+        KindCountViewPage: {
+            items: components["schemas"]["KindCountView"][];
+            next: string | null;
+        };
         LanguageRequest: {
             /** @enum {string} */
             language: "en" | "ko";
@@ -1376,24 +1712,14 @@ export interface components {
         MakeTokenRequest: {
             name: string;
         };
-        MergeRequest: {
-            keeper: string;
+        MatterView: {
+            /** @enum {string} */
+            matter: "hearing" | "health" | "money" | "family";
+            words: string[];
         };
-        MergeView: {
-            belongings: components["schemas"]["BelongingsView"][];
-            duplicate: components["schemas"]["MergedCustomerView"];
-            keeper: components["schemas"]["MergedCustomerView"];
-            /** Format: date-time */
-            mergedAt: string | null;
-            mergedBy: string | null;
-        };
-        MergeViewPage: {
-            items: components["schemas"]["MergeView"][];
+        MatterViewPage: {
+            items: components["schemas"]["MatterView"][];
             next: string | null;
-        };
-        MergedCustomerView: {
-            name: string;
-            number: string;
         };
         MilestoneView: {
             from: string | null;
@@ -1512,6 +1838,12 @@ export interface components {
             id: number;
             name: string;
         };
+        PlaceView: {
+            city: string | null;
+            country: string | null;
+            order: string | null;
+            timeZone: string | null;
+        };
         PriorityRequest: {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
@@ -1537,6 +1869,32 @@ export interface components {
             seconds: number | null;
             /** @enum {string} */
             state: "none" | "waiting" | "stored" | "failed";
+        };
+        RememberRequest: {
+            /** Format: int64 */
+            entry?: number | null;
+            suggestion?: string | null;
+            text: string;
+            ticket?: string | null;
+        };
+        RememberedView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: int64 */
+            entry: number | null;
+            /** Format: int64 */
+            id: number;
+            text: string;
+            ticket: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        RememberedViewPage: {
+            items: components["schemas"]["RememberedView"][];
+            next: string | null;
         };
         RoleRequest: {
             /** @enum {string} */
@@ -1583,7 +1941,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
             name: string;
-            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "READ_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
+            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "WRITE_CUSTOMERS" | "READ_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
@@ -1606,6 +1964,22 @@ export interface components {
         };
         SubjectRequest: {
             subject: string;
+        };
+        SuggestionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            entry: number;
+            key: string;
+            /** @enum {string} */
+            kind: "birthday" | "nickname" | "contact-wish" | "handmade";
+            said: string;
+            text: string;
+            ticket: string;
+        };
+        SuggestionViewPage: {
+            items: components["schemas"]["SuggestionView"][];
+            next: string | null;
         };
         TagsRequest: {
             tags: string[];
@@ -1704,12 +2078,26 @@ export interface components {
             number: string;
             title: string;
         };
+        VipRequest: {
+            reason: string;
+        };
+        VipView: {
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+        };
         WriteNoteRequest: {
             text: string;
         };
         WriteReplyRequest: {
             solve?: boolean | null;
             text: string;
+        };
+        WriterView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
         };
     };
     responses: never;
@@ -2005,7 +2393,7 @@ export interface operations {
             };
         };
     };
-    "Merging.merges": {
+    "Consents.show": {
         parameters: {
             query?: never;
             header?: never;
@@ -2022,7 +2410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeViewPage"];
+                    "application/json": components["schemas"]["ConsentsView"];
                 };
             };
             /** @description What went wrong */
@@ -2036,14 +2424,53 @@ export interface operations {
             };
         };
     };
-    "Merging.preview": {
+    "Consents.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                purpose: "news" | "survey" | "quote";
+                channel: "mail" | "sms" | "voice" | "any";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Consents.withdraw": {
         parameters: {
             query?: {
-                keeper?: string;
+                how?: "said" | "wrote" | "form" | "other";
             };
             header?: never;
             path: {
                 number: string;
+                purpose: "news" | "survey" | "quote";
+                channel: "mail" | "sms" | "voice" | "any";
             };
             cookie?: never;
         };
@@ -2055,7 +2482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeView"];
+                    "application/json": components["schemas"]["ConsentsView"];
                 };
             };
             /** @description What went wrong */
@@ -2069,10 +2496,12 @@ export interface operations {
             };
         };
     };
-    "Merging.merge": {
+    "CustomerFacts.speak": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 number: string;
             };
@@ -2080,7 +2509,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeRequest"];
+                "application/json": components["schemas"]["CustomerLanguageRequest"];
             };
         };
         responses: {
@@ -2104,9 +2533,49 @@ export interface operations {
             };
         };
     };
-    "Merging.unmerge": {
+    "CustomerFacts.rename": {
         parameters: {
             query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerNameRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerNotes.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 number: string;
@@ -2121,8 +2590,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerView"];
+                    "application/json": components["schemas"]["CustomerNoteViewPage"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerNotes.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNoteView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerNotes.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                note: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNoteView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerNotes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                note: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -2166,6 +2742,275 @@ export interface operations {
             };
         };
     };
+    "CustomerHistory.place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remembered.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RememberedViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remembered.remember": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RememberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RememberedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.list": {
+        parameters: {
+            query?: {
+                ticket?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remembered.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RememberedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remembered.forget": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerFacts.tag": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerTagsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Tickets.ofCustomer": {
         parameters: {
             query?: {
@@ -2187,6 +3032,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerHistory.timeline": {
+        parameters: {
+            query?: {
+                kinds?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerHistory.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindCountViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerFacts.honour": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VipRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerFacts.endHonour": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
                 };
             };
             /** @description What went wrong */
@@ -2995,6 +3976,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterViewPage"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -19,7 +19,7 @@ public record CustomerNumber(long id) {
         return parse(text).orElseThrow(() -> noSuch(text));
     }
 
-    static ProblemException noSuch(String text) {
+    public static ProblemException noSuch(String text) {
         return new ProblemException(PeopleProblem.NO_SUCH_CUSTOMER, "No customer has the number " + text + ".");
     }
 

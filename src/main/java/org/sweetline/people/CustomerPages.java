@@ -15,13 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sweetline.people.CustomerView.ContactPointView;
+import org.sweetline.people.CustomerView.VipView;
 import org.sweetline.time.RowTime;
 
 /** Reads customers for pages: two queries, however many they are. */
 @ApplicationScoped
 public class CustomerPages {
 
-    private static final String COLUMNS = "select id, name, language, created_at, version from customer ";
+    private static final String COLUMNS = """
+            select c.id, c.name, c.language, c.created_at, c.version,
+                array(select t.tag from customer_tag t where t.customer_id = c.id order by t.added_at, t.tag),
+                v.since, a.name, v.reason
+            from customer c left join customer_vip v on v.customer_id = c.id left join account a on a.id = v.account_id
+            """;
     private static final String CONTACTS =
             "select customer_id, kind, value from contact_point where customer_id = any(?) order by kind, id";
 
@@ -34,7 +40,7 @@ public class CustomerPages {
 
     /** A merged customer is answered with whom they are merged into. */
     public CustomerView get(CustomerNumber number) throws SQLException {
-        return read(COLUMNS + "where id = living_customer(?)", number.id()).stream()
+        return read(COLUMNS + "where c.id = ?", number.id()).stream()
                 .findFirst()
                 .map(view -> view.askedAs(number))
                 .orElseThrow(() -> CustomerNumber.noSuch(number.toString()));
@@ -42,9 +48,7 @@ public class CustomerPages {
 
     /** Newest first. */
     public List<CustomerView> list(Optional<Long> before, int limit) throws SQLException {
-        return read(
-                COLUMNS + "where id < ? and merged_into is null order by id desc limit " + limit,
-                before.orElse(Long.MAX_VALUE));
+        return read(COLUMNS + "where c.id < ? order by c.id desc limit " + limit, before.orElse(Long.MAX_VALUE));
     }
 
     private List<CustomerView> read(String sql, long parameter) throws SQLException {
@@ -68,6 +72,10 @@ public class CustomerPages {
                 row.getString(2),
                 row.getString(3),
                 new ArrayList<>(),
+                List.of((String[]) row.getArray(6).getArray()),
+                row.getTimestamp(7) == null
+                        ? null
+                        : new VipView(RowTime.instant(row, 7), row.getString(8), row.getString(9)),
                 RowTime.instant(row, 4),
                 row.getLong(5),
                 null);

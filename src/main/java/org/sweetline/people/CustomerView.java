@@ -11,6 +11,8 @@ public record CustomerView(
         String name,
         String language,
         List<ContactPointView> contactPoints,
+        List<String> tags,
+        @Nullable VipView vip,
         Instant createdAt,
         long version,
         @Nullable String mergedInto) {
@@ -23,8 +25,8 @@ public record CustomerView(
 
     /** Kind {@code email}, {@code phone}, or {@code shop} for an account there. */
     public record ContactPointView(
-            @Schema(enumeration = {"email", "phone", "shop"})
-            String kind,
+            @Schema(enumeration = {"email", "phone"}) String kind, String value) {}
 
-            String value) {}
+    /** Whom the desk treats with special care, since when, who said so and why. */
+    public record VipView(Instant since, String by, String reason) {}
 }

@@ -21,6 +21,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.security.Team;
+import org.sweetline.web.Asked;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -33,8 +34,6 @@ import org.sweetline.web.Words;
 public class TicketEditsResource {
 
     private static final int LONGEST_SUBJECT = 300;
-    private static final int LONGEST_TAG = 50;
-    private static final int MOST_TAGS = 20;
 
     private final TicketDesk desk;
     private final TicketPages pages;
@@ -127,7 +126,7 @@ public class TicketEditsResource {
     @Path("tickets/{number}/tags")
     @Requires(Permission.WRITE_TICKETS)
     public TicketView tag(TagsRequest request) throws SQLException {
-        List<String> tags = tags(request.tags());
+        List<String> tags = Asked.tags(request.tags());
         return edit(edit -> desk.tag(edit, tags));
     }
 
@@ -140,8 +139,7 @@ public class TicketEditsResource {
     }
 
     private TicketView edit(Consumer<TicketDesk.Edit> change) throws SQLException {
-        TicketDesk.Edit edit =
-                new TicketDesk.Edit(number, current.id(), current.name(), TicketRequests.version(ifMatch));
+        TicketDesk.Edit edit = new TicketDesk.Edit(number, current.id(), current.name(), Asked.version(ifMatch));
         try {
             change.accept(edit);
         } catch (ProblemException problem) {
@@ -150,20 +148,5 @@ public class TicketEditsResource {
                     : problem;
         }
         return pages.get(number);
-    }
-
-    private static List<String> tags(@Nullable List<String> raw) {
-        if (raw == null || raw.size() > MOST_TAGS) {
-            throw ProblemException.invalid("tags", "must be a list of at most %d words".formatted(MOST_TAGS));
-        }
-        for (String tag : raw) {
-            if (tag == null
-                    || tag.isBlank()
-                    || tag.length() > LONGEST_TAG
-                    || tag.chars().anyMatch(Character::isISOControl)) {
-                throw ProblemException.invalid("tags", "must be words of 1 to %d characters".formatted(LONGEST_TAG));
-            }
-        }
-        return raw.stream().map(String::strip).distinct().toList();
     }
 }

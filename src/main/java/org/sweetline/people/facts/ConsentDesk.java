@@ -1,0 +1,58 @@
+package org.sweetline.people.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.people.CustomerChanged;
+import org.sweetline.people.CustomerNumber;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.web.Words;
+
+/** Writes down what a customer agreed to, and what they took back. Nothing is ever written over. */
+@ApplicationScoped
+public class ConsentDesk {
+
+    private static final String LOCK = "select id from customer where id = ? for update";
+    private static final String ADD = """
+            insert into customer_consent (customer_id, purpose, channel, given, how, at, account_id)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Statements statements;
+    private final ConsentTrail trail;
+    private final AuditTrail audit;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    ConsentDesk(Statements statements, ConsentTrail trail, AuditTrail audit, DomainEvents events, Clock clock) {
+        this.statements = statements;
+        this.trail = trail;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Said twice, it stands once. To take back what was never given is written down: it is a no. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void record(CustomerNumber customer, Consent consent, ConsentState state, ConsentWay how, CurrentAccount by)
+            throws SQLException {
+        long id = customer.id();
+        statements.first(LOCK, row -> row.getLong(1), id).orElseThrow(() -> CustomerNumber.noSuch(customer.toString()));
+        if (trail.state(id, consent) == state) {
+            return;
+        }
+        boolean given = state == ConsentState.GIVEN;
+        String purpose = consent.purpose().name();
+        String channel = consent.channel().name();
+        statements.change(ADD, id, purpose, channel, given, how.name(), clock.instant(), by.id());
+        String detail = Words.of(consent.purpose()) + " " + Words.of(consent.channel());
+        audit.record(by, given ? "recorded consent" : "withdrew consent", "customer " + id, detail);
+        events.publish(new CustomerChanged(id));
+    }
+}

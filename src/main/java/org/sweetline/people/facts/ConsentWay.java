@@ -1,0 +1,9 @@
+package org.sweetline.people.facts;
+
+/** How the customer let us know. */
+public enum ConsentWay {
+    SAID,
+    WROTE,
+    FORM,
+    OTHER
+}

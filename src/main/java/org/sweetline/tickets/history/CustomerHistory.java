@@ -1,0 +1,58 @@
+package org.sweetline.tickets.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sweetline.schema.Statements;
+import org.sweetline.web.TimeCursor;
+
+/** Reads what happened with a customer, the newest first: one query, however much there is. */
+@ApplicationScoped
+class CustomerHistory {
+
+    private static final String PAGE = "with h as materialized ("
+            + " select place, kind, at, source, id from customer_history"
+            + " where customer_id = ? and kind = any (?) and (at, place) < (?, ?) order by at desc, place desc limit ?)"
+            + " select " + HistoryRow.COLUMNS + """
+                    from h
+                    left join timeline_entry e on h.source = 'entry' and e.id = h.id
+                    left join phone_call c on c.entry_id = e.id
+                    left join ticket t on t.id = case h.source when 'entry' then e.ticket_id when 'ticket' then h.id end
+                    left join customer_note n on h.source = 'note' and n.id = h.id
+                    left join shop_order o on h.source = 'order' and o.id = h.id
+                    left join account a on a.id = coalesce(e.author_id, n.account_id)
+                    order by h.at desc, h.place desc
+                    """;
+    private static final String COUNTS =
+            "select kind, count(*) from customer_history where customer_id = ? group by kind";
+    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
+
+    private final Statements statements;
+
+    @Inject
+    CustomerHistory(Statements statements) {
+        this.statements = statements;
+    }
+
+    List<HistoryEntryView> of(long customer, Collection<HistoryKind> kinds, Optional<TimeCursor> after, int limit)
+            throws SQLException {
+        TimeCursor before = after.orElse(BEHIND_ALL);
+        List<String> names = kinds.stream().map(HistoryKind::name).toList();
+        return statements.list(PAGE, HistoryRow::view, customer, names, before.at(), before.id(), limit);
+    }
+
+    /** How many of each kind; those of which there are none are missing. */
+    Map<HistoryKind, Long> counts(long customer) throws SQLException {
+        Map<HistoryKind, Long> counts = new EnumMap<>(HistoryKind.class);
+        statements
+                .list(COUNTS, row -> Map.entry(HistoryKind.valueOf(row.getString(1)), row.getLong(2)), customer)
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+}

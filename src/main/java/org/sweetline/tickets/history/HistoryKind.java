@@ -1,0 +1,12 @@
+package org.sweetline.tickets.history;
+
+/** What happened. */
+public enum HistoryKind {
+    MAIL,
+    MESSAGE,
+    CALL,
+    NOTE,
+    TICKET_OPENED,
+    TICKET_SOLVED,
+    ORDER_PLACED
+}

@@ -1,0 +1,45 @@
+package org.sweetline.tickets.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.tickets.TicketView.PersonView;
+import org.sweetline.tickets.history.HistoryEntryView.HistoryOrderView;
+import org.sweetline.time.RowTime;
+
+/** The columns of {@link CustomerHistory}, read in their order. */
+final class HistoryRow {
+
+    static final String COLUMNS = """
+            h.place, h.kind, h.at, coalesce(t.subject, ''),
+            coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, '') end, 280), ''),
+            e.direction, a.id, a.name, t.id, e.id, o.number, o.total, o.currency, o.status, c.seconds
+            """;
+
+    private HistoryRow() {}
+
+    static HistoryEntryView view(ResultSet row) throws SQLException {
+        @Nullable Long ticket = row.getObject(9, Long.class);
+        @Nullable String order = row.getString(11);
+        return new HistoryEntryView(
+                row.getLong(1),
+                row.getString(2).toLowerCase(Locale.ROOT).replace('_', '-'),
+                RowTime.instant(row, 3),
+                row.getString(4),
+                row.getString(5),
+                lower(row.getString(6)),
+                row.getString(8) == null ? null : new PersonView(row.getLong(7), row.getString(8)),
+                ticket == null ? null : "T-" + ticket,
+                row.getObject(10, Long.class),
+                order,
+                order == null
+                        ? null
+                        : new HistoryOrderView(row.getBigDecimal(12), row.getString(13), row.getString(14)),
+                row.getObject(15, Integer.class));
+    }
+
+    private static @Nullable String lower(@Nullable String word) {
+        return word == null ? null : word.toLowerCase(Locale.ROOT);
+    }
+}
