@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGConnection;
@@ -58,12 +59,32 @@ final class Floor implements AutoCloseable {
                     .append(line % 900)
                     .append("\tHarbor Pullover in Fog\t2\t1\t0\t0\t24.5000\t49.0000\n");
         }
+        return copyPerSecond(rows.toString(), lines);
+    }
+
+    /** The same of rows of the shape of {@code shop_order_line}. */
+    double copyPerSecond(String rows, int lines) throws SQLException, IOException {
         long begun = System.nanoTime();
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy floor_line from stdin", new StringReader(rows.toString()));
+                .copyIn(
+                        "copy floor_line (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled,"
+                                + " price, total) from stdin",
+                        new StringReader(rows));
         return lines / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    long orders() throws SQLException {
+        return count("select count(*) from shop_order");
+    }
+
+    long count(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Override

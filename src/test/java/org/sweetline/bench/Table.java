@@ -23,6 +23,11 @@ final class Table {
         add(what, taken.perSecond(), taken.percentile(0.5), taken.percentile(0.99), floor);
     }
 
+    /** What no column has room for. */
+    void note(String format, Object... values) {
+        rows.add("  " + String.format(Locale.ROOT, format, values));
+    }
+
     String print() {
         return String.join("\n", rows);
     }

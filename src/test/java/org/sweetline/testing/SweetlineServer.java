@@ -130,6 +130,11 @@ public final class SweetlineServer implements AutoCloseable {
         return folder.data();
     }
 
+    /** Its process, for who asks the machine how it does. */
+    public long pid() {
+        return running().pid();
+    }
+
     public ApiClient anonymous() {
         return new ApiClient(address);
     }
