@@ -51,8 +51,8 @@ public class CustomerDirectory {
     @Transactional(rollbackOn = Throwable.class)
     public Acquaintance byContact(List<ContactPoint> points, String nameHint, String languageHint) {
         try {
-            long customer =
-                    introduced(List.of(new Newcomer(points, nameHint, languageHint))).get(0);
+            long customer = introduced(List.of(new Newcomer(points, nameHint, languageHint)))
+                    .get(0);
             return new Acquaintance(customer, introductions.nameOf(customer));
         } catch (SQLException e) {
             throw new IllegalStateException("a customer could not be looked up", e);

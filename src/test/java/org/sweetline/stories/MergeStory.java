@@ -57,8 +57,8 @@ class MergeStory {
                 sweetline.program(),
                 Letter.from(robin).at(Instant.now()).about("My mug").saying("It is about order " + order));
         sweetline.town().phone().call(robin).saying("It is me again.").leaveVoicemail();
-        eventually(() -> assertThat(timelineOf(mailed))
-                .contains("\"kind\":\"call\"", "It is me again", "\"state\":\"stored\""));
+        eventually(() ->
+                assertThat(timelineOf(mailed)).contains("\"kind\":\"call\"", "It is me again", "\"state\":\"stored\""));
         String customer = agent.get("/tickets/" + mailed).answers(200).text("customer.number");
         return new Life(customer, mailed, order);
     }

@@ -5,43 +5,43 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.orders.Tally;
 
-/** Writes batches so that one order the database cannot take does not cost the others. */
-public record BatchKeeping(Book book, Consumer<Tally> counted) {
+/** Writes batches so that one row the database cannot take does not cost the others. */
+public record BatchKeeping<T>(Book<T> book, Consumer<Tally> counted) {
     private static final int TRIES = 4;
 
-    /** Where the orders go: one call, one transaction. */
-    public interface Book {
-        Tally record(List<OrderSnapshot> batch) throws SQLException;
+    /** Where the rows go: one call, one transaction. */
+    @FunctionalInterface
+    public interface Book<T> {
+        Tally record(List<T> batch) throws SQLException;
     }
 
-    /** A refused batch is halved until the order at fault stands alone; its place in the list is handed on. */
-    public void keep(List<OrderSnapshot> orders, IntConsumer refused) throws SQLException {
-        if (!orders.isEmpty()) {
-            keep(orders, 0, refused);
+    /** A refused batch is halved until the row at fault stands alone; its place in the list is handed on. */
+    public void keep(List<T> rows, IntConsumer refused) throws SQLException {
+        if (!rows.isEmpty()) {
+            keep(rows, 0, refused);
         }
     }
 
-    private void keep(List<OrderSnapshot> orders, int offset, IntConsumer refused) throws SQLException {
-        if (isKept(orders)) {
+    private void keep(List<T> rows, int offset, IntConsumer refused) throws SQLException {
+        if (isKept(rows)) {
             return;
         }
-        if (orders.size() == 1) {
+        if (rows.size() == 1) {
             refused.accept(offset);
             return;
         }
-        int half = orders.size() / 2;
-        keep(orders.subList(0, half), offset, refused);
-        keep(orders.subList(half, orders.size()), offset + half, refused);
+        int half = rows.size() / 2;
+        keep(rows.subList(0, half), offset, refused);
+        keep(rows.subList(half, rows.size()), offset + half, refused);
     }
 
     /** False when the database will never take one of the rows; another writer in our way is waited out. */
-    private boolean isKept(List<OrderSnapshot> orders) throws SQLException {
+    private boolean isKept(List<T> rows) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
-                counted.accept(book.record(List.copyOf(orders)));
+                counted.accept(book.record(List.copyOf(rows)));
                 return true;
             } catch (SQLException | RuntimeException fault) {
                 String state = sqlState(fault);
@@ -56,7 +56,7 @@ public record BatchKeeping(Book book, Consumer<Tally> counted) {
         }
     }
 
-    /** Deadlock, serialization failure, or the same new order written by somebody else at this moment. */
+    /** Deadlock, serialization failure, or the same new row written by somebody else at this moment. */
     private static boolean isCollision(String state) {
         return state.startsWith("40") || state.equals("23505");
     }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sweetline.json.Json;
-import org.sweetline.orders.TrackingSnapshot;
 
 /** Asks a Magento 2 shop over its REST API. */
 @ApplicationScoped
@@ -33,13 +31,6 @@ class MagentoClient implements ShopClient {
         }
         byte[] body = ShopAnswer.json(answer);
         return read(() -> MagentoPages.page(body, size, listing, ShopAnswer.time(answer)));
-    }
-
-    @Override
-    public Map<String, List<TrackingSnapshot>> parcels(Collection<String> orderIds)
-            throws ShopTrouble, InterruptedException {
-        byte[] body = ShopAnswer.json(http.get(API + "shipments", MagentoQuery.parcels(orderIds, pageSize)));
-        return read(() -> MagentoPages.parcels(body));
     }
 
     @Override

@@ -7,13 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sweetline.orders.TrackingSnapshot;
 
 /** Reads Magento's lists. Each row counts once, also when the shop sends it twice. */
 final class MagentoPages {
@@ -40,15 +37,6 @@ final class MagentoPages {
             throw new ShopTrouble("No row of the shop's " + listing.name() + " says when it changed");
         }
         return new ShopPage<>(List.copyOf(items), List.copyOf(marks), more, List.copyOf(refused), counted, shopTime);
-    }
-
-    static Map<String, List<TrackingSnapshot>> parcels(byte[] body) throws IOException, ShopTrouble {
-        Map<String, List<TrackingSnapshot>> parcels = new HashMap<>();
-        list(body, json -> {
-            MagentoPart shipment = MagentoPart.read(json);
-            parcels.computeIfAbsent(shipment.orderId, id -> new ArrayList<>()).addAll(shipment.tracks());
-        });
-        return parcels;
     }
 
     static <T> List<T> comments(byte[] body, ShopClient.CommentReader<T> reader) throws IOException, ShopTrouble {

@@ -2,7 +2,6 @@ package org.sweetline.channels.shop;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,13 +28,6 @@ final class MagentoQuery {
             size = Math.min(size, person.atMost());
         }
         return magento.newestFirst("updated_at").newestFirst("entity_id").page(pageSize, MagentoFields.ORDERS);
-    }
-
-    static MagentoQuery parcels(Collection<String> orderIds, int pageSize) {
-        MagentoQuery magento = new MagentoQuery();
-        magento.filter("order_id", "in", String.join(",", orderIds));
-        magento.sort(ID, "DESC");
-        return magento.page(pageSize, "items[order_id,tracks[track_number,title,carrier_code]],total_count");
     }
 
     List<Map.Entry<String, String>> pairs() {

@@ -2,18 +2,12 @@ package org.sweetline.channels.shop;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.sweetline.orders.TrackingSnapshot;
 
-/** What the desk asks of the shop. Every call is one request. */
+/** What the desk asks of the shop. Every call is one request; nobody asks but through the {@link ShopLine}. */
 public interface ShopClient {
     /** One page, in the order that the query names. */
     <T> ShopPage<T> list(Listing<T> listing, ShopQuery query) throws ShopTrouble, InterruptedException;
-
-    /** The parcels of these orders, by the order's id; an order without any is missing. */
-    Map<String, List<TrackingSnapshot>> parcels(Collection<String> orderIds) throws ShopTrouble, InterruptedException;
 
     /** The comments that the shop keeps at an order, in its order. */
     <T> List<T> comments(String orderId, CommentReader<T> reader) throws ShopTrouble, InterruptedException;

@@ -14,7 +14,7 @@ import org.sweetline.config.Settings;
 
 /** Where the shop is, how it is asked, and how often. */
 @ApplicationScoped
-class ShopConfig implements CheckedConfig {
+public class ShopConfig implements CheckedConfig {
     private static final String OAUTH_RULE = "Set MAGENTO_ACCESS_TOKEN alone (bearer), or all four of"
             + " MAGENTO_CONSUMER_KEY, MAGENTO_CONSUMER_SECRET, MAGENTO_ACCESS_TOKEN and MAGENTO_ACCESS_TOKEN_SECRET";
 
@@ -41,7 +41,7 @@ class ShopConfig implements CheckedConfig {
     }
 
     /** Empty when no shop is connected. */
-    Optional<URI> address() {
+    public Optional<URI> address() {
         return address;
     }
 
@@ -53,7 +53,7 @@ class ShopConfig implements CheckedConfig {
         return token;
     }
 
-    Duration interval() {
+    public Duration interval() {
         return interval;
     }
 

@@ -66,7 +66,7 @@ final class MagentoServer implements AutoCloseable {
         } else if (size > largestPage) {
             send(exchange, 400, "application/json", "{\"message\":\"Maximum page size is " + largestPage + "\"}");
         } else {
-            String body = orders ? shop.list(asked(query), size) : SHIPMENTS;
+            String body = orders ? shop.list("orders", asked(query), size) : SHIPMENTS;
             send(exchange, 200, "application/json; charset=utf-8", body);
         }
     }

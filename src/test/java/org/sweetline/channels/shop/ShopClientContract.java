@@ -3,10 +3,8 @@ package org.sweetline.channels.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sweetline.orders.OrderSnapshot;
-import org.sweetline.orders.TrackingSnapshot;
 
 /** What the poller relies on, of the shop over HTTP and of the one in memory alike. Pages hold 100. */
 abstract class ShopClientContract {
@@ -70,12 +68,6 @@ abstract class ShopClientContract {
 
         assertThat(page.items()).isEmpty();
         assertThat(page.more()).isFalse();
-    }
-
-    @Test
-    void parcelsAreFoundByTheOrder() throws Exception {
-        assertThat(client(new FakeShop(100)).parcels(List.of("3")))
-                .containsEntry("3", List.of(new TrackingSnapshot("ups", "UPS", "1Z999")));
     }
 
     private static FakeShop sameSecond(int orders) {

@@ -12,7 +12,7 @@ import org.sweetline.config.Settings;
 import org.sweetline.orders.OrderSnapshot;
 
 public final class ShopFixture {
-    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private ShopFixture() {}
@@ -46,11 +46,27 @@ public final class ShopFixture {
         return new OrderReader(CLOCK, settings(Map.of()));
     }
 
-    static Listing<OrderSnapshot> orders() {
-        return Listings.orders(reader());
+    public static Listing<OrderSnapshot> orders() {
+        return new Listings(reader()).orders();
     }
 
-    static Settings settings(Map<String, String> values) {
+    /** A list whose rows say nothing but their key. */
+    public static Listing<String> keys(String name) {
+        return new Listing<>(name, name, "items[entity_id,updated_at],total_count", json -> {
+            String id = "";
+            String changed = "";
+            while (ShopJson.nextField(json)) {
+                switch (json.currentName()) {
+                    case "entity_id" -> id = json.getText();
+                    case "updated_at" -> changed = json.getText();
+                    default -> json.skipChildren();
+                }
+            }
+            return ShopRow.of(id, ShopTime.parse(changed).orElseThrow(), id);
+        });
+    }
+
+    public static Settings settings(Map<String, String> values) {
         return new Settings(key -> Optional.ofNullable(values.get(key)));
     }
 

@@ -1,8 +1,6 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.line;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** How long a shop in trouble is left alone: longer each time, a minute at most, five once it has been away long. */
@@ -14,13 +12,9 @@ final class BackOff {
 
     private BackOff() {}
 
-    static Duration pause(Standing before, Duration interval, Optional<Duration> asked, Instant now) {
-        Duration longest = before.failures() > 0 && before.since().isBefore(now.minus(LONG_AWAY)) ? LATER : AT_FIRST;
-        Duration doubled = before.failures() == 0
-                ? shorter(interval, FIRST)
-                : shorter(FIRST.multipliedBy(1L << Math.min(before.failures() - 1, 10)), longest);
-        Duration pause = asked.filter(wanted -> wanted.compareTo(doubled) > 0).orElse(doubled);
-        return jittered(pause);
+    static Duration pause(int failuresWhileAway, Duration away) {
+        Duration longest = away.compareTo(LONG_AWAY) > 0 ? LATER : AT_FIRST;
+        return shorter(FIRST.multipliedBy(1L << Math.min(failuresWhileAway, 10)), longest);
     }
 
     /** Up to a tenth longer, so that several desks do not ask a shop in step. */

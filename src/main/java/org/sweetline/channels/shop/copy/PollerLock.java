@@ -1,4 +1,4 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.copy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

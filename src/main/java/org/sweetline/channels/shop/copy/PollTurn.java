@@ -1,0 +1,84 @@
+package org.sweetline.channels.shop.copy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sweetline.channels.shop.ShopAway;
+import org.sweetline.channels.shop.ShopLine;
+import org.sweetline.channels.shop.ShopTrouble;
+import org.sweetline.channels.shop.SmallerPages;
+import org.sweetline.channels.shop.line.Errand;
+import org.sweetline.channels.shop.line.LineState;
+
+/**
+ * One turn at the shop, one question: the news of a list that is due, newest first, else one page of a stretch still
+ * unread, else one page of the nightly walk. So the desk has today's orders at once, whether the copy is new or the shop
+ * was away for hours.
+ */
+@ApplicationScoped
+class PollTurn {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private final ShopLine line;
+    private final CopyLog log;
+    private final Followed followed;
+    private final Sweep sweep;
+    private final Clock clock;
+
+    @Inject
+    PollTurn(ShopLine line, CopyLog log, Followed followed, Sweep sweep, Clock clock) {
+        this.line = line;
+        this.log = log;
+        this.followed = followed;
+        this.sweep = sweep;
+        this.clock = clock;
+    }
+
+    /** Answers how long to wait before the next turn. */
+    Duration take() throws SQLException, InterruptedException {
+        LineState state = line.state();
+        Instant now = clock.instant();
+        Instant turn = state.turn(Errand.NEWS, now).orElseGet(() -> state.nextTry(now));
+        if (turn.isAfter(now)) {
+            return Duration.between(now, turn);
+        }
+        try {
+            Optional<Duration> idle = ask(state, now);
+            if (idle.isPresent()) {
+                return idle.get();
+            }
+        } catch (SmallerPages | ShopAway again) {
+            return A_MOMENT;
+        } catch (ShopTrouble noted) {
+            // Line and log know it already; the next turn is theirs to give.
+        }
+        Instant after = clock.instant();
+        Duration wait = Duration.between(after, line.state().nextTry(after));
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /** Empty when something was asked, else how long there will be nothing to ask. */
+    private Optional<Duration> ask(LineState state, Instant now)
+            throws ShopTrouble, SQLException, InterruptedException {
+        Optional<Feed<?>> due = followed.due(state, now);
+        if (due.isPresent()) {
+            new News(line, log, clock).of(due.get());
+            return Optional.empty();
+        }
+        if (new Backfill(line, log, followed, clock).page(now)) {
+            return Optional.empty();
+        }
+        if (log.isUnread(Optional.empty())) {
+            return Optional.of(A_MOMENT);
+        }
+        line.caughtUp();
+        if (state.isWell() && sweep.page(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(sweep.untilNextPage(now, followed.untilNextIsDue(state, now)));
+    }
+}
