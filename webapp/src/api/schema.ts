@@ -125,7 +125,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/consents": {
+    "/api/v1/customers/{number}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission ERASE_CUSTOMERS. */
+        get: operations["Erasure.show"];
+        /** @description Needs the permission ERASE_CUSTOMERS. */
+        put: operations["Erasure.erase"];
+        /** @description Needs the permission ERASE_CUSTOMERS. */
+        post: operations["Erasure.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission EXPORT_CUSTOMERS. */
+        get: operations["Export.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/merges": {
         parameters: {
             query?: never;
             header?: never;
@@ -1547,6 +1583,25 @@ export interface components {
             items: components["schemas"]["EntryView"][];
             next: string | null;
         };
+        EraseRequest: {
+            confirmation: string;
+        };
+        ErasurePlanView: {
+            holdings: components["schemas"]["PlannedView"][];
+            number: string;
+        };
+        ErasureView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: int64 */
+            erased: number;
+            number: string;
+            /** @enum {string} */
+            state: "running" | "done";
+        };
         FacetView: {
             /** Format: int32 */
             count: number;
@@ -1838,11 +1893,15 @@ export interface components {
             id: number;
             name: string;
         };
-        PlaceView: {
-            city: string | null;
-            country: string | null;
-            order: string | null;
-            timeZone: string | null;
+        PlanErasureRequest: {
+            dryRun: boolean;
+        };
+        PlannedView: {
+            /** @enum {string} */
+            fate: "deleted" | "anonymized" | "kept-for-the-books";
+            /** Format: int64 */
+            rows: number;
+            what: string;
         };
         PriorityRequest: {
             /** @enum {string} */
@@ -2393,7 +2452,139 @@ export interface operations {
             };
         };
     };
-    "Consents.show": {
+    "Erasure.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Erasure.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Erasure.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePlanView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Export.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Merging.merges": {
         parameters: {
             query?: never;
             header?: never;

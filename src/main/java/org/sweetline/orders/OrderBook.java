@@ -22,14 +22,22 @@ public class OrderBook {
     private final DataSource dataSource;
     private final OrderRows rows;
     private final OrderOwners owners;
+    private final ErasedBuyers erased;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    OrderBook(DataSource dataSource, OrderRows rows, OrderOwners owners, DomainEvents events, Clock clock) {
+    OrderBook(
+            DataSource dataSource,
+            OrderRows rows,
+            OrderOwners owners,
+            ErasedBuyers erased,
+            DomainEvents events,
+            Clock clock) {
         this.dataSource = dataSource;
         this.rows = rows;
         this.owners = owners;
+        this.erased = erased;
         this.events = events;
         this.clock = clock;
     }
@@ -40,7 +48,7 @@ public class OrderBook {
      */
     @Transactional(rollbackOn = Throwable.class)
     public Tally record(List<OrderSnapshot> batch) throws SQLException {
-        Map<OrderKey, OrderSnapshot> newest = newest(batch);
+        Map<OrderKey, OrderSnapshot> newest = newest(erased.without(batch));
         try (Connection connection = dataSource.getConnection()) {
             Plans.eachTime(connection);
             Changes changes = changes(connection, newest);

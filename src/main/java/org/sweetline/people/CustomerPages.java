@@ -40,7 +40,7 @@ public class CustomerPages {
 
     /** A merged customer is answered with whom they are merged into. */
     public CustomerView get(CustomerNumber number) throws SQLException {
-        return read(COLUMNS + "where c.id = ?", number.id()).stream()
+        return read(COLUMNS + "where id = living_customer(?) and erased_at is null", number.id()).stream()
                 .findFirst()
                 .map(view -> view.askedAs(number))
                 .orElseThrow(() -> CustomerNumber.noSuch(number.toString()));
@@ -48,7 +48,9 @@ public class CustomerPages {
 
     /** Newest first. */
     public List<CustomerView> list(Optional<Long> before, int limit) throws SQLException {
-        return read(COLUMNS + "where c.id < ? order by c.id desc limit " + limit, before.orElse(Long.MAX_VALUE));
+        return read(
+                COLUMNS + "where id < ? and merged_into is null and erased_at is null order by id desc limit " + limit,
+                before.orElse(Long.MAX_VALUE));
     }
 
     private List<CustomerView> read(String sql, long parameter) throws SQLException {

@@ -7,6 +7,7 @@ import org.sweetline.problem.ProblemType;
 public enum PeopleProblem implements ProblemType {
     NO_SUCH_CUSTOMER("no-such-customer", ProblemKind.NOT_FOUND, "There is no such customer"),
     ALREADY_MERGED("customer-already-merged", ProblemKind.CONFLICT, "The customer is merged into another one already"),
+    NOT_CONFIRMED("erasure-not-confirmed", ProblemKind.INVALID, "The erasure is not confirmed"),
     NOT_MERGED("customer-not-merged", ProblemKind.CONFLICT, "The customer is not merged into another one");
 
     private final String slug;

@@ -17,7 +17,7 @@ import org.sweetline.time.RowTime;
 class CustomerRows {
 
     private static final String CUSTOMERS =
-            "select id, name, created_at from customer where id = any(?) and merged_into is null";
+            "select id, name, created_at from customer where id = any(?) and merged_into is null and erased_at is null";
     private static final String OWNING =
             "select distinct customer_id from shop_order where id = any(?) and customer_id is not null";
 

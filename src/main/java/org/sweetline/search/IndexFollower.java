@@ -10,10 +10,13 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.sweetline.events.FeedCursor;
 import org.sweetline.events.FeedRow;
 import org.sweetline.events.Follower;
+import org.sweetline.people.erasure.CustomerErased;
 
 /** Keeps this node's index up with the tables. The index itself knows how far it is. */
 @ApplicationScoped
 class IndexFollower implements Follower {
+
+    private static final String ERASED = CustomerErased.class.getSimpleName();
 
     private final LiveIndex live;
     private final IndexFilling filling;
@@ -34,6 +37,9 @@ class IndexFollower implements Follower {
         TicketIndex index = live.current();
         try {
             filling.follow(index, rows);
+            if (rows.stream().anyMatch(row -> row.event().equals(ERASED))) {
+                live.purgeSoon();
+            }
         } catch (IOException | AlreadyClosedException e) {
             live.reopen(index, e);
             throw e;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.config.Settings;
@@ -24,6 +25,7 @@ class LiveIndex {
     private final IndexShelf shelf;
     private final ChangeFeed feed;
     private @Nullable TicketIndex current;
+    private final AtomicBoolean purgeWanted = new AtomicBoolean();
     private volatile boolean behind;
     private boolean closed;
 
@@ -63,6 +65,15 @@ class LiveIndex {
     /** Whether something is missing in it that only a rebuild can bring. */
     boolean needsRebuild() throws IOException, SQLException {
         return !current().complete() || behind;
+    }
+
+    /** The index has followed the erasure of somebody; the words of deleted documents are still in its files. */
+    void purgeSoon() {
+        purgeWanted.set(true);
+    }
+
+    boolean takePurge() {
+        return purgeWanted.getAndSet(false);
     }
 
     SearchPage search(PageAsk ask) throws IOException, SQLException {

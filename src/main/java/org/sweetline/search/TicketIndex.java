@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -133,6 +134,13 @@ final class TicketIndex implements Closeable {
         complete = true;
     }
 
+    /** Rewrites what has deleted documents in it: until then their words are still in the files. */
+    void purge() throws IOException {
+        writer.forceMergeDeletes(true);
+        refresh();
+        commit();
+    }
+
     /** Makes what was put findable. */
     void refresh() throws IOException {
         if (searchers.maybeRefresh()) {
@@ -187,6 +195,7 @@ final class TicketIndex implements Closeable {
     private static IndexWriterConfig writing(Analyzer words, Analyzer exact) {
         return new IndexWriterConfig(new PerFieldAnalyzerWrapper(words, Map.of(Fields.EXACT, exact)))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setIndexSort(new Sort(new SortField(Fields.NEWEST, SortField.Type.LONG, true)))
                 .setCommitOnClose(false)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);

@@ -2,6 +2,7 @@ package org.sweetline.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 
 /** Keeps files by their content: the same bytes are stored once. What is returned is on disk, whatever happens next. */
 public interface FileStore {
@@ -18,4 +19,11 @@ public interface FileStore {
     void requireSpace();
 
     boolean holds(String sha256);
+
+    /**
+     * Deletes a file for good, unless somebody has stored the same bytes since.
+     *
+     * @return false when somebody has, and it stays
+     */
+    boolean delete(String sha256, Instant unlessStoredSince);
 }

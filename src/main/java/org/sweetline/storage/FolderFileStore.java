@@ -10,10 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -30,30 +34,33 @@ public class FolderFileStore implements FileStore {
 
     private final Path folder;
     private final long floor;
+    private final Clock clock;
 
     /** Looked up once: the look-up reads the list of all mounts. */
     private volatile java.nio.file.@Nullable FileStore disk;
 
     @Inject
-    public FolderFileStore(Settings settings) {
+    public FolderFileStore(Settings settings, Clock clock) {
         this(
                 settings.dataFolder().resolve("files"),
-                settings.number("sweetline.disk.floor.mb", 512, 0, 1 << 20) * (1L << 20));
+                settings.number("sweetline.disk.floor.mb", 512, 0, 1 << 20) * (1L << 20),
+                clock);
     }
 
     /** @param floor bytes of the disk that stay free: below it nothing more is accepted */
-    FolderFileStore(Path folder, long floor) {
+    FolderFileStore(Path folder, long floor, Clock clock) {
         this.folder = folder;
         this.floor = floor;
+        this.clock = clock;
     }
 
     @Override
     public StoredFile store(byte[] bytes) {
         String sha256 = StoredFile.sha256(bytes);
-        if (holds(sha256)) {
-            return new StoredFile(sha256, bytes.length);
-        }
         try {
+            if (stillNeeded(path(sha256))) {
+                return new StoredFile(sha256, bytes.length);
+            }
             return store(new ByteArrayInputStream(bytes), Long.MAX_VALUE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,6 +95,27 @@ public class FolderFileStore implements FileStore {
     @Override
     public boolean holds(String sha256) {
         return Files.exists(path(sha256));
+    }
+
+    /** Moved aside first: whoever stores the same bytes now either has touched the file before, or finds none. */
+    @Override
+    public boolean delete(String sha256, Instant unlessStoredSince) {
+        Path file = path(sha256);
+        Path aside = folder.resolve("new").resolve(sha256 + "." + UUID.randomUUID());
+        try {
+            Files.createDirectories(aside.getParent());
+            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.getLastModifiedTime(aside).toInstant().isAfter(unlessStoredSince)) {
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+                return false;
+            }
+            Files.delete(aside);
+            return true;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -132,8 +160,8 @@ public class FolderFileStore implements FileStore {
     }
 
     /** The rename and the folder's entry are made durable too, else a crash could forget a file that we promised. */
-    private static void settle(Path draft, Path target) throws IOException {
-        if (Files.exists(target)) {
+    private void settle(Path draft, Path target) throws IOException {
+        if (stillNeeded(target)) {
             return;
         }
         Files.createDirectories(target.getParent());
@@ -142,6 +170,16 @@ public class FolderFileStore implements FileStore {
             try (FileChannel directory = FileChannel.open(target.getParent())) {
                 directory.force(true);
             }
+        }
+    }
+
+    /** The time of the last storing is the file's own: by it a deletion knows that somebody has come since. */
+    private boolean stillNeeded(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -56,9 +56,14 @@ class MergeStory {
         String mailed = Letters.piped(
                 sweetline.program(),
                 Letter.from(robin).at(Instant.now()).about("My mug").saying("It is about order " + order));
-        sweetline.town().phone().call(robin).saying("It is me again.").leaveVoicemail();
-        eventually(() ->
-                assertThat(timelineOf(mailed)).contains("\"kind\":\"call\"", "It is me again", "\"state\":\"stored\""));
+        sweetline
+                .town()
+                .phone()
+                .call(robin)
+                .saying("It is Robin again, about the red mug that I ordered.")
+                .leaveVoicemail();
+        eventually(() -> assertThat(timelineOf(mailed))
+                .contains("\"kind\":\"call\"", "the red mug that I ordered", "\"state\":\"stored\""));
         String customer = agent.get("/tickets/" + mailed).answers(200).text("customer.number");
         return new Life(customer, mailed, order);
     }

@@ -17,11 +17,6 @@ public record BelongingsTable(String name, String key, String owner, boolean onc
         return new BelongingsTable(name, "id", "customer_id", false, "false");
     }
 
-    /** Rows of which a customer has each key once. */
-    public static BelongingsTable once(String name, String key) {
-        return new BelongingsTable(name, key, "customer_id", true, "false");
-    }
-
     public BelongingsTable cameBy(String condition) {
         return new BelongingsTable(name, key, owner, once, condition);
     }

@@ -3,8 +3,8 @@ package org.sweetline.people.merging;
 import java.util.List;
 
 /**
- * A table whose rows belong to customers. Each feature has a bean for each such table of its own; people, which lies
- * below, knows none of them. A table that nobody names is found by a test.
+ * A table whose rows belong to customers, where more follows than that they change hands. A feature has a bean for each
+ * such table of its own; people, which lies below, knows none of them. Tables without a bean are found by their foreign key.
  */
 public interface CustomerBelongings {
 

@@ -19,7 +19,7 @@ final class MergeRecords {
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7267, 1)";
 
     private static final String LOCK =
-            "select id, coalesce(merged_into, 0) from customer where id = any(?) order by id for update";
+            "select id, coalesce(merged_into, 0) from customer where id = any(?) and erased_at is null order by id for update";
     private static final String CHAIN = """
             with recursive chain (id, next, step) as (
                 select id, merged_into, 0 from customer where id = ?

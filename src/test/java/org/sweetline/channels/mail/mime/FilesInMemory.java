@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class FilesInMemory implements FileStore {
 
     @Override
     public void requireSpace() {}
+
+    @Override
+    public boolean delete(String sha256, Instant unlessStoredSince) {
+        return files.remove(sha256) != null;
+    }
 
     @Override
     public boolean holds(String sha256) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.storage.FileStore;
@@ -57,6 +58,11 @@ class RemoteImageShelfTest {
 
         @Override
         public void requireSpace() {}
+
+        @Override
+        public boolean delete(String sha256, Instant unlessStoredSince) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public boolean holds(String sha256) {
