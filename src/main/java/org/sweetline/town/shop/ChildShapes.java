@@ -83,7 +83,7 @@ final class ChildShapes {
         putMoney(json, child.order(), invoice.shipping(), invoice.total());
         json.put("state", 2);
         json.put("transaction_id", child.order().payment().isOnline() ? "pay-" + child.id() : null);
-        json.put("items", items(child, invoice.items()));
+        json.put("items", itemsAndVariants(child, invoice.items()));
         return json;
     }
 
@@ -96,7 +96,7 @@ final class ChildShapes {
         json.put("adjustment_negative", memo.adjustment().negate().max(BigDecimal.ZERO));
         json.put("invoice_id", memo.invoiceId() == 0 ? null : memo.invoiceId());
         json.put("state", 2);
-        json.put("items", items(child, memo.items()));
+        json.put("items", itemsAndVariants(child, memo.items()));
         json.put("comments", memo.comment().isEmpty() ? List.of() : List.of(remark(child, memo.comment())));
         return json;
     }
@@ -118,22 +118,38 @@ final class ChildShapes {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Quantity item : items) {
             OrderLine line = child.order().line(item.itemId());
-            Map<String, @Nullable Object> row = Json.object("entity_id", child.id() * 100 + rows.size());
-            row.put("parent_id", child.id());
-            row.put("order_item_id", line.itemId());
-            row.put("sku", line.sku());
-            row.put("name", line.product().name());
-            row.put("qty", item.quantity());
+            BigDecimal total = line.price().multiply(BigDecimal.valueOf(item.quantity()));
+            Map<String, @Nullable Object> row = item(child, rows.size(), line, item);
             row.put("price", line.price());
-            row.put("row_total", line.price().multiply(BigDecimal.valueOf(item.quantity())));
-            row.put(
-                    "discount_amount",
-                    line.paidFor(item.quantity())
-                            .subtract(line.price().multiply(BigDecimal.valueOf(item.quantity())))
-                            .negate());
+            row.put("row_total", total);
+            row.put("discount_amount", total.subtract(line.paidFor(item.quantity())));
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Papers about money, other than shipments, list the variant below its product, without money of its own. */
+    private static List<Map<String, @Nullable Object>> itemsAndVariants(Child<?> child, List<Quantity> items) {
+        List<Map<String, @Nullable Object>> rows = items(child, items);
+        for (Quantity item : items) {
+            OrderLine line = child.order().line(item.itemId());
+            if (!line.product().hasVariants()) continue;
+            Map<String, @Nullable Object> row = item(child, rows.size(), line, item);
+            row.put("order_item_id", line.itemId() + 1);
+            row.put("price", BigDecimal.ZERO);
+            row.put("row_total", null);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> item(Child<?> child, int at, OrderLine line, Quantity item) {
+        Map<String, @Nullable Object> row = Json.object("entity_id", child.id() * 100 + at, "parent_id", child.id());
+        row.put("order_item_id", line.itemId());
+        row.put("sku", line.sku());
+        row.put("name", line.product().name());
+        row.put("qty", item.quantity());
+        return row;
     }
 
     private static Map<String, @Nullable Object> track(Child<Shipment> child, Track track) {
