@@ -54,6 +54,8 @@ class OutboxRelay implements BackgroundLoop {
         }
         try {
             react(reaction.get(), row);
+        } catch (NotYet later) {
+            step.postpone(row, later);
         } catch (Exception | StackOverflowError e) {
             LOG.log(Level.WARNING, "{0} failed for {1}, try {2}: {3}", row.reaction(), row.key(), row.attempts(), e);
             step.failed(row, reaction.get().reachesOutside(), e);

@@ -6,7 +6,8 @@ import java.time.Duration;
  * What follows an event once in the whole installation.
  *
  * <p>A reaction that throws is tried again after a growing pause and is parked after eight tries, one that reaches
- * outside after three days. It reads the present state by the ids of the event.
+ * outside after three days. One that throws {@link NotYet} is called again when it says, without using up a try. It
+ * reads the present state by the ids of the event.
  */
 public interface Reaction<E extends DomainEvent> {
 

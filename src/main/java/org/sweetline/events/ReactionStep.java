@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -44,6 +45,11 @@ class ReactionStep {
             set status = case when attempts >= ? then 'PARKED' else 'WAITING' end, last_error = ?,
                 next_attempt_at = now() + least(cast(? as interval),
                     interval '2 seconds' * power(1.5, least(attempts, 30)) * (0.9 + random() * 0.2))
+            where id = ? and attempts = ?
+            """;
+    private static final String POSTPONE = """
+            update event_outbox set status = 'WAITING', attempts = attempts - 1, last_error = ?,
+                next_attempt_at = greatest(now(), ?)
             where id = ? and attempts = ?
             """;
     private static final String PARK = "update event_outbox set status = 'PARKED', last_error = ? where id = ?";
@@ -88,6 +94,19 @@ class ReactionStep {
             statement.setString(3, outside ? "15 minutes" : "3 minutes");
             statement.setLong(4, row.id());
             statement.setInt(5, row.attempts());
+            statement.executeUpdate();
+        }
+    }
+
+    /** The try that was counted before it was made did not happen. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void postpone(OutboxRow row, NotYet later) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(POSTPONE)) {
+            statement.setString(1, inWords(later));
+            statement.setObject(2, later.again().atOffset(ZoneOffset.UTC));
+            statement.setLong(3, row.id());
+            statement.setInt(4, row.attempts());
             statement.executeUpdate();
         }
     }

@@ -7,6 +7,7 @@ public enum Permission {
     READ_CUSTOMERS,
     WRITE_CUSTOMERS,
     READ_ORDERS,
+    WRITE_ORDERS,
     SEARCH,
     OWN_ACCOUNT,
     READ_AUDIT,

@@ -14,7 +14,7 @@ import static org.sweetline.security.Permission.READ_CUSTOMERS;
 import static org.sweetline.security.Permission.READ_ORDERS;
 import static org.sweetline.security.Permission.READ_TICKETS;
 import static org.sweetline.security.Permission.SEARCH;
-import static org.sweetline.security.Permission.WRITE_CUSTOMERS;
+import static org.sweetline.security.Permission.WRITE_ORDERS;
 import static org.sweetline.security.Permission.WRITE_TICKETS;
 
 import java.util.EnumSet;
@@ -36,7 +36,7 @@ public enum Role {
             DELIVER_MAIL));
 
     private static final Set<Permission> EVERYDAY =
-            EnumSet.of(READ_TICKETS, WRITE_TICKETS, READ_CUSTOMERS, WRITE_CUSTOMERS, READ_ORDERS, SEARCH, OWN_ACCOUNT);
+            EnumSet.of(READ_TICKETS, WRITE_TICKETS, READ_CUSTOMERS, READ_ORDERS, WRITE_ORDERS, SEARCH, OWN_ACCOUNT);
 
     private final Set<Permission> own;
 

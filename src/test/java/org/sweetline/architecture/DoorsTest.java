@@ -32,6 +32,7 @@ import org.sweetline.security.Requires;
 class DoorsTest {
     /** Use cases whose trade word needs no Desk behind it; each opens the transaction of what it is named for. */
     private static final Set<String> TRADE_WORDS = Set.of(
+            "OrderParts",
             "Correspondence",
             "CallLog",
             "TicketOpening",
