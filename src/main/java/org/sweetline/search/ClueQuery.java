@@ -20,7 +20,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.sweetline.orders.OrderNumber;
-import org.sweetline.search.Clue.Operator;
+import org.sweetline.search.query.Clue;
+import org.sweetline.search.query.Clue.Operator;
+import org.sweetline.search.query.PhoneForms;
 
 /** Puts each clue into Lucene's words. Fields are chosen here and nowhere else; what was typed is only ever a value. */
 final class ClueQuery {

@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.sweetline.orders.OrderNumber;
+import org.sweetline.search.query.PhoneForms;
 
 /** Turns something searchable into Lucene's document. */
 final class DocumentOf {

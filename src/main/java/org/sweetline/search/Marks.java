@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.sweetline.search.query.Clue;
+import org.sweetline.search.query.PhoneForms;
+import org.sweetline.search.query.SearchQuery;
 
 /** Which places of a shown text answer the query. */
 final class Marks {

@@ -3,6 +3,7 @@ package org.sweetline.search;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sweetline.search.query.SearchQuery;
 
 /** Which page of a search is asked for. */
 record PageAsk(

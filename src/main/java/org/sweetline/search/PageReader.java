@@ -21,6 +21,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.sweetline.search.HitCollector.Place;
+import org.sweetline.search.query.QueryGrammar;
+import org.sweetline.search.query.SearchQuery;
 
 /**
  * Reads pages of hits. The reader of a first page is kept for a short while, so that the pages after it neither repeat

@@ -6,6 +6,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.sweetline.search.query.SearchQuery;
 
 /** Which documents match: every clause and, never to be overridden, what the asking account may see. */
 final class QueryPlan {

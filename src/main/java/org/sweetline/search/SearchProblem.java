@@ -5,7 +5,6 @@ import org.sweetline.problem.ProblemKind;
 import org.sweetline.problem.ProblemType;
 
 enum SearchProblem implements ProblemType {
-    QUERY_NOT_UNDERSTOOD(ProblemKind.INVALID, "The search was not understood"),
     PAGE_NOT_FOUND(ProblemKind.INVALID, "This page of results does not belong to this search"),
     INDEX_NOT_READY(ProblemKind.UNAVAILABLE, "Search is being rebuilt"),
     REBUILD_RUNNING(ProblemKind.CONFLICT, "A rebuild is already running");

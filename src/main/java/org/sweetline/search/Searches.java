@@ -22,6 +22,8 @@ import org.sweetline.search.SearchView.FacetsView;
 import org.sweetline.search.SearchView.HitView;
 import org.sweetline.search.SearchView.PartView;
 import org.sweetline.search.SearchView.TotalView;
+import org.sweetline.search.query.QueryGrammar;
+import org.sweetline.search.query.SearchQuery;
 import org.sweetline.security.Permission;
 import org.sweetline.security.SignedIn;
 

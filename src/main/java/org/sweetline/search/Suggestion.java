@@ -11,6 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.sweetline.search.query.Clue;
+import org.sweetline.search.query.SearchQuery;
 
 /** "Did you mean", from the words that are in the index, for searches that found nothing. */
 final class Suggestion {

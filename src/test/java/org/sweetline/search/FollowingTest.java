@@ -22,6 +22,7 @@ import org.sweetline.config.Settings;
 import org.sweetline.events.ChangeFeed;
 import org.sweetline.events.FeedFixture;
 import org.sweetline.events.FeedRow;
+import org.sweetline.search.query.QueryGrammar;
 
 class FollowingTest {
 

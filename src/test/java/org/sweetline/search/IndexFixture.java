@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sweetline.search.query.QueryGrammar;
 
 /** An index in a folder of the test, asked as the account 7, Jenny. */
 final class IndexFixture implements AutoCloseable {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import org.sweetline.search.query.QueryGrammar;
 
 /** Measures the index alone: how fast it takes tickets in and how fast it answers. Run by its main method. */
 final class SearchIndexBench {

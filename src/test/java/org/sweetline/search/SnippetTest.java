@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sweetline.search.SearchPage.Part;
+import org.sweetline.search.query.QueryGrammar;
 
 class SnippetTest {
 

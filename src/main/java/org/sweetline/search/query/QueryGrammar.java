@@ -1,4 +1,4 @@
-package org.sweetline.search;
+package org.sweetline.search.query;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import org.sweetline.problem.ProblemException;
  * Reads what was typed. One pass, no recursion, no regular expressions or wildcards for the user; everything that is
  * not ours (brackets, unknown operators, AND, OR) is taken as plain words.
  */
-final class QueryGrammar {
+public final class QueryGrammar {
 
-    static final int LONGEST = 256;
+    public static final int LONGEST = 256;
     static final int MOST_TERMS = 20;
     static final int SHORTEST_PREFIX = 3;
 
@@ -39,7 +39,7 @@ final class QueryGrammar {
         this.ages = new Ages(now);
     }
 
-    static SearchQuery read(String typed, Instant now) {
+    public static SearchQuery read(String typed, Instant now) {
         refuseLongerThanAllowed(typed);
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\uFEFF]", " ")
@@ -194,6 +194,6 @@ final class QueryGrammar {
     }
 
     static ProblemException notUnderstood(String why) {
-        return new ProblemException(SearchProblem.QUERY_NOT_UNDERSTOOD, why);
+        return new ProblemException(QueryProblem.QUERY_NOT_UNDERSTOOD, why);
     }
 }

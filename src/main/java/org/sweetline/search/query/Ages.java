@@ -1,4 +1,4 @@
-package org.sweetline.search;
+package org.sweetline.search.query;
 
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.sweetline.search;
+package org.sweetline.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -196,7 +196,7 @@ class QueryGrammarTest {
         assertThatThrownBy(() -> QueryGrammar.read(typed, NOW))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(SearchProblem.QUERY_NOT_UNDERSTOOD))
+                        problem -> assertThat(problem.type()).isEqualTo(QueryProblem.QUERY_NOT_UNDERSTOOD))
                 .hasMessageContaining("refund*");
     }
 
@@ -237,7 +237,7 @@ class QueryGrammarTest {
         try {
             QueryGrammar.read(typed, NOW);
         } catch (ProblemException e) {
-            assertThat(e.type()).isEqualTo(SearchProblem.QUERY_NOT_UNDERSTOOD);
+            assertThat(e.type()).isEqualTo(QueryProblem.QUERY_NOT_UNDERSTOOD);
         }
     }
 

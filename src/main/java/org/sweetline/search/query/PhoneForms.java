@@ -1,4 +1,4 @@
-package org.sweetline.search;
+package org.sweetline.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ways in which people write a telephone number, so that one is found however it is typed. */
-final class PhoneForms {
+public final class PhoneForms {
 
-    static final int SHORTEST = 7;
+    public static final int SHORTEST = 7;
     private static final int LONGEST = 15;
     private static final int TAIL_WITHOUT_COUNTRY = 10;
     private static final int MOST_IN_ONE_TEXT = 20;
@@ -25,17 +25,17 @@ final class PhoneForms {
     private static final Pattern IN_TEXT =
             Pattern.compile("(?<![\\w.@/+-])(?:" + WRITTEN + "|\\d{10," + LONGEST + "})(?![\\w-])");
 
-    record Found(int start, int end, String digits) {}
+    public record Found(int start, int end, String digits) {}
 
     private PhoneForms() {}
 
     /** The number that begins exactly at {@code from}, when what stands there is written like one. */
-    static Optional<Found> at(String text, int from) {
+    public static Optional<Found> at(String text, int from) {
         Matcher matcher = TYPED.matcher(text).region(from, text.length());
         return matcher.lookingAt() ? found(matcher) : Optional.empty();
     }
 
-    static List<Found> in(String text) {
+    public static List<Found> in(String text) {
         Matcher matcher = IN_TEXT.matcher(text);
         List<Found> all = new ArrayList<>();
         while (all.size() < MOST_IN_ONE_TEXT && matcher.find()) {
@@ -45,12 +45,12 @@ final class PhoneForms {
     }
 
     /** Digits only, without a bracketed trunk zero and without leading zeros: 010-1234 and +82 10 1234 end alike. */
-    static String digits(String written) {
+    public static String digits(String written) {
         return written.replace("(0)", "").replaceAll("\\D", "").replaceFirst("^0+", "");
     }
 
     /** Every ending of a number that may be typed to find it. */
-    static List<String> tails(String digits) {
+    public static List<String> tails(String digits) {
         List<String> tails = new ArrayList<>();
         String longest = digits.length() > LONGEST ? digits.substring(digits.length() - LONGEST) : digits;
         for (int length = longest.length(); length >= SHORTEST; length--) {
@@ -60,7 +60,7 @@ final class PhoneForms {
     }
 
     /** What to look up for typed digits: as they are, and without the country code, which texts often leave out. */
-    static List<String> lookUps(String digits) {
+    public static List<String> lookUps(String digits) {
         return digits.length() <= TAIL_WITHOUT_COUNTRY
                 ? List.of(digits)
                 : List.of(digits, digits.substring(digits.length() - TAIL_WITHOUT_COUNTRY));

@@ -1,10 +1,10 @@
-package org.sweetline.search;
+package org.sweetline.search.query;
 
 import java.time.Instant;
 import java.util.List;
 
 /** One thing asked for. Field names never come from what was typed: each operator is a value of {@link Operator}. */
-sealed interface Clue {
+public sealed interface Clue {
 
     /** A word; {@code typing} when it is the last one and may still be unfinished. */
     record Word(String text, boolean typing) implements Clue {}
