@@ -1,4 +1,4 @@
-package org.sweetline.channels.shop;
+package org.sweetline.channels.shop.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
