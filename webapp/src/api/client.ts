@@ -14,6 +14,9 @@ export const api = {
   get: <T>(path: string, options?: Pick<Options, 'query' | 'signal'>) => request<T>('GET', path, options),
   post: <T>(path: string, options?: Options) => request<T>('POST', path, { body: {}, ...options }),
   put: <T>(path: string, options?: Options) => request<T>('PUT', path, { body: {}, ...options }),
+  /** A file as it is, with what the server must know of it in headers. */
+  send: <T>(path: string, file: Blob, headers: Record<string, string>, query?: Query) =>
+    ask<T>(addressOf(path, query), { method: 'POST', headers: { Accept: 'application/json', ...headers }, body: file }),
   delete: <T>(path: string, options?: Options) => request<T>('DELETE', path, options),
 }
 
@@ -23,7 +26,11 @@ async function request<T>(method: string, path: string, options: Options = {}): 
   if (options.ifMatch !== undefined) headers['If-Match'] = `"${options.ifMatch}"`
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
   const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-  const response = await answer(addressOf(path, options.query), { method, headers, body, signal: options.signal })
+  return ask<T>(addressOf(path, options.query), { method, headers, body, signal: options.signal })
+}
+
+async function ask<T>(address: URL, init: RequestInit): Promise<T> {
+  const response = await answer(address, init)
   if (!response.ok) throw await problemOf(response)
   if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined as T
   const text = await response.text()

@@ -851,6 +851,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission WRITE_ORDERS. */
+        post: operations["OrderComments.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{number}/comments/{comment}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_ORDERS. */
+        put: operations["OrderComments.sendAgain"];
+        post?: never;
+        /** @description Needs the permission WRITE_ORDERS. */
+        delete: operations["OrderComments.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{number}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_ORDERS. */
+        get: operations["Orders.words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recordings/{id}": {
         parameters: {
             query?: never;
@@ -1428,6 +1480,12 @@ export interface components {
             to: string;
             transcript: string;
         };
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+            visible: boolean;
+        };
         ComponentHealth: {
             detail: string;
             figures: {
@@ -1476,34 +1534,15 @@ export interface components {
             count: number;
             more: boolean;
         };
-        CustomerLanguageRequest: {
-            /** @enum {string} */
-            language: "" | "en" | "ko";
-        };
-        CustomerNameRequest: {
-            name: string;
-        };
-        CustomerNoteRequest: {
-            text: string;
-        };
-        CustomerNoteView: {
+        CreditMemoView: {
+            adjustment: number;
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["WriterView"];
-            /** Format: date-time */
-            editedAt: string | null;
-            /** Format: int64 */
-            id: number;
-            text: string;
-            /** Format: int64 */
-            version: number;
-        };
-        CustomerNoteViewPage: {
-            items: components["schemas"]["CustomerNoteView"][];
-            next: string | null;
-        };
-        CustomerTagsRequest: {
-            tags: string[];
+            items: components["schemas"]["PartItemView"][];
+            number: string;
+            shipping: number;
+            state: string;
+            total: number;
         };
         CustomerView: {
             contactPoints: components["schemas"]["ContactPointView"][];
@@ -1610,7 +1649,9 @@ export interface components {
         FacetsView: {
             assignee: components["schemas"]["FacetView"][];
             channel: components["schemas"]["FacetView"][];
+            state: components["schemas"]["FacetView"][];
             status: components["schemas"]["FacetView"][];
+            store: components["schemas"]["FacetView"][];
             tag: components["schemas"]["FacetView"][];
             type: components["schemas"]["FacetView"][];
         };
@@ -1664,7 +1705,7 @@ export interface components {
             channel: string | null;
             customer: string | null;
             number: string;
-            parts: components["schemas"]["PartView"][];
+            parts: components["schemas"]["PassageView"][];
             /** Format: float */
             score: number;
             status: string | null;
@@ -1745,15 +1786,12 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
-        KindCountView: {
-            /** Format: int64 */
-            count: number;
-            /** @enum {string} */
-            kind: "mail" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed";
-        };
-        KindCountViewPage: {
-            items: components["schemas"]["KindCountView"][];
-            next: string | null;
+        InvoiceView: {
+            /** Format: date-time */
+            at: string;
+            number: string;
+            state: string;
+            total: number;
         };
         LanguageRequest: {
             /** @enum {string} */
@@ -1794,26 +1832,77 @@ export interface components {
             subject: string;
             text: string;
         };
+        OrderAddress: {
+            city: string;
+            company: string;
+            country: string;
+            name: string;
+            phone: string;
+            postcode: string;
+            region: string;
+            street: string[];
+        };
         OrderCustomerView: {
             name: string;
             number: string;
         };
+        OrderDetailsView: {
+            billing: components["schemas"]["OrderAddress"] | null;
+            comments: components["schemas"]["CommentView"][];
+            creditMemos: components["schemas"]["CreditMemoView"][];
+            invoices: components["schemas"]["InvoiceView"][];
+            money: components["schemas"]["OrderMoney"];
+            shipments: components["schemas"]["ShipmentView"][];
+            shipping: components["schemas"]["OrderAddress"] | null;
+            terms: components["schemas"]["OrderTerms"];
+            writes: components["schemas"]["ShopWriteView"][];
+        };
         OrderLineView: {
+            backordered: number;
             canceled: number;
+            discount: number;
+            invoiced: number;
             name: string;
             ordered: number;
+            parts: components["schemas"]["PartView"][];
             price: number;
             refunded: number;
             shipped: number;
             sku: string;
+            /** @enum {string} */
+            standing: "waiting" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "complete" | "canceled" | "refunded" | "unknown";
+            tax: number;
             total: number;
+        };
+        OrderMoney: {
+            baseCurrency: string;
+            baseTotal: number;
+            discount: number;
+            paid: number;
+            refunded: number;
+            shipping: number;
+            subtotal: number;
+            tax: number;
+        };
+        OrderTerms: {
+            coupon: string;
+            editedFrom: string;
+            editedTo: string;
+            guest: boolean;
+            paymentMethod: string;
+            shippingMethod: string;
+            shopCustomerId: string;
+            storeId: string;
+            virtual: boolean;
         };
         OrderView: {
             city: string;
             country: string;
             currency: string;
             customer: components["schemas"]["OrderCustomerView"] | null;
+            details: components["schemas"]["OrderDetailsView"] | null;
             email: string;
+            id: string;
             lines: components["schemas"]["OrderLineView"][];
             name: string;
             number: string;
@@ -1821,19 +1910,25 @@ export interface components {
             /** Format: date-time */
             placedAt: string;
             shop: string;
+            standing: components["schemas"]["StandingView"];
             state: string;
             status: string;
             store: string;
             /** Format: date-time */
             syncedAt: string;
             total: number;
-            tracking: components["schemas"]["TrackingSnapshot"][];
+            tracking: components["schemas"]["TrackingView"][];
             /** Format: date-time */
             updatedAt: string;
         };
         OrderViewPage: {
             items: components["schemas"]["OrderView"][];
             next: string | null;
+        };
+        OrderWordsView: {
+            language: string;
+            number: string;
+            text: string;
         };
         OrdersImportView: {
             /** Format: int64 */
@@ -1867,7 +1962,23 @@ export interface components {
             items: components["schemas"]["ParkedReaction"][];
             next: string | null;
         };
+        PartItemView: {
+            amount: number | null;
+            name: string;
+            quantity: number;
+            sku: string;
+        };
         PartView: {
+            canceled: number;
+            name: string;
+            ordered: number;
+            refunded: number;
+            shipped: number;
+            sku: string;
+            /** @enum {string} */
+            standing: "waiting" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "complete" | "canceled" | "refunded" | "unknown";
+        };
+        PassageView: {
             hit: boolean;
             text: string;
         };
@@ -1985,9 +2096,30 @@ export interface components {
             kind: "first-account" | "invitation";
             name: string | null;
         };
-        ShopStateRequest: {
+        ShipmentView: {
+            /** Format: date-time */
+            at: string;
+            items: components["schemas"]["PartItemView"][];
+            number: string;
+            tracks: components["schemas"]["TrackingView"][];
+        };
+        ShopWriteView: {
+            /** Format: int32 */
+            attempts: number;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
             /** @enum {string} */
-            state: "well" | "slow" | "down";
+            kind: "comment" | "address-note";
+            lastWords: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "unknown" | "sent" | "failed" | "withdrawn";
+            text: string;
+            visible: boolean;
         };
         SignInRequest: {
             email: string;
@@ -2000,9 +2132,14 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
             name: string;
-            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "WRITE_CUSTOMERS" | "READ_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
+            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
+        };
+        StandingView: {
+            marks: string[];
+            /** @enum {string} */
+            state: "provisional" | "awaiting-payment" | "in-review" | "on-hold" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "delivered" | "complete" | "canceled" | "refunded" | "unknown";
         };
         StuckDeliveryView: {
             /** Format: int32 */
@@ -2132,8 +2269,9 @@ export interface components {
             name: string;
             phone: string | null;
         };
-        TrackingSnapshot: {
+        TrackingView: {
             carrier: string;
+            href: string | null;
             number: string;
             title: string;
         };
@@ -2148,6 +2286,12 @@ export interface components {
         };
         WriteNoteRequest: {
             text: string;
+        };
+        WriteOrderCommentRequest: {
+            /** @enum {string|null} */
+            kind?: "comment" | "address-note" | null;
+            text: string;
+            visible?: boolean | null;
         };
         WriteReplyRequest: {
             solve?: boolean | null;
@@ -3922,6 +4066,9 @@ export interface operations {
     "Orders.list": {
         parameters: {
             query?: {
+                state?: string;
+                customer?: string;
+                number?: string;
                 after?: string;
                 limit?: number;
             };
@@ -4094,7 +4241,10 @@ export interface operations {
     };
     "Orders.show": {
         parameters: {
-            query?: never;
+            query?: {
+                shop?: string;
+                id?: string;
+            };
             header?: never;
             path: {
                 number: string;
@@ -4110,6 +4260,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrderComments.write": {
+        parameters: {
+            query?: {
+                shop?: string;
+                id?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrderCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopWriteView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrderComments.sendAgain": {
+        parameters: {
+            query?: {
+                shop?: string;
+                id?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+                comment: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopWriteView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrderComments.withdraw": {
+        parameters: {
+            query?: {
+                shop?: string;
+                id?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+                comment: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Orders.words": {
+        parameters: {
+            query?: {
+                shop?: string;
+                id?: string;
+                language?: "en" | "ko";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWordsView"];
                 };
             };
             /** @description What went wrong */

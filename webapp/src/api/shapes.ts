@@ -42,10 +42,14 @@ export type ContactPoint = Wire['ContactPointView']
 export type Order = Wire['OrderView']
 export type OrderLine = Wire['OrderLineView']
 
+export type OrdersImport = Wire['ImportView']
+export type OrdersImported = Wire['OrdersImportView']
+export type ImportFault = Wire['ImportErrorView']
+
 export type SearchAnswer = Wire['SearchView']
 export type Hit = Wire['HitView']
 export type HitType = Hit['type']
-export type HitPart = Wire['PartView']
+export type HitPart = Wire['PassageView']
 export type FacetName = keyof Wire['FacetsView']
 export type Facet = Wire['FacetView']
 

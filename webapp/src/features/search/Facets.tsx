@@ -8,7 +8,7 @@ import classes from './search.module.css'
 
 /** How the server names the absence of an assignee, here and in the query. */
 const NOBODY = 'none'
-const NAMES = ['status', 'channel', 'assignee', 'tag'] as const satisfies FacetName[]
+const NAMES = ['status', 'channel', 'assignee', 'tag', 'state', 'store'] as const satisfies FacetName[]
 
 interface Props {
   facets: SearchAnswer['facets']
@@ -51,7 +51,8 @@ export function Facets({ facets, query, onQuery }: Props) {
   function facetText(name: (typeof NAMES)[number], value: Facet['value']): string {
     const key = `ticket.${name}.${value}`
     if ((name === 'status' || name === 'channel') && i18n.exists(key)) return t(key as 'ticket.status.open')
-    if (name === 'status' && i18n.exists(`order.status.${value}`)) return t(`order.status.${value as 'complete'}`)
+    if ((name === 'status' || name === 'state') && i18n.exists(`order.status.${value}`))
+      return t(`order.status.${value as 'complete'}`)
     if (name === 'assignee' && value === NOBODY) return t('ticket.unassigned')
     return value
   }

@@ -15,6 +15,13 @@ const OPERATORS = [
   ['order', 'order:3'],
   ['before', 'before:2026-11-01'],
   ['after', 'after:2026-10-15'],
+  ['sku', 'sku:MUG-*'],
+  ['tracking', 'tracking:1Z999AA10123456784'],
+  ['state', 'state:processing'],
+  ['store', 'store:"West Coast"'],
+  ['city', 'city:Austin'],
+  ['coupon', 'coupon:SPRING'],
+  ['placedAfter', 'placed-after:7d'],
 ] as const
 
 export function OperatorHelp({ open, onUse }: { open?: boolean; onUse: (example: string) => void }) {

@@ -71,7 +71,7 @@ function hit(more: Partial<Hit> = {}): Hit {
 }
 
 function facets(more: Partial<SearchAnswer['facets']>): SearchAnswer['facets'] {
-  return { type: [], status: [], channel: [], assignee: [], tag: [], ...more }
+  return { type: [], status: [], channel: [], assignee: [], tag: [], state: [], store: [], ...more }
 }
 
 function answer(more: Partial<SearchAnswer>): SearchAnswer {

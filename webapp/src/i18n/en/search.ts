@@ -1,10 +1,17 @@
 export const search = {
   search: {
     label: 'Search everything',
-    placeholder: 'Words, a name, an address, a phone or order number',
+    placeholder: 'Words, a name, an address, a phone, order or tracking number',
     type: { all: 'Everything', ticket: 'Tickets', customer: 'Customers', order: 'Orders' },
     one: { ticket: 'Ticket', customer: 'Customer', order: 'Order' },
-    facet: { status: 'Status', channel: 'Channel', assignee: 'Assignee', tag: 'Tag' },
+    facet: {
+      status: 'Status',
+      channel: 'Channel',
+      assignee: 'Assignee',
+      tag: 'Tag',
+      state: 'Order state',
+      store: 'Store',
+    },
     facetsLabel: 'Narrow down',
     sort: 'Order by',
     relevance: 'Best first',
@@ -36,6 +43,13 @@ export const search = {
       order: 'By order number, with or without zeros',
       before: 'Before a day',
       after: 'After a day',
+      sku: 'Orders by SKU, or its beginning',
+      tracking: 'Orders by tracking number, in any spelling',
+      state: 'Orders by state: new, processing, complete, …',
+      store: 'Orders by store',
+      city: 'Orders by city',
+      coupon: 'Orders by coupon',
+      placedAfter: 'Orders placed since; placed-before works too',
     },
   },
   palette: {

@@ -4,10 +4,10 @@ import type { Localised } from '../localised'
 export const search: Localised<typeof en> = {
   search: {
     label: '전체 검색',
-    placeholder: '단어, 이름, 이메일, 전화번호, 주문번호',
+    placeholder: '단어, 이름, 이메일, 전화번호, 주문번호, 운송장번호',
     type: { all: '전체', ticket: '티켓', customer: '고객', order: '주문' },
     one: { ticket: '티켓', customer: '고객', order: '주문' },
-    facet: { status: '상태', channel: '채널', assignee: '담당자', tag: '태그' },
+    facet: { status: '상태', channel: '채널', assignee: '담당자', tag: '태그', state: '주문 상태', store: '매장' },
     facetsLabel: '좁히기',
     sort: '정렬',
     relevance: '관련순',
@@ -37,6 +37,13 @@ export const search: Localised<typeof en> = {
       order: '주문번호, 앞의 0은 없어도 됨',
       before: '이 날짜 이전',
       after: '이 날짜 이후',
+      sku: 'SKU 또는 그 앞부분으로 주문 찾기',
+      tracking: '운송장번호로 주문 찾기 (띄어쓰기 무관)',
+      state: '주문 상태로: new, processing, complete, …',
+      store: '매장으로 주문 찾기',
+      city: '도시로 주문 찾기',
+      coupon: '쿠폰으로 주문 찾기',
+      placedAfter: '이후에 들어온 주문; placed-before도 됩니다',
     },
   },
   palette: {

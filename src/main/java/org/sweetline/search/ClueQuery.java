@@ -19,16 +19,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.sweetline.orders.OrderNumber;
 import org.sweetline.search.query.Clue;
 import org.sweetline.search.query.Clue.Operator;
+import org.sweetline.search.query.CodeForms;
 import org.sweetline.search.query.PhoneForms;
 
 /** Puts each clue into Lucene's words. Fields are chosen here and nowhere else; what was typed is only ever a value. */
 final class ClueQuery {
 
-    private static final float KEY_BOOST = 40f;
-    private static final float PART_OF_KEY_BOOST = 5f;
+    static final float KEY_BOOST = 40f;
+    static final float PART_OF_KEY_BOOST = 5f;
     private static final float QUOTED_BOOST = 0.3f;
     private static final float BEGINNING_BOOST = 0.5f;
     private static final int PLENTY = 500;
@@ -60,10 +60,9 @@ final class ClueQuery {
                     .add(key(Fields.NUMBER, number.number(), KEY_BOOST), Occur.SHOULD)
                     .build();
         } else if (clue instanceof Clue.Before before) {
-            return LongPoint.newRangeQuery(
-                    Fields.AT, Long.MIN_VALUE, before.instant().toEpochMilli() - 1);
+            return range(Long.MIN_VALUE, before.instant().toEpochMilli() - 1, before.ordersOnly());
         } else if (clue instanceof Clue.After after) {
-            return LongPoint.newRangeQuery(Fields.AT, after.instant().toEpochMilli(), Long.MAX_VALUE);
+            return range(after.instant().toEpochMilli(), Long.MAX_VALUE, after.ordersOnly());
         }
         return filter((Clue.Filter) clue, scope);
     }
@@ -75,12 +74,17 @@ final class ClueQuery {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
+    private static Query range(long from, long to, boolean ordersOnly) {
+        return ordersOnly ? OrderClues.placed(from, to) : LongPoint.newRangeQuery(Fields.AT, from, to);
+    }
+
     private Query word(IndexReader reader, Clue.Word word) {
         BooleanQuery.Builder any =
                 spoken(word.text()).add(key(Fields.ADDRESS, word.text(), PART_OF_KEY_BOOST), Occur.SHOULD);
         if (word.text().chars().anyMatch(Character::isDigit) || word.text().contains("-")) {
             any.add(key(Fields.CODE, word.text(), KEY_BOOST), Occur.SHOULD);
-            any.add(order(word.text()), Occur.SHOULD);
+            any.add(OrderClues.code(CodeForms.squeezed(word.text())), Occur.SHOULD);
+            any.add(OrderClues.number(word.text()), Occur.SHOULD);
         }
         if (word.typing() && isRare(reader, word.text())) {
             any.add(new BoostQuery(beginning(word.text()), BEGINNING_BOOST), Occur.SHOULD);
@@ -120,15 +124,16 @@ final class ClueQuery {
     }
 
     private Query phone(Clue.Phone phone) {
-        BooleanQuery.Builder any = spoken(phone.text()).add(order(phone.text()), Occur.SHOULD);
+        BooleanQuery.Builder any = spoken(phone.text()).add(OrderClues.number(phone.text()), Occur.SHOULD);
         PhoneForms.lookUps(phone.digits())
                 .forEach(digits -> any.add(key(Fields.PHONE, digits, KEY_BOOST), Occur.SHOULD));
         return any.build();
     }
 
     private Query numeral(String digits) {
-        BooleanQuery.Builder any =
-                spoken(digits).add(order(digits), Occur.SHOULD).add(key(Fields.CODE, digits, KEY_BOOST), Occur.SHOULD);
+        BooleanQuery.Builder any = spoken(digits)
+                .add(OrderClues.number(digits), Occur.SHOULD)
+                .add(key(Fields.CODE, digits, KEY_BOOST), Occur.SHOULD);
         String phone = PhoneForms.digits(digits);
         if (phone.length() >= PhoneForms.SHORTEST) {
             PhoneForms.lookUps(phone).forEach(tail -> any.add(key(Fields.PHONE, tail, KEY_BOOST), Occur.SHOULD));
@@ -147,10 +152,16 @@ final class ClueQuery {
             case STATUS -> key(Fields.STATUS, value, 1);
             case CHANNEL -> key(Fields.CHANNEL, value, 1);
             case TAG -> key(Fields.TAG, value, 1);
-            case ORDER -> order(value);
+            case ORDER -> OrderClues.number(value);
             case FROM -> from(value);
             case ASSIGNEE -> assignee(value, scope);
-            case BEFORE, AFTER -> new MatchNoDocsQuery("read as dates");
+            case SKU -> OrderClues.sku(value);
+            case TRACKING -> OrderClues.tracking(value);
+            case STATE -> key(Fields.STATE, value, 1);
+            case STORE -> OrderClues.named(Fields.STORE, value);
+            case CITY -> OrderClues.named(Fields.CITY, value);
+            case COUPON -> key(Fields.COUPON, value, 1);
+            case BEFORE, AFTER, PLACED_BEFORE, PLACED_AFTER -> new MatchNoDocsQuery("read as dates");
         };
     }
 
@@ -205,15 +216,6 @@ final class ClueQuery {
                 .forEach(term -> all.add(new TermQuery(new Term(Fields.EXACT, term)), Occur.FILTER));
         return new ConstantScoreQuery(all.add(new PrefixQuery(new Term(Fields.EXACT, last)), Occur.FILTER)
                 .build());
-    }
-
-    /** The order itself and what speaks of it first, then what else its customer has. */
-    private static Query order(String number) {
-        String searchable = OrderNumber.searchable(number);
-        return new BooleanQuery.Builder()
-                .add(key(Fields.ORDER, searchable, KEY_BOOST), Occur.SHOULD)
-                .add(key(Fields.ORDER_NEARBY, searchable, PART_OF_KEY_BOOST), Occur.SHOULD)
-                .build();
     }
 
     private static Query key(String field, String value, float boost) {

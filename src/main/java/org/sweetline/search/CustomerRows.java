@@ -85,6 +85,7 @@ class CustomerRows {
                 List.of(),
                 List.of(),
                 points.isEmpty() ? List.of() : List.of(String.join(" · ", points)),
-                List.of());
+                List.of(),
+                OrderFacts.NONE);
     }
 }

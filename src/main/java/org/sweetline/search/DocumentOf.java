@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.sweetline.orders.OrderNumber;
+import org.sweetline.search.query.CodeForms;
 import org.sweetline.search.query.PhoneForms;
 
 /** Turns something searchable into Lucene's document. */
@@ -47,9 +48,10 @@ final class DocumentOf {
         if (source.type() == HitType.TICKET) {
             key(Fields.ASSIGNEE, Long.toString(source.assignee()));
         }
-        source.orders().forEach(order -> key(Fields.ORDER, OrderNumber.searchable(order)));
+        numbers(source);
         source.ordersNearby().forEach(order -> key(Fields.ORDER_NEARBY, OrderNumber.searchable(order)));
         source.codes().forEach(code -> key(Fields.CODE, code));
+        order(source.order());
         tags(source.tags());
         times(source);
         document.add(new SortedDocValuesField(Fields.BUCKET, new BytesRef(bucket(source))));
@@ -57,6 +59,32 @@ final class DocumentOf {
         texts(source);
         phones.forEach(phone -> plainKey(Fields.PHONE, phone));
         return document;
+    }
+
+    private void numbers(Searchable source) {
+        for (String order : source.orders()) {
+            String searchable = OrderNumber.searchable(order);
+            key(Fields.ORDER, searchable);
+            String unedited = CodeForms.unedited(searchable);
+            if (!unedited.equals(searchable)) {
+                key(Fields.ORDER_NEARBY, unedited);
+            }
+        }
+    }
+
+    private void order(OrderFacts order) {
+        key(Fields.STATE, order.state());
+        key(Fields.COUPON, order.coupon());
+        words(Fields.CITY, order.city());
+        order.stores().forEach(store -> words(Fields.STORE, store));
+    }
+
+    /** Whole and word by word. */
+    private void words(String field, String value) {
+        key(field, value);
+        if (value.indexOf(' ') >= 0) {
+            List.of(value.strip().split("\\s+")).forEach(word -> key(field, word));
+        }
     }
 
     private void key(String field, String value) {
@@ -99,7 +127,9 @@ final class DocumentOf {
                 source.type().word(),
                 shortened(source.status()),
                 shortened(source.channel()),
-                source.type() == HitType.TICKET ? Long.toString(source.assignee()) : "");
+                source.type() == HitType.TICKET ? Long.toString(source.assignee()) : "",
+                shortened(source.order().state()),
+                shortened(source.order().store()));
     }
 
     private void people(Searchable source) {

@@ -8,10 +8,12 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 
-/** Counts hits by type, status, channel, assignee and tag: two look-ups a hit, names only once a segment. */
+/** Counts hits by all that facets show: two look-ups a hit, names only once a segment. */
 final class FacetCount {
 
-    private static final String[] BUCKET_PARTS = {Fields.TYPE, Fields.STATUS, Fields.CHANNEL, Fields.ASSIGNEE};
+    private static final String[] BUCKET_PARTS = {
+        Fields.TYPE, Fields.STATUS, Fields.CHANNEL, Fields.ASSIGNEE, Fields.STATE, Fields.STORE
+    };
 
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
     private SortedDocValues buckets = DocValues.emptySorted();

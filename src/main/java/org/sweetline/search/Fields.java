@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Fields {
 
     /** Counted up whenever documents are built differently; an index of another shape is rebuilt. */
-    static final int SHAPE = 3;
+    static final int SHAPE = 4;
 
     static final String KEY = "key";
     static final String NUMBER = "number";
@@ -33,7 +33,14 @@ final class Fields {
     static final String CODE = "code";
     static final String FROM = "from";
 
-    /** Type, status, channel and assignee in one value: one look-up for each hit when facets are counted. */
+    /** Of orders: Magento's state, beside the shop's own word for it in {@link #STATUS}. */
+    static final String STATE = "state";
+
+    static final String STORE = "store";
+    static final String CITY = "city";
+    static final String COUPON = "coupon";
+
+    /** Type, status, channel, assignee, state and store in one value: one look-up for each hit when facets are counted. */
     static final String BUCKET = "bucket";
 
     static final char BUCKET_EDGE = '\u001f';

@@ -6,9 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sweetline.search.query.CodeForms;
 import org.sweetline.time.RowTime;
 
 /** Orders as the index needs them, from our copy. */
@@ -23,7 +26,11 @@ class OrderRows {
                coalesce((select string_agg(l.sku, E'\\n' order by l.position)
                          from shop_order_line l where l.order_id = o.id), ''),
                coalesce((select string_agg(x ->> 'number', E'\\n')
-                         from jsonb_array_elements(o.tracking::jsonb) x), '')
+                         from jsonb_array_elements(o.tracking::jsonb) x), ''),
+               coalesce((select string_agg(t.number, E'\\n')
+                         from shop_shipment s join shop_shipment_track t on t.shipment_id = s.id
+                         where s.shop = o.shop and s.order_key = o.external_id), ''),
+               o.state, o.store, o.coupon
         from shop_order o
         where o.id = any(?)
         """;
@@ -55,8 +62,7 @@ class OrderRows {
 
     private static Searchable searchable(ResultSet row) throws SQLException {
         List<String> names = Rows.lines(row, 11);
-        List<String> codes = new ArrayList<>(Rows.lines(row, 12));
-        codes.addAll(Rows.lines(row, 13));
+        List<String> codes = codes(row);
         long customer = row.getLong(6);
         String title = names.isEmpty()
                 ? Rows.text(row, 2)
@@ -81,7 +87,20 @@ class OrderRows {
                 codes,
                 List.of(),
                 texts(row, names, codes),
-                List.of());
+                List.of(),
+                new OrderFacts(Rows.text(row, 15), Rows.lines(row, 16), Rows.text(row, 9), Rows.text(row, 17)));
+    }
+
+    /** SKUs as they are, and the numbers of parcels however they are written. */
+    private static List<String> codes(ResultSet row) throws SQLException {
+        Set<String> codes = new LinkedHashSet<>(Rows.lines(row, 12));
+        for (int column = 13; column <= 14; column++) {
+            for (String number : Rows.lines(row, column)) {
+                codes.add(number);
+                codes.add(CodeForms.squeezed(number));
+            }
+        }
+        return List.copyOf(codes);
     }
 
     private static List<String> texts(ResultSet row, List<String> names, List<String> codes) throws SQLException {
@@ -89,6 +108,7 @@ class OrderRows {
         for (int column = 7; column <= 10; column++) {
             where.addAll(said(row, column));
         }
+        where.addAll(said(row, 17));
         return Stream.of(String.join(", ", names), String.join(", ", codes), String.join(" · ", where))
                 .filter(text -> !text.isBlank())
                 .toList();

@@ -18,15 +18,29 @@ final class QueryPlan {
     }
 
     Query matching(IndexReader reader, SearchQuery query, SearchScope scope) {
+        Query asked = asked(reader, query, scope);
+        if (scope.showsEverything()) {
+            return asked;
+        }
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(seen(scope), Occur.FILTER)
+                .build();
+    }
+
+    private Query asked(IndexReader reader, SearchQuery query, SearchScope scope) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         query.clauses().forEach(clause -> all.add(clues.of(reader, clause.clue(), scope), occurs(clause)));
         if (query.clauses().stream().allMatch(SearchQuery.Clause::without)) {
             all.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
-        if (!scope.showsEverything()) {
-            all.add(seen(scope), Occur.FILTER);
+        if (query.code().isEmpty()) {
+            return all.build();
         }
-        return all.build();
+        return new BooleanQuery.Builder()
+                .add(all.build(), Occur.SHOULD)
+                .add(OrderClues.code(query.code().get()), Occur.SHOULD)
+                .build();
     }
 
     private static Occur occurs(SearchQuery.Clause clause) {

@@ -29,7 +29,10 @@ public class SearchResource {
         this.current = current;
     }
 
-    /** Words, "phrases", begin*, -without, status: from: assignee: tag: channel: order: before: after: */
+    /**
+     * Words, "phrases", begin*, -without, status: from: assignee: tag: channel: order: before: after:, and of orders sku: tracking: state:
+     * store: city: coupon: placed-before: placed-after:
+     */
     @GET
     @Requires(Permission.SEARCH)
     public SearchView search(@BeanParam SearchRequest request) throws IOException, SQLException {

@@ -24,17 +24,19 @@ public record SearchView(
             @Nullable String status,
             @Nullable String channel,
             @Nullable String customer,
-            List<PartView> parts,
+            List<PassageView> parts,
             float score) {}
 
-    public record PartView(String text, boolean hit) {}
+    public record PassageView(String text, boolean hit) {}
 
     public record FacetsView(
             List<FacetView> type,
             List<FacetView> status,
             List<FacetView> channel,
             List<FacetView> assignee,
-            List<FacetView> tag) {}
+            List<FacetView> tag,
+            List<FacetView> state,
+            List<FacetView> store) {}
 
     public record FacetView(String value, int count) {}
 

@@ -23,7 +23,8 @@ record Searchable(
         List<String> codes,
         List<String> senders,
         List<String> texts,
-        List<String> quoted) {
+        List<String> quoted,
+        OrderFacts order) {
 
     Key key() {
         return new Key(type, id);

@@ -103,7 +103,8 @@ final class SearchableTicket {
                 List.of(),
                 List.copyOf(from),
                 texts,
-                linesNotSaid());
+                linesNotSaid(),
+                OrderFacts.NONE);
     }
 
     private List<String> linesNotSaid() {

@@ -20,7 +20,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.search.SearchView.FacetView;
 import org.sweetline.search.SearchView.FacetsView;
 import org.sweetline.search.SearchView.HitView;
-import org.sweetline.search.SearchView.PartView;
+import org.sweetline.search.SearchView.PassageView;
 import org.sweetline.search.SearchView.TotalView;
 import org.sweetline.search.query.QueryGrammar;
 import org.sweetline.search.query.SearchQuery;
@@ -104,7 +104,7 @@ class Searches {
                 nullIfEmpty(hit.channel()),
                 nullIfEmpty(hit.customerName().isEmpty() ? hit.customerNumber() : hit.customerName()),
                 hit.parts().stream()
-                        .map(part -> new PartView(part.text(), part.hit()))
+                        .map(part -> new PassageView(part.text(), part.hit()))
                         .toList(),
                 hit.score());
     }
@@ -115,7 +115,9 @@ class Searches {
                 facet(counts, Fields.STATUS, value -> value),
                 facet(counts, Fields.CHANNEL, value -> value),
                 facet(counts, Fields.ASSIGNEE, colleagues::label),
-                facet(counts, Fields.TAG, value -> value));
+                facet(counts, Fields.TAG, value -> value),
+                facet(counts, Fields.STATE, value -> value),
+                facet(counts, Fields.STORE, value -> value));
     }
 
     private static List<FacetView> facet(

@@ -190,7 +190,8 @@ final class SearchIndexBench {
                 List.of("customer" + customer + "@example.com", "Customer"),
                 List.of(korean ? text(KOREAN, 80) : text(COMMON, 80), korean ? text(KOREAN, 40) : text(COMMON, 40)),
                 // Most of what is quoted stands in the ticket already and is not kept twice.
-                i % 5 == 0 ? List.of(text(COMMON, 60)) : List.of());
+                i % 5 == 0 ? List.of(text(COMMON, 60)) : List.of(),
+                OrderFacts.NONE);
     }
 
     private String text(String[] words, int length) {

@@ -25,6 +25,7 @@ final class SearchableFixture {
     private List<String> senders = List.of();
     private List<String> texts = List.of();
     private List<String> quoted = List.of();
+    private OrderFacts facts = OrderFacts.NONE;
 
     private SearchableFixture(HitType type, long id) {
         this.type = type;
@@ -118,10 +119,15 @@ final class SearchableFixture {
         return this;
     }
 
+    SearchableFixture facts(String state, String store, String city, String coupon) {
+        facts = new OrderFacts(state, List.of(store), city, coupon);
+        return this;
+    }
+
     Searchable build() {
         String number = type == HitType.TICKET ? "T-" + id : type == HitType.CUSTOMER ? "C-" + id : orders.get(0);
         return new Searchable(
                 type, id, number, title, at, status, channel, assignee, "", customer, tags, orders, nearby, addresses,
-                phones, codes, senders, texts, quoted);
+                phones, codes, senders, texts, quoted, facts);
     }
 }

@@ -2,6 +2,7 @@ package org.sweetline.search.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** One thing asked for. Field names never come from what was typed: each operator is a value of {@link Operator}. */
 public sealed interface Clue {
@@ -26,9 +27,10 @@ public sealed interface Clue {
 
     record Filter(Operator operator, List<String> values) implements Clue {}
 
-    record Before(Instant instant) implements Clue {}
+    /** With {@code ordersOnly} only of orders, by when they were placed. */
+    record Before(Instant instant, boolean ordersOnly) implements Clue {}
 
-    record After(Instant instant) implements Clue {}
+    record After(Instant instant, boolean ordersOnly) implements Clue {}
 
     /** Whether it only narrows the hits and says nothing about which is better. */
     default boolean narrowsOnly() {
@@ -44,6 +46,18 @@ public sealed interface Clue {
         CHANNEL,
         ORDER,
         BEFORE,
-        AFTER
+        AFTER,
+        SKU,
+        TRACKING,
+        STATE,
+        STORE,
+        CITY,
+        COUPON,
+        PLACED_BEFORE,
+        PLACED_AFTER;
+
+        static Operator of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 }

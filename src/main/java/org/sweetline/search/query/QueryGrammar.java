@@ -21,8 +21,10 @@ public final class QueryGrammar {
     static final int MOST_TERMS = 20;
     static final int SHORTEST_PREFIX = 3;
 
-    private static final Pattern OPERATOR =
-            Pattern.compile("(status|from|assignee|tag|channel|order|before|after):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPERATOR = Pattern.compile(
+            "(status|from|assignee|tag|channel|order|before|after|sku|tracking|state|store|city|coupon"
+                    + "|placed-before|placed-after):",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK_SCHEME = Pattern.compile("(mailto|tel):", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"]+@[^\\s@<>(),;:\"]*");
     private static final Pattern OUR_NUMBER = Pattern.compile("#?([TC]-\\d{1,15})", Pattern.CASE_INSENSITIVE);
@@ -65,7 +67,7 @@ public final class QueryGrammar {
         if (clauses.isEmpty() && !text.isBlank()) {
             clauses.add(new SearchQuery.Clause(new Clue.Word(text.strip(), false), false));
         }
-        return new SearchQuery(List.copyOf(clauses));
+        return new SearchQuery(List.copyOf(clauses), CodeForms.inGroups(text));
     }
 
     private boolean skipSpace() {
@@ -96,7 +98,7 @@ public final class QueryGrammar {
         Matcher operator = OPERATOR.matcher(text).region(at, text.length());
         if (operator.lookingAt()) {
             at = operator.end();
-            add(filter(Clue.Operator.valueOf(operator.group(1).toUpperCase(Locale.ROOT)), values()), without);
+            add(filter(Clue.Operator.of(operator.group(1)), values()), without);
             return;
         }
         skipLinkScheme();
@@ -151,9 +153,12 @@ public final class QueryGrammar {
         }
         return Optional.of(
                 switch (operator) {
-                    case BEFORE -> new Clue.Before(ages.read("before", values.get(0)));
-                    case AFTER -> new Clue.After(ages.read("after", values.get(0)));
-                    case STATUS, FROM, ASSIGNEE, TAG, CHANNEL, ORDER -> new Clue.Filter(operator, values);
+                    case BEFORE -> new Clue.Before(ages.read("before", values.get(0)), false);
+                    case AFTER -> new Clue.After(ages.read("after", values.get(0)), false);
+                    case PLACED_BEFORE -> new Clue.Before(ages.read("placed-before", values.get(0)), true);
+                    case PLACED_AFTER -> new Clue.After(ages.read("placed-after", values.get(0)), true);
+                    case STATUS, FROM, ASSIGNEE, TAG, CHANNEL, ORDER, SKU, TRACKING, STATE, STORE, CITY, COUPON ->
+                        new Clue.Filter(operator, values);
                 });
     }
 

@@ -19,6 +19,26 @@ class QueryGrammarTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     @Test
+    void whatIsOneCodeWrittenInGroupsIsSeenAsThatToo() {
+        assertThat(QueryGrammar.read("1Z 999-AA1 0123", NOW).code()).contains("1z999aa10123");
+        assertThat(QueryGrammar.read("red mug", NOW).code()).isEmpty();
+        assertThat(QueryGrammar.read("sku:WB-1 2026", NOW).code()).isEmpty();
+        assertThat(QueryGrammar.read("-refund 12345", NOW).code()).isEmpty();
+    }
+
+    @Test
+    void ordersAreAskedForByOperatorsOfTheirOwn() {
+        SearchQuery query = QueryGrammar.read("placed-after:2026-11-01 Coupon:SPRING store:\"West Coast\"", NOW);
+
+        assertThat(query.clauses())
+                .extracting(SearchQuery.Clause::clue)
+                .containsExactly(
+                        new Clue.After(Instant.parse("2026-11-01T00:00:00Z"), true),
+                        new Clue.Filter(Clue.Operator.COUPON, List.of("SPRING")),
+                        new Clue.Filter(Clue.Operator.STORE, List.of("West Coast")));
+    }
+
+    @Test
     void wordsAreAskedForTogetherAndTheLastMayBeUnfinished() {
         assertThat(clues("late refund")).containsExactly(new Clue.Word("late", false), new Clue.Word("refund", true));
     }
@@ -102,15 +122,16 @@ class QueryGrammarTest {
     void daysAreReadInUtc() {
         assertThat(clues("after:2026-11-01 before:2026.11.5"))
                 .containsExactly(
-                        new Clue.After(Instant.parse("2026-11-01T00:00:00Z")),
-                        new Clue.Before(Instant.parse("2026-11-05T00:00:00Z")));
+                        new Clue.After(Instant.parse("2026-11-01T00:00:00Z"), false),
+                        new Clue.Before(Instant.parse("2026-11-05T00:00:00Z"), false));
     }
 
     @Test
     void agesAreCountedBackFromNow() {
         assertThat(clues("after:7d before:2w"))
                 .containsExactly(
-                        new Clue.After(NOW.minus(Duration.ofDays(7))), new Clue.Before(NOW.minus(Duration.ofDays(14))));
+                        new Clue.After(NOW.minus(Duration.ofDays(7)), false),
+                        new Clue.Before(NOW.minus(Duration.ofDays(14)), false));
     }
 
     @ParameterizedTest
