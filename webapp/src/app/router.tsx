@@ -16,6 +16,7 @@ const signedIn: RouteObject[] = [
   { path: 'orders', lazy: async () => ({ Component: (await import('./pages/OrdersPage')).OrdersPage }) },
   { path: 'orders/:number', lazy: async () => ({ Component: (await import('./pages/OrderPage')).OrderPage }) },
   { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },
+  { path: 'admin/imports', lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
   { path: 'admin/accounts', lazy: async () => ({ Component: (await import('./pages/AccountsPage')).AccountsPage }) },
   { path: 'admin/audit', lazy: async () => ({ Component: (await import('./pages/AuditPage')).AuditPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('./pages/MyAccountPage')).MyAccountPage }) },

@@ -1,5 +1,6 @@
 import { common } from './en/common'
 import { help } from './en/help'
+import { imports } from './en/imports'
 import { operations } from './en/operations'
 import { problem } from './en/problem'
 import { records } from './en/records'
@@ -12,6 +13,7 @@ import { town } from './en/town'
 export const en = {
   ...common,
   ...help,
+  ...imports,
   ...operations,
   ...problem,
   ...records,

@@ -1,6 +1,7 @@
 import type { en } from './en'
 import { common } from './ko/common'
 import { help } from './ko/help'
+import { imports } from './ko/imports'
 import { operations } from './ko/operations'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
@@ -14,6 +15,7 @@ import type { Localised } from './localised'
 export const ko: Localised<typeof en> = {
   ...common,
   ...help,
+  ...imports,
   ...operations,
   ...problem,
   ...records,

@@ -109,6 +109,7 @@ function usePages(dialogs: Dialogs): SpotlightActionData[] {
     ['/customers', t('nav.customers'), true],
     ['/orders', t('nav.orders'), true],
     ['/admin/health', t('nav.health'), useMay('OPERATE')],
+    ['/admin/imports', t('imports.title'), useMay('IMPORT_ORDERS')],
     ['/admin/accounts', t('nav.accounts'), useMay('MANAGE_ACCOUNTS')],
     ['/admin/audit', t('nav.audit'), useMay('READ_AUDIT')],
     ['/account', t('nav.account'), true],

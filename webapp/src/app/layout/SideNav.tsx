@@ -7,6 +7,7 @@ import {
   IconPlus,
   IconSearch,
   IconSparkles,
+  IconTableImport,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -26,6 +27,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const demo = useSession().data?.demo
   const mayWrite = useMay('WRITE_TICKETS')
   const mayOperate = useMay('OPERATE')
+  const mayImport = useMay('IMPORT_ORDERS')
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
   return (
@@ -53,9 +55,12 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         <Item to="/search" icon={<IconSearch size={18} stroke={1.7} />} label={t('nav.search')} />
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
-        {mayOperate || mayManage || mayAudit ? <p className={classes.heading}>{t('nav.admin')}</p> : null}
+        {mayOperate || mayImport || mayManage || mayAudit ? <p className={classes.heading}>{t('nav.admin')}</p> : null}
         {mayOperate ? (
           <Item to="/admin/health" icon={<IconHeartbeat size={18} stroke={1.7} />} label={t('nav.health')} />
+        ) : null}
+        {mayImport ? (
+          <Item to="/admin/imports" icon={<IconTableImport size={18} stroke={1.7} />} label={t('imports.title')} />
         ) : null}
         {mayManage ? (
           <Item to="/admin/accounts" icon={<IconUsersGroup size={18} stroke={1.7} />} label={t('nav.accounts')} />

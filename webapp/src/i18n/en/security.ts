@@ -112,6 +112,7 @@ export const security = {
       'dropped-reaction': 'dropped a reaction',
       'retried-delivery': 'had a delivery read again',
       'read-raw-delivery': 'read an original',
+      'imported-orders': 'imported orders',
       'imported-tickets': 'imported tickets',
       'index-rebuild': 'rebuilt the index',
     },

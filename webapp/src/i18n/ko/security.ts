@@ -104,6 +104,7 @@ export const security: Localised<typeof en> = {
       'dropped-reaction': '후속 처리 버림',
       'retried-delivery': '메시지 다시 읽기',
       'read-raw-delivery': '원본 열람',
+      'imported-orders': '주문 가져오기',
       'imported-tickets': '티켓 가져오기',
       'index-rebuild': '색인 다시 만들기',
     },
