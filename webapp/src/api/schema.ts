@@ -1461,10 +1461,15 @@ export interface components {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
         };
-        BelongingsView: {
-            /** Format: int64 */
-            rows: number;
-            what: string;
+        BundlePartView: {
+            canceled: number;
+            name: string;
+            ordered: number;
+            refunded: number;
+            shipped: number;
+            sku: string;
+            /** @enum {string} */
+            standing: "waiting" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "complete" | "canceled" | "refunded" | "unknown";
         };
         CallView: {
             /** Format: date-time */
@@ -1864,7 +1869,7 @@ export interface components {
             invoiced: number;
             name: string;
             ordered: number;
-            parts: components["schemas"]["PartView"][];
+            parts: components["schemas"]["BundlePartView"][];
             price: number;
             refunded: number;
             shipped: number;
@@ -4179,7 +4184,10 @@ export interface operations {
     };
     "Imports.show": {
         parameters: {
-            query?: never;
+            query?: {
+                shop?: string;
+                id?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -41,6 +41,10 @@ export type Customer = Wire['CustomerView']
 export type ContactPoint = Wire['ContactPointView']
 export type Order = Wire['OrderView']
 export type OrderLine = Wire['OrderLineView']
+export type OrderDetails = NonNullable<Order['details']>
+export type OrderAddress = NonNullable<OrderDetails['shipping']>
+export type OrderWords = Wire['OrderWordsView']
+export type ShopWrite = Wire['ShopWriteView']
 
 export type OrdersImport = Wire['ImportView']
 export type OrdersImported = Wire['OrdersImportView']

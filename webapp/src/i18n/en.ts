@@ -2,6 +2,7 @@ import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
 import { operations } from './en/operations'
+import { orderPage } from './en/orderPage'
 import { problem } from './en/problem'
 import { records } from './en/records'
 import { search } from './en/search'
@@ -15,6 +16,7 @@ export const en = {
   ...help,
   ...imports,
   ...operations,
+  ...orderPage,
   ...problem,
   ...records,
   ...search,

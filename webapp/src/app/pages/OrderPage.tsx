@@ -1,22 +1,61 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
+import { isProblem } from '@/api/problem'
+import { AsOf } from '@/features/orders/AsOf'
 import { useOrder } from '@/features/orders/api/useOrder'
 import { OrderSheet } from '@/features/orders/OrderSheet'
-import { OrderStatus } from '@/features/orders/OrderStatus'
+import { OrdersOfNumber } from '@/features/orders/OrdersOfNumber'
+import { Standing } from '@/features/orders/Standing'
+import { OrderTickets } from '@/features/tickets/OrderTickets'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { PageFrame } from '@/ui/PageFrame'
 
 export function OrderPage() {
   const { t } = useTranslation()
-  const order = useOrder(useParams().number ?? '')
+  const asked = useParams().number ?? ''
+  const [search] = useSearchParams()
+  const shop = search.get('shop') ?? undefined
+  const id = search.get('id') ?? undefined
+  const order = useOrder(asked, { shop, id })
+  if (isProblem(order.error, 409)) {
+    return (
+      <PageFrame title={t('order.one', { number: asked })}>
+        <OrdersOfNumber number={asked} />
+      </PageFrame>
+    )
+  }
   return (
     <Loaded page query={order} failed={t('order.oneFailed')} skeleton={<ListSkeleton rows={4} height={90} />}>
       {(data) => (
-        <PageFrame title={t('order.one', { number: data.number })} actions={<OrderStatus status={data.status} />}>
-          <OrderSheet order={data} />
+        <PageFrame
+          title={t('order.one', { number: data.number })}
+          actions={
+            <>
+              <Standing order={data} />
+              <AsOf shop={data.shop} at={data.syncedAt} />
+            </>
+          }
+        >
+          {isOther(asked, data.number) ? (
+            <Text role="status" mb="sm">
+              {t('orderPage.otherNumber', { asked, number: data.number })}
+            </Text>
+          ) : null}
+          <OrderSheet order={data} beside={<OrderTickets order={data.number} />} />
         </PageFrame>
       )}
     </Loaded>
   )
+}
+
+/** An edited order may be found by the number of the one that it replaced. */
+function isOther(asked: string, found: string): boolean {
+  const plain = (number: string) =>
+    number
+      .replace(/[#\s]/g, '')
+      .replace(/^0+(?=.)/, '')
+      .toUpperCase()
+  return plain(asked) !== plain(found)
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { Ticket } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
+import { OrderInsert } from '@/features/orders/OrderInsert'
 import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
 import { useAccounts } from '@/features/security/api/useAccounts'
@@ -76,6 +77,16 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
             ticket={ticket}
             address={replyAddress(ticket, entries, addresses)}
             onSolved={() => void finishSolved()}
+            inserts={(insert) =>
+              ticket.customer ? (
+                <OrderInsert
+                  customer={ticket.customer.number}
+                  mentioned={ticket.orders}
+                  language={customer?.language ?? ''}
+                  onText={insert}
+                />
+              ) : null
+            }
           />
         ) : null}
       </div>

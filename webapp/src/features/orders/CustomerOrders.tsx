@@ -1,12 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Order } from '@/api/shapes'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useCustomerOrders } from './api/useCustomerOrders'
+import { mentionedFirst } from './mentionedFirst'
 import { OrderCard } from './OrderCard'
+import { ShopBanner } from './ShopBanner'
 
 const FEW = 3
 
@@ -24,9 +25,10 @@ export function CustomerOrders({ customer, mentioned = [] }: { customer: string;
           const shown = all ? sorted : sorted.slice(0, FEW)
           return (
             <Stack gap={10}>
+              <ShopBanner />
               {shown.map((order, at) => (
                 <OrderCard
-                  key={order.number}
+                  key={`${order.shop} ${order.id}`}
                   order={order}
                   mentioned={mentioned.includes(order.number)}
                   open={at === 0}
@@ -43,8 +45,4 @@ export function CustomerOrders({ customer, mentioned = [] }: { customer: string;
       </Loaded>
     </Card>
   )
-}
-
-function mentionedFirst(orders: Order[], mentioned: string[]): Order[] {
-  return [...orders].sort((a, b) => Number(mentioned.includes(b.number)) - Number(mentioned.includes(a.number)))
 }

@@ -6,8 +6,9 @@ import type { Order } from '@/api/shapes'
 import { formatDay } from '@/lib/formatDate'
 import { formatMoney } from '@/lib/formatNumber'
 import { AsOf } from './AsOf'
-import { OrderStatus } from './OrderStatus'
+import { orderPath } from './orderPath'
 import classes from './orders.module.css'
+import { LineStanding, Standing } from './Standing'
 import { Tracking } from './Tracking'
 
 export function OrderCard({ order, mentioned, open }: { order: Order; mentioned: boolean; open: boolean }) {
@@ -15,10 +16,10 @@ export function OrderCard({ order, mentioned, open }: { order: Order; mentioned:
   return (
     <div className={classes.order} data-mentioned={mentioned || undefined}>
       <div className={classes.line}>
-        <Link to={`/orders/${encodeURIComponent(order.number)}`} className={classes.number}>
+        <Link to={orderPath(order)} className={classes.number}>
           {order.number}
         </Link>
-        <OrderStatus status={order.status} />
+        <Standing order={order} />
         <strong className="num">{formatMoney(order.total, order.currency, i18n.language)}</strong>
       </div>
       {mentioned ? (
@@ -34,13 +35,16 @@ export function OrderCard({ order, mentioned, open }: { order: Order; mentioned:
           {order.lines.map((line, at) => (
             <li key={at}>
               <span>{line.name}</span>
-              <small>{t('order.shippedOf', { shipped: line.shipped, ordered: line.ordered })}</small>
+              <small>
+                {t('order.shippedOf', { shipped: line.shipped, ordered: line.ordered })}{' '}
+                <LineStanding standing={line.standing} />
+              </small>
             </li>
           ))}
         </ul>
         <Tracking tracking={order.tracking} />
       </details>
-      <AsOf at={order.syncedAt} />
+      <AsOf shop={order.shop} at={order.syncedAt} />
     </div>
   )
 }

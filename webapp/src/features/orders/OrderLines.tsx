@@ -1,14 +1,19 @@
 import { Table, Text } from '@mantine/core'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Order, OrderLine } from '@/api/shapes'
 import { formatCount, formatMoney } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
+import classes from './orders.module.css'
+import { LineStanding } from './Standing'
 
-const AMOUNTS = ['ordered', 'shipped', 'refunded', 'canceled'] as const satisfies (keyof OrderLine)[]
+/** The four that tell where a line is; what is nothing is a dash. */
+const AMOUNTS = ['ordered', 'shipped', 'refunded', 'canceled'] as const
 
 export function OrderLines({ order }: { order: Order }) {
   const { t, i18n } = useTranslation()
+  const money = (amount: number) => formatMoney(amount, order.currency, i18n.language)
   if (order.lines.length === 0) {
     return (
       <Card title={t('order.items')}>
@@ -22,6 +27,7 @@ export function OrderLines({ order }: { order: Order }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('order.item')}</Table.Th>
+            <Table.Th>{t('orderPage.lineState')}</Table.Th>
             {AMOUNTS.map((amount) => (
               <Table.Th key={amount} ta="right">
                 {t(`order.${amount}`)}
@@ -33,28 +39,66 @@ export function OrderLines({ order }: { order: Order }) {
         </Table.Thead>
         <Table.Tbody>
           {order.lines.map((line, at) => (
-            <Table.Tr key={at}>
-              <Table.Td>
-                {line.name}
-                <Text size="xs" c="dimmed">
-                  {line.sku}
-                </Text>
-              </Table.Td>
-              {AMOUNTS.map((amount) => (
-                <Table.Td key={amount} ta="right" className="num">
-                  {line[amount] === 0 ? '–' : formatCount(line[amount], i18n.language)}
+            <Fragment key={at}>
+              <Table.Tr>
+                <Item line={line} />
+                <Quantities of={line} />
+                <Table.Td ta="right" className="num">
+                  {money(line.price)}
                 </Table.Td>
+                <Table.Td ta="right" className="num">
+                  {money(line.total)}
+                  {line.discount > 0 ? (
+                    <Text size="xs" c="dimmed">
+                      {t('orderPage.lineDiscount', { amount: money(line.discount) })}
+                    </Text>
+                  ) : null}
+                </Table.Td>
+              </Table.Tr>
+              {line.parts.map((part, place) => (
+                <Table.Tr key={place} className={classes.part}>
+                  <Item line={part} />
+                  <Quantities of={part} />
+                  <Table.Td colSpan={2}>
+                    <Text size="xs" c="dimmed" ta="right">
+                      {t('orderPage.inBundle')}
+                    </Text>
+                  </Table.Td>
+                </Table.Tr>
               ))}
-              <Table.Td ta="right" className="num">
-                {formatMoney(line.price, order.currency, i18n.language)}
-              </Table.Td>
-              <Table.Td ta="right" className="num">
-                {formatMoney(line.total, order.currency, i18n.language)}
-              </Table.Td>
-            </Table.Tr>
+            </Fragment>
           ))}
         </Table.Tbody>
       </WideTable>
     </Card>
+  )
+}
+
+type Goods = Pick<OrderLine, 'sku' | 'name' | 'standing' | (typeof AMOUNTS)[number]>
+
+function Item({ line }: { line: Goods }) {
+  return (
+    <Table.Td>
+      {line.name || line.sku}
+      <Text size="xs" c="dimmed" className="num">
+        {line.sku}
+      </Text>
+    </Table.Td>
+  )
+}
+
+function Quantities({ of: line }: { of: Goods }) {
+  const { i18n } = useTranslation()
+  return (
+    <>
+      <Table.Td>
+        <LineStanding standing={line.standing} />
+      </Table.Td>
+      {AMOUNTS.map((amount) => (
+        <Table.Td key={amount} ta="right" className="num">
+          {line[amount] === 0 ? '–' : formatCount(line[amount], i18n.language)}
+        </Table.Td>
+      ))}
+    </>
   )
 }

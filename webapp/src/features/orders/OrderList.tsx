@@ -11,8 +11,11 @@ import { Loaded } from '@/ui/Loaded'
 import { Time } from '@/ui/Time'
 import { useRowKeys } from '@/ui/useRowKeys'
 import { WideTable } from '@/ui/WideTable'
+import { AsOf } from './AsOf'
 import { useOrders } from './api/useOrders'
-import { OrderStatus } from './OrderStatus'
+import { orderPath } from './orderPath'
+import { ShopBanner } from './ShopBanner'
+import { Standing } from './Standing'
 
 export function OrderList() {
   const { t, i18n } = useTranslation()
@@ -29,41 +32,48 @@ export function OrderList() {
             why={t('order.listEmptyWhy')}
           />
         ) : (
-          <Card flush>
-            <WideTable label={t('nav.orders')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('order.number')}</Table.Th>
-                  <Table.Th>{t('order.customer')}</Table.Th>
-                  <Table.Th>{t('order.statusLabel')}</Table.Th>
-                  <Table.Th ta="right">{t('order.total')}</Table.Th>
-                  <Table.Th>{t('order.placed')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody ref={rows}>
-                {items.map((order) => (
-                  <Table.Tr key={order.number}>
-                    <Table.Td className="num">
-                      <Link to={`/orders/${encodeURIComponent(order.number)}`} data-row>
-                        {order.number}
-                      </Link>
-                    </Table.Td>
-                    <Table.Td>{order.customer?.name || order.name || order.email}</Table.Td>
-                    <Table.Td>
-                      <OrderStatus status={order.status} />
-                    </Table.Td>
-                    <Table.Td ta="right" className="num">
-                      {formatMoney(order.total, order.currency, i18n.language)}
-                    </Table.Td>
-                    <Table.Td>
-                      <Time at={order.placedAt} />
-                    </Table.Td>
+          <>
+            <ShopBanner />
+            <Card flush>
+              <WideTable label={t('nav.orders')}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('order.number')}</Table.Th>
+                    <Table.Th>{t('order.customer')}</Table.Th>
+                    <Table.Th>{t('order.statusLabel')}</Table.Th>
+                    <Table.Th ta="right">{t('order.total')}</Table.Th>
+                    <Table.Th>{t('order.placed')}</Table.Th>
+                    <Table.Th>{t('orderPage.copy')}</Table.Th>
                   </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </WideTable>
-            <EndOfList query={orders} failed={t('order.failed')} />
-          </Card>
+                </Table.Thead>
+                <Table.Tbody ref={rows}>
+                  {items.map((order) => (
+                    <Table.Tr key={`${order.shop} ${order.id}`}>
+                      <Table.Td className="num">
+                        <Link to={orderPath(order)} data-row>
+                          {order.number}
+                        </Link>
+                      </Table.Td>
+                      <Table.Td>{order.customer?.name || order.name || order.email}</Table.Td>
+                      <Table.Td>
+                        <Standing order={order} />
+                      </Table.Td>
+                      <Table.Td ta="right" className="num">
+                        {formatMoney(order.total, order.currency, i18n.language)}
+                      </Table.Td>
+                      <Table.Td>
+                        <Time at={order.placedAt} />
+                      </Table.Td>
+                      <Table.Td>
+                        <AsOf shop={order.shop} at={order.syncedAt} />
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </WideTable>
+              <EndOfList query={orders} failed={t('order.failed')} />
+            </Card>
+          </>
         )
       }
     </Loaded>

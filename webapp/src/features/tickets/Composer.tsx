@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ticket } from '@/api/shapes'
 import { useShortcuts } from '@/lib/useShortcuts'
@@ -14,10 +14,12 @@ interface Props {
   /** Where a reply goes; null when there is no way to answer. */
   address: string | null
   onSolved: () => void
+  /** What the page can put into a reply; it is given the way to do so. */
+  inserts?: (insert: (text: string) => void) => ReactNode
 }
 
 /** Nothing is chosen for the writer: whoever comes here says first whether the customer or the team will read it. */
-export function Composer({ ticket, address, onSolved }: Props) {
+export function Composer({ ticket, address, onSolved, inserts }: Props) {
   const { t } = useTranslation()
   const [mode, setMode] = useState<Mode | null>(null)
   const reply = useDraft(ticket.number, 'reply')
@@ -38,6 +40,7 @@ export function Composer({ ticket, address, onSolved }: Props) {
           name={name}
           address={address}
           draft={reply}
+          inserts={inserts?.(reply.add)}
           solved={ticket.status === 'solved'}
           onClose={() => setMode(null)}
           onSolved={onSolved}

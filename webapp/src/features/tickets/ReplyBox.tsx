@@ -1,5 +1,6 @@
 import { Alert, Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconCircleCheck, IconSend } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { useFailureText } from '@/ui/useFailureText'
@@ -14,12 +15,13 @@ interface Props {
   address: string
   draft: ReturnType<typeof useDraft>
   solved: boolean
+  inserts?: ReactNode
   onClose: () => void
   onSwitch: () => void
   onSolved: () => void
 }
 
-export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwitch, onSolved }: Props) {
+export function ReplyBox({ ticket, name, address, draft, solved, inserts, onClose, onSwitch, onSolved }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
   const say = useSay()
@@ -50,6 +52,7 @@ export function ReplyBox({ ticket, name, address, draft, solved, onClose, onSwit
       placeholder={t('composer.replyPlaceholder', { name })}
       draft={draft}
       canSwitch
+      inserts={inserts}
       onSend={() => send(false)}
       onSwitch={onSwitch}
       onClose={onClose}

@@ -14,6 +14,7 @@ interface Props {
   draft: ReturnType<typeof useDraft>
   canSwitch: boolean
   alert: ReactNode
+  inserts?: ReactNode
   actions: ReactNode
   onSend: () => void
   onSwitch: () => void
@@ -21,7 +22,18 @@ interface Props {
 }
 
 /** The same frame for both, but never the same look: line, ground, icon and words say which one it is. */
-export function WritingFrame({ mode, name, readers, placeholder, draft, canSwitch, alert, actions, ...on }: Props) {
+export function WritingFrame({
+  mode,
+  name,
+  readers,
+  placeholder,
+  draft,
+  canSwitch,
+  alert,
+  inserts,
+  actions,
+  ...on
+}: Props) {
   const { t } = useTranslation()
   const heading = useId()
   const ModeIcon = mode === 'reply' ? IconSend : IconLock
@@ -84,6 +96,7 @@ export function WritingFrame({ mode, name, readers, placeholder, draft, canSwitc
           ) : (
             <Text size="xs">{t(mode === 'reply' ? 'composer.shortcut' : 'composer.noteShortcut')}</Text>
           )}
+          {inserts}
         </Group>
         {actions}
       </Group>

@@ -33,6 +33,8 @@ export function useDraft(ticket: string, mode: Mode) {
     at: draft.at,
     key: draft.key,
     write,
+    /** Behind what is there already. */
+    add: (text: string) => write(draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text),
     /** After a try the key belongs to exactly these words. */
     markTried: () => {
       tried.current = true

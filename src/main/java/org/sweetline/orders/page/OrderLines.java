@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sweetline.orders.page.OrderView.OrderLineView;
-import org.sweetline.orders.page.OrderView.PartView;
+import org.sweetline.orders.page.OrderView.BundlePartView;
 import org.sweetline.orders.state.Fulfilment;
 import org.sweetline.orders.state.LineFacts;
 import org.sweetline.web.Words;
@@ -50,8 +50,8 @@ final class OrderLines {
     }
 
     /** Parts that go out together with their bundle have no quantities of their own. */
-    private static PartView part(LineRow part, LineFacts facts, Fulfilment order) {
-        return new PartView(
+    private static BundlePartView part(LineRow part, LineFacts facts, Fulfilment order) {
+        return new BundlePartView(
                 part.sku(),
                 part.name(),
                 Words.of(order.of(facts)),
@@ -61,7 +61,7 @@ final class OrderLines {
                 facts.canceled());
     }
 
-    private PartView view(LineRow part, LineRow bundle, Fulfilment order) {
+    private BundlePartView view(LineRow part, LineRow bundle, Fulfilment order) {
         boolean together = parts(bundle).stream().allMatch(one -> one.shipped().signum() == 0);
         Function<BigDecimal, BigDecimal> share = amount -> share(amount, bundle.ordered(), part.ordered());
         LineFacts facts = together

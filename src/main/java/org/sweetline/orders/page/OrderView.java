@@ -54,10 +54,10 @@ public record OrderView(
             BigDecimal discount,
             BigDecimal tax,
             BigDecimal total,
-            List<PartView> parts) {}
+            List<BundlePartView> parts) {}
 
     /** A part of a bundle; its money is in the bundle's. */
-    public record PartView(
+    public record BundlePartView(
             String sku,
             String name,
             @OneOf(LineState.class) String standing,

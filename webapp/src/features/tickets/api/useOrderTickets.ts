@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { SearchAnswer } from '@/api/shapes'
+import { ticketKeys } from './keys'
+
+/** The tickets that name an order, the newest first. */
+export function useOrderTickets(order: string) {
+  return useQuery({
+    queryKey: [...ticketKeys.lists, 'order', order],
+    queryFn: ({ signal }) =>
+      api.get<SearchAnswer>('/search', {
+        query: { q: `order:"${order.replaceAll('"', '')}"`, type: 'ticket', sort: 'newest', limit: 20 },
+        signal,
+      }),
+  })
+}
