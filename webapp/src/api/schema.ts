@@ -283,24 +283,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/place": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_ORDERS. */
-        get: operations["CustomerHistory.place"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/remembered": {
+    "/api/v1/customers/{number}/suggestions": {
         parameters: {
             query?: never;
             header?: never;
@@ -308,25 +291,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_CUSTOMERS. */
-        get: operations["Remembered.list"];
-        put?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        post: operations["Remembered.remember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/remembered/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_CUSTOMERS. */
-        get: operations["Suggestions.list"];
+        get: operations["Likeness.suggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -335,7 +300,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/remembered/suggestions/{key}/dismissal": {
+    "/api/v1/customers/{number}/suggestions/{other}": {
         parameters: {
             query?: never;
             header?: never;
@@ -343,45 +308,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["Suggestions.dismiss"];
+        put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/remembered/{line}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["Remembered.correct"];
-        post?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        delete: operations["Remembered.forget"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["CustomerFacts.tag"];
-        post?: never;
-        delete?: never;
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        delete: operations["Likeness.dismiss"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1802,6 +1732,19 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
         };
+        LikenessView: {
+            /** Format: date-time */
+            foundAt: string;
+            name: string;
+            number: string;
+            reasons: components["schemas"]["ReasonView"][];
+            /** @enum {string} */
+            strength: "strong" | "likely";
+        };
+        LikenessViewPage: {
+            items: components["schemas"]["LikenessView"][];
+            next: string | null;
+        };
         LineError: {
             /** Format: int64 */
             line: number;
@@ -2035,6 +1978,11 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        ReasonView: {
+            detail: string;
+            /** @enum {string} */
+            kind: "same-phone" | "same-email" | "same-name" | "same-place" | "same-mailbox" | "address-typo";
         };
         RecordingView: {
             href: string | null;
@@ -3082,7 +3030,7 @@ export interface operations {
             };
         };
     };
-    "CustomerHistory.place": {
+    "Likeness.suggestions": {
         parameters: {
             query?: never;
             header?: never;
@@ -3099,7 +3047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlaceView"];
+                    "application/json": components["schemas"]["LikenessViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -3113,114 +3061,13 @@ export interface operations {
             };
         };
     };
-    "Remembered.list": {
+    "Likeness.dismiss": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RememberedViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Remembered.remember": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RememberRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RememberedView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Suggestions.list": {
-        parameters: {
-            query?: {
-                ticket?: string;
-            };
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestionViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Suggestions.dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-                key: string;
+                other: string;
             };
             cookie?: never;
         };
@@ -3232,113 +3079,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Remembered.correct": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-                line: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RememberedView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Remembered.forget": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-                line: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CustomerFacts.tag": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerTagsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerView"];
-                };
             };
             /** @description What went wrong */
             default: {

@@ -39,6 +39,10 @@ export type MilestoneType = Wire['MilestoneView']['type']
 
 export type Customer = Wire['CustomerView']
 export type ContactPoint = Wire['ContactPointView']
+export type Likeness = Wire['LikenessView']
+export type Merge = Wire['MergeView']
+export type ErasurePlan = Wire['ErasurePlanView']
+export type Erasure = Wire['ErasureView']
 export type Order = Wire['OrderView']
 export type OrderLine = Wire['OrderLineView']
 export type OrderDetails = NonNullable<Order['details']>

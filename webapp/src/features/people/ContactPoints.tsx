@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconMail, IconPhone } from '@tabler/icons-react'
+import { IconBuildingStore, IconMail, IconPhone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactPoint } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
@@ -7,13 +7,19 @@ import { AddressText } from '@/ui/AddressText'
 import { CopyIcon } from '@/ui/CopyIcon'
 import classes from './customer.module.css'
 
+const ICONS: Record<ContactPoint['kind'], typeof IconMail> = {
+  email: IconMail,
+  phone: IconPhone,
+  shop: IconBuildingStore,
+}
+
 export function ContactPoints({ points }: { points: ContactPoint[] }) {
   const { t } = useTranslation()
   if (points.length === 0) return <Text c="dimmed">{t('customer.noContact')}</Text>
   return (
     <ul className={classes.points} aria-label={t('customer.contact')}>
       {points.map(({ kind, value }) => {
-        const KindIcon = kind === 'email' ? IconMail : IconPhone
+        const KindIcon = ICONS[kind]
         const shown = kind === 'phone' ? formatPhone(value) : value
         return (
           <li key={value}>

@@ -4,6 +4,7 @@ export const records = {
     contact: 'Contact',
     email: 'E-mail',
     phone: 'Phone',
+    shop: 'Account of the shop',
     since: 'Customer since {{day}}',
     sinceLabel: 'Customer since',
     language: 'Speaks',

@@ -115,6 +115,11 @@ export const security = {
       'imported-orders': 'imported orders',
       'imported-tickets': 'imported tickets',
       'index-rebuild': 'rebuilt the index',
+      'merged-customer': 'merged a customer',
+      'unmerged-customer': 'undid a merge',
+      'kept-customers-apart': 'told two customers apart',
+      'exported-customer': 'downloaded a customer’s data',
+      'erased-customer': 'erased a customer',
     },
     on: {
       account: 'account {{id}}',

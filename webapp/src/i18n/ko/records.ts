@@ -7,6 +7,7 @@ export const records: Localised<typeof en> = {
     contact: '연락처',
     email: '이메일',
     phone: '전화',
+    shop: '쇼핑몰 계정',
     since: '{{day}}부터 고객',
     sinceLabel: '고객이 된 날',
     language: '사용 언어',

@@ -107,6 +107,11 @@ export const security: Localised<typeof en> = {
       'imported-orders': '주문 가져오기',
       'imported-tickets': '티켓 가져오기',
       'index-rebuild': '색인 다시 만들기',
+      'merged-customer': '고객 합치기',
+      'unmerged-customer': '고객 합치기 되돌림',
+      'kept-customers-apart': '서로 다른 고객으로 기록',
+      'exported-customer': '고객 정보 내려받기',
+      'erased-customer': '고객 정보 삭제',
     },
     on: {
       account: '계정 {{id}}',

@@ -22,3 +22,6 @@ create index customer_by_name_key on customer (name_key) where name_key <> '' an
 -- ada.lovelace+shop@gmail.com and adalovelace@gmial.com have one mailbox name.
 create index contact_point_by_mailbox_name on contact_point
     (replace(split_part(split_part(value, '@', 1), '+', 1), '.', '')) where kind = 'email';
+
+-- Everybody who is known already is compared once.
+insert into customer_to_compare (customer_id) select id from customer order by id;

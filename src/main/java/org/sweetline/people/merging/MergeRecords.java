@@ -90,6 +90,9 @@ final class MergeRecords {
 
     void mergedInto(long duplicate, long keeper) throws SQLException {
         update("update customer set merged_into = nullif(?, 0) where id = ?", keeper, duplicate);
+        update(
+                "insert into customer_to_compare (customer_id) select id from unnest(?) as id where id > 0",
+                array(List.of(duplicate, keeper)));
     }
 
     /** Somebody knows that they are two people. */
