@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sweetline.schema.Statements;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.FileUse;
@@ -28,8 +29,8 @@ public class ForgottenDeliveries implements FileUse {
             where size > 0 and (result = any(?) or channel = 'voice' and split_part(external_id, ':', 1) = any(?))
             """;
     private static final String SUSPECTS = """
-            select id, body, stored_file, size from intake_delivery
-            where size > 0 and id > ? and (status <> 'DONE' or result = any(?) or result = '' and channel = 'mail')
+            select id, body, stored_file, size, status = 'DONE' from intake_delivery
+            where size > 0 and id > ? and (status = 'FAILED' or result = any(?) or result = '' and channel = 'mail')
             order by id limit 50
             """;
     private static final String FORGET = """
@@ -51,7 +52,7 @@ public class ForgottenDeliveries implements FileUse {
         this.files = files;
     }
 
-    private record Suspect(long id, KeptBody body) {}
+    private record Suspect(long id, KeptBody body, boolean read) {}
 
     /**
      * Forgets what was filed with these results, and what the phone network told of these calls and recordings.
@@ -62,13 +63,16 @@ public class ForgottenDeliveries implements FileUse {
         return forget(statements.list(OF, row -> row.getString(1), results, calls));
     }
 
-    /** Forgets, of what has these results or waits to be read, what has one of the words in it, such as an address. */
+    /**
+     * Forgets, of what has these results, what has one of the words in it, such as an address. What could not be read is
+     * somebody else's message unless it comes from there; what waits to be read is left alone.
+     */
     public List<String> forgetMentioning(List<String> results, List<String> words) throws SQLException {
         List<String> guilty = new ArrayList<>();
         List<Suspect> some = suspects(0, results);
         while (!some.isEmpty()) {
             for (Suspect suspect : some) {
-                if (mentions(suspect.body(), words)) {
+                if (isGuilty(suspect, words)) {
                     guilty.add(Long.toString(suspect.id()));
                 }
             }
@@ -85,18 +89,27 @@ public class ForgottenDeliveries implements FileUse {
     private List<Suspect> suspects(long after, List<String> results) throws SQLException {
         return statements.list(
                 SUSPECTS,
-                row -> new Suspect(row.getLong(1), new KeptBody(row.getBytes(2), row.getString(3), row.getLong(4))),
+                row -> new Suspect(row.getLong(1),
+                        new KeptBody(row.getBytes(2), row.getString(3), row.getLong(4)),
+                        row.getBoolean(5)),
                 after,
                 results);
     }
 
-    private boolean mentions(KeptBody body, List<String> words) {
-        try (InputStream bytes = body.open(files)) {
+    private boolean isGuilty(Suspect suspect, List<String> words) {
+        try (InputStream bytes = suspect.body().open(files)) {
             String text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            return words.stream().anyMatch(text::contains);
+            return words.stream().anyMatch(word -> suspect.read() ? text.contains(word) : isFrom(text, word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The From line of a mail, or the field of a form. */
+    private static boolean isFrom(String text, String word) {
+        return Pattern.compile("(?:^from:[^\\r\\n]*|(?:^|&)from=(?:%2b|\\+)?)" + Pattern.quote(word), Pattern.MULTILINE)
+                .matcher(text)
+                .find();
     }
 
     private List<String> forget(List<String> deliveries) throws SQLException {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.intake.ForgottenDeliveries;
 import org.sweetline.people.erasure.CondemnedFiles;
@@ -20,15 +22,20 @@ class MentionRecords implements PersonalRecords {
     private static final String WRITTEN =
             "select id, ticket_id from timeline_entry where from_address = any(?) order by id limit 200";
     private static final String NAMED = """
-            update timeline_entry set to_addresses = regexp_replace(to_addresses, ?, '', 'gi'),
-                cc_addresses = regexp_replace(cc_addresses, ?, '', 'gi'), text = regexp_replace(text, ?, '', 'gi'),
-                quoted = regexp_replace(quoted, ?, '', 'gi'), html = regexp_replace(html, ?, '', 'gi')
-            where to_addresses ~* ? or cc_addresses ~* ? or text ~* ? or quoted ~* ? or html ~* ?
+            update timeline_entry set to_addresses = regexp_replace(to_addresses, p.address, '', 'gi'),
+                cc_addresses = regexp_replace(cc_addresses, p.address, '', 'gi'),
+                text = regexp_replace(text, p.address, '', 'gi'), quoted = regexp_replace(quoted, p.address, '', 'gi'),
+                html = regexp_replace(html, p.address, '', 'gi')
+            from (select cast(? as text) as address) p
+            where to_addresses ~* p.address or cc_addresses ~* p.address or text ~* p.address or quoted ~* p.address
+                or html ~* p.address
             returning ticket_id
             """;
     private static final String TITLED = """
-            update ticket set subject = regexp_replace(subject, ?, '', 'gi'), snippet = regexp_replace(snippet, ?, '', 'gi')
-            where subject ~* ? or snippet ~* ? returning id
+            update ticket set subject = regexp_replace(subject, p.address, '', 'gi'),
+                snippet = regexp_replace(snippet, p.address, '', 'gi')
+            from (select cast(? as text) as address) p
+            where subject ~* p.address or snippet ~* p.address returning id
             """;
 
     private final Statements statements;
@@ -82,34 +89,22 @@ class MentionRecords implements PersonalRecords {
             changed(written.stream().map(Entry::ticket).distinct().toList(), person);
             return written.size();
         }
-        for (String address : person.addresses()) {
-            String pattern = address.replaceAll("([^\\p{Alnum}@])", "\\\\$1");
-            List<String> touched = statements.list(
-                    NAMED,
-                    row -> row.getString(1),
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern,
-                    pattern);
-            touched.addAll(statements.list(TITLED, row -> row.getString(1), pattern, pattern, pattern, pattern));
-            if (!touched.isEmpty()) {
-                changed(touched.stream().distinct().toList(), person);
-                return touched.size();
-            }
+        List<String> naming = named(person);
+        if (!naming.isEmpty()) {
+            changed(naming, person);
+            return naming.size();
         }
-        return unread(person);
+        condemned.add(deliveries.forgetMentioning(List.of(), person.traces()));
+        return 0;
     }
 
-    private long unread(Person person) throws SQLException {
-        List<String> files = deliveries.forgetMentioning(List.of(), person.traces());
-        condemned.add(files);
-        return 0;
+    private List<String> named(Person person) throws SQLException {
+        Set<String> tickets = new TreeSet<>();
+        for (String pattern : person.patterns()) {
+            tickets.addAll(statements.list(NAMED, row -> row.getString(1), pattern));
+            tickets.addAll(statements.list(TITLED, row -> row.getString(1), pattern));
+        }
+        return List.copyOf(tickets);
     }
 
     private void changed(List<String> tickets, Person person) throws SQLException {

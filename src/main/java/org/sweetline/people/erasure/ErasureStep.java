@@ -78,9 +78,7 @@ class ErasureStep {
         statements.change(
                 ERRORS,
                 person.customers().stream().map(customer -> "C-" + customer).toList(),
-                person.senders().stream()
-                        .map(sender -> sender.replaceAll("([^\\p{Alnum}@])", "\\\\$1"))
-                        .toList());
+                person.patterns());
         statements.change(APART, person.customers());
         statements.change(DELETE, person.customers());
         statements.change(DONE, clock.instant(), running.customer());

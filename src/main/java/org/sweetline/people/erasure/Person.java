@@ -28,6 +28,14 @@ public record Person(List<String> customers, List<String> addresses, List<String
                 .toList();
     }
 
+    /** The mail addresses as regular expressions of the database, none within a longer address of somebody else. */
+    public List<String> patterns() {
+        return addresses.stream()
+                .map(address -> address.replaceAll("([^\\p{Alnum}@])", "\\\\$1"))
+                .map(address -> "(?<![a-z0-9._%+-])" + address + "(?![a-z0-9-]|\\.[a-z0-9])")
+                .toList();
+    }
+
     private static List<String> values(List<ContactPoint> points, String kind) {
         return points.stream()
                 .filter(point -> point.kind().equals(kind))
