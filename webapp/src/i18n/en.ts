@@ -2,7 +2,7 @@ import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
 import { operations } from './en/operations'
-import { persons } from './en/persons'
+import { people } from './en/people'
 import { problem } from './en/problem'
 import { records } from './en/records'
 import { search } from './en/search'
@@ -16,7 +16,7 @@ export const en = {
   ...help,
   ...imports,
   ...operations,
-  ...persons,
+  ...people,
   ...problem,
   ...records,
   ...search,

@@ -3,7 +3,7 @@ import { common } from './ko/common'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
 import { operations } from './ko/operations'
-import { persons } from './ko/persons'
+import { people } from './ko/people'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
 import { search } from './ko/search'
@@ -18,7 +18,7 @@ export const ko: Localised<typeof en> = {
   ...help,
   ...imports,
   ...operations,
-  ...persons,
+  ...people,
   ...problem,
   ...records,
   ...search,

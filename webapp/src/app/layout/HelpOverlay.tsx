@@ -21,6 +21,7 @@ const GROUPS = [
     keys: [
       ['reply', 'R'],
       ['note', 'N'],
+      ['remember', 'H'],
       ['assign', 'A'],
       ['status', 'S'],
       ['solveNext', 'E'],

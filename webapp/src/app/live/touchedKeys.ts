@@ -10,11 +10,18 @@ import type { LiveEvent } from './liveSource'
 export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
   switch (event.name) {
     case 'ticket':
-      return [ticketKeys.lists, ticketKeys.counts, ticketKeys.one(event.key), ticketKeys.ofCustomers, searchKeys.all]
+      return [
+        ticketKeys.lists,
+        ticketKeys.counts,
+        ticketKeys.one(event.key),
+        ticketKeys.ofCustomers,
+        peopleKeys.histories,
+        searchKeys.all,
+      ]
     case 'customer':
-      return [peopleKeys.list, peopleKeys.one(event.key), searchKeys.all]
+      return [peopleKeys.list, peopleKeys.one(event.key), peopleKeys.history(event.key), searchKeys.all]
     case 'order':
-      return [orderKeys.all, searchKeys.all]
+      return [orderKeys.all, peopleKeys.histories, searchKeys.all]
     case 'health':
       return [operationsKeys.all]
     default:

@@ -1,18 +1,29 @@
-import { SimpleGrid, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
+import type { Customer } from '@/api/shapes'
+import { useAccount, useMay } from '@/api/useSession'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { useCustomer } from '@/features/people/api/useCustomer'
 import { ContactPoints } from '@/features/people/ContactPoints'
-import { CustomerFacts } from '@/features/people/CustomerFacts'
-import { PrivacyCard } from '@/features/people/erasure/PrivacyCard'
-import { LikenessCard } from '@/features/people/merge/LikenessCard'
-import { MergesCard } from '@/features/people/merge/MergesCard'
+import { CustomerConsents } from '@/features/people/CustomerConsents'
+import { CustomerHeader } from '@/features/people/CustomerHeader'
+import { CustomerNotes } from '@/features/people/CustomerNotes'
+import { CustomerTags } from '@/features/people/CustomerTags'
+import { CustomerTimeline } from '@/features/people/CustomerTimeline'
+import { RememberedCard } from '@/features/people/RememberedCard'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
-import { PageFrame } from '@/ui/PageFrame'
+import { useDocumentTitle } from '@/ui/PageFrame'
+import classes from './customerPage.module.css'
+
+const NewTicketDialog = lazy(async () => ({
+  default: (await import('@/features/tickets/NewTicketDialog')).NewTicketDialog,
+}))
 
 export function CustomerPage() {
   const { t } = useTranslation()
@@ -20,27 +31,55 @@ export function CustomerPage() {
   const customer = useCustomer(number)
   return (
     <Loaded page query={customer} failed={t('customer.failed')} skeleton={<ListSkeleton rows={4} height={110} />}>
-      {(data) =>
-        data.mergedInto ? (
-          <Navigate to={`/customers/${data.mergedInto}`} replace />
-        ) : (
-          <PageFrame title={data.name || t('customer.unnamed')} lead={data.number}>
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-              <Stack gap="md">
-                <Card title={t('customer.contact')}>
-                  <ContactPoints points={data.contactPoints} />
-                  <CustomerFacts customer={data} />
-                </Card>
-                <LikenessCard customer={number} />
-                <CustomerTickets customer={number} />
-                <MergesCard customer={number} />
-                <PrivacyCard customer={data} />
-              </Stack>
-              <CustomerOrders customer={number} />
-            </SimpleGrid>
-          </PageFrame>
-        )
-      }
+      {(data) => <CustomerDesk key={number} customer={data} />}
     </Loaded>
+  )
+}
+
+/** What we know of somebody on one side, what happened with them on the other. */
+function CustomerDesk({ customer }: { customer: Customer }) {
+  const { t } = useTranslation()
+  const mayWrite = useMay('WRITE_CUSTOMERS')
+  const me = useAccount()
+  const { number } = customer
+  useDocumentTitle(customer.name || number)
+  return (
+    <div className={classes.page}>
+      <CustomerHeader customer={customer} mayWrite={mayWrite} />
+      <div className={classes.columns}>
+        <div className={classes.known}>
+          <RememberedCard customer={number} mayWrite={mayWrite} />
+          <Card title={t('customer.contact')}>
+            <ContactPoints points={customer.contactPoints} />
+            <CustomerTags customer={customer} mayWrite={mayWrite} />
+          </Card>
+          <CustomerOrders customer={number} />
+          <CustomerTickets customer={number} />
+          <CustomerNotes customer={number} me={me} mayWrite={mayWrite} />
+          <CustomerConsents customer={number} mayWrite={mayWrite} />
+        </div>
+        <CustomerTimeline customer={number} action={<NewTicket />} />
+      </div>
+    </div>
+  )
+}
+
+function NewTicket() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const mayWrite = useMay('WRITE_TICKETS')
+  const [opened, dialog] = useDisclosure(false)
+  if (!mayWrite) return null
+  return (
+    <>
+      <Button variant="light" onClick={dialog.open}>
+        {t('nav.newTicket')}
+      </Button>
+      <Suspense>
+        {opened ? (
+          <NewTicketDialog onClose={dialog.close} onCreated={(ticket) => void navigate(`/tickets/${ticket.number}`)} />
+        ) : null}
+      </Suspense>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { OrderInsert } from '@/features/orders/OrderInsert'
 import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
+import { RememberedCard } from '@/features/people/RememberedCard'
 import { useAccounts } from '@/features/security/api/useAccounts'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
 import { ticketQuery } from '@/features/tickets/api/useTicket'
@@ -32,6 +33,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
   const say = useSay()
   const account = useAccount()
   const mayWrite = useMay('WRITE_TICKETS')
+  const mayRemember = useMay('WRITE_CUSTOMERS')
   const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
   const change = useChangeTicket(ticket.number)
   const entries = useTimeline(ticket.number).data?.pages.flatMap((page) => page.items) ?? []
@@ -92,6 +94,9 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <aside className={classes.aside} aria-label={t('ticket.details')} tabIndex={0}>
+        {ticket.customer ? (
+          <RememberedCard customer={ticket.customer.number} ticket={ticket.number} mayWrite={mayRemember} />
+        ) : null}
         <TicketFields
           ticket={ticket}
           team={team}

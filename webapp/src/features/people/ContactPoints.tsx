@@ -1,5 +1,5 @@
-import { Text } from '@mantine/core'
-import { IconBuildingStore, IconMail, IconPhone } from '@tabler/icons-react'
+import { ActionIcon, Text, Tooltip } from '@mantine/core'
+import { IconMail, IconPhone, IconPhoneOutgoing, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactPoint } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
@@ -28,9 +28,30 @@ export function ContactPoints({ points }: { points: ContactPoint[] }) {
               <AddressText address={shown} />
             </span>
             <CopyIcon value={value} label={shown} />
+            <Reach kind={kind} value={value} shown={shown} />
           </li>
         )
       })}
     </ul>
+  )
+}
+
+function Reach({ kind, value, shown }: ContactPoint & { shown: string }) {
+  const { t } = useTranslation()
+  const label = t(kind === 'phone' ? 'people.call' : 'people.write')
+  const ReachIcon = kind === 'phone' ? IconPhoneOutgoing : IconSend
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        component="a"
+        href={`${kind === 'phone' ? 'tel' : 'mailto'}:${value}`}
+        size={26}
+        variant="subtle"
+        color="gray"
+        aria-label={`${label}: ${shown}`}
+      >
+        <ReachIcon size={15} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   )
 }

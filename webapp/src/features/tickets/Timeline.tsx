@@ -9,6 +9,7 @@ import { useTimeline } from './api/useTimeline'
 import { TimelineEntry } from './TimelineEntry'
 import classes from './timeline.module.css'
 import { useFollowEnd } from './useFollowEnd'
+import { useNamedEntry } from './useNamedEntry'
 
 /** Everything that was said and done on a ticket, in the order it happened. */
 export function Timeline({ number }: { number: string }) {
@@ -17,6 +18,7 @@ export function Timeline({ number }: { number: string }) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = timeline
   const entries = timeline.data?.pages.flatMap((page) => page.items) ?? []
   const scroll = useFollowEnd(hasNextPage ? 0 : entries.length)
+  useNamedEntry(entries.length)
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])

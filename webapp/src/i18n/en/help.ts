@@ -15,6 +15,7 @@ export const help = {
     open: 'Open',
     reply: 'Write a reply',
     note: 'Write a private note',
+    remember: 'Remember something about the customer, or the marked words',
     assign: 'Assign',
     status: 'Set the status',
     solveNext: 'Solve, and open the next one',

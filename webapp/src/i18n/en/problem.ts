@@ -15,5 +15,11 @@ export const problem = {
     'sign-in-failed': 'The password is not right.',
     'too-many-attempts': 'Too many tries. Please wait a little.',
     'foreign-origin': 'Sweetline must be opened by its own address to change things.',
+    'customer-changed-meanwhile': 'Somebody else changed the customer meanwhile.',
+    'note-of-somebody-else': 'Only who wrote the note, or a manager, can change it.',
+    'note-changed-meanwhile': 'Somebody changed the note meanwhile.',
+    'too-many-notes': 'This customer has 200 notes already.',
+    'remembered-line-changed-meanwhile': 'Somebody changed the line meanwhile.',
+    'too-many-remembered-lines': 'There are 30 lines already. Let one go first.',
   },
 }

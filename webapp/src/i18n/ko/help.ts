@@ -18,6 +18,7 @@ export const help: Localised<typeof en> = {
     open: '열기',
     reply: '답장 쓰기',
     note: '비공개 메모 쓰기',
+    remember: '고객에 대해 기억할 것 적기(선택한 글이 있으면 그대로)',
     assign: '담당자 정하기',
     status: '상태 바꾸기',
     solveNext: '해결하고 다음 티켓 열기',

@@ -18,5 +18,11 @@ export const problem: Localised<typeof en> = {
     'sign-in-failed': '비밀번호가 맞지 않습니다.',
     'too-many-attempts': '시도가 너무 많았습니다. 잠시 후 다시 해 주세요.',
     'foreign-origin': '변경하려면 Sweetline의 원래 주소로 접속해야 합니다.',
+    'customer-changed-meanwhile': '그사이 다른 사람이 고객 정보를 바꾸었습니다.',
+    'note-of-somebody-else': '작성한 사람이나 매니저만 메모를 바꿀 수 있습니다.',
+    'note-changed-meanwhile': '그사이 누군가 메모를 바꾸었습니다.',
+    'too-many-notes': '이 고객의 메모가 이미 200개입니다.',
+    'remembered-line-changed-meanwhile': '그사이 누군가 이 내용을 바꾸었습니다.',
+    'too-many-remembered-lines': '이미 30개가 있습니다. 먼저 하나를 지워 주세요.',
   },
 }
