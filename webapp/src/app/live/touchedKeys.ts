@@ -19,7 +19,13 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
         searchKeys.all,
       ]
     case 'customer':
-      return [peopleKeys.list, peopleKeys.one(event.key), peopleKeys.history(event.key), searchKeys.all]
+      return [
+        peopleKeys.list,
+        peopleKeys.one(event.key),
+        peopleKeys.likeness(event.key),
+        peopleKeys.merges(event.key),
+        searchKeys.all,
+      ]
     case 'order':
       return [orderKeys.all, peopleKeys.histories, searchKeys.all]
     case 'health':

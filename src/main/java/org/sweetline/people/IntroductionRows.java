@@ -26,8 +26,8 @@ final class IntroductionRows {
             """;
     private static final String INSERT = """
             with customers as (
-                insert into customer (id, name, language, created_at, version)
-                select id, name, language, ?, 1 from unnest(?, ?, ?) as made (id, name, language))
+                insert into customer (id, name, name_key, language, created_at, version)
+                select id, name, key, language, ?, 1 from unnest(?, ?, ?, ?) as made (id, name, key, language))
             insert into contact_point (id, customer_id, kind, value, created_at)
             select id, customer_id, kind, value, ? from unnest(?, ?, ?, ?) as made (id, customer_id, kind, value)
             """;
@@ -53,12 +53,14 @@ final class IntroductionRows {
     private static final String LEARN = """
             update customer c
             set name = case when c.name = '' then coalesce(told.name, '') else c.name end,
+                name_key = case when c.name = '' then coalesce(told.key, '') else c.name_key end,
                 language = case when c.language = '' then coalesce(told.language, '') else c.language end,
                 version = c.version + 1
             from (
                 select id, (array_agg(name order by place) filter (where name <> ''))[1] as name,
+                    (array_agg(key order by place) filter (where name <> ''))[1] as key,
                     (array_agg(language order by place) filter (where language <> ''))[1] as language
-                from unnest(?, ?, ?) with ordinality as said (id, name, language, place) group by id) as told
+                from unnest(?, ?, ?, ?) with ordinality as said (id, name, key, language, place) group by id) as told
             where c.id = told.id
                 and (c.name = '' and told.name is not null or c.language = '' and told.language is not null)
             returning c.id
@@ -123,12 +125,13 @@ final class IntroductionRows {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             numbers(statement, 2, made.keySet());
             texts(statement, 3, names(made.values()));
-            texts(statement, 4, languages(made.values()));
-            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            numbers(statement, 6, pointIds);
-            numbers(statement, 7, points.stream().map(customers::get).toList());
-            texts(statement, 8, points.stream().map(ContactPoint::kind).toList());
-            texts(statement, 9, points.stream().map(ContactPoint::value).toList());
+            texts(statement, 4, nameKeys(made.values()));
+            texts(statement, 5, languages(made.values()));
+            statement.setObject(6, now.atOffset(ZoneOffset.UTC));
+            numbers(statement, 7, pointIds);
+            numbers(statement, 8, points.stream().map(customers::get).toList());
+            texts(statement, 9, points.stream().map(ContactPoint::kind).toList());
+            texts(statement, 10, points.stream().map(ContactPoint::value).toList());
             statement.executeUpdate();
         }
     }
@@ -207,7 +210,8 @@ final class IntroductionRows {
         try (PreparedStatement statement = connection.prepareStatement(LEARN)) {
             numbers(statement, 1, customers);
             texts(statement, 2, names(newcomers));
-            texts(statement, 3, languages(newcomers));
+            texts(statement, 3, nameKeys(newcomers));
+            texts(statement, 4, languages(newcomers));
             return numbers(statement);
         }
     }
@@ -226,6 +230,10 @@ final class IntroductionRows {
         return newcomers.stream()
                 .map(newcomer -> CustomerDirectory.shortened(newcomer.name()))
                 .toList();
+    }
+
+    private static List<String> nameKeys(Collection<Newcomer> newcomers) {
+        return names(newcomers).stream().map(name -> PersonName.of(name).key()).toList();
     }
 
     private static List<String> languages(Collection<Newcomer> newcomers) {

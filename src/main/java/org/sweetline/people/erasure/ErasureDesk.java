@@ -36,6 +36,15 @@ public class ErasureDesk {
             "delete from contact_point where customer_id = any(cast(? as bigint[]))",
             "delete from merge_suggestion where one_id = any(cast(? as bigint[])) or other_id = any(cast(? as bigint[]))",
             "delete from customer_merge where keeper_id = any(cast(? as bigint[])) or duplicate_id = any(cast(? as bigint[]))");
+    private static final String INHERIT = """
+            with heirs as (
+                    select distinct on (value) customer_id, kind, value from shared_contact
+                    where value = any(?) and customer_id <> all(cast(? as bigint[])) order by value, at),
+                theirs as (
+                    delete from shared_contact s using heirs h where s.customer_id = h.customer_id and s.value = h.value)
+            insert into contact_point (id, customer_id, kind, value, created_at)
+            select nextval('contact_point_seq'), customer_id, kind, value, ? from heirs returning customer_id
+            """;
     private static final String FIND =
             "select lower(state), asked_at, asked_by, done_at, erased from customer_erasure where customer_id = ?";
 
@@ -93,7 +102,15 @@ public class ErasureDesk {
         statements.change(FORGET.get(0), person.customers());
         statements.change(FORGET.get(1), person.customers(), person.customers());
         statements.change(FORGET.get(2), person.customers(), person.customers());
+        inherit(person);
         person.customers().forEach(customer -> events.publish(new CustomerChanged(Long.parseLong(customer))));
+    }
+
+    /** Whoever used the telephone too has it alone now, and is found by it. */
+    private void inherit(Person person) throws SQLException {
+        statements
+                .list(INHERIT, row -> row.getLong(1), person.senders(), person.customers(), clock.instant())
+                .forEach(heir -> events.publish(new CustomerChanged(heir)));
     }
 
     public Optional<ErasureView> find(CustomerNumber number) throws SQLException {

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sweetline.json.Json;
@@ -25,10 +24,12 @@ class LikenessStep {
                 taken as (delete from customer_to_compare q using waiting where q.id = waiting.id returning q.customer_id)
             select distinct customer_id from taken order by customer_id
             """;
+    /** Whoever is being changed by somebody else just now keeps the old key: nobody is waited for, and nobody waits. */
     private static final String KEYS = """
             update customer c set name_key = told.key
             from unnest(cast(? as bigint[]), cast(? as text[])) as told (id, key)
-            where c.id = told.id and c.name_key <> told.key
+            where c.id = told.id and c.id in (
+                select id from customer where id = any(cast(? as bigint[])) order by id for update skip locked)
             """;
 
     /** What was settled stays so, unless something speaks for it that did not then. */
@@ -78,13 +79,13 @@ class LikenessStep {
         return true;
     }
 
+    /** Those who were known before there were such keys, or have been renamed; mostly nobody. */
     private void keepNames(List<String> customers) throws SQLException {
-        Map<String, String> keys = new HashMap<>();
-        likenesses
-                .people(customers)
-                .forEach((id, known) -> keys.put(Long.toString(id), known.name().key()));
-        List<String> ids = List.copyOf(keys.keySet());
-        statements.change(KEYS, ids, ids.stream().map(keys::get).toList());
+        Map<String, String> keys = likenesses.outdatedNames(customers);
+        if (!keys.isEmpty()) {
+            List<String> ids = List.copyOf(keys.keySet());
+            statements.change(KEYS, ids, ids.stream().map(keys::get).toList(), ids);
+        }
     }
 
     private void keep(List<Judged> judged) throws SQLException {

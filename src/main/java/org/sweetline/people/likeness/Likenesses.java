@@ -50,6 +50,8 @@ class Likenesses {
                 where o.kind = 'email' and %s = %s and o.customer_id <> p.customer_id limit 21) o
             where p.customer_id = any(cast(? as bigint[])) and p.kind = 'email'
             """.formatted(MAILBOX_NAME.formatted("o"), MAILBOX_NAME.formatted("p"));
+    private static final String NAMES =
+            "select id, name_key, name from customer where id = any(cast(? as bigint[])) and erased_at is null";
     private static final String PEOPLE = """
             select c.id, c.name, coalesce(string_agg(split_part(p.value, ':', 1), E'\\n'), '')
             from customer c left join contact_point p on p.customer_id = c.id and p.kind = 'shop'
@@ -96,6 +98,20 @@ class Likenesses {
                 .list(PEOPLE, row -> Map.entry(row.getLong(1), known(row)), customers)
                 .forEach(person -> people.put(person.getKey(), person.getValue()));
         return people;
+    }
+
+    /** The keys of the names of those whose key is not that of their name. */
+    Map<String, String> outdatedNames(List<String> customers) throws SQLException {
+        Map<String, String> keys = new HashMap<>();
+        statements
+                .list(
+                        NAMES,
+                        row -> new String[] {row.getString(1), row.getString(2), PersonName.of(row.getString(3)).key()},
+                        customers)
+                .stream()
+                .filter(customer -> !customer[1].equals(customer[2]))
+                .forEach(customer -> keys.put(customer[0], customer[2]));
+        return keys;
     }
 
     private static Evidence.Known known(ResultSet row) throws SQLException {

@@ -127,6 +127,20 @@ class ErasureResourceIT {
         agent.get("/customers/" + keeper).isRefused(404, "no-such-customer");
     }
 
+    @Test
+    void whoeverSharedTheirTelephoneIsFoundByItNow() {
+        Person robin = Strangers.aStranger();
+        String first = letterOf(robin);
+        String order = PushedOrders.push(
+                program, "Someone Else", "else-" + robin.email(), robin.phone(), "2026-11-20T10:00:00Z");
+        String second = agent.get("/orders/" + order).answers(200).text("customer.number");
+        assertThat(agent.get("/customers/" + second).answers(200).text()).doesNotContain(robin.phone());
+
+        erase(first);
+
+        assertThat(agent.get("/customers/" + second).answers(200).text()).contains(robin.phone());
+    }
+
     private void erase(String customer) {
         manager.put("/customers/" + customer + "/erasure")
                 .json("{\"confirmation\":\"" + customer + "\"}")
