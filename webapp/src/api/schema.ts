@@ -125,42 +125,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/erasure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission ERASE_CUSTOMERS. */
-        get: operations["Erasure.show"];
-        /** @description Needs the permission ERASE_CUSTOMERS. */
-        put: operations["Erasure.erase"];
-        /** @description Needs the permission ERASE_CUSTOMERS. */
-        post: operations["Erasure.plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission EXPORT_CUSTOMERS. */
-        get: operations["Export.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customers/{number}/merges": {
         parameters: {
             query?: never;
@@ -169,7 +133,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_CUSTOMERS. */
-        get: operations["Consents.show"];
+        get: operations["Merging.merges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -178,89 +142,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/consents/{purpose}/{channel}": {
+    "/api/v1/customers/{number}/merging": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["Consents.give"];
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        get: operations["Merging.preview"];
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        put: operations["Merging.merge"];
         post?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        delete: operations["Consents.withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["CustomerFacts.speak"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["CustomerFacts.rename"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_CUSTOMERS. */
-        get: operations["CustomerNotes.list"];
-        put?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        post: operations["CustomerNotes.write"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/notes/{note}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        put: operations["CustomerNotes.edit"];
-        post?: never;
-        /** @description Needs the permission WRITE_CUSTOMERS. */
-        delete: operations["CustomerNotes.remove"];
+        /** @description Needs the permission MERGE_CUSTOMERS. */
+        delete: operations["Merging.unmerge"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1235,6 +1130,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/shopify{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: The shop signs each body; WebhookDoor checks it before anything is kept. */
+        post: operations["ShopWebhooks.shopify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/twilio/voice": {
         parameters: {
             query?: never;
@@ -1337,6 +1249,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/woocommerce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: The shop signs each body; WebhookDoor checks it before anything is kept. */
+        post: operations["ShopWebhooks.woocommerce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1390,6 +1319,11 @@ export interface components {
         AuditRowViewPage: {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
+        };
+        BelongingsView: {
+            /** Format: int64 */
+            rows: number;
+            what: string;
         };
         BundlePartView: {
             canceled: number;
@@ -1753,14 +1687,24 @@ export interface components {
         MakeTokenRequest: {
             name: string;
         };
-        MatterView: {
-            /** @enum {string} */
-            matter: "hearing" | "health" | "money" | "family";
-            words: string[];
+        MergeRequest: {
+            keeper: string;
         };
-        MatterViewPage: {
-            items: components["schemas"]["MatterView"][];
+        MergeView: {
+            belongings: components["schemas"]["BelongingsView"][];
+            duplicate: components["schemas"]["MergedCustomerView"];
+            keeper: components["schemas"]["MergedCustomerView"];
+            /** Format: date-time */
+            mergedAt: string | null;
+            mergedBy: string | null;
+        };
+        MergeViewPage: {
+            items: components["schemas"]["MergeView"][];
             next: string | null;
+        };
+        MergedCustomerView: {
+            name: string;
+            number: string;
         };
         MilestoneView: {
             from: string | null;
@@ -2056,6 +2000,10 @@ export interface components {
             number: string;
             tracks: components["schemas"]["TrackingView"][];
         };
+        ShopStateRequest: {
+            /** @enum {string} */
+            state: "well" | "slow" | "down";
+        };
         ShopWriteView: {
             /** Format: int32 */
             attempts: number;
@@ -2085,7 +2033,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
             name: string;
-            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
+            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
@@ -2549,138 +2497,6 @@ export interface operations {
             };
         };
     };
-    "Erasure.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasureView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Erasure.erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EraseRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasureView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Erasure.plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanErasureRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasurePlanView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Export.export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A zip archive */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Merging.merges": {
         parameters: {
             query?: never;
@@ -2698,7 +2514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsentsView"];
+                    "application/json": components["schemas"]["MergeViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -2712,53 +2528,14 @@ export interface operations {
             };
         };
     };
-    "Consents.give": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-                purpose: "news" | "survey" | "quote";
-                channel: "mail" | "sms" | "voice" | "any";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConsentRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Consents.withdraw": {
+    "Merging.preview": {
         parameters: {
             query?: {
-                how?: "said" | "wrote" | "form" | "other";
+                keeper?: string;
             };
             header?: never;
             path: {
                 number: string;
-                purpose: "news" | "survey" | "quote";
-                channel: "mail" | "sms" | "voice" | "any";
             };
             cookie?: never;
         };
@@ -2770,7 +2547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsentsView"];
+                    "application/json": components["schemas"]["MergeView"];
                 };
             };
             /** @description What went wrong */
@@ -2784,12 +2561,10 @@ export interface operations {
             };
         };
     };
-    "CustomerFacts.speak": {
+    "Merging.merge": {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 number: string;
             };
@@ -2797,7 +2572,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerLanguageRequest"];
+                "application/json": components["schemas"]["MergeRequest"];
             };
         };
         responses: {
@@ -2821,49 +2596,9 @@ export interface operations {
             };
         };
     };
-    "CustomerFacts.rename": {
+    "Merging.unmerge": {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerNameRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CustomerNotes.list": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
             header?: never;
             path: {
                 number: string;
@@ -2878,115 +2613,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerNoteViewPage"];
+                    "application/json": components["schemas"]["CustomerView"];
                 };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CustomerNotes.write": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerNoteRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerNoteView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CustomerNotes.edit": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-                note: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerNoteRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerNoteView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CustomerNotes.remove": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-                note: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5208,6 +4836,39 @@ export interface operations {
             };
         };
     };
+    "ShopWebhooks.shopify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CallWebhook.greet": {
         parameters: {
             query?: never;
@@ -5366,6 +5027,37 @@ export interface operations {
                 content: {
                     "application/xml": string;
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ShopWebhooks.woocommerce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

@@ -14,6 +14,7 @@ export const operations = {
       'mail-out': 'Mail, going out',
       twilio: 'Phone (Twilio)',
       shop: 'Shop',
+      'shop-webhooks': 'Shop webhooks',
       outbox: 'Outbox',
       intake: 'Intake',
       search: 'Search',
@@ -25,6 +26,7 @@ export const operations = {
       'mail-out': 'Sends replies',
       twilio: 'Takes the calls',
       shop: 'Brings the orders',
+      'shop-webhooks': 'Hears what shops tell by themselves',
       outbox: 'Does what follows an event',
       intake: 'Files what has arrived',
       search: 'Finds everything',
@@ -50,6 +52,7 @@ export const operations = {
         off: 'No Twilio account is named (TWILIO_ACCOUNT_SID): calls are refused.',
         down: 'Calls are answered, but their recordings cannot be fetched.',
       },
+      'shop-webhooks': { ok: 'Shops may tell of their orders.', off: 'No shop has a webhook secret.' },
       shop: {
         ok: 'Orders are copied as they change.',
         off: 'No shop is connected (MAGENTO_BASE_URL).',

@@ -16,6 +16,7 @@ export const operations: Localised<typeof en> = {
       'mail-out': '보내는 메일',
       twilio: '전화 (Twilio)',
       shop: '쇼핑몰',
+      'shop-webhooks': '쇼핑몰 웹훅',
       outbox: '후속 처리',
       intake: '접수',
       search: '검색',
@@ -27,6 +28,7 @@ export const operations: Localised<typeof en> = {
       'mail-out': '답장을 보냅니다',
       twilio: '전화를 받습니다',
       shop: '주문을 가져옵니다',
+      'shop-webhooks': '쇼핑몰이 알려 주는 소식을 받습니다',
       outbox: '일이 생긴 뒤 할 일을 합니다',
       intake: '도착한 것을 정리합니다',
       search: '무엇이든 찾습니다',
@@ -51,6 +53,10 @@ export const operations: Localised<typeof en> = {
         ok: '전화를 받고 있습니다.',
         off: 'Twilio 계정이 없어 전화를 거절합니다 (TWILIO_ACCOUNT_SID).',
         down: '전화는 받지만 녹음을 가져올 수 없습니다.',
+      },
+      'shop-webhooks': {
+        ok: '쇼핑몰이 주문 소식을 보낼 수 있습니다.',
+        off: '웹훅 비밀 키가 설정된 쇼핑몰이 없습니다.',
       },
       shop: {
         ok: '주문이 바뀌는 대로 가져옵니다.',

@@ -35,8 +35,15 @@ public enum Role {
             IMPORT_TICKETS,
             DELIVER_MAIL));
 
-    private static final Set<Permission> EVERYDAY =
-            EnumSet.of(READ_TICKETS, WRITE_TICKETS, READ_CUSTOMERS, READ_ORDERS, WRITE_ORDERS, SEARCH, OWN_ACCOUNT);
+    private static final Set<Permission> EVERYDAY = EnumSet.of(
+            READ_TICKETS,
+            WRITE_TICKETS,
+            READ_CUSTOMERS,
+            MERGE_CUSTOMERS,
+            READ_ORDERS,
+            WRITE_ORDERS,
+            SEARCH,
+            OWN_ACCOUNT);
 
     private final Set<Permission> own;
 

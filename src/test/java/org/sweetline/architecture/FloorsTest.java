@@ -57,6 +57,7 @@ class FloorsTest {
             Map.entry("search", and(above(GROUND, CORE), "search.query")),
             Map.entry("live", above(GROUND, CORE)),
             Map.entry("channels.mail", above(GROUND, CORE)),
+            Map.entry("channels.shop.webhooks", and(above(GROUND, CORE), "channels.shop")),
             Map.entry("channels.shop", above(GROUND, CORE)),
             Map.entry("channels.twilio", above(GROUND, CORE)),
             Map.entry("channels.voice", and(above(GROUND, CORE), "channels.twilio")),

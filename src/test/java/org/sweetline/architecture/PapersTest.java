@@ -18,7 +18,8 @@ import org.sweetline.problem.ProblemType;
 /** What the product says and takes stands in its papers. */
 class PapersTest {
     private static final Path DOCS = Path.of("docs");
-    private static final Pattern SETTING = Pattern.compile("\"((?:sweetline|twilio|magento)\\.[a-z]+(?:\\.[a-z]+)*)\"");
+    private static final Pattern SETTING =
+            Pattern.compile("\"((?:sweetline|twilio|magento|shopify|woocommerce)\\.[a-z]+(?:\\.[a-z]+)*)\"");
 
     /** What the parts of the product tell each other, and names of files; nobody sets them. */
     private static final Set<String> INTERNAL = Set.of(

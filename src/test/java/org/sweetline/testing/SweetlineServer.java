@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SweetlineServer implements AutoCloseable {
     public static final String ADMIN_EMAIL = "alex@sweetline.example";
     public static final String PASSWORD = "warm socks in november";
+    public static final String WEBHOOK_SECRET = "a secret that shops sign with";
     public static final String ADMIN_TOKEN = "swl_integration-tests-0123456789";
 
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
@@ -46,6 +47,8 @@ public final class SweetlineServer implements AutoCloseable {
         environment.put("SWEETLINE_HTTP_PORT", "0");
         environment.put("SWEETLINE_DATA", folder.data().toString());
         environment.put("SWEETLINE_ADMIN_TOKEN", ADMIN_TOKEN);
+        environment.put("SHOPIFY_WEBHOOK_SECRET", WEBHOOK_SECRET);
+        environment.put("WOOCOMMERCE_WEBHOOK_SECRET", WEBHOOK_SECRET);
         environment.putAll(town.environment());
     }
 

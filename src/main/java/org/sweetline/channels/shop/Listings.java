@@ -18,7 +18,10 @@ public class Listings {
 
     public Listing<OrderSnapshot> orders() {
         return new Listing<>(
-                "orders", "orders", MagentoFields.ORDER, json -> order(new MagentoOrderReader().read(json)));
+                "customers",
+                "customers/search",
+                MagentoFields.CUSTOMER,
+                json -> new MagentoCustomerReader().read(json));
     }
 
     public Listing<ShopCustomerSnapshot> customers() {
