@@ -178,24 +178,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{number}/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_CUSTOMERS. */
-        get: operations["Likeness.suggestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{number}/suggestions/{other}": {
+    "/api/v1/customers/{number}/orders/freshness": {
         parameters: {
             query?: never;
             header?: never;
@@ -203,10 +186,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** @description Needs the permission READ_ORDERS. */
+        put: operations["Freshness.freshen"];
         post?: never;
-        /** @description Needs the permission MERGE_CUSTOMERS. */
-        delete: operations["Likeness.dismiss"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -853,6 +836,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_ORDERS. */
+        get: operations["Shop.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop/episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OPERATE. */
+        get: operations["Shop.episodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -1491,24 +1508,22 @@ export interface components {
             items: components["schemas"]["EntryView"][];
             next: string | null;
         };
-        EraseRequest: {
-            confirmation: string;
-        };
-        ErasurePlanView: {
-            holdings: components["schemas"]["PlannedView"][];
-            number: string;
-        };
-        ErasureView: {
+        EpisodeView: {
             /** Format: date-time */
-            askedAt: string;
-            askedBy: string;
+            beganAt: string;
             /** Format: date-time */
-            doneAt: string | null;
+            endedAt: string | null;
+            /** Format: int32 */
+            failures: number;
+            lastError: string | null;
             /** Format: int64 */
-            erased: number;
-            number: string;
+            number: number;
             /** @enum {string} */
-            state: "running" | "done";
+            worst: "off" | "starting" | "ok" | "slow" | "down";
+        };
+        EpisodeViewPage: {
+            items: components["schemas"]["EpisodeView"][];
+            next: string | null;
         };
         FacetView: {
             /** Format: int32 */
@@ -1535,6 +1550,14 @@ export interface components {
             id: number;
             name: string;
             token: string;
+        };
+        FreshnessView: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** @enum {string} */
+            outcome: "fresh" | "too-slow" | "shop-down" | "off";
+            /** Format: int32 */
+            received: number;
         };
         HealthView: {
             components: components["schemas"]["ComponentHealth"][];
@@ -1711,6 +1734,14 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
+        };
+        OpenEpisodeView: {
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            worst: "off" | "starting" | "ok" | "slow" | "down";
         };
         OpenTicketCustomer: {
             email?: string | null;
@@ -1993,34 +2024,18 @@ export interface components {
             kind: "first-account" | "invitation";
             name: string | null;
         };
-        ShipmentView: {
+        ShopView: {
             /** Format: date-time */
-            at: string;
-            items: components["schemas"]["PartItemView"][];
-            number: string;
-            tracks: components["schemas"]["TrackingView"][];
-        };
-        ShopStateRequest: {
-            /** @enum {string} */
-            state: "well" | "slow" | "down";
-        };
-        ShopWriteView: {
-            /** Format: int32 */
-            attempts: number;
-            author: string;
-            /** Format: date-time */
-            createdAt: string;
+            asOf: string | null;
+            episode: components["schemas"]["OpenEpisodeView"] | null;
             /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "comment" | "address-note";
-            lastWords: string;
+            secondsBehind: number | null;
+            shop: string;
             /** Format: date-time */
-            sentAt: string | null;
+            since: string | null;
             /** @enum {string} */
-            state: "waiting" | "unknown" | "sent" | "failed" | "withdrawn";
-            text: string;
-            visible: boolean;
+            state: "off" | "starting" | "ok" | "slow" | "down";
+            unread: boolean;
         };
         SignInRequest: {
             email: string;
@@ -2658,7 +2673,7 @@ export interface operations {
             };
         };
     };
-    "Likeness.suggestions": {
+    "Freshness.freshen": {
         parameters: {
             query?: never;
             header?: never;
@@ -2675,38 +2690,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LikenessViewPage"];
+                    "application/json": components["schemas"]["FreshnessView"];
                 };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Likeness.dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-                other: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -4118,6 +4103,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shop.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shop.episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodeViewPage"];
                 };
             };
             /** @description What went wrong */

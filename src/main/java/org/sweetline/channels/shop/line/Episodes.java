@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.sweetline.time.RowTime;
 
@@ -24,6 +25,13 @@ public class Episodes {
     @Inject
     Episodes(DataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /** The one that goes on now. */
+    public Optional<Episode> open(String shop) throws SQLException {
+        return newest(shop, 1).stream()
+                .filter(episode -> episode.endedAt() == null)
+                .findFirst();
     }
 
     public List<Episode> newest(String shop, int atMost) throws SQLException {

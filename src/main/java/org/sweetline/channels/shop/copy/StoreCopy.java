@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sweetline.channels.shop.Listing;
 import org.sweetline.channels.shop.ShopLine;
+import org.sweetline.channels.shop.ShopPage;
 import org.sweetline.channels.shop.line.LineState;
+import org.sweetline.orders.OrderSnapshot;
 
-/** How the store copy stands as a whole. */
+/** The store copy as a whole: how it stands, and a way in for single orders. */
 @ApplicationScoped
-class CopyState {
+public class StoreCopy {
     private final ShopLine line;
     private final CopyLog log;
     private final SweepLog sweeps;
@@ -22,7 +25,7 @@ class CopyState {
     private final Clock clock;
 
     @Inject
-    CopyState(ShopLine line, CopyLog log, SweepLog sweeps, Feeds feeds, Clock clock) {
+    StoreCopy(ShopLine line, CopyLog log, SweepLog sweeps, Feeds feeds, Clock clock) {
         this.line = line;
         this.log = log;
         this.sweeps = sweeps;
@@ -30,20 +33,33 @@ class CopyState {
         this.clock = clock;
     }
 
-    LineState line() throws SQLException {
+    public LineState line() throws SQLException {
         return line.state();
     }
 
     /** When the copy of the orders was whole; empty while it never was. */
-    Optional<Instant> asOf() throws SQLException {
+    public Optional<Instant> asOf() throws SQLException {
         return Optional.ofNullable(log.standing(feeds.orders().name()).asOf());
     }
 
-    boolean isUnread() throws SQLException {
+    /** How long ago the copy of the orders was whole. */
+    public Optional<Long> secondsBehind() throws SQLException {
+        return asOf().map(at -> seconds(at, clock.instant()));
+    }
+
+    public Listing<OrderSnapshot> orders() {
+        return feeds.orders().listing();
+    }
+
+    public void keepOrders(ShopPage<OrderSnapshot> page) throws SQLException {
+        feeds.orders().keep(page);
+    }
+
+    public boolean isUnread() throws SQLException {
         return log.isUnread(Optional.empty());
     }
 
-    String inWords() throws SQLException {
+    public String inWords() throws SQLException {
         StringBuilder words = new StringBuilder(
                 asOf().map(at -> "Orders as of " + at + ".").orElse("The orders are not all here yet."));
         if (isUnread()) {
@@ -65,11 +81,11 @@ class CopyState {
         return words.toString();
     }
 
-    Map<String, Long> figures() throws SQLException {
+    public Map<String, Long> figures() throws SQLException {
         Instant now = clock.instant();
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put("failuresInARow", (long) line().failures());
-        asOf().ifPresent(at -> figures.put("secondsBehind", seconds(at, now)));
+        secondsBehind().ifPresent(seconds -> figures.put("secondsBehind", seconds));
         sweeps.last().ifPresent(walk -> {
             Instant ended = walk.endedAt();
             figures.put("sweepRows", walk.rows());
@@ -79,7 +95,7 @@ class CopyState {
         return figures;
     }
 
-    static long seconds(Instant from, Instant to) {
+    private static long seconds(Instant from, Instant to) {
         return Math.max(0, Duration.between(from, to).toSeconds());
     }
 }

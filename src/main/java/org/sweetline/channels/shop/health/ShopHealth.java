@@ -1,10 +1,15 @@
-package org.sweetline.channels.shop.copy;
+package org.sweetline.channels.shop.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.sweetline.channels.shop.ShopConfig;
+import org.sweetline.channels.shop.copy.StoreCopy;
+import org.sweetline.channels.shop.fresh.FreshnessCount;
+import org.sweetline.channels.shop.fresh.Outcome;
 import org.sweetline.channels.shop.line.LineState;
 import org.sweetline.web.ComponentHealth;
 import org.sweetline.web.HealthReporter;
@@ -15,12 +20,14 @@ class ShopHealth implements HealthReporter {
     private static final String NAME = "shop";
 
     private final ShopConfig config;
-    private final CopyState copy;
+    private final StoreCopy copy;
+    private final FreshnessCount callers;
 
     @Inject
-    ShopHealth(ShopConfig config, CopyState copy) {
+    ShopHealth(ShopConfig config, StoreCopy copy, FreshnessCount callers) {
         this.config = config;
         this.copy = copy;
+        this.callers = callers;
     }
 
     @Override
@@ -44,6 +51,14 @@ class ShopHealth implements HealthReporter {
                 copy.inWords(),
                 error.isEmpty() ? null : error,
                 line.lastErrorAt(),
-                copy.figures());
+                figures());
+    }
+
+    private Map<String, Long> figures() throws SQLException {
+        Map<String, Long> figures = new LinkedHashMap<>(copy.figures());
+        figures.put("callersFresh", callers.of(Outcome.FRESH));
+        figures.put("callersTooSlow", callers.of(Outcome.TOO_SLOW));
+        figures.put("callersNotAsked", callers.of(Outcome.SHOP_DOWN));
+        return figures;
     }
 }
