@@ -2024,18 +2024,34 @@ export interface components {
             kind: "first-account" | "invitation";
             name: string | null;
         };
-        ShopView: {
+        ShipmentView: {
             /** Format: date-time */
-            asOf: string | null;
-            episode: components["schemas"]["OpenEpisodeView"] | null;
-            /** Format: int64 */
-            secondsBehind: number | null;
-            shop: string;
-            /** Format: date-time */
-            since: string | null;
+            at: string;
+            items: components["schemas"]["PartItemView"][];
+            number: string;
+            tracks: components["schemas"]["TrackingView"][];
+        };
+        ShopStateRequest: {
             /** @enum {string} */
-            state: "off" | "starting" | "ok" | "slow" | "down";
-            unread: boolean;
+            state: "well" | "slow" | "down";
+        };
+        ShopWriteView: {
+            /** Format: int32 */
+            attempts: number;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "comment" | "address-note";
+            lastWords: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "unknown" | "sent" | "failed" | "withdrawn";
+            text: string;
+            visible: boolean;
         };
         SignInRequest: {
             email: string;
@@ -3571,7 +3587,10 @@ export interface operations {
     };
     "Imports.errors": {
         parameters: {
-            query?: never;
+            query?: {
+                shop?: string;
+                id?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -44,6 +44,8 @@ class OrderOwners {
 
     private List<ContactPoint> points(OrderRows.Written written) {
         List<ContactPoint> points = new ArrayList<>();
+        ShopAccount.of(written.order().shop(), written.order().details().terms().shopCustomerId())
+                .ifPresent(points::add);
         EmailAddress.parse(written.order().email()).ifPresent(points::add);
         PhoneNumber.parse(written.order().phone(), region).ifPresent(points::add);
         return points;

@@ -45,6 +45,22 @@ class OrderRecords implements PersonalRecords {
             select id from shop_order o where o.customer_id = any(cast(? as bigint[])) or lower(o.email) = any(?)
             order by id limit 200
             """;
+    private static final String TRACKS = """
+            delete from shop_shipment_track t using shop_shipment s, shop_order o
+            where s.id = t.shipment_id and s.shop = o.shop and s.order_key = o.external_id
+                and o.id = any(cast(? as bigint[]))
+            """;
+
+    /** As if it were from the end of time: what the shop still tells of it is older, and brings no parcel back. */
+    private static final String SHIPMENTS = """
+            update shop_shipment s set updated_at = timestamptz '9999-01-01 00:00:00Z' from shop_order o
+            where s.shop = o.shop and s.order_key = o.external_id and o.id = any(cast(? as bigint[]))
+            """;
+
+    private static final String WRITES = """
+            update shop_write set text = '', last_words = '', state = case state when 'WAITING' then 'WITHDRAWN' else state end
+            where order_id = any(cast(? as bigint[]))
+            """;
     private static final String COUNT = "select count(*) from shop_order where customer_id = any(cast(? as bigint[]))";
     private static final String EXPORT = """
             select o.id, (to_jsonb(o) - '{content_hash,searchable_number,customer_id}'::text[] || jsonb_build_object('lines', (

@@ -106,7 +106,11 @@ class Likenesses {
         statements
                 .list(
                         NAMES,
-                        row -> new String[] {row.getString(1), row.getString(2), PersonName.of(row.getString(3)).key()},
+                        row -> new String[] {
+                            row.getString(1),
+                            row.getString(2),
+                            PersonName.of(row.getString(3)).key()
+                        },
                         customers)
                 .stream()
                 .filter(customer -> !customer[1].equals(customer[2]))
