@@ -44,7 +44,7 @@ export const people: Localised<typeof en> = {
     saveFailed: '저장되지 않았습니다.',
     empty: '아직 없습니다. 기억해 두면 좋을 이야기를 들으셨나요?',
     failed: '기억해 둔 내용을 불러오지 못했습니다.',
-    by: '{{name}}, {{day}}',
+    by: '{{name}} 님, {{day}}',
     correct: '고치기: {{text}}',
     forget: '지우기: {{text}}',
     forgotten: '지웠습니다.',

@@ -183,6 +183,47 @@ class ADayAtTheDeskStory {
         page.waitForURL("**/tickets/T-*");
     }
 
+    @Test
+    @Order(6)
+    void whatACustomerToldIsRememberedByOneKeyAndSeenOnTheirNextTicket() {
+        Page page = signedIn("en");
+        openTicketAbout(page, "The glowworm scarf");
+        page.keyboard().press("h");
+        Locator box = page.getByLabel("What shall we remember?");
+        assertThat(box).isFocused();
+        isAccessible(page);
+        box.fill("Sings to the scarf at night");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Sings to the scarf at night")).isVisible();
+        assertThat(box).hasCount(0);
+
+        sweetline
+                .town()
+                .mail()
+                .deliver(Letter.from(robin)
+                        .at(Instant.now())
+                        .about("One more glowworm")
+                        .saying("My birthday is on May 3rd, so a second one, please."));
+        page.navigate("/inbox/open");
+        openTicketAbout(page, "One more glowworm");
+
+        assertThat(page.getByText("Sings to the scarf at night")).isVisible();
+        button(page, "Remember: Birthday 3 May").click();
+        page.getByRole(AriaRole.LINK, named("^Open the customer$")).click();
+        page.waitForURL("**/customers/C-*");
+        assertThat(page.getByText("Birthday 3 May")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named("^Wrote a mail$")).first())
+                .isVisible();
+        isAccessible(page);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void openTicketAbout(Page page, String subject) {
+        page.getByRole(AriaRole.LINK, named(subject)).first().click();
+        page.waitForURL("**/tickets/T-*");
+        assertThat(page.getByText("Remembered kindly")).isVisible();
+    }
+
     private Page signedIn(String language) {
         sweetline
                 .anonymous()

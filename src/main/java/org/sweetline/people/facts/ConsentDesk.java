@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerChanged;
+import org.sweetline.people.CustomerLock;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
@@ -17,7 +18,6 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class ConsentDesk {
 
-    private static final String LOCK = "select id from customer where id = ? for update";
     private static final String ADD = """
             insert into customer_consent (customer_id, purpose, channel, given, how, at, account_id)
             values (?, ?, ?, ?, ?, ?, ?)
@@ -43,7 +43,7 @@ public class ConsentDesk {
     public void record(CustomerNumber customer, Consent consent, ConsentState state, ConsentWay how, CurrentAccount by)
             throws SQLException {
         long id = customer.id();
-        statements.first(LOCK, row -> row.getLong(1), id).orElseThrow(() -> CustomerNumber.noSuch(customer.toString()));
+        CustomerLock.hold(statements, customer);
         if (trail.state(id, consent) == state) {
             return;
         }
@@ -52,7 +52,7 @@ public class ConsentDesk {
         String channel = consent.channel().name();
         statements.change(ADD, id, purpose, channel, given, how.name(), clock.instant(), by.id());
         String detail = Words.of(consent.purpose()) + " " + Words.of(consent.channel());
-        audit.record(by, given ? "recorded consent" : "withdrew consent", "customer " + id, detail);
+        audit.record(by, given ? "recorded consent" : "withdrew consent", customer.toString(), detail);
         events.publish(new CustomerChanged(id));
     }
 }

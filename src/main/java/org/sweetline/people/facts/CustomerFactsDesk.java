@@ -118,7 +118,7 @@ public class CustomerFactsDesk {
     private void changed(Edit edit, String action, String detail) throws SQLException {
         long customer = edit.customer().id();
         statements.change("update customer set version = version + 1 where id = ?", customer);
-        audit.record(edit.by(), action, "customer " + customer, detail);
+        audit.record(edit.by(), action, edit.customer().toString(), detail);
         events.publish(new CustomerChanged(customer));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerChanged;
+import org.sweetline.people.CustomerLock;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
@@ -21,7 +22,6 @@ import org.sweetline.security.Role;
 public class CustomerNotesDesk {
 
     private static final int MOST = 200;
-    private static final String LOCK = "select id from customer where id = ? for update";
     private static final String EARLIER = "select id from customer_note where account_id = ? and request_key = ?";
     private static final String ADD = """
             insert into customer_note (customer_id, text, account_id, request_key, at) values (?, ?, ?, ?, ?) returning id
@@ -49,9 +49,7 @@ public class CustomerNotesDesk {
     @Transactional(rollbackOn = Throwable.class)
     public long write(CustomerNumber customer, String text, CurrentAccount by, @Nullable String requestKey)
             throws SQLException {
-        statements
-                .first(LOCK, row -> row.getLong(1), customer.id())
-                .orElseThrow(() -> CustomerNumber.noSuch(customer.toString()));
+        CustomerLock.hold(statements, customer);
         Optional<Long> earlier = requestKey == null
                 ? Optional.empty()
                 : statements.first(EARLIER, row -> row.getLong(1), by.id(), requestKey);
@@ -113,7 +111,7 @@ public class CustomerNotesDesk {
     }
 
     private void changed(CustomerNumber customer, CurrentAccount by, String action) {
-        audit.record(by, action, "customer " + customer.id(), "");
+        audit.record(by, action, customer.toString(), "");
         events.publish(new CustomerChanged(customer.id()));
     }
 }

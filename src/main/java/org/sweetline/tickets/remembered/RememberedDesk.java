@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerChanged;
+import org.sweetline.people.CustomerLock;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
@@ -21,7 +22,6 @@ public class RememberedDesk {
 
     static final int MOST = 30;
 
-    private static final String LOCK = "select id from customer where id = ? for update";
     private static final String ADD = """
             insert into remembered_line (customer_id, text, account_id, ticket_id, entry_id, request_key, at)
             values (?, ?, ?, ?, ?, ?, ?) returning id
@@ -59,7 +59,7 @@ public class RememberedDesk {
     /** Told twice, it stands once. */
     @Transactional(rollbackOn = Throwable.class)
     public long remember(CustomerNumber customer, Telling telling, CurrentAccount by) throws SQLException {
-        lock(customer);
+        CustomerLock.hold(statements, customer);
         Optional<RememberedView> known = known(customer, telling, by);
         if (telling.suggestion() != null) {
             answer(customer, telling.suggestion(), true, by);
@@ -109,7 +109,7 @@ public class RememberedDesk {
     /** It does not come back, whoever looks. */
     @Transactional(rollbackOn = Throwable.class)
     public void dismiss(CustomerNumber customer, String suggestion, CurrentAccount by) throws SQLException {
-        lock(customer);
+        CustomerLock.hold(statements, customer);
         if (answer(customer, suggestion, false, by)) {
             changed(customer, by, "dismissed suggestion");
         }
@@ -133,12 +133,6 @@ public class RememberedDesk {
         return statements.change(ANSWER, customer.id(), suggestion, accepted, by.id(), clock.instant()) > 0;
     }
 
-    private void lock(CustomerNumber customer) throws SQLException {
-        statements
-                .first(LOCK, row -> row.getLong(1), customer.id())
-                .orElseThrow(() -> CustomerNumber.noSuch(customer.toString()));
-    }
-
     private RememberedView unchanged(CustomerNumber customer, long line, Optional<Long> seen) throws SQLException {
         RememberedView present = lines.get(customer.id(), line);
         if (seen.isPresent() && seen.get() != present.version()) {
@@ -152,7 +146,7 @@ public class RememberedDesk {
     }
 
     private void changed(CustomerNumber customer, CurrentAccount by, String action) {
-        audit.record(by, action, "customer " + customer.id(), "");
+        audit.record(by, action, customer.toString(), "");
         events.publish(new CustomerChanged(customer.id()));
     }
 }
