@@ -8,6 +8,7 @@ import { EmptyView } from '@/ui/EmptyView'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { PersonAvatar } from '@/ui/PersonAvatar'
+import { Tone } from '@/ui/Tone'
 import { useCustomer } from './api/useCustomer'
 import { ContactPoints } from './ContactPoints'
 import classes from './customer.module.css'
@@ -30,7 +31,14 @@ export function CustomerCard({ number }: { number: string }) {
             <div className={classes.who}>
               <PersonAvatar name={data.name || data.number} size={42} />
               <div>
-                <Text fw={650}>{data.name || t('customer.unnamed')}</Text>
+                <Text fw={650}>
+                  {data.name || t('customer.unnamed')}{' '}
+                  {data.vip ? (
+                    <span title={data.vip.reason}>
+                      <Tone color="yellow">{t('people.vip')}</Tone>
+                    </span>
+                  ) : null}
+                </Text>
                 <Text size="xs" c="dimmed">
                   {data.number} · {t('customer.since', { day: formatDay(data.createdAt, i18n.language) })}
                 </Text>
