@@ -20,6 +20,7 @@ public final class Shop implements AutoCloseable {
     private final ShopJournal journal;
     private final OrderShelf shelf = new OrderShelf(FIRST_NUMBER);
     private final ShopOffice office;
+    private final ShopAccounts accounts;
     private final LoopbackServer server;
     private volatile int slowMillis = 3_000;
     private volatile ShopMood mood = ShopMood.WELL;
@@ -30,6 +31,7 @@ public final class Shop implements AutoCloseable {
         this.journal = new ShopJournal(clock);
         CustomerShelf customers = new CustomerShelf();
         this.office = new ShopOffice(shelf, customers, traps);
+        this.accounts = new ShopAccounts(shelf, customers);
         ShopRoutes routes = new ShopRoutes(shelf, customers, office, traps, this::now);
         ShopRest rest = new ShopRest(routes, new ShopGate(keys), journal, traps);
         this.server = LoopbackServer.start("shop", port, ask -> rest.answer(ask, url()));
@@ -76,6 +78,10 @@ public final class Shop implements AutoCloseable {
     /** Where orders are changed. */
     public ShopOffice office() {
         return office;
+    }
+
+    public ShopAccounts accounts() {
+        return accounts;
     }
 
     /** The money has come. */

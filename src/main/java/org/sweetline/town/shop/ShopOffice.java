@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import org.sweetline.town.cast.Person;
 import org.sweetline.town.shop.trouble.ShopTrap;
 import org.sweetline.town.shop.trouble.Traps;
 
@@ -132,24 +131,6 @@ public final class ShopOffice {
             it.lines().forEach(OrderLine::cancel);
             it.move(OrderState.CANCELED, "rejected");
         });
-    }
-
-    /** The account is gone; its orders stay, without a customer and unchanged otherwise. */
-    public void deleteCustomer(Person person) {
-        customers.delete(person.customerId());
-        orders.changeAll(order -> {
-            if (order.customerId() == person.customerId()) order.forgetCustomer();
-        });
-    }
-
-    public void deleteStore(StoreView store) {
-        orders.changeAll(order -> {
-            if (order.store().equals(store)) order.forgetStore();
-        });
-    }
-
-    public void changeAccount(Person person, String email, List<String> phones, Instant at) {
-        customers.change(person.customerId(), customer -> customer.with(email, phones, at));
     }
 
     int nextChild() {

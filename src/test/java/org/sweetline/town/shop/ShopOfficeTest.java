@@ -106,7 +106,7 @@ class ShopOfficeTest {
         ShopOrder order = shop.orderAt(NOON, priya(), List.of(CARDIGAN));
         assertThat(caller.each("customers/search", "email")).containsExactly(priya().email());
 
-        office.deleteCustomer(priya());
+        shop.accounts().delete(priya());
 
         assertThat(json(order)).doesNotContainKey("customer_id").containsEntry("updated_at", "2026-03-01 12:00:00");
         assertThat(json(order).get("customer_is_guest")).hasToString("0");
