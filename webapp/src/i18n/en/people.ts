@@ -30,7 +30,7 @@ export const people = {
   },
   remembered: {
     title: 'Remembered kindly',
-    add: 'Remember',
+    add: 'Add',
     addHint: 'One line about this customer; words you have marked in the timeline are taken along',
     label: 'What shall we remember?',
     correctLabel: 'Correct the line',

@@ -33,7 +33,7 @@ export const people: Localised<typeof en> = {
   },
   remembered: {
     title: '따뜻한 기억',
-    add: '기억하기',
+    add: '적기',
     addHint: '이 고객에 대해 한 줄 적기. 타임라인에서 선택한 글이 있으면 그대로 가져옵니다',
     label: '무엇을 기억할까요?',
     correctLabel: '내용 고치기',
