@@ -62,6 +62,7 @@ export type FacetName = keyof Wire['FacetsView']
 export type Facet = Wire['FacetView']
 
 export type HealthPart = Wire['ComponentHealth']
+export type ShopEpisode = Wire['EpisodeView']
 export type SearchIndex = Wire['IndexView']
 export type ParkedReaction = Wire['ParkedReaction']
 export type StuckDelivery = Wire['StuckDeliveryView']

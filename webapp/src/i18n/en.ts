@@ -8,6 +8,7 @@ import { problem } from './en/problem'
 import { records } from './en/records'
 import { search } from './en/search'
 import { security } from './en/security'
+import { shop } from './en/shop'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
 import { town } from './en/town'
@@ -22,6 +23,7 @@ export const en = {
   ...records,
   ...search,
   ...security,
+  ...shop,
   ...ticket,
   ...timeline,
   ...town,

@@ -9,6 +9,7 @@ import { problem } from './ko/problem'
 import { records } from './ko/records'
 import { search } from './ko/search'
 import { security } from './ko/security'
+import { shop } from './ko/shop'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
 import { town } from './ko/town'
@@ -24,6 +25,7 @@ export const ko: Localised<typeof en> = {
   ...records,
   ...search,
   ...security,
+  ...shop,
   ...ticket,
   ...timeline,
   ...town,

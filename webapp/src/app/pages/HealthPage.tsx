@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { HealthPanel } from '@/features/operations/HealthPanel'
 import { IndexPanel } from '@/features/operations/IndexPanel'
 import { ParkedReactions } from '@/features/operations/ParkedReactions'
+import { ShopEpisodes } from '@/features/operations/ShopEpisodes'
 import { StuckDeliveries } from '@/features/operations/StuckDeliveries'
 import { PageFrame } from '@/ui/PageFrame'
 
@@ -14,6 +15,7 @@ export function HealthPage() {
       <Stack mt="xl">
         <ParkedReactions />
         <StuckDeliveries />
+        <ShopEpisodes />
         <IndexPanel />
       </Stack>
     </PageFrame>
