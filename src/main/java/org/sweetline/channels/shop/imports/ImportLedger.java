@@ -23,8 +23,8 @@ import org.sweetline.web.TimeCursor;
 /** The record of imports. Each call is one statement. */
 @ApplicationScoped
 class ImportLedger {
-    /** One that has not been heard of for so long runs no more, whatever it says of itself. */
-    static final Duration SILENCE = Duration.ofSeconds(30);
+    /** One that has not kept a batch for so long runs no more, whatever it says of itself. */
+    static final Duration SILENCE = Duration.ofMinutes(2);
 
     private static final String COLUMNS = """
             key, name, sent_by, format, header, size, begun_at, seen_at, ended_at,
