@@ -8,8 +8,9 @@ import { WideTable } from '@/ui/WideTable'
 import classes from './orders.module.css'
 import { LineStanding } from './Standing'
 
-/** The four that tell where a line is; what is nothing is a dash. */
-const AMOUNTS = ['ordered', 'shipped', 'refunded', 'canceled'] as const
+const AMOUNTS = ['ordered', 'shipped'] as const
+/** Said under the state, and only where there is something to say. */
+const RARE = ['refunded', 'canceled'] as const
 
 export function OrderLines({ order }: { order: Order }) {
   const { t, i18n } = useTranslation()
@@ -74,11 +75,11 @@ export function OrderLines({ order }: { order: Order }) {
   )
 }
 
-type Goods = Pick<OrderLine, 'sku' | 'name' | 'standing' | (typeof AMOUNTS)[number]>
+type Goods = Pick<OrderLine, 'sku' | 'name' | 'standing' | (typeof AMOUNTS)[number] | (typeof RARE)[number]>
 
 function Item({ line }: { line: Goods }) {
   return (
-    <Table.Td>
+    <Table.Td miw={170}>
       {line.name || line.sku}
       <Text size="xs" c="dimmed" className="num">
         {line.sku}
@@ -88,11 +89,16 @@ function Item({ line }: { line: Goods }) {
 }
 
 function Quantities({ of: line }: { of: Goods }) {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <>
       <Table.Td>
         <LineStanding standing={line.standing} />
+        {RARE.filter((amount) => line[amount] > 0).map((amount) => (
+          <Text key={amount} size="xs" c="dimmed">
+            {t(`orderPage.lineOf.${amount}`, { shown: formatCount(line[amount], i18n.language) })}
+          </Text>
+        ))}
       </Table.Td>
       {AMOUNTS.map((amount) => (
         <Table.Td key={amount} ta="right" className="num">

@@ -46,6 +46,7 @@ export const orderPage = {
       refunded: 'Refunded',
       unknown: 'Not known',
     },
+    lineOf: { refunded: '{{shown}} refunded', canceled: '{{shown}} canceled' },
     lineState: 'State',
     lineDiscount: '{{amount}} off',
     inBundle: 'in the bundle’s price',

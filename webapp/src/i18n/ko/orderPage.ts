@@ -45,6 +45,7 @@ export const orderPage = {
       refunded: '환불됨',
       unknown: '알 수 없음',
     },
+    lineOf: { refunded: '{{shown}}개 환불', canceled: '{{shown}}개 취소' },
     lineState: '상태',
     lineDiscount: '{{amount}} 할인',
     inBundle: '묶음 가격에 포함',

@@ -1,18 +1,17 @@
 package org.sweetline.channels.shop;
 
-import static org.sweetline.channels.shop.ShopJson.isList;
 import static org.sweetline.channels.shop.ShopJson.isObject;
 import static org.sweetline.channels.shop.ShopJson.nextField;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of Magento's order that make its page. */
 final class MagentoDetails {
+    private static final OrderCommentReader COMMENTS =
+            new OrderCommentReader("entity_id", "comment", "is_visible_on_front", "created_at");
+
     private final DetailsDraft details;
 
     MagentoDetails(DetailsDraft details) {
@@ -31,13 +30,13 @@ final class MagentoDetails {
             case "base_grand_total" -> details.baseTotal = money(json, field);
             case "coupon_code" -> details.coupon = text(json, field);
             case "shipping_description" -> details.shippingMethod = text(json, field);
-            case "customer_is_guest" -> details.guest = flag(json, field);
-            case "is_virtual" -> details.virtual = flag(json, field);
+            case "customer_is_guest" -> details.guest = Texts.isYes(json, field, details);
+            case "is_virtual" -> details.virtual = Texts.isYes(json, field, details);
             case "customer_id" -> details.shopCustomerId = key(json, field);
             case "relation_parent_real_id" -> details.editedFrom = text(json, field);
             case "relation_child_real_id" -> details.editedTo = text(json, field);
             case "payment" -> payment(json);
-            case "status_histories" -> comments(json);
+            case "status_histories" -> COMMENTS.read(json, field, details);
             default -> json.skipChildren();
         }
     }
@@ -48,11 +47,6 @@ final class MagentoDetails {
 
     private String text(JsonParser json, String field) throws IOException {
         return Texts.read(json, field, details);
-    }
-
-    private boolean flag(JsonParser json, String field) throws IOException {
-        String written = text(json, field);
-        return written.equals("1") || written.equals("true");
     }
 
     private String key(JsonParser json, String field) throws IOException {
@@ -72,36 +66,5 @@ final class MagentoDetails {
                 json.skipChildren();
             }
         }
-    }
-
-    private void comments(JsonParser json) throws IOException {
-        if (!isList(json, "status_histories", details)) {
-            return;
-        }
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (isObject(json, "status_histories", details)) {
-                comment(json);
-            }
-        }
-    }
-
-    private void comment(JsonParser json) throws IOException {
-        String id = "";
-        String said = "";
-        String status = "";
-        boolean visible = false;
-        @Nullable Instant at = null;
-        while (nextField(json)) {
-            String field = json.currentName();
-            switch (field) {
-                case "entity_id" -> id = text(json, field);
-                case "comment" -> said = Texts.lines(json, field, details);
-                case "status" -> status = text(json, field);
-                case "is_visible_on_front" -> visible = flag(json, field);
-                case "created_at" -> at = Texts.time(json, field, details);
-                default -> json.skipChildren();
-            }
-        }
-        details.comment(id, said, status, visible, at);
     }
 }

@@ -8,15 +8,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.orders.OrderAddress;
 
 /** The fields of an order in Sweetline's own shape that make its page. */
 final class PlainDetails {
+    private static final OrderCommentReader COMMENTS = new OrderCommentReader("id", "text", "visible", "at");
+
     private final DetailsDraft details;
 
     PlainDetails(DetailsDraft details) {
@@ -41,11 +41,11 @@ final class PlainDetails {
             case "customerId" -> details.shopCustomerId = text(json, field);
             case "editedFrom" -> details.editedFrom = text(json, field);
             case "editedTo" -> details.editedTo = text(json, field);
-            case "guest" -> details.guest = json.currentToken() == JsonToken.VALUE_TRUE;
-            case "virtual" -> details.virtual = json.currentToken() == JsonToken.VALUE_TRUE;
+            case "guest" -> details.guest = Texts.isYes(json, field, details);
+            case "virtual" -> details.virtual = Texts.isYes(json, field, details);
             case "billingAddress" -> details.billingAddress = address(json, field);
             case "shippingAddress" -> details.shippingAddress = address(json, field);
-            case "comments" -> comments(json);
+            case "comments" -> COMMENTS.read(json, field, details);
             default -> {}
         }
         json.skipChildren();
@@ -96,36 +96,5 @@ final class PlainDetails {
             }
         }
         return lines.stream().filter(line -> !line.isEmpty()).limit(6).toList();
-    }
-
-    private void comments(JsonParser json) throws IOException {
-        if (!isList(json, "comments", details)) {
-            return;
-        }
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (isObject(json, "comments", details)) {
-                comment(json);
-            }
-        }
-    }
-
-    private void comment(JsonParser json) throws IOException {
-        String id = "";
-        String said = "";
-        String status = "";
-        boolean visible = false;
-        @Nullable Instant at = null;
-        while (nextField(json)) {
-            String field = json.currentName();
-            switch (field) {
-                case "id" -> id = text(json, field);
-                case "text" -> said = Texts.lines(json, field, details);
-                case "status" -> status = text(json, field);
-                case "visible" -> visible = json.currentToken() == JsonToken.VALUE_TRUE;
-                case "at" -> at = Texts.time(json, field, details);
-                default -> json.skipChildren();
-            }
-        }
-        details.comment(id, said, status, visible, at);
     }
 }

@@ -38,6 +38,12 @@ final class Texts {
                 .strip();
     }
 
+    /** A yes as shops write it: 1, "1", true. */
+    static boolean isYes(JsonParser json, String field, Faults faults) throws IOException {
+        String written = read(json, field, faults);
+        return written.equals("1") || written.equals("true");
+    }
+
     static @Nullable Instant time(JsonParser json, String field, Faults faults) throws IOException {
         String written = read(json, field, faults);
         if (written.isEmpty() || written.startsWith("0000-")) {
