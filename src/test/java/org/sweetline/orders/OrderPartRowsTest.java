@@ -51,7 +51,7 @@ class OrderPartRowsTest {
 
         assertThat(again.written()).isEmpty();
         assertThat(older.written()).isEmpty();
-        assertThat(text("select number from shop_shipment_track t join shop_shipment s on s.id = t.shipment_id"
+        assertThat(text("select t.number from shop_shipment_track t join shop_shipment s on s.id = t.shipment_id"
                         + " where s.external_id = 'A1'"))
                 .isEqualTo("1Z-TUESDAY");
     }
