@@ -1,0 +1,140 @@
+package org.sweetline.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.Letters;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Cast;
+import org.sweetline.town.mail.Letter;
+import org.sweetline.town.shop.Shop;
+import org.sweetline.town.shop.ShopOrder;
+import org.sweetline.town.shop.trouble.ShopTrap;
+import org.sweetline.town.shop.trouble.Traps;
+import org.sweetline.town.shop.trouble.Visits;
+
+/** Whatever the shop does to those who ask it: in the end the desk has what the shop has, and has asked for it calmly. */
+class TheCopyEqualsTheShopStory {
+    private static final Duration NEARLY_A_SECOND = Duration.ofMillis(800);
+    private static final SweetlineServer SWEETLINE =
+            SweetlineServer.alone("copy").with("MAGENTO_POLL_INTERVAL", "PT3S");
+    private static final Shop SHOP = SWEETLINE.town().shop();
+    private static final BusyShop BUSY = new BusyShop(SHOP, 2031);
+
+    private final Traps traps = SHOP.traps();
+    private final CopyOfTheShop copy = new CopyOfTheShop(SHOP, SWEETLINE.program());
+
+    @BeforeAll
+    static void start() {
+        BUSY.sell(130);
+        BUSY.change(130);
+        SWEETLINE.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SWEETLINE.close();
+    }
+
+    @Test
+    void everyOrderComesThroughOddAnswersAnOutageAndTheWayBack() {
+        copy.becomesEqual();
+        String customer = copy.customerOf(orderOfPriya());
+
+        theShopAnswersOddly();
+        copy.becomesEqual();
+
+        Instant down = theShopGoesDownAndSellsOn();
+        Instant back = Instant.now();
+        traps.clearOutages();
+        copy.becomesEqual();
+        Instant equal = Instant.now();
+
+        Visits visits = SHOP.journal().visits();
+        assertThat(visits.mostAtOnce()).isLessThanOrEqualTo(2);
+        assertThat(visits.since(down).until(back).count()).isLessThanOrEqualTo(4);
+        assertThat(visits.since(back).until(equal).mostWithin(NEARLY_A_SECOND)).isEqualTo(1);
+        assertThat(copy.customerOf(orderOfPriya())).isEqualTo(customer);
+        theShopIsAskedCalmly();
+    }
+
+    private void theShopAnswersOddly() {
+        traps.set(ShopTrap.MONEY_AS_STRINGS);
+        traps.set(ShopTrap.NULLS_SENT);
+        traps.set(ShopTrap.PAGE_SIZE_NOT_ECHOED);
+        traps.set(ShopTrap.TOTAL_MISSING);
+        traps.set(ShopTrap.CLOCK_SKEW, 100);
+        traps.set(ShopTrap.SLOW, 300);
+        traps.set(ShopTrap.UPDATES_MOVE);
+        traps.times(1, ShopTrap.TOO_MANY_REQUESTS);
+        BUSY.change(20);
+        List<ShopOrder> sold = BUSY.sell(5);
+        eventually(() -> assertThat(sold).allMatch(copy::has));
+        traps.clear();
+        BUSY.change(10);
+    }
+
+    /** Answers when it was down; the desk goes on working, and a customer is deleted meanwhile. */
+    private Instant theShopGoesDownAndSellsOn() {
+        String ticket = Letters.piped(
+                SWEETLINE.program(),
+                Letter.from(Cast.ada()).at(Instant.now()).about("My shawl").saying("Where is it?"));
+        try (DeskAtWork desk = new DeskAtWork(
+                SWEETLINE.desk().agent(),
+                "/tickets?limit=50",
+                "/tickets/" + ticket,
+                "/orders?limit=50",
+                "/customers")) {
+            traps.times(1, ShopTrap.HTML_PAGE);
+            traps.times(1, ShopTrap.BROKEN_JSON);
+            eventually(() -> assertThat(shop()).isEqualTo("down"));
+            traps.set(ShopTrap.HANGS_UP);
+            Instant down = Instant.now();
+            BUSY.sell(110);
+            BUSY.change(60);
+            SHOP.accounts().delete(Cast.priya());
+            int before = desk.answered();
+            eventually(() -> assertThat(desk.answered()).isGreaterThan(before + 20));
+            assertThat(desk.failures()).isEmpty();
+            return down;
+        }
+    }
+
+    /** Each order is there soon, and there are no more questions than seconds. */
+    private void theShopIsAskedCalmly() {
+        Instant calm = Instant.now();
+        for (int i = 0; i < 3; i++) {
+            ShopOrder order = BUSY.sell(1).get(0);
+            eventually(() -> assertThat(copy.has(order)).isTrue());
+        }
+
+        Visits visits = SHOP.journal().visits().since(calm);
+        assertThat((long) visits.count())
+                .isLessThanOrEqualTo(Duration.between(calm, Instant.now()).toSeconds() + 2);
+    }
+
+    private static ShopOrder orderOfPriya() {
+        return SHOP.orders().stream()
+                .filter(order -> order.buyer().equals(Cast.priya()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String shop() {
+        JsonObject health =
+                SWEETLINE.program().get("/operations/health").answers(200).json();
+        return Answer.objects(health.getJsonArray("components")).stream()
+                .filter(part -> part.getString("name").equals("shop"))
+                .map(part -> part.getString("state"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
