@@ -20,8 +20,8 @@ final class Listening {
             new KoreanHandmade());
 
     /** No rule hears anything without one of these; most sentences have none, and reading them all takes long. */
-    private static final Pattern TELLING =
-            Pattern.compile("(?i)\\b(?:birthday|born|calls?|called|calling|phone|ring|nickname|go by|hear|hearing|deaf|prefer|instead"
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)\\b(?:birthday|born|calls?|called|calling|phone|ring|nickname|go by|hear|hearing|deaf|prefer|instead"
                     + "|rather|card|drawing|picture|painting|portrait|poem|scarf|bracelet|bookmark|blanket)\\b"
                     + "|생일|불러|귀가|전화|문자|메일|카드|그림|편지|목도리|팔찌|책갈피");
 
