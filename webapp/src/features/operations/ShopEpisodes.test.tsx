@@ -31,13 +31,14 @@ describe('the outages of the shop', () => {
     answers([PRESENT, PAST])
     show(<ShopEpisodes />)
 
-    const [present, past] = await screen.findAllByRole('listitem')
+    const rows = await screen.findAllByRole('listitem')
+    const [present, past] = rows.map((row) => within(row))
 
-    expect(within(present!).getByText('Now')).toBeVisible()
-    expect(within(present!).getByText('7 questions without an answer')).toBeVisible()
-    expect(within(present!).getByText('The shop has trouble of its own (503)')).toBeVisible()
-    expect(within(past!).queryByText('Now')).toBeNull()
-    expect(within(past!).getByText('Slow')).toBeVisible()
+    expect(present?.getByText('Now')).toBeVisible()
+    expect(present?.getByText('7 questions without an answer')).toBeVisible()
+    expect(present?.getByText('The shop has trouble of its own (503)')).toBeVisible()
+    expect(past?.queryByText('Now')).toBeNull()
+    expect(past?.getByText('Slow')).toBeVisible()
   })
 
   it('says so when there was none', async () => {
