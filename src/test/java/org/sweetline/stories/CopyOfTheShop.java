@@ -47,7 +47,7 @@ final class CopyOfTheShop {
 
     private Optional<String> difference(ShopOrder order) {
         Answer answer = desk.get("/orders/" + order.incrementId()).send();
-        if (answer.status() == 404) return Optional.of(order.incrementId() + " is missing");
+        if (answer.status() != 200) return Optional.of(order.incrementId() + " is not shown: " + answer.text());
         String ours = OrderPicture.of(answer.json());
         String theirs = OrderPicture.of(order);
         return ours.equals(theirs) ? Optional.empty() : Optional.of("\nshop: " + theirs + "\ncopy: " + ours + "\n");
