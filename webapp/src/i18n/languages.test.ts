@@ -28,12 +28,17 @@ describe('the two languages', () => {
 
   it('are really two languages', () => {
     const untranslated = [...korean].filter(
-      ([key, text]) => text === english.get(key) && !/^(API|SKU|Sweetline)$/.test(text),
+      ([key, text]) => text === english.get(key) && hasWords(text) && !/^(API|SKU|Sweetline|PayPal)$/.test(text),
     )
 
     expect(untranslated).toEqual([])
   })
 })
+
+/** A text that only sets values side by side reads the same in every language. */
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ''))
+}
 
 function values(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
