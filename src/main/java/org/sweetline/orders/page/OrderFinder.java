@@ -21,9 +21,11 @@ class OrderFinder {
 
     /** @param which empty as long as one order alone bears the number */
     PlacedOrder find(String number, WhichOrderRequest which) throws SQLException {
-        List<PlacedOrder> found = pages.byNumber(number).stream()
-                .filter(order -> which.isMeant(order.view()))
-                .toList();
+        List<PlacedOrder> found = spelledAlike(
+                number,
+                pages.byNumber(number).stream()
+                        .filter(order -> which.isMeant(order.view()))
+                        .toList());
         if (found.isEmpty()) {
             throw new ProblemException(
                     OrderProblem.NO_SUCH_ORDER, "Our copy has no order with the number " + number + ".");
@@ -34,5 +36,13 @@ class OrderFinder {
                     "%d orders bear the number %s; say which with shop and id.".formatted(found.size(), number));
         }
         return found.get(0);
+    }
+
+    /** Whoever writes a number as a shop does means that shop's order, not one that differs in zeros or in case. */
+    private static List<PlacedOrder> spelledAlike(String number, List<PlacedOrder> found) {
+        List<PlacedOrder> alike = found.stream()
+                .filter(order -> order.view().number().equals(number))
+                .toList();
+        return alike.isEmpty() ? found : alike;
     }
 }

@@ -91,6 +91,20 @@ class OrderPageIT {
     }
 
     @Test
+    void numberSpelledAsOneShopDoesMeansItsOrder() {
+        push("{'shop':'east','id':'8','number':'00088008','placedAt':'2026-11-20T10:00:00Z'}");
+        push("{'shop':'west','id':'8','number':'88008','placedAt':'2026-11-20T10:00:00Z'}");
+
+        assertThat(server.program().get("/orders/00088008").answers(200).text("shop"))
+                .isEqualTo("east");
+        assertThat(server.program().get("/orders/88008").answers(200).text("shop"))
+                .isEqualTo("west");
+        server.program().get("/orders/088008").isRefused(409, "several-orders");
+        assertThat(server.program().get("/orders?number=88008").answers(200).items())
+                .hasSize(2);
+    }
+
+    @Test
     void listIsNarrowedByStateAndCustomer() {
         push("{'shop':'page','id':'41','number':'LIST-1','placedAt':'2026-11-20T10:00:00Z','state':'holded',"
                 + "'email':'list-one@example.com'}");

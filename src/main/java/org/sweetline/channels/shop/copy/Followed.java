@@ -42,15 +42,24 @@ class Followed {
         return feeds.stream().filter(feed -> feed.name().equals(name)).findFirst();
     }
 
-    /** What is in doubt is asked by the news: only they tell whether the shop is there. */
+    /**
+     * What is in doubt is asked by the news: only they tell whether the shop is there. Else the list that is due longest,
+     * so that none is kept waiting by one that is due again at once.
+     */
     Optional<Feed<?>> due(LineState state, Instant now) throws SQLException {
+        Optional<Feed<?>> longest = Optional.empty();
+        Instant earliest = now.plusNanos(1);
         for (Feed<?> feed : feeds) {
-            boolean decides = feed.errand() == Errand.NEWS && (state.isInDoubt() || state.isDown());
-            if (decides || !now.isBefore(dueAt(feed, state))) {
+            if (feed.errand() == Errand.NEWS && (state.isInDoubt() || state.isDown())) {
                 return Optional.of(feed);
             }
+            Instant due = dueAt(feed, state);
+            if (due.isBefore(earliest)) {
+                longest = Optional.of(feed);
+                earliest = due;
+            }
         }
-        return Optional.empty();
+        return longest;
     }
 
     Duration untilNextIsDue(LineState state, Instant now) throws SQLException {

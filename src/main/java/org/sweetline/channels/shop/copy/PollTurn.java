@@ -17,7 +17,8 @@ import org.sweetline.channels.shop.line.LineState;
 /**
  * One turn at the shop, one question: the news of a list that is due, newest first, else one page of a stretch still
  * unread, else one page of the nightly walk. So the desk has today's orders at once, whether the copy is new or the shop
- * was away for hours.
+ * was away for hours. Where both wait, they take turns: news that are due again as soon as they were asked would keep
+ * what was missed unread for ever.
  */
 @ApplicationScoped
 class PollTurn {
@@ -28,6 +29,9 @@ class PollTurn {
     private final Followed followed;
     private final Sweep sweep;
     private final Clock clock;
+
+    /** Of this node only: what was asked last on another costs no more than one question out of turn. */
+    private volatile boolean unreadIsNext;
 
     @Inject
     PollTurn(ShopLine line, CopyLog log, Followed followed, Sweep sweep, Clock clock) {
@@ -64,12 +68,17 @@ class PollTurn {
     /** Empty when something was asked, else how long there will be nothing to ask. */
     private Optional<Duration> ask(LineState state, Instant now)
             throws ShopTrouble, SQLException, InterruptedException {
+        boolean certain = !state.isInDoubt() && !state.isDown();
+        if (certain && unreadIsNext && readUnread(now)) {
+            return Optional.empty();
+        }
         Optional<Feed<?>> due = followed.due(state, now);
         if (due.isPresent()) {
+            unreadIsNext = true;
             new News(line, log, clock).of(due.get());
             return Optional.empty();
         }
-        if (new Backfill(line, log, followed, clock).page(now)) {
+        if (readUnread(now)) {
             return Optional.empty();
         }
         if (log.isUnread(Optional.empty())) {
@@ -80,5 +89,10 @@ class PollTurn {
             return Optional.empty();
         }
         return Optional.of(sweep.untilNextPage(now, followed.untilNextIsDue(state, now)));
+    }
+
+    private boolean readUnread(Instant now) throws ShopTrouble, SQLException, InterruptedException {
+        unreadIsNext = false;
+        return new Backfill(line, log, followed, clock).page(now);
     }
 }

@@ -45,6 +45,28 @@ class PollTurnTest {
     }
 
     @Test
+    void newsThatAreAlwaysDueLeaveEverySecondTurnToWhatIsUnread() throws Exception {
+        desk.interval = Duration.ofSeconds(1);
+        IntStream.rangeClosed(1, 40).forEach(id -> desk.shop.has(id, TEN.minusSeconds(10_000 - id * 100L)));
+
+        desk.turns(8);
+
+        assertThat(desk.isUnread()).isFalse();
+        assertThat(new TreeSet<>(desk.ids())).hasSize(40);
+    }
+
+    @Test
+    void noListWaitsForOneThatIsAlwaysDue() throws Exception {
+        desk.interval = Duration.ofSeconds(1);
+        desk.shop.has(1, TEN);
+
+        desk.turns(12);
+
+        assertThat(desk.shop.lists).startsWith("orders").contains("shipments", "invoices");
+        assertThat(desk.shop.lists.stream().filter("orders"::equals)).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void ordersThatChangeWhileTheyAreReadAreNotLost() throws Exception {
         IntStream.rangeClosed(1, 60).forEach(id -> desk.shop.has(id, TEN.minusSeconds(10_000 - id * 100L)));
 

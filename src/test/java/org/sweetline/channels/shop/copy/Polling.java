@@ -19,7 +19,6 @@ import org.sweetline.orders.Tally;
 /** The poller on a set clock, before a shop in memory. */
 final class Polling {
     static final Instant TEN = Instant.parse("2026-11-22T10:00:00Z");
-    static final Duration INTERVAL = Duration.ofSeconds(15);
 
     final SetClock clock = new SetClock(TEN);
     final FakeShop shop;
@@ -28,8 +27,10 @@ final class Polling {
     final SweepLogInMemory sweeps = new SweepLogInMemory();
     final List<OrderSnapshot> kept = new ArrayList<>();
     final List<String> keptKeys = new ArrayList<>();
+    Duration interval = Duration.ofSeconds(15);
     Hours night = new Hours(LocalTime.of(2, 0), LocalTime.of(5, 0), ZoneOffset.UTC);
     Hours peak = Hours.none();
+    private Optional<PollTurn> pollTurn = Optional.empty();
 
     Polling(FakeShop shop) {
         this.shop = shop.by(clock);
@@ -41,12 +42,18 @@ final class Polling {
     }
 
     Duration turn() throws Exception {
+        PollTurn turn = pollTurn.orElseGet(this::pollTurn);
+        pollTurn = Optional.of(turn);
+        return turn.take();
+    }
+
+    private PollTurn pollTurn() {
         List<Feed<?>> feeds = List.of(
                 new Feed<>(ShopFixture.orders(), Errand.NEWS, 1, true, this::keep),
                 new Feed<>(ShopFixture.keys("shipments"), Errand.CHANGES, 4, true, this::keepKeys),
                 new Feed<>(ShopFixture.keys("invoices"), Errand.CHANGES, 4, true, this::keepKeys));
-        Followed followed = new Followed(feeds, log, INTERVAL, peak);
-        return new PollTurn(line, log, followed, new Sweep(line, sweeps, feeds, night, clock), clock).take();
+        Followed followed = new Followed(feeds, log, interval, peak);
+        return new PollTurn(line, log, followed, new Sweep(line, sweeps, feeds, night, clock), clock);
     }
 
     void turns(int turns) throws Exception {
