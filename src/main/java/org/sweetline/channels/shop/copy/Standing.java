@@ -23,7 +23,7 @@ record Standing(
         String lastRefusal) {
 
     static Standing atFirst() {
-        return new Standing(new Watermark(null, null), null, null, 0, Instant.EPOCH, "", "");
+        return new Standing(new Watermark(null, null, null), null, null, 0, Instant.EPOCH, "", "");
     }
 
     /** Up to a tenth later than asked for, so that several desks do not ask a shop in step. */

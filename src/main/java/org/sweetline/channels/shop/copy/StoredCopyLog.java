@@ -19,17 +19,18 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class StoredCopyLog implements CopyLog {
     private static final String READ = """
-            select newest_change, shop_ahead_ms, as_of, asked_at, failures, rests_until, last_error, last_refusal
+            select newest_change, shop_ahead_ms, as_of, asked_at, failures, rests_until, last_error, last_refusal,
+                old_clock
             from shop_standing where shop = ? and listing = ?
             """;
     private static final String WRITE = """
             insert into shop_standing (newest_change, shop_ahead_ms, as_of, asked_at, failures, rests_until, last_error,
-                last_refusal, shop, listing)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_refusal, old_clock, shop, listing)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (shop, listing) do update set newest_change = excluded.newest_change,
                 shop_ahead_ms = excluded.shop_ahead_ms, as_of = excluded.as_of, asked_at = excluded.asked_at,
                 failures = excluded.failures, rests_until = excluded.rests_until, last_error = excluded.last_error,
-                last_refusal = excluded.last_refusal
+                last_refusal = excluded.last_refusal, old_clock = excluded.old_clock
             """;
     private static final String OPEN =
             "insert into shop_gap (floor, ceiling, below, shop, listing) values (?, ?, ?, ?, ?)";
@@ -73,6 +74,7 @@ class StoredCopyLog implements CopyLog {
                 Rows.at(standing.restsUntil()),
                 standing.lastError(),
                 standing.lastRefusal(),
+                Rows.at(standing.watermark().oldClock()),
                 ShopLine.SHOP,
                 listing);
     }
@@ -129,8 +131,9 @@ class StoredCopyLog implements CopyLog {
 
     private static Standing standing(ResultSet row) throws SQLException {
         Long ahead = row.getObject(2, Long.class);
+        Duration shopAhead = ahead == null ? null : Duration.ofMillis(ahead);
         return new Standing(
-                new Watermark(RowTime.nullable(row, 1), ahead == null ? null : Duration.ofMillis(ahead)),
+                new Watermark(RowTime.nullable(row, 1), shopAhead, RowTime.nullable(row, 9)),
                 RowTime.nullable(row, 3),
                 RowTime.nullable(row, 4),
                 row.getInt(5),

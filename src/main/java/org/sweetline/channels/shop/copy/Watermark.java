@@ -11,11 +11,13 @@ import org.sweetline.channels.shop.ShopPage;
 /**
  * Up to where a list's changes are known. Only the shop's times count: its clock may be hours before or behind ours. How
  * far, nobody needs to know; but a clock that is set back writes its next changes below the mark, so the mark goes back
- * as far as the shop's clock does.
+ * as far as the shop's clock does. What the old clock wrote stays ahead of the new one for a while and may not lift the
+ * mark again.
  *
  * @param shopAhead how far the shop's clock was ahead of ours when it answered
+ * @param oldClock the newest change of a clock that was set back, until the shop's time has passed it
  */
-record Watermark(@Nullable Instant mark, @Nullable Duration shopAhead) {
+record Watermark(@Nullable Instant mark, @Nullable Duration shopAhead, @Nullable Instant oldClock) {
     private static final Duration DRIFT = Duration.ofMinutes(1);
 
     /** Further ahead no clock can be; such a change would hide all others until that day. */
@@ -28,8 +30,20 @@ record Watermark(@Nullable Instant mark, @Nullable Duration shopAhead) {
                 .max(Comparator.naturalOrder());
         Duration ahead =
                 page.shopTime().map(time -> Duration.between(now, time)).orElse(shopAhead);
-        Instant next = newest.map(this::later).orElse(mark);
-        return new Watermark(next == null ? null : next.minus(setBack(ahead)), ahead);
+        Instant highest = newest.map(this::later).orElse(mark);
+        Duration back = setBack(ahead);
+        if (highest != null && !back.isZero()) {
+            return new Watermark(highest.minus(back), ahead, highest);
+        }
+        Instant shopNow = page.shopTime().orElse(Instant.MIN);
+        return highest == null || isPassed(highest) || isPassed(shopNow)
+                ? new Watermark(highest, ahead, null)
+                : new Watermark(highest.isBefore(shopNow) ? highest : later(shopNow), ahead, oldClock);
+    }
+
+    private boolean isPassed(Instant at) {
+        Instant old = oldClock;
+        return old == null || at.isAfter(old);
     }
 
     private Duration setBack(@Nullable Duration ahead) {

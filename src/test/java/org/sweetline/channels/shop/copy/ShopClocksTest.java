@@ -6,6 +6,8 @@ import static org.sweetline.channels.shop.copy.Polling.TEN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,25 @@ class ShopClocksTest {
         desk.runFor(Duration.ofMinutes(5));
 
         assertThat(desk.ids()).contains("2");
+    }
+
+    @Test
+    void changesOfTheOldClockDoNotHideManyOfTheNewOne() throws Exception {
+        desk.shop.clockAhead = Duration.ofMinutes(30);
+        IntStream.rangeClosed(1, 5).forEach(id -> desk.shop.has(id, shopsNow()));
+        desk.runFor(Duration.ofMinutes(1));
+        desk.shop.clockAhead = Duration.ZERO;
+        desk.runFor(Duration.ofMinutes(1));
+
+        IntStream.rangeClosed(6, 60).forEach(id -> desk.shop.has(id, shopsNow()));
+        desk.runFor(Duration.ofMinutes(1));
+        int asked = desk.shop.asked.size();
+        desk.runFor(Duration.ofMinutes(40));
+
+        assertThat(new TreeSet<>(desk.ids())).hasSize(60);
+        assertThat(desk.isUnread()).isFalse();
+        assertThat(desk.orders().watermark().oldClock()).isNull();
+        assertThat(desk.shop.asked.size() - asked).isLessThan(40 * 6 + 30);
     }
 
     @Test
