@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countryName } from './countryName'
 import { formatRelative } from './formatDate'
 import { formatBytes, formatLength, formatMoney } from './formatNumber'
 import { formatPhone } from './formatPhone'
@@ -25,6 +26,12 @@ describe('words for people', () => {
     expect(formatMoney(12.5, 'USD', 'en')).toBe('$12.50')
     expect(formatMoney(12000, 'KRW', 'ko')).toBe('₩12,000')
     expect(formatBytes(182_331, 'en')).toBe('182 kB')
+  })
+
+  it('calls countries by their names, and leaves what is no code as it is', () => {
+    expect(countryName('US', 'en')).toBe('United States')
+    expect(countryName('KR', 'ko')).toBe('대한민국')
+    expect(countryName('Freedonia', 'en')).toBe('Freedonia')
   })
 
   it('finds web addresses in a text, without the full stop behind them', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Order, OrderAddress } from '@/api/shapes'
+import { countryName } from '@/lib/countryName'
 import { formatPhone } from '@/lib/formatPhone'
 import { AddressText } from '@/ui/AddressText'
 import { Card } from '@/ui/Card'
@@ -11,7 +12,7 @@ import classes from './orders.module.css'
 
 /** Who ordered, where it goes, and which order took the place of which. */
 export function OrderFacts({ order }: { order: Order }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { details } = order
   const guest = details?.terms.guest ? ` (${t('orderPage.guest')})` : ''
   return (
@@ -33,7 +34,9 @@ export function OrderFacts({ order }: { order: Order }) {
           {order.phone ? <span className="num">{formatPhone(order.phone)}</span> : null}
           {order.email || order.phone ? null : '–'}
         </Fact>
-        <Fact label={t('order.place')}>{details?.shipping ? <Address of={details.shipping} /> : place(order)}</Fact>
+        <Fact label={t('order.place')}>
+          {details?.shipping ? <Address of={details.shipping} /> : place(order, i18n.language)}
+        </Fact>
         {details?.billing && JSON.stringify(details.billing) !== JSON.stringify(details.shipping) ? (
           <Fact label={t('orderPage.billing')}>
             <Address of={details.billing} />
@@ -61,8 +64,8 @@ export function OrderFacts({ order }: { order: Order }) {
   )
 }
 
-function place(order: Order): string {
-  return [order.city, order.country].filter(Boolean).join(', ') || '–'
+function place(order: Order, language: string): string {
+  return [order.city, order.country && countryName(order.country, language)].filter(Boolean).join(', ') || '–'
 }
 
 function OrderLink({ number }: { number: string }) {
@@ -74,7 +77,9 @@ function OrderLink({ number }: { number: string }) {
 }
 
 function Address({ of: { name, company, street, city, region, postcode, country } }: { of: OrderAddress }) {
-  const lines = [name, company, ...street, [city, region, postcode].filter(Boolean).join(', '), country]
+  const { i18n } = useTranslation()
+  const town = [city, region, postcode].filter(Boolean).join(', ')
+  const lines = [name, company, ...street, town, country && countryName(country, i18n.language)]
   return (
     <address className={classes.address}>
       {lines.filter(Boolean).map((line, at) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countryName } from '@/lib/countryName'
 import { useAtPresent } from '@/lib/useAtPresent'
 import { usePlace } from './api/usePlace'
 
@@ -8,7 +9,7 @@ export function CustomerPlace({ number }: { number: string }) {
   const place = usePlace(number).data
   const time = useAtPresent((now) => timeThere(now, place?.timeZone ?? null, i18n.language))
   if (!place?.country) return null
-  const country = new Intl.DisplayNames(i18n.language, { type: 'region', fallback: 'code' }).of(place.country)
+  const country = countryName(place.country, i18n.language)
   return (
     <span>
       {' · '}
