@@ -24,6 +24,8 @@ import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
+import org.sweetline.town.shop.ShopOrder;
+import org.sweetline.town.shop.Wish;
 
 /** In a browser, from the one-time link to the answered customer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -131,6 +133,7 @@ class ADayAtTheDeskStory {
                 .items()
                 .get(0)
                 .getString("number");
+        String order = copiedOrder();
 
         for (String path : new String[] {
             "/inbox/open",
@@ -145,8 +148,10 @@ class ADayAtTheDeskStory {
             "/customers/" + customer,
             "/customers/C-99999999",
             "/orders",
+            "/orders/" + order,
             "/orders/000000000",
             "/admin/health",
+            "/admin/imports",
             "/admin/accounts",
             "/admin/audit",
             "/account",
@@ -216,6 +221,13 @@ class ADayAtTheDeskStory {
                 .isVisible();
         isAccessible(page);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private String copiedOrder() {
+        ShopOrder order = sweetline.town().shop().order(robin, Wish.of("Cloud Cardigan", "Sage", "M"));
+        eventually(
+                () -> sweetline.program().get("/orders/" + order.incrementId()).answers(200));
+        return order.incrementId();
     }
 
     private static void openTicketAbout(Page page, String subject) {
