@@ -20,8 +20,8 @@ class CustomerNotes {
             select n.id, n.text, n.account_id, a.name, n.at, n.edited_at, n.version
             from customer_note n join account a on a.id = n.account_id
             """;
-    private static final String OF_CUSTOMER =
-            COLUMNS + " where n.customer_id = ? and (n.at, n.id) < (?, ?) order by n.at desc, n.id desc limit ?";
+    private static final String OF_CUSTOMER = COLUMNS
+            + " where n.customer_id = living_customer(?) and (n.at, n.id) < (?, ?) order by n.at desc, n.id desc limit ?";
     private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private final Statements statements;
@@ -38,7 +38,11 @@ class CustomerNotes {
 
     CustomerNoteView get(long customer, long note) throws SQLException {
         return statements
-                .first(COLUMNS + " where n.customer_id = ? and n.id = ?", CustomerNotes::view, customer, note)
+                .first(
+                        COLUMNS + " where n.customer_id = living_customer(?) and n.id = ?",
+                        CustomerNotes::view,
+                        customer,
+                        note)
                 .orElseThrow(() -> noSuch(note));
     }
 

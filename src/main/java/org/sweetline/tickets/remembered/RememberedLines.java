@@ -31,12 +31,18 @@ public class RememberedLines {
     /** The newest first. */
     public List<RememberedView> of(long customer) throws SQLException {
         return statements.list(
-                COLUMNS + " where l.customer_id = ? order by l.at desc, l.id desc", RememberedLines::view, customer);
+                COLUMNS + " where l.customer_id = living_customer(?) order by l.at desc, l.id desc",
+                RememberedLines::view,
+                customer);
     }
 
     RememberedView get(long customer, long line) throws SQLException {
         return statements
-                .first(COLUMNS + " where l.customer_id = ? and l.id = ?", RememberedLines::view, customer, line)
+                .first(
+                        COLUMNS + " where l.customer_id = living_customer(?) and l.id = ?",
+                        RememberedLines::view,
+                        customer,
+                        line)
                 .orElseThrow(() -> new ProblemException(
                         RememberedProblem.NO_SUCH_LINE, "The customer has no remembered line " + line + "."));
     }

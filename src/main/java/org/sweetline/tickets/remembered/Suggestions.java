@@ -35,7 +35,8 @@ class Suggestions {
             order by e.at desc, e.id desc limit 40
             """;
 
-    private static final String ANSWERED = "select suggestion from remembered_answer where customer_id = ?";
+    private static final String ANSWERED =
+            "select suggestion from remembered_answer where customer_id = living_customer(?)";
 
     private final Statements statements;
     private final RememberedLines lines;
