@@ -17,8 +17,17 @@ import org.sweetline.channels.shop.ShopPage;
  * @param shopAhead how far the shop's clock was ahead of ours when it answered
  * @param oldClock the newest change of a clock that was set back, until the shop's time has passed it
  */
-record Watermark(@Nullable Instant mark, @Nullable Duration shopAhead, @Nullable Instant oldClock) {
+record Watermark(
+        @Nullable Instant mark,
+        @Nullable Duration shopAhead,
+        @Nullable Instant oldClock) {
     private static final Duration DRIFT = Duration.ofMinutes(1);
+
+    /**
+     * A mark so little ahead of our clock is held back to it. The clock that writes changes may be another than the one
+     * that answers, and nothing tells when it is set right.
+     */
+    private static final Duration NEARLY_RIGHT = Duration.ofMinutes(5);
 
     /** Further ahead no clock can be; such a change would hide all others until that day. */
     private static final Duration NO_CLOCK = Duration.ofDays(1);
@@ -33,12 +42,18 @@ record Watermark(@Nullable Instant mark, @Nullable Duration shopAhead, @Nullable
         Instant highest = newest.map(this::later).orElse(mark);
         Duration back = setBack(ahead);
         if (highest != null && !back.isZero()) {
-            return new Watermark(highest.minus(back), ahead, highest);
+            return new Watermark(heldBack(highest.minus(back), now), ahead, highest);
         }
         Instant shopNow = page.shopTime().orElse(Instant.MIN);
-        return highest == null || isPassed(highest) || isPassed(shopNow)
-                ? new Watermark(highest, ahead, null)
-                : new Watermark(highest.isBefore(shopNow) ? highest : later(shopNow), ahead, oldClock);
+        if (highest == null || isPassed(highest) || isPassed(shopNow)) {
+            return new Watermark(highest == null ? null : heldBack(highest, now), ahead, null);
+        }
+        Instant next = highest.isBefore(shopNow) ? highest : later(shopNow);
+        return new Watermark(heldBack(next, now), ahead, oldClock);
+    }
+
+    private static Instant heldBack(Instant next, Instant now) {
+        return next.isAfter(now) && next.isBefore(now.plus(NEARLY_RIGHT)) ? now : next;
     }
 
     private boolean isPassed(Instant at) {

@@ -83,6 +83,18 @@ class ShopClocksTest {
     }
 
     @Test
+    void clockOfTheShopsDatabaseMayBeSetRightUnnoticed() throws Exception {
+        IntStream.rangeClosed(1, 5).forEach(id -> desk.shop.has(id, shopsNow().plusSeconds(100)));
+        desk.runFor(Duration.ofSeconds(20));
+
+        IntStream.rangeClosed(6, 60).forEach(id -> desk.shop.has(id, shopsNow()));
+        desk.runFor(Duration.ofMinutes(1));
+
+        assertThat(new TreeSet<>(desk.ids())).hasSize(60);
+        assertThat(desk.isUnread()).isFalse();
+    }
+
+    @Test
     void orderThatChangesNextYearDoesNotHideTheOthersUntilThen() throws Exception {
         desk.shop.has(1, TEN.plus(Duration.ofDays(300))).has(2, TEN);
         desk.runFor(Duration.ofMinutes(1));
