@@ -3,6 +3,7 @@ import { help } from './en/help'
 import { imports } from './en/imports'
 import { operations } from './en/operations'
 import { orderPage } from './en/orderPage'
+import { people } from './en/people'
 import { persons } from './en/persons'
 import { problem } from './en/problem'
 import { records } from './en/records'
@@ -18,6 +19,8 @@ export const en = {
   ...help,
   ...imports,
   ...operations,
+  ...orderPage,
+  ...persons,
   ...people,
   ...problem,
   ...records,

@@ -4,6 +4,7 @@ import { help } from './ko/help'
 import { imports } from './ko/imports'
 import { operations } from './ko/operations'
 import { orderPage } from './ko/orderPage'
+import { people } from './ko/people'
 import { persons } from './ko/persons'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
@@ -20,6 +21,8 @@ export const ko: Localised<typeof en> = {
   ...help,
   ...imports,
   ...operations,
+  ...orderPage,
+  ...persons,
   ...people,
   ...problem,
   ...records,

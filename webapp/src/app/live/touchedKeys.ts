@@ -24,6 +24,7 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
         peopleKeys.one(event.key),
         peopleKeys.likeness(event.key),
         peopleKeys.merges(event.key),
+        peopleKeys.history(event.key),
         searchKeys.all,
       ]
     case 'order':

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Navigate, useNavigate, useParams } from 'react-router'
 import type { Customer } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
@@ -13,6 +13,9 @@ import { CustomerHeader } from '@/features/people/CustomerHeader'
 import { CustomerNotes } from '@/features/people/CustomerNotes'
 import { CustomerTags } from '@/features/people/CustomerTags'
 import { CustomerTimeline } from '@/features/people/CustomerTimeline'
+import { PrivacyCard } from '@/features/people/erasure/PrivacyCard'
+import { LikenessCard } from '@/features/people/merge/LikenessCard'
+import { MergesCard } from '@/features/people/merge/MergesCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
 import { Card } from '@/ui/Card'
@@ -31,7 +34,13 @@ export function CustomerPage() {
   const customer = useCustomer(number)
   return (
     <Loaded page query={customer} failed={t('customer.failed')} skeleton={<ListSkeleton rows={4} height={110} />}>
-      {(data) => <CustomerDesk key={number} customer={data} />}
+      {(data) =>
+        data.mergedInto ? (
+          <Navigate to={`/customers/${data.mergedInto}`} replace />
+        ) : (
+          <CustomerDesk key={number} customer={data} />
+        )
+      }
     </Loaded>
   )
 }
@@ -53,10 +62,13 @@ function CustomerDesk({ customer }: { customer: Customer }) {
             <ContactPoints points={customer.contactPoints} />
             <CustomerTags customer={customer} mayWrite={mayWrite} />
           </Card>
+          <LikenessCard customer={number} />
           <CustomerOrders customer={number} />
           <CustomerTickets customer={number} />
           <CustomerNotes customer={number} me={me} mayWrite={mayWrite} />
           <CustomerConsents customer={number} mayWrite={mayWrite} />
+          <MergesCard customer={number} />
+          <PrivacyCard customer={customer} />
         </div>
         <CustomerTimeline customer={number} action={<NewTicket />} />
       </div>

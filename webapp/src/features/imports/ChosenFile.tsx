@@ -21,7 +21,7 @@ export function ChosenFile({ file, onStart, onOther }: Props) {
   return (
     <form onSubmit={start}>
       <Text fw={650} mb="sm">
-        {file.name}, {formatBytes(file.size, i18n.language)}
+        {`${file.name}, ${formatBytes(file.size, i18n.language)}`}
       </Text>
       {kindOf(file.name).type === 'text/csv' ? (
         <details className={classes.options}>

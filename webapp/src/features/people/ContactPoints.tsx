@@ -1,5 +1,5 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core'
-import { IconMail, IconPhone, IconPhoneOutgoing, IconSend } from '@tabler/icons-react'
+import { IconBuildingStore, IconMail, IconPhone, IconPhoneOutgoing, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ContactPoint } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
@@ -28,7 +28,7 @@ export function ContactPoints({ points }: { points: ContactPoint[] }) {
               <AddressText address={shown} />
             </span>
             <CopyIcon value={value} label={shown} />
-            <Reach kind={kind} value={value} shown={shown} />
+            {kind === 'shop' ? null : <Reach kind={kind} value={value} shown={shown} />}
           </li>
         )
       })}

@@ -57,8 +57,12 @@ function useHistoryWords(entry: HistoryEntry): string {
       return t('history.opened', { number: entry.ticket })
     case 'ticket-solved':
       return t('history.solved', { number: entry.ticket })
-    case 'order-placed': {
-      const placed = t('history.placed', { number: entry.order })
+    case 'order-shipped':
+      return t('history.shipped', { number: entry.order })
+    case 'order-placed':
+    case 'order-refunded': {
+      const words = entry.kind === 'order-placed' ? 'history.placed' : 'history.refunded'
+      const placed = t(words, { number: entry.order })
       const sum = entry.bought ? formatMoney(entry.bought.total, entry.bought.currency, i18n.language) : ''
       return [placed, sum].filter(Boolean).join(' · ')
     }

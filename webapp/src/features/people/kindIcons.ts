@@ -5,7 +5,9 @@ import {
   IconMail,
   IconMessage2,
   IconPhone,
+  IconReceiptRefund,
   IconShoppingBag,
+  IconTruckDelivery,
 } from '@tabler/icons-react'
 import type { HistoryKind } from '@/api/shapes'
 
@@ -17,4 +19,6 @@ export const KIND_ICONS: Record<HistoryKind, typeof IconMail> = {
   'ticket-opened': IconCircleDot,
   'ticket-solved': IconCircleCheck,
   'order-placed': IconShoppingBag,
+  'order-shipped': IconTruckDelivery,
+  'order-refunded': IconReceiptRefund,
 }

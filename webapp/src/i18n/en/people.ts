@@ -99,6 +99,8 @@ export const people = {
       'ticket-opened': 'Tickets opened',
       'ticket-solved': 'Tickets solved',
       'order-placed': 'Orders placed',
+      'order-shipped': 'Parcels sent',
+      'order-refunded': 'Refunds',
     },
     got: { mail: 'Wrote a mail', message: 'Sent a message' },
     sent: { mail: '{{name}} answered by mail', message: '{{name}} answered' },
@@ -108,5 +110,7 @@ export const people = {
     opened: '{{number}} opened',
     solved: '{{number}} solved',
     placed: 'Order {{number}}',
+    shipped: 'A parcel of order {{number}} was sent',
+    refunded: 'Refund for order {{number}}',
   },
 }

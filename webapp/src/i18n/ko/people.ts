@@ -101,6 +101,8 @@ export const people: Localised<typeof en> = {
       'ticket-opened': '열린 티켓',
       'ticket-solved': '해결된 티켓',
       'order-placed': '주문',
+      'order-shipped': '발송',
+      'order-refunded': '환불',
     },
     got: { mail: '고객의 메일', message: '고객의 메시지' },
     sent: { mail: '{{name}} 님의 메일 답장', message: '{{name}} 님의 답장' },
@@ -110,5 +112,7 @@ export const people: Localised<typeof en> = {
     opened: '{{number}} 열림',
     solved: '{{number}} 해결',
     placed: '주문 {{number}}',
+    shipped: '주문 {{number}} 발송',
+    refunded: '주문 {{number}} 환불',
   },
 }

@@ -3,6 +3,11 @@ export const peopleKeys = {
   list: ['people', 'list'] as const,
   /** The customer, and what is known of them below it. */
   one: (number: string) => ['people', 'one', number] as const,
+  likeness: (number: string) => ['people', 'likeness', number] as const,
+  merges: (number: string) => ['people', 'merges', number] as const,
+  preview: (duplicate: string, keeper: string) => ['people', 'preview', duplicate, keeper] as const,
+  plan: (number: string) => ['people', 'plan', number] as const,
+  erasure: (number: string) => ['people', 'erasure', number] as const,
   detail: (number: string) => ['people', 'one', number, 'detail'] as const,
   remembered: (number: string) => ['people', 'one', number, 'remembered'] as const,
   notes: (number: string) => ['people', 'one', number, 'notes'] as const,

@@ -13,6 +13,8 @@ const ADA: Customer = {
   name: 'Ada Byron',
   language: 'en',
   contactPoints: [],
+  tags: [],
+  vip: null,
   createdAt: '2026-11-20T10:00:00Z',
   version: 1,
   mergedInto: null,

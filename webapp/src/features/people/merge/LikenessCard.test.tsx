@@ -99,6 +99,8 @@ function aCustomer(number: string): Customer {
     name: number === 'C-9' ? 'Ada Byron' : '',
     language: 'en',
     contactPoints: [{ kind: 'email', value: `${number.toLowerCase()}@example.com` }],
+    tags: [],
+    vip: null,
     createdAt: '2026-11-20T10:00:00Z',
     version: 1,
     mergedInto: null,

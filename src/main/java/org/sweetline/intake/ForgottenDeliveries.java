@@ -89,7 +89,8 @@ public class ForgottenDeliveries implements FileUse {
     private List<Suspect> suspects(long after, List<String> results) throws SQLException {
         return statements.list(
                 SUSPECTS,
-                row -> new Suspect(row.getLong(1),
+                row -> new Suspect(
+                        row.getLong(1),
                         new KeptBody(row.getBytes(2), row.getString(3), row.getLong(4)),
                         row.getBoolean(5)),
                 after,

@@ -9,10 +9,11 @@ import org.sweetline.config.Settings;
 import org.sweetline.contact.ContactPoint;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.contact.PhoneNumber;
+import org.sweetline.contact.ShopAccount;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.Newcomer;
 
-/** Finds the customer of each order by mail address, then phone; whoever is new becomes a customer. */
+/** Finds the customer of each order by shop account, mail address, then phone; whoever is new becomes a customer. */
 @ApplicationScoped
 class OrderOwners {
 

@@ -65,7 +65,11 @@ class OrderRecords implements PersonalRecords {
     private static final String EXPORT = """
             select o.id, (to_jsonb(o) - '{content_hash,searchable_number,customer_id}'::text[] || jsonb_build_object('lines', (
                 select coalesce(jsonb_agg(to_jsonb(l) - 'order_id' order by l.position), '[]')
-                from shop_order_line l where l.order_id = o.id)))::text
+                from shop_order_line l where l.order_id = o.id), 'parcels', (
+                select coalesce(jsonb_agg(to_jsonb(t) - '{shipment_id,position}'::text[] order by t.shipment_id, t.position), '[]')
+                from shop_shipment s join shop_shipment_track t on t.shipment_id = s.id
+                where s.shop = o.shop and s.order_key = o.external_id), 'written', (
+                select coalesce(jsonb_agg(w.text order by w.id), '[]') from shop_write w where w.order_id = o.id)))::text
             from shop_order o where o.customer_id = any(cast(? as bigint[])) and o.id > ? order by o.id
             """;
 
@@ -108,6 +112,9 @@ class OrderRecords implements PersonalRecords {
             statements.change(
                     "update shop_order set customer_id = null" + blanks() + " where id = any(cast(? as bigint[]))",
                     orders);
+            statements.change(TRACKS, orders);
+            statements.change(SHIPMENTS, orders);
+            statements.change(WRITES, orders);
             orders.forEach(order -> events.publish(new OrderSynced(Long.parseLong(order))));
         }
         return orders.size();

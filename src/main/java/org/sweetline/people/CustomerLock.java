@@ -6,13 +6,15 @@ import org.sweetline.schema.Statements;
 /** Keeps a customer as they are until the running transaction ends: what is counted stays counted. */
 public final class CustomerLock {
 
-    private static final String HOLD = "select id from customer where id = ? for update";
+    private static final String HOLD =
+            "select id from customer where id = living_customer(?) and erased_at is null for update";
 
     private CustomerLock() {}
 
-    public static void hold(Statements statements, CustomerNumber customer) throws SQLException {
-        if (statements.first(HOLD, row -> row.getLong(1), customer.id()).isEmpty()) {
-            throw CustomerNumber.noSuch(customer.toString());
-        }
+    /** Answers who it is: of a merged customer the one they are merged into. */
+    public static CustomerNumber hold(Statements statements, CustomerNumber asked) throws SQLException {
+        return statements
+                .first(HOLD, row -> new CustomerNumber(row.getLong(1)), asked.id())
+                .orElseThrow(() -> CustomerNumber.noSuch(asked.toString()));
     }
 }

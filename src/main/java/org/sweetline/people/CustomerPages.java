@@ -40,7 +40,7 @@ public class CustomerPages {
 
     /** A merged customer is answered with whom they are merged into. */
     public CustomerView get(CustomerNumber number) throws SQLException {
-        return read(COLUMNS + "where id = living_customer(?) and erased_at is null", number.id()).stream()
+        return read(COLUMNS + "where c.id = living_customer(?) and c.erased_at is null", number.id()).stream()
                 .findFirst()
                 .map(view -> view.askedAs(number))
                 .orElseThrow(() -> CustomerNumber.noSuch(number.toString()));
@@ -49,7 +49,8 @@ public class CustomerPages {
     /** Newest first. */
     public List<CustomerView> list(Optional<Long> before, int limit) throws SQLException {
         return read(
-                COLUMNS + "where id < ? and merged_into is null and erased_at is null order by id desc limit " + limit,
+                COLUMNS + "where c.id < ? and c.merged_into is null and c.erased_at is null order by c.id desc limit "
+                        + limit,
                 before.orElse(Long.MAX_VALUE));
     }
 

@@ -20,12 +20,15 @@ public record CustomerView(
     CustomerView askedAs(CustomerNumber asked) {
         return asked.toString().equals(number)
                 ? this
-                : new CustomerView(number, name, language, contactPoints, createdAt, version, number);
+                : new CustomerView(number, name, language, contactPoints, tags, vip, createdAt, version, number);
     }
 
     /** Kind {@code email}, {@code phone}, or {@code shop} for an account there. */
     public record ContactPointView(
-            @Schema(enumeration = {"email", "phone"}) String kind, String value) {}
+            @Schema(enumeration = {"email", "phone", "shop"})
+            String kind,
+
+            String value) {}
 
     /** Whom the desk treats with special care, since when, who said so and why. */
     public record VipView(Instant since, String by, String reason) {}

@@ -34,6 +34,10 @@ final class IdBlocks {
         return ids;
     }
 
+    synchronized void giveBack(List<Long> unused) {
+        left.addAll(unused);
+    }
+
     private void fetch(Connection connection, int blocks) throws SQLException {
         String sql = "select nextval('" + sequence + "') from generate_series(1, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

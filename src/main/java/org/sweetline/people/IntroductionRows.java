@@ -27,7 +27,8 @@ final class IntroductionRows {
     private static final String INSERT = """
             with customers as (
                 insert into customer (id, name, name_key, language, created_at, version)
-                select id, name, key, language, ?, 1 from unnest(?, ?, ?, ?) as made (id, name, key, language))
+                select id, name, key, language, ?, 1 from unnest(?, ?, ?, ?) as made (id, name, key, language)),
+            compared as (insert into customer_to_compare (customer_id) select distinct id from unnest(?) as gained (id))
             insert into contact_point (id, customer_id, kind, value, created_at)
             select id, customer_id, kind, value, ? from unnest(?, ?, ?, ?) as made (id, customer_id, kind, value)
             """;
@@ -105,33 +106,20 @@ final class IntroductionRows {
         return owners;
     }
 
-    void lock(Collection<String> values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            texts(statement, 1, values);
-            statement.executeQuery().close();
-        }
-    }
-
-    /** The smallest stands last. */
-    List<Long> customerIds(int count) throws SQLException {
-        return count == 0 ? List.of() : ids("customer_seq", count);
-    }
-
-    void insertCustomers(Map<Long, Newcomer> made) throws SQLException {
-        if (made.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(CUSTOMERS)) {
+    void insert(Map<Long, Newcomer> made, Map<ContactPoint, Long> customers, List<Long> pointIds) throws SQLException {
+        List<ContactPoint> points = List.copyOf(customers.keySet());
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             numbers(statement, 2, made.keySet());
             texts(statement, 3, names(made.values()));
             texts(statement, 4, nameKeys(made.values()));
             texts(statement, 5, languages(made.values()));
-            statement.setObject(6, now.atOffset(ZoneOffset.UTC));
-            numbers(statement, 7, pointIds);
-            numbers(statement, 8, points.stream().map(customers::get).toList());
-            texts(statement, 9, points.stream().map(ContactPoint::kind).toList());
-            texts(statement, 10, points.stream().map(ContactPoint::value).toList());
+            numbers(statement, 6, customers.values());
+            statement.setObject(7, now.atOffset(ZoneOffset.UTC));
+            numbers(statement, 8, pointIds);
+            numbers(statement, 9, points.stream().map(customers::get).toList());
+            texts(statement, 10, points.stream().map(ContactPoint::kind).toList());
+            texts(statement, 11, points.stream().map(ContactPoint::value).toList());
             statement.executeUpdate();
         }
     }
@@ -194,7 +182,10 @@ final class IntroductionRows {
         }
     }
 
-    /** They wait to be compared with the others; looking for likenesses here would hold up whoever brings them. */
+    /**
+     * They wait to be compared with the others, as those who gain a contact point do; looking for likenesses here would
+     * hold up whoever brings them.
+     */
     void compare(Collection<Long> customers) throws SQLException {
         if (customers.isEmpty()) {
             return;

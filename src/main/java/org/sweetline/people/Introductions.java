@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,14 +48,21 @@ class Introductions {
                             !owners.containsKey(newcomer.points().get(0).value()))
                     .toList();
             Map<Long, KnownPerson> people = rows.people(owners(doubtful, owners));
-            Seating seating = new Seating(owners, people, rows.customerIds(doubtful.size()));
+            Seating seating = new Seating(owners, people, customerIds.take(connection, doubtful.size()));
             List<Long> customers = newcomers.stream().map(seating::seat).toList();
-            rows.insertCustomers(seating.made());
-            rows.insertPoints(seating.points());
+            customerIds.giveBack(seating.freeIds());
+            if (!seating.points().isEmpty()) {
+                rows.insert(
+                        seating.made(),
+                        seating.points(),
+                        pointIds.take(connection, seating.points().size()));
+            }
+            Set<Long> learnt = new HashSet<>(rows.insertShared(seating.shared()));
+            learnt.addAll(learn(rows, customers, newcomers, seating.made()));
             Set<Long> changed = seating.changed();
-            changed.addAll(rows.insertShared(seating.shared()));
-            changed.addAll(rows.learn(customers, newcomers));
-            rows.compare(changed);
+            learnt.removeAll(changed);
+            rows.compare(learnt);
+            changed.addAll(learnt);
             return new Introduced(customers, seating.made().keySet(), changed);
         }
     }

@@ -52,6 +52,11 @@ final class Seating {
         return customer;
     }
 
+    /** Those that nobody got. */
+    List<Long> freeIds() {
+        return freeIds;
+    }
+
     Map<Long, Newcomer> made() {
         return made;
     }

@@ -14,6 +14,7 @@ import static org.sweetline.security.Permission.READ_CUSTOMERS;
 import static org.sweetline.security.Permission.READ_ORDERS;
 import static org.sweetline.security.Permission.READ_TICKETS;
 import static org.sweetline.security.Permission.SEARCH;
+import static org.sweetline.security.Permission.WRITE_CUSTOMERS;
 import static org.sweetline.security.Permission.WRITE_ORDERS;
 import static org.sweetline.security.Permission.WRITE_TICKETS;
 
@@ -39,6 +40,7 @@ public enum Role {
             READ_TICKETS,
             WRITE_TICKETS,
             READ_CUSTOMERS,
+            WRITE_CUSTOMERS,
             MERGE_CUSTOMERS,
             READ_ORDERS,
             WRITE_ORDERS,

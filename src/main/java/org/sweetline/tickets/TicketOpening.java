@@ -14,7 +14,7 @@ import org.sweetline.contact.ContactPoint;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
-import org.sweetline.people.Acquaintance;
+import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.Newcomer;
 import org.sweetline.problem.ProblemException;
@@ -64,8 +64,9 @@ class TicketOpening {
                 return earlier.get().ticket();
             }
         }
-        Acquaintance customer = customer(request.customer());
-        Ticket ticket = new Ticket(subject, channel, customer.id(), clock.instant());
+        Newcomer asked = newcomer(request.customer());
+        long customer = customers.byContacts(List.of(asked)).get(0);
+        Ticket ticket = new Ticket(subject, channel, customer, clock.instant());
         tickets.add(ticket);
         TimelineEntry entry =
                 TimelineEntry.written(ticket, channel, name(customer, asked), text, author, clock.instant());
@@ -75,7 +76,13 @@ class TicketOpening {
         return ticket.number();
     }
 
-    private Acquaintance customer(@Nullable OpenTicketCustomer asked) {
+    private String name(long customer, Newcomer asked) {
+        return asked.name().isBlank()
+                ? customers.find(customer).map(Customer::name).orElse("")
+                : asked.name();
+    }
+
+    private Newcomer newcomer(@Nullable OpenTicketCustomer asked) {
         if (asked == null) {
             throw ProblemException.invalid("customer", "is missing");
         }

@@ -43,7 +43,14 @@ final class Amounts {
         return read(json, field, faults);
     }
 
-    static BigDecimal written(String text, String field, OrderDraft order) {
+    private static BigDecimal whole(long value, String field, Faults faults) {
+        if (value < 0) {
+            return refuse(field, "is negative", faults);
+        }
+        return value < BELOW ? BigDecimal.valueOf(value * 10_000, 4) : refuse(field, "is absurdly large", faults);
+    }
+
+    static BigDecimal written(String text, String field, Faults faults) {
         if (text.isEmpty()) {
             return ZERO;
         }
@@ -84,7 +91,7 @@ final class Amounts {
         return value < BELOW * 10_000 ? value : -1;
     }
 
-    private static BigDecimal bounded(BigDecimal value, String field, OrderDraft order) {
+    private static BigDecimal bounded(BigDecimal value, String field, Faults faults) {
         // Looked at before any arithmetic: 1e999999999 is short to write and endless to compute with.
         long digits = (long) value.precision() - value.scale();
         if (value.signum() != 0 && digits > MOST_DIGITS) {

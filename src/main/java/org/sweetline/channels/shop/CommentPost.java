@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.channels.shop.ShopClient.CommentToWrite;
+import org.sweetline.channels.shop.line.Errand;
 import org.sweetline.events.NotYet;
 import org.sweetline.orders.writing.ShopWrite;
 import org.sweetline.orders.writing.ShopWriteState;
@@ -27,14 +29,14 @@ class CommentPost {
 
     private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
-    private final ShopClient shop;
+    private final ShopLine line;
     private final ShopWrites writes;
     private final ShopWriteStep step;
     private final Clock clock;
 
     @Inject
-    CommentPost(ShopClient shop, ShopWrites writes, ShopWriteStep step, Clock clock) {
-        this.shop = shop;
+    CommentPost(ShopLine line, ShopWrites writes, ShopWriteStep step, Clock clock) {
+        this.line = line;
         this.writes = writes;
         this.step = step;
         this.clock = clock;
@@ -55,9 +57,9 @@ class CommentPost {
         }
     }
 
-    private boolean hasArrived(ShopWrite write) throws ShopTrouble, NotYet, InterruptedException {
-        if (shop.comments(write.orderId(), CommentPost::text).stream()
-                .anyMatch(text -> text.contains(write.marker()))) {
+    private boolean hasArrived(ShopWrite write) throws SQLException, ShopTrouble, NotYet, InterruptedException {
+        List<String> texts = ask(shop -> shop.comments(write.orderId(), CommentPost::text));
+        if (texts.stream().anyMatch(text -> text.contains(write.marker()))) {
             return true;
         }
         Instant ended = write.triedAt().orElse(Instant.EPOCH).plus(UNDER_WAY);
@@ -67,9 +69,17 @@ class CommentPost {
         return false;
     }
 
-    private void post(ShopWrite write) throws SQLException, ShopTrouble, InterruptedException {
+    private void post(ShopWrite write) throws SQLException, ShopTrouble, NotYet, InterruptedException {
+        CommentToWrite comment =
+                new CommentToWrite(write.orderId(), write.orderStatus(), write.words(), write.visible());
         try {
-            shop.comment(new CommentToWrite(write.orderId(), write.orderStatus(), write.words(), write.visible()));
+            ask(shop -> {
+                shop.comment(comment);
+                return comment;
+            });
+        } catch (NotYet notAsked) {
+            step.is(ShopWriteState.WAITING, write.id(), String.valueOf(notAsked.getMessage()));
+            throw notAsked;
         } catch (ShopTrouble trouble) {
             if (trouble.isRefusal()) {
                 step.is(ShopWriteState.FAILED, write.id(), trouble.words());
@@ -79,6 +89,15 @@ class CommentPost {
             throw trouble;
         }
         step.sent(write.id());
+    }
+
+    /** A shop that is away is not asked, and costs no try. */
+    private <T> T ask(ShopLine.Question<T> question) throws SQLException, ShopTrouble, NotYet, InterruptedException {
+        try {
+            return line.ask(Errand.WRITE, question);
+        } catch (ShopAway away) {
+            throw new NotYet(away.words(), away.again());
+        }
     }
 
     private static String text(JsonParser json) throws IOException {

@@ -12,6 +12,10 @@ class Faults {
         }
     }
 
+    final boolean isFaulty() {
+        return first != null;
+    }
+
     final void refuseIfFaulty() throws OrderRefused {
         if (first != null) {
             throw new OrderRefused(first);

@@ -1,22 +1,43 @@
 package org.sweetline.channels.shop;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
+import org.sweetline.orders.CreditMemoSnapshot;
+import org.sweetline.orders.InvoiceSnapshot;
 import org.sweetline.orders.OrderSnapshot;
+import org.sweetline.orders.ShipmentSnapshot;
 import org.sweetline.people.ShopCustomerSnapshot;
 
 /** The lists of a Magento shop that the desk follows. */
-@ApplicationScoped
-public class Listings {
-    private final OrderReader reader;
+public final class Listings {
+    private Listings() {}
 
-    @Inject
-    Listings(OrderReader reader) {
-        this.reader = reader;
+    public static Listing<OrderSnapshot> orders(OrderReader reader) {
+        return new Listing<>("orders", "orders", MagentoFields.ORDER, json -> {
+            OrderDraft draft = new MagentoOrderReader().read(json);
+            try {
+                return new ShopRow<>(
+                        draft.id, Optional.ofNullable(draft.updatedAt), Optional.of(reader.finish(draft)), "");
+            } catch (OrderRefused refusal) {
+                String number = draft.number.isEmpty() ? "without a number" : draft.number;
+                return ShopRow.refused(
+                        draft.id, draft.updatedAt, "Order " + number + " is left out: " + refusal.reason());
+            }
+        });
     }
 
-    public Listing<OrderSnapshot> orders() {
+    public static Listing<ShipmentSnapshot> shipments() {
+        return parts("shipments", MagentoFields.SHIPMENT, MagentoPart::shipment);
+    }
+
+    public static Listing<InvoiceSnapshot> invoices() {
+        return parts("invoices", MagentoFields.INVOICE, MagentoPart::invoice);
+    }
+
+    public static Listing<CreditMemoSnapshot> creditMemos() {
+        return parts("creditmemos", MagentoFields.CREDIT_MEMO, MagentoPart::creditMemo);
+    }
+
+    public static Listing<ShopCustomerSnapshot> customers() {
         return new Listing<>(
                 "customers",
                 "customers/search",
@@ -24,21 +45,19 @@ public class Listings {
                 json -> new MagentoCustomerReader().read(json));
     }
 
-    public Listing<ShopCustomerSnapshot> customers() {
-        return new Listing<>(
-                "customers",
-                "customers/search",
-                MagentoFields.CUSTOMER,
-                json -> new MagentoCustomerReader().read(json));
+    private interface PartOf<T> {
+        T of(MagentoPart part) throws OrderRefused;
     }
 
-    private ShopRow<OrderSnapshot> order(OrderDraft draft) {
-        try {
-            OrderSnapshot order = reader.finish(draft);
-            return new ShopRow<>(draft.id, Optional.ofNullable(draft.updatedAt), Optional.of(order), "");
-        } catch (OrderRefused refusal) {
-            String number = draft.number.isEmpty() ? "without a number" : draft.number;
-            return ShopRow.refused(draft.id, draft.updatedAt, "Order " + number + " is left out: " + refusal.reason());
-        }
+    private static <T> Listing<T> parts(String list, String fields, PartOf<T> kind) {
+        return new Listing<>(list, list, fields, json -> {
+            MagentoPart part = MagentoPart.read(json);
+            try {
+                return new ShopRow<>(part.id, Optional.ofNullable(part.updatedAt), Optional.of(kind.of(part)), "");
+            } catch (OrderRefused refusal) {
+                String words = "Row " + part.id + " of the " + list + " is left out: " + refusal.reason();
+                return ShopRow.refused(part.id, part.updatedAt, words);
+            }
+        });
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Magento's search criteria, spelled out: each filter its own group (AND), never without a page size. */
 final class MagentoQuery {
-    private static final String SHIPMENT_FIELDS = "items[order_id,tracks[track_number,title,carrier_code]],total_count";
+    private static final String CHANGED = "updated_at";
+    private static final String ID = "entity_id";
 
     private final List<Map.Entry<String, String>> pairs = new ArrayList<>();
     private int groups;
@@ -27,7 +28,7 @@ final class MagentoQuery {
             magento.newestOf(person);
             size = Math.min(size, person.atMost());
         }
-        return magento.newestFirst("updated_at").newestFirst("entity_id").page(pageSize, MagentoFields.ORDERS);
+        return magento.page(size, fields);
     }
 
     List<Map.Entry<String, String>> pairs() {

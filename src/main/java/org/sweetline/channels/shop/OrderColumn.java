@@ -18,6 +18,8 @@ public enum OrderColumn {
     NAME("name", "customername", "customer", "billingname", "billtoname", "shippingname"),
     GIVEN_NAME("givenname", "firstname", "customerfirstname", "billingfirstname", "firstnamebilling"),
     FAMILY_NAME("familyname", "lastname", "customerlastname", "billinglastname", "lastnamebilling"),
+    CUSTOMER_ID("customerid", "shopcustomerid"),
+    COUPON("coupon", "couponcode", "discountcode"),
     CURRENCY("currency", "ordercurrency", "ordercurrencycode"),
     TOTAL("total", "grandtotal", "grandtotalpurchased", "ordertotal", "ordertotalamount"),
     PLACED_AT("placedat", "createdat", "orderdate", "invoicedate", "purchasedate", "date"),

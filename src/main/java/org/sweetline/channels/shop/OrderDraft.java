@@ -54,10 +54,6 @@ final class OrderDraft extends Faults {
 
     final DetailsDraft details = new DetailsDraft();
 
-    boolean isFaulty() {
-        return fault != null;
-    }
-
     OrderSnapshot snapshot(Instant now, String region) throws OrderRefused {
         checkKeys();
         Instant updated = time(updatedAt, placedAt, now);

@@ -68,6 +68,8 @@ public final class TabularOrder {
         once(row, OrderColumn.STATUS, order.status, text -> order.status = text);
         once(row, OrderColumn.EMAIL, order.email, text -> order.email = text);
         once(row, OrderColumn.NAME, order.name, text -> order.name = text);
+        once(row, OrderColumn.CUSTOMER_ID, order.details.shopCustomerId, text -> order.details.shopCustomerId = text);
+        once(row, OrderColumn.COUPON, order.details.coupon, text -> order.details.coupon = text);
         once(row, OrderColumn.CURRENCY, order.currency, text -> order.currency = text.toUpperCase(Locale.ROOT));
         once(row, OrderColumn.CITY, order.city, text -> order.city = text);
         once(row, OrderColumn.COUNTRY, order.country, text -> order.country = Countries.code(text));

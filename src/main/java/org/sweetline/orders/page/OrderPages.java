@@ -52,7 +52,7 @@ public class OrderPages {
             values.add(state);
         });
         wanted.customer().ifPresent(customer -> {
-            conditions.add("o.customer_id = ?");
+            conditions.add("o.customer_id = living_customer(?)");
             values.add(customer);
         });
         after.ifPresent(cursor -> {

@@ -40,10 +40,10 @@ public class ConsentDesk {
 
     /** Said twice, it stands once. To take back what was never given is written down: it is a no. */
     @Transactional(rollbackOn = Throwable.class)
-    public void record(CustomerNumber customer, Consent consent, ConsentState state, ConsentWay how, CurrentAccount by)
+    public void record(CustomerNumber asked, Consent consent, ConsentState state, ConsentWay how, CurrentAccount by)
             throws SQLException {
+        CustomerNumber customer = CustomerLock.hold(statements, asked);
         long id = customer.id();
-        CustomerLock.hold(statements, customer);
         if (trail.state(id, consent) == state) {
             return;
         }

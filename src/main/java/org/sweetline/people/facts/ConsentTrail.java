@@ -19,7 +19,7 @@ public class ConsentTrail {
 
     private static final String COLUMNS = """
             c.purpose, c.channel, c.given, c.how, c.at, c.account_id, a.name
-            from customer_consent c join account a on a.id = c.account_id where c.customer_id = ?
+            from customer_consent c join account a on a.id = c.account_id where c.customer_id = living_customer(?)
             """;
     private static final String PRESENT = "select distinct on (c.purpose, c.channel) " + COLUMNS
             + " order by c.purpose, c.channel, c.at desc, c.id desc";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerChanged;
 import org.sweetline.people.CustomerNumber;
+import org.sweetline.people.PersonName;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
@@ -58,8 +59,9 @@ public class CustomerFactsDesk {
     public void rename(Edit edit, String name) throws SQLException {
         Present present = unchanged(edit);
         if (!present.name().equals(name)) {
-            statements.change("update customer set name = ? where id = ?", name, present.id());
-            changed(edit, "renamed customer", "");
+            String key = PersonName.of(name).key();
+            statements.change("update customer set name = ?, name_key = ? where id = ?", name, key, present.id());
+            changed(edit, present, "renamed customer", "");
         }
     }
 
@@ -69,7 +71,7 @@ public class CustomerFactsDesk {
         Present present = unchanged(edit);
         if (!present.language().equals(language)) {
             statements.change("update customer set language = ? where id = ?", language, present.id());
-            changed(edit, "set customer language", language);
+            changed(edit, present, "set customer language", language);
         }
     }
 
@@ -80,7 +82,7 @@ public class CustomerFactsDesk {
             int dropped = statements.change(DROP_TAGS, present.id(), tags);
             int added = statements.change(ADD_TAGS, present.id(), clock.instant(), tags);
             if (dropped + added > 0) {
-                changed(edit, "tagged customer", "");
+                changed(edit, present, "tagged customer", "");
             }
         }
     }
@@ -90,7 +92,7 @@ public class CustomerFactsDesk {
     public void honour(Edit edit, String reason) throws SQLException {
         Present present = unchanged(edit);
         if (statements.change(MAKE_VIP, present.id(), clock.instant(), edit.by().id(), reason) > 0) {
-            changed(edit, "made customer VIP", "");
+            changed(edit, present, "made customer VIP", "");
         }
     }
 
@@ -98,7 +100,7 @@ public class CustomerFactsDesk {
     public void endHonour(Edit edit) throws SQLException {
         Present present = unchanged(edit);
         if (statements.change("delete from customer_vip where customer_id = ?", present.id()) > 0) {
-            changed(edit, "ended customer VIP", "");
+            changed(edit, present, "ended customer VIP", "");
         }
     }
 
@@ -116,10 +118,10 @@ public class CustomerFactsDesk {
         return present;
     }
 
-    private void changed(Edit edit, String action, String detail) throws SQLException {
-        long customer = edit.customer().id();
+    private void changed(Edit edit, Present present, String action, String detail) throws SQLException {
+        long customer = present.id();
         statements.change("update customer set version = version + 1 where id = ?", customer);
-        audit.record(edit.by(), action, edit.customer().toString(), detail);
+        audit.record(edit.by(), action, new CustomerNumber(customer).toString(), detail);
         events.publish(new CustomerChanged(customer));
     }
 }

@@ -47,9 +47,9 @@ public class CustomerNotesDesk {
 
     /** A repeated request key gives the first note. */
     @Transactional(rollbackOn = Throwable.class)
-    public long write(CustomerNumber customer, String text, CurrentAccount by, @Nullable String requestKey)
+    public long write(CustomerNumber asked, String text, CurrentAccount by, @Nullable String requestKey)
             throws SQLException {
-        CustomerLock.hold(statements, customer);
+        CustomerNumber customer = CustomerLock.hold(statements, asked);
         Optional<Long> earlier = requestKey == null
                 ? Optional.empty()
                 : statements.first(EARLIER, row -> row.getLong(1), by.id(), requestKey);

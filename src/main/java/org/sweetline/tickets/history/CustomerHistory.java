@@ -17,20 +17,21 @@ import org.sweetline.web.TimeCursor;
 class CustomerHistory {
 
     private static final String PAGE = "with h as materialized ("
-            + " select place, kind, at, source, id from customer_history"
-            + " where customer_id = ? and kind = any (?) and (at, place) < (?, ?) order by at desc, place desc limit ?)"
+            + " select place, kind, at, source, id, on_order from customer_history"
+            + " where customer_id = living_customer(?) and kind = any (?) and (at, place) < (?, ?) order by at desc, place desc limit ?)"
             + " select " + HistoryRow.COLUMNS + """
                     from h
                     left join timeline_entry e on h.source = 'entry' and e.id = h.id
                     left join phone_call c on c.entry_id = e.id
                     left join ticket t on t.id = case h.source when 'entry' then e.ticket_id when 'ticket' then h.id end
                     left join customer_note n on h.source = 'note' and n.id = h.id
-                    left join shop_order o on h.source = 'order' and o.id = h.id
+                    left join shop_order o on o.id = h.on_order
+                    left join shop_credit_memo m on h.source = 'refund' and m.id = h.id
                     left join account a on a.id = coalesce(e.author_id, n.account_id)
                     order by h.at desc, h.place desc
                     """;
     private static final String COUNTS =
-            "select kind, count(*) from customer_history where customer_id = ? group by kind";
+            "select kind, count(*) from customer_history where customer_id = living_customer(?) group by kind";
     private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private final Statements statements;

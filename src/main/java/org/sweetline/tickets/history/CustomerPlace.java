@@ -12,7 +12,7 @@ import org.sweetline.schema.Statements;
 class CustomerPlace {
 
     private static final String LATEST = """
-            select country, city, number from shop_order where customer_id = ? and country <> ''
+            select country, city, number from shop_order where customer_id = living_customer(?) and country <> ''
             order by placed_at desc limit 1
             """;
 

@@ -28,6 +28,6 @@ public record HistoryEntryView(
         @Nullable HistoryOrderView bought,
         @Nullable Integer seconds) {
 
-    /** What an order came to, and where it stands. */
+    /** What an order came to, or what of it was paid back, and where it stands. */
     public record HistoryOrderView(BigDecimal total, String currency, String status) {}
 }

@@ -8,5 +8,7 @@ public enum HistoryKind {
     NOTE,
     TICKET_OPENED,
     TICKET_SOLVED,
-    ORDER_PLACED
+    ORDER_PLACED,
+    ORDER_SHIPPED,
+    ORDER_REFUNDED
 }

@@ -14,7 +14,7 @@ final class HistoryRow {
     static final String COLUMNS = """
             h.place, h.kind, h.at, coalesce(t.subject, ''),
             coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, '') end, 280), ''),
-            e.direction, a.id, a.name, t.id, e.id, o.number, o.total, o.currency, o.status, c.seconds
+            e.direction, a.id, a.name, t.id, e.id, o.number, coalesce(m.total, o.total), o.currency, o.status, c.seconds
             """;
 
     private HistoryRow() {}

@@ -13,10 +13,10 @@ import org.sweetline.tickets.TicketNumber;
 @ApplicationScoped
 class Origins {
 
-    private static final String TICKET = "select id from ticket where id = ? and customer_id = ?";
+    private static final String TICKET = "select id from ticket where id = ? and customer_id = living_customer(?)";
     private static final String ENTRY = """
             select e.ticket_id from timeline_entry e join ticket t on t.id = e.ticket_id
-            where e.id = ? and t.customer_id = ? and e.kind in ('MESSAGE', 'CALL')
+            where e.id = ? and t.customer_id = living_customer(?) and e.kind in ('MESSAGE', 'CALL')
             """;
 
     private final Statements statements;

@@ -58,8 +58,8 @@ public class RememberedDesk {
 
     /** Told twice, it stands once. */
     @Transactional(rollbackOn = Throwable.class)
-    public long remember(CustomerNumber customer, Telling telling, CurrentAccount by) throws SQLException {
-        CustomerLock.hold(statements, customer);
+    public long remember(CustomerNumber asked, Telling telling, CurrentAccount by) throws SQLException {
+        CustomerNumber customer = CustomerLock.hold(statements, asked);
         Optional<RememberedView> known = known(customer, telling, by);
         if (telling.suggestion() != null) {
             answer(customer, telling.suggestion(), true, by);
@@ -108,8 +108,8 @@ public class RememberedDesk {
 
     /** It does not come back, whoever looks. */
     @Transactional(rollbackOn = Throwable.class)
-    public void dismiss(CustomerNumber customer, String suggestion, CurrentAccount by) throws SQLException {
-        CustomerLock.hold(statements, customer);
+    public void dismiss(CustomerNumber asked, String suggestion, CurrentAccount by) throws SQLException {
+        CustomerNumber customer = CustomerLock.hold(statements, asked);
         if (answer(customer, suggestion, false, by)) {
             changed(customer, by, "dismissed suggestion");
         }

@@ -49,7 +49,7 @@ public class RememberedLines {
 
     Optional<RememberedView> byRequest(long customer, long account, String requestKey) throws SQLException {
         return statements.first(
-                COLUMNS + " where l.customer_id = ? and l.account_id = ? and l.request_key = ?",
+                COLUMNS + " where l.customer_id = living_customer(?) and l.account_id = ? and l.request_key = ?",
                 RememberedLines::view,
                 customer,
                 account,

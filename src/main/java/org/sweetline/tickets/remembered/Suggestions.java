@@ -27,7 +27,7 @@ class Suggestions {
     /** Words of a third person, of more than one possible author, or of a machine are not the customer's. */
     private static final String SAID = """
             select e.id, e.ticket_id, e.at, left(case when p.transcript <> '' then p.transcript else e.text end, 8000)
-            from (select id from ticket where customer_id = ? and (?::bigint is null or id = ?)
+            from (select id from ticket where customer_id = living_customer(?) and (?::bigint is null or id = ?)
                   order by last_message_at desc, id desc limit 20) t
             join timeline_entry e on e.ticket_id = t.id left join phone_call p on p.entry_id = e.id
             where e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and not e.automatic

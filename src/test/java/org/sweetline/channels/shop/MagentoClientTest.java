@@ -47,7 +47,7 @@ class MagentoClientTest extends ShopClientContract {
         assertThat(server.authorizations).containsExactly("Bearer secret-token");
         assertThat(server.queries.get(0).get("fields"))
                 .contains("increment_id", "total_count")
-                .doesNotContain("remote_ip", "customer_dob", "customer_gender", "additional_information", "cc_last4");
+                .doesNotContain("remote_ip", "customer_dob", "customer_gender", "cc_", "additional_information");
         assertThat(server.queries.get(0)).containsEntry("searchCriteria[pageSize]", "100");
     }
 

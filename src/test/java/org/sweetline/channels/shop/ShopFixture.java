@@ -12,7 +12,7 @@ import org.sweetline.config.Settings;
 import org.sweetline.orders.OrderSnapshot;
 
 public final class ShopFixture {
-    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private ShopFixture() {}
@@ -47,7 +47,7 @@ public final class ShopFixture {
     }
 
     public static Listing<OrderSnapshot> orders() {
-        return new Listings(reader()).orders();
+        return Listings.orders(reader());
     }
 
     /** A list whose rows say nothing but their key. */

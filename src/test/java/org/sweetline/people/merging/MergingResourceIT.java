@@ -100,6 +100,39 @@ class MergingResourceIT {
     }
 
     @Test
+    void whatIsKnownOfADuplicateIsKnownOfTheKeeperAndGoesBackWhole() {
+        String duplicate = ticketOf(Strangers.aStranger()).text("customer.number");
+        String keeper = ticketOf(Strangers.aStranger()).text("customer.number");
+        String known = "/customers/" + duplicate;
+        agent.post(known + "/remembered").json("{\"text\":\"Birthday 3 May\"}").answers(201);
+        agent.post(known + "/notes").json("{\"text\":\"Feels the cold.\"}").answers(201);
+        agent.put(known + "/tags").json("{\"tags\":[\"knitter\"]}").answers(200);
+        agent.put(known + "/consents/news/mail").json("{\"how\":\"said\"}").answers(200);
+        List<String> before = factsOf(duplicate);
+
+        merge(duplicate, keeper).answers(200);
+        agent.post(known + "/notes")
+                .json("{\"text\":\"Asked for the keeper.\"}")
+                .answers(201);
+
+        assertThat(factsOf(keeper).toString())
+                .contains("Birthday 3 May", "Feels the cold.", "Asked for the keeper.", "knitter", "given");
+        assertThat(factsOf(duplicate)).isEqualTo(factsOf(keeper));
+
+        unmerge(duplicate).answers(200);
+
+        assertThat(factsOf(duplicate)).isEqualTo(before);
+        assertThat(factsOf(keeper).toString()).contains("Asked for the keeper.").doesNotContain("Birthday", "knitter");
+    }
+
+    private List<String> factsOf(String customer) {
+        return Stream.of("/remembered", "/notes", "/consents", "")
+                .map(facts -> agent.get("/customers/" + customer + facts).answers(200))
+                .map(answer -> answer.text("tags").isEmpty() ? answer.text() : answer.text("tags"))
+                .toList();
+    }
+
+    @Test
     void whatCameThroughTheDuplicatesOwnAddressGoesBackToThemAndTheRestStays() {
         Person robin = Strangers.aStranger();
         Person other = Strangers.aStranger();

@@ -1,7 +1,9 @@
 package org.sweetline.tickets.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,9 @@ import org.sweetline.testing.Customers;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.shop.Shop;
+import org.sweetline.town.shop.ShopOrder;
+import org.sweetline.town.shop.Wish;
 
 class CustomerHistoryResourceIT {
     private final SweetlineServer sweetline = SweetlineServer.shared();
@@ -63,6 +68,28 @@ class CustomerHistoryResourceIT {
         assertThat(Answer.text(chosen.items().get(1), "bought.currency")).isEqualTo("USD");
         assertThat(agent.get(customer + "/place").answers(200).text("country")).isEqualTo("KR");
         assertThat(agent.get(customer + "/place").answers(200).text("timeZone")).isEqualTo("Asia/Seoul");
+    }
+
+    @Test
+    void parcelsAndRefundsOfTheShopStandThereWithTheirOrder() {
+        Shop shop = sweetline.town().shop();
+        ShopOrder order = shop.order(robin, Wish.of("Cloud Cardigan", "Sage", "M"));
+        String path = "/orders/" + order.incrementId();
+        eventually(() -> sweetline.program().get(path).answers(200));
+
+        shop.office().invoice(order, Instant.now());
+        shop.ship(order, "9400111899223100077");
+        shop.office().refund(order, Instant.now());
+
+        String customer =
+                "/customers/" + sweetline.program().get(path).answers(200).text("customer.number");
+        eventually(() -> assertThat(agent.get(customer + "/timeline?kinds=order-shipped,order-refunded")
+                        .answers(200)
+                        .items())
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(Answer.text(entry, "order")).isEqualTo(order.incrementId()))
+                .extracting(entry -> entry.getString("kind"))
+                .contains("order-shipped", "order-refunded"));
     }
 
     @Test

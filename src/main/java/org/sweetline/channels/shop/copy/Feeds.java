@@ -2,15 +2,17 @@ package org.sweetline.channels.shop.copy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
+import org.sweetline.channels.shop.BatchKeeping;
+import org.sweetline.channels.shop.Listing;
 import org.sweetline.channels.shop.Listings;
+import org.sweetline.channels.shop.OrderReader;
 import org.sweetline.channels.shop.line.Errand;
 import org.sweetline.orders.OrderBook;
+import org.sweetline.orders.OrderParts;
 import org.sweetline.orders.OrderSnapshot;
 import org.sweetline.orders.Tally;
 import org.sweetline.people.Acquaintances;
-import org.sweetline.people.ShopCustomerSnapshot;
 import org.sweetline.people.ShopCustomers;
 
 /** The shop's lists and where in the copy each goes. */
@@ -23,12 +25,19 @@ class Feeds {
     private final List<Feed<?>> all;
 
     @Inject
-    Feeds(Listings listings, OrderBook book, ShopCustomers customers) {
-        orders = new Feed<>(listings.orders(), Errand.NEWS, 1, true, book::record);
+    Feeds(OrderReader reader, OrderBook book, OrderParts parts, ShopCustomers customers) {
+        orders = new Feed<>(Listings.orders(reader), Errand.NEWS, 1, true, book::record);
         all = List.of(
                 orders,
-                new Feed<ShopCustomerSnapshot>(
-                        listings.customers(), Errand.CHANGES, EVERY_FOURTH, false, batch -> tally(customers, batch)));
+                part(Listings.shipments(), parts::recordShipments),
+                part(Listings.creditMemos(), parts::recordCreditMemos),
+                part(Listings.invoices(), parts::recordInvoices),
+                new Feed<>(
+                        Listings.customers(),
+                        Errand.CHANGES,
+                        EVERY_FOURTH,
+                        false,
+                        batch -> tally(customers.record(batch))));
     }
 
     /** The most urgent first. */
@@ -40,8 +49,11 @@ class Feeds {
         return orders;
     }
 
-    private static Tally tally(ShopCustomers customers, List<ShopCustomerSnapshot> batch) throws SQLException {
-        Acquaintances met = customers.record(batch);
+    private static <T> Feed<T> part(Listing<T> listing, BatchKeeping.Book<T> book) {
+        return new Feed<>(listing, Errand.CHANGES, EVERY_FOURTH, true, book);
+    }
+
+    private static Tally tally(Acquaintances met) {
         return new Tally(met.created(), met.updated(), met.unchanged());
     }
 }

@@ -18,19 +18,19 @@ final class ImportRun {
     private final OrderSource source;
     private final ImportTally tally;
     private final ImportDiary diary;
-    private final BatchKeeping keeping;
+    private final BatchKeeping<OrderSnapshot> keeping;
     private final WriteBehind writer;
     private final List<OrderSnapshot> batch = new ArrayList<>(ORDERS_A_BATCH);
     private final List<Long> batchLines = new ArrayList<>(ORDERS_A_BATCH);
     private int orderLines;
     private long received;
 
-    ImportRun(OrderSource source, BatchKeeping.Book book, Executor executor, ImportDiary diary) {
+    ImportRun(OrderSource source, BatchKeeping.Book<OrderSnapshot> book, Executor executor, ImportDiary diary) {
         this.source = source;
         this.diary = diary;
         this.tally = diary.tally();
         this.writer = new WriteBehind(executor);
-        this.keeping = new BatchKeeping(book, tally::add);
+        this.keeping = new BatchKeeping<>(book, tally::add);
         this.received = tally.count().received();
     }
 

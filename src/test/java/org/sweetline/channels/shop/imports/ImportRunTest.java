@@ -147,8 +147,14 @@ class ImportRunTest {
         return run(body, this::keep);
     }
 
-    private OrdersImportView run(String body, BatchKeeping.Book<OrderSnapshot> book) throws IOException, SQLException {
-        return new ImportRun(ShopFixture.reader(), book, Runnable::run).read(stream(body));
+    private ImportCount run(String body, BatchKeeping.Book<OrderSnapshot> book) throws IOException, SQLException {
+        return run(stream(body), book);
+    }
+
+    private ImportCount run(InputStream body, BatchKeeping.Book<OrderSnapshot> book) throws IOException, SQLException {
+        OrderSource source = new JsonLines(ShopFixture.reader(), body, DelimitedRows.Place.START);
+        new ImportRun(source, book, Runnable::run, new UnwrittenDiary(tally)).read();
+        return tally.count();
     }
 
     private Tally keep(List<OrderSnapshot> orders) {
