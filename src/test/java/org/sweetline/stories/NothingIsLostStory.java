@@ -32,7 +32,7 @@ import org.sweetline.town.phone.Step;
  * <p>-Dkills=20 is the long way; -Dseed=… repeats a run.
  */
 class NothingIsLostStory {
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int MAILS = 500;
     private static final int WEBHOOKS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
