@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -14,21 +12,13 @@ import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.shop.OrderComment;
 import org.sweetline.town.shop.Shop;
-import org.sweetline.town.shop.ShopMood;
 import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
 
 class OrderCommentsIT {
-    private static final Duration SHOP_COMES_BACK = Duration.ofSeconds(90);
-
     private final SweetlineServer server = SweetlineServer.shared();
     private final ApiClient agent = server.desk().agent();
     private final Shop shop = server.town().shop();
-
-    @AfterEach
-    void well() {
-        shop.feels(ShopMood.WELL);
-    }
 
     @Test
     void commentIsWrittenOnceAndArrivesOnce() {
@@ -45,23 +35,6 @@ class OrderCommentsIT {
         assertThat(inTheShop(order, "Please add a gift card")).hasSize(1);
         assertThat(server.program().get("/audit?limit=50").answers(200).text())
                 .contains("order-comment-written", order.incrementId());
-    }
-
-    @Test
-    void whileTheShopIsAwayTheCommentWaitsAndThenArrivesOnce() {
-        ShopOrder order = anOrder();
-        String path = "/orders/" + order.incrementId();
-        shop.feels(ShopMood.UNAVAILABLE);
-
-        write(path, "Ring the upper bell", "away-" + order.incrementId());
-
-        eventually(() -> assertThat(writes(path).get(0).getString("lastWords")).isNotBlank());
-        assertThat(writes(path).get(0).getString("state")).isIn("waiting", "unknown");
-        shop.feels(ShopMood.WELL);
-        eventually(
-                SHOP_COMES_BACK,
-                () -> assertThat(writes(path).get(0).getString("state")).isEqualTo("sent"));
-        assertThat(inTheShop(order, "Ring the upper bell")).hasSize(1);
     }
 
     @Test
