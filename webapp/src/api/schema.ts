@@ -2419,7 +2419,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
             name: string;
-            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "WRITE_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
+            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "WRITE_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "TAKE_CALLS" | "SUPERVISE_CALLS" | "MANAGE_PHONE" | "READ_FIGURES" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };

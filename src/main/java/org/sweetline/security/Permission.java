@@ -12,6 +12,14 @@ public enum Permission {
     READ_ORDERS,
     WRITE_ORDERS,
     SEARCH,
+    /** Have a phone: answer, call, transfer, see what is live. */
+    TAKE_CALLS,
+    /** Listen to, whisper into and join calls of others, and change others' phone state. */
+    SUPERVISE_CALLS,
+    /** Teams, opening hours, menus, announcements, blocked numbers. */
+    MANAGE_PHONE,
+    /** What the days did: service levels, volumes, people's figures. */
+    READ_FIGURES,
     OWN_ACCOUNT,
     READ_AUDIT,
     MANAGE_ACCOUNTS,

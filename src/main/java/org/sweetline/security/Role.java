@@ -6,14 +6,18 @@ import static org.sweetline.security.Permission.EXPORT_CUSTOMERS;
 import static org.sweetline.security.Permission.IMPORT_ORDERS;
 import static org.sweetline.security.Permission.IMPORT_TICKETS;
 import static org.sweetline.security.Permission.MANAGE_ACCOUNTS;
+import static org.sweetline.security.Permission.MANAGE_PHONE;
 import static org.sweetline.security.Permission.MERGE_CUSTOMERS;
 import static org.sweetline.security.Permission.OPERATE;
 import static org.sweetline.security.Permission.OWN_ACCOUNT;
 import static org.sweetline.security.Permission.READ_AUDIT;
 import static org.sweetline.security.Permission.READ_CUSTOMERS;
+import static org.sweetline.security.Permission.READ_FIGURES;
 import static org.sweetline.security.Permission.READ_ORDERS;
 import static org.sweetline.security.Permission.READ_TICKETS;
 import static org.sweetline.security.Permission.SEARCH;
+import static org.sweetline.security.Permission.SUPERVISE_CALLS;
+import static org.sweetline.security.Permission.TAKE_CALLS;
 import static org.sweetline.security.Permission.WRITE_CUSTOMERS;
 import static org.sweetline.security.Permission.WRITE_ORDERS;
 import static org.sweetline.security.Permission.WRITE_TICKETS;
@@ -25,11 +29,14 @@ import java.util.Set;
 public enum Role {
     AGENT(EnumSet.noneOf(Permission.class)),
     RETURNS(EnumSet.noneOf(Permission.class)),
-    MANAGER(EnumSet.of(READ_AUDIT, EXPORT_CUSTOMERS, ERASE_CUSTOMERS)),
+    MANAGER(EnumSet.of(READ_AUDIT, EXPORT_CUSTOMERS, ERASE_CUSTOMERS, SUPERVISE_CALLS, MANAGE_PHONE, READ_FIGURES)),
     ADMIN(EnumSet.of(
             READ_AUDIT,
             EXPORT_CUSTOMERS,
             ERASE_CUSTOMERS,
+            SUPERVISE_CALLS,
+            MANAGE_PHONE,
+            READ_FIGURES,
             MANAGE_ACCOUNTS,
             OPERATE,
             IMPORT_ORDERS,
@@ -45,6 +52,7 @@ public enum Role {
             READ_ORDERS,
             WRITE_ORDERS,
             SEARCH,
+            TAKE_CALLS,
             OWN_ACCOUNT);
 
     private final Set<Permission> own;

@@ -35,6 +35,8 @@ class FloorsTest {
     private static final Set<String> ORDERS = Set.of("orders", "orders.state", "orders.writing", "orders.page");
     private static final Set<String> CORE =
             above(above(PEOPLE, ORDERS), Set.of("tickets", "tickets.history", "tickets.remembered"));
+    private static final Set<String> CALLS =
+            Set.of("calls", "calls.line", "calls.talk", "calls.hours", "calls.back", "calls.figures", "calls.after");
 
     /** What each package may use. A package that is not in here has no floor yet. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -62,6 +64,13 @@ class FloorsTest {
             Map.entry("people.facts", and(GROUND, "people")),
             Map.entry("tickets.history", and(above(GROUND, PEOPLE), "orders", "tickets")),
             Map.entry("tickets.remembered", and(above(GROUND, PEOPLE), "tickets")),
+            Map.entry("calls.hours", above(GROUND, PEOPLE)),
+            Map.entry("calls", and(above(GROUND, CORE), "calls.hours")),
+            Map.entry("calls.line", and(above(GROUND, CORE), "calls", "calls.hours")),
+            Map.entry("calls.talk", and(above(GROUND, CORE), "calls")),
+            Map.entry("calls.back", and(above(GROUND, CORE), "calls", "calls.hours")),
+            Map.entry("calls.figures", and(above(GROUND, CORE), "calls", "calls.hours")),
+            Map.entry("calls.after", and(above(GROUND, CORE), "calls")),
             Map.entry("search.query", Set.of("problem")),
             Map.entry("search", and(above(GROUND, CORE), "search.query")),
             Map.entry("live", above(GROUND, CORE)),
@@ -69,7 +78,8 @@ class FloorsTest {
             Map.entry("channels.shop.webhooks", and(above(GROUND, CORE), "channels.shop")),
             Map.entry("channels.shop", above(GROUND, CORE)),
             Map.entry("channels.twilio", above(GROUND, CORE)),
-            Map.entry("channels.voice", and(above(GROUND, CORE), "channels.twilio")),
+            Map.entry("channels.voice", and(above(above(GROUND, CORE), CALLS), "channels.twilio")),
+            Map.entry("channels.sms", and(above(GROUND, CORE), "channels.twilio")),
             Map.entry("operations", GROUND),
             Map.entry("launcher", Set.of()),
             Map.entry("town", Set.of()));
