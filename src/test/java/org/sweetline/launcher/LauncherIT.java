@@ -9,8 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sweetline.testing.ItsOwnProduct;
 
 /** Starts the packaged jar as a person would. */
+@ItsOwnProduct
 class LauncherIT {
     @TempDir
     Path folder;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.testing.Chromium;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -30,6 +31,7 @@ import org.sweetline.town.shop.Wish;
 /** In a browser, from the one-time link to the answered customer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ItsOwnProduct
 class ADayAtTheDeskStory {
     private static final String EMAIL = "jessica@sweetline.example";
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sweetline.testing.Chromium;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -29,6 +30,7 @@ import org.sweetline.town.shop.trouble.ShopTrap;
 
 /** A customer calls while the shop is down: the agent sees the order all the same, and what they write arrives once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ItsOwnProduct
 class AnOrderCommentArrivesOnceStory {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(PATIENCE.toMillis());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.DataFiles;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Letters;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
@@ -23,6 +24,7 @@ import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
 
 /** Somebody buys, writes, calls and is written to, and asks to be forgotten: no trace of them is left anywhere. */
+@ItsOwnProduct
 class EraseStory {
     private static final Person ZEBEDEE = new Person(
             "Zebedee",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Letters;
 import org.sweetline.testing.MoodySmtp;
 import org.sweetline.testing.MoodySmtp.Step;
@@ -23,6 +24,7 @@ import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
 
 /** The server that replies are sent through refuses: for a while, or for good. */
+@ItsOwnProduct
 class MailServerRefusesStory {
     private static final int REPLIES = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.Town;
@@ -31,6 +32,7 @@ import org.sweetline.town.phone.Step;
  *
  * <p>-Dkills=20 is the long way; -Dseed=… repeats a run.
  */
+@ItsOwnProduct
 class NothingIsLostStory {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int MAILS = 500;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Letters;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Cast;
@@ -22,6 +23,7 @@ import org.sweetline.town.shop.trouble.Traps;
 import org.sweetline.town.shop.trouble.Visits;
 
 /** Whatever the shop does to those who ask it: in the end the desk has what the shop has, and has asked for it calmly. */
+@ItsOwnProduct
 class TheCopyEqualsTheShopStory {
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(800);
     private static final SweetlineServer SWEETLINE =

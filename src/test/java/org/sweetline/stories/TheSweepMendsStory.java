@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.trouble.ShopTrap;
 
 /** What is packed and given back may leave an order's time of change as it was: the nightly walk finds it all the same. */
+@ItsOwnProduct
 class TheSweepMendsStory {
     private static final String HOURS = "MAGENTO_SWEEP_HOURS";
     private final SweetlineServer sweetline = SweetlineServer.alone("sweep").with("MAGENTO_POLL_INTERVAL", "PT2S");

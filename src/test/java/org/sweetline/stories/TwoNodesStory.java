@@ -14,12 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.mail.Letter;
 import org.sweetline.town.mail.MailServer;
 
 /** Two nodes on one database and one file store read one mailbox, and one of them is killed while it does. */
+@ItsOwnProduct
 class TwoNodesStory {
     private static final int LETTERS = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -121,7 +121,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** Where Playwright looks for its driver: what npm has brought for the web app's own tests. */
-    private static Path driver() {
+    private static synchronized Path driver() {
         try {
             Path folder = Files.createDirectories(
                     Path.of("target", "playwright-driver").toAbsolutePath());

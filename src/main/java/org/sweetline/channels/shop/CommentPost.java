@@ -69,10 +69,13 @@ class CommentPost {
         return false;
     }
 
+    /** With the status the order has now: Magento refuses one that the order has left, and none empties it. */
     private void post(ShopWrite write) throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        CommentToWrite comment =
-                new CommentToWrite(write.orderId(), write.orderStatus(), write.words(), write.visible());
+        boolean sending = false;
         try {
+            String status = ask(shop -> shop.status(write.orderId()));
+            CommentToWrite comment = new CommentToWrite(write.orderId(), status, write.words(), write.visible());
+            sending = true;
             ask(shop -> {
                 shop.comment(comment);
                 return comment;
@@ -85,7 +88,7 @@ class CommentPost {
                 step.is(ShopWriteState.FAILED, write.id(), trouble.words());
                 return;
             }
-            step.is(ShopWriteState.UNKNOWN, write.id(), trouble.words());
+            step.is(sending ? ShopWriteState.UNKNOWN : ShopWriteState.WAITING, write.id(), trouble.words());
             throw trouble;
         }
         step.sent(write.id());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sweetline.json.Json;
 
 /** Asks a Magento 2 shop over its REST API. */
@@ -37,6 +38,16 @@ class MagentoClient implements ShopClient {
     public <T> List<T> comments(String orderId, CommentReader<T> reader) throws ShopTrouble, InterruptedException {
         byte[] body = ShopAnswer.json(http.get(commentsOf(orderId)));
         return read(() -> MagentoPages.comments(body, reader));
+    }
+
+    @Override
+    public String status(String orderId) throws ShopTrouble, InterruptedException {
+        HttpResponse<byte[]> answer = http.get(order(orderId));
+        if (answer.statusCode() == 404) {
+            throw new ShopTrouble("The shop has no such order any more (404)", 404, Optional.empty());
+        }
+        byte[] body = ShopAnswer.json(answer);
+        return read(() -> MagentoPages.status(body));
     }
 
     @Override
@@ -72,8 +83,12 @@ class MagentoClient implements ShopClient {
         pageSize = FIRST_PAGE_SIZE;
     }
 
+    private static String order(String orderId) {
+        return API + "orders/" + OAuthSignature.encode(orderId);
+    }
+
     private static String commentsOf(String orderId) {
-        return API + "orders/" + OAuthSignature.encode(orderId) + "/comments";
+        return order(orderId) + "/comments";
     }
 
     private static <T> T read(Reading<T> reading) throws ShopTrouble {

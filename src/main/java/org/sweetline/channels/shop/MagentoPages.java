@@ -45,6 +45,21 @@ final class MagentoPages {
         return comments;
     }
 
+    static String status(byte[] body) throws IOException, ShopTrouble {
+        try (JsonParser json = ShopJson.parser(body, 0, body.length)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new ShopTrouble("The shop's answer is not an order");
+            }
+            while (nextField(json)) {
+                if (json.currentName().equals("status") && json.currentToken().isScalarValue()) {
+                    return json.getText();
+                }
+                json.skipChildren();
+            }
+        }
+        throw new ShopTrouble("The shop's answer has no status of the order");
+    }
+
     /** Hands each object of the list to the reader; answers the total the shop claims, -1 without one. */
     private static long list(byte[] body, ItemReader reader) throws IOException, ShopTrouble {
         long total = -1;

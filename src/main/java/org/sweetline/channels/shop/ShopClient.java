@@ -12,6 +12,13 @@ public interface ShopClient {
     /** The comments that the shop keeps at an order, in its order. */
     <T> List<T> comments(String orderId, CommentReader<T> reader) throws ShopTrouble, InterruptedException;
 
+    /**
+     * The status that the shop has the order in now.
+     *
+     * @throws ShopTrouble a refusal when the shop has no such order
+     */
+    String status(String orderId) throws ShopTrouble, InterruptedException;
+
     void comment(CommentToWrite comment) throws ShopTrouble, InterruptedException;
 
     /** Ends the waits of all calls that are under way. */

@@ -7,7 +7,6 @@ import java.util.Optional;
  * Something for the shop to keep at an order.
  *
  * @param orderId the shop's own key of the order
- * @param orderStatus the order's status as our copy has it
  * @param marker by which the text is known again in the shop
  * @param triedAt when it was last sent
  */
@@ -15,7 +14,6 @@ public record ShopWrite(
         long id,
         String shop,
         String orderId,
-        String orderStatus,
         ShopWriteKind kind,
         String text,
         boolean visible,

@@ -22,7 +22,7 @@ public class ShopWrites {
             from shop_write where order_id = ? and state <> 'WITHDRAWN' order by id desc limit 200
             """;
     private static final String ONE = """
-            select w.id, o.shop, o.external_id, o.status, w.kind, w.text, w.visible, w.author, w.marker, w.state, w.tried_at
+            select w.id, o.shop, o.external_id, w.kind, w.text, w.visible, w.author, w.marker, w.state, w.tried_at
             from shop_write w join shop_order o on o.id = w.order_id where w.id = ?
             """;
     private static final String MARKERS = "select marker from shop_write where order_id = ? and state = 'SENT'";
@@ -77,14 +77,13 @@ public class ShopWrites {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                ShopWriteKind.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getBoolean(7),
+                ShopWriteKind.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getString(7),
                 row.getString(8),
-                row.getString(9),
-                ShopWriteState.valueOf(row.getString(10)),
-                Optional.ofNullable(RowTime.nullable(row, 11)));
+                ShopWriteState.valueOf(row.getString(9)),
+                Optional.ofNullable(RowTime.nullable(row, 10)));
     }
 
     private static ShopWriteView view(ResultSet row) throws SQLException {

@@ -90,6 +90,15 @@ public class FakeShop implements ShopClient {
     }
 
     @Override
+    public String status(String orderId) throws ShopTrouble {
+        boolean known = rows.getOrDefault("orders", Map.of()).containsKey(Long.parseLong(orderId));
+        if (!known) {
+            throw new ShopTrouble("no such order", 404, Optional.empty());
+        }
+        return "processing";
+    }
+
+    @Override
     public void comment(CommentToWrite comment) throws ShopTrouble {
         clock.ifPresent(ours -> times.add(ours.instant()));
         if (trouble.isPresent()) {

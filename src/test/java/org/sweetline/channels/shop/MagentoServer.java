@@ -34,6 +34,7 @@ final class MagentoServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/rest/all/V1/orders", exchange -> answer(exchange, true));
         server.createContext("/rest/all/V1/shipments", exchange -> answer(exchange, false));
+        server.createContext("/rest/all/V1/orders/", this::order);
         server.createContext("/rest/all/V1/orders/3/comments", this::comments);
         server.start();
     }
@@ -68,6 +69,16 @@ final class MagentoServer implements AutoCloseable {
         } else {
             String body = orders ? shop.list("orders", asked(query), size) : SHIPMENTS;
             send(exchange, 200, "application/json; charset=utf-8", body);
+        }
+    }
+
+    private void order(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        try {
+            String status = shop.status(path.substring(path.lastIndexOf('/') + 1));
+            send(exchange, 200, "application/json", "{\"items\":[{\"status\":\"x\"}],\"status\":\"" + status + "\"}");
+        } catch (ShopTrouble unknown) {
+            send(exchange, 404, "application/json", "{\"message\":\"The entity doesn't exist.\"}");
         }
     }
 

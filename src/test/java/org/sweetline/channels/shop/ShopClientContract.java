@@ -1,6 +1,7 @@
 package org.sweetline.channels.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ abstract class ShopClientContract {
 
         assertThat(page.items()).isEmpty();
         assertThat(page.more()).isFalse();
+    }
+
+    @Test
+    void orderSaysItsStatusAndAnUnknownOneIsRefused() throws Exception {
+        ShopClient client = client(new FakeShop(100).has(1, TEN));
+
+        assertThat(client.status("1")).isEqualTo("processing");
+        assertThatThrownBy(() -> client.status("2"))
+                .isInstanceOfSatisfying(
+                        ShopTrouble.class,
+                        trouble -> assertThat(trouble.isRefusal()).isTrue());
     }
 
     private static FakeShop sameSecond(int orders) {
