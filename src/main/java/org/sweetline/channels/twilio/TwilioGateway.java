@@ -1,5 +1,7 @@
 package org.sweetline.channels.twilio;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.Request;
@@ -8,11 +10,14 @@ import com.twilio.http.TwilioRestClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 
@@ -68,6 +73,43 @@ public class TwilioGateway {
             throw new IOException("Twilio answered %d %s".formatted(answer.getStatusCode(), type));
         }
         return new RecordingSound(SOUNDS.get(type), answer.getStream());
+    }
+
+    /** Posts once below our account, such as to {@code Calls}. */
+    public JsonNode post(String path, TwilioParams params) throws TwilioTrouble {
+        Request request = new Request(HttpMethod.POST, "api", below(path));
+        params.body(request);
+        return ask(request);
+    }
+
+    /** Reads a list or a thing below our account. */
+    public JsonNode get(String path, TwilioParams params) throws TwilioTrouble {
+        Request request = new Request(HttpMethod.GET, "api", below(path));
+        params.query(request);
+        return ask(request);
+    }
+
+    public void delete(String path) throws TwilioTrouble {
+        ask(new Request(HttpMethod.DELETE, "api", below(path)));
+    }
+
+    private String below(String path) {
+        return "/2010-04-01/Accounts/%s/%s.json".formatted(config.accountSid(), path);
+    }
+
+    private JsonNode ask(Request request) throws TwilioTrouble {
+        try {
+            Response answer = send(request);
+            try (InputStream stream = answer.getStream()) {
+                return TwilioReply.read(answer.getStatusCode(), stream);
+            }
+        } catch (IOException e) {
+            boolean neverSent = e.getCause() instanceof ApiConnectionException unreached
+                    && unreached.getCause() instanceof ConnectException;
+            throw new TwilioTrouble(
+                    neverSent ? TwilioTrouble.Kind.LATER : TwilioTrouble.Kind.UNSURE,
+                    Objects.requireNonNullElse(e.getMessage(), "no answer"));
+        }
     }
 
     /** A file that is not there is no failure of Twilio's; no answer, or one that refuses us, is. */

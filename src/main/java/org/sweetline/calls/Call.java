@@ -1,0 +1,340 @@
+package org.sweetline.calls;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as the desk conducts it. Its row is made and locked by {@link CallDesk}, which also moves it from stage to stage;
+ * whoever has locked it may change the rest.
+ */
+@Entity
+@Table(name = "desk_call")
+public class Call {
+
+    public enum Direction {
+        IN,
+        OUT
+    }
+
+    /** Where a call stands; {@code RINGING}: an agent is rung while the caller still waits. */
+    public enum Stage {
+        PLACED,
+        GREETING,
+        WAITING,
+        RINGING,
+        TALKING,
+        AFTER,
+        ENDED
+    }
+
+    public enum Outcome {
+        ANSWERED,
+        TRANSFERRED,
+        ABANDONED,
+        VOICEMAIL,
+        CALLBACK,
+        TEXTED,
+        REJECTED,
+        FAILED
+    }
+
+    public enum Recording {
+        OFF,
+        ON,
+        PAUSED
+    }
+
+    @Id
+    private long id;
+
+    private @Nullable String sid;
+    private String token = "";
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction = Direction.IN;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.GREETING;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Column(name = "outcome_reason")
+    private String reason = "";
+
+    private String leaving = "";
+    private String caller = "";
+    private String dialled = "";
+    private String stir = "";
+
+    @Column(name = "customer_id")
+    private @Nullable Long customer;
+
+    private String language = "en";
+
+    @Column(name = "team_id")
+    private @Nullable Long team;
+
+    private String skill = "";
+    private String topic = "";
+    private int priority;
+
+    @Column(name = "preferred_agent")
+    private @Nullable Long preferredAgent;
+
+    @Column(name = "preferred_until")
+    private @Nullable Instant preferredUntil;
+
+    @Column(name = "began_at")
+    private Instant beganAt = Instant.EPOCH;
+
+    @Column(name = "queued_at")
+    private @Nullable Instant queuedAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "agent_id")
+    private @Nullable Long agent;
+
+    @Column(name = "queue_sid")
+    private String queueSid = "";
+
+    @Column(name = "conference_sid")
+    private String conferenceSid = "";
+
+    @Enumerated(EnumType.STRING)
+    private Recording recording = Recording.OFF;
+
+    private @Nullable Integer rating;
+
+    @Column(name = "expected_wait")
+    private @Nullable Integer expectedWait;
+
+    @Column(name = "seen_at")
+    private Instant seenAt = Instant.EPOCH;
+
+    @Version
+    private long version;
+
+    protected Call() {}
+
+    public long id() {
+        return id;
+    }
+
+    /** The network's id of the customer's leg; an outgoing call has none before it is placed. */
+    public Optional<String> sid() {
+        return Optional.ofNullable(sid);
+    }
+
+    /** Names the call in addresses, and its conference. */
+    public String token() {
+        return token;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public boolean ended() {
+        return stage == Stage.ENDED;
+    }
+
+    /** Whether the caller is in line, be it that an agent is rung for them. */
+    public boolean inLine() {
+        return stage == Stage.WAITING || stage == Stage.RINGING;
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** How the call is about to end, such as {@code voicemail}; "" when nothing is decided. */
+    public String leaving() {
+        return leaving;
+    }
+
+    /** In international form, "" when hidden. */
+    public String caller() {
+        return caller;
+    }
+
+    public String dialled() {
+        return dialled;
+    }
+
+    public String stir() {
+        return stir;
+    }
+
+    public Optional<Long> customer() {
+        return Optional.ofNullable(customer);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Optional<Long> team() {
+        return Optional.ofNullable(team);
+    }
+
+    public String skill() {
+        return skill;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public int priority() {
+        return priority;
+    }
+
+    public Optional<Long> preferredAgent() {
+        return Optional.ofNullable(preferredAgent);
+    }
+
+    public Optional<Instant> preferredUntil() {
+        return Optional.ofNullable(preferredUntil);
+    }
+
+    public Instant beganAt() {
+        return beganAt;
+    }
+
+    public Optional<Instant> queuedAt() {
+        return Optional.ofNullable(queuedAt);
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public Optional<Long> agent() {
+        return Optional.ofNullable(agent);
+    }
+
+    public String queueSid() {
+        return queueSid;
+    }
+
+    public String conferenceSid() {
+        return conferenceSid;
+    }
+
+    public Recording recording() {
+        return recording;
+    }
+
+    public Optional<Integer> rating() {
+        return Optional.ofNullable(rating);
+    }
+
+    public Instant seenAt() {
+        return seenAt;
+    }
+
+    public void speaks(String chosen) {
+        language = chosen.equals("ko") ? "ko" : "en";
+    }
+
+    /** For whom the call is and how urgent; it keeps its place in line. */
+    public void directed(@Nullable Long toTeam, String neededSkill, String about, int urgency) {
+        team = toTeam;
+        skill = neededSkill;
+        topic = about;
+        priority = urgency;
+    }
+
+    public void belongsTo(long owner) {
+        customer = owner;
+    }
+
+    /** The agent who knows the customer is asked first for a while. */
+    public void prefers(long account, Instant until) {
+        preferredAgent = account;
+        preferredUntil = until;
+    }
+
+    public void isLeavingBy(String way) {
+        leaving = way;
+    }
+
+    /** The customer's leg of an outgoing call is known now. */
+    public void placedAs(String customerSid) {
+        sid = customerSid;
+    }
+
+    public void queueIs(String networkQueue) {
+        queueSid = networkQueue;
+    }
+
+    public void conferenceIs(String conference) {
+        conferenceSid = conference;
+    }
+
+    public void isRecorded(Recording how) {
+        recording = how;
+    }
+
+    public void isRated(int stars) {
+        rating = stars;
+    }
+
+    /** Who talks with the customer, after a transfer somebody else. */
+    public void talksWith(long account) {
+        agent = account;
+    }
+
+    public void seen(Instant now) {
+        seenAt = now;
+    }
+
+    void expects(int seconds) {
+        expectedWait = seconds;
+    }
+
+    void to(Stage next) {
+        stage = next;
+    }
+
+    void queued(Instant now) {
+        queuedAt = queuedAt == null ? now : queuedAt;
+    }
+
+    void answered(Instant now) {
+        answeredAt = answeredAt == null ? now : answeredAt;
+    }
+
+    void ended(Outcome how, String why, Instant now) {
+        stage = Stage.ENDED;
+        outcome = how;
+        reason = why;
+        endedAt = now;
+    }
+}

@@ -1,0 +1,185 @@
+package org.sweetline.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.Call.Direction;
+import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.Call.Stage;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
+
+/**
+ * Moves calls from stage to stage. Whoever changes a call locks it first, and a call before any agent's phone, so that
+ * two transactions never wait for each other.
+ */
+@ApplicationScoped
+public class CallDesk {
+    private final CallRows rows;
+    private final DomainEvents events;
+    private final AfterCommit after;
+    private final Clock clock;
+
+    @Inject
+    CallDesk(CallRows rows, DomainEvents events, AfterCommit after, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.after = after;
+        this.clock = clock;
+    }
+
+    /** An incoming call, locked; the same one again when it was told before. */
+    @Transactional
+    public Call begin(String sid, String from, String to, String stir) {
+        Optional<Long> fresh = rows.begin(new CallRows.Beginning(sid, Direction.IN, from, to, stir), clock.instant());
+        fresh.ifPresent(this::hasBegun);
+        return lock(fresh.or(() -> rows.idBy("sid", sid)).orElseThrow());
+    }
+
+    /** An outgoing call, locked: {@code from} is our number, {@code to} the customer's. */
+    @Transactional
+    public Call place(String from, String to) {
+        long id = rows.begin(new CallRows.Beginning(null, Direction.OUT, to, from, ""), clock.instant())
+                .orElseThrow();
+        hasBegun(id);
+        return lock(id);
+    }
+
+    private void hasBegun(long id) {
+        rows.event(id, null, null, CallEventKind.BEGAN, clock.instant(), "");
+        events.publish(new CallBegan(id));
+    }
+
+    @Transactional
+    public Call lock(long id) {
+        return rows.lock(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The call of a webhook's address, locked. */
+    @Transactional
+    public Optional<Call> lockByToken(String token) {
+        return rows.idBy("token", token).map(this::lock);
+    }
+
+    @Transactional
+    public Optional<Call> lockBySid(String sid) {
+        return rows.idBy("sid", sid).map(this::lock);
+    }
+
+    public Optional<Call> byToken(String token) {
+        return rows.idBy("token", token).flatMap(rows::find);
+    }
+
+    public Optional<Call> bySid(String sid) {
+        return rows.idBy("sid", sid).flatMap(rows::find);
+    }
+
+    public Optional<Call> find(long id) {
+        return rows.find(id);
+    }
+
+    /** Puts down what happened, and tells the screens that the call changed. */
+    @Transactional
+    public void event(Call call, CallEventKind kind, @Nullable Long account, @Nullable Leg leg, String detail) {
+        rows.event(call.id(), leg == null ? null : leg.id(), account, kind, clock.instant(), detail);
+        events.publish(new CallMoved(call.id()));
+    }
+
+    /** In line from now on, or again; the place of a call that has one is kept. */
+    @Transactional
+    public void queue(Call call, int expectedSeconds) {
+        Instant now = clock.instant();
+        if (call.queuedAt().isEmpty()) {
+            rows.event(call.id(), null, null, CallEventKind.OFFERED, now, "");
+            call.queued(now);
+            call.expects(expectedSeconds);
+        }
+        waits(call);
+    }
+
+    private void waits(Call call) {
+        call.isLeavingBy("");
+        call.to(Stage.WAITING);
+        events.publish(new CallQueued(call.id()));
+        after.wake(AgentPhones.LINE);
+    }
+
+    /** The agent of the leg is rung. */
+    @Transactional
+    public void ring(Call call, Leg leg) {
+        if (call.direction() == Direction.IN) {
+            call.to(Stage.RINGING);
+        }
+        rows.event(call.id(), leg.id(), leg.account().orElse(null), CallEventKind.RANG, clock.instant(), "");
+        events.publish(new CallRang(call.id()));
+    }
+
+    /** The agent did not take it: the caller is where they were. */
+    @Transactional
+    public void ringAgain(Call call, Leg leg) {
+        rows.event(
+                call.id(),
+                leg.id(),
+                leg.account().orElse(null),
+                CallEventKind.RING_NO_ANSWER,
+                clock.instant(),
+                leg.state().name());
+        if (call.stage() == Stage.RINGING) {
+            waits(call);
+        }
+    }
+
+    /** The caller leaves the line for something else, such as a voicemail. */
+    @Transactional
+    public void leaveLine(Call call, String way) {
+        call.isLeavingBy(way);
+        call.to(Stage.GREETING);
+        events.publish(new CallMoved(call.id()));
+        after.wake(AgentPhones.LINE);
+    }
+
+    /** Agent and customer hear each other. A second time changes nothing. */
+    @Transactional
+    public void answer(Call call, Leg leg) {
+        if (call.ended() || call.answeredAt().isPresent()) {
+            return;
+        }
+        Instant now = clock.instant();
+        call.to(Stage.TALKING);
+        call.answered(now);
+        leg.account().ifPresent(call::talksWith);
+        rows.event(call.id(), leg.id(), leg.account().orElse(null), CallEventKind.ANSWERED, now, "");
+        events.publish(new CallAnswered(call.id()));
+    }
+
+    /** Nobody of ours talks any more; the customer may still be there. */
+    @Transactional
+    public void talkOver(Call call) {
+        if (call.stage() == Stage.TALKING) {
+            call.to(Stage.AFTER);
+            events.publish(new CallMoved(call.id()));
+        }
+    }
+
+    /** The first outcome stays. */
+    @Transactional
+    public boolean end(Call call, Outcome outcome, String reason) {
+        if (call.ended()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        call.ended(outcome, reason, now);
+        rows.event(call.id(), null, call.agent().orElse(null), CallEventKind.ENDED, now, outcome.name());
+        events.publish(new CallEnded(call.id()));
+        after.wake(AgentPhones.LINE);
+        return true;
+    }
+
+    private static ProblemException unknown(long id) {
+        return new ProblemException(CallProblem.NO_SUCH_CALL, "There is no call " + id + ".");
+    }
+}

@@ -1,0 +1,31 @@
+package org.sweetline.calls;
+
+/** What can happen to a call; every figure is computed from these. */
+public enum CallEventKind {
+    BEGAN,
+    /** In line: from here the caller's wait counts. */
+    OFFERED,
+    RANG,
+    RING_NO_ANSWER,
+    /** Agent and customer hear each other. */
+    ANSWERED,
+    HELD,
+    UNHELD,
+    CONSULTED,
+    TRANSFERRED,
+    PARTY_ADDED,
+    PARTY_LEFT,
+    AGENT_JOINED,
+    AGENT_LEFT,
+    LISTENED,
+    WHISPERED,
+    BARGED,
+    RECORDING_PAUSED,
+    RECORDING_RESUMED,
+    CALLBACK_TAKEN,
+    VOICEMAIL_LEFT,
+    TEXT_LINK_SENT,
+    RATED,
+    ENDED,
+    WRAPPED_UP
+}

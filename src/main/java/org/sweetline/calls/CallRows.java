@@ -1,0 +1,94 @@
+package org.sweetline.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.schema.Statements;
+
+/** The rows of calls and of what happened to them. */
+@ApplicationScoped
+class CallRows {
+    private static final int TOKEN_BYTES = 16;
+    private static final String BEGIN = """
+            insert into desk_call (id, sid, token, direction, stage, caller, dialled, stir, began_at, seen_at)
+            values (nextval('desk_call_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (sid) do nothing returning id
+            """;
+    private static final String EVENT = """
+            insert into call_event (call_id, leg_id, account_id, kind, at, detail) values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private final EntityManager em;
+    private final Statements statements;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    CallRows(EntityManager em, Statements statements) {
+        this.em = em;
+        this.statements = statements;
+    }
+
+    /** What is known of a call when it begins. */
+    record Beginning(@Nullable String sid, Call.Direction direction, String caller, String dialled, String stir) {}
+
+    /** Empty when another delivery has made the call already. */
+    Optional<Long> begin(Beginning call, Instant now) {
+        Call.Stage stage = call.direction() == Call.Direction.IN ? Call.Stage.GREETING : Call.Stage.PLACED;
+        try {
+            return statements.first(
+                    BEGIN,
+                    row -> row.getLong(1),
+                    call.sid(),
+                    freshToken(),
+                    call.direction().name(),
+                    stage.name(),
+                    call.caller(),
+                    call.dialled(),
+                    call.stir(),
+                    now,
+                    now);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A call could not be put down", e);
+        }
+    }
+
+    Optional<Call> lock(long id) {
+        // What this transaction has changed must not be read over.
+        em.flush();
+        return Optional.ofNullable(em.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Call> find(long id) {
+        return Optional.ofNullable(em.find(Call.class, id));
+    }
+
+    Optional<Long> idBy(String column, String value) {
+        try {
+            return statements.first(
+                    "select id from desk_call where " + column + " = ?", row -> row.getLong(1), value);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Calls can't be read", e);
+        }
+    }
+
+    void event(long call, @Nullable Long leg, @Nullable Long account, CallEventKind kind, Instant at, String detail) {
+        try {
+            statements.change(EVENT, call, leg, account, kind.name(), at, detail);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What happened to a call could not be put down", e);
+        }
+    }
+
+    private String freshToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sweetline.calls;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
+
+/** A call as the screens show it. */
+public record CallView(
+        long id,
+        @OneOf(Call.Direction.class) String direction,
+        @OneOf(Call.Stage.class) String stage,
+        @Nullable @OneOf(Call.Outcome.class) String outcome,
+        String reason,
+        String caller,
+        @OneOf(CallerTrust.class) String callerTrust,
+        String language,
+        @Nullable Named team,
+        String topic,
+        int priority,
+        @Nullable Integer position,
+        Instant beganAt,
+        @Nullable Instant queuedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant endedAt,
+        @Nullable Named agent,
+        @Nullable Person customer,
+        List<Person> candidates,
+        @Nullable String ticket,
+        @Nullable String order,
+        List<LegView> legs,
+        boolean held,
+        @OneOf(Call.Recording.class) String recording,
+        @Nullable Integer rating) {
+
+    /** How sure it is who calls: a caller id proves nothing by itself. */
+    public enum CallerTrust {
+        SURE,
+        MAYBE,
+        UNKNOWN
+    }
+
+    public record Named(long id, String name) {}
+
+    public record Person(String number, String name) {}
+
+    public record LegView(
+            long id,
+            @OneOf(Leg.Role.class) String role,
+            String label,
+            @Nullable Long account,
+            String name,
+            @OneOf(Leg.State.class) String state,
+            boolean muted,
+            boolean held,
+            @OneOf(Leg.Purpose.class) String purpose) {}
+}

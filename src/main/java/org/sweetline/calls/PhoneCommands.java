@@ -1,0 +1,74 @@
+package org.sweetline.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.json.Json;
+import org.sweetline.schema.Statements;
+
+/** What the desk asks of the phone network: a row with the state that wants it, performed by a loop after the commit. */
+@ApplicationScoped
+public class PhoneCommands {
+    /** The loop that performs them. */
+    public static final String LOOP = "phone commands";
+
+    /** What can be asked; each has one class at the door that does it. */
+    public enum Kind {
+        RING_AGENT,
+        END_LEG,
+        FETCH_CALLER,
+        HOLD,
+        UNHOLD,
+        MUTE,
+        UNMUTE,
+        COACH,
+        SET_END_ON_EXIT,
+        ADD_PARTY,
+        PLACE_CALL,
+        REDIRECT_CALL,
+        PLAY_KEYS,
+        PAUSE_RECORDING,
+        RESUME_RECORDING,
+        SEND_TEXT,
+        START_TRANSCRIPTION,
+        END_CALL
+    }
+
+    private static final String ASK = """
+            insert into phone_command (call_id, leg_id, kind, detail) values (?, ?, ?, ?) returning id
+            """;
+
+    private final Statements statements;
+    private final AfterCommit after;
+
+    @Inject
+    PhoneCommands(Statements statements, AfterCommit after) {
+        this.statements = statements;
+        this.after = after;
+    }
+
+    public long ask(@Nullable Call call, @Nullable Leg leg, Kind kind) {
+        return ask(call, leg, kind, Map.of());
+    }
+
+    /** Commands of one call are performed in the order they were asked, one at a time. */
+    public long ask(@Nullable Call call, @Nullable Leg leg, Kind kind, Map<String, String> detail) {
+        try {
+            long id = statements
+                    .first(
+                            ASK,
+                            row -> row.getLong(1),
+                            call == null ? null : call.id(),
+                            leg == null ? null : leg.id(),
+                            kind.name(),
+                            Json.write(detail))
+                    .orElseThrow();
+            after.wake(LOOP);
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The phone network could not be asked", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.sweetline.channels.twilio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.InputStream;
+import org.sweetline.channels.twilio.TwilioTrouble.Kind;
+import org.sweetline.json.Json;
+
+/** What an answer of the REST API says; no more than a megabyte of it is read. */
+final class TwilioReply {
+    private static final int LIMIT = 1024 * 1024;
+    private static final int TOO_MANY = 429;
+
+    private TwilioReply() {}
+
+    static JsonNode read(int status, InputStream stream) throws IOException, TwilioTrouble {
+        byte[] body = stream.readNBytes(LIMIT);
+        if (status >= 200 && status < 300) {
+            return body.length == 0 ? MissingNode.getInstance() : Json.mapper().readTree(body);
+        }
+        throw new TwilioTrouble(kind(status), "Twilio answered " + status + code(body));
+    }
+
+    private static Kind kind(int status) {
+        if (status == TOO_MANY) {
+            return Kind.LATER;
+        }
+        if (status == 404) {
+            return Kind.GONE;
+        }
+        return status >= 500 || status < 400 ? Kind.UNSURE : Kind.REFUSED;
+    }
+
+    private static String code(byte[] body) {
+        try {
+            JsonNode code = Json.mapper().readTree(body).path("code");
+            return code.isNumber() ? " (" + code.asInt() + ")" : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
