@@ -1,0 +1,58 @@
+package org.sweetline.calls.hours;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a caller is to meet. Every text is there in both languages. */
+public sealed interface Answer {
+
+    /** Not let in; the reason is for the team, never spoken. */
+    record Blocked(String reason) implements Answer {}
+
+    /**
+     * Nobody answers now.
+     *
+     * @param lines to be spoken in their order
+     * @param opensAgain empty when no opening is in sight
+     */
+    record Closed(
+            Team team,
+            Reason reason,
+            List<Wording> lines,
+            boolean voicemail,
+            boolean callback,
+            Optional<Instant> opensAgain)
+            implements Answer {}
+
+    /**
+     * Somebody answers.
+     *
+     * @param greeting to be spoken first
+     * @param announcements what is to be known today, to be spoken before the menu
+     * @param recordingNotice empty while calls are not recorded
+     * @param menu empty while none is set up: straight into the line
+     */
+    record Open(
+            Team team,
+            Wording greeting,
+            List<Wording> announcements,
+            Optional<Wording> recordingNotice,
+            Optional<Menu> menu,
+            QueueLimits limits)
+            implements Answer {
+
+        /** In which the caller may be answered; asked for when there are two. */
+        public List<String> languages() {
+            return team.languages();
+        }
+    }
+
+    /** Why nobody answers. */
+    enum Reason {
+        HOURS,
+        HOLIDAY,
+        SPECIAL_DAY,
+        ANONYMOUS
+    }
+}

@@ -1,0 +1,14 @@
+package org.sweetline.calls.hours;
+
+/** Where a key of the menu leads. */
+public sealed interface MenuChoice {
+
+    /** Into the line of a team; skill and topic may be empty. Ask {@link Reception#answer} whether that team is open. */
+    record ToLine(long team, String skill, String topic) implements MenuChoice {}
+
+    /** Something to hear; the menu is read again afterwards. */
+    record Spoken(Wording text) implements MenuChoice {}
+
+    /** Straight to the tone; the message goes to the team. */
+    record Voicemail(long team, String topic) implements MenuChoice {}
+}

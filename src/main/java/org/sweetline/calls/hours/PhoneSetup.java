@@ -1,0 +1,55 @@
+package org.sweetline.calls.hours;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that is set up, as it stood at one moment. */
+record PhoneSetup(
+        PhoneSettings settings,
+        List<Team> teams,
+        Optional<Menu> menu,
+        List<Announcement> announcements,
+        BlockedNumbers blocked) {
+
+    /** The team of the dialled number, else that of the settings, else the oldest. */
+    Team teamFor(String dialled) {
+        return teams.stream()
+                .filter(team -> team.numbers().contains(dialled))
+                .findFirst()
+                .or(() -> team(settings.team()))
+                .orElseGet(() -> teams.get(0));
+    }
+
+    Optional<Team> team(long id) {
+        return teams.stream().filter(team -> team.id() == id).findFirst();
+    }
+
+    Answer answer(Team team, Instant at) {
+        if (!team.timetable().isOpen(at)) {
+            return ClosedAnswers.of(team, at);
+        }
+        Optional<Wording> notice =
+                settings.recordCalls() ? Optional.of(SpokenLines.line("recorded")) : Optional.empty();
+        return new Answer.Open(team, team.spokenGreeting(), announced(at), notice, menu, settings.limits());
+    }
+
+    /** An option without a team of its own, or whose team is gone, stays with the caller's. */
+    MenuChoice settled(MenuChoice choice, long own) {
+        if (choice instanceof MenuChoice.ToLine line && team(line.team()).isEmpty()) {
+            return new MenuChoice.ToLine(own, line.skill(), line.topic());
+        }
+        if (choice instanceof MenuChoice.Voicemail voicemail
+                && team(voicemail.team()).isEmpty()) {
+            return new MenuChoice.Voicemail(own, voicemail.topic());
+        }
+        return choice;
+    }
+
+    private List<Wording> announced(Instant at) {
+        return announcements.stream()
+                .filter(announcement -> announcement.holds(at))
+                .map(Announcement::text)
+                .toList();
+    }
+}

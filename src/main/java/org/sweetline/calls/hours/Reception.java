@@ -1,0 +1,66 @@
+package org.sweetline.calls.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Says what a call is to meet. Answers from memory, at most a second behind what was set up; only a blocked caller costs
+ * a statement, which counts them.
+ */
+@ApplicationScoped
+public class Reception {
+
+    private final PhoneSetups setups;
+    private final BlockedHits hits;
+
+    @Inject
+    Reception(PhoneSetups setups, BlockedHits hits) {
+        this.setups = setups;
+        this.hits = hits;
+    }
+
+    /** Asked once for each new call: a blocked caller is counted each time. */
+    public Answer receive(String caller, String dialled, Instant at) throws SQLException {
+        PhoneSetup setup = setups.current();
+        Optional<BlockedNumber> blocked = setup.blocked().matching(caller, at);
+        if (blocked.isPresent()) {
+            hits.count(blocked.get(), at);
+            return new Answer.Blocked(blocked.get().reason());
+        }
+        Team team = setup.teamFor(dialled);
+        boolean hidden = AnonymousCallers.isAnonymous(caller);
+        return hidden && setup.settings().anonymousCallers() == AnonymousCallers.VOICEMAIL_ONLY
+                ? ClosedAnswers.toAnonymous(team)
+                : setup.answer(team, at);
+    }
+
+    /** What a caller who is already in meets at this team; a team that is gone is answered for by that of the settings. */
+    public Answer answer(long team, Instant at) throws SQLException {
+        PhoneSetup setup = setups.current();
+        return setup.answer(setup.team(team).orElseGet(() -> setup.teamFor("")), at);
+    }
+
+    /**
+     * Where the digits lead that a caller of this team pressed; none at all is the menu's default. Empty when they lead
+     * nowhere: the menu is read again.
+     */
+    public Optional<MenuChoice> choose(long team, String digits) throws SQLException {
+        PhoneSetup setup = setups.current();
+        return setup.menu()
+                .map(menu -> menu.choose(digits, team))
+                .orElse(Optional.of(new MenuChoice.ToLine(team, "", "")))
+                .map(choice -> setup.settled(choice, team));
+    }
+
+    /** How long the line of any team may get. */
+    public QueueLimits limits() throws SQLException {
+        return setups.current().settings().limits();
+    }
+
+    public PhoneSettings settings() throws SQLException {
+        return setups.current().settings();
+    }
+}

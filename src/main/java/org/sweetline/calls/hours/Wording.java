@@ -1,0 +1,19 @@
+package org.sweetline.calls.hours;
+
+/** The same words in both languages that callers are spoken to in. Where one is not written, the other is said. */
+public record Wording(String en, String ko) {
+
+    public static final String ENGLISH = "en";
+    public static final String KOREAN = "ko";
+    public static final Wording NONE = new Wording("", "");
+
+    /** @param language {@code ko}; anything else is English */
+    public String in(String language) {
+        String wanted = KOREAN.equals(language) ? ko : en;
+        return wanted.isEmpty() ? en + (en.isEmpty() ? ko : "") : wanted;
+    }
+
+    public boolean isEmpty() {
+        return en.isEmpty() && ko.isEmpty();
+    }
+}
