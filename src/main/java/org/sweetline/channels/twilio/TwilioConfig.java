@@ -21,6 +21,9 @@ public class TwilioConfig implements CheckedConfig {
     private final List<String> signingTokens;
     private final String restUser;
     private final String restPassword;
+    private final String number;
+    private final String appSid;
+    private final boolean keyed;
     private final Optional<URI> apiBase;
     private final URI publicUrl;
 
@@ -30,13 +33,14 @@ public class TwilioConfig implements CheckedConfig {
         String token = settings.text("twilio.auth.token", "");
         String keySid = sid(settings, "twilio.api.key.sid", "SK");
         String keySecret = settings.text("twilio.api.key.secret", "");
-        sid(settings, "twilio.twiml.app.sid", "AP");
-        number(settings);
+        appSid = sid(settings, "twilio.twiml.app.sid", "AP");
+        number = number(settings);
         together("TWILIO_ACCOUNT_SID", accountSid, "TWILIO_AUTH_TOKEN", token);
         together("TWILIO_API_KEY_SID", keySid, "TWILIO_API_KEY_SECRET", keySecret);
         signingTokens = Stream.of(token, settings.text("twilio.auth.token.secondary", ""))
                 .filter(candidate -> !candidate.isEmpty())
                 .toList();
+        keyed = !keySid.isEmpty();
         restUser = keySid.isEmpty() ? accountSid : keySid;
         restPassword = keySid.isEmpty() ? token : keySecret;
         apiBase = loopbackOnly(settings.uri("twilio.api.base", "http"));
@@ -54,6 +58,25 @@ public class TwilioConfig implements CheckedConfig {
 
     public String accountSid() {
         return accountSid;
+    }
+
+    /** The number that calls come to and go out from; "" when none is set. */
+    public String number() {
+        return number;
+    }
+
+    String appSid() {
+        return appSid;
+    }
+
+    /** Whether there is an API key: browsers are let in with nothing else. */
+    public boolean keyed() {
+        return keyed;
+    }
+
+    /** Whether an emulator on this machine stands in for the network. */
+    public boolean emulated() {
+        return apiBase.isPresent();
     }
 
     /** The beginning of every address that Twilio calls, and so of what it signs. */
@@ -86,11 +109,12 @@ public class TwilioConfig implements CheckedConfig {
         return value;
     }
 
-    private static void number(Settings settings) {
+    private static String number(Settings settings) {
         String value = settings.text("twilio.number", "");
         if (!value.isEmpty() && !value.matches("\\+[1-9][0-9]{6,14}")) {
             throw new ConfigException("TWILIO_NUMBER must be an international number such as +14155550123");
         }
+        return value;
     }
 
     private static void together(String firstName, String first, String secondName, String second) {

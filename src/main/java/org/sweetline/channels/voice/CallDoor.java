@@ -5,43 +5,32 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.sweetline.channels.twilio.SignedForm;
-import org.sweetline.contact.PhoneNumber;
 import org.sweetline.intake.Intake;
-import org.sweetline.people.Customer;
-import org.sweetline.people.CustomerDirectory;
 import org.sweetline.problem.ProblemException;
 
 /** What happens while a caller waits for the first word: one durable note of the call, one look who it is. */
 @ApplicationScoped
-class CallDoor {
+public class CallDoor {
     static final String CHANNEL = "voice";
     private static final Logger LOG = System.getLogger(CallDoor.class.getName());
 
     private final Intake intake;
-    private final CustomerDirectory customers;
     private final CallScript script;
 
     @Inject
-    CallDoor(Intake intake, CustomerDirectory customers, CallScript script) {
+    CallDoor(Intake intake, CallScript script) {
         this.intake = intake;
-        this.customers = customers;
         this.script = script;
     }
 
-    /** Keeps the call before it is answered. The same call is answered the same way again and kept once. */
-    String greet(SignedForm call) {
-        keep(CallTrace.VOICE, call);
-        return script.greeting(language(call));
-    }
-
     /** Keeps that a message was spoken, so that it is looked for even if the report of its file is lost. */
-    String thank(SignedForm voicemail, String language) {
+    public String thank(SignedForm voicemail, String language) {
         keep(CallTrace.VOICEMAIL, voicemail);
         return script.thanks(language);
     }
 
     /** Answers a call that could not be answered as usual, whether or not it can be kept now. */
-    String apologise(SignedForm call) {
+    public String apologise(SignedForm call) {
         try {
             keep(CallTrace.FALLBACK, call);
         } catch (RuntimeException e) {
@@ -55,17 +44,11 @@ class CallDoor {
         return call.form().text("ErrorUrl").contains("/webhooks/twilio/voice/voicemail/");
     }
 
-    void keep(CallTrace trace, SignedForm form) {
+    /** Keeps for good what was told, once. */
+    public void keep(CallTrace trace, SignedForm form) {
         String externalId = trace.externalId(form.form())
                 .orElseThrow(() -> new ProblemException(
                         VoiceProblem.NOT_A_CALL, "The request does not name the call or recording that it is about"));
         intake.accept(CHANNEL, externalId, form.raw());
-    }
-
-    private String language(SignedForm call) {
-        return PhoneNumber.parse(CallForm.shown(call.form().text("From")), "US")
-                .flatMap(customers::find)
-                .map(Customer::language)
-                .orElse("");
     }
 }

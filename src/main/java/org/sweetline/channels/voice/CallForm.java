@@ -14,7 +14,7 @@ import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.tickets.IncomingCall;
 
 /** Reads what Twilio's parameters say of a call, whichever of its webhooks they came to. */
-final class CallForm {
+public final class CallForm {
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{6,14}");
     /** "anonymous", "restricted", "blocked", "unknown" and "unavailable", spelled on a keypad. */
     private static final Set<String> HIDDEN =
@@ -28,13 +28,13 @@ final class CallForm {
     private final TwilioForm form;
     private final Instant receivedAt;
 
-    CallForm(TwilioForm form, Instant receivedAt) {
+    public CallForm(TwilioForm form, Instant receivedAt) {
         this.form = form;
         this.receivedAt = receivedAt;
     }
 
     /** The number in international form, or "" when it is hidden or none (a browser, an address). */
-    static String shown(String number) {
+    public static String shown(String number) {
         return NUMBER.matcher(number).matches() && !HIDDEN.contains(number) ? number : "";
     }
 
@@ -43,11 +43,11 @@ final class CallForm {
                 sid(), shown(form.text("From")), shown(form.text("To")), receivedAt, status().orElse("ringing"));
     }
 
-    String sid() {
+    public String sid() {
         return form.text("CallSid");
     }
 
-    Optional<String> status() {
+    public Optional<String> status() {
         return Optional.of(form.text("CallStatus")).filter(STATUSES::contains);
     }
 

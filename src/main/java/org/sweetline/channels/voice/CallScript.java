@@ -17,7 +17,7 @@ import org.sweetline.web.PublicAddress;
  * <p>Nothing of the request is spoken or written into an address, so each document is rendered once, at start.
  */
 @ApplicationScoped
-class CallScript {
+public class CallScript {
     static final String KOREAN = "ko";
     private static final int LONGEST_VOICEMAIL_SECONDS = 120;
     private static final int SILENCE_SECONDS = 5;
@@ -46,17 +46,22 @@ class CallScript {
         fallback = xml(new VoiceResponse.Builder().say(english(Lines.FALLBACK)).record(voicemail("en", true)));
     }
 
-    String greeting(String language) {
+    public String greeting(String language) {
         return KOREAN.equals(language) ? koreanGreeting : greeting;
     }
 
-    String thanks(String language) {
+    public String thanks(String language) {
         return KOREAN.equals(language) ? koreanThanks : thanks;
     }
 
     /** For when the desk cannot answer as usual: needs nothing but memory. */
     String fallback() {
         return fallback;
+    }
+
+    /** The tone, and up to two minutes to speak. */
+    public Record voicemail(String language) {
+        return voicemail(language, !language.equals(KOREAN));
     }
 
     private Record voicemail(String language, boolean transcribed) {

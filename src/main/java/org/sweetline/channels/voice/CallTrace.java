@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.sweetline.channels.twilio.TwilioForm;
 
 /** The webhooks of a call, and what makes one delivery of each the same as another. */
-enum CallTrace {
+public enum CallTrace {
     VOICE,
     VOICEMAIL,
     FALLBACK,

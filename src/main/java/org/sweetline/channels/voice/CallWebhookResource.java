@@ -6,17 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.security.OpenToAll;
 
-/** What Twilio asks and tells about a call. The filter before it has checked the signature. */
+/** What Twilio tells of recordings. The filter before it has checked the signature. */
 @Path("/webhooks/twilio/voice")
 @ApplicationScoped
 public class CallWebhookResource {
-    private static final String TWIML = "application/xml;charset=UTF-8";
     private static final String SIGNED = "Twilio signs its requests; the filter on /webhooks/twilio checks it";
 
     private final CallDoor door;
@@ -24,36 +21,6 @@ public class CallWebhookResource {
     @Inject
     CallWebhookResource(CallDoor door) {
         this.door = door;
-    }
-
-    @POST
-    @Produces(TWIML)
-    @OpenToAll(SIGNED)
-    public String greet(@Context HttpServletRequest request) {
-        return door.greet(signed(request));
-    }
-
-    @POST
-    @Path("voicemail/{language: en|ko}")
-    @Produces(TWIML)
-    @OpenToAll(SIGNED)
-    public String thank(@Context HttpServletRequest request, @PathParam("language") String language) {
-        return door.thank(signed(request), language);
-    }
-
-    @POST
-    @Path("fallback")
-    @Produces(TWIML)
-    @OpenToAll(SIGNED)
-    public String apologise(@Context HttpServletRequest request) {
-        return door.apologise(signed(request));
-    }
-
-    @POST
-    @Path("status")
-    @OpenToAll(SIGNED)
-    public void noteStatus(@Context HttpServletRequest request) {
-        door.keep(CallTrace.STATUS, signed(request));
     }
 
     @POST

@@ -4,7 +4,7 @@ import org.sweetline.problem.ProblemKind;
 import org.sweetline.problem.ProblemType;
 
 /** What can be wrong with a request about calls. */
-enum VoiceProblem implements ProblemType {
+public enum VoiceProblem implements ProblemType {
     NOT_A_CALL("not-a-call", ProblemKind.INVALID, "This is not about a call"),
     NO_SUCH_RECORDING("no-such-recording", ProblemKind.NOT_FOUND, "There is no such recording");
 

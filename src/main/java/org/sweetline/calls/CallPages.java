@@ -1,0 +1,187 @@
+package org.sweetline.calls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
+
+/** Calls as the screens show them: three queries, however many calls. */
+@ApplicationScoped
+public class CallPages {
+    private static final String COLUMNS = """
+            select c.id, c.direction, c.stage, c.outcome, c.outcome_reason, c.caller, c.stir, c.language,
+                c.team_id, t.name, c.topic, c.priority,
+                case when c.stage in ('WAITING', 'RINGING') then (
+                    select 1 + count(*) from desk_call o where o.stage in ('WAITING', 'RINGING') and o.id <> c.id
+                    and (o.queued_at - o.priority * interval '1 minute', o.id)
+                        < (c.queued_at - c.priority * interval '1 minute', c.id)) end,
+                c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
+                c.recording, c.rating,
+                coalesce((select e.kind = 'HELD' from call_event e
+                    where e.call_id = c.id and e.kind in ('HELD', 'UNHELD') order by e.id desc limit 1), false)
+                    and c.stage = 'TALKING'
+            from desk_call c
+            left join team t on t.id = c.team_id
+            left join account a on a.id = c.agent_id
+            left join phone_call p on p.sid = c.sid
+            left join ticket i on i.id = p.ticket_id
+            left join customer k on k.id = coalesce(i.customer_id, c.customer_id)
+            """;
+    private static final String NEWEST_FIRST = " order by c.began_at desc, c.id desc limit ?";
+
+    private final Statements statements;
+    private final CallPeople people;
+
+    @Inject
+    CallPages(Statements statements, CallPeople people) {
+        this.statements = statements;
+        this.people = people;
+    }
+
+    /** What is asked of the list; what is null does not matter. */
+    public record Asked(
+            boolean live,
+            Call.@Nullable Stage stage,
+            @Nullable Long agent,
+            Call.@Nullable Outcome outcome,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    public CallView get(long id) throws SQLException {
+        List<CallView> found = views(statements.list(COLUMNS + " where c.id = ?", CallPages::row, id));
+        if (found.isEmpty()) {
+            throw new ProblemException(CallProblem.NO_SUCH_CALL, "There is no call " + id + ".");
+        }
+        return found.get(0);
+    }
+
+    /** The newest first. */
+    public List<CallView> list(Asked asked, @Nullable TimeCursor after, int limit) throws SQLException {
+        StringBuilder where = new StringBuilder(" where true");
+        List<@Nullable Object> values = new ArrayList<>();
+        if (asked.live()) {
+            where.append(" and c.stage <> 'ENDED'");
+        }
+        narrow(where, values, " and c.stage = ?", asked.stage() == null ? null : asked.stage().name());
+        narrow(where, values, " and c.agent_id = ?", asked.agent());
+        narrow(where, values, " and c.outcome = ?", asked.outcome() == null ? null : asked.outcome().name());
+        narrow(where, values, " and c.began_at >= ?", asked.from());
+        narrow(where, values, " and c.began_at < ?", asked.to());
+        if (after != null) {
+            where.append(" and (c.began_at, c.id) < (?, ?)");
+            values.add(after.at());
+            values.add(after.id());
+        }
+        values.add(limit);
+        return views(statements.list(COLUMNS + where + NEWEST_FIRST, CallPages::row, values.toArray()));
+    }
+
+    private static void narrow(
+            StringBuilder where, List<@Nullable Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            where.append(condition);
+            values.add(value);
+        }
+    }
+
+    private List<CallView> views(List<Row> rows) throws SQLException {
+        List<Long> ids = rows.stream().map(row -> row.view().id()).toList();
+        Map<Long, List<CallView.LegView>> legs = people.legs(ids);
+        Map<String, List<CallView.Person>> candidates = people.mayBe(
+                rows.stream().map(row -> row.view().caller()).filter(number -> !number.isEmpty())
+                        .collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.with(
+                        legs.getOrDefault(row.view().id(), List.of()),
+                        candidates.getOrDefault(row.view().caller(), List.of())))
+                .toList();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        Instant began = RowTime.instant(row, 14);
+        @Nullable Long ticket = number(row, 22);
+        @Nullable Long customer = number(row, 20);
+        CallView view = new CallView(
+                row.getLong(1),
+                word(row.getString(2)),
+                word(row.getString(3)),
+                row.getString(4) == null ? null : word(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                "unknown",
+                row.getString(8),
+                named(row, 9),
+                row.getString(11),
+                row.getInt(12),
+                row.getObject(13) == null ? null : row.getInt(13),
+                began,
+                RowTime.nullable(row, 15),
+                RowTime.nullable(row, 16),
+                RowTime.nullable(row, 17),
+                named(row, 18),
+                customer == null
+                        ? null
+                        : new CallView.Person(new CustomerNumber(customer).toString(), row.getString(21)),
+                List.of(),
+                ticket == null ? null : new TicketNumber(ticket).toString(),
+                null,
+                List.of(),
+                row.getBoolean(25),
+                word(row.getString(23)),
+                row.getObject(24) == null ? null : row.getInt(24));
+        return new Row(view, row.getString(7));
+    }
+
+    private static CallView.@Nullable Named named(ResultSet row, int column) throws SQLException {
+        @Nullable Long id = number(row, column);
+        return id == null ? null : new CallView.Named(id, row.getString(column + 1));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A call before its people are known. */
+    private record Row(CallView view, String stir) {
+
+        CallView with(List<CallView.LegView> legs, List<CallView.Person> candidates) {
+            CallView.@Nullable Person owner = view.customer();
+            List<CallView.Person> others = candidates.stream()
+                    .filter(person -> owner == null || !person.number().equals(owner.number()))
+                    .toList();
+            return new CallView(
+                    view.id(), view.direction(), view.stage(), view.outcome(), view.reason(), view.caller(),
+                    Words.of(trust(owner, others)), view.language(), view.team(), view.topic(), view.priority(),
+                    view.position(), view.beganAt(), view.queuedAt(), view.answeredAt(), view.endedAt(), view.agent(),
+                    owner, others, view.ticket(), view.order(), legs, view.held(), view.recording(), view.rating());
+        }
+
+        /** A number that several use, or that its own network does not vouch for, is only a guess. */
+        private CallView.CallerTrust trust(CallView.@Nullable Person owner, List<CallView.Person> others) {
+            if (owner == null || view.caller().isEmpty()) {
+                return CallView.CallerTrust.UNKNOWN;
+            }
+            boolean doubted = stir.startsWith("TN-Validation-Failed");
+            return others.isEmpty() && !doubted ? CallView.CallerTrust.SURE : CallView.CallerTrust.MAYBE;
+        }
+    }
+}

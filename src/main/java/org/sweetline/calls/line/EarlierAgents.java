@@ -1,0 +1,44 @@
+package org.sweetline.calls.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.hours.Reception;
+import org.sweetline.schema.Statements;
+
+/** Knows with whom a caller spoke before, so that they need not tell it all again. */
+@ApplicationScoped
+class EarlierAgents {
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final String LAST = """
+            select agent_id from desk_call
+            where caller = ? and id <> ? and agent_id is not null and answered_at >= ?
+            order by began_at desc, id desc limit 1
+            """;
+
+    private final Statements statements;
+    private final Reception reception;
+    private final Clock clock;
+
+    @Inject
+    EarlierAgents(Statements statements, Reception reception, Clock clock) {
+        this.statements = statements;
+        this.reception = reception;
+        this.clock = clock;
+    }
+
+    void prefer(Call call) throws SQLException {
+        int seconds = reception.settings().preferredAgentSeconds();
+        if (call.caller().isEmpty() || seconds == 0) {
+            return;
+        }
+        Instant now = clock.instant();
+        statements
+                .first(LAST, row -> row.getLong(1), call.caller(), call.id(), now.minus(REMEMBERED))
+                .ifPresent(agent -> call.prefers(agent, now.plusSeconds(seconds)));
+    }
+}

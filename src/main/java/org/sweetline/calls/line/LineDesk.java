@@ -1,0 +1,87 @@
+package org.sweetline.calls.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.LineCandidates;
+import org.sweetline.calls.line.Sharing.Pair;
+
+/** Shares the agents who are free out to those who wait, one node at a time. */
+@ApplicationScoped
+public class LineDesk {
+    private final LineRows rows;
+    private final Instance<LineCandidates> sources;
+    private final CallDesk calls;
+    private final AgentRinging ringing;
+    private final Clock clock;
+
+    @Inject
+    LineDesk(
+            LineRows rows,
+            @Any Instance<LineCandidates> sources,
+            CallDesk calls,
+            AgentRinging ringing,
+            Clock clock) {
+        this.rows = rows;
+        this.sources = sources;
+        this.calls = calls;
+        this.ringing = ringing;
+        this.clock = clock;
+    }
+
+    /** Answers how many agents are rung now. */
+    @Transactional(rollbackOn = Exception.class)
+    public int share() throws SQLException {
+        rows.shareAlone();
+        List<DutyAgent> onDuty = rows.onDuty();
+        if (onDuty.stream().noneMatch(DutyAgent::free)) {
+            return 0;
+        }
+        int rung = 0;
+        for (Pair pair : Sharing.pairs(waiters(), onDuty)) {
+            rung += ring(pair) ? 1 : 0;
+        }
+        return rung;
+    }
+
+    private List<Waiter> waiters() throws SQLException {
+        Instant now = clock.instant();
+        List<Waiter> waiters = new ArrayList<>();
+        rows.waiting(now).forEach(caller -> waiters.add(new Waiter(caller, Optional.empty())));
+        for (LineCandidates source : sources) {
+            source.due(now).forEach(due -> waiters.add(new Waiter(due, Optional.of(source))));
+        }
+        return waiters;
+    }
+
+    /** A caller or agent whom somebody else changes at this moment is looked at again in the next tick. */
+    private boolean ring(Pair pair) throws SQLException {
+        long account = pair.agent().account();
+        Optional<Call> call = wanted(pair.waiter(), account);
+        if (call.isEmpty()) {
+            return false;
+        }
+        ringing.ring(call.get(), account);
+        return true;
+    }
+
+    private Optional<Call> wanted(Waiter waiter, long account) throws SQLException {
+        long id = waiter.candidate().id();
+        if (waiter.source().isEmpty()) {
+            return rows.stillWaits(id) && rows.stillFree(account) ? Optional.of(calls.lock(id)) : Optional.empty();
+        }
+        return rows.stillFree(account)
+                ? waiter.source().get().begin(waiter.candidate(), account)
+                : Optional.empty();
+    }
+}

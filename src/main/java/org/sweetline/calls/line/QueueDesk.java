@@ -1,0 +1,44 @@
+package org.sweetline.calls.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.hours.Reception;
+
+/** The way into the line. */
+@ApplicationScoped
+public class QueueDesk {
+    private static final int NOT_KNOWN = -1;
+
+    private final CallDesk calls;
+    private final WaitEstimate estimate;
+    private final EarlierAgents earlier;
+    private final Reception reception;
+
+    @Inject
+    QueueDesk(CallDesk calls, WaitEstimate estimate, EarlierAgents earlier, Reception reception) {
+        this.calls = calls;
+        this.estimate = estimate;
+        this.earlier = earlier;
+        this.reception = reception;
+    }
+
+    /** Whether nobody is signed in at a phone. */
+    public boolean unattended() throws SQLException {
+        return !estimate.anybodyOnDuty();
+    }
+
+    public boolean full() throws SQLException {
+        return reception.limits().isFull(estimate.waiting());
+    }
+
+    /** The call is locked by whoever calls. */
+    @Transactional(rollbackOn = Exception.class)
+    public void enter(Call call) throws SQLException {
+        earlier.prefer(call);
+        calls.queue(call, (int) estimate.of(call).seconds().orElse(NOT_KNOWN));
+    }
+}

@@ -1,0 +1,86 @@
+package org.sweetline.calls.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.sweetline.calls.Call;
+import org.sweetline.schema.Statements;
+
+/**
+ * A caller's place and expected wait: place times what a call took of late, shared by the agents on duty. The network's
+ * own figure is only how long those in line have waited so far.
+ */
+@ApplicationScoped
+public class WaitEstimate {
+    /** Of fewer calls no wait is told. */
+    private static final int ENOUGH = 5;
+
+    private static final Duration OF_LATE = Duration.ofHours(4);
+    private static final int AT_MOST = 50;
+    private static final String TOOK = """
+            select count(*), coalesce(avg(extract(epoch from ended_at - answered_at)), 0)
+            from (select answered_at, ended_at from desk_call
+                where answered_at >= ? and ended_at is not null order by answered_at desc limit ?) as late
+            """;
+    private static final String PLACE = """
+            select count(*) from desk_call
+            where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> ?
+                and (queued_at - priority * interval '1 minute', id) < (? - ? * interval '1 minute', ?)
+            """;
+    private static final String AGENTS =
+            "select count(*) from agent_phone where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')";
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    WaitEstimate(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    /**
+     * @param place from 1
+     * @param seconds empty when too few calls were answered of late to tell
+     */
+    public record Wait(int place, OptionalLong seconds) {}
+
+    public Wait of(Call call) throws SQLException {
+        Instant since = call.queuedAt().orElseGet(clock::instant);
+        long before = count(PLACE, call.id(), since, call.priority(), call.id());
+        int place = (int) before + 1;
+        return new Wait(place, expected(place));
+    }
+
+    /** How many callers are in line. */
+    public int waiting() throws SQLException {
+        return (int) count("select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
+    }
+
+    /** Whether anybody could take a call, now or after the present one. */
+    public boolean anybodyOnDuty() throws SQLException {
+        return count(AGENTS) > 0;
+    }
+
+    private OptionalLong expected(int place) throws SQLException {
+        Optional<OptionalLong> took = statements.first(
+                TOOK,
+                row -> row.getLong(1) < ENOUGH ? OptionalLong.empty() : OptionalLong.of(row.getLong(2)),
+                clock.instant().minus(OF_LATE),
+                AT_MOST);
+        if (took.isEmpty() || took.get().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long agents = Math.max(1, count(AGENTS));
+        return OptionalLong.of(place * Math.max(1, took.get().getAsLong()) / agents);
+    }
+
+    private long count(String sql, Object... values) throws SQLException {
+        return statements.first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+}

@@ -1,0 +1,39 @@
+package org.sweetline.channels.voice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Leg;
+import org.sweetline.web.PublicAddress;
+
+/** The addresses that the network is given for a call; nothing in them needs an escape or tells who calls. */
+@ApplicationScoped
+public class CallAddresses {
+    /** Twilio gives a callback up after one try unless its address asks for more; the fragment is never sent. */
+    private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
+
+    private final String voice;
+
+    @Inject
+    public CallAddresses(PublicAddress address) {
+        voice = address.url("/webhooks/twilio/voice");
+    }
+
+    /** Where the next document of the call is, such as {@code wait}. */
+    public String hop(Call call, String hop) {
+        return voice + "/calls/" + call.token() + "/" + hop;
+    }
+
+    public String legHop(Call call, Leg leg, String hop) {
+        return hop(call, "legs/" + leg.id() + "/" + hop);
+    }
+
+    /** Where something is told, again if it was not heard. */
+    public String callback(Call call, String what) {
+        return hop(call, what) + RETRIED;
+    }
+
+    public String legCallback(Call call, Leg leg, String what) {
+        return legHop(call, leg, what) + RETRIED;
+    }
+}

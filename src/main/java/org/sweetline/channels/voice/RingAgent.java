@@ -1,0 +1,113 @@
+package org.sweetline.channels.voice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.State;
+import org.sweetline.calls.LegDesk;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTrouble;
+
+/**
+ * Rings an agent: their browser straight into the conference; their own phone first asks for a key, so that no answering
+ * machine takes a call.
+ */
+@ApplicationScoped
+class RingAgent implements CommandKind {
+    private final TwilioGateway twilio;
+    private final CommandedLegs legs;
+    private final LegDesk desk;
+    private final ConferenceTerms terms;
+    private final CallAddresses addresses;
+
+    @Inject
+    RingAgent(
+            TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, CallAddresses addresses) {
+        this.twilio = twilio;
+        this.legs = legs;
+        this.desk = desk;
+        this.terms = terms;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RING_AGENT;
+    }
+
+    @Override
+    public boolean creates() {
+        return true;
+    }
+
+    @Override
+    public boolean wanted(PhoneCommand command) {
+        Leg leg = legs.leg(command);
+        return leg.live() && leg.sid().isEmpty();
+    }
+
+    @Override
+    public String send(PhoneCommand command) throws TwilioTrouble {
+        Call call = legs.call(command);
+        Leg leg = legs.leg(command);
+        JsonNode made = leg.address().startsWith("client:")
+                ? twilio.post("Conferences/" + call.token() + "/Participants", intoConference(call, leg, command))
+                : twilio.post("Calls", toOwnPhone(call, leg, command));
+        return made.path("call_sid").asText(made.path("sid").asText(""));
+    }
+
+    private TwilioParams intoConference(Call call, Leg leg, PhoneCommand command) {
+        return terms.invite(call, leg, ringing(call, leg, command).with("EndConferenceOnExit", true));
+    }
+
+    private TwilioParams toOwnPhone(Call call, Leg leg, PhoneCommand command) {
+        return ringing(call, leg, command)
+                .with("Url", addresses.legHop(call, leg, "screen"))
+                .with("Method", "POST")
+                .with("StatusCallback", addresses.legCallback(call, leg, "status"))
+                .with("StatusCallbackMethod", "POST")
+                .withEach("StatusCallbackEvent", List.of("initiated", "ringing", "answered", "completed"));
+    }
+
+    private TwilioParams ringing(Call call, Leg leg, PhoneCommand command) {
+        return new TwilioParams()
+                .with("To", leg.address())
+                .with("From", legs.ownNumber(call))
+                .with("Timeout", command.told("seconds"));
+    }
+
+    /** An agent has one live leg at most, so a live call to their address is this one. */
+    @Override
+    public Optional<String> find(PhoneCommand command) throws TwilioTrouble {
+        Leg leg = legs.leg(command);
+        if (leg.sid().isPresent()) {
+            return leg.sid();
+        }
+        JsonNode calls = twilio.get("Calls", new TwilioParams().with("To", leg.address()).with("PageSize", "20"));
+        for (JsonNode call : calls.path("calls")) {
+            if (List.of("queued", "ringing", "in-progress").contains(call.path("status").asText())) {
+                return Optional.of(call.path("sid").asText());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void done(PhoneCommand command, String answer) {
+        if (!answer.isEmpty()) {
+            desk.rings(legs.lockedCall(command), legs.leg(command), answer, false);
+        }
+    }
+
+    /** An agent who can't be reached is away; one whose leg the network lost stays free. */
+    @Override
+    public void refused(PhoneCommand command, String why) {
+        desk.ends(legs.lockedCall(command), legs.leg(command), command.unsure() ? State.CANCELED : State.FAILED);
+    }
+}

@@ -1,0 +1,64 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.CallForm;
+import org.sweetline.contact.PhoneNumber;
+import org.sweetline.people.Customer;
+import org.sweetline.people.CustomerDirectory;
+
+/** A call comes in: one row for each, and one first document however often it is asked for. */
+@ApplicationScoped
+class ArrivalStep {
+    private final CallDesk calls;
+    private final CustomerDirectory customers;
+    private final ReceptionHops reception;
+    private final GivenDocuments given;
+
+    @Inject
+    ArrivalStep(CallDesk calls, CustomerDirectory customers, ReceptionHops reception, GivenDocuments given) {
+        this.calls = calls;
+        this.customers = customers;
+        this.reception = reception;
+        this.given = given;
+    }
+
+    @Transactional(rollbackOn = Exception.class)
+    public String greet(TwilioForm form) throws SQLException {
+        String sid = form.text("CallSid");
+        Call call = calls.begin(
+                sid, CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), form.text("StirVerstat"));
+        Optional<String> earlier = given.find("voice:" + sid);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        know(call);
+        String document = reception.receive(call, form.text("From"));
+        given.keep("voice:" + sid, document);
+        return document;
+    }
+
+    /** The fallback answered instead: the call is put down, and awaits its voicemail. */
+    @Transactional
+    public void apologised(TwilioForm form) {
+        Call call = calls.begin(
+                form.text("CallSid"), CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), "");
+        if (!call.ended()) {
+            reception.awaitVoicemail(call);
+        }
+    }
+
+    private void know(Call call) {
+        Optional<Customer> customer = PhoneNumber.parse(call.caller(), "US").flatMap(customers::find);
+        customer.ifPresent(known -> {
+            call.belongsTo(known.id());
+            call.speaks(known.language());
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.line.CallerDesk;
+import org.sweetline.channels.twilio.TwilioForm;
+
+/** What the network tells of the customer's own leg. */
+@ApplicationScoped
+class CallStatusStep {
+    private static final Set<String> OVER = Set.of("completed", "busy", "failed", "no-answer", "canceled");
+
+    private final CallDesk calls;
+    private final CallerDesk callers;
+
+    @Inject
+    CallStatusStep(CallDesk calls, CallerDesk callers) {
+        this.calls = calls;
+        this.callers = callers;
+    }
+
+    @Transactional
+    public void status(TwilioForm form) {
+        if (OVER.contains(form.text("CallStatus"))) {
+            calls.lockBySid(form.text("CallSid")).ifPresent(callers::hungUp);
+        }
+    }
+
+    /** A message was spoken: that is how the call ended, whatever was told of it before. */
+    @Transactional
+    public void spoken(TwilioForm form) {
+        Optional<Call> call = calls.lockBySid(form.text("CallSid")).filter(known -> !known.ended());
+        call.ifPresent(known -> {
+            calls.event(known, CallEventKind.VOICEMAIL_LEFT, null, null, "");
+            callers.settle(known, Outcome.VOICEMAIL, "");
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.LegDesk;
+import org.sweetline.calls.Legs;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.schema.Statements;
+
+/** What the network tells of a call's conference: who came and who went, each told once. */
+@ApplicationScoped
+class ConferenceStep {
+    private static final String ONCE = """
+            insert into conference_event (conference_sid, sequence_number, at) values (?, ?, ?) on conflict do nothing
+            """;
+
+    private final CallDesk calls;
+    private final Legs legs;
+    private final LegDesk desk;
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    ConferenceStep(CallDesk calls, Legs legs, LegDesk desk, Statements statements, Clock clock) {
+        this.calls = calls;
+        this.legs = legs;
+        this.desk = desk;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    @Transactional(rollbackOn = Exception.class)
+    public void told(String token, TwilioForm form) throws SQLException {
+        Call call = calls.lockByToken(token).orElse(null);
+        String conference = form.text("ConferenceSid");
+        if (call == null || !conference.matches("CF[0-9a-f]{32}") || !isFresh(conference, form)) {
+            return;
+        }
+        call.seen(clock.instant());
+        if (call.conferenceSid().isEmpty()) {
+            call.conferenceIs(conference);
+        }
+        legs.byLabel(call, form.text("ParticipantLabel"))
+                .ifPresent(leg -> move(call, leg, form.text("StatusCallbackEvent"), form.text("CallSid")));
+    }
+
+    private boolean isFresh(String conference, TwilioForm form) throws SQLException {
+        int number = form.number("SequenceNumber").orElse(-1);
+        return number < 0 || statements.change(ONCE, conference, number, clock.instant()) == 1;
+    }
+
+    private void move(Call call, Leg leg, String event, String sid) {
+        leg.knownAs(sid);
+        switch (event) {
+            case "participant-join" -> desk.joins(call, leg);
+            case "participant-leave" -> desk.ends(call, leg, Leg.State.LEFT);
+            default -> {}
+        }
+    }
+}

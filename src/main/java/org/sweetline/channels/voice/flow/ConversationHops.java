@@ -1,0 +1,52 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Legs;
+import org.sweetline.channels.twilio.TwilioForm;
+
+/** The caller joins the agent who waits in the conference, and what they hear once the agent has left. */
+@ApplicationScoped
+class ConversationHops implements Hop {
+    private final CallDesk calls;
+    private final Legs legs;
+    private final LineEntry line;
+    private final TalkEnd end;
+    private final Joining joining;
+
+    @Inject
+    ConversationHops(CallDesk calls, Legs legs, LineEntry line, TalkEnd end, Joining joining) {
+        this.calls = calls;
+        this.legs = legs;
+        this.line = line;
+        this.end = end;
+        this.joining = joining;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("join", "after");
+    }
+
+    @Override
+    public String document(String name, Call call, TwilioForm form) {
+        return name.equals("join") ? join(call) : end.document(call, form);
+    }
+
+    /** An agent who left meanwhile leaves the caller where they were in line. */
+    private String join(Call call) {
+        Optional<Leg> agent = legs.of(call).stream()
+                .filter(leg -> leg.joined() && leg.role() == Leg.Role.AGENT)
+                .findFirst();
+        if (agent.isEmpty() || call.ended()) {
+            return line.again(call);
+        }
+        calls.answer(call, agent.get());
+        return joining.document(call);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sweetline.channels.voice.flow;
+
+/** What callers hear in English. */
+enum EnglishLines implements Lines {
+    LINES;
+
+    @Override
+    public String locale() {
+        return "en-US";
+    }
+
+    @Override
+    public String chooseThisLanguage() {
+        return "For English, press 1.";
+    }
+
+    @Override
+    public String place(int place) {
+        return place == 1 ? "You are next in line." : "You are number " + place + " in line.";
+    }
+
+    @Override
+    public String wait(WaitBand band) {
+        return switch (band) {
+            case UNDER_TWO -> "It should take less than two minutes.";
+            case LONGER -> "It may take more than thirty minutes.";
+            case FIVE, TEN, FIFTEEN, TWENTY, THIRTY -> "It may take up to " + band.minutes() + " minutes.";
+        };
+    }
+
+    @Override
+    public String comfort() {
+        return "Thank you for waiting. You keep your place, and the next free colleague is yours.";
+    }
+
+    @Override
+    public String offerCallback() {
+        return "If you would rather be called back, press 1. You keep your place.";
+    }
+
+    @Override
+    public String offerVoicemail() {
+        return "To leave a message, press 2.";
+    }
+
+    @Override
+    public String offerText() {
+        return "To get a text message that you can answer, press 3.";
+    }
+
+    @Override
+    public String tooBusy() {
+        return "We are sorry, more people are calling than we can answer right now.";
+    }
+
+    @Override
+    public String nobodyThere() {
+        return "We are sorry, nobody can take your call right now.";
+    }
+
+    @Override
+    public String confirmNumber(String digits) {
+        return "We will call you at " + digits + ". Press 1 if that is right. For another number, press 2.";
+    }
+
+    @Override
+    public String enterNumber() {
+        return "Please enter the number with its area code, then press pound.";
+    }
+
+    @Override
+    public String numberNotPossible() {
+        return "We are sorry, we can't call that number.";
+    }
+
+    @Override
+    public String chooseWindow() {
+        return "When shall we call? As soon as it is your turn, press 1. In the morning, press 2. In the afternoon, press 3.";
+    }
+
+    @Override
+    public String callbackTaken() {
+        return "Thank you. We will call you back. Goodbye.";
+    }
+
+    @Override
+    public String textSent() {
+        return "Thank you. The text is on its way to you. Goodbye.";
+    }
+
+    @Override
+    public String leaveMessage() {
+        return "Please say your name, your order number if you have one, and how we can help, after the tone."
+                + " This message is recorded. Press the pound key or hang up when you are done.";
+    }
+
+    @Override
+    public String goodbye() {
+        return "Thank you for calling. Goodbye.";
+    }
+
+    @Override
+    public String pressToTake() {
+        return "A customer is waiting for you. Press 1 to take the call.";
+    }
+
+    @Override
+    public String textMessage(String link) {
+        return link.isEmpty()
+                ? "You called us and would rather write: just answer this text, and a colleague reads it."
+                : "You called us and would rather write: answer this text, or go to " + link;
+    }
+}

@@ -1,0 +1,42 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.sweetline.schema.Statements;
+
+/** The documents that were given out, so that a delivery that is repeated gets the same. */
+@ApplicationScoped
+class GivenDocuments {
+    private static final String KEEP =
+            "insert into voice_answer (token, document, at) values (?, ?, ?) on conflict (token) do nothing";
+    private static final String FORGET = """
+            delete from voice_answer where token in (select token from voice_answer where at < ? order by at limit 5000)
+            """;
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    GivenDocuments(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    Optional<String> find(String delivery) throws SQLException {
+        return statements.first(
+                "select document from voice_answer where token = ?", row -> row.getString(1), delivery);
+    }
+
+    void keep(String delivery, String document) throws SQLException {
+        statements.change(KEEP, delivery, document, clock.instant());
+    }
+
+    /** Nobody repeats a delivery a day later. */
+    void forget(Instant before) throws SQLException {
+        statements.change(FORGET, before);
+    }
+}

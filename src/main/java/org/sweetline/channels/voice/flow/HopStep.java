@@ -1,0 +1,62 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.VoiceProblem;
+import org.sweetline.problem.ProblemException;
+
+/** One step of a caller's way, in one transaction; the same delivery gets the same document again. */
+@ApplicationScoped
+class HopStep {
+    private final CallDesk calls;
+    private final GivenDocuments given;
+    private final Instance<Hop> hops;
+    private final Clock clock;
+
+    @Inject
+    HopStep(CallDesk calls, GivenDocuments given, @Any Instance<Hop> hops, Clock clock) {
+        this.calls = calls;
+        this.given = given;
+        this.hops = hops;
+        this.clock = clock;
+    }
+
+    /** @param delivery what Twilio says by which it is known again, or "" */
+    @Transactional(rollbackOn = Exception.class)
+    public String document(String token, String name, TwilioForm form, String delivery) throws SQLException {
+        Call call = calls.lockByToken(token)
+                .filter(known -> known.sid().equals(Optional.of(form.text("CallSid"))))
+                .orElseThrow(HopStep::unknown);
+        String key = token + ":" + name + ":" + delivery;
+        Optional<String> earlier = delivery.isEmpty() ? Optional.empty() : given.find(key);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        call.seen(clock.instant());
+        String document = hop(name).document(name, call, form);
+        if (!delivery.isEmpty()) {
+            given.keep(key, document);
+        }
+        return document;
+    }
+
+    private Hop hop(String name) {
+        return hops.stream()
+                .filter(hop -> hop.names().contains(name))
+                .findFirst()
+                .orElseThrow(HopStep::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(VoiceProblem.NOT_A_CALL, "This address belongs to no such call");
+    }
+}

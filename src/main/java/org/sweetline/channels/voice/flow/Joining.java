@@ -1,0 +1,54 @@
+package org.sweetline.channels.voice.flow;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.twiml.voice.Dial;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Legs;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.ConferenceTerms;
+
+/** Documents that put a leg into the call's conference. */
+@ApplicationScoped
+class Joining {
+    private static final int SCREEN_SECONDS = 8;
+
+    private final ConferenceTerms terms;
+    private final CallAddresses addresses;
+
+    @Inject
+    Joining(ConferenceTerms terms, CallAddresses addresses) {
+        this.terms = terms;
+        this.addresses = addresses;
+    }
+
+    /** The customer stays when the agent goes: their leg goes on with what comes after. */
+    String document(Call call) {
+        Dial dial = new Dial.Builder()
+                .action(addresses.hop(call, "after"))
+                .method(HttpMethod.POST)
+                .conference(terms.noun(call, Legs.CUSTOMER).endConferenceOnExit(false).build())
+                .build();
+        return new Document().add(dial).xml();
+    }
+
+    /** A key proves that it is no answering machine that took the call. */
+    String screen(Call call, Leg agent) {
+        Document.Asked asked = new Document.Asked(addresses.legHop(call, agent, "screened"), 1, SCREEN_SECONDS, false);
+        return new Document()
+                .ask(asked, List.of(Document.Spoken.in("en", Lines.in("en").pressToTake())))
+                .hangUp()
+                .xml();
+    }
+
+    /** An agent on their own phone: the conversation ends with them. */
+    String document(Call call, Leg agent) {
+        Dial dial = new Dial.Builder()
+                .conference(terms.noun(call, agent.label()).endConferenceOnExit(true).build())
+                .build();
+        return new Document().add(dial).xml();
+    }
+}

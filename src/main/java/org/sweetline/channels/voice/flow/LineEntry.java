@@ -1,0 +1,59 @@
+package org.sweetline.channels.voice.flow;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.twiml.voice.Enqueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.line.QueueDesk;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.flow.Document.Spoken;
+
+/** Puts callers in line; when it is too long they are led another way. */
+@ApplicationScoped
+class LineEntry {
+    /** The network's queue only holds the callers; their order is ours. */
+    private static final String QUEUE = "sweetline";
+
+    private final QueueDesk desk;
+    private final CallAddresses addresses;
+    private final WaysOut ways;
+
+    @Inject
+    LineEntry(QueueDesk desk, CallAddresses addresses, WaysOut ways) {
+        this.desk = desk;
+        this.addresses = addresses;
+        this.ways = ways;
+    }
+
+    /** Whether nobody is signed in at a phone: then callers leave a message right away. */
+    boolean isUnattended() throws SQLException {
+        return desk.unattended();
+    }
+
+    String enter(Call call, List<Spoken> before) throws SQLException {
+        if (desk.full()) {
+            return ways.overflow(call, before);
+        }
+        desk.enter(call);
+        return document(call, before);
+    }
+
+    /** For a caller who stands in line, or whose call is over, and comes by an earlier step once more. */
+    String again(Call call) {
+        return call.inLine() ? document(call, List.of()) : new Document().hangUp().xml();
+    }
+
+    private String document(Call call, List<Spoken> before) {
+        Enqueue enqueue = new Enqueue.Builder()
+                .name(QUEUE)
+                .action(addresses.hop(call, "left"))
+                .method(HttpMethod.POST)
+                .waitUrl(addresses.hop(call, "wait"))
+                .waitUrlMethod(HttpMethod.POST)
+                .build();
+        return new Document().say(before).add(enqueue).xml();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sweetline.channels.voice.flow;
+
+/** Everything that the desk itself says on the phone, in one language; what teams word themselves is in their settings. */
+interface Lines {
+
+    static Lines in(String language) {
+        return language.equals("ko") ? KoreanLines.LINES : EnglishLines.LINES;
+    }
+
+    /** How Twilio names the language. */
+    String locale();
+
+    String chooseThisLanguage();
+
+    String place(int place);
+
+    String wait(WaitBand band);
+
+    String comfort();
+
+    String offerCallback();
+
+    String offerVoicemail();
+
+    String offerText();
+
+    String tooBusy();
+
+    String nobodyThere();
+
+    String confirmNumber(String digits);
+
+    String enterNumber();
+
+    String numberNotPossible();
+
+    String chooseWindow();
+
+    String callbackTaken();
+
+    String textSent();
+
+    String leaveMessage();
+
+    String goodbye();
+
+    /** What an agent hears who is rung on their own phone. */
+    String pressToTake();
+
+    /** The text message; the link may be "". */
+    String textMessage(String link);
+}

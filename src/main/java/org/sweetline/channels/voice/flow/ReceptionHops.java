@@ -1,0 +1,157 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.hours.Answer;
+import org.sweetline.calls.hours.Menu;
+import org.sweetline.calls.hours.MenuChoice;
+import org.sweetline.calls.hours.Reception;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.calls.line.CallerDesk;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.flow.Document.Asked;
+import org.sweetline.channels.voice.flow.Document.Spoken;
+
+/** From the first ring to the line: who is let in, in which language, and what it is about. */
+@ApplicationScoped
+class ReceptionHops implements Hop {
+    private static final int LANGUAGE_SECONDS = 4;
+    private static final int MENU_SECONDS = 6;
+
+    private final Reception reception;
+    private final LineEntry line;
+    private final WaysOut ways;
+    private final CallAddresses addresses;
+    private final Clock clock;
+
+    @Inject
+    ReceptionHops(Reception reception, LineEntry line, WaysOut ways, CallAddresses addresses, Clock clock) {
+        this.reception = reception;
+        this.line = line;
+        this.ways = ways;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("language", "menu");
+    }
+
+    String receive(Call call, String from) throws SQLException {
+        Answer answer = reception.receive(call.caller().isEmpty() ? from : call.caller(), call.dialled(), clock.instant());
+        if (answer instanceof Answer.Blocked blocked) {
+            ways.settle(call, Outcome.REJECTED, blocked.reason());
+            return new Document().reject().xml();
+        }
+        if (answer instanceof Answer.Closed closed) {
+            call.directed(closed.team().id(), "", "", 0);
+            return ways.closed(call, closed);
+        }
+        return open(call, (Answer.Open) answer);
+    }
+
+    void awaitVoicemail(Call call) {
+        ways.leaves(call, CallerDesk.VOICEMAIL);
+    }
+
+    private String open(Call call, Answer.Open open) throws SQLException {
+        call.directed(open.team().id(), "", "", 0);
+        if (line.isUnattended()) {
+            return ways.voicemailAtOnce(call);
+        }
+        List<String> languages = open.languages();
+        if (languages.size() < 2) {
+            languages.stream().findFirst().ifPresent(call::speaks);
+            return new Document().say(welcome(open, call.language())).goOn(addresses.hop(call, "language")).xml();
+        }
+        List<Spoken> choice = new ArrayList<>();
+        for (String language : call.language().equals(Wording.KOREAN) ? List.of("ko", "en") : List.of("en", "ko")) {
+            choice.addAll(welcome(open, language));
+            choice.add(Spoken.in(language, Lines.in(language).chooseThisLanguage()));
+        }
+        Asked asked = new Asked(addresses.hop(call, "language"), 1, LANGUAGE_SECONDS, true);
+        return new Document().ask(asked, choice).xml();
+    }
+
+    private static List<Spoken> welcome(Answer.Open open, String language) {
+        List<Spoken> lines = new ArrayList<>();
+        lines.add(Spoken.in(language, open.greeting().in(language)));
+        open.recordingNotice().ifPresent(notice -> lines.add(Spoken.in(language, notice.in(language))));
+        return lines;
+    }
+
+    @Override
+    public String document(String name, Call call, TwilioForm form) throws SQLException {
+        String digits = form.text("Digits");
+        if (call.ended() || call.inLine()) {
+            return line.again(call);
+        }
+        return name.equals("language") ? speak(call, digits) : choose(call, digits);
+    }
+
+    private String speak(Call call, String digits) throws SQLException {
+        switch (digits) {
+            case "1" -> call.speaks("en");
+            case "2" -> call.speaks("ko");
+            default -> {}
+        }
+        Answer answer = reception.answer(team(call), clock.instant());
+        if (answer instanceof Answer.Closed closed) {
+            return ways.closed(call, closed);
+        }
+        if (!(answer instanceof Answer.Open open)) {
+            return line.enter(call, List.of());
+        }
+        List<Spoken> news = open.announcements().stream()
+                .map(text -> Spoken.in(call.language(), text.in(call.language())))
+                .toList();
+        return open.menu().isPresent() ? menu(call, open.menu().get(), news) : line.enter(call, news);
+    }
+
+    private String menu(Call call, Menu menu, List<Spoken> before) {
+        Asked asked = new Asked(addresses.hop(call, "menu"), 1, MENU_SECONDS, true);
+        Spoken options = Spoken.in(call.language(), menu.spoken().in(call.language()));
+        return new Document().say(before).ask(asked, List.of(options)).xml();
+    }
+
+    private String choose(Call call, String digits) throws SQLException {
+        Optional<MenuChoice> choice = reception.choose(team(call), digits);
+        if (choice.isEmpty()) {
+            return speak(call, "");
+        }
+        if (choice.get() instanceof MenuChoice.Spoken spoken) {
+            return new Document()
+                    .say(call.language(), spoken.text().in(call.language()))
+                    .goOn(addresses.hop(call, "language"))
+                    .xml();
+        }
+        if (choice.get() instanceof MenuChoice.Voicemail voicemail) {
+            call.directed(voicemail.team(), "", voicemail.topic(), call.priority());
+            return ways.voicemail(call, List.of());
+        }
+        return toLine(call, (MenuChoice.ToLine) choice.get());
+    }
+
+    private String toLine(Call call, MenuChoice.ToLine choice) throws SQLException {
+        boolean other = choice.team() != team(call);
+        call.directed(choice.team(), choice.skill(), choice.topic(), call.priority());
+        Answer answer = reception.answer(choice.team(), clock.instant());
+        return other && answer instanceof Answer.Closed closed
+                ? ways.closed(call, closed)
+                : line.enter(call, List.of());
+    }
+
+    private static long team(Call call) {
+        return call.team().orElse(0L);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.line.CallerDesk;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.AfterCall;
+
+/** The customer is out of the conference: goodbye, or what else is to be asked of them. */
+@ApplicationScoped
+class TalkEnd {
+    private final CallDesk calls;
+    private final CallerDesk callers;
+    private final Instance<AfterCall> afterwards;
+
+    @Inject
+    TalkEnd(CallDesk calls, CallerDesk callers, @Any Instance<AfterCall> afterwards) {
+        this.calls = calls;
+        this.callers = callers;
+        this.afterwards = afterwards;
+    }
+
+    String document(Call call, TwilioForm form) {
+        if (form.text("CallStatus").equals("completed")) {
+            callers.hungUp(call);
+            return Document.NOTHING;
+        }
+        callers.dismissAll(call);
+        calls.talkOver(call);
+        Optional<String> more = call.ended() ? Optional.empty() : more(call);
+        return more.orElseGet(() -> goodbye(call));
+    }
+
+    private Optional<String> more(Call call) {
+        return afterwards.stream().flatMap(part -> part.document(call).stream()).findFirst();
+    }
+
+    private String goodbye(Call call) {
+        callers.talkEnded(call);
+        return new Document()
+                .say(call.language(), Lines.in(call.language()).goodbye())
+                .hangUp()
+                .xml();
+    }
+}

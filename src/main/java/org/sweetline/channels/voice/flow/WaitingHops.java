@@ -1,0 +1,81 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.hours.Reception;
+import org.sweetline.calls.line.QueueDesk;
+import org.sweetline.calls.line.WaitEstimate;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.flow.Document.Asked;
+import org.sweetline.channels.voice.flow.Document.Spoken;
+
+/** What a caller hears in line: their place, how long it may take, and what else they may choose. */
+@ApplicationScoped
+class WaitingHops implements Hop {
+    /** How long it is quiet between two announcements; a key is heard all the time. */
+    private static final int QUIET_SECONDS = 20;
+
+    private final WaitEstimate estimate;
+    private final QueueDesk queue;
+    private final Reception reception;
+    private final WaysOut ways;
+    private final CallAddresses addresses;
+
+    @Inject
+    WaitingHops(
+            WaitEstimate estimate, QueueDesk queue, Reception reception, WaysOut ways, CallAddresses addresses) {
+        this.estimate = estimate;
+        this.queue = queue;
+        this.reception = reception;
+        this.ways = ways;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("wait");
+    }
+
+    @Override
+    public String document(String name, Call call, TwilioForm form) throws SQLException {
+        String queueSid = form.text("QueueSid");
+        if (queueSid.matches("QU[0-9a-f]{32}")) {
+            call.queueIs(queueSid);
+        }
+        if (!call.inLine()) {
+            return new Document().leave().xml();
+        }
+        if (call.stage() == Call.Stage.WAITING && queue.unattended()) {
+            return ways.unattended(call);
+        }
+        boolean first = form.number("QueueTime").orElse(0) < QUIET_SECONDS;
+        return new Document().ask(new Asked(addresses.hop(call, "choice"), 1, QUIET_SECONDS, false), said(call, first))
+                .xml();
+    }
+
+    private List<Spoken> said(Call call, boolean first) throws SQLException {
+        Lines lines = Lines.in(call.language());
+        WaitEstimate.Wait wait = estimate.of(call);
+        List<String> said = new ArrayList<>();
+        if (!first) {
+            said.add(lines.comfort());
+        }
+        said.add(lines.place(wait.place()));
+        wait.seconds().ifPresent(seconds -> said.add(lines.wait(WaitBand.of(seconds))));
+        if (!call.caller().isEmpty()
+                && reception.limits().offersCallback(wait.place(), wait.seconds().orElse(0))) {
+            said.add(lines.offerCallback());
+        }
+        said.add(lines.offerVoicemail());
+        if (first && !call.caller().isEmpty()) {
+            said.add(lines.offerText());
+        }
+        return said.stream().map(text -> Spoken.in(call.language(), text)).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.hours.Answer;
+import org.sweetline.calls.hours.Overflow;
+import org.sweetline.calls.hours.Reception;
+import org.sweetline.calls.line.CallerDesk;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.CallScript;
+import org.sweetline.channels.voice.flow.Document.Asked;
+import org.sweetline.channels.voice.flow.Document.Spoken;
+
+/** Where a caller goes whom no agent answers: a voicemail, a callback, a text. */
+@ApplicationScoped
+class WaysOut {
+    private static final int OFFER_SECONDS = 6;
+
+    private final CallerDesk callers;
+    private final CallScript script;
+    private final TextLink text;
+    private final CallAddresses addresses;
+    private final Reception reception;
+
+    @Inject
+    WaysOut(CallerDesk callers, CallScript script, TextLink text, CallAddresses addresses, Reception reception) {
+        this.callers = callers;
+        this.script = script;
+        this.text = text;
+        this.addresses = addresses;
+        this.reception = reception;
+    }
+
+    void leaves(Call call, String way) {
+        callers.leaves(call, way);
+    }
+
+    void settle(Call call, Outcome outcome, String reason) {
+        callers.settle(call, outcome, reason);
+    }
+
+    /** Nobody is signed in: one greeting, one tone. */
+    String voicemailAtOnce(Call call) {
+        leaves(call, CallerDesk.VOICEMAIL);
+        return script.greeting(call.language());
+    }
+
+    String voicemail(Call call, List<Spoken> before) {
+        leaves(call, CallerDesk.VOICEMAIL);
+        String language = call.language();
+        return new Document()
+                .say(before)
+                .say(language, Lines.in(language).leaveMessage())
+                .record(script.voicemail(language))
+                .xml();
+    }
+
+    String closed(Call call, Answer.Closed closed) {
+        String language = call.language();
+        List<Spoken> lines = closed.lines().stream()
+                .map(line -> Spoken.in(language, line.in(language)))
+                .toList();
+        if (closed.callback() && !call.caller().isEmpty()) {
+            return offerCallback(call, lines, closed.voicemail());
+        }
+        if (closed.voicemail()) {
+            return voicemail(call, lines);
+        }
+        settle(call, Outcome.REJECTED, "closed");
+        return new Document().say(lines).hangUp().xml();
+    }
+
+    /** One who presses nothing leaves a message. */
+    private String offerCallback(Call call, List<Spoken> before, boolean voicemail) {
+        leaves(call, voicemail ? CallerDesk.VOICEMAIL : "");
+        Lines lines = Lines.in(call.language());
+        List<Spoken> offers = new ArrayList<>(before);
+        offers.add(Spoken.in(call.language(), lines.offerCallback()));
+        if (voicemail) {
+            offers.add(Spoken.in(call.language(), lines.offerVoicemail()));
+        }
+        Asked asked = new Asked(addresses.hop(call, "choice"), 1, OFFER_SECONDS, true);
+        return new Document().ask(asked, offers).xml();
+    }
+
+    /** The line is full: the first way of the settings that is open to this caller. */
+    String overflow(Call call, List<Spoken> before) throws SQLException {
+        List<Spoken> lines = new ArrayList<>(before);
+        lines.add(Spoken.in(call.language(), Lines.in(call.language()).tooBusy()));
+        for (Overflow way : reception.limits().overflow()) {
+            if (way == Overflow.VOICEMAIL) {
+                return voicemail(call, lines);
+            }
+            if (way == Overflow.CALLBACK && !call.caller().isEmpty()) {
+                return offerCallback(call, lines, true);
+            }
+            if (way == Overflow.TEXT_LINK && text.isPossible(call)) {
+                return text.send(call, lines);
+            }
+        }
+        return voicemail(call, lines);
+    }
+
+    /** Nobody of the team is at a phone any more. */
+    String unattended(Call call) {
+        leaves(call, CallerDesk.VOICEMAIL);
+        return new Document()
+                .say(call.language(), Lines.in(call.language()).nobodyThere())
+                .leave()
+                .xml();
+    }
+}
