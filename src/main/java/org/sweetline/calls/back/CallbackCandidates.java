@@ -1,0 +1,89 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.LineCandidates;
+import org.sweetline.calls.back.Callback.State;
+import org.sweetline.events.DomainEvents;
+
+/** Due callbacks stand in line like callers, at the place they had; the agent is there before the customer is called. */
+@ApplicationScoped
+class CallbackCandidates implements LineCandidates {
+
+    private static final int MOST = 50;
+    private static final Duration OVER_LIMIT = Duration.ofMinutes(10);
+
+    private final CallbackRows rows;
+    private final DialRules rules;
+    private final PlacedCalls placed;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    CallbackCandidates(
+            CallbackRows rows, DialRules rules, PlacedCalls placed, DomainEvents events, Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.placed = placed;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Candidate> due(Instant now) {
+        try {
+            return rows.due(MOST).stream().map(CallbackCandidates::candidate).toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The callbacks that are due can't be read", e);
+        }
+    }
+
+    private static Candidate candidate(Callback callback) {
+        return new Candidate(
+                callback.id(), callback.queuedAt(), callback.team(), "", callback.language(), 0, null);
+    }
+
+    @Override
+    public Optional<Call> begin(Candidate candidate, long account) {
+        try {
+            Optional<Callback> due = rows.takeDue(candidate.id());
+            return due.isEmpty() ? Optional.empty() : begin(due.get(), account);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Callback " + candidate.id() + " can't begin", e);
+        }
+    }
+
+    /** Called by whoever gives the callback to an agent, in their transaction. */
+    Optional<Call> begin(Callback callback, long account) throws SQLException {
+        Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
+        if (refusal.isPresent()) {
+            putOff(callback, refusal.get());
+            return Optional.empty();
+        }
+        Call call = placed.place(new PlacedCalls.Placing(
+                callback.number(), account, callback.customer(), callback.ticket(), callback.id(), null));
+        call.directed(callback.team(), "", callback.topic(), 0);
+        call.speaks(callback.language());
+        rows.begin(callback, call.id(), account, clock.instant());
+        events.publish(new CallbackChanged(callback.id()));
+        return Optional.of(call);
+    }
+
+    private void putOff(Callback callback, DialRefusal refusal) throws SQLException {
+        Instant now = clock.instant();
+        if (refusal.passes()) {
+            Instant later = now.plus(OVER_LIMIT);
+            rows.at(callback, State.WAITING, callback.window(), new CallTime(later, callback.until()));
+        } else {
+            rows.end(callback, State.NOBODY, refusal.name(), null, now);
+        }
+        events.publish(new CallbackChanged(callback.id()));
+    }
+}

@@ -1,0 +1,209 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.back.Callback.State;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+
+/** Callbacks as rows, one open one a number. */
+@ApplicationScoped
+class CallbackRows {
+
+    private static final String COLUMNS = """
+            select id, number, customer_id, ticket_id, call_id, team_id, language, topic, state, window_kind, until_at,
+                queued_at, due_at, wishes, attempts, created_at, version
+            from callback
+            """;
+    private static final String ADD = """
+            insert into callback (id, number, customer_id, ticket_id, call_id, team_id, language, topic, state, origin,
+                window_kind, from_at, until_at, queued_at, due_at, note, account_id, request_key, created_at)
+            values (nextval('callback_seq'), ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (number) where ended_at is null do nothing
+            returning id
+            """;
+    private static final String WISHED_AGAIN = """
+            update callback set window_kind = ?, from_at = ?, until_at = ?, due_at = ?, queued_at = least(queued_at, ?),
+                state = case state when 'IN_PROGRESS' then state else 'WAITING' end,
+                note = case when ? = '' then note else ? end, wishes = wishes + 1, version = version + 1
+            where id = ?
+            """;
+    private static final String TIMED = """
+            update callback set state = ?, window_kind = ?, from_at = ?, until_at = ?, due_at = ?, version = version + 1
+            where id = ?
+            """;
+    private static final String BECOME = "update callback set state = ?, version = version + 1 where id = ?";
+    private static final String END = """
+            update callback set state = ?, last_result = ?, ended_by = ?, ended_at = ?, version = version + 1
+            where id = ?
+            """;
+    private static final String TRIED =
+            "update callback set attempts = attempts + 1, last_result = ?, version = version + 1 where id = ?";
+    private static final String ATTEMPT =
+            "insert into callback_attempt (call_id, callback_id, account_id, at) values (?, ?, ?, ?)";
+    private static final String OF_CALL = "select callback_id from callback_attempt where call_id = ? and result = ''";
+
+    private final Statements statements;
+
+    @Inject
+    CallbackRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Empty while another one of the number is open. */
+    Optional<Long> add(Wish wish, CallTime time, Instant now) throws SQLException {
+        return statements.first(
+                ADD,
+                row -> row.getLong(1),
+                wish.number(),
+                wish.customer(),
+                wish.ticket(),
+                wish.call(),
+                wish.team(),
+                wish.language(),
+                wish.topic(),
+                wish.origin().name(),
+                wish.window().name(),
+                time.from(),
+                time.until(),
+                place(wish, time),
+                time.from(),
+                wish.note(),
+                wish.account(),
+                wish.requestKey(),
+                now);
+    }
+
+    void wishedAgain(Callback open, Wish wish, CallTime time) throws SQLException {
+        statements.change(
+                WISHED_AGAIN,
+                wish.window().name(),
+                time.from(),
+                time.until(),
+                time.from(),
+                place(wish, time),
+                wish.note(),
+                wish.note(),
+                open.id());
+    }
+
+    private static Instant place(Wish wish, CallTime time) {
+        return wish.queuedAt() == null ? time.from() : wish.queuedAt();
+    }
+
+    Optional<Callback> find(long id) throws SQLException {
+        return statements.first(COLUMNS + " where id = ?", CallbackRows::callback, id);
+    }
+
+    Optional<Callback> lock(long id) throws SQLException {
+        return statements.first(COLUMNS + " where id = ? for update", CallbackRows::callback, id);
+    }
+
+    Optional<Callback> lockOpen(String number) throws SQLException {
+        return statements.first(
+                COLUMNS + " where number = ? and ended_at is null for update", CallbackRows::callback, number);
+    }
+
+    Optional<Callback> byRequest(long account, String requestKey) throws SQLException {
+        return statements.first(
+                COLUMNS + " where account_id = ? and request_key = ?", CallbackRows::callback, account, requestKey);
+    }
+
+    /** Those whose time has come, locked; what another node looks at is left to it. */
+    List<Callback> ripe(Instant now, int most) throws SQLException {
+        return statements.list(
+                COLUMNS + " where ended_at is null and state <> 'IN_PROGRESS' and due_at <= ?"
+                        + " order by due_at limit ? for update skip locked",
+                CallbackRows::callback,
+                now,
+                most);
+    }
+
+    /** In the order of their places. */
+    List<Callback> due(int most) throws SQLException {
+        return statements.list(
+                COLUMNS + " where ended_at is null and state = 'DUE' order by queued_at, id limit ?",
+                CallbackRows::callback,
+                most);
+    }
+
+    Optional<Callback> takeDue(long id) throws SQLException {
+        return statements.first(
+                COLUMNS + " where id = ? and state in ('DUE', 'WAITING') for update skip locked",
+                CallbackRows::callback,
+                id);
+    }
+
+    void become(Callback callback, State state) throws SQLException {
+        statements.change(BECOME, state.name(), callback.id());
+    }
+
+    void at(Callback callback, State state, Window window, CallTime time) throws SQLException {
+        statements.change(
+                TIMED, state.name(), window.name(), time.from(), time.until(), time.from(), callback.id());
+    }
+
+    void begin(Callback callback, long call, long account, Instant now) throws SQLException {
+        become(callback, State.IN_PROGRESS);
+        statements.change(ATTEMPT, call, callback.id(), account, now);
+    }
+
+    void tried(Callback callback, CallResult result) throws SQLException {
+        statements.change(TRIED, result.name(), callback.id());
+    }
+
+    void say(Callback callback, CallResult result) throws SQLException {
+        statements.change("update callback set last_result = ? where id = ?", result.name(), callback.id());
+    }
+
+    void end(Callback callback, State state, String result, @Nullable Long account, Instant now) throws SQLException {
+        statements.change(END, state.name(), result, account, now, callback.id());
+    }
+
+    /** The callback that the call was placed for and that does not know yet how it ended. */
+    Optional<Long> openAttempt(long call) throws SQLException {
+        return statements.first(OF_CALL, row -> row.getLong(1), call);
+    }
+
+    void attempted(long call, CallResult result) throws SQLException {
+        statements.change("update callback_attempt set result = ? where call_id = ?", result.name(), call);
+    }
+
+    String lastResult(long id) throws SQLException {
+        return statements
+                .first("select last_result from callback where id = ?", row -> row.getString(1), id)
+                .orElse("");
+    }
+
+    private static Callback callback(ResultSet row) throws SQLException {
+        return new Callback(
+                row.getLong(1),
+                row.getString(2),
+                id(row, 3),
+                id(row, 4),
+                id(row, 5),
+                id(row, 6),
+                row.getString(7),
+                row.getString(8),
+                State.valueOf(row.getString(9)),
+                Window.valueOf(row.getString(10)),
+                RowTime.instant(row, 11),
+                RowTime.instant(row, 12),
+                RowTime.instant(row, 13),
+                row.getInt(14),
+                row.getInt(15),
+                RowTime.instant(row, 16),
+                row.getLong(17));
+    }
+
+    private static @Nullable Long id(ResultSet row, int column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : id;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.calls.AfterCommit;
+import org.sweetline.calls.AgentPhones;
+import org.sweetline.calls.back.Callback.State;
+import org.sweetline.calls.hours.opening.Timetable;
+import org.sweetline.events.DomainEvents;
+
+/** Lets callbacks come due while their team is there, and lets go of those whose time is long over. */
+@ApplicationScoped
+class CallbackTurnDesk {
+
+    private static final int MOST = 200;
+
+    private final CallbackRows rows;
+    private final TeamHours hours;
+    private final DialConfig config;
+    private final DomainEvents events;
+    private final AfterCommit after;
+    private final Clock clock;
+
+    @Inject
+    CallbackTurnDesk(
+            CallbackRows rows,
+            TeamHours hours,
+            DialConfig config,
+            DomainEvents events,
+            AfterCommit after,
+            Clock clock) {
+        this.rows = rows;
+        this.hours = hours;
+        this.config = config;
+        this.events = events;
+        this.after = after;
+        this.clock = clock;
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void turn() throws SQLException {
+        Instant now = clock.instant();
+        List<Callback> ripe = rows.ripe(now, MOST);
+        for (Callback callback : ripe) {
+            if (moved(callback, now)) {
+                events.publish(new CallbackChanged(callback.id()));
+                after.wake(AgentPhones.LINE);
+            }
+        }
+    }
+
+    private boolean moved(Callback callback, Instant now) throws SQLException {
+        if (now.isAfter(callback.until().plus(config.expiry()))) {
+            rows.end(callback, State.EXPIRED, "", null, now);
+            return true;
+        }
+        Timetable timetable = hours.of(callback.team());
+        if (timetable.isOpen(now)) {
+            boolean comesDue = callback.state() == State.WAITING;
+            if (comesDue) {
+                rows.become(callback, State.DUE);
+            }
+            return comesDue;
+        }
+        Optional<CallTime> next = CallTime.first(callback.window(), now, now, timetable);
+        if (next.isEmpty()) {
+            return false;
+        }
+        rows.at(callback, State.WAITING, callback.window(), next.get());
+        return true;
+    }
+}

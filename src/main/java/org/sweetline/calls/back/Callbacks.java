@@ -1,0 +1,150 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.back.Callback.Origin;
+import org.sweetline.calls.back.Callback.State;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
+
+/** Takes down who wants to be called and when. Who asks again has one callback, at the time they named last. */
+@ApplicationScoped
+public class Callbacks {
+
+    private final CallbackRows rows;
+    private final DialRules rules;
+    private final TeamHours hours;
+    private final CallDesk calls;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    Callbacks(
+            CallbackRows rows, DialRules rules, TeamHours hours, CallDesk calls, DomainEvents events, Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.hours = hours;
+        this.calls = calls;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A wish as it was taken down; it is fresh unless one of the number was open. */
+    public record Taken(long callback, boolean fresh) {}
+
+    /** Whether this number could be called at all: asked before it is offered. */
+    public boolean possible(String number) {
+        return rules.refusal(number).isEmpty();
+    }
+
+    /** A caller in line wants to be called instead of waiting; they keep their place. The call is locked by whoever asks. */
+    @Transactional(rollbackOn = Throwable.class)
+    public Taken take(Call call, String number, Window window) throws SQLException {
+        Wish wish = new Wish(
+                number,
+                call.customer().orElse(null),
+                null,
+                call.id(),
+                call.team().orElse(null),
+                call.language(),
+                call.topic(),
+                Origin.QUEUE,
+                window,
+                null,
+                call.queuedAt().orElse(call.beganAt()),
+                "",
+                null,
+                null);
+        Taken taken = keep(wish);
+        calls.event(call, CallEventKind.CALLBACK_TAKEN, null, null, String.valueOf(taken.callback()));
+        return taken;
+    }
+
+    /** One of the team writes it down. */
+    @Transactional(rollbackOn = Throwable.class)
+    Taken plan(Wish wish) throws SQLException {
+        if (wish.account() != null && wish.requestKey() != null) {
+            Optional<Callback> earlier = rows.byRequest(wish.account(), wish.requestKey());
+            if (earlier.isPresent()) {
+                return new Taken(earlier.get().id(), true);
+            }
+        }
+        return keep(wish);
+    }
+
+    private Taken keep(Wish wish) throws SQLException {
+        rules.refusal(wish.number()).ifPresent(why -> {
+            throw new ProblemException(BackProblem.NUMBER_NOT_DIALLED, why.words());
+        });
+        CallTime time = time(wish.window(), wish.chosen(), wish.team());
+        Optional<Long> fresh = rows.add(wish, time, clock.instant());
+        long id = fresh.isPresent() ? fresh.get() : renew(wish, time);
+        events.publish(new CallbackChanged(id));
+        return new Taken(id, fresh.isPresent());
+    }
+
+    private long renew(Wish wish, CallTime time) throws SQLException {
+        Optional<Callback> open = rows.lockOpen(wish.number());
+        if (open.isEmpty()) {
+            // It was over just before we looked.
+            return rows.add(wish, time, clock.instant()).orElseThrow();
+        }
+        rows.wishedAgain(open.get(), wish, time);
+        return open.get().id();
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void move(long id, Window window, @Nullable Instant chosen, Optional<Long> seen) throws SQLException {
+        Callback callback = open(id, seen);
+        rows.at(callback, State.WAITING, window, time(window, chosen, callback.team()));
+        events.publish(new CallbackChanged(id));
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void cancel(long id, long account, Optional<Long> seen) throws SQLException {
+        end(open(id, seen), State.CANCELLED, "", account);
+    }
+
+    /** They were reached by another way. */
+    @Transactional(rollbackOn = Throwable.class)
+    void complete(long id, long account, Optional<Long> seen) throws SQLException {
+        end(open(id, seen), State.DONE, "BY_HAND", account);
+    }
+
+    private void end(Callback callback, State state, String result, long account) throws SQLException {
+        rows.end(callback, state, result, account, clock.instant());
+        events.publish(new CallbackChanged(callback.id()));
+    }
+
+    private Callback open(long id, Optional<Long> seen) throws SQLException {
+        Callback callback = rows.lock(id)
+                .orElseThrow(() ->
+                        new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
+        if (callback.over() || callback.state() == State.IN_PROGRESS) {
+            throw new ProblemException(
+                    BackProblem.CALLBACK_CHANGED, "The callback is being called, or over; look again.");
+        }
+        if (seen.isPresent() && seen.get() != callback.version()) {
+            throw new ProblemException(
+                    BackProblem.CALLBACK_CHANGED, "The callback was changed by somebody else; look again.");
+        }
+        return callback;
+    }
+
+    private CallTime time(Window window, @Nullable Instant chosen, @Nullable Long team) throws SQLException {
+        Instant now = clock.instant();
+        return CallTime.first(window, Objects.requireNonNullElse(chosen, now), now, hours.of(team))
+                .orElseThrow(() -> new ProblemException(
+                        BackProblem.NEVER_OPEN, "The team is never there at such a time; choose another."));
+    }
+}

@@ -1,0 +1,101 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sweetline.config.CheckedConfig;
+import org.sweetline.config.ConfigException;
+import org.sweetline.config.Settings;
+
+/** Where to, how often and how fast the desk may call. */
+@ApplicationScoped
+public class DialConfig implements CheckedConfig {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int MOST = 100_000;
+
+    private final String home;
+    private final Set<String> countries;
+    private final String ownNumber;
+    private final int callsPerSecond;
+    private final int agentCallsPerHour;
+    private final int callsPerHour;
+    private final int attempts;
+    private final Duration pause;
+    private final Duration expiry;
+    private final boolean messageEnds;
+
+    @Inject
+    DialConfig(Settings settings) {
+        home = settings.text("sweetline.phone.region", "US");
+        countries = Arrays.stream(settings.text("sweetline.voice.dial.countries", "US,CA,KR").split(","))
+                .map(DialConfig::country)
+                .collect(Collectors.toUnmodifiableSet());
+        ownNumber = settings.text("twilio.number", "");
+        callsPerSecond = settings.number("sweetline.voice.calls.per.second", 1, 1, 100);
+        agentCallsPerHour = settings.number("sweetline.voice.agent.calls.per.hour", 60, 1, MOST);
+        callsPerHour = settings.number("sweetline.voice.calls.per.hour", 600, 1, MOST);
+        attempts = settings.number("sweetline.callback.attempts", 3, 1, 10);
+        pause = settings.duration("sweetline.callback.pause", Duration.ofMinutes(10));
+        expiry = settings.duration("sweetline.callback.expiry", Duration.ofDays(2));
+        messageEnds = settings.flag("sweetline.callback.message.ends", false);
+    }
+
+    private static String country(String code) {
+        String country = code.strip().toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(country)) {
+            throw new ConfigException(
+                    "SWEETLINE_VOICE_DIAL_COUNTRIES must be countries of two letters such as US,CA,KR");
+        }
+        return country;
+    }
+
+    String home() {
+        return home;
+    }
+
+    Set<String> countries() {
+        return countries;
+    }
+
+    /** What customers see when we call; "" when there is none. */
+    String ownNumber() {
+        return ownNumber;
+    }
+
+    int callsPerSecond() {
+        return callsPerSecond;
+    }
+
+    int agentCallsPerHour() {
+        return agentCallsPerHour;
+    }
+
+    int callsPerHour() {
+        return callsPerHour;
+    }
+
+    /** How often somebody is called before we let it be. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** After the first try in vain; later ones wait longer. */
+    Duration pause() {
+        return pause;
+    }
+
+    /** How long after its time a callback is still made up for. */
+    Duration expiry() {
+        return expiry;
+    }
+
+    /** Whether a message on an answering machine is enough, or the customer is called again. */
+    boolean messageEnds() {
+        return messageEnds;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.schema.Statements;
+
+/** Who dialled what. Its rows are counted against the hourly limits; two who count at once take turns. */
+@ApplicationScoped
+class DialLedger {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String TAKE_TURNS = "select pg_advisory_xact_lock(7340201)";
+    private static final String COUNT = """
+            select count(*), count(*) filter (where account_id = ?) from dial_attempt where refusal = '' and at > ?
+            """;
+    private static final String NOTE =
+            "insert into dial_attempt (number, account_id, purpose, refusal, at) values (?, ?, ?, ?, ?)";
+
+    private final Statements statements;
+    private final DialConfig config;
+    private final Clock clock;
+
+    @Inject
+    DialLedger(Statements statements, DialConfig config, Clock clock) {
+        this.statements = statements;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Whether the limits speak against one more, until the running transaction ends. */
+    Optional<DialRefusal> overLimit(long account) throws SQLException {
+        statements.list(TAKE_TURNS, row -> 0);
+        return statements
+                .first(COUNT, row -> judge(row.getInt(1), row.getInt(2)), account, clock.instant().minus(HOUR))
+                .orElseGet(Optional::empty);
+    }
+
+    private Optional<DialRefusal> judge(int all, int own) {
+        if (own >= config.agentCallsPerHour()) {
+            return Optional.of(DialRefusal.AGENT_LIMIT);
+        }
+        return all >= config.callsPerHour() ? Optional.of(DialRefusal.DESK_LIMIT) : Optional.empty();
+    }
+
+    void note(String number, @Nullable Long account, DialRules.Purpose purpose, Optional<DialRefusal> refusal)
+            throws SQLException {
+        String why = refusal.map(DialRefusal::name).orElse("");
+        statements.change(NOTE, number, account, purpose.name(), why, clock.instant());
+    }
+}

@@ -1,0 +1,107 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sweetline.contact.NumberKind;
+import org.sweetline.contact.NumberPlan;
+import org.sweetline.contact.PhoneNumber;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
+
+/**
+ * What may be dialled from here. A stolen session is worth as much as the calls it can place, so every way to an outside
+ * number asks here first: countries on a list, nothing that costs extra, so many an hour, each on the audit trail.
+ */
+@ApplicationScoped
+public class DialRules {
+
+    /** What somebody wants to dial for. */
+    public enum Purpose {
+        CALL,
+        CALLBACK,
+        TRANSFER,
+        PARTY,
+        OWN_PHONE
+    }
+
+    private static final int SHOWN_DIGITS = 4;
+    private static final int LONGEST = 40;
+
+    private final DialConfig config;
+    private final DialLedger ledger;
+    private final AuditTrail audit;
+
+    @Inject
+    DialRules(DialConfig config, DialLedger ledger, AuditTrail audit) {
+        this.config = config;
+        this.ledger = ledger;
+        this.audit = audit;
+    }
+
+    /**
+     * The number as it is dialled. Counted against the limits in a transaction of its own, whatever becomes of the call.
+     *
+     * @throws ProblemException NUMBER_NOT_DIALLED or TOO_MANY_CALLS, with the reason in words
+     */
+    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = ProblemException.class)
+    public PhoneNumber permit(String raw, Purpose purpose, CurrentAccount by) throws SQLException {
+        Optional<DialRefusal> refusal = refusal(raw);
+        if (refusal.isEmpty()) {
+            refusal = ledger.overLimit(by.id());
+        }
+        ledger.note(written(raw), by.id(), purpose, refusal);
+        audit.record(
+                by,
+                refusal.isEmpty() ? "dialled" : "was refused to dial",
+                ending(raw),
+                refusal.map(DialRefusal::name).orElse(purpose.name()));
+        refusal.ifPresent(why -> {
+            throw new ProblemException(
+                    why.passes() ? BackProblem.TOO_MANY_CALLS : BackProblem.NUMBER_NOT_DIALLED, why.words());
+        });
+        return PhoneNumber.parse(raw, config.home()).orElseThrow();
+    }
+
+    /** As {@link #permit}, for a callback whose turn it is, in the transaction that gives it to the agent. */
+    Optional<DialRefusal> permitTurn(String number, long account) throws SQLException {
+        Optional<DialRefusal> refusal = refusal(number);
+        if (refusal.isEmpty()) {
+            refusal = ledger.overLimit(account);
+        }
+        ledger.note(number, account, Purpose.CALLBACK, refusal);
+        return refusal;
+    }
+
+    /** What the number itself has against it. */
+    public Optional<DialRefusal> refusal(String raw) {
+        NumberKind kind = NumberPlan.kind(raw, config.home(), config.countries());
+        if (kind != NumberKind.ORDINARY) {
+            return Optional.of(DialRefusal.of(kind));
+        }
+        PhoneNumber number = PhoneNumber.parse(raw, config.home()).orElseThrow();
+        if (number.value().equals(config.ownNumber())) {
+            return Optional.of(DialRefusal.OWN_NUMBER);
+        }
+        return config.countries().contains(NumberPlan.country(number))
+                ? Optional.empty()
+                : Optional.of(DialRefusal.OTHER_COUNTRY);
+    }
+
+    private String written(String raw) {
+        String text = PhoneNumber.parse(raw, config.home())
+                .map(PhoneNumber::value)
+                .orElse(raw.replaceAll("[^0-9+]", ""));
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    /** The trail outlives an erasure, so it does not keep whole numbers. */
+    private String ending(String raw) {
+        String digits = written(raw);
+        return digits.length() <= SHOWN_DIGITS ? digits : "…" + digits.substring(digits.length() - SHOWN_DIGITS);
+    }
+}

@@ -1,0 +1,114 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.schema.Statements;
+
+/** For whom our calls are placed, and who took them. In the transaction of whoever changes the call. */
+@ApplicationScoped
+class PlacedCalls {
+
+    private static final String ADD = """
+            insert into outgoing_call (call_id, number, account_id, ticket_id, callback_id, request_key, placed_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String FIND = """
+            select o.call_id, o.number, o.account_id, o.ticket_id, o.callback_id, o.answered_by from outgoing_call o
+            """;
+    private static final String LIVE = """
+            select 1 from outgoing_call o join desk_call c on c.id = o.call_id
+            where o.number = ? and c.stage <> 'ENDED' limit 1
+            """;
+
+    private final Statements statements;
+    private final CallDesk calls;
+    private final DialConfig config;
+    private final Clock clock;
+
+    @Inject
+    PlacedCalls(Statements statements, CallDesk calls, DialConfig config, Clock clock) {
+        this.statements = statements;
+        this.calls = calls;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What is to be placed. */
+    record Placing(
+            String number,
+            long account,
+            @Nullable Long customer,
+            @Nullable Long ticket,
+            @Nullable Long callback,
+            @Nullable String requestKey) {}
+
+    /** A call of ours. */
+    record Placed(
+            long call,
+            String number,
+            long account,
+            @Nullable Long ticket,
+            @Nullable Long callback,
+            String answeredBy) {
+
+        boolean takenByMachine() {
+            return answeredBy.startsWith("machine") || answeredBy.equals("fax");
+        }
+    }
+
+    Call place(Placing placing) throws SQLException {
+        Call call = calls.place(config.ownNumber(), placing.number());
+        if (placing.customer() != null) {
+            call.belongsTo(placing.customer());
+        }
+        statements.change(
+                ADD,
+                call.id(),
+                placing.number(),
+                placing.account(),
+                placing.ticket(),
+                placing.callback(),
+                placing.requestKey(),
+                clock.instant());
+        return call;
+    }
+
+    Optional<Placed> find(long call) throws SQLException {
+        return statements.first(FIND + " where o.call_id = ?", PlacedCalls::placed, call);
+    }
+
+    Optional<Placed> byRequest(long account, String requestKey) throws SQLException {
+        return statements.first(
+                FIND + " where o.account_id = ? and o.request_key = ?", PlacedCalls::placed, account, requestKey);
+    }
+
+    boolean isBeingCalled(String number) throws SQLException {
+        return statements.first(LIVE, row -> 1, number).isPresent();
+    }
+
+    void answeredBy(long call, String whom) throws SQLException {
+        statements.change("update outgoing_call set answered_by = ? where call_id = ? and answered_by = ''", whom, call);
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                id(row, 4),
+                id(row, 5),
+                row.getString(6));
+    }
+
+    private static @Nullable Long id(ResultSet row, int column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : id;
+    }
+}

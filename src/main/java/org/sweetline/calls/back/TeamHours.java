@@ -1,0 +1,39 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Answer;
+import org.sweetline.calls.hours.Reception;
+import org.sweetline.calls.hours.Team;
+import org.sweetline.calls.hours.opening.Timetable;
+
+/** The hours of the team that calls back; the team of the settings where none is named. */
+@ApplicationScoped
+class TeamHours {
+
+    private static final long NONE = 0;
+
+    private final Reception reception;
+    private final Clock clock;
+
+    @Inject
+    TeamHours(Reception reception, Clock clock) {
+        this.reception = reception;
+        this.clock = clock;
+    }
+
+    Timetable of(@Nullable Long team) throws SQLException {
+        return team(team).timetable();
+    }
+
+    Team team(@Nullable Long team) throws SQLException {
+        return switch (reception.answer(team == null ? NONE : team, clock.instant())) {
+            case Answer.Open open -> open.team();
+            case Answer.Closed closed -> closed.team();
+            case Answer.Blocked blocked -> throw new IllegalStateException("no caller was asked about");
+        };
+    }
+}
