@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.cast.Cast;
 import org.sweetline.town.cast.Topic;
-import org.sweetline.town.phone.Pace;
+import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.shop.Catalogue;
 import org.sweetline.town.shop.Product;
 import org.sweetline.town.shop.Shop;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.SweetlineServer;
-import org.sweetline.town.phone.Account;
-import org.sweetline.town.phone.Signature;
+import org.sweetline.town.phone.signal.Account;
+import org.sweetline.town.phone.signal.Signature;
 import org.sweetline.town.wire.Param;
 
 /**

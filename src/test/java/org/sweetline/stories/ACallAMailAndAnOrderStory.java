@@ -17,7 +17,7 @@ import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.Town;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
-import org.sweetline.town.phone.Call;
+import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
 

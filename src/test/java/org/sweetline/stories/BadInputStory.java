@@ -22,10 +22,10 @@ import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.Town;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
-import org.sweetline.town.phone.Call;
-import org.sweetline.town.phone.Exchange;
-import org.sweetline.town.phone.Fault;
-import org.sweetline.town.phone.Step;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Step;
 
 /** Bad input has a clear answer, nothing is lost, nobody else is slowed. */
 class BadInputStory {

@@ -24,8 +24,8 @@ import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.Town;
 import org.sweetline.town.mail.Letter;
-import org.sweetline.town.phone.Exchange;
-import org.sweetline.town.phone.Step;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Step;
 
 /**
  * Mails wait in the mailbox and phones ring while the product is killed, again and again; what it accepted is there once.

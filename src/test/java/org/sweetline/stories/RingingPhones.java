@@ -4,8 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sweetline.testing.Strangers;
-import org.sweetline.town.phone.Exchange;
 import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.signal.Exchange;
 
 /** Strangers who call all the while, whether or not anybody is there. */
 final class RingingPhones implements AutoCloseable {

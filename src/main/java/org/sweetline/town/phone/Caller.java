@@ -1,7 +1,6 @@
 package org.sweetline.town.phone;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,22 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.sweetline.town.cast.Place;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.people.HangUp;
+import org.sweetline.town.phone.people.Home;
+import org.sweetline.town.phone.people.Script;
+import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Pace;
+import org.sweetline.town.phone.signal.Step;
+import org.sweetline.town.phone.sound.RecordingFate;
+import org.sweetline.town.phone.sound.TranscriptFate;
 
 /** Somebody about to call, told beforehand what to do: {@code phone.call(ada()).saying("…").leaveVoicemail()}. */
 public final class Caller {
     private final PhoneNetwork network;
+    private final Script script = new Script();
     private final Map<Step, Set<Fault>> faults = new EnumMap<>(Step.class);
-    private final List<String> keys = new ArrayList<>();
-    private final List<String> answers = new ArrayList<>();
-    private String number;
-    private String words = "";
-    private String transcript = "";
-    private String city;
     private final Place place;
-    private HangUp hangUp = HangUp.AFTER_SPEAKING;
-    private RecordingFate recordingFate = RecordingFate.STORED;
-    private TranscriptFate transcriptFate = TranscriptFate.COMPLETED;
-    private Duration patience = Duration.ofMinutes(2);
+    private String number;
+    private String city;
     private Pace pace;
 
     Caller(PhoneNetwork network, String number, Place place, Pace pace) {
@@ -38,31 +39,42 @@ public final class Caller {
 
     /** What the caller says after the beep; an English transcription of it says the same. */
     public Caller saying(String message) {
-        words = message;
-        transcript = message;
+        script.says(message, message);
         return this;
     }
 
     /** What the network's transcription makes of the words. */
     public Caller transcribedAs(String text) {
-        transcript = text;
+        script.says(script.words(), text);
+        return this;
+    }
+
+    /** Sentences for a talk with somebody. */
+    public Caller telling(String... sentences) {
+        script.tells(List.of(sentences));
         return this;
     }
 
     /** Keys for the menus, one string for each. */
     public Caller pressing(String... digits) {
-        keys.addAll(Arrays.asList(digits));
+        script.presses(Arrays.asList(digits));
+        return this;
+    }
+
+    /** Presses these keys as soon as something is offered in such words. */
+    public Caller pressingWhenHearing(String offer, String digits) {
+        script.pressesWhenHearing(offer, digits);
         return this;
     }
 
     /** Spoken answers for the menus that listen. */
     public Caller answering(String... spoken) {
-        answers.addAll(Arrays.asList(spoken));
+        script.answers(Arrays.asList(spoken));
         return this;
     }
 
     public Caller hangingUp(HangUp when) {
-        hangUp = when;
+        script.hangsUp(when);
         return this;
     }
 
@@ -82,8 +94,15 @@ public final class Caller {
         return this;
     }
 
+    /** Waits in a queue at most so long. */
     public Caller withPatience(Duration atMost) {
-        patience = atMost;
+        script.waitsAtMost(atMost);
+        return this;
+    }
+
+    /** Ends a talk after so long; otherwise somebody else does. */
+    public Caller talkingFor(Duration atMost) {
+        script.talksFor(atMost);
         return this;
     }
 
@@ -93,12 +112,12 @@ public final class Caller {
     }
 
     public Caller withRecording(RecordingFate fate) {
-        recordingFate = fate;
+        script.recordingEnds(fate);
         return this;
     }
 
     public Caller withTranscript(TranscriptFate fate) {
-        transcriptFate = fate;
+        script.transcriptEnds(fate);
         return this;
     }
 
@@ -121,48 +140,16 @@ public final class Caller {
         return number;
     }
 
-    String words() {
-        return words;
+    Home home() {
+        return Home.of(number, place, city);
     }
 
-    String transcript() {
-        return transcript;
-    }
-
-    Place home() {
-        return place;
-    }
-
-    String city() {
-        return city;
-    }
-
-    String nextKeys() {
-        return keys.isEmpty() ? "" : keys.remove(0);
-    }
-
-    String nextAnswer() {
-        return answers.isEmpty() ? "" : answers.remove(0);
-    }
-
-    boolean hangsUp(HangUp when) {
-        return hangUp == when;
+    Script script() {
+        return script;
     }
 
     Set<Fault> faults(Step step) {
         return faults.getOrDefault(step, Set.of());
-    }
-
-    RecordingFate recordingFate() {
-        return recordingFate;
-    }
-
-    TranscriptFate transcriptFate() {
-        return transcriptFate;
-    }
-
-    Duration patience() {
-        return patience;
     }
 
     Pace pace() {

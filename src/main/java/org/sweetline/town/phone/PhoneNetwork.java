@@ -1,14 +1,37 @@
 package org.sweetline.town.phone;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.calls.Leg;
+import org.sweetline.town.phone.calls.Reports;
+import org.sweetline.town.phone.calls.Switchboard;
+import org.sweetline.town.phone.conference.Conferences;
+import org.sweetline.town.phone.door.PhoneDoor;
+import org.sweetline.town.phone.people.Callee;
+import org.sweetline.town.phone.people.PhoneBook;
+import org.sweetline.town.phone.queue.WaitingLines;
+import org.sweetline.town.phone.rest.TwilioRest;
+import org.sweetline.town.phone.signal.Account;
+import org.sweetline.town.phone.signal.Cookies;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Journal;
+import org.sweetline.town.phone.signal.Mishaps;
+import org.sweetline.town.phone.signal.Pace;
+import org.sweetline.town.phone.signal.PhoneLine;
+import org.sweetline.town.phone.signal.ProductAddress;
+import org.sweetline.town.phone.signal.Signals;
+import org.sweetline.town.phone.signal.WebhookSender;
+import org.sweetline.town.phone.texts.Inbox;
+import org.sweetline.town.phone.texts.Messages;
+import org.sweetline.town.phone.texts.Texter;
+import org.sweetline.town.wire.Answer;
+import org.sweetline.town.wire.Ask;
 import org.sweetline.town.wire.LoopbackServer;
 import org.sweetline.town.wire.Threads;
 
@@ -18,13 +41,15 @@ public final class PhoneNetwork implements AutoCloseable {
     private final Account account;
     private final Pace pace;
     private final Journal journal = new Journal();
-    private final RecordingShelf shelf = new RecordingShelf();
-    private final Messages messages = new Messages();
-    private final Map<String, Call> calls = new ConcurrentHashMap<>();
     private final ProductAddress product = new ProductAddress();
     private final ExecutorService threads = Threads.pool("phone");
     private final WebhookSender sender;
+    private final Signals signals;
+    private final Switchboard board;
+    private final Messages messages;
+    private final Inbox inbox;
     private final TwilioRest rest;
+    private final PhoneDoor door;
     private final LoopbackServer server;
     private volatile PhoneLine line = PhoneLine.of("");
 
@@ -33,15 +58,21 @@ public final class PhoneNetwork implements AutoCloseable {
         this.account = account;
         this.pace = pace;
         this.sender = new WebhookSender(account, product, journal, clock, threads);
-        this.rest = new TwilioRest(this, shelf, messages);
-        this.server = LoopbackServer.start("phone-api", port, rest::answer);
+        this.signals = new Signals(sender, product, threads);
+        this.board = new Switchboard(clock, account, signals, journal, pace);
+        this.messages = new Messages(clock, account, signals, pace);
+        this.inbox = new Inbox(messages, signals, journal, () -> line.smsUrl(), this::restUrl);
+        this.rest = new TwilioRest(board, messages, this::line, this::connect);
+        this.door = new PhoneDoor(account, clock, board.phoneBook());
+        this.server = LoopbackServer.start("phone-api", port, this::answer);
+        board.shelf().servedAt(restUrl());
     }
 
     public static PhoneNetwork start(Clock clock, Account account, Pace pace, int port) {
         return new PhoneNetwork(clock, account, pace, port);
     }
 
-    /** For tests: a free port, and no caller ever waits. */
+    /** For tests: a free port, and whoever speaks or waits takes hardly any time. */
     public static PhoneNetwork startFast(Clock clock) {
         return start(clock, Account.demo(), Pace.instant(), 0);
     }
@@ -60,10 +91,23 @@ public final class PhoneNetwork implements AutoCloseable {
         return new Caller(this, person.phone(), person.place(), pace);
     }
 
+    public Texter text(Person person) {
+        return new Texter(person.phone(), account.number(), clock.instant(), inbox::deliver);
+    }
+
+    /** Who sits at the browser of this identity. */
+    public Callee agent(String identity) {
+        return board.phoneBook().callee("client:" + identity);
+    }
+
+    /** Who answers at this number: an agent's mobile, a customer, a machine. */
+    public Callee at(String number) {
+        return board.phoneBook().callee(number);
+    }
+
     /** Sends a request of the journal once more, as somebody might who has recorded it. */
     public Exchange replay(Exchange sent) {
-        Call call = call(sent.callSid()).orElseThrow();
-        return sender.replay(sent, call);
+        return sender.replay(sent, new Cookies());
     }
 
     public Account account() {
@@ -87,21 +131,48 @@ public final class PhoneNetwork implements AutoCloseable {
         return journal;
     }
 
+    /** What goes wrong by chance with what the network sends. */
+    public Mishaps mishaps() {
+        return signals.mishaps();
+    }
+
     /** What the product did over REST, and how it shall be answered. */
     public TwilioRest rest() {
         return rest;
+    }
+
+    /** Where browsers are phones. */
+    public PhoneDoor door() {
+        return door;
     }
 
     public Messages messages() {
         return messages;
     }
 
+    public WaitingLines queues() {
+        return board.queues();
+    }
+
+    public Conferences conferences() {
+        return board.conferences();
+    }
+
+    public PhoneBook phoneBook() {
+        return board.phoneBook();
+    }
+
+    /** So many calls a second may the product start; zero for as many as it wants. */
+    public void callsPerSecond(double calls) {
+        board.callsPerSecond(calls);
+    }
+
     public Optional<Call> call(String sid) {
-        return Optional.ofNullable(calls.get(sid));
+        return board.leg(sid).map(Leg::call);
     }
 
     public List<Call> calls() {
-        return List.copyOf(calls.values());
+        return board.legs().stream().map(Leg::call).toList();
     }
 
     @Override
@@ -111,48 +182,17 @@ public final class PhoneNetwork implements AutoCloseable {
     }
 
     CompletableFuture<Call> place(Caller caller) {
-        Call call = new Call(Sid.next("CA"), caller.number(), account.number(), clock.instant());
-        calls.put(call.sid(), call);
-        CompletableFuture<Call> settled = new CompletableFuture<>();
-        threads.execute(() -> run(new Leg(this, call, caller), settled));
-        return settled;
+        PhoneLine now = line;
+        board.lives(caller.number(), caller.home());
+        Reports reports = new Reports(now.statusUrl(), Set.of("completed"), now.fallbackUrl(), caller::faults);
+        return board.comesIn(caller.number(), caller.script(), reports, caller.pace(), now);
     }
 
-    Recording recorded(Call call, Caller caller, Duration longest) {
-        Duration spoken = Verbs.speaking(caller.words());
-        Duration length = spoken.compareTo(longest) > 0 ? longest : spoken;
-        Recording recording =
-                new Recording(Sid.next("RE"), call.sid(), call.now(), length, caller.words(), caller.recordingFate());
-        shelf.keep(recording);
-        call.keep(recording);
-        return recording;
+    private Answer answer(Ask ask) {
+        return PhoneDoor.isFor(ask) ? door.answer(ask) : rest.answer(ask);
     }
 
-    String recordingUrl(Recording recording) {
-        return restUrl() + "/Recordings/" + recording.sid();
-    }
-
-    String restUrl() {
+    private String restUrl() {
         return url() + "/" + Account.API_VERSION + "/Accounts/" + account.sid();
-    }
-
-    String absolute(String url) {
-        return url.startsWith("/") ? product.publicUrl() + url : url;
-    }
-
-    WebhookSender sender() {
-        return sender;
-    }
-
-    private static void run(Leg leg, CompletableFuture<Call> settled) {
-        try {
-            leg.run();
-            settled.complete(leg.call());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            settled.completeExceptionally(e);
-        } catch (RuntimeException e) {
-            settled.completeExceptionally(e);
-        }
     }
 }

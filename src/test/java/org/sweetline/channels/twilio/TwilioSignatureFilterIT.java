@@ -14,11 +14,11 @@ import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
-import org.sweetline.town.phone.Call;
-import org.sweetline.town.phone.Exchange;
-import org.sweetline.town.phone.Fault;
 import org.sweetline.town.phone.PhoneNetwork;
-import org.sweetline.town.phone.Step;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Step;
 
 /** What is not proven to be Twilio's changes nothing. */
 class TwilioSignatureFilterIT {

@@ -22,13 +22,13 @@ import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
-import org.sweetline.town.phone.Call;
-import org.sweetline.town.phone.Exchange;
-import org.sweetline.town.phone.Fault;
-import org.sweetline.town.phone.HangUp;
 import org.sweetline.town.phone.PhoneNetwork;
-import org.sweetline.town.phone.RecordingFate;
-import org.sweetline.town.phone.Step;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.people.HangUp;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Step;
+import org.sweetline.town.phone.sound.RecordingFate;
 
 /** Calls through the phone network, with what can go wrong with its requests. */
 class CallsIT {

@@ -17,6 +17,9 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.sound.Recording;
+import org.sweetline.town.phone.sound.RecordingFate;
 import org.sweetline.town.wire.Json;
 
 class TwilioRestTest {

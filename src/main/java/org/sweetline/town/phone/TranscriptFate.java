@@ -1,9 +1,0 @@
-package org.sweetline.town.phone;
-
-/** What becomes of a transcription that the product asked for. */
-public enum TranscriptFate {
-    COMPLETED,
-    FAILED,
-    /** The callback never comes. */
-    MISSING
-}

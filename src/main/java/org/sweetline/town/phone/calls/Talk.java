@@ -1,0 +1,41 @@
+package org.sweetline.town.phone.calls;
+
+import java.time.Duration;
+import org.sweetline.town.phone.conference.Participant;
+
+/** A leg in a conference: waits for it to begin, says its lines, and stays until one of them has enough. */
+final class Talk {
+    private static final Duration LONGEST = Duration.ofHours(4);
+    private final Leg leg;
+
+    Talk(Leg leg) {
+        this.leg = leg;
+    }
+
+    /** Ends when this one is out of the conference; diverted, it leaves first. */
+    void in(Participant participant) throws Diverted, InterruptedException {
+        leg.waits(true);
+        try {
+            leg.waitUntil(() -> participant.isTalking() || participant.isOut(), LONGEST);
+            if (!participant.isOut()) talk(participant);
+        } finally {
+            participant.conference().leave(participant);
+            leg.waits(false);
+            leg.staysOn();
+        }
+    }
+
+    private void talk(Participant participant) throws Diverted, InterruptedException {
+        leg.hasEnoughAfter(leg.script().talk());
+        participant.conference().inside().stream()
+                .filter(other -> other != participant)
+                .map(other -> other.label().isEmpty() ? other.callSid() : other.label())
+                .forEach(leg.call()::talksWith);
+        for (String line : leg.script().lines()) {
+            participant.says(line);
+            leg.hearing().says(line);
+            if (leg.waitUntil(participant::isOut, Verbs.speaking(line))) return;
+        }
+        leg.waitUntil(participant::isOut, LONGEST);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sweetline.town.phone.signal;
+
+/** What may go wrong with one of the network's requests, or what an attacker makes of it. */
+public enum Fault {
+    /** Delivered twice, the second being a retry of the first. */
+    DOUBLED_SAME_TOKEN,
+    /** Delivered twice, each as a delivery of its own. */
+    DOUBLED_NEW_TOKEN,
+    /** Delivered twice at the same moment. */
+    DOUBLED_AT_ONCE,
+    /** Delivered after all other requests of the call. Only for requests whose answer steers nothing. */
+    LAST,
+    /** Delivered before all other later requests of the call. Only for requests whose answer steers nothing. */
+    FIRST,
+    /** Never delivered. */
+    DROPPED,
+    /** Delivered after the next one. Only for requests whose answer steers nothing. */
+    SWAPPED,
+    /** Delivered minutes later. Only for requests whose answer steers nothing. */
+    DELAYED,
+    /** Delivered and answered, but the answer gets lost on the way. */
+    ANSWER_LOST,
+    /** About a call that nobody ever made. */
+    OTHER_CALL,
+    UNSIGNED,
+    /** Signed over http where https is meant, or the other way round. */
+    OTHER_SCHEME,
+    /** Signed over an address that shows its port. */
+    PORT_SHOWN,
+    /** Signed over an address with a slash at its end. */
+    TRAILING_SLASH,
+    /** Signed, but by somebody who does not know the token. */
+    FORGED,
+    GARBLED_SIGNATURE,
+    /** A value is changed after signing. */
+    ALTERED_PARAMETER,
+    /** A parameter is added after signing. */
+    ADDED_PARAMETER,
+    /** A name comes twice, signed as such. */
+    REPEATED_PARAMETER,
+    /** Correctly signed, with more than 64 kB of parameters. */
+    OVERSIZED,
+    /** Correctly signed, for another account. */
+    OTHER_ACCOUNT,
+    /** Correctly signed, with a parameter that Twilio invented yesterday. */
+    UNKNOWN_PARAMETER;
+
+    /** Whether somebody other than the network must have made the request. */
+    public boolean isForgery() {
+        return switch (this) {
+            case UNSIGNED, OTHER_SCHEME, PORT_SHOWN, TRAILING_SLASH, FORGED, GARBLED_SIGNATURE -> true;
+            case ALTERED_PARAMETER, ADDED_PARAMETER, REPEATED_PARAMETER, OVERSIZED, OTHER_ACCOUNT -> true;
+            case DOUBLED_SAME_TOKEN, DOUBLED_NEW_TOKEN, DOUBLED_AT_ONCE, LAST, FIRST, DROPPED, SWAPPED -> false;
+            case DELAYED, ANSWER_LOST, OTHER_CALL, UNKNOWN_PARAMETER -> false;
+        };
+    }
+}

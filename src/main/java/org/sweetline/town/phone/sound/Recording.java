@@ -1,0 +1,20 @@
+package org.sweetline.town.phone.sound;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What was recorded of a call or a conference. */
+public record Recording(
+        String sid,
+        String callSid,
+        String conferenceSid,
+        String source,
+        int channels,
+        Instant at,
+        Duration length,
+        String words,
+        RecordingFate fate) {
+    public long seconds() {
+        return Math.max(1, length.toSeconds());
+    }
+}
