@@ -92,8 +92,11 @@ public class AgentPhones {
 
     /** On which device calls ring from now on. */
     public void rings(long account, Device device, String number) {
-        change("update agent_phone set device = ?, number = ?, version = version + 1 where account_id = ?",
-                device.name(), number, account);
+        change(
+                "update agent_phone set device = ?, number = ?, version = version + 1 where account_id = ?",
+                device.name(),
+                number,
+                account);
         events.publish(new AgentPhoneChanged(account));
     }
 

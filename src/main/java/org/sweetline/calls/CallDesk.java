@@ -97,12 +97,12 @@ public class CallDesk {
             rows.event(call.id(), null, null, CallEventKind.OFFERED, now, "");
             call.queued(now);
             call.expects(expectedSeconds);
+            call.isLeavingBy("");
         }
         waits(call);
     }
 
     private void waits(Call call) {
-        call.isLeavingBy("");
         call.to(Stage.WAITING);
         events.publish(new CallQueued(call.id()));
         after.wake(AgentPhones.LINE);

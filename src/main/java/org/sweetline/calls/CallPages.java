@@ -76,9 +76,17 @@ public class CallPages {
         if (asked.live()) {
             where.append(" and c.stage <> 'ENDED'");
         }
-        narrow(where, values, " and c.stage = ?", asked.stage() == null ? null : asked.stage().name());
+        narrow(
+                where,
+                values,
+                " and c.stage = ?",
+                asked.stage() == null ? null : asked.stage().name());
         narrow(where, values, " and c.agent_id = ?", asked.agent());
-        narrow(where, values, " and c.outcome = ?", asked.outcome() == null ? null : asked.outcome().name());
+        narrow(
+                where,
+                values,
+                " and c.outcome = ?",
+                asked.outcome() == null ? null : asked.outcome().name());
         narrow(where, values, " and c.began_at >= ?", asked.from());
         narrow(where, values, " and c.began_at < ?", asked.to());
         if (after != null) {
@@ -101,9 +109,10 @@ public class CallPages {
     private List<CallView> views(List<Row> rows) throws SQLException {
         List<Long> ids = rows.stream().map(row -> row.view().id()).toList();
         Map<Long, List<CallView.LegView>> legs = people.legs(ids);
-        Map<String, List<CallView.Person>> candidates = people.mayBe(
-                rows.stream().map(row -> row.view().caller()).filter(number -> !number.isEmpty())
-                        .collect(Collectors.toSet()));
+        Map<String, List<CallView.Person>> candidates = people.mayBe(rows.stream()
+                .map(row -> row.view().caller())
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> row.with(
                         legs.getOrDefault(row.view().id(), List.of()),
@@ -169,10 +178,31 @@ public class CallPages {
                     .filter(person -> owner == null || !person.number().equals(owner.number()))
                     .toList();
             return new CallView(
-                    view.id(), view.direction(), view.stage(), view.outcome(), view.reason(), view.caller(),
-                    Words.of(trust(owner, others)), view.language(), view.team(), view.topic(), view.priority(),
-                    view.position(), view.beganAt(), view.queuedAt(), view.answeredAt(), view.endedAt(), view.agent(),
-                    owner, others, view.ticket(), view.order(), legs, view.held(), view.recording(), view.rating());
+                    view.id(),
+                    view.direction(),
+                    view.stage(),
+                    view.outcome(),
+                    view.reason(),
+                    view.caller(),
+                    Words.of(trust(owner, others)),
+                    view.language(),
+                    view.team(),
+                    view.topic(),
+                    view.priority(),
+                    view.position(),
+                    view.beganAt(),
+                    view.queuedAt(),
+                    view.answeredAt(),
+                    view.endedAt(),
+                    view.agent(),
+                    owner,
+                    others,
+                    view.ticket(),
+                    view.order(),
+                    legs,
+                    view.held(),
+                    view.recording(),
+                    view.rating());
         }
 
         /** A number that several use, or that its own network does not vouch for, is only a guess. */

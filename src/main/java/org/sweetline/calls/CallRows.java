@@ -71,8 +71,7 @@ class CallRows {
 
     Optional<Long> idBy(String column, String value) {
         try {
-            return statements.first(
-                    "select id from desk_call where " + column + " = ?", row -> row.getLong(1), value);
+            return statements.first("select id from desk_call where " + column + " = ?", row -> row.getLong(1), value);
         } catch (SQLException e) {
             throw new IllegalStateException("Calls can't be read", e);
         }

@@ -72,8 +72,7 @@ public final class NumberPlan {
 
     private static boolean isEmergency(String digits, String home, Collection<String> countries) {
         return SHORT_NUMBERS.connectsToEmergencyNumber(digits, home)
-                || countries.stream()
-                        .anyMatch(country -> SHORT_NUMBERS.connectsToEmergencyNumber(digits, country));
+                || countries.stream().anyMatch(country -> SHORT_NUMBERS.connectsToEmergencyNumber(digits, country));
     }
 
     private static Phonenumber.PhoneNumber parsed(PhoneNumber phone) {

@@ -24,7 +24,9 @@ public enum CallResult {
     }
 
     static Optional<CallResult> named(String word) {
-        return Arrays.stream(values()).filter(result -> result.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(result -> result.word().equals(word))
+                .findFirst();
     }
 
     /** As the network calls the end of a leg that nobody took. */

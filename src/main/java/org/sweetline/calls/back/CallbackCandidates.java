@@ -27,8 +27,7 @@ class CallbackCandidates implements LineCandidates {
     private final Clock clock;
 
     @Inject
-    CallbackCandidates(
-            CallbackRows rows, DialRules rules, PlacedCalls placed, DomainEvents events, Clock clock) {
+    CallbackCandidates(CallbackRows rows, DialRules rules, PlacedCalls placed, DomainEvents events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.placed = placed;
@@ -46,8 +45,7 @@ class CallbackCandidates implements LineCandidates {
     }
 
     private static Candidate candidate(Callback callback) {
-        return new Candidate(
-                callback.id(), callback.queuedAt(), callback.team(), "", callback.language(), 0, null);
+        return new Candidate(callback.id(), callback.queuedAt(), callback.team(), "", callback.language(), 0, null);
     }
 
     @Override

@@ -145,8 +145,7 @@ class CallbackRows {
     }
 
     void at(Callback callback, State state, Window window, CallTime time) throws SQLException {
-        statements.change(
-                TIMED, state.name(), window.name(), time.from(), time.until(), time.from(), callback.id());
+        statements.change(TIMED, state.name(), window.name(), time.from(), time.until(), time.from(), callback.id());
     }
 
     void begin(Callback callback, long call, long account, Instant now) throws SQLException {

@@ -29,8 +29,7 @@ public class Callbacks {
     private final Clock clock;
 
     @Inject
-    Callbacks(
-            CallbackRows rows, DialRules rules, TeamHours hours, CallDesk calls, DomainEvents events, Clock clock) {
+    Callbacks(CallbackRows rows, DialRules rules, TeamHours hours, CallDesk calls, DomainEvents events, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.hours = hours;
@@ -128,8 +127,8 @@ public class Callbacks {
 
     private Callback open(long id, Optional<Long> seen) throws SQLException {
         Callback callback = rows.lock(id)
-                .orElseThrow(() ->
-                        new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
+                .orElseThrow(
+                        () -> new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
         if (callback.over() || callback.state() == State.IN_PROGRESS) {
             throw new ProblemException(
                     BackProblem.CALLBACK_CHANGED, "The callback is being called, or over; look again.");

@@ -32,7 +32,8 @@ public class DialConfig implements CheckedConfig {
     @Inject
     DialConfig(Settings settings) {
         home = settings.text("sweetline.phone.region", "US");
-        countries = Arrays.stream(settings.text("sweetline.voice.dial.countries", "US,CA,KR").split(","))
+        countries = Arrays.stream(settings.text("sweetline.voice.dial.countries", "US,CA,KR")
+                        .split(","))
                 .map(DialConfig::country)
                 .collect(Collectors.toUnmodifiableSet());
         ownNumber = settings.text("twilio.number", "");

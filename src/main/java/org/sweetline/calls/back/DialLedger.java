@@ -36,7 +36,11 @@ class DialLedger {
     Optional<DialRefusal> overLimit(long account) throws SQLException {
         statements.list(TAKE_TURNS, row -> 0);
         return statements
-                .first(COUNT, row -> judge(row.getInt(1), row.getInt(2)), account, clock.instant().minus(HOUR))
+                .first(
+                        COUNT,
+                        row -> judge(row.getInt(1), row.getInt(2)),
+                        account,
+                        clock.instant().minus(HOUR))
                 .orElseGet(Optional::empty);
     }
 

@@ -93,9 +93,8 @@ public class DialRules {
     }
 
     private String written(String raw) {
-        String text = PhoneNumber.parse(raw, config.home())
-                .map(PhoneNumber::value)
-                .orElse(raw.replaceAll("[^0-9+]", ""));
+        String text =
+                PhoneNumber.parse(raw, config.home()).map(PhoneNumber::value).orElse(raw.replaceAll("[^0-9+]", ""));
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 

@@ -94,17 +94,12 @@ class PlacedCalls {
     }
 
     void answeredBy(long call, String whom) throws SQLException {
-        statements.change("update outgoing_call set answered_by = ? where call_id = ? and answered_by = ''", whom, call);
+        statements.change(
+                "update outgoing_call set answered_by = ? where call_id = ? and answered_by = ''", whom, call);
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(
-                row.getLong(1),
-                row.getString(2),
-                row.getLong(3),
-                id(row, 4),
-                id(row, 5),
-                row.getString(6));
+        return new Placed(row.getLong(1), row.getString(2), row.getLong(3), id(row, 4), id(row, 5), row.getString(6));
     }
 
     private static @Nullable Long id(ResultSet row, int column) throws SQLException {

@@ -41,9 +41,7 @@ class DutyDesk {
 
     @Transactional(rollbackOn = Exception.class)
     public void endWrapUps() throws SQLException {
-        statements
-                .list(WRAPPED_UP, row -> row.getLong(1), clock.instant())
-                .forEach(phones::toAvailable);
+        statements.list(WRAPPED_UP, row -> row.getLong(1), clock.instant()).forEach(phones::toAvailable);
     }
 
     /** An agent whose browser has not been heard of would only let callers ring. */

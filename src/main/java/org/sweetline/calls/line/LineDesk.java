@@ -26,12 +26,7 @@ public class LineDesk {
     private final Clock clock;
 
     @Inject
-    LineDesk(
-            LineRows rows,
-            @Any Instance<LineCandidates> sources,
-            CallDesk calls,
-            AgentRinging ringing,
-            Clock clock) {
+    LineDesk(LineRows rows, @Any Instance<LineCandidates> sources, CallDesk calls, AgentRinging ringing, Clock clock) {
         this.rows = rows;
         this.sources = sources;
         this.calls = calls;
@@ -80,8 +75,6 @@ public class LineDesk {
         if (waiter.source().isEmpty()) {
             return rows.stillWaits(id) && rows.stillFree(account) ? Optional.of(calls.lock(id)) : Optional.empty();
         }
-        return rows.stillFree(account)
-                ? waiter.source().get().begin(waiter.candidate(), account)
-                : Optional.empty();
+        return rows.stillFree(account) ? waiter.source().get().begin(waiter.candidate(), account) : Optional.empty();
     }
 }

@@ -57,7 +57,9 @@ class LineHealth implements HealthReporter {
                 statements.list(STATES, row -> Map.entry(row.getString(1), row.getLong(2)))) {
             figures.put("agents" + camel(state.getKey()), state.getValue());
         }
-        statements.first(MISSED_BY, row -> row.getLong(1)).ifPresent(error -> figures.put("waitToldErrorSeconds", error));
+        statements
+                .first(MISSED_BY, row -> row.getLong(1))
+                .ifPresent(error -> figures.put("waitToldErrorSeconds", error));
         return figures;
     }
 

@@ -31,8 +31,9 @@ final class Sharing {
     static List<Pair> pairs(List<Waiter> waiters, List<DutyAgent> onDuty) {
         Sharing sharing = new Sharing(onDuty);
         List<Pair> pairs = new ArrayList<>();
-        waiters.stream().sorted(Waiter.ORDER).forEach(waiter -> sharing.agentFor(waiter)
-                .ifPresent(agent -> pairs.add(new Pair(waiter, agent))));
+        waiters.stream()
+                .sorted(Waiter.ORDER)
+                .forEach(waiter -> sharing.agentFor(waiter).ifPresent(agent -> pairs.add(new Pair(waiter, agent))));
         return pairs;
     }
 

@@ -13,8 +13,8 @@ record Waiter(Candidate candidate, Optional<LineCandidates> source) {
     static final Duration STEP = Duration.ofMinutes(1);
 
     /** Priority with ageing: everybody grows older at the same pace, so nobody is passed for ever. */
-    static final Comparator<Waiter> ORDER =
-            Comparator.comparing(Waiter::place).thenComparing(waiter -> waiter.candidate().id());
+    static final Comparator<Waiter> ORDER = Comparator.comparing(Waiter::place)
+            .thenComparing(waiter -> waiter.candidate().id());
 
     Instant place() {
         return candidate.queuedAt().minus(STEP.multipliedBy(candidate.priority()));

@@ -6,4 +6,5 @@ import org.sweetline.web.OneOf;
 
 /** @param number of the agent's own phone, when calls shall ring there */
 public record ChangePhoneDeviceRequest(
-        @OneOf(AgentPhone.Device.class) String device, @Nullable String number) {}
+        @OneOf(AgentPhone.Device.class) String device,
+        @Nullable String number) {}

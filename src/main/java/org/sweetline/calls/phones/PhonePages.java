@@ -25,9 +25,8 @@ class PhonePages {
 
     PhoneView view(AgentPhone phone) throws SQLException {
         @Nullable Long id = phone.call();
-        Optional<CallView> call = id == null || phone.state() == State.WRAP_UP
-                ? Optional.empty()
-                : Optional.of(calls.get(id));
+        Optional<CallView> call =
+                id == null || phone.state() == State.WRAP_UP ? Optional.empty() : Optional.of(calls.get(id));
         return new PhoneView(
                 Words.of(browsers.provider()),
                 Words.of(phone.state()),

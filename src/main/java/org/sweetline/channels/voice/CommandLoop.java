@@ -106,7 +106,8 @@ class CommandLoop implements BackgroundLoop {
     }
 
     private void failed(CommandKind kind, PhoneCommand command, TwilioTrouble trouble) throws SQLException {
-        String words = Objects.requireNonNullElse(trouble.getMessage(), trouble.kind().name());
+        String words =
+                Objects.requireNonNullElse(trouble.getMessage(), trouble.kind().name());
         boolean tried = command.attempts() >= TRIES;
         boolean forGood = trouble.kind() == TwilioTrouble.Kind.GONE || trouble.kind() == TwilioTrouble.Kind.REFUSED;
         if (tried || forGood) {

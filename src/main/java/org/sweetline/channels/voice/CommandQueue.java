@@ -19,7 +19,8 @@ class CommandQueue {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final int LONGEST_ERROR = 500;
 
-    // Counted and leased before it is sent: a crash in the middle uses up a try and leaves it as one of which nobody knows.
+    // Counted and leased before it is sent: a crash in the middle uses up a try and leaves it as one of which nobody
+    // knows.
     private static final String TAKE = """
             with due as (
                 select c.id, c.state from phone_command c

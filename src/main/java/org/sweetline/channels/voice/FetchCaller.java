@@ -39,7 +39,8 @@ class FetchCaller implements CommandKind {
     public String send(PhoneCommand command) throws TwilioTrouble {
         Call call = legs.call(command);
         String sid = call.sid().orElseThrow();
-        TwilioParams join = new TwilioParams().with("Url", addresses.hop(call, "join")).with("Method", "POST");
+        TwilioParams join =
+                new TwilioParams().with("Url", addresses.hop(call, "join")).with("Method", "POST");
         if (call.queueSid().isEmpty()) {
             throw new TwilioTrouble(TwilioTrouble.Kind.LATER, "The caller has not come to the queue yet");
         }
@@ -56,7 +57,8 @@ class FetchCaller implements CommandKind {
 
     /** A caller who is not in the queue has hung up, or stands at its edge: the call itself knows. */
     private void fetchFromElsewhere(String sid, TwilioParams join) throws TwilioTrouble {
-        String status = twilio.get("Calls/" + sid, new TwilioParams()).path("status").asText();
+        String status =
+                twilio.get("Calls/" + sid, new TwilioParams()).path("status").asText();
         if (!status.equals("in-progress")) {
             throw new TwilioTrouble(TwilioTrouble.Kind.GONE, "The caller has hung up");
         }

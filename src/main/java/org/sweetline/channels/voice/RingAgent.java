@@ -27,8 +27,7 @@ class RingAgent implements CommandKind {
     private final CallAddresses addresses;
 
     @Inject
-    RingAgent(
-            TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, CallAddresses addresses) {
+    RingAgent(TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, CallAddresses addresses) {
         this.twilio = twilio;
         this.legs = legs;
         this.desk = desk;
@@ -89,9 +88,11 @@ class RingAgent implements CommandKind {
         if (leg.sid().isPresent()) {
             return leg.sid();
         }
-        JsonNode calls = twilio.get("Calls", new TwilioParams().with("To", leg.address()).with("PageSize", "20"));
+        JsonNode calls =
+                twilio.get("Calls", new TwilioParams().with("To", leg.address()).with("PageSize", "20"));
         for (JsonNode call : calls.path("calls")) {
-            if (List.of("queued", "ringing", "in-progress").contains(call.path("status").asText())) {
+            if (List.of("queued", "ringing", "in-progress")
+                    .contains(call.path("status").asText())) {
                 return Optional.of(call.path("sid").asText());
             }
         }

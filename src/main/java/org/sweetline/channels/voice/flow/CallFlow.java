@@ -27,8 +27,11 @@ class CallFlow {
 
     /** The same call is answered the same way again and kept once. */
     String greet(SignedForm call) throws SQLException {
-        door.keep(CallTrace.VOICE, call);
-        return arrival.greet(call.form());
+        String document = arrival.greet(call.form());
+        if (!document.equals(ReceptionHops.REFUSED)) {
+            door.keep(CallTrace.VOICE, call);
+        }
+        return document;
     }
 
     String thank(SignedForm voicemail, String language) {

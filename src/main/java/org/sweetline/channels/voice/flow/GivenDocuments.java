@@ -27,8 +27,7 @@ class GivenDocuments {
     }
 
     Optional<String> find(String delivery) throws SQLException {
-        return statements.first(
-                "select document from voice_answer where token = ?", row -> row.getString(1), delivery);
+        return statements.first("select document from voice_answer where token = ?", row -> row.getString(1), delivery);
     }
 
     void keep(String delivery, String document) throws SQLException {

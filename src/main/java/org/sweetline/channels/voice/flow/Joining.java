@@ -30,7 +30,9 @@ class Joining {
         Dial dial = new Dial.Builder()
                 .action(addresses.hop(call, "after"))
                 .method(HttpMethod.POST)
-                .conference(terms.noun(call, Legs.CUSTOMER).endConferenceOnExit(false).build())
+                .conference(terms.noun(call, Legs.CUSTOMER)
+                        .endConferenceOnExit(false)
+                        .build())
                 .build();
         return new Document().add(dial).xml();
     }
@@ -47,7 +49,9 @@ class Joining {
     /** An agent on their own phone: the conversation ends with them. */
     String document(Call call, Leg agent) {
         Dial dial = new Dial.Builder()
-                .conference(terms.noun(call, agent.label()).endConferenceOnExit(true).build())
+                .conference(terms.noun(call, agent.label())
+                        .endConferenceOnExit(true)
+                        .build())
                 .build();
         return new Document().add(dial).xml();
     }

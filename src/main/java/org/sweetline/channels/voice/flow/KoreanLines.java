@@ -90,8 +90,7 @@ enum KoreanLines implements Lines {
 
     @Override
     public String leaveMessage() {
-        return "신호음이 울리면 성함과 주문 번호, 문의 내용을 말씀해 주세요. 이 메시지는 녹음됩니다."
-                + " 끝나면 우물 정자를 누르거나 전화를 끊어 주세요.";
+        return "신호음이 울리면 성함과 주문 번호, 문의 내용을 말씀해 주세요. 이 메시지는 녹음됩니다." + " 끝나면 우물 정자를 누르거나 전화를 끊어 주세요.";
     }
 
     @Override

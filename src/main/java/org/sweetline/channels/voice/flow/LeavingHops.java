@@ -56,11 +56,7 @@ class LeavingHops implements Hop {
         Outcome outcome = call.outcome().orElse(Outcome.FAILED);
         return switch (outcome) {
             case TEXTED -> text.sent(call, List.of());
-            case CALLBACK ->
-                new Document()
-                        .say(call.language(), Lines.in(call.language()).callbackTaken())
-                        .hangUp()
-                        .xml();
+            case CALLBACK -> ways.callbackTaken(call);
             case ANSWERED, TRANSFERRED, ABANDONED, VOICEMAIL, REJECTED, FAILED -> line.again(call);
         };
     }

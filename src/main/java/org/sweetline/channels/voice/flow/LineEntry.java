@@ -43,7 +43,9 @@ class LineEntry {
 
     /** For a caller who stands in line, or whose call is over, and comes by an earlier step once more. */
     String again(Call call) {
-        return call.inLine() ? document(call, List.of()) : new Document().hangUp().xml();
+        return call.inLine()
+                ? document(call, List.of())
+                : new Document().hangUp().xml();
     }
 
     private String document(Call call, List<Spoken> before) {

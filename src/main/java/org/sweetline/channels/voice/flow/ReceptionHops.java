@@ -24,6 +24,9 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 /** From the first ring to the line: who is let in, in which language, and what it is about. */
 @ApplicationScoped
 class ReceptionHops implements Hop {
+    /** For a blocked caller: no ticket is made of it. */
+    static final String REFUSED = new Document().reject().xml();
+
     private static final int LANGUAGE_SECONDS = 4;
     private static final int MENU_SECONDS = 6;
 
@@ -48,10 +51,11 @@ class ReceptionHops implements Hop {
     }
 
     String receive(Call call, String from) throws SQLException {
-        Answer answer = reception.receive(call.caller().isEmpty() ? from : call.caller(), call.dialled(), clock.instant());
+        Answer answer =
+                reception.receive(call.caller().isEmpty() ? from : call.caller(), call.dialled(), clock.instant());
         if (answer instanceof Answer.Blocked blocked) {
             ways.settle(call, Outcome.REJECTED, blocked.reason());
-            return new Document().reject().xml();
+            return REFUSED;
         }
         if (answer instanceof Answer.Closed closed) {
             call.directed(closed.team().id(), "", "", 0);
@@ -72,7 +76,10 @@ class ReceptionHops implements Hop {
         List<String> languages = open.languages();
         if (languages.size() < 2) {
             languages.stream().findFirst().ifPresent(call::speaks);
-            return new Document().say(welcome(open, call.language())).goOn(addresses.hop(call, "language")).xml();
+            return new Document()
+                    .say(welcome(open, call.language()))
+                    .goOn(addresses.hop(call, "language"))
+                    .xml();
         }
         List<Spoken> choice = new ArrayList<>();
         for (String language : call.language().equals(Wording.KOREAN) ? List.of("ko", "en") : List.of("en", "ko")) {

@@ -28,8 +28,7 @@ class WaitingHops implements Hop {
     private final CallAddresses addresses;
 
     @Inject
-    WaitingHops(
-            WaitEstimate estimate, QueueDesk queue, Reception reception, WaysOut ways, CallAddresses addresses) {
+    WaitingHops(WaitEstimate estimate, QueueDesk queue, Reception reception, WaysOut ways, CallAddresses addresses) {
         this.estimate = estimate;
         this.queue = queue;
         this.reception = reception;
@@ -55,7 +54,8 @@ class WaitingHops implements Hop {
             return ways.unattended(call);
         }
         boolean first = form.number("QueueTime").orElse(0) < QUIET_SECONDS;
-        return new Document().ask(new Asked(addresses.hop(call, "choice"), 1, QUIET_SECONDS, false), said(call, first))
+        return new Document()
+                .ask(new Asked(addresses.hop(call, "choice"), 1, QUIET_SECONDS, false), said(call, first))
                 .xml();
     }
 
@@ -69,7 +69,9 @@ class WaitingHops implements Hop {
         said.add(lines.place(wait.place()));
         wait.seconds().ifPresent(seconds -> said.add(lines.wait(WaitBand.of(seconds))));
         if (!call.caller().isEmpty()
-                && reception.limits().offersCallback(wait.place(), wait.seconds().orElse(0))) {
+                && reception
+                        .limits()
+                        .offersCallback(wait.place(), wait.seconds().orElse(0))) {
             said.add(lines.offerCallback());
         }
         said.add(lines.offerVoicemail());

@@ -106,6 +106,29 @@ class WaysOut {
         return voicemail(call, lines);
     }
 
+    /** One who chose nothing: back to the line, or to the tone when there is no line to go back to. */
+    String onward(Call call, List<Spoken> before) {
+        return call.inLine()
+                ? new Document().say(before).goOn(addresses.hop(call, "wait")).xml()
+                : voicemail(call, before);
+    }
+
+    /** One who waits in the queue leaves it first: no message can be recorded there. */
+    String toVoicemail(Call call) {
+        if (!call.inLine()) {
+            return voicemail(call, List.of());
+        }
+        leaves(call, CallerDesk.VOICEMAIL);
+        return new Document().leave().xml();
+    }
+
+    String callbackTaken(Call call) {
+        return new Document()
+                .say(call.language(), Lines.in(call.language()).callbackTaken())
+                .hangUp()
+                .xml();
+    }
+
     /** Nobody of the team is at a phone any more. */
     String unattended(Call call) {
         leaves(call, CallerDesk.VOICEMAIL);

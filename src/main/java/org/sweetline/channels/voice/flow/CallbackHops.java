@@ -1,0 +1,122 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.back.Callbacks;
+import org.sweetline.calls.back.Window;
+import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.flow.Document.Asked;
+import org.sweetline.channels.voice.flow.Document.Spoken;
+import org.sweetline.contact.PhoneNumber;
+
+/**
+ * A caller asks to be called: which number, and when. Meanwhile they stay in line, and an agent who becomes free takes
+ * them all the same.
+ */
+@ApplicationScoped
+class CallbackHops implements Hop {
+    private static final String NUMBER = "callback:";
+    private static final int SECONDS = 8;
+
+    private final Callbacks callbacks;
+    private final WaysOut ways;
+    private final CallAddresses addresses;
+
+    @Inject
+    CallbackHops(Callbacks callbacks, WaysOut ways, CallAddresses addresses) {
+        this.callbacks = callbacks;
+        this.ways = ways;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("callback", "callback/number", "callback/window");
+    }
+
+    @Override
+    public String document(String name, Call call, TwilioForm form) throws SQLException {
+        if (call.ended()) {
+            return new Document().leave().xml();
+        }
+        String digits = form.text("Digits");
+        return switch (name) {
+            case "callback" -> confirmed(call, digits);
+            case "callback/number" -> named(call, PhoneNumber.parse(digits, "US"));
+            default -> taken(call, digits);
+        };
+    }
+
+    /** The number that shows is read out; nobody is called at a number that they did not confirm. */
+    String offer(Call call) {
+        Optional<PhoneNumber> shown = PhoneNumber.parse(call.caller(), "US").filter(this::isPossible);
+        return shown.isPresent()
+                ? ask(call, "callback", 1, Lines.in(call.language()).confirmNumber(spelled(shown.get())))
+                : askNumber(call);
+    }
+
+    private String confirmed(Call call, String digits) {
+        return switch (digits) {
+            case "1" -> named(call, PhoneNumber.parse(call.caller(), "US"));
+            case "2" -> askNumber(call);
+            default -> ways.onward(call, List.of());
+        };
+    }
+
+    private String named(Call call, Optional<PhoneNumber> number) {
+        Optional<PhoneNumber> possible = number.filter(this::isPossible);
+        if (possible.isEmpty()) {
+            String sorry = Lines.in(call.language()).numberNotPossible();
+            return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
+        }
+        call.isLeavingBy(NUMBER + possible.get().value());
+        return ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow());
+    }
+
+    private String taken(Call call, String digits) throws SQLException {
+        if (!call.leaving().startsWith(NUMBER)) {
+            return ways.onward(call, List.of());
+        }
+        Window window = switch (digits) {
+            case "2" -> Window.MORNING;
+            case "3" -> Window.AFTERNOON;
+            default -> Window.NOW;
+        };
+        boolean waited = call.inLine();
+        callbacks.take(call, call.leaving().substring(NUMBER.length()), window);
+        ways.settle(call, Outcome.CALLBACK, "");
+        return waited ? new Document().leave().xml() : ways.callbackTaken(call);
+    }
+
+    private boolean isPossible(PhoneNumber number) {
+        return callbacks.possible(number.value());
+    }
+
+    private String askNumber(Call call) {
+        return ask(call, "callback/number", 0, Lines.in(call.language()).enterNumber());
+    }
+
+    private String ask(Call call, String hop, int keys, String line) {
+        Asked asked = new Asked(addresses.hop(call, hop), keys, SECONDS, true);
+        return new Document()
+                .ask(asked, List.of(Spoken.in(call.language(), line)))
+                .xml();
+    }
+
+    /** Digit by digit, as one reads a number out. */
+    private static String spelled(PhoneNumber number) {
+        return number.national()
+                .chars()
+                .filter(Character::isDigit)
+                .mapToObj(digit -> String.valueOf((char) digit))
+                .collect(Collectors.joining(" "));
+    }
+}

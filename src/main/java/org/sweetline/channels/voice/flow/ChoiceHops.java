@@ -1,0 +1,41 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.sweetline.calls.Call;
+import org.sweetline.channels.twilio.TwilioForm;
+
+/** What a caller pressed who was offered other ways than waiting. */
+@ApplicationScoped
+class ChoiceHops implements Hop {
+    private final CallbackHops callback;
+    private final WaysOut ways;
+    private final TextLink text;
+
+    @Inject
+    ChoiceHops(CallbackHops callback, WaysOut ways, TextLink text) {
+        this.callback = callback;
+        this.ways = ways;
+        this.text = text;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("choice");
+    }
+
+    @Override
+    public String document(String name, Call call, TwilioForm form) {
+        if (call.ended()) {
+            return new Document().leave().xml();
+        }
+        return switch (form.text("Digits")) {
+            case "1" -> call.caller().isEmpty() ? ways.onward(call, List.of()) : callback.offer(call);
+            case "2" -> ways.toVoicemail(call);
+            case "3" -> text.isPossible(call) ? text.send(call, List.of()) : ways.onward(call, List.of());
+            default -> ways.onward(call, List.of());
+        };
+    }
+}
