@@ -91,6 +91,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Calls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Calls.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -990,6 +1024,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Phone.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Phone.ring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Phone.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Phone.pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recordings/{id}": {
         parameters: {
             query?: never;
@@ -1453,7 +1555,92 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["CallWebhook.greet"];
+        post: operations["CallFlow.greet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/conference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["LegWebhook.noteConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["LegWebhook.screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["LegWebhook.admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["LegWebhook.noteStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/{hop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["CallFlow.goOn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1470,7 +1657,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["CallWebhook.apologise"];
+        post: operations["CallFlow.apologise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1504,7 +1691,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["CallWebhook.noteStatus"];
+        post: operations["CallFlow.noteStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1538,7 +1725,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["CallWebhook.thank"];
+        post: operations["CallFlow.thank"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1632,18 +1819,58 @@ export interface components {
             standing: "waiting" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "complete" | "canceled" | "refunded" | "unknown";
         };
         CallView: {
+            agent: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            beganAt: string;
+            caller: string;
+            /** @enum {string} */
+            callerTrust: "sure" | "maybe" | "unknown";
+            candidates: components["schemas"]["Person"][];
+            customer: components["schemas"]["Person"] | null;
+            /** @enum {string} */
+            direction: "in" | "out";
             /** Format: date-time */
             endedAt: string | null;
-            from: string;
-            recording: components["schemas"]["RecordingView"];
+            held: boolean;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            legs: components["schemas"]["LegView"][];
+            order: string | null;
+            /** @enum {string|null} */
+            outcome: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed" | null;
             /** Format: int32 */
-            seconds: number | null;
-            sid: string;
+            position: number | null;
+            /** Format: int32 */
+            priority: number;
             /** Format: date-time */
-            startedAt: string | null;
-            status: string;
-            to: string;
-            transcript: string;
+            queuedAt: string | null;
+            /** Format: int32 */
+            rating: number | null;
+            reason: string;
+            /** @enum {string} */
+            recording: "off" | "on" | "paused";
+            /** @enum {string} */
+            stage: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
+            team: components["schemas"]["Named"] | null;
+            ticket: string | null;
+            topic: string;
+        };
+        CallViewPage: {
+            items: components["schemas"]["CallView"][];
+            next: string | null;
+        };
+        ChangePhoneDeviceRequest: {
+            /** @enum {string} */
+            device: "browser" | "phone";
+            number?: string | null;
+        };
+        ChangePhoneStateRequest: {
+            reason?: string | null;
+            /** @enum {string} */
+            state: "available" | "away" | "offline";
         };
         CommentView: {
             /** Format: date-time */
@@ -2026,6 +2253,22 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
         };
+        LegView: {
+            /** Format: int64 */
+            account: number | null;
+            held: boolean;
+            /** Format: int64 */
+            id: number;
+            label: string;
+            muted: boolean;
+            name: string;
+            /** @enum {string} */
+            purpose: "answer" | "consult" | "transfer" | "party" | "listen" | "whisper" | "barge" | "outgoing";
+            /** @enum {string} */
+            role: "agent" | "supervisor" | "other" | "customer";
+            /** @enum {string} */
+            state: "asked" | "ringing" | "joined" | "left" | "no-answer" | "busy" | "rejected" | "failed" | "canceled";
+        };
         LikenessView: {
             /** Format: date-time */
             foundAt: string;
@@ -2080,6 +2323,11 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
+        };
+        Named: {
+            /** Format: int64 */
+            id: number;
+            name: string;
         };
         OpenEpisodeView: {
             /** Format: date-time */
@@ -2258,10 +2506,41 @@ export interface components {
             orders: number;
             running: boolean;
         };
+        Person: {
+            name: string;
+            number: string;
+        };
         PersonView: {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        PhoneTokenView: {
+            door: string;
+            /** Format: date-time */
+            expiresAt: string;
+            identity: string;
+            /** @enum {string} */
+            provider: "twilio" | "town" | "off";
+            token: string;
+        };
+        PhoneView: {
+            call: components["schemas"]["CallView"] | null;
+            /** @enum {string} */
+            device: "browser" | "phone";
+            languages: string[];
+            /** Format: int64 */
+            leg: number | null;
+            number: string;
+            /** @enum {string} */
+            provider: "twilio" | "town" | "off";
+            reason: string;
+            /** Format: date-time */
+            since: string | null;
+            skills: string[];
+            /** @enum {string} */
+            state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
+            wrapUp: components["schemas"]["WrapUpView"] | null;
         };
         PlaceView: {
             city: string | null;
@@ -2300,15 +2579,6 @@ export interface components {
             detail: string;
             /** @enum {string} */
             kind: "same-phone" | "same-email" | "same-name" | "same-place" | "same-mailbox" | "address-typo";
-        };
-        RecordingView: {
-            href: string | null;
-            /** Format: int64 */
-            id: number | null;
-            /** Format: int32 */
-            seconds: number | null;
-            /** @enum {string} */
-            state: "none" | "waiting" | "stored" | "failed";
         };
         RememberRequest: {
             /** Format: int64 */
@@ -2571,6 +2841,12 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        WrapUpView: {
+            /** Format: int64 */
+            call: number;
+            /** Format: date-time */
+            until: string;
+        };
         WriteNoteRequest: {
             text: string;
         };
@@ -2807,6 +3083,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditRowViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calls.list": {
+        parameters: {
+            query?: {
+                live?: boolean;
+                stage?: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
+                agent?: number;
+                outcome?: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+                from?: string;
+                to?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calls.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
                 };
             };
             /** @description What went wrong */
@@ -4925,6 +5270,130 @@ export interface operations {
             };
         };
     };
+    "Phone.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Phone.ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePhoneDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Phone.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePhoneStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Phone.pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneTokenView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Recordings.play": {
         parameters: {
             query?: never;
@@ -6060,7 +6529,7 @@ export interface operations {
             };
         };
     };
-    "CallWebhook.greet": {
+    "CallFlow.greet": {
         parameters: {
             query?: never;
             header?: never;
@@ -6089,7 +6558,162 @@ export interface operations {
             };
         };
     };
-    "CallWebhook.apologise": {
+    "LegWebhook.noteConference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LegWebhook.screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LegWebhook.admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LegWebhook.noteStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFlow.goOn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                hop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFlow.apologise": {
         parameters: {
             query?: never;
             header?: never;
@@ -6145,7 +6769,7 @@ export interface operations {
             };
         };
     };
-    "CallWebhook.noteStatus": {
+    "CallFlow.noteStatus": {
         parameters: {
             query?: never;
             header?: never;
@@ -6199,7 +6823,7 @@ export interface operations {
             };
         };
     };
-    "CallWebhook.thank": {
+    "CallFlow.thank": {
         parameters: {
             query?: never;
             header?: never;
