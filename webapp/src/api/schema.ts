@@ -646,6 +646,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/phone/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["DemoPhone.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/phone/lines/{line}}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["DemoPhone.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/phone/lines/{line}}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["DemoPhone.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/phone/lines/{line}}/legs/{leg}}/{deed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["DemoPhone.act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/shop": {
         parameters: {
             query?: never;
@@ -2079,6 +2147,17 @@ export interface components {
             /** @enum {string} */
             state: "running" | "done";
         };
+        Event: {
+            digits: string | null;
+            from: string;
+            kind: string;
+            leg: string;
+            /** Format: int64 */
+            n: number;
+            parameters: {
+                [key: string]: string;
+            };
+        };
         FacetView: {
             /** Format: int32 */
             count: number;
@@ -2802,6 +2881,24 @@ export interface components {
             /** Format: int32 */
             count: number;
             more: boolean;
+        };
+        TownKeysRequest: {
+            digits?: string | null;
+        };
+        TownLegView: {
+            leg: string;
+        };
+        TownLineEventsView: {
+            events: components["schemas"]["Event"][];
+            /** Format: int64 */
+            next: number;
+        };
+        TownLineRequest: {
+            token: string;
+        };
+        TownLineView: {
+            identity: string;
+            line: string;
         };
         TownNewsView: {
             /** Format: date-time */
@@ -4510,6 +4607,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TownView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DemoPhone.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TownLineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownLineView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DemoPhone.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DemoPhone.events": {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownLineEventsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DemoPhone.act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line: string;
+                leg: string;
+                deed: "accept" | "reject" | "hangup" | "mute" | "unmute" | "digits";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TownKeysRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownLegView"];
                 };
             };
             /** @description What went wrong */

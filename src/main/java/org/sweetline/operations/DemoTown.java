@@ -22,7 +22,8 @@ import org.sweetline.problem.ProblemException;
 class DemoTown implements CheckedConfig {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(20);
+    /** The town's phone door lets a browser wait twenty seconds for what rings. */
+    private static final Duration ANSWER = Duration.ofSeconds(25);
 
     private final Optional<URI> door;
     private final HttpClient http =

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.cast.Cast;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.door.PhoneDoor;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.wire.Answer;
 import org.sweetline.town.wire.Ask;
@@ -17,8 +18,10 @@ final class ControlDoor {
     private final PeakDay peakDay;
     private final TownDiary diary;
     private final ShopControl shop;
+    private final PhoneDoor phone;
 
-    ControlDoor(Cast cast, Townsfolk townsfolk, PeakDay peakDay, TownDiary diary, Shop shop) {
+    ControlDoor(Cast cast, Townsfolk townsfolk, PeakDay peakDay, TownDiary diary, Shop shop, PhoneDoor phone) {
+        this.phone = phone;
         this.cast = cast;
         this.townsfolk = townsfolk;
         this.peakDay = peakDay;
@@ -27,6 +30,7 @@ final class ControlDoor {
     }
 
     Answer answer(Ask ask) {
+        if (PhoneDoor.isFor(ask)) return phone.answer(ask);
         String wish = ask.method() + " " + ask.path().replaceFirst("^/demo", "").replaceFirst("/$", "");
         if (wish.contains(" /shop")) return shop.hears(ask, wish) ? Answer.json(200, view()) : unknown();
         return switch (wish) {

@@ -56,7 +56,7 @@ public final class Town implements AutoCloseable {
         Townsfolk townsfolk = new Townsfolk(clock, mail, phone, shop, cast, diary, packing, chance);
         Duration day = Duration.parse(options.getOrDefault("peak.day", "PT5M"));
         peakDay = new PeakDay(townsfolk, packing, shop, cast, diary, threads, chance, day);
-        ControlDoor door = new ControlDoor(cast, townsfolk, peakDay, diary, shop);
+        ControlDoor door = new ControlDoor(cast, townsfolk, peakDay, diary, shop, phone.door());
         control = LoopbackServer.start("control", memory.number("control"), ask -> {
             try {
                 return door.answer(ask);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.town.phone.conference.Participant;
 import org.sweetline.town.phone.conference.Party;
 import org.sweetline.town.phone.people.Script;
 import org.sweetline.town.phone.queue.Waiter;
@@ -31,6 +32,7 @@ public final class Leg implements Party, Waiter {
     private final Afterwards afterwards;
     private volatile Script script;
     private volatile boolean waits;
+    private volatile @Nullable Participant participant;
     private @Nullable Instant enough;
 
     Leg(Switchboard board, Call call, Reports reports, Script script, Pace pace) {
@@ -88,6 +90,17 @@ public final class Leg implements Party, Waiter {
     @Override
     public void listens(String url, String method, String conferenceSid) {
         hearing.listens(url, method, conferenceSid);
+    }
+
+    /** Keys pressed by hand: tones in a talk, otherwise for whoever asks next. */
+    void presses(String digits) {
+        Participant talking = participant;
+        if (talking != null) talking.says("keys " + digits);
+        else script.presses(List.of(digits));
+    }
+
+    void takesPart(@Nullable Participant now) {
+        participant = now;
     }
 
     /** Lets so much of its time pass. */

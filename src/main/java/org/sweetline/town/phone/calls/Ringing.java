@@ -24,7 +24,7 @@ final class Ringing {
 
     Decision until(Duration timeout) throws Diverted, InterruptedException {
         for (Handset handset : leg.board().phoneBook().at(order.to())) {
-            Ring ring = new Ring(leg.sid(), order.from(), order.parameters(), this::changed);
+            Ring ring = new Ring(leg.sid(), order.from(), order.parameters(), this::changed, leg::presses);
             rings.put(ring, handset);
             handset.rings(ring);
         }

@@ -15,11 +15,13 @@ final class Talk {
     /** Ends when this one is out of the conference; diverted, it leaves first. */
     void in(Participant participant) throws Diverted, InterruptedException {
         leg.waits(true);
+        leg.takesPart(participant);
         try {
             leg.waitUntil(() -> participant.isTalking() || participant.isOut(), LONGEST);
             if (!participant.isOut()) talk(participant);
         } finally {
             participant.conference().leave(participant);
+            leg.takesPart(null);
             leg.waits(false);
             leg.staysOn();
         }

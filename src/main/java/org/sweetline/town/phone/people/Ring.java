@@ -3,6 +3,7 @@ package org.sweetline.town.phone.people;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A call as the phone sees it that rings: what can be done with it, and how it goes on. */
@@ -11,19 +12,20 @@ public final class Ring {
     private final String from;
     private final Map<String, String> parameters;
     private final Runnable changed;
+    private final Consumer<String> keys;
     private @Nullable Decision decision;
     private Duration after = Duration.ZERO;
     private boolean connected;
     private boolean hungUp;
     private boolean over;
     private boolean muted;
-    private String pressed = "";
 
-    public Ring(String callSid, String from, Map<String, String> parameters, Runnable changed) {
+    public Ring(String callSid, String from, Map<String, String> parameters, Runnable changed, Consumer<String> keys) {
         this.callSid = callSid;
         this.from = from;
         this.parameters = Map.copyOf(parameters);
         this.changed = changed;
+        this.keys = keys;
     }
 
     public String callSid() {
@@ -46,12 +48,9 @@ public final class Ring {
         decide(Decision.REJECTS, Duration.ZERO);
     }
 
-    /** Keys pressed in a talk: whoever is at the other end may hear them. */
+    /** Keys for whoever asks, or for those in the talk to hear. */
     public void press(String digits) {
-        synchronized (this) {
-            pressed = pressed + digits;
-        }
-        changed.run();
+        keys.accept(digits);
     }
 
     /** The phone's own mute: nobody is told, nobody hears. */
@@ -61,13 +60,6 @@ public final class Ring {
 
     public synchronized boolean isMuted() {
         return muted;
-    }
-
-    /** The keys since the last time somebody looked. */
-    public synchronized String takePressed() {
-        String keys = pressed;
-        pressed = "";
-        return keys;
     }
 
     /** What the phone does when it has rung so long. */
