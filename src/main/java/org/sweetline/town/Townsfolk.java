@@ -12,10 +12,8 @@ import org.sweetline.town.mail.Letter;
 import org.sweetline.town.mail.MailServer;
 import org.sweetline.town.mail.Photo;
 import org.sweetline.town.mail.ReceivedMail;
-import org.sweetline.town.phone.Caller;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.signal.Pace;
-import org.sweetline.town.phone.sound.TranscriptFate;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
@@ -31,6 +29,7 @@ final class Townsfolk {
     private final TownDiary diary;
     private final PackingTable packing;
     private final RandomGenerator random;
+    private final PhoneManners manners;
 
     Townsfolk(
             Clock clock,
@@ -49,6 +48,8 @@ final class Townsfolk {
         this.diary = diary;
         this.packing = packing;
         this.random = random;
+        this.manners = new PhoneManners(random);
+        phone.phoneBook().everybodyElse(manners::whoAnswers);
     }
 
     /** Somebody calls and leaves a voicemail; these words, or when they are blank their own. */
@@ -86,10 +87,7 @@ final class Townsfolk {
     private Deed call(Storyteller.Scene scene, String words, Pace pace) {
         Person person = scene.person();
         String said = words.isBlank() ? scene.words().voicemail() : words;
-        Caller caller = phone.call(person).saying(said).at(pace);
-        // The network's transcription understands English only.
-        if (person.language() == Language.KO) caller.withTranscript(TranscriptFate.FAILED);
-        caller.place();
+        manners.of(phone.call(person), person, said).at(pace).place();
         diary.write("Call", person.name());
         return new Deed("Call", person.name(), person.phone() + ": " + shortened(said));
     }

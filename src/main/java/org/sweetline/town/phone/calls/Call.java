@@ -21,6 +21,8 @@ public final class Call implements Subject {
     private CallStatus status = CallStatus.QUEUED;
     private String parentSid = "";
     private String answeredBy = "";
+    private boolean gaveUp;
+    private boolean broken;
     private Duration elapsed = Duration.ZERO;
     private @Nullable Duration answeredAfter;
 
@@ -82,6 +84,15 @@ public final class Call implements Subject {
         return List.copyOf(talkedWith);
     }
 
+    /** How it was for the one at this phone. */
+    public synchronized Experience experience() {
+        if (!talkedWith.isEmpty()) return Experience.TALKED;
+        if (!recordings.isEmpty()) return Experience.LEFT_A_MESSAGE;
+        if (broken) return Experience.BROKEN;
+        if (gaveUp) return Experience.GAVE_UP;
+        return answeredAfter == null ? Experience.NOT_ANSWERED : Experience.HEARD_OUT;
+    }
+
     public synchronized List<Recording> recordings() {
         return List.copyOf(recordings);
     }
@@ -119,6 +130,15 @@ public final class Call implements Subject {
 
     synchronized void ends(CallStatus end) {
         if (!status.isOver()) status = end;
+    }
+
+    synchronized void givesUp() {
+        gaveUp = true;
+    }
+
+    synchronized void breaks(String apology) {
+        broken = true;
+        heard.add(apology);
     }
 
     synchronized void passes(Duration duration) {

@@ -134,7 +134,7 @@ final class Documents {
         if (leg.call().isOver()) return Optional.empty();
         if (fellBack || fallbackUrl.isEmpty()) {
             leg.call().answers();
-            leg.call().hears("We are sorry, an application error has occurred. Goodbye.");
+            leg.call().breaks("We are sorry, an application error has occurred. Goodbye.");
             return Optional.empty();
         }
         fellBack = true;

@@ -192,6 +192,7 @@ public final class Leg implements Party, Waiter {
             call.passes(whole ? (gives ? left : most) : (spent.compareTo(most) < 0 ? spent : most));
         }
         if (!gives || so.getAsBoolean()) return;
+        call.givesUp();
         hangUp(CallStatus.COMPLETED);
         throw new Diverted();
     }
