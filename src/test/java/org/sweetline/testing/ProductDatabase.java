@@ -55,6 +55,25 @@ public final class ProductDatabase implements AutoCloseable {
         return found;
     }
 
+    /** The rows of a question, their columns joined by blanks. */
+    public List<String> rows(String sql) {
+        List<String> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    cells.add(String.valueOf(row.getString(column)));
+                }
+                found.add(String.join(" ", cells));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+        return found;
+    }
+
     /** The tables of a list of rows. */
     public static List<String> tables(List<String> rows) {
         return rows.stream()

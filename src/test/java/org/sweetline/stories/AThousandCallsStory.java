@@ -1,0 +1,128 @@
+package org.sweetline.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.AnsweringFloor;
+import org.sweetline.testing.ProductDatabase;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.calls.Experience;
+import org.sweetline.town.phone.rest.Troubles.Kind;
+import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Pace;
+import org.sweetline.town.phone.signal.Step;
+
+/**
+ * All kinds of callers, agents of all habits and a network in a bad mood; every call ends, once, as its caller remembers.
+ *
+ * <p>-Dcalls=1000 is the long way; -Dseed=… repeats a run.
+ */
+class AThousandCallsStory {
+    private static final int CALLS = Integer.getInteger("calls", 200);
+    private static final int A_SECOND = Integer.getInteger("calls.second", 12);
+    private static final Duration TALK = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
+    private static final Map<Experience, Set<String>> REMEMBERED = Map.of(
+            Experience.TALKED, Set.of("ANSWERED", "TRANSFERRED"),
+            Experience.LEFT_A_MESSAGE, Set.of("VOICEMAIL"),
+            Experience.GAVE_UP, Set.of("ABANDONED"),
+            Experience.HEARD_OUT, Set.of("CALLBACK", "TEXTED", "VOICEMAIL", "ABANDONED"),
+            Experience.NOT_ANSWERED, Set.of("ABANDONED", "FAILED", "REJECTED"));
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final SweetlineServer sweetline = SweetlineServer.alone("calls").withAdministrator();
+    private final PhoneNetwork network = sweetline.town().phone();
+
+    @AfterEach
+    void stop() {
+        sweetline.close();
+    }
+
+    @Test
+    void everyCallEndsOnceAsItsCallerRemembers() throws Exception {
+        sweetline.start();
+        List<Call> calls;
+        try (AnsweringFloor floor = new AnsweringFloor(sweetline, random, TALK)
+                        .absent(8)
+                        .transferring(3)
+                        .open(10, 2);
+                ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            CallBook book = new CallBook(database);
+            theNetworkIsInABadMood();
+
+            calls = new MixedCallers(network, random, Pace.waitingAt(20)).call(CALLS, A_SECOND);
+
+            eventually(
+                    PATIENCE,
+                    () -> assertThat(book.impossible()).as("seed %s", seed).isEmpty());
+            print(calls, book);
+            assertThat(misremembered(calls, book.outcomes()))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            assertThat(floor.troubles()).as("seed %s", seed).isEmpty();
+        }
+        assertThat(network.journal().complaints()).as("TwiML, seed %s", seed).isEmpty();
+        assertThat(network.journal().breaches()).as("REST, seed %s", seed).isEmpty();
+    }
+
+    private void theNetworkIsInABadMood() {
+        network.mishaps().seeded(seed);
+        for (Step step :
+                List.of(Step.CONFERENCE, Step.STATUS, Step.RECORDING, Step.TRANSCRIPTION, Step.MESSAGE_STATUS)) {
+            network.mishaps()
+                    .often(Fault.DOUBLED_NEW_TOKEN, step, 0.04)
+                    .often(Fault.DOUBLED_AT_ONCE, step, 0.02)
+                    .often(Fault.SWAPPED, step, 0.04)
+                    .often(Fault.DELAYED, step, 0.02)
+                    .often(Fault.UNKNOWN_PARAMETER, step, 0.02)
+                    .often(Fault.UNSIGNED, step, 0.01);
+        }
+        network.rest()
+                .troubles()
+                .often(Kind.TOO_MANY, 0.03, seed)
+                .often(Kind.REFUSED, 0.01, seed)
+                .often(Kind.DONE_BUT_FAILED, 0.01, seed)
+                .often(Kind.DONE_BUT_UNHEARD, 0.01, seed)
+                .often(Kind.LATE, 0.02, seed);
+    }
+
+    /** Calls that the desk remembers otherwise than those who made them. */
+    private List<String> misremembered(List<Call> calls, Map<String, String> outcomes) {
+        return calls.stream()
+                .filter(call ->
+                        network.journal().of(call, Step.VOICE).stream().anyMatch(exchange -> exchange.accepted()))
+                .filter(call -> !REMEMBERED
+                        .getOrDefault(call.experience(), Set.of())
+                        .contains(outcomes.getOrDefault(call.sid(), "nothing")))
+                .map(call ->
+                        call.sid() + " " + call.experience() + " but " + outcomes.get(call.sid()) + ": " + call.heard())
+                .toList();
+    }
+
+    private void print(List<Call> calls, CallBook book) {
+        Map<Experience, Long> heard =
+                calls.stream().collect(Collectors.groupingBy(Call::experience, TreeMap::new, Collectors.counting()));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} calls, seed {1}\n callers: {2}\n desk: {3}\n TwiML that broke a rule: {4}\n REST: {5}",
+                calls.size(),
+                Long.toString(seed),
+                heard,
+                book.summary(),
+                network.journal().complaints(),
+                network.journal().breaches());
+    }
+}

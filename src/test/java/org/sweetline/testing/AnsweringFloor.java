@@ -1,0 +1,130 @@
+package org.sweetline.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.people.Callee;
+
+/** Agents who answer the phone all day: mostly soon, now and then not at all, and who come back from wherever they are. */
+public final class AnsweringFloor implements AutoCloseable {
+    private static final long LOOK_MILLIS = 400;
+    private final SweetlineServer sweetline;
+    private final Random random;
+    private final Duration talk;
+    private final List<Agent> agents = new ArrayList<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService day = Executors.newScheduledThreadPool(2);
+    private int absent;
+    private int transfers;
+
+    private record Agent(long account, ApiClient api, Callee phone) {}
+
+    public AnsweringFloor(SweetlineServer sweetline, Random random, Duration talk) {
+        this.sweetline = sweetline;
+        this.random = random;
+        this.talk = talk;
+    }
+
+    /** Such a share in a hundred does not answer, or rejects. */
+    public AnsweringFloor absent(int inAHundred) {
+        absent = inAHundred;
+        return this;
+    }
+
+    /** Such a share in a hundred of looks at a talk hands it on to a colleague. */
+    public AnsweringFloor transferring(int inAHundred) {
+        transfers = inAHundred;
+        return this;
+    }
+
+    /** Invites them, makes their browsers or mobiles phones, and has them ready. */
+    public AnsweringFloor open(int browsers, int mobiles) {
+        PhoneNetwork network = sweetline.town().phone();
+        for (int i = 0; i < browsers + mobiles; i++) {
+            ApiClient api = sweetline.desk().someoneNew("Phone agent " + i, "agent");
+            String identity = api.post("/phone/token").answers(200).text("identity");
+            Callee phone = network.agent(identity);
+            if (i >= browsers) {
+                String number = "+1415555%04d".formatted(9000 + i);
+                phone = network.at(number).pressing("1");
+                api.put("/phone/device")
+                        .json("{\"device\":\"phone\",\"number\":\"" + number + "\"}")
+                        .answers(200);
+            }
+            long account = api.get("/session").answers(200).number("account.id");
+            agents.add(new Agent(account, api, phone));
+            behave(phone);
+            available(api);
+        }
+        day.scheduleWithFixedDelay(() -> look(0), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        day.scheduleWithFixedDelay(() -> look(1), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    /** What went wrong while they worked. */
+    public List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    public void close() {
+        day.shutdownNow();
+    }
+
+    private void look(int half) {
+        for (int i = half; i < agents.size() && !day.isShutdown(); i += 2) {
+            Agent agent = agents.get(i);
+            try {
+                look(agent);
+            } catch (RuntimeException | AssertionError e) {
+                if (!day.isShutdown()) troubles.add(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void look(Agent agent) {
+        Answer phone = agent.api().get("/phone").send();
+        if (phone.status() != 200) {
+            troubles.add("GET /phone " + phone.status());
+            return;
+        }
+        switch (phone.text("state")) {
+            case "wrap-up", "away", "offline" -> {
+                behave(agent.phone());
+                available(agent.api());
+            }
+            case "on-call" -> mayTransfer(agent, phone);
+            default -> {
+                // Free, or ringing.
+            }
+        }
+    }
+
+    private synchronized void behave(Callee phone) {
+        boolean missing = random.nextInt(100) < absent;
+        phone.talkingFor(talk.dividedBy(2).plusMillis(random.nextInt((int) talk.toMillis())));
+        Duration ringing = Duration.ofMillis(500 + random.nextInt(4000));
+        if (!missing) phone.answeringAfter(ringing);
+        else if (random.nextBoolean()) phone.rejectingAfter(ringing);
+        else phone.notAnswering();
+    }
+
+    private void mayTransfer(Agent agent, Answer phone) {
+        Agent other = agents.get(random.nextInt(agents.size()));
+        if (random.nextInt(100) >= transfers || other == agent) return;
+        agent.api()
+                .post("/calls/" + phone.text("call.id") + "/transfers")
+                .json("{\"kind\":\"blind\",\"agent\":" + other.account() + "}")
+                .send();
+    }
+
+    private static void available(ApiClient api) {
+        api.put("/phone/state").json("{\"state\":\"available\"}").send();
+    }
+}
