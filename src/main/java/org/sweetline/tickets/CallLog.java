@@ -3,13 +3,10 @@ package org.sweetline.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
-import org.sweetline.storage.StoredFile;
 
 /** What becomes of calls. What comes before the call itself is kept until it does; what comes twice changes nothing. */
 @ApplicationScoped
@@ -17,13 +14,11 @@ public class CallLog {
 
     private final TicketRepository tickets;
     private final DomainEvents events;
-    private final Clock clock;
 
     @Inject
-    CallLog(TicketRepository tickets, DomainEvents events, Clock clock) {
+    CallLog(TicketRepository tickets, DomainEvents events) {
         this.tickets = tickets;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Returns the key of the call's ticket, "" while there is none. */
@@ -34,53 +29,17 @@ public class CallLog {
         return tell(call, call.progressed(status, at, duration));
     }
 
+    public Optional<PhoneCall> find(String sid) {
+        return tickets.call(sid);
+    }
+
+    /** What our desk knows of the call has changed, and with it what the ticket shows. */
     @Transactional
-    public String recordingAnnounced(String sid, String recordingSid, OptionalInt seconds) {
-        PhoneCall call = call(sid);
-        @Nullable Integer length = seconds.isPresent() ? (Integer) seconds.getAsInt() : null;
-        boolean fresh = call.recordingAnnounced(recordingSid, length);
-        if (fresh) {
-            events.publish(new RecordingAnnounced(call.sid(), recordingSid));
-        }
-        return tell(call, fresh);
+    public void changed(String sid) {
+        tickets.call(sid).ifPresent(call -> tell(call, true));
     }
 
-    @Transactional
-    public void recordingStored(String recordingSid, StoredFile file, String type) {
-        tickets.callByRecording(recordingSid).ifPresent(call -> {
-            call.recordingStored(file, type);
-            tell(call, true);
-        });
-    }
-
-    /** FAILED: it could not be fetched; ABSENT: the network has none. */
-    @Transactional
-    public void recordingLost(String recordingSid, RecordingState how) {
-        tickets.callByRecording(recordingSid).ifPresent(call -> {
-            call.recordingLost(how);
-            tell(call, true);
-        });
-    }
-
-    @Transactional
-    public String transcribed(String sid, String text) {
-        PhoneCall call = call(sid);
-        boolean fresh = call.transcribed(text);
-        if (fresh) {
-            call.ticketId().flatMap(tickets::find).ifPresent(ticket -> ticket.said(text, clock.instant()));
-        }
-        return tell(call, fresh);
-    }
-
-    public Optional<PhoneCall> find(long id) {
-        return tickets.call(id);
-    }
-
-    public Optional<PhoneCall> byRecording(String recordingSid) {
-        return tickets.callByRecording(recordingSid);
-    }
-
-    private PhoneCall call(String sid) {
+    PhoneCall call(String sid) {
         return tickets.call(sid).orElseGet(() -> {
             PhoneCall call = new PhoneCall(sid);
             tickets.add(call);
@@ -88,7 +47,7 @@ public class CallLog {
         });
     }
 
-    private String tell(PhoneCall call, boolean changed) {
+    String tell(PhoneCall call, boolean changed) {
         if (call.ticketId().isEmpty() || call.entryId().isEmpty()) {
             return "";
         }

@@ -3,12 +3,15 @@ package org.sweetline.tickets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.tickets.EntryView.CallView;
+import org.sweetline.json.Json;
 import org.sweetline.tickets.EntryView.DeliveryView;
+import org.sweetline.tickets.EntryView.EntryCallView;
 import org.sweetline.tickets.EntryView.MilestoneView;
 import org.sweetline.tickets.EntryView.RecordingView;
+import org.sweetline.tickets.EntryView.SpokenLineView;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
 
@@ -55,12 +58,13 @@ final class EntryRow {
         return type == null ? null : new MilestoneView(type, row.getString(24), row.getString(25));
     }
 
-    private static @Nullable CallView call(ResultSet row) throws SQLException {
-        long id = row.getLong(26);
-        if (id == 0) {
+    private static @Nullable EntryCallView call(ResultSet row) throws SQLException {
+        if (row.getLong(26) == 0) {
             return null;
         }
-        return new CallView(
+        List<RecordingView> recordings = List.of(json(row, 35, RecordingView[].class));
+        String story = row.getString(37);
+        return new EntryCallView(
                 row.getString(27),
                 row.getString(28),
                 row.getString(29),
@@ -68,20 +72,15 @@ final class EntryRow {
                 RowTime.nullable(row, 31),
                 RowTime.nullable(row, 32),
                 number(row, 33),
-                recording(row, id),
-                row.getString(36));
+                recordings.isEmpty() ? RecordingView.NONE : recordings.get(0),
+                recordings,
+                row.getString(34),
+                List.of(json(row, 36, SpokenLineView[].class)),
+                story == null ? null : Json.read(story, ConversationView.class));
     }
 
-    private static RecordingView recording(ResultSet row, long call) throws SQLException {
-        String state = recordingState(String.valueOf(word(row.getString(34))));
-        boolean stored = state.equals("stored");
-        return new RecordingView(
-                stored ? call : null, state, stored ? "/api/v1/recordings/" + call : null, number(row, 35));
-    }
-
-    /** For who reads the timeline, a recording that the network never made is no recording. */
-    private static String recordingState(String word) {
-        return word.equals("absent") ? "none" : word;
+    private static <T> T json(ResultSet row, int column, Class<T> type) throws SQLException {
+        return Json.read(row.getString(column), type);
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {

@@ -28,7 +28,7 @@ public record EntryView(
         boolean automatic,
         String language,
         @Nullable DeliveryView delivery,
-        @Nullable CallView call,
+        @Nullable EntryCallView call,
         @Nullable MilestoneView milestone) {
 
     public record AttachmentView(
@@ -41,7 +41,12 @@ public record EntryView(
             @Nullable String error,
             @Nullable Instant at) {}
 
-    public record CallView(
+    /**
+     * @param recording the first of the recordings, of state none when there is none
+     * @param lines who said what when, where that is known; at most 2,000
+     * @param conversation what our own desk knows of the call; null for one that it did not conduct
+     */
+    public record EntryCallView(
             String sid,
             String from,
             String to,
@@ -50,16 +55,33 @@ public record EntryView(
             @Nullable Instant endedAt,
             @Nullable Integer seconds,
             RecordingView recording,
-            String transcript) {}
+            List<RecordingView> recordings,
+            String transcript,
+            List<SpokenLineView> lines,
+            @Nullable ConversationView conversation) {}
 
     public record RecordingView(
             @Nullable Long id,
 
-            @Schema(enumeration = {"none", "waiting", "stored", "failed"})
+            @Nullable @OneOf(RecordingKind.class) String kind,
+
+            @Schema(enumeration = {"none", "waiting", "stored", "failed", "absent", "deleted"})
             String state,
 
             @Nullable String href,
-            @Nullable Integer seconds) {}
+            @Nullable Integer seconds,
+            @Nullable Instant deletedAt) {
+        static final RecordingView NONE = new RecordingView(null, null, "none", null, null, null);
+    }
+
+    /** @param seconds since the call began */
+    public record SpokenLineView(
+            @Nullable Double seconds,
+
+            @Schema(enumeration = {"", "caller", "agent", "other"})
+            String speaker,
+
+            String text) {}
 
     public record MilestoneView(
             @Schema(

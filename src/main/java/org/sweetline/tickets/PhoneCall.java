@@ -2,8 +2,6 @@ package org.sweetline.tickets;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.storage.StoredFile;
 
 /** A phone call: it keeps what the network tells of it in whatever order that comes. */
 @Entity
@@ -53,25 +50,6 @@ public class PhoneCall {
 
     private @Nullable Integer seconds;
 
-    @Column(name = "recording_sid")
-    private @Nullable String recordingSid;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "recording_state")
-    private RecordingState recordingState = RecordingState.NONE;
-
-    @Column(name = "recording_seconds")
-    private @Nullable Integer recordingSeconds;
-
-    @Column(name = "recording_sha256")
-    private @Nullable String recordingSha256;
-
-    @Column(name = "recording_type")
-    private @Nullable String recordingType;
-
-    @Column(name = "recording_size")
-    private @Nullable Long recordingSize;
-
     private String transcript = "";
 
     @Version
@@ -97,24 +75,6 @@ public class PhoneCall {
 
     public Optional<Long> ticketId() {
         return Optional.ofNullable(ticketId);
-    }
-
-    public RecordingState recordingState() {
-        return recordingState;
-    }
-
-    public Optional<String> recordingSid() {
-        return Optional.ofNullable(recordingSid);
-    }
-
-    public Optional<StoredFile> recording() {
-        return recordingSha256 == null || recordingSize == null
-                ? Optional.empty()
-                : Optional.of(new StoredFile(recordingSha256, recordingSize));
-    }
-
-    public String recordingType() {
-        return recordingType == null ? "audio/mpeg" : recordingType;
     }
 
     void began(IncomingCall call, long ticket, long entry) {
@@ -143,31 +103,21 @@ public class PhoneCall {
         return changed;
     }
 
-    boolean recordingAnnounced(String recording, @Nullable Integer length) {
-        if (recordingSid != null) {
-            return false;
-        }
-        recordingSid = recording;
-        recordingSeconds = length;
-        recordingState = RecordingState.WAITING;
-        return true;
+    String transcript() {
+        return transcript;
     }
 
-    void recordingStored(StoredFile file, String type) {
-        recordingSha256 = file.sha256();
-        recordingSize = file.size();
-        recordingType = type;
-        recordingState = RecordingState.STORED;
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
     }
 
-    void recordingLost(RecordingState how) {
-        if (recordingState != RecordingState.STORED) {
-            recordingState = how;
-        }
+    boolean hasEnded() {
+        return TERMINAL.contains(status);
     }
 
+    /** False for silence. */
     boolean transcribed(String text) {
-        if (!transcript.isEmpty() || text.isBlank()) {
+        if (text.isBlank()) {
             return false;
         }
         transcript = text.strip();

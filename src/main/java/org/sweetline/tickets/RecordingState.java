@@ -1,9 +1,10 @@
 package org.sweetline.tickets;
 
 public enum RecordingState {
-    NONE,
     WAITING,
     STORED,
     FAILED,
-    ABSENT
+    ABSENT,
+    /** It was here, and the rule that says how long recordings are kept has taken it. */
+    DELETED
 }

@@ -15,12 +15,12 @@ class TicketFiles implements FileUse {
 
     private static final String USED = """
             select sha256 from attachment where sha256 = any(?)
-            union select recording_sha256 from phone_call where recording_sha256 = any(?)
+            union select sha256 from phone_recording where sha256 = any(?)
             """;
     private static final String OF_ENTRIES = """
             select sha256 from attachment where entry_id = any(cast(? as bigint[]))
-            union select recording_sha256 from phone_call
-            where entry_id = any(cast(? as bigint[])) and recording_sha256 is not null
+            union select r.sha256 from phone_recording r join phone_call c on c.id = r.call_id
+            where c.entry_id = any(cast(? as bigint[])) and r.sha256 is not null
             """;
 
     private final Statements statements;

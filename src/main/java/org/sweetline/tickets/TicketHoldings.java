@@ -26,8 +26,8 @@ class TicketHoldings {
                     "select count(*) from ticket t join timeline_entry e on e.ticket_id = t.id"
                             + " join attachment a on a.entry_id = e.id" + OWN,
             "recordings",
-                    "select count(*) from ticket t join phone_call c on c.ticket_id = t.id" + OWN
-                            + " and c.recording_sha256 is not null",
+                    "select count(*) from ticket t join phone_call c on c.ticket_id = t.id"
+                            + " join phone_recording r on r.call_id = c.id" + OWN + " and r.sha256 is not null",
             "raw-deliveries",
                     "select count(*) from ticket t join intake_delivery d on d.result = 'T-' || t.id" + OWN
                             + " and d.size > 0");
@@ -41,7 +41,13 @@ class TicketHoldings {
                             from attachment a where a.entry_id = e.id)) order by e.at, e.id), '[]')
                     from timeline_entry e where e.ticket_id = t.id),
                 'calls', (
-                    select coalesce(jsonb_agg(to_jsonb(c) - 'version' order by c.id), '[]')
+                    select coalesce(jsonb_agg(to_jsonb(c) - 'version' || jsonb_build_object(
+                        'recordings', (
+                            select coalesce(jsonb_agg(to_jsonb(r) - '{call_id,version}'::text[] order by r.id), '[]')
+                            from phone_recording r where r.call_id = c.id),
+                        'lines', (
+                            select coalesce(jsonb_agg(to_jsonb(l) - '{call_id,source}'::text[] order by l.seconds, l.number), '[]')
+                            from phone_transcript_line l where l.call_id = c.id)) order by c.id), '[]')
                     from phone_call c where c.ticket_id = t.id))::text
             from ticket t where t.customer_id = any(cast(? as bigint[])) and t.id > ? order by t.id
             """;
@@ -49,10 +55,9 @@ class TicketHoldings {
             select t.id, a.id || '-' || a.name, a.sha256 from ticket t join timeline_entry e on e.ticket_id = t.id
             join attachment a on a.entry_id = e.id where t.customer_id = any(cast(? as bigint[]))
             union all
-            select t.id, 'recording-' || c.id || case c.recording_type when 'audio/x-wav' then '.wav' else '.mp3' end,
-                c.recording_sha256
-            from ticket t join phone_call c on c.ticket_id = t.id
-            where t.customer_id = any(cast(? as bigint[])) and c.recording_sha256 is not null order by 1, 2
+            select t.id, 'recording-' || r.id || case r.type when 'audio/wav' then '.wav' else '.mp3' end, r.sha256
+            from ticket t join phone_call c on c.ticket_id = t.id join phone_recording r on r.call_id = c.id
+            where t.customer_id = any(cast(? as bigint[])) and r.sha256 is not null order by 1, 2
             """;
 
     private final Statements statements;

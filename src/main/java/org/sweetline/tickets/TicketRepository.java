@@ -44,6 +44,10 @@ class TicketRepository {
         em.persist(fresh);
     }
 
+    void flush() {
+        em.flush();
+    }
+
     Ticket get(TicketNumber number) {
         Ticket ticket = em.find(Ticket.class, number.id());
         if (ticket == null) {
@@ -177,8 +181,26 @@ class TicketRepository {
         return one("select c from PhoneCall c where c.sid = :value", sid);
     }
 
-    Optional<PhoneCall> callByRecording(String recordingSid) {
-        return one("select c from PhoneCall c where c.recordingSid = :value", recordingSid);
+    Optional<PhoneRecording> recording(String sid) {
+        return em.createQuery("select r from PhoneRecording r where r.sid = :sid", PhoneRecording.class)
+                .setParameter("sid", sid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PhoneRecording> recording(long id) {
+        return Optional.ofNullable(em.find(PhoneRecording.class, id));
+    }
+
+    /** Some of those that were announced before then and are not deleted yet, the oldest first. */
+    List<PhoneRecording> recordingsBefore(Instant time, int most) {
+        return em.createQuery("""
+            select r from PhoneRecording r where r.state in :kept and r.announcedAt < :time order by r.announcedAt, r.id
+            """, PhoneRecording.class)
+                .setParameter("kept", List.of(RecordingState.STORED, RecordingState.FAILED))
+                .setParameter("time", time)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<PhoneCall> call(long id) {

@@ -20,15 +20,25 @@ import org.sweetline.web.TimeCursor;
 @ApplicationScoped
 public class Timeline {
 
+    private static final String RECORDINGS = """
+            (select coalesce(jsonb_agg(jsonb_build_object('id', case r.state when 'STORED' then r.id end,
+                    'kind', lower(r.kind), 'state', lower(r.state), 'seconds', r.seconds, 'deletedAt', r.deleted_at,
+                    'href', case r.state when 'STORED' then '/api/v1/recordings/' || r.id end) order by r.id), '[]')
+                from phone_recording r where r.call_id = p.id)""";
+    private static final String LINES = """
+            (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from (
+                select seconds, speaker, text from phone_transcript_line where call_id = p.id
+                order by seconds nulls last, source, number limit 2000) l)""";
     private static final String COLUMNS = """
             select e.id, e.kind, e.channel, e.direction, e.from_address, e.from_name, e.to_addresses, e.cc_addresses, e.at,
                 a.id, a.name, e.subject, e.text, e.quoted, e.html, e.trust, e.automatic, e.language,
                 e.delivery_state, e.delivery_attempts, e.delivery_error, e.delivery_at,
                 e.milestone_type, e.milestone_from, e.milestone_to,
                 p.id, p.sid, p.from_number, p.to_number, p.status, p.started_at, p.ended_at, p.seconds,
-                p.recording_state, p.recording_seconds, p.transcript
+                p.transcript, case when p.id is not null then %s end, case when p.id is not null then %s end,
+                (select s.story from call_story s where s.sid = p.sid)
             from timeline_entry e left join account a on a.id = e.author_id left join phone_call p on p.entry_id = e.id
-            """;
+            """.formatted(RECORDINGS, LINES);
     private static final String ATTACHMENTS = """
             select entry_id, id, name, type, size, inline_part, content_id from attachment
             where entry_id = any(?) order by id

@@ -35,6 +35,8 @@ class DoorsTest {
             "OrderParts",
             "Correspondence",
             "CallLog",
+            "RecordingLog",
+            "TranscriptLog",
             "TicketOpening",
             "TicketImport",
             "ReplyDelivery",

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sweetline.storage.StoredFile;
 
 class PhoneCallTest {
     private static final Instant RANG = Instant.parse("2026-11-27T15:00:00Z");
@@ -42,38 +41,9 @@ class PhoneCallTest {
     }
 
     @Test
-    void recordingIsAnnouncedOnce() {
-        assertThat(call.recordingAnnounced("RE1", 12)).isTrue();
-        assertThat(call.recordingAnnounced("RE1", 12)).isFalse();
-        assertThat(call.recordingState()).isEqualTo(RecordingState.WAITING);
-    }
-
-    @Test
-    void storedRecordingIsNeverLost() {
-        call.recordingAnnounced("RE1", 12);
-        call.recordingStored(new StoredFile("abc", 5), "audio/wav");
-
-        call.recordingLost(RecordingState.ABSENT);
-
-        assertThat(call.recordingState()).isEqualTo(RecordingState.STORED);
-        assertThat(call.recording()).contains(new StoredFile("abc", 5));
-        assertThat(call.recordingType()).isEqualTo("audio/wav");
-    }
-
-    @Test
-    void lostRecordingIsWelcomeWhenItComesAfterAll() {
-        call.recordingAnnounced("RE1", 12);
-        call.recordingLost(RecordingState.FAILED);
-
-        call.recordingStored(new StoredFile("abc", 5), "audio/wav");
-
-        assertThat(call.recordingState()).isEqualTo(RecordingState.STORED);
-    }
-
-    @Test
-    void transcriptIsKeptOnceAndSilenceIsNone() {
+    void silenceIsNoTranscript() {
         assertThat(call.transcribed("  ")).isFalse();
         assertThat(call.transcribed("My mug broke")).isTrue();
-        assertThat(call.transcribed("My mug broke")).isFalse();
+        assertThat(call.transcript()).isEqualTo("My mug broke");
     }
 }

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.sweetline.tickets.CallLog;
 import org.sweetline.tickets.Correspondence;
+import org.sweetline.tickets.RecordingKind;
+import org.sweetline.tickets.RecordingLog;
 import org.sweetline.tickets.RecordingState;
+import org.sweetline.tickets.TranscriptLog;
 
 /**
  * Files what the webhooks told, in the transaction of their step; each answer is the call's ticket, or "".
@@ -20,12 +23,21 @@ class CallFiling {
 
     private final Correspondence correspondence;
     private final CallLog calls;
+    private final RecordingLog recordings;
+    private final TranscriptLog transcripts;
     private final RecordingQueue queue;
 
     @Inject
-    CallFiling(Correspondence correspondence, CallLog calls, RecordingQueue queue) {
+    CallFiling(
+            Correspondence correspondence,
+            CallLog calls,
+            RecordingLog recordings,
+            TranscriptLog transcripts,
+            RecordingQueue queue) {
         this.correspondence = correspondence;
         this.calls = calls;
+        this.recordings = recordings;
+        this.transcripts = transcripts;
         this.queue = queue;
     }
 
@@ -37,7 +49,7 @@ class CallFiling {
     String spoken(CallForm form) {
         String ticket = entered(form);
         form.recordingSid().ifPresent(recording -> {
-            calls.recordingAnnounced(form.sid(), recording, form.recordingSeconds());
+            recordings.announced(form.sid(), recording, RecordingKind.VOICEMAIL, form.recordingSeconds());
             expect(recording, REPORT_IS_LATE);
         });
         return ticket;
@@ -51,10 +63,13 @@ class CallFiling {
 
     String recorded(CallForm form) {
         String recording = form.recordingSid().orElse("");
+        if (form.sid().isEmpty()) {
+            return "";
+        }
         return switch (form.recordingStatus()) {
             case "completed" -> {
                 expect(recording, Duration.ZERO);
-                yield calls.recordingAnnounced(form.sid(), recording, form.recordingSeconds());
+                yield announced(form, recording);
             }
             case "absent" -> lost(form, recording, RecordingState.ABSENT);
             case "failed" -> lost(form, recording, RecordingState.FAILED);
@@ -63,13 +78,17 @@ class CallFiling {
     }
 
     private String lost(CallForm form, String recording, RecordingState how) {
-        String ticket = calls.recordingAnnounced(form.sid(), recording, form.recordingSeconds());
-        calls.recordingLost(recording, how);
+        String ticket = announced(form, recording);
+        recordings.lost(recording, how);
         return ticket;
     }
 
+    private String announced(CallForm form, String recording) {
+        return recordings.announced(form.sid(), recording, form.recordingKind(), form.recordingSeconds());
+    }
+
     String transcribed(CallForm form) {
-        return form.transcript().isEmpty() ? "" : calls.transcribed(form.sid(), form.transcript());
+        return form.transcript().isEmpty() ? "" : transcripts.voicemail(form.sid(), form.transcript());
     }
 
     private void expect(String recording, Duration in) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.tickets.IncomingCall;
+import org.sweetline.tickets.RecordingKind;
 
 /** Reads what Twilio's parameters say of a call, whichever of its webhooks they came to. */
 public final class CallForm {
@@ -78,6 +79,10 @@ public final class CallForm {
 
     String recordingStatus() {
         return form.text("RecordingStatus");
+    }
+
+    RecordingKind recordingKind() {
+        return form.text("RecordingSource").equals("RecordVerb") ? RecordingKind.VOICEMAIL : RecordingKind.CONVERSATION;
     }
 
     OptionalInt recordingSeconds() {

@@ -17,8 +17,8 @@ import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StoredFile;
-import org.sweetline.tickets.CallLog;
-import org.sweetline.tickets.PhoneCall;
+import org.sweetline.tickets.PhoneRecording;
+import org.sweetline.tickets.RecordingLog;
 import org.sweetline.tickets.RecordingState;
 import org.sweetline.work.BackgroundLoop;
 
@@ -45,16 +45,17 @@ class RecordingFetch implements BackgroundLoop {
     private final TwilioConfig config;
     private final TwilioGateway twilio;
     private final FileStore files;
-    private final CallLog calls;
+    private final RecordingLog recordings;
     private final RecordingQueue queue;
     private volatile @Nullable RecordingSound coming;
 
     @Inject
-    RecordingFetch(TwilioConfig config, TwilioGateway twilio, FileStore files, CallLog calls, RecordingQueue queue) {
+    RecordingFetch(
+            TwilioConfig config, TwilioGateway twilio, FileStore files, RecordingLog recordings, RecordingQueue queue) {
         this.config = config;
         this.twilio = twilio;
         this.files = files;
-        this.calls = calls;
+        this.recordings = recordings;
         this.queue = queue;
     }
 
@@ -91,7 +92,7 @@ class RecordingFetch implements BackgroundLoop {
             return;
         }
         try (RecordingSound sound = twilio.openRecording(recording)) {
-            calls.recordingStored(recording, store(sound), sound.mediaType());
+            recordings.stored(recording, store(sound), sound.mediaType());
             queue.drop(recording);
         } catch (IOException | RuntimeException e) {
             missed(sought, Objects.requireNonNullElse(e.getMessage(), e.toString()));
@@ -99,8 +100,9 @@ class RecordingFetch implements BackgroundLoop {
     }
 
     private boolean isSettled(String recording) {
-        return calls.byRecording(recording)
-                .map(PhoneCall::recordingState)
+        return recordings
+                .bySid(recording)
+                .map(PhoneRecording::state)
                 .filter(state -> state == RecordingState.WAITING || state == RecordingState.FAILED)
                 .isEmpty();
     }
@@ -124,7 +126,7 @@ class RecordingFetch implements BackgroundLoop {
             return;
         }
         LOG.log(Level.WARNING, "recording {0} was given up: {1}", sought.recordingSid(), error);
-        calls.recordingLost(sought.recordingSid(), RecordingState.FAILED);
+        recordings.lost(sought.recordingSid(), RecordingState.FAILED);
         queue.giveUp(sought.recordingSid(), error);
     }
 }

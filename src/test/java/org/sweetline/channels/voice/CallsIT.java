@@ -129,7 +129,7 @@ class CallsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LATE, stored", "ABSENT, none"})
+    @CsvSource({"LATE, stored", "ABSENT, absent"})
     void recordingEndsAsStoredOrAbsent(RecordingFate fate, String state) {
         Call call =
                 phone.call(caller).saying("Is it there?").withRecording(fate).leaveVoicemail();

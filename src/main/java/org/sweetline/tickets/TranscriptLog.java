@@ -1,0 +1,102 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.sweetline.schema.Statements;
+
+/** What was said in calls, as somebody or something wrote it down. It is found by search like all that stands on a ticket. */
+@ApplicationScoped
+public class TranscriptLog {
+
+    private static final String POSTED = "posted";
+    private static final String ADD = """
+            insert into phone_transcript_line (call_id, source, number, seconds, speaker, text) values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+    private static final String CLEAR = "delete from phone_transcript_line where call_id = ?";
+    private static final String IS_POSTED =
+            "select 1 from phone_transcript_line where call_id = ? and source = 'posted' limit 1";
+    private static final String ALL =
+            "select text from phone_transcript_line where call_id = ? order by seconds nulls last, source, number";
+
+    private final TicketRepository tickets;
+    private final CallLog calls;
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    TranscriptLog(TicketRepository tickets, CallLog calls, Statements statements, Clock clock) {
+        this.tickets = tickets;
+        this.calls = calls;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    /** What the phone network heard after the tone. The first counts; answers the key of the call's ticket. */
+    @Transactional
+    public String voicemail(String sid, String text) {
+        PhoneCall call = calls.call(sid);
+        boolean fresh = call.transcript().isEmpty() && call.transcribed(text);
+        return told(call, text, fresh);
+    }
+
+    /**
+     * One line of a conversation that goes on, as its engine counts them. A posted transcript is not mixed with it.
+     *
+     * @param source the engine's id of its transcription: with the number it tells a repetition
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public String heard(String sid, String source, int number, SpokenLine line) throws SQLException {
+        PhoneCall call = flushed(sid);
+        if (statements.first(IS_POSTED, row -> 1, call.id()).isPresent()) {
+            return "";
+        }
+        boolean fresh = add(call, source, number, line) > 0;
+        return fresh && call.hasEnded() ? assembled(call) : calls.tell(call, fresh);
+    }
+
+    /** Makes the text that is searched of the lines. Lines that come later are taken up as they come. */
+    @Transactional(rollbackOn = Throwable.class)
+    public String assemble(String sid) throws SQLException {
+        return assembled(flushed(sid));
+    }
+
+    /** Puts these lines in the place of whatever was there. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void replace(String sid, List<SpokenLine> lines) throws SQLException {
+        PhoneCall call = flushed(sid);
+        statements.change(CLEAR, call.id());
+        int number = 0;
+        for (SpokenLine line : lines) {
+            add(call, POSTED, number++, line);
+        }
+        assembled(call);
+    }
+
+    private int add(PhoneCall call, String source, int number, SpokenLine line) throws SQLException {
+        return statements.change(ADD, call.id(), source, number, line.seconds(), line.speaker(), line.text());
+    }
+
+    private String assembled(PhoneCall call) throws SQLException {
+        String text = String.join("\n", statements.list(ALL, row -> row.getString(1), call.id()));
+        return told(call, text, !text.equals(call.transcript()) && call.transcribed(text));
+    }
+
+    private String told(PhoneCall call, String text, boolean fresh) {
+        if (fresh) {
+            call.ticketId().flatMap(tickets::find).ifPresent(ticket -> ticket.said(text, clock.instant()));
+        }
+        return calls.tell(call, fresh);
+    }
+
+    /** Statements beside the entities need the call's row there. */
+    private PhoneCall flushed(String sid) {
+        PhoneCall call = calls.call(sid);
+        tickets.flush();
+        return call;
+    }
+}
