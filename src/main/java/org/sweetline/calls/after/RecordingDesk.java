@@ -1,0 +1,108 @@
+package org.sweetline.calls.after;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Recording;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.CallProblem;
+import org.sweetline.calls.Legs;
+import org.sweetline.calls.PhoneCommands;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
+
+/**
+ * Keeps card numbers out of recordings. A recording is shown as paused only when the phone network says that it is: nobody
+ * shall read a number out too early.
+ */
+@ApplicationScoped
+public class RecordingDesk {
+    private final CallDesk calls;
+    private final Legs legs;
+    private final PhoneCommands commands;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    RecordingDesk(CallDesk calls, Legs legs, PhoneCommands commands, DomainEvents events, Clock clock) {
+        this.calls = calls;
+        this.legs = legs;
+        this.commands = commands;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** It goes on by itself after some minutes, in case nobody thinks of it. */
+    @Transactional
+    public void pause(long number, CurrentAccount by) {
+        Call call = recorded(number, by);
+        if (call.recording() == Recording.ON) {
+            commands.ask(call, null, Kind.PAUSE_RECORDING);
+        }
+    }
+
+    @Transactional
+    public void resume(long number, CurrentAccount by) {
+        Call call = recorded(number, by);
+        if (call.recording() == Recording.PAUSED) {
+            commands.ask(call, null, Kind.RESUME_RECORDING);
+        }
+    }
+
+    /** The conversation is recorded from now on. The call is locked. */
+    @Transactional
+    public void begins(Call call) {
+        call.isRecorded(Recording.ON);
+    }
+
+    /** The phone network has done it. */
+    @Transactional
+    public void paused(long number) {
+        Call call = calls.lock(number);
+        if (call.recording() == Recording.ON) {
+            call.isRecorded(Recording.PAUSED);
+            calls.event(call, CallEventKind.RECORDING_PAUSED, call.agent().orElse(null), null, "");
+            events.publish(new RecordingPaused(call.id(), clock.instant()));
+        }
+    }
+
+    @Transactional
+    public void resumed(long number) {
+        Call call = calls.lock(number);
+        if (call.recording() == Recording.PAUSED) {
+            call.isRecorded(Recording.ON);
+            calls.event(call, CallEventKind.RECORDING_RESUMED, call.agent().orElse(null), null, "");
+        }
+    }
+
+    /** Nobody thought of it. */
+    @Transactional
+    void resumeForgotten(long number) {
+        Call call = calls.lock(number);
+        if (!call.ended() && call.recording() == Recording.PAUSED) {
+            commands.ask(call, null, Kind.RESUME_RECORDING);
+        }
+    }
+
+    private Call recorded(long number, CurrentAccount by) {
+        Call call = calls.lock(number);
+        boolean may = legs.joined(call, by.id()).isPresent()
+                || by.role().permissions().contains(Permission.SUPERVISE_CALLS);
+        if (!may) {
+            throw new ProblemException(CallProblem.NOT_YOUR_CALL, "You are not in call " + number + ".");
+        }
+        if (call.ended()) {
+            throw new ProblemException(CallProblem.CALL_IS_OVER, "Call " + number + " is over.");
+        }
+        if (call.recording() == Recording.OFF) {
+            throw new ProblemException(AfterProblem.NOT_RECORDED, "Call " + number + " is not being recorded.");
+        }
+        return call;
+    }
+}
