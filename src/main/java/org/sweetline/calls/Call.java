@@ -117,6 +117,8 @@ public class Call {
     @Enumerated(EnumType.STRING)
     private Recording recording = Recording.OFF;
 
+    private boolean held;
+
     private @Nullable Integer rating;
 
     @Column(name = "expected_wait")
@@ -251,6 +253,11 @@ public class Call {
         return recording;
     }
 
+    /** Whether the customer hears music instead of us. */
+    public boolean held() {
+        return held;
+    }
+
     public Optional<Integer> rating() {
         return Optional.ofNullable(rating);
     }
@@ -300,6 +307,10 @@ public class Call {
 
     public void isRecorded(Recording how) {
         recording = how;
+    }
+
+    public void hold(boolean on) {
+        held = on;
     }
 
     public void isRated(int stars) {

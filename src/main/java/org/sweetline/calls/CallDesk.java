@@ -89,6 +89,12 @@ public class CallDesk {
         events.publish(new CallMoved(call.id()));
     }
 
+    /** Tells the screens of a change that leaves no trace of its own. */
+    @Transactional
+    public void moved(Call call) {
+        events.publish(new CallMoved(call.id()));
+    }
+
     /** In line from now on, or again; the place of a call that has one is kept. */
     @Transactional
     public void queue(Call call, int expectedSeconds) {
@@ -145,14 +151,18 @@ public class CallDesk {
     /** Agent and customer hear each other. A second time changes nothing. */
     @Transactional
     public void answer(Call call, Leg leg) {
-        if (call.ended() || call.answeredAt().isPresent()) {
+        if (call.ended() || call.stage() == Stage.TALKING) {
             return;
         }
         Instant now = clock.instant();
+        boolean first = call.answeredAt().isEmpty();
         call.to(Stage.TALKING);
         call.answered(now);
         leg.account().ifPresent(call::talksWith);
-        rows.event(call.id(), leg.id(), leg.account().orElse(null), CallEventKind.ANSWERED, now, "");
+        // Who was sent on is answered once more; the wait that counts is the first.
+        if (first) {
+            rows.event(call.id(), leg.id(), leg.account().orElse(null), CallEventKind.ANSWERED, now, "");
+        }
         events.publish(new CallAnswered(call.id()));
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sweetline.schema.Statements;
 
@@ -45,17 +47,23 @@ public class TranscriptLog {
     }
 
     /**
-     * One line of a conversation that goes on, as its engine counts them. A posted transcript is not mixed with it.
+     * Where a line stands in what an engine heard.
      *
      * @param source the engine's id of its transcription: with the number it tells a repetition
      */
+    public record Heard(String source, int number, Instant at) {}
+
+    /** One line of a conversation that goes on. A posted transcript is not mixed with it. */
     @Transactional(rollbackOn = Throwable.class)
-    public String heard(String sid, String source, int number, SpokenLine line) throws SQLException {
+    public String heard(String sid, Heard where, String speaker, String text) throws SQLException {
         PhoneCall call = flushed(sid);
         if (statements.first(IS_POSTED, row -> 1, call.id()).isPresent()) {
             return "";
         }
-        boolean fresh = add(call, source, number, line) > 0;
+        Double seconds = call.startedAt()
+                .map(began -> Math.max(0, Duration.between(began, where.at()).toMillis()) / 1_000.0)
+                .orElse(null);
+        boolean fresh = add(call, where.source(), where.number(), new SpokenLine(seconds, speaker, text)) > 0;
         return fresh && call.hasEnded() ? assembled(call) : calls.tell(call, fresh);
     }
 

@@ -78,7 +78,7 @@ class FloorsTest {
             Map.entry("calls", and(above(GROUND, CORE), "calls.hours")),
             Map.entry("calls.line", and(above(GROUND, CORE), "calls", "calls.hours")),
             Map.entry("calls.phones", and(above(GROUND, CORE), "calls")),
-            Map.entry("calls.talk", and(above(GROUND, CORE), "calls")),
+            Map.entry("calls.talk", and(above(GROUND, CORE), "calls", "calls.back")),
             Map.entry("calls.back", and(above(GROUND, CORE), "calls", "calls.hours")),
             Map.entry("calls.figures", and(above(GROUND, CORE), "calls", "calls.hours")),
             Map.entry("calls.after", and(above(GROUND, CORE), "calls")),

@@ -23,10 +23,13 @@ class CallRecords implements PersonalRecords {
 
     /** By whose they are, by the ticket they stand on, and by the number they came from. */
     private static final String THEIRS = """
-            from desk_call d where d.customer_id = any(cast(? as bigint[])) or d.caller <> '' and d.caller = any(?)
+            from desk_call d, (select cast(? as bigint[]) as of) who
+            where d.erased_at is null and (d.customer_id = any(who.of)
+                or d.caller in (select p.value from contact_point p where p.kind = 'phone' and p.customer_id = any(who.of))
                 or d.sid in (select p.sid from ticket t join phone_call p on p.ticket_id = t.id
-                    where t.customer_id = any(cast(? as bigint[])))
+                    where t.customer_id = any(who.of)))
             """;
+
     private static final String COUNT = "select count(*) " + THEIRS;
     private static final String SOME = "select d.id " + THEIRS + " order by d.id limit 100";
     private static final String EXPORT = """
@@ -34,13 +37,8 @@ class CallRecords implements PersonalRecords {
                 || jsonb_build_object(
                     'wrapUps', (select coalesce(jsonb_agg(to_jsonb(w) - '{call_id,account_id,version}'::text[]), '[]')
                         from call_wrap_up w where w.call_id = d.id),
-                    'praise', (select coalesce(jsonb_agg(p.words), '[]') from call_praise p where p.call_id = d.id),
-                    'rating', (select r.score from call_rating r where r.call_id = d.id)))::text
-            from desk_call d where d.id > ? and (d.customer_id = any(cast(? as bigint[]))
-                or d.caller <> '' and d.caller = any(?)
-                or d.sid in (select p.sid from ticket t join phone_call p on p.ticket_id = t.id
-                    where t.customer_id = any(cast(? as bigint[])))) order by d.id
-            """;
+                    'praise', (select coalesce(jsonb_agg(p.words), '[]') from call_praise p where p.call_id = d.id)))::text
+            """ + THEIRS + " and d.id > ? order by d.id";
     private static final String OF = " where call_id = any(cast(? as bigint[]))";
     private static final List<String> FORGET = List.of(
             "update call_wrap_up set note = '', follow_up_at = null" + OF,
@@ -48,8 +46,7 @@ class CallRecords implements PersonalRecords {
             "update call_event set detail = ''" + OF + " and kind in ('PARTY_ADDED', 'CONSULTED', 'TRANSFERRED')",
             "update call_leg set address = ''" + OF + " and account_id is null",
             "update phone_command set detail = '{}', answer = '', last_error = ''" + OF,
-            "update desk_call set caller = '', customer_id = null, sid = null, dialled = case direction when 'OUT'"
-                    + " then '' else dialled end where id = any(cast(? as bigint[]))");
+            "update desk_call set caller = '', customer_id = null, erased_at = now() where id = any(cast(? as bigint[]))");
 
     private final Statements statements;
     private final DomainEvents events;
@@ -74,20 +71,19 @@ class CallRecords implements PersonalRecords {
     @Override
     public List<Holding> holdings(Person person) throws SQLException {
         long calls = statements
-                .first(COUNT, row -> row.getLong(1), person.customers(), person.phones(), person.customers())
+                .first(COUNT, row -> row.getLong(1), person.customers())
                 .orElse(0L);
         return List.of(new Holding("conducted-calls", calls, Fate.ANONYMIZED));
     }
 
     @Override
     public void export(Person person, ExportArchive archive) throws SQLException, IOException {
-        archive.rows("conducted-calls.json", EXPORT, person.customers(), person.phones(), person.customers());
+        archive.rows("conducted-calls.json", EXPORT, person.customers());
     }
 
     @Override
     public long erase(Person person) throws SQLException {
-        List<String> some = statements.list(
-                SOME, row -> row.getString(1), person.customers(), person.phones(), person.customers());
+        List<String> some = statements.list(SOME, row -> row.getString(1), person.customers());
         if (some.isEmpty()) {
             return 0;
         }

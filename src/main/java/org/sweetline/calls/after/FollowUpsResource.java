@@ -42,8 +42,8 @@ public class FollowUpsResource {
     @GET
     @Path("follow-ups")
     @Requires(Permission.TAKE_CALLS)
-    public Page<FollowUpView> list(
-            @QueryParam("all") @DefaultValue("false") boolean all, @BeanParam PageRequest page) throws SQLException {
+    public Page<FollowUpView> list(@QueryParam("all") @DefaultValue("false") boolean all, @BeanParam PageRequest page)
+            throws SQLException {
         List<FollowUpView> some = desk.open(all ? null : current.id(), page.after(), page.limit() + 1);
         return Page.of(some, page.limit(), last -> new TimeCursor(last.at(), last.call()).text());
     }

@@ -49,8 +49,7 @@ public class TranscriptResource {
     public record SegmentRequest(
             @Nullable Double at,
 
-            @Schema(enumeration = {"caller", "agent", "other"})
-            @Nullable
+            @Schema(enumeration = {"caller", "agent", "other"}) @Nullable
             String speaker,
 
             @Schema(required = true) @Nullable String text) {}

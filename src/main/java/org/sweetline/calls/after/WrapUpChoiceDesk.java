@@ -30,8 +30,7 @@ public class WrapUpChoiceDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     void put(Kind kind, WrapUpChoices.ChoiceView choice, CurrentAccount by) throws SQLException {
-        statements.change(
-                PUT, kind.name(), choice.key(), choice.en(), choice.ko(), choice.place(), choice.retired());
+        statements.change(PUT, kind.name(), choice.key(), choice.en(), choice.ko(), choice.place(), choice.retired());
         audit.record(by, "set a wrap-up choice", Words.of(kind) + " " + choice.key(), choice.en());
     }
 }

@@ -68,13 +68,17 @@ public class WrapUpDesk {
                         clock.instant())
                 .orElseThrow();
         praise(number, by.id(), wrapUp);
-        telling.tell(call, by.id(), version, !wrapUp.note().isEmpty() && !wrapUp.note().equals(before));
+        telling.tell(
+                call,
+                by.id(),
+                version,
+                !wrapUp.note().isEmpty() && !wrapUp.note().equals(before));
         freeAgain(number, by.id());
     }
 
     private void requireTalked(Call call, CurrentAccount by) throws SQLException {
-        boolean may = by.role().permissions().contains(Permission.SUPERVISE_CALLS)
-                || wrapUps.hasTalked(call.id(), by.id());
+        boolean may =
+                by.role().permissions().contains(Permission.SUPERVISE_CALLS) || wrapUps.hasTalked(call.id(), by.id());
         if (!may) {
             throw new ProblemException(CallProblem.NOT_YOUR_CALL, "You have not talked in call " + call.id() + ".");
         }

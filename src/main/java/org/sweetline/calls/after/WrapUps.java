@@ -43,8 +43,7 @@ class WrapUps {
 
     /** Empty when it was written anew since that version. */
     Optional<Noted> note(long call, long account, long version) throws SQLException {
-        return statements.first(
-                NOTE, row -> new Noted(row.getString(1), row.getString(2)), call, account, version);
+        return statements.first(NOTE, row -> new Noted(row.getString(1), row.getString(2)), call, account, version);
     }
 
     private static WrapUpView view(ResultSet row) throws SQLException {

@@ -1,0 +1,86 @@
+package org.sweetline.calls.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.CallProblem;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Legs;
+import org.sweetline.calls.PhoneCommands;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.CurrentAccount;
+
+/** Hold and mute. What the phone network says counts; until then the screens show how it was. */
+@ApplicationScoped
+public class HoldDesk {
+    private final TalkGuard guard;
+    private final CallDesk calls;
+    private final Legs legs;
+    private final PhoneCommands commands;
+
+    @Inject
+    HoldDesk(TalkGuard guard, CallDesk calls, Legs legs, PhoneCommands commands) {
+        this.guard = guard;
+        this.calls = calls;
+        this.legs = legs;
+        this.commands = commands;
+    }
+
+    /** The customer hears music and nobody hears them. */
+    @Transactional
+    void hold(long number, CurrentAccount by) {
+        Call call = guard.enter(number, by).call();
+        if (!call.held()) {
+            commands.ask(call, null, Kind.HOLD);
+        }
+    }
+
+    @Transactional
+    void unhold(long number, CurrentAccount by) {
+        Call call = guard.enter(number, by).call();
+        if (call.held()) {
+            commands.ask(call, null, Kind.UNHOLD);
+        }
+    }
+
+    /** One's own microphone. */
+    @Transactional
+    void mute(long number, boolean on, CurrentAccount by) {
+        Talk talk = guard.enter(number, by);
+        Leg own = talk.own()
+                .orElseThrow(() -> new ProblemException(
+                        CallProblem.NOT_YOUR_CALL, "You are not in call " + number + " yourself."));
+        if (own.muted() != on) {
+            commands.ask(talk.call(), own, on ? Kind.MUTE : Kind.UNMUTE);
+        }
+    }
+
+    /** The network has put the customer on hold, or taken them off. */
+    @Transactional
+    public void confirmHold(long number, boolean on) {
+        Call call = calls.lock(number);
+        if (call.held() != on && !call.ended()) {
+            call.hold(on);
+            calls.event(
+                    call,
+                    on ? CallEventKind.HELD : CallEventKind.UNHELD,
+                    call.agent().orElse(null),
+                    null,
+                    "");
+        }
+    }
+
+    /** The network has muted somebody, or let them speak. */
+    @Transactional
+    public void confirmMute(long number, String label, boolean on) {
+        Call call = calls.lock(number);
+        legs.byLabel(call, label).filter(leg -> leg.muted() != on).ifPresent(leg -> {
+            leg.mute(on);
+            calls.moved(call);
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package org.sweetline.calls.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.sweetline.calls.AgentPhone;
+import org.sweetline.calls.AgentPhones;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.CallProblem;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.Purpose;
+import org.sweetline.calls.Leg.Role;
+import org.sweetline.calls.LegListener;
+import org.sweetline.calls.Legs;
+import org.sweetline.calls.PhoneCommands;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.problem.ProblemException;
+
+/** A supervisor's leg: it comes muted, and then hears, whispers or speaks as it was asked. */
+@ApplicationScoped
+class Supervising implements LegListener {
+    private final CallDesk calls;
+    private final Legs legs;
+    private final AgentPhones phones;
+    private final Invitations invitations;
+    private final PhoneCommands commands;
+
+    @Inject
+    Supervising(CallDesk calls, Legs legs, AgentPhones phones, Invitations invitations, PhoneCommands commands) {
+        this.calls = calls;
+        this.legs = legs;
+        this.phones = phones;
+        this.invitations = invitations;
+        this.commands = commands;
+    }
+
+    void ring(Call call, Purpose mode, long account) {
+        if (phones.find(account).filter(AgentPhone::busy).isPresent()) {
+            throw new ProblemException(CallProblem.PHONE_IN_USE, "Your phone is in use.");
+        }
+        invitations.supervisor(call, mode, account);
+    }
+
+    void change(Call call, Leg leg, Purpose mode) {
+        leg.serves(mode);
+        if (leg.joined()) {
+            begin(call, leg);
+        }
+    }
+
+    @Override
+    public Set<Purpose> purposes() {
+        return Set.of(Purpose.LISTEN, Purpose.WHISPER, Purpose.BARGE);
+    }
+
+    @Override
+    public void joined(Call call, Leg leg) {
+        begin(call, leg);
+    }
+
+    @Override
+    public void ended(Call call, Leg leg) {
+        calls.moved(call);
+    }
+
+    private void begin(Call call, Leg leg) {
+        String coached = leg.purpose() == Purpose.WHISPER ? agentSid(call) : "";
+        boolean muted = leg.purpose() == Purpose.LISTEN || leg.purpose() == Purpose.WHISPER && coached.isEmpty();
+        commands.ask(call, leg, Kind.COACH, Map.of("coached", coached, "muted", String.valueOf(muted)));
+        calls.event(call, event(leg.purpose()), leg.account().orElse(null), leg, "");
+    }
+
+    private String agentSid(Call call) {
+        return legs.live(call).stream()
+                .filter(leg -> leg.joined() && leg.role() == Role.AGENT)
+                .findFirst()
+                .flatMap(Leg::sid)
+                .orElse("");
+    }
+
+    private static CallEventKind event(Purpose mode) {
+        return switch (mode) {
+            case WHISPER -> CallEventKind.WHISPERED;
+            case BARGE -> CallEventKind.BARGED;
+            default -> CallEventKind.LISTENED;
+        };
+    }
+}

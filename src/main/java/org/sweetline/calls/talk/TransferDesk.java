@@ -1,0 +1,116 @@
+package org.sweetline.calls.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Direction;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.Purpose;
+import org.sweetline.calls.back.DialRules;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.CurrentAccount;
+
+/** Hands a conversation to somebody else: in person, with the customer on hold meanwhile, or at once. */
+@ApplicationScoped
+public class TransferDesk {
+    private final TalkGuard guard;
+    private final Invitations invitations;
+    private final Handover handover;
+    private final Colleagues colleagues;
+    private final DialRules rules;
+
+    @Inject
+    TransferDesk(TalkGuard guard, Invitations invitations, Handover handover, Colleagues colleagues, DialRules rules) {
+        this.guard = guard;
+        this.invitations = invitations;
+        this.handover = handover;
+        this.colleagues = colleagues;
+        this.rules = rules;
+    }
+
+    /** The customer waits, the other one is asked, and both talk until one of them completes it or takes it back. */
+    @Transactional(rollbackOn = Throwable.class)
+    long consult(long number, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
+        Talk talk = guard.enter(number, by);
+        Optional<Leg> asked = invitations.underWay(talk.call(), Purpose.CONSULT);
+        if (asked.isPresent()) {
+            return repeated(asked.get(), target);
+        }
+        Leg leg = invite(talk.call(), target, requestKey, by);
+        handover.holdFor(talk.call());
+        return leg.id();
+    }
+
+    /** The customer goes at once: to the front of the line, or to a number outside. */
+    @Transactional(rollbackOn = Throwable.class)
+    long send(long number, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
+        Talk talk = guard.enter(number, by);
+        if (invitations.underWay(talk.call(), Purpose.CONSULT).isPresent()) {
+            throw new ProblemException(TalkProblem.TRANSFER_RUNNING, "Complete the transfer or take it back first.");
+        }
+        if (target instanceof TransferTarget.Outside outside) {
+            String dialled = rules.permit(outside.number(), DialRules.Purpose.TRANSFER, by)
+                    .value();
+            return handover.outside(talk, invitations.outsider(talk.call(), Purpose.TRANSFER, dialled, requestKey));
+        }
+        requireInbound(talk.call());
+        handover.backInLine(talk, target, by.id());
+        return 0;
+    }
+
+    @Transactional
+    void complete(long number, long leg, CurrentAccount by) {
+        Talk talk = guard.enter(number, by);
+        Leg other = guard.live(talk.call(), leg);
+        if (!other.joined() || other.purpose() != Purpose.CONSULT) {
+            throw new ProblemException(TalkProblem.TRANSFER_NOT_ANSWERED, "They have not answered yet.");
+        }
+        handover.complete(talk.call(), other, by.id());
+    }
+
+    /** The other one goes, if they came, and the customer is back with us. A repetition changes nothing. */
+    @Transactional
+    void takeBack(long number, long leg, CurrentAccount by) {
+        Talk talk = guard.enter(number, by);
+        handover.takeBack(talk.call(), guard.leg(talk.call(), leg));
+    }
+
+    private Leg invite(Call call, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
+        if (target instanceof TransferTarget.Outside outside) {
+            String dialled = rules.permit(outside.number(), DialRules.Purpose.TRANSFER, by)
+                    .value();
+            return invitations.outsider(call, Purpose.CONSULT, dialled, requestKey);
+        }
+        long account = target instanceof TransferTarget.Agent agent ? agent.account() : oneOf(target, call, by);
+        return invitations.colleague(call, Purpose.CONSULT, account);
+    }
+
+    private long oneOf(TransferTarget target, Call call, CurrentAccount by) throws SQLException {
+        long team = ((TransferTarget.OfTeam) target).team();
+        return colleagues
+                .holdFreeOf(team, call.language(), by.id())
+                .orElseThrow(
+                        () -> new ProblemException(TalkProblem.COLLEAGUE_NOT_FREE, "Nobody of the team is free now."));
+    }
+
+    /** Who clicks twice has asked once. */
+    private static long repeated(Leg asked, TransferTarget target) {
+        boolean same =
+                target instanceof TransferTarget.Agent agent && asked.account().equals(Optional.of(agent.account()));
+        if (!same) {
+            throw new ProblemException(TalkProblem.TRANSFER_RUNNING, "Complete the transfer or take it back first.");
+        }
+        return asked.id();
+    }
+
+    private static void requireInbound(Call call) {
+        if (call.direction() != Direction.IN) {
+            throw new ProblemException(
+                    TalkProblem.WARM_ONLY,
+                    "A customer whom we called is not put in the line; hand them over in person.");
+        }
+    }
+}

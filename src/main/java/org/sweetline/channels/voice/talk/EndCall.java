@@ -1,0 +1,41 @@
+package org.sweetline.channels.voice.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CommandKind;
+import org.sweetline.channels.voice.CommandedLegs;
+import org.sweetline.channels.voice.PhoneCommand;
+
+/** The customer is hung up on. */
+@ApplicationScoped
+class EndCall implements CommandKind {
+    private final TwilioGateway twilio;
+    private final CommandedLegs legs;
+
+    @Inject
+    EndCall(TwilioGateway twilio, CommandedLegs legs) {
+        this.twilio = twilio;
+        this.legs = legs;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.END_CALL;
+    }
+
+    @Override
+    public boolean wanted(PhoneCommand command) {
+        return legs.call(command).sid().isPresent();
+    }
+
+    @Override
+    public String send(PhoneCommand command) throws TwilioTrouble {
+        String sid = legs.call(command).sid().orElseThrow();
+        twilio.post("Calls/" + sid, new TwilioParams().with("Status", "completed"));
+        return "";
+    }
+}

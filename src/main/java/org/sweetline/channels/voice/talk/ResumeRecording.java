@@ -1,0 +1,50 @@
+package org.sweetline.channels.voice.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.calls.after.RecordingDesk;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CommandKind;
+import org.sweetline.channels.voice.CommandedLegs;
+import org.sweetline.channels.voice.PhoneCommand;
+
+/** The recording goes on. */
+@ApplicationScoped
+class ResumeRecording implements CommandKind {
+    private final TwilioGateway twilio;
+    private final CommandedLegs legs;
+    private final RecordingDesk desk;
+
+    @Inject
+    ResumeRecording(TwilioGateway twilio, CommandedLegs legs, RecordingDesk desk) {
+        this.twilio = twilio;
+        this.legs = legs;
+        this.desk = desk;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RESUME_RECORDING;
+    }
+
+    @Override
+    public boolean wanted(PhoneCommand command) {
+        return !legs.call(command).ended();
+    }
+
+    @Override
+    public String send(PhoneCommand command) throws TwilioTrouble {
+        String sid = legs.call(command).sid().orElseThrow();
+        TwilioParams state = new TwilioParams().with("Status", "in-progress");
+        twilio.post("Calls/" + sid + "/Recordings/Twilio.CURRENT", state);
+        return "";
+    }
+
+    @Override
+    public void done(PhoneCommand command, String answer) {
+        desk.resumed(command.callId());
+    }
+}
