@@ -34,6 +34,7 @@ class DoorsTest {
     private static final Set<String> TRADE_WORDS = Set.of(
             "OrderParts",
             "Correspondence",
+            "CallFiling",
             "CallLog",
             "RecordingLog",
             "TranscriptLog",

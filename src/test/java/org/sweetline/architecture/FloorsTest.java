@@ -91,6 +91,8 @@ class FloorsTest {
             Map.entry("channels.twilio", above(GROUND, CORE)),
             Map.entry("channels.voice", and(above(above(GROUND, CORE), CALLS), "channels.twilio")),
             Map.entry(
+                    "channels.voice.talk", and(above(above(GROUND, CORE), CALLS), "channels.twilio", "channels.voice")),
+            Map.entry(
                     "channels.voice.flow", and(above(above(GROUND, CORE), CALLS), "channels.twilio", "channels.voice")),
             Map.entry("channels.sms", and(above(GROUND, CORE), "channels.twilio")),
             Map.entry("operations", GROUND),

@@ -8,26 +8,19 @@ import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
 
-/** What is kept of conversations, for how long, and whether customers are asked how it was. */
+/** What is written down of conversations, how long recordings are kept, and whether customers are asked how it was. */
 @ApplicationScoped
 public class AfterConfig implements CheckedConfig {
-    private final boolean records;
     private final boolean transcribes;
     private final boolean rating;
     private final Optional<Duration> retention;
 
     @Inject
     AfterConfig(Settings settings) {
-        records = settings.flag("sweetline.voice.recording", true);
         rating = settings.flag("sweetline.voice.rating", true);
         transcribes = transcribes(settings.text("sweetline.voice.transcription", "off"));
         retention = settings.text("sweetline.voice.recording.retention")
                 .map(said -> settings.duration("sweetline.voice.recording.retention", Duration.ZERO));
-    }
-
-    /** Whether conversations are recorded. */
-    public boolean records() {
-        return records;
     }
 
     /** Whether the phone network writes conversations down as they go on. */

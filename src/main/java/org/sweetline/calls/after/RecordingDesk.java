@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Recording;
+import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.CallProblem;
@@ -61,6 +62,14 @@ public class RecordingDesk {
         call.isRecorded(Recording.ON);
     }
 
+    /** It stood still while the customer was in line once more. The call is locked. */
+    @Transactional
+    public void goesOn(Call call) {
+        if (call.recording() == Recording.PAUSED) {
+            commands.ask(call, null, Kind.RESUME_RECORDING);
+        }
+    }
+
     /** The phone network has done it. */
     @Transactional
     public void paused(long number) {
@@ -85,7 +94,9 @@ public class RecordingDesk {
     @Transactional
     void resumeForgotten(long number) {
         Call call = calls.lock(number);
-        if (!call.ended() && call.recording() == Recording.PAUSED) {
+        // While the customer waits or talks with somebody outside, nobody has forgotten it.
+        boolean talks = call.stage() == Stage.TALKING && call.leaving().isEmpty();
+        if (talks && call.recording() == Recording.PAUSED) {
             commands.ask(call, null, Kind.RESUME_RECORDING);
         }
     }

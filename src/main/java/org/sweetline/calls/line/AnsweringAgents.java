@@ -67,7 +67,8 @@ class AnsweringAgents implements LegListener {
         release.afterTalk(call, leg);
         if (call.stage() == Stage.RINGING) {
             calls.ringAgain(call, leg);
-        } else if (legs.live(call).stream().noneMatch(Leg::joined)) {
+        } else if (legs.live(call).stream()
+                .noneMatch(other -> other.joined() || other.purpose() == Leg.Purpose.TRANSFER)) {
             calls.talkOver(call);
         }
     }

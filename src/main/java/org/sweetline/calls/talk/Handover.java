@@ -136,10 +136,13 @@ class Handover {
     void returnToLine(Call call) {
         call.isLeavingBy("");
         if (call.recording() != Recording.OFF) {
-            commands.ask(call, null, Kind.PAUSE_RECORDING);
+            commands.ask(call, null, Kind.PAUSE_RECORDING, Map.of("behavior", "skip"));
         }
         commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", "line"));
-        call.hold(false);
+        if (call.held()) {
+            call.hold(false);
+            calls.event(call, CallEventKind.UNHELD, null, null, "");
+        }
         calls.queue(call, 0);
     }
 

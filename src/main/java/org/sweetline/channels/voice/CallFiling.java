@@ -2,8 +2,10 @@ package org.sweetline.channels.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.sweetline.tickets.CallLog;
 import org.sweetline.tickets.Correspondence;
 import org.sweetline.tickets.RecordingKind;
@@ -17,7 +19,7 @@ import org.sweetline.tickets.TranscriptLog;
  * <p>A status alone makes no ticket: its call may never have been with us. What it says is kept until the call comes.
  */
 @ApplicationScoped
-class CallFiling {
+public class CallFiling {
     /** How long the report of a recording may take before its file is looked for without one. */
     private static final Duration REPORT_IS_LATE = Duration.ofMinutes(1);
 
@@ -75,6 +77,15 @@ class CallFiling {
             case "failed" -> lost(form, recording, RecordingState.FAILED);
             default -> "";
         };
+    }
+
+    /** The network has it, and nobody told. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void found(String callSid, String recording, OptionalInt seconds) {
+        if (recordings.bySid(recording).isEmpty()) {
+            recordings.announced(callSid, recording, RecordingKind.CONVERSATION, seconds);
+            expect(recording, Duration.ZERO);
+        }
     }
 
     private String lost(CallForm form, String recording, RecordingState how) {

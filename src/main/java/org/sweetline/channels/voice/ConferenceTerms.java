@@ -12,7 +12,7 @@ import org.sweetline.calls.hours.Reception;
 import org.sweetline.channels.twilio.TwilioParams;
 
 /**
- * What is said of a call's conference to whoever joins it. The first to come sets its events and recording for all, so
+ * What is said of a call's conference to whoever joins it. The first to come sets its events for all, so
  * everybody is told the same.
  */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class ConferenceTerms {
 
     /** For a participant who is called into the conference. */
     public TwilioParams invite(Call call, Leg leg, TwilioParams params) {
-        params.with("Label", leg.label())
+        return params.with("Label", leg.label())
                 .with("EarlyMedia", false)
                 .with("Beep", "false")
                 .with("StartConferenceOnEnter", true)
@@ -41,18 +41,11 @@ public class ConferenceTerms {
                 .with("ConferenceStatusCallback", addresses.callback(call, "conference"))
                 .with("ConferenceStatusCallbackMethod", "POST")
                 .withEach("ConferenceStatusCallbackEvent", EVENTS);
-        if (recorded()) {
-            params.with("ConferenceRecord", "record-from-start")
-                    .with("ConferenceRecordingStatusCallback", addresses.callback(call, "recording"))
-                    .with("ConferenceRecordingStatusCallbackMethod", "POST")
-                    .withEach("ConferenceRecordingStatusCallbackEvent", List.of("completed", "absent"));
-        }
-        return params;
     }
 
     /** For a leg that a document puts into the conference. */
     public Conference.Builder noun(Call call, String label) {
-        Conference.Builder noun = new Conference.Builder(call.token())
+        return new Conference.Builder(call.token())
                 .participantLabel(label)
                 .startConferenceOnEnter(true)
                 .beep(Conference.Beep.FALSE)
@@ -66,14 +59,6 @@ public class ConferenceTerms {
                         Conference.Event.LEAVE,
                         Conference.Event.MUTE,
                         Conference.Event.HOLD));
-        if (recorded()) {
-            noun.record(Conference.Record.RECORD_FROM_START)
-                    .recordingStatusCallback(addresses.callback(call, "recording"))
-                    .recordingStatusCallbackMethod(HttpMethod.POST)
-                    .recordingStatusCallbackEvents(
-                            List.of(Conference.RecordingEvent.COMPLETED, Conference.RecordingEvent.ABSENT));
-        }
-        return noun;
     }
 
     public boolean recorded() {

@@ -62,7 +62,12 @@ class RingAgent implements CommandKind {
     }
 
     private TwilioParams intoConference(Call call, Leg leg, PhoneCommand command) {
-        return terms.invite(call, leg, ringing(call, leg, command).with("EndConferenceOnExit", true));
+        return terms.invite(
+                call,
+                leg,
+                ringing(call, leg, command)
+                        .with("EndConferenceOnExit", !command.told("end").equals("false"))
+                        .with("Muted", command.told("muted").equals("true")));
     }
 
     private TwilioParams toOwnPhone(Call call, Leg leg, PhoneCommand command) {

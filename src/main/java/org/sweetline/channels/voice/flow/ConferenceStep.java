@@ -10,6 +10,7 @@ import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.Legs;
+import org.sweetline.calls.talk.HoldDesk;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.schema.Statements;
 
@@ -23,14 +24,16 @@ class ConferenceStep {
     private final CallDesk calls;
     private final Legs legs;
     private final LegDesk desk;
+    private final HoldDesk holds;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    ConferenceStep(CallDesk calls, Legs legs, LegDesk desk, Statements statements, Clock clock) {
+    ConferenceStep(CallDesk calls, Legs legs, LegDesk desk, HoldDesk holds, Statements statements, Clock clock) {
         this.calls = calls;
         this.legs = legs;
         this.desk = desk;
+        this.holds = holds;
         this.statements = statements;
         this.clock = clock;
     }
@@ -43,11 +46,27 @@ class ConferenceStep {
             return;
         }
         call.seen(clock.instant());
-        if (call.conferenceSid().isEmpty()) {
+        String event = form.text("StatusCallbackEvent");
+        // One who was in line once more meets the next agent in another conference of the same name.
+        if (call.conferenceSid().isEmpty() || event.equals("participant-join")) {
             call.conferenceIs(conference);
         }
+        confirm(call, event, form.text("ParticipantLabel"));
         legs.byLabel(call, form.text("ParticipantLabel"))
-                .ifPresent(leg -> move(call, leg, form.text("StatusCallbackEvent"), form.text("CallSid")));
+                .ifPresent(leg -> move(call, leg, event, form.text("CallSid")));
+    }
+
+    private void confirm(Call call, String event, String label) {
+        switch (event) {
+            case "participant-hold", "participant-unhold" -> {
+                if (label.equals(Legs.CUSTOMER)) {
+                    holds.confirmHold(call.id(), event.equals("participant-hold"));
+                }
+            }
+            case "participant-mute", "participant-unmute" ->
+                holds.confirmMute(call.id(), label, event.equals("participant-mute"));
+            default -> {}
+        }
     }
 
     private boolean isFresh(String conference, TwilioForm form) throws SQLException {

@@ -8,10 +8,12 @@ import com.twilio.twiml.voice.Enqueue;
 import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Leave;
+import com.twilio.twiml.voice.Play;
 import com.twilio.twiml.voice.Record;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Reject;
 import com.twilio.twiml.voice.Say;
+import com.twilio.twiml.voice.Start;
 import java.util.List;
 
 /** A document that grows by what is said and asked in it. */
@@ -69,6 +71,16 @@ final class Document {
 
     Document add(Dial dial) {
         response.dial(dial);
+        return this;
+    }
+
+    Document start(Start start) {
+        response.start(start);
+        return this;
+    }
+
+    Document play(String address) {
+        response.play(new Play.Builder(address).build());
         return this;
     }
 

@@ -17,11 +17,13 @@ class Joining {
     private static final int SCREEN_SECONDS = 8;
 
     private final ConferenceTerms terms;
+    private final ConversationCapture capture;
     private final CallAddresses addresses;
 
     @Inject
-    Joining(ConferenceTerms terms, CallAddresses addresses) {
+    Joining(ConferenceTerms terms, ConversationCapture capture, CallAddresses addresses) {
         this.terms = terms;
+        this.capture = capture;
         this.addresses = addresses;
     }
 
@@ -34,7 +36,7 @@ class Joining {
                         .endConferenceOnExit(false)
                         .build())
                 .build();
-        return new Document().add(dial).xml();
+        return capture.begin(call).add(dial).xml();
     }
 
     /** A key proves that it is no answering machine that took the call. */
@@ -46,11 +48,13 @@ class Joining {
                 .xml();
     }
 
-    /** An agent on their own phone: the conversation ends with them. */
+    /** Somebody of ours on their own phone: the conversation ends with them if they lead it; supervisors come muted. */
     String document(Call call, Leg agent) {
+        boolean leads = agent.purpose() == Leg.Purpose.ANSWER || agent.purpose() == Leg.Purpose.OUTGOING;
         Dial dial = new Dial.Builder()
                 .conference(terms.noun(call, agent.label())
-                        .endConferenceOnExit(true)
+                        .endConferenceOnExit(leads)
+                        .muted(agent.role() == Leg.Role.SUPERVISOR)
                         .build())
                 .build();
         return new Document().add(dial).xml();

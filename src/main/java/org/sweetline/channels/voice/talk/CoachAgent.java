@@ -37,9 +37,8 @@ class CoachAgent implements CommandKind {
     @Override
     public String send(PhoneCommand command) throws TwilioTrouble {
         String coached = command.told("coached");
-        TwilioParams params = new TwilioParams()
-                .with("Coaching", !coached.isEmpty())
-                .with("Muted", command.told("muted"));
+        TwilioParams params =
+                new TwilioParams().with("Coaching", !coached.isEmpty()).with("Muted", command.told("muted"));
         if (!coached.isEmpty()) {
             params.with("CallSidToCoach", coached);
         }

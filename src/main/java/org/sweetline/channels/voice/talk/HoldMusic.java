@@ -13,7 +13,9 @@ final class HoldMusic {
     private static final int HEADER = 44;
 
     /** F, D minor, B flat, C; as steps from A of 440 Hz. */
-    private static final int[][] CHORDS = {{-16, -12, -9, -4}, {-19, -16, -12, -7}, {-23, -16, -11, -7}, {-21, -14, -9, -5}};
+    private static final int[][] CHORDS = {
+        {-16, -12, -9, -4}, {-19, -16, -12, -7}, {-23, -16, -11, -7}, {-21, -14, -9, -5}
+    };
 
     private static final int[] ORDER = {0, 1, 2, 3, 2, 1, 2, 3};
 

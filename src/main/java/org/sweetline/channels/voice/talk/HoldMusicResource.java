@@ -22,6 +22,8 @@ public class HoldMusicResource {
     @OpenToAll("The phone network fetches it without a signature; it is only music")
     @APIResponse(responseCode = "200", description = "Some bars of music")
     public Response play() {
-        return Response.ok(music).header("Cache-Control", "public, max-age=86400").build();
+        return Response.ok(music)
+                .header("Cache-Control", "public, max-age=86400")
+                .build();
     }
 }

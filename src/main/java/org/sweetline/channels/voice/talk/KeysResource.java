@@ -38,9 +38,7 @@ public class KeysResource {
     @Produces("application/xml;charset=UTF-8")
     @OpenToAll("Twilio signs its requests; the filter on /webhooks/twilio checks it")
     public String keys(
-            @Context HttpServletRequest request,
-            @PathParam("token") String token,
-            @PathParam("command") long command)
+            @Context HttpServletRequest request, @PathParam("token") String token, @PathParam("command") long command)
             throws SQLException {
         SignedForm.of(request).orElseThrow(ForbiddenException::new);
         return statements
@@ -51,7 +49,8 @@ public class KeysResource {
     }
 
     private static String document(String digits) {
-        return xml(new VoiceResponse.Builder().play(new Play.Builder().digits(digits).build()));
+        return xml(new VoiceResponse.Builder()
+                .play(new Play.Builder().digits(digits).build()));
     }
 
     private static String xml(VoiceResponse.Builder response) {

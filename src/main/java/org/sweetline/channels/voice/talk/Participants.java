@@ -44,7 +44,8 @@ class Participants {
         if (!call.conferenceSid().isEmpty()) {
             return call.conferenceSid();
         }
-        TwilioParams named = new TwilioParams().with("FriendlyName", call.token()).with("Status", "in-progress");
+        TwilioParams named =
+                new TwilioParams().with("FriendlyName", call.token()).with("Status", "in-progress");
         for (JsonNode conference : twilio.get("Conferences", named).path("conferences")) {
             return conference.path("sid").asText();
         }

@@ -38,7 +38,10 @@ class PauseRecording implements CommandKind {
     @Override
     public String send(PhoneCommand command) throws TwilioTrouble {
         String sid = legs.call(command).sid().orElseThrow();
-        TwilioParams state = new TwilioParams().with("Status", "paused").with("PauseBehavior", "silence");
+        String behavior = command.told("behavior");
+        TwilioParams state = new TwilioParams()
+                .with("Status", "paused")
+                .with("PauseBehavior", behavior.isEmpty() ? "silence" : behavior);
         twilio.post("Calls/" + sid + "/Recordings/Twilio.CURRENT", state);
         return "";
     }

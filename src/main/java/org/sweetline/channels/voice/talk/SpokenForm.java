@@ -65,8 +65,13 @@ final class SpokenForm {
 
     String words() {
         try {
-            String words = Json.mapper().readTree(form.text("TranscriptionData")).path("transcript").asText("");
-            return words.length() <= LONGEST ? words.strip() : words.substring(0, LONGEST).strip();
+            String words = Json.mapper()
+                    .readTree(form.text("TranscriptionData"))
+                    .path("transcript")
+                    .asText("");
+            return words.length() <= LONGEST
+                    ? words.strip()
+                    : words.substring(0, LONGEST).strip();
         } catch (JsonProcessingException e) {
             return "";
         }
@@ -77,7 +82,8 @@ final class SpokenForm {
         try {
             return Optional.of(
                     said.contains(",")
-                            ? ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()
+                            ? ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant()
                             : Instant.parse(said));
         } catch (DateTimeException e) {
             return Optional.empty();

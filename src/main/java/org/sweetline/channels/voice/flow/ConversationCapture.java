@@ -1,0 +1,90 @@
+package org.sweetline.channels.voice.flow;
+
+import com.twilio.twiml.voice.Recording;
+import com.twilio.twiml.voice.Start;
+import com.twilio.twiml.voice.Transcription;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.Role;
+import org.sweetline.calls.Legs;
+import org.sweetline.calls.after.AfterConfig;
+import org.sweetline.calls.after.RecordingDesk;
+import org.sweetline.channels.voice.ConferenceTerms;
+import org.sweetline.web.PublicAddress;
+
+/**
+ * What goes on beside a conversation: its recording and its transcription, both on the customer's leg.
+ *
+ * <p>There the customer and we are on a channel each, and what colleagues say to each other while the customer is on hold
+ * is not heard, so it is in no recording.
+ */
+@ApplicationScoped
+class ConversationCapture {
+    private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
+
+    private final ConferenceTerms terms;
+    private final RecordingDesk recordings;
+    private final AfterConfig config;
+    private final Legs legs;
+    private final String voice;
+
+    @Inject
+    ConversationCapture(
+            ConferenceTerms terms, RecordingDesk recordings, AfterConfig config, Legs legs, PublicAddress address) {
+        this.terms = terms;
+        this.recordings = recordings;
+        this.config = config;
+        this.legs = legs;
+        this.voice = address.url("/webhooks/twilio/voice");
+    }
+
+    /** A caller who was in line once more goes on with what runs already. */
+    Document begin(Call call) {
+        Document document = new Document();
+        if (call.recording() != Call.Recording.OFF) {
+            recordings.goesOn(call);
+        } else if (terms.recorded()) {
+            document.start(recording());
+            recordings.begins(call);
+        }
+        if (config.transcribes() && isFirstTalk(call)) {
+            document.start(transcription(call));
+        }
+        return document;
+    }
+
+    private Start recording() {
+        Recording recording = new Recording.Builder()
+                .channels(Recording.Channels.DUAL)
+                .track(Recording.Track.BOTH)
+                .recordingStatusCallback(voice + "/recording" + RETRIED)
+                .recordingStatusCallbackMethod(Recording.RecordingStatusCallbackMethod.POST)
+                .recordingStatusCallbackEvents(List.of(Recording.Event.COMPLETED, Recording.Event.ABSENT))
+                .build();
+        return new Start.Builder().recording(recording).build();
+    }
+
+    private Start transcription(Call call) {
+        Transcription transcription = new Transcription.Builder()
+                .name("conversation")
+                .languageCode(Lines.in(call.language()).locale())
+                .track(Transcription.Track.BOTH_TRACKS)
+                .partialResults(false)
+                .statusCallbackUrl(voice + "/spoken" + RETRIED)
+                .statusCallbackMethod(Transcription.StatusCallbackMethod.POST)
+                .build();
+        return new Start.Builder().transcription(transcription).build();
+    }
+
+    private boolean isFirstTalk(Call call) {
+        return legs.of(call).stream()
+                        .filter(leg ->
+                                leg.role() == Role.AGENT && leg.joinedAt().isPresent())
+                        .map(Leg::id)
+                        .count()
+                <= 1;
+    }
+}
