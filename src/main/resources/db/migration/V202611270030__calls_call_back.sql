@@ -75,6 +75,7 @@ create table outgoing_call (
     account_id bigint not null references account (id),
     ticket_id bigint references ticket (id),
     callback_id bigint references callback (id),
+    order_number text not null default '',
     answered_by text not null default '',
     request_key text,
     placed_at timestamptz not null

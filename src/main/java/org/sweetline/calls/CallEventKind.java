@@ -23,6 +23,10 @@ public enum CallEventKind {
     RECORDING_PAUSED,
     RECORDING_RESUMED,
     CALLBACK_TAKEN,
+    /** Who asked to be called has been reached; the detail says after how many seconds. */
+    CALLBACK_REACHED,
+    /** Who asked to be called was not reached, and we let it be. */
+    CALLBACK_FAILED,
     VOICEMAIL_LEFT,
     TEXT_LINK_SENT,
     RATED,

@@ -17,7 +17,9 @@ import org.sweetline.events.Follower;
 class LiveFollower implements Follower {
 
     private static final Map<Character, String> NAMES =
-            Map.of('T', "ticket", 'C', "customer", 'O', "order", 'L', "call", 'A', "agent");
+            Map.of(
+                    'T', "ticket", 'C', "customer", 'O', "order", 'L', "call", 'A', "agent", 'B', "callback", 'M',
+                    "missed");
 
     private final Streams streams;
     private volatile @Nullable Sse sse;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "phone_call")
 public class PhoneCall {
 
-    private static final Set<String> TERMINAL = Set.of("completed", "busy", "failed", "no-answer", "canceled");
+    private static final Set<String> TERMINAL = Set.of("completed", "machine", "busy", "failed", "no-answer", "canceled");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "phone_call_seq")
@@ -75,6 +75,32 @@ public class PhoneCall {
 
     public Optional<Long> ticketId() {
         return Optional.ofNullable(ticketId);
+    }
+
+    public RecordingState recordingState() {
+        return recordingState;
+    }
+
+    public Optional<String> recordingSid() {
+        return Optional.ofNullable(recordingSid);
+    }
+
+    public Optional<StoredFile> recording() {
+        return recordingSha256 == null || recordingSize == null
+                ? Optional.empty()
+                : Optional.of(new StoredFile(recordingSha256, recordingSize));
+    }
+
+    public String recordingType() {
+        return recordingType == null ? "audio/mpeg" : recordingType;
+    }
+
+    void placed(PlacedCall call, long ticket, long entry) {
+        from = call.from();
+        to = call.to();
+        ticketId = ticket;
+        entryId = entry;
+        startedAt = startedAt == null || call.at().isBefore(startedAt) ? call.at() : startedAt;
     }
 
     void began(IncomingCall call, long ticket, long entry) {

@@ -19,7 +19,7 @@ public record TicketNumber(long id) {
         return parse(text).orElseThrow(() -> noSuch(text));
     }
 
-    static ProblemException noSuch(Object number) {
+    public static ProblemException noSuch(Object number) {
         return new ProblemException(TicketProblem.NO_SUCH_TICKET, "No ticket has the number " + number + ".");
     }
 

@@ -135,6 +135,15 @@ public class TimelineEntry {
         return entry;
     }
 
+    static TimelineEntry placedCall(long ticketId, PlacedCall call) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.CALL, "voice", Direction.OUT, call.at());
+        entry.authorId = call.by().account();
+        entry.fromName = call.by().name();
+        entry.fromAddress = call.from();
+        entry.toAddresses = call.to();
+        return entry;
+    }
+
     /** A reply that waits to be sent. */
     static TimelineEntry reply(Ticket ticket, String channel, String to, String text, Author author, Instant at) {
         TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, channel, Direction.OUT, at);

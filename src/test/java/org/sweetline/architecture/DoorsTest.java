@@ -46,6 +46,8 @@ class DoorsTest {
             "Deliveries",
             "ShopCustomers",
             "AuditTrail",
+            "DialRules",
+            "Callbacks",
             "FirstAccount");
 
     @Test

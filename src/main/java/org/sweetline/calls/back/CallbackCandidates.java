@@ -66,7 +66,7 @@ class CallbackCandidates implements LineCandidates {
             return Optional.empty();
         }
         Call call = placed.place(new PlacedCalls.Placing(
-                callback.number(), account, callback.customer(), callback.ticket(), callback.id(), null));
+                callback.number(), account, callback.customer(), callback.ticket(), "", callback.id(), null));
         call.directed(callback.team(), "", callback.topic(), 0);
         call.speaks(callback.language());
         rows.begin(callback, call.id(), account, clock.instant());

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.PhoneCommands;
+import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.schema.Statements;
 
 /** For whom our calls are placed, and who took them. In the transaction of whoever changes the call. */
@@ -16,8 +18,8 @@ import org.sweetline.schema.Statements;
 class PlacedCalls {
 
     private static final String ADD = """
-            insert into outgoing_call (call_id, number, account_id, ticket_id, callback_id, request_key, placed_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into outgoing_call (call_id, number, account_id, ticket_id, order_number, callback_id, request_key, placed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String FIND = """
             select o.call_id, o.number, o.account_id, o.ticket_id, o.callback_id, o.answered_by from outgoing_call o
@@ -27,15 +29,28 @@ class PlacedCalls {
             where o.number = ? and c.stage <> 'ENDED' limit 1
             """;
 
+    private static final String TURN =
+            "update phone_command set next_attempt_at = now() + ? * interval '1 millisecond' where id = ?";
+
     private final Statements statements;
     private final CallDesk calls;
+    private final PhoneCommands commands;
+    private final DialPace pace;
     private final DialConfig config;
     private final Clock clock;
 
     @Inject
-    PlacedCalls(Statements statements, CallDesk calls, DialConfig config, Clock clock) {
+    PlacedCalls(
+            Statements statements,
+            CallDesk calls,
+            PhoneCommands commands,
+            DialPace pace,
+            DialConfig config,
+            Clock clock) {
         this.statements = statements;
         this.calls = calls;
+        this.commands = commands;
+        this.pace = pace;
         this.config = config;
         this.clock = clock;
     }
@@ -46,6 +61,7 @@ class PlacedCalls {
             long account,
             @Nullable Long customer,
             @Nullable Long ticket,
+            String order,
             @Nullable Long callback,
             @Nullable String requestKey) {}
 
@@ -74,10 +90,17 @@ class PlacedCalls {
                 placing.number(),
                 placing.account(),
                 placing.ticket(),
+                placing.order(),
                 placing.callback(),
                 placing.requestKey(),
                 clock.instant());
         return call;
+    }
+
+    /** The customer is called as soon as the pace has a turn for it. */
+    void placeCustomer(Call call) throws SQLException {
+        long command = commands.ask(call, null, Kind.PLACE_CALL);
+        statements.change(TURN, pace.next().toMillis(), command);
     }
 
     Optional<Placed> find(long call) throws SQLException {

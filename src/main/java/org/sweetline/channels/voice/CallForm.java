@@ -52,12 +52,12 @@ public final class CallForm {
         return Optional.of(form.text("CallStatus")).filter(STATUSES::contains);
     }
 
-    OptionalInt seconds() {
+    public OptionalInt seconds() {
         return form.number("CallDuration");
     }
 
     /** When it happened, as Twilio says; by our own clock when it says nothing or what can't be. */
-    Instant at() {
+    public Instant at() {
         return timestamp()
                 .filter(said -> Duration.between(said, receivedAt).abs().compareTo(Duration.ofDays(1)) < 0)
                 .orElse(receivedAt);

@@ -1,0 +1,143 @@
+package org.sweetline.calls.back;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Direction;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.back.Callback.State;
+import org.sweetline.events.DomainEvents;
+
+/** What a call that is answered or over means for the callback of its number. */
+@ApplicationScoped
+class CallbackSettlementDesk {
+
+    private final CallbackRows rows;
+    private final PlacedCalls placed;
+    private final TeamHours hours;
+    private final CallDesk calls;
+    private final DialConfig config;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    CallbackSettlementDesk(
+            CallbackRows rows,
+            PlacedCalls placed,
+            TeamHours hours,
+            CallDesk calls,
+            DialConfig config,
+            DomainEvents events,
+            Clock clock) {
+        this.rows = rows;
+        this.placed = placed;
+        this.hours = hours;
+        this.calls = calls;
+        this.config = config;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who called in and is spoken with need not be called any more. */
+    @Transactional(rollbackOn = Throwable.class)
+    void answered(long id) throws SQLException {
+        Call call = calls.find(id).orElseThrow();
+        if (call.direction() == Direction.IN) {
+            reached(call.caller(), call, CallResult.CALLED_IN);
+        }
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void over(long id) throws SQLException {
+        Call call = calls.find(id).orElseThrow();
+        Optional<PlacedCalls.Placed> own = placed.find(id);
+        if (own.isEmpty()) {
+            return;
+        }
+        CallResult result = SpokenCalls.result(call, own.get());
+        Optional<Long> attempt = rows.openAttempt(id);
+        if (attempt.isPresent()) {
+            rows.attempted(id, result);
+            settle(rows.lock(attempt.get()).orElseThrow(), call, result);
+        } else if (result == CallResult.ANSWERED) {
+            reached(own.get().number(), call, result);
+        }
+    }
+
+    private void settle(Callback callback, Call call, CallResult result) throws SQLException {
+        if (callback.over()) {
+            return;
+        }
+        boolean calledIn = rows.lastResult(callback.id()).equals(CallResult.CALLED_IN.name());
+        if (result == CallResult.ANSWERED || calledIn) {
+            done(callback, call, calledIn ? CallResult.CALLED_IN : result);
+            return;
+        }
+        switch (result) {
+            case AGENT_MISSED -> backInLine(callback, Duration.ZERO);
+            case CANCELLED -> backInLine(callback, config.pause());
+            case MACHINE -> tried(callback, result, config.messageEnds());
+            case BUSY, NO_ANSWER, FAILED -> tried(callback, result, false);
+            case ANSWERED, CALLED_IN -> throw new IllegalStateException("settled above");
+        }
+        events.publish(new CallbackChanged(callback.id()));
+    }
+
+    private void reached(String number, Call call, CallResult how) throws SQLException {
+        Optional<Callback> open = number.isEmpty() ? Optional.empty() : rows.lockOpen(number);
+        if (open.isEmpty()) {
+            return;
+        }
+        if (open.get().state() == State.IN_PROGRESS) {
+            // The call that is placed for it will settle it.
+            rows.say(open.get(), how);
+        } else {
+            done(open.get(), call, how);
+        }
+    }
+
+    private void done(Callback callback, Call call, CallResult how) throws SQLException {
+        rows.end(callback, State.DONE, how.name(), call.agent().orElse(null), clock.instant());
+        tell(callback, CallEventKind.CALLBACK_REACHED);
+        events.publish(new CallbackChanged(callback.id()));
+    }
+
+    /** Nobody was called, so nothing is counted. */
+    private void backInLine(Callback callback, Duration pause) throws SQLException {
+        Instant at = clock.instant().plus(pause);
+        rows.at(callback, State.WAITING, callback.window(), new CallTime(at, callback.until()));
+    }
+
+    private void tried(Callback callback, CallResult result, boolean enough) throws SQLException {
+        rows.tried(callback, result);
+        int attempts = callback.attempts() + 1;
+        if (enough) {
+            rows.end(callback, State.DONE, result.name(), null, clock.instant());
+            return;
+        }
+        Optional<CallTime> next = CallTime.again(
+                callback.window(), attempts, config.pause(), clock.instant(), hours.of(callback.team()));
+        if (attempts >= config.attempts() || next.isEmpty()) {
+            rows.end(callback, State.NOBODY, result.name(), null, clock.instant());
+            tell(callback, CallEventKind.CALLBACK_FAILED);
+        } else {
+            rows.at(callback, State.WAITING, callback.window(), next.get());
+        }
+    }
+
+    /** On the call in which they asked for it, where figures look. */
+    private void tell(Callback callback, CallEventKind kind) {
+        if (callback.call() != null) {
+            long seconds = Duration.between(callback.createdAt(), clock.instant()).toSeconds();
+            calls.find(callback.call())
+                    .ifPresent(call -> calls.event(call, kind, null, null, String.valueOf(seconds)));
+        }
+    }
+}

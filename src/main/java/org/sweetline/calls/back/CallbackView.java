@@ -1,0 +1,49 @@
+package org.sweetline.calls.back;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
+
+/**
+ * A callback as the screens show it.
+ *
+ * @param from from when until when it was asked for
+ * @param dueAt when the number may be called next
+ * @param zone the team's clock
+ * @param lastResult how the last try, or another way, ended; "" before the first
+ * @param call the call that is being placed for it
+ */
+public record CallbackView(
+        long id,
+        String number,
+        @Nullable CustomerView customer,
+        @Nullable String ticket,
+        @Nullable TeamView team,
+        String zone,
+        @Schema(enumeration = {"en", "ko"}) String language,
+        String topic,
+        @OneOf(Callback.State.class) String state,
+        @OneOf(Callback.Origin.class) String origin,
+        @OneOf(Window.class) String window,
+        Instant from,
+        Instant until,
+        Instant dueAt,
+        int wishes,
+        int attempts,
+        int mostAttempts,
+        @Nullable @OneOf(CallResult.class) String lastResult,
+        String note,
+        Instant createdAt,
+        @Nullable Instant endedAt,
+        @Nullable AgentView agent,
+        @Nullable Long call,
+        long version) {
+
+    public record CustomerView(String number, String name, String country) {}
+
+    public record TeamView(long id, String name) {}
+
+    /** Who wrote it down, called, or ended it: the last of them. */
+    public record AgentView(long id, String name) {}
+}

@@ -1,0 +1,109 @@
+package org.sweetline.calls.back.missed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.back.BackProblem;
+import org.sweetline.calls.back.missed.MissedCallView.PersonView;
+import org.sweetline.calls.back.missed.MissedCallView.PlannedView;
+import org.sweetline.calls.back.missed.MissedCallView.ReachedView;
+import org.sweetline.calls.back.missed.MissedCallView.TeamMemberView;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.TimeCursor;
+
+/** Reads missed callers, those who called last first: one query a page. */
+@ApplicationScoped
+class MissedCallPages {
+
+    private static final String COLUMNS = """
+            select m.id, m.number, c.id, c.name, p.ticket_id, m.last_call, m.how, m.times, m.longest_wait, m.first_at,
+                m.last_at, m.reached_at, m.reached_how, a.id, a.name, m.note, b.id, b.due_at, m.version
+            from missed_caller m
+            left join desk_call d on d.id = m.last_call
+            left join phone_call p on p.sid = d.sid
+            left join customer c on c.id = living_customer(coalesce(m.customer_id,
+                (select k.customer_id from contact_point k where k.kind = 'phone' and k.value = m.number)))
+            left join account a on a.id = m.reached_by
+            left join callback b on b.number = m.number and b.ended_at is null
+            """;
+    private static final String PAGE =
+            " (m.last_at, m.id) < (?, ?) and m.last_at >= ? order by m.last_at desc, m.id desc limit ?";
+    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+
+    private final Statements statements;
+
+    @Inject
+    MissedCallPages(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Which of them. */
+    public enum Show {
+        OPEN(" where m.reached_at is null and"),
+        REACHED(" where m.reached_at is not null and"),
+        ALL(" where");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    List<MissedCallView> list(Show show, Instant since, Optional<TimeCursor> after, int limit) throws SQLException {
+        TimeCursor before = after.orElse(BEHIND_ALL);
+        return statements.list(
+                COLUMNS + show.condition + PAGE, MissedCallPages::view, before.at(), before.id(), since, limit);
+    }
+
+    MissedCallView get(long id) throws SQLException {
+        return statements
+                .first(COLUMNS + " where m.id = ?", MissedCallPages::view, id)
+                .orElseThrow(() -> new ProblemException(
+                        BackProblem.NO_SUCH_MISSED_CALL, "No missed caller has the number " + id + "."));
+    }
+
+    private static MissedCallView view(ResultSet row) throws SQLException {
+        long customer = row.getLong(3);
+        long ticket = row.getLong(5);
+        long callback = row.getLong(17);
+        return new MissedCallView(
+                row.getLong(1),
+                row.getString(2),
+                customer == 0 ? null : new PersonView("C-" + customer, row.getString(4)),
+                ticket == 0 ? null : "T-" + ticket,
+                row.getLong(6),
+                word(row.getString(7)),
+                row.getInt(8),
+                row.getInt(9),
+                RowTime.instant(row, 10),
+                RowTime.instant(row, 11),
+                reached(row),
+                callback == 0 ? null : new PlannedView(callback, RowTime.instant(row, 18)),
+                row.getLong(19));
+    }
+
+    private static @Nullable ReachedView reached(ResultSet row) throws SQLException {
+        @Nullable Instant at = RowTime.nullable(row, 12);
+        long by = row.getLong(14);
+        return at == null
+                ? null
+                : new ReachedView(
+                        at,
+                        word(row.getString(13)),
+                        by == 0 ? null : new TeamMemberView(by, row.getString(15)),
+                        row.getString(16));
+    }
+
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

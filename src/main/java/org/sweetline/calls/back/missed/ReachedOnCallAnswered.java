@@ -1,0 +1,46 @@
+package org.sweetline.calls.back.missed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Direction;
+import org.sweetline.calls.CallAnswered;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.events.Reaction;
+
+/** Who calls again and is answered is reached. */
+@ApplicationScoped
+class ReachedOnCallAnswered implements Reaction<CallAnswered> {
+
+    private final MissedCallerDesk desk;
+    private final CallDesk calls;
+
+    @Inject
+    ReachedOnCallAnswered(MissedCallerDesk desk, CallDesk calls) {
+        this.desk = desk;
+        this.calls = calls;
+    }
+
+    @Override
+    public String name() {
+        return "missed caller reached on call answered";
+    }
+
+    @Override
+    public Class<CallAnswered> event() {
+        return CallAnswered.class;
+    }
+
+    @Override
+    public void react(CallAnswered event) throws SQLException {
+        Call call = calls.find(event.call()).orElseThrow();
+        if (call.direction() == Direction.IN) {
+            desk.spoken(
+                    call.caller(),
+                    Reached.CALLED_IN,
+                    call.agent().orElse(null),
+                    call.answeredAt().orElseThrow());
+        }
+    }
+}

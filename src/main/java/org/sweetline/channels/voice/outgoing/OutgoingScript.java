@@ -1,0 +1,77 @@
+package org.sweetline.channels.voice.outgoing;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.twiml.TwiMLException;
+import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Dial;
+import com.twilio.twiml.voice.Hangup;
+import com.twilio.twiml.voice.Say;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Legs;
+import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.ConferenceTerms;
+
+/** What a customer hears whom we have called, or their answering machine. */
+@ApplicationScoped
+class OutgoingScript {
+
+    private static final String NOTICE = "This is customer care. This call is recorded.";
+    private static final String KOREAN_NOTICE = "고객센터입니다. 이 통화는 녹음됩니다.";
+    private static final String MESSAGE = "Hello, this is customer care. You asked us to call you back."
+            + " We will try again, or you can call us at this number. Goodbye.";
+    private static final String KOREAN_MESSAGE =
+            "안녕하세요, 고객센터입니다. 요청하신 대로 전화드렸습니다. 다시 연락드리겠습니다. 이 번호로 전화하셔도 됩니다. 안녕히 계세요.";
+
+    private final CallAddresses addresses;
+    private final ConferenceTerms terms;
+
+    @Inject
+    OutgoingScript(CallAddresses addresses, ConferenceTerms terms) {
+        this.addresses = addresses;
+        this.terms = terms;
+    }
+
+    /** To the agent, who waits in the conference. */
+    String join(Call call) {
+        VoiceResponse.Builder response = new VoiceResponse.Builder();
+        if (terms.recorded()) {
+            response.say(line(call, NOTICE, KOREAN_NOTICE));
+        }
+        response.dial(new Dial.Builder()
+                .action(addresses.hop(call, "after"))
+                .method(HttpMethod.POST)
+                .conference(
+                        terms.noun(call, Legs.CUSTOMER).endConferenceOnExit(false).build())
+                .build());
+        return xml(response);
+    }
+
+    /** For the machine's tape. */
+    String message(Call call) {
+        return xml(new VoiceResponse.Builder().say(line(call, MESSAGE, KOREAN_MESSAGE)).hangup(hangup()));
+    }
+
+    String goodbye() {
+        return xml(new VoiceResponse.Builder().hangup(hangup()));
+    }
+
+    private static Hangup hangup() {
+        return new Hangup.Builder().build();
+    }
+
+    private static Say line(Call call, String english, String korean) {
+        return call.language().equals("ko")
+                ? new Say.Builder(korean).language(Say.Language.KO_KR).build()
+                : new Say.Builder(english).language(Say.Language.EN_US).build();
+    }
+
+    private static String xml(VoiceResponse.Builder response) {
+        try {
+            return response.build().toXml();
+        } catch (TwiMLException e) {
+            throw new IllegalStateException("The script of outgoing calls is not valid", e);
+        }
+    }
+}

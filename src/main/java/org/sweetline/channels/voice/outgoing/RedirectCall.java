@@ -1,0 +1,42 @@
+package org.sweetline.channels.voice.outgoing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CommandKind;
+import org.sweetline.channels.voice.CommandedLegs;
+import org.sweetline.channels.voice.PhoneCommand;
+
+/** Lets the customer's leg go on with another document of ours, named by {@code url}. */
+@ApplicationScoped
+class RedirectCall implements CommandKind {
+
+    private final TwilioGateway twilio;
+    private final CommandedLegs legs;
+
+    @Inject
+    RedirectCall(TwilioGateway twilio, CommandedLegs legs) {
+        this.twilio = twilio;
+        this.legs = legs;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REDIRECT_CALL;
+    }
+
+    @Override
+    public boolean wanted(PhoneCommand command) {
+        return !legs.call(command).ended() && legs.call(command).sid().isPresent();
+    }
+
+    @Override
+    public String send(PhoneCommand command) throws TwilioTrouble {
+        String sid = legs.call(command).sid().orElseThrow();
+        twilio.post("Calls/" + sid, new TwilioParams().with("Url", command.told("url")).with("Method", "POST"));
+        return "";
+    }
+}

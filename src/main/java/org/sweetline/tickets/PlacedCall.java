@@ -1,0 +1,28 @@
+package org.sweetline.tickets;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.contact.PhoneNumber;
+
+/**
+ * A call of ours to a customer.
+ *
+ * @param sid the phone network's id of the customer's leg
+ * @param order the number of the order that it is about, or ""
+ * @param ticket the ticket that it is about; null takes the customer's that is under way, else a new one
+ */
+public record PlacedCall(
+        String sid,
+        String from,
+        String to,
+        @Nullable Long ticket,
+        @Nullable Long customer,
+        String order,
+        Author by,
+        Instant at) {
+
+    /** What a ticket is called that begins with this call. */
+    String subject(String knownName) {
+        return "Call to " + (knownName.isEmpty() ? new PhoneNumber(to).national() : knownName);
+    }
+}
