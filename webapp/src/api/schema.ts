@@ -91,6 +91,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Callbacks.list"];
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Callbacks.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Callbacks.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["OutgoingCalls.callBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls": {
         parameters: {
             query?: never;
@@ -101,6 +204,24 @@ export interface paths {
         /** @description Needs the permission TAKE_CALLS. */
         get: operations["Calls.list"];
         put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["OutgoingCalls.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["OutgoingCalls.cancel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -775,6 +896,40 @@ export interface paths {
         /** @description Needs the permission READ_TICKETS. */
         get: operations["Live.open"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["MissedCalls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missed-calls/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["MissedCalls.handle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1715,6 +1870,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/twilio/voice/calls/{token}}/outgoing/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}}/outgoing/judged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.judged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}}/outgoing/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}}/outgoing/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.progressed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/twilio/voice/fallback": {
         parameters: {
             query?: never;
@@ -1841,6 +2064,11 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
+        AgentView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         AssignRequest: {
             /** Format: int64 */
             account: number;
@@ -1930,6 +2158,65 @@ export interface components {
             items: components["schemas"]["CallView"][];
             next: string | null;
         };
+        CallbackRequest: {
+            customer?: string | null;
+            from?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "ko" | null;
+            note?: string | null;
+            number: string;
+            /** Format: int64 */
+            team?: number | null;
+            ticket?: string | null;
+            /** @enum {string|null} */
+            window?: "now" | "morning" | "afternoon" | "chosen" | null;
+        };
+        CallbackView: {
+            agent: components["schemas"]["AgentView"] | null;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            call: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            customer: components["schemas"]["CustomerView"] | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            language: "en" | "ko";
+            /** @enum {string|null} */
+            lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
+            /** Format: int32 */
+            mostAttempts: number;
+            note: string;
+            number: string;
+            /** @enum {string} */
+            origin: "queue" | "hand" | "missed";
+            /** @enum {string} */
+            state: "waiting" | "due" | "in-progress" | "done" | "nobody" | "cancelled" | "expired";
+            team: components["schemas"]["TeamView"] | null;
+            ticket: string | null;
+            topic: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            window: "now" | "morning" | "afternoon" | "chosen";
+            /** Format: int32 */
+            wishes: number;
+            zone: string;
+        };
+        CallbackViewPage: {
+            items: components["schemas"]["CallbackView"][];
+            next: string | null;
+        };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
             device: "browser" | "phone";
@@ -1981,11 +2268,6 @@ export interface components {
             present: components["schemas"]["ConsentView"][];
             trail: components["schemas"]["ConsentView"][];
         };
-        ContactPointView: {
-            /** @enum {string} */
-            kind: "email" | "phone" | "shop";
-            value: string;
-        };
         CorrectRequest: {
             text: string;
         };
@@ -1993,6 +2275,14 @@ export interface components {
             /** Format: int64 */
             count: number;
             more: boolean;
+        };
+        CountsView: {
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            missed: number;
+            /** Format: int64 */
+            open: number;
         };
         CreditMemoView: {
             adjustment: number;
@@ -2034,17 +2324,9 @@ export interface components {
             tags: string[];
         };
         CustomerView: {
-            contactPoints: components["schemas"]["ContactPointView"][];
-            /** Format: date-time */
-            createdAt: string;
-            language: string;
-            mergedInto: string | null;
+            country: string;
             name: string;
             number: string;
-            tags: string[];
-            /** Format: int64 */
-            version: number;
-            vip: components["schemas"]["VipView"] | null;
         };
         CustomerViewPage: {
             items: components["schemas"]["CustomerView"][];
@@ -2191,6 +2473,9 @@ export interface components {
             outcome: "fresh" | "too-slow" | "shop-down" | "off";
             /** Format: int32 */
             received: number;
+        };
+        HandledRequest: {
+            note: string;
         };
         HealthView: {
             components: components["schemas"]["ComponentHealth"][];
@@ -2403,6 +2688,38 @@ export interface components {
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
         };
+        MissedCallView: {
+            callback: components["schemas"]["PlannedView"] | null;
+            customer: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            firstAt: string;
+            /** @enum {string} */
+            how: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int64 */
+            lastCall: number;
+            number: string;
+            reached: components["schemas"]["ReachedView"] | null;
+            ticket: string | null;
+            /** Format: int32 */
+            times: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            waitedSeconds: number;
+        };
+        MissedCallViewPage: {
+            items: components["schemas"]["MissedCallView"][];
+            next: string | null;
+        };
+        MoveCallbackRequest: {
+            from?: string | null;
+            /** @enum {string|null} */
+            window?: "now" | "morning" | "afternoon" | "chosen" | null;
+        };
         Named: {
             /** Format: int64 */
             id: number;
@@ -2590,9 +2907,41 @@ export interface components {
             number: string;
         };
         PersonView: {
-            /** Format: int64 */
-            id: number;
             name: string;
+            number: string;
+        };
+        PhoneTokenView: {
+            door: string;
+            /** Format: date-time */
+            expiresAt: string;
+            identity: string;
+            /** @enum {string} */
+            provider: "twilio" | "town" | "off";
+            token: string;
+        };
+        PhoneView: {
+            call: components["schemas"]["CallView"] | null;
+            /** @enum {string} */
+            device: "browser" | "phone";
+            languages: string[];
+            /** Format: int64 */
+            leg: number | null;
+            number: string;
+            /** @enum {string} */
+            provider: "twilio" | "town" | "off";
+            reason: string;
+            /** Format: date-time */
+            since: string | null;
+            skills: string[];
+            /** @enum {string} */
+            state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
+            wrapUp: components["schemas"]["WrapUpView"] | null;
+        };
+        PlaceCallRequest: {
+            customer?: string | null;
+            order?: string | null;
+            ticket?: string | null;
+            to: string;
         };
         PhoneTokenView: {
             door: string;
@@ -2631,11 +2980,10 @@ export interface components {
             dryRun: boolean;
         };
         PlannedView: {
-            /** @enum {string} */
-            fate: "deleted" | "anonymized" | "kept-for-the-books";
+            /** Format: date-time */
+            dueAt: string;
             /** Format: int64 */
-            rows: number;
-            what: string;
+            id: number;
         };
         PriorityRequest: {
             /** @enum {string} */
@@ -2653,6 +3001,14 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        ReachedView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["TeamMemberView"] | null;
+            /** @enum {string} */
+            how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
+            note: string;
         };
         ReasonView: {
             detail: string;
@@ -2816,6 +3172,16 @@ export interface components {
         TagsRequest: {
             tags: string[];
         };
+        TeamMemberView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        TeamView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         TicketCustomerView: {
             email: string | null;
             name: string;
@@ -2932,11 +3298,11 @@ export interface components {
         VipRequest: {
             reason: string;
         };
-        VipView: {
-            by: string;
-            reason: string;
+        WrapUpView: {
+            /** Format: int64 */
+            call: number;
             /** Format: date-time */
-            since: string;
+            until: string;
         };
         WrapUpView: {
             /** Format: int64 */
@@ -3193,6 +3559,237 @@ export interface operations {
             };
         };
     };
+    "Callbacks.list": {
+        parameters: {
+            query?: {
+                show?: "open" | "over";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.callBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Calls.list": {
         parameters: {
             query?: {
@@ -3218,6 +3815,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
                 };
             };
             /** @description What went wrong */
@@ -4870,6 +5533,77 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MissedCalls.list": {
+        parameters: {
+            query?: {
+                show?: "open" | "reached" | "all";
+                since?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedCallViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MissedCalls.handle": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandledRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedCallView"];
                 };
             };
             /** @description What went wrong */
@@ -6930,6 +7664,126 @@ export interface operations {
                 content: {
                     "application/xml": string;
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.judged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.progressed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

@@ -16,10 +16,8 @@ import org.sweetline.events.Follower;
 @ApplicationScoped
 class LiveFollower implements Follower {
 
-    private static final Map<Character, String> NAMES =
-            Map.of(
-                    'T', "ticket", 'C', "customer", 'O', "order", 'L', "call", 'A', "agent", 'B', "callback", 'M',
-                    "missed");
+    private static final Map<Character, String> NAMES = Map.of(
+            'T', "ticket", 'C', "customer", 'O', "order", 'L', "call", 'A', "agent", 'B', "callback", 'M', "missed");
 
     private final Streams streams;
     private volatile @Nullable Sse sse;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "phone_call")
 public class PhoneCall {
 
-    private static final Set<String> TERMINAL = Set.of("completed", "machine", "busy", "failed", "no-answer", "canceled");
+    private static final Set<String> TERMINAL =
+            Set.of("completed", "machine", "busy", "failed", "no-answer", "canceled");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "phone_call_seq")

@@ -78,8 +78,8 @@ class CallbackPages {
     CallbackView get(long id) throws SQLException {
         return statements
                 .first(COLUMNS + " where b.id = ?", this::view, id)
-                .orElseThrow(() ->
-                        new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
+                .orElseThrow(
+                        () -> new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
     }
 
     CountsView counts() throws SQLException {

@@ -122,8 +122,8 @@ class CallbackSettlementDesk {
             rows.end(callback, State.DONE, result.name(), null, clock.instant());
             return;
         }
-        Optional<CallTime> next = CallTime.again(
-                callback.window(), attempts, config.pause(), clock.instant(), hours.of(callback.team()));
+        Optional<CallTime> next =
+                CallTime.again(callback.window(), attempts, config.pause(), clock.instant(), hours.of(callback.team()));
         if (attempts >= config.attempts() || next.isEmpty()) {
             rows.end(callback, State.NOBODY, result.name(), null, clock.instant());
             tell(callback, CallEventKind.CALLBACK_FAILED);
@@ -135,9 +135,9 @@ class CallbackSettlementDesk {
     /** On the call in which they asked for it, where figures look. */
     private void tell(Callback callback, CallEventKind kind) {
         if (callback.call() != null) {
-            long seconds = Duration.between(callback.createdAt(), clock.instant()).toSeconds();
-            calls.find(callback.call())
-                    .ifPresent(call -> calls.event(call, kind, null, null, String.valueOf(seconds)));
+            long seconds =
+                    Duration.between(callback.createdAt(), clock.instant()).toSeconds();
+            calls.find(callback.call()).ifPresent(call -> calls.event(call, kind, null, null, String.valueOf(seconds)));
         }
     }
 }

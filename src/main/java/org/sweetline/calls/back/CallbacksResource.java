@@ -110,8 +110,7 @@ public class CallbacksResource {
     private Wish wish(CallbackRequest request, @Nullable String requestKey) throws SQLException {
         PhoneNumber number = planned.number("number", request.number());
         @Nullable Long ticket = planned.ticket(CallbackRequest.ticket(request.ticket()));
-        Optional<Customer> customer =
-                planned.customer(CallbackRequest.customer(request.customer()), number, ticket);
+        Optional<Customer> customer = planned.customer(CallbackRequest.customer(request.customer()), number, ticket);
         Window window = CallbackRequest.window(request.window());
         return new Wish(
                 number.value(),
@@ -138,9 +137,7 @@ public class CallbacksResource {
     @Path("callbacks/{id}/window")
     @Requires(Permission.TAKE_CALLS)
     public CallbackView move(
-            @PathParam("id") long id,
-            MoveCallbackRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch)
+            @PathParam("id") long id, MoveCallbackRequest request, @HeaderParam("If-Match") @Nullable String ifMatch)
             throws SQLException {
         Window window = CallbackRequest.window(request.window());
         callbacks.move(id, window, CallbackRequest.chosen(window, request.from()), Asked.version(ifMatch));

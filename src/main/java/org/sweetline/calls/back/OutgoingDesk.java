@@ -85,9 +85,8 @@ public class OutgoingDesk {
         if (placed.isBeingCalled(asked.to().value())) {
             throw new ProblemException(BackProblem.ALREADY_CALLED, "Somebody is calling that number just now.");
         }
-        Optional<Customer> customer = asked.customer() == null
-                ? customers.find(asked.to())
-                : customers.find(asked.customer());
+        Optional<Customer> customer =
+                asked.customer() == null ? customers.find(asked.to()) : customers.find(asked.customer());
         Call call = placed.place(new PlacedCalls.Placing(
                 asked.to().value(),
                 asked.account(),

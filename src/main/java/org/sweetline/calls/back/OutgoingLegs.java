@@ -103,7 +103,8 @@ class OutgoingLegs implements LegListener {
         boolean turnMissed = leg.state() == Leg.State.NO_ANSWER
                 && placed.find(call.id()).filter(own -> own.callback() != null).isPresent();
         if (talked) {
-            phones.toWrapUp(account, call.id(), Duration.ofSeconds(reception.settings().wrapUpSeconds()));
+            phones.toWrapUp(
+                    account, call.id(), Duration.ofSeconds(reception.settings().wrapUpSeconds()));
         } else if (turnMissed) {
             phones.become(account, State.AWAY, "no-answer", null);
         } else {

@@ -38,15 +38,13 @@ class Planned {
             throw ProblemException.invalid(field, "is missing");
         }
         return PhoneNumber.parse(raw, config.home())
-                .orElseThrow(() -> new ProblemException(
-                        BackProblem.NUMBER_NOT_DIALLED, DialRefusal.NO_NUMBER.words()));
+                .orElseThrow(() -> new ProblemException(BackProblem.NUMBER_NOT_DIALLED, DialRefusal.NO_NUMBER.words()));
     }
 
     /** The customer who is named, else whose the number is, else the ticket's. */
     Optional<Customer> customer(@Nullable Long named, PhoneNumber number, @Nullable Long ticket) throws SQLException {
         if (named != null) {
-            return Optional.of(
-                    customers.find(named).orElseThrow(() -> CustomerNumber.noSuch("C-" + named)));
+            return Optional.of(customers.find(named).orElseThrow(() -> CustomerNumber.noSuch("C-" + named)));
         }
         Optional<Customer> owner = customers.find(number);
         return owner.isPresent() || ticket == null ? owner : ofTicket(ticket);
@@ -59,16 +57,20 @@ class Planned {
                 .flatMap(customers::find);
     }
 
-    @Nullable Long ticket(@Nullable Long ticket) throws SQLException {
+    @Nullable
+    Long ticket(@Nullable Long ticket) throws SQLException {
         if (ticket != null && statements.first(TICKET, row -> 1, ticket).isEmpty()) {
             throw TicketNumber.noSuch(new TicketNumber(ticket));
         }
         return ticket;
     }
 
-    @Nullable Long team(@Nullable Long team) throws SQLException {
+    @Nullable
+    Long team(@Nullable Long team) throws SQLException {
         if (team != null
-                && statements.first("select 1 from team where id = ?", row -> 1, team).isEmpty()) {
+                && statements
+                        .first("select 1 from team where id = ?", row -> 1, team)
+                        .isEmpty()) {
             throw ProblemException.invalid("team", "is not known");
         }
         return team;

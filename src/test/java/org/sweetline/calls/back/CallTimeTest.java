@@ -106,8 +106,10 @@ class CallTimeTest {
 
     @Test
     void aTeamThatIsNeverThereCallsNobody() {
-        assertThat(CallTime.first(Window.NOW, friday("10:00"), friday("10:00"), NEVER)).isEmpty();
-        assertThat(CallTime.first(Window.AFTERNOON, friday("10:00"), friday("10:00"), NEVER)).isEmpty();
+        assertThat(CallTime.first(Window.NOW, friday("10:00"), friday("10:00"), NEVER))
+                .isEmpty();
+        assertThat(CallTime.first(Window.AFTERNOON, friday("10:00"), friday("10:00"), NEVER))
+                .isEmpty();
     }
 
     @Test

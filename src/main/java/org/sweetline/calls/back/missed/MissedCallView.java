@@ -32,7 +32,10 @@ public record MissedCallView(
     public record PersonView(String number, String name) {}
 
     public record ReachedView(
-            Instant at, @OneOf(Reached.class) String how, @Nullable TeamMemberView by, String note) {}
+            Instant at,
+            @OneOf(Reached.class) String how,
+            @Nullable TeamMemberView by,
+            String note) {}
 
     public record TeamMemberView(long id, String name) {}
 

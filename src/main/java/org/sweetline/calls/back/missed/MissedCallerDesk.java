@@ -105,7 +105,8 @@ class MissedCallerDesk {
     }
 
     private static int waited(Call call, Instant ended) {
-        return (int) Duration.between(call.queuedAt().orElse(call.beganAt()), ended).toSeconds();
+        return (int)
+                Duration.between(call.queuedAt().orElse(call.beganAt()), ended).toSeconds();
     }
 
     /** Counted already, or reached between its end and our hearing of it. */

@@ -70,8 +70,7 @@ public class MissedCallsResource {
             throws SQLException {
         Show wanted = show == null ? Show.OPEN : Words.parse(Show.class, "show", show);
         List<MissedCallView> found = pages.list(wanted, time(since), page.after(), page.limit() + 1);
-        return Page.of(
-                found, page.limit(), missed -> new TimeCursor(missed.lastAt(), missed.id()).text());
+        return Page.of(found, page.limit(), missed -> new TimeCursor(missed.lastAt(), missed.id()).text());
     }
 
     private static Instant time(@Nullable String since) {

@@ -29,7 +29,8 @@ class ReachedOnReplyDelivered implements Reaction<ReplyDelivered> {
         this.statements = statements;
     }
 
-    private record Sent(long customer, String channel, @Nullable Long author, Instant at) {}
+    private record Sent(
+            long customer, String channel, @Nullable Long author, Instant at) {}
 
     @Override
     public String name() {
@@ -46,14 +47,12 @@ class ReachedOnReplyDelivered implements Reaction<ReplyDelivered> {
         Optional<Sent> sent = statements.first(
                 SENT,
                 row -> new Sent(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getObject(3, Long.class),
-                        RowTime.instant(row, 4)),
+                        row.getLong(1), row.getString(2), row.getObject(3, Long.class), RowTime.instant(row, 4)),
                 event.entry());
         if (sent.isPresent()) {
             Reached how = sent.get().channel().equals("sms") ? Reached.TEXT : Reached.MAIL;
-            desk.written(sent.get().customer(), how, sent.get().author(), sent.get().at());
+            desk.written(
+                    sent.get().customer(), how, sent.get().author(), sent.get().at());
         }
     }
 }

@@ -42,15 +42,18 @@ class OutgoingScript {
         response.dial(new Dial.Builder()
                 .action(addresses.hop(call, "after"))
                 .method(HttpMethod.POST)
-                .conference(
-                        terms.noun(call, Legs.CUSTOMER).endConferenceOnExit(false).build())
+                .conference(terms.noun(call, Legs.CUSTOMER)
+                        .endConferenceOnExit(false)
+                        .build())
                 .build());
         return xml(response);
     }
 
     /** For the machine's tape. */
     String message(Call call) {
-        return xml(new VoiceResponse.Builder().say(line(call, MESSAGE, KOREAN_MESSAGE)).hangup(hangup()));
+        return xml(new VoiceResponse.Builder()
+                .say(line(call, MESSAGE, KOREAN_MESSAGE))
+                .hangup(hangup()));
     }
 
     String goodbye() {

@@ -20,7 +20,7 @@ import org.sweetline.channels.voice.CallForm;
 import org.sweetline.security.OpenToAll;
 
 /** What the network asks and tells about the customer's leg of a call of ours. The filter has checked the signature. */
-@Path("/webhooks/twilio/voice/calls/{token: [A-Za-z0-9_-]{1,64}}/outgoing")
+@Path("/webhooks/twilio/voice/calls/{token: [A-Za-z0-9_-]+}/outgoing")
 @ApplicationScoped
 public class OutgoingWebhookResource {
 

@@ -38,7 +38,10 @@ class PlacedLegs {
     Optional<String> find(Call call, String ownNumber) throws TwilioTrouble {
         JsonNode list = twilio.get(
                 "Calls",
-                new TwilioParams().with("To", call.caller()).with("From", ownNumber).with("PageSize", "20"));
+                new TwilioParams()
+                        .with("To", call.caller())
+                        .with("From", ownNumber)
+                        .with("PageSize", "20"));
         Instant since = call.beganAt().minus(CLOCKS_DIFFER);
         for (JsonNode found : list.path("calls")) {
             String sid = found.path("sid").asText("");

@@ -36,7 +36,9 @@ class RedirectCall implements CommandKind {
     @Override
     public String send(PhoneCommand command) throws TwilioTrouble {
         String sid = legs.call(command).sid().orElseThrow();
-        twilio.post("Calls/" + sid, new TwilioParams().with("Url", command.told("url")).with("Method", "POST"));
+        twilio.post(
+                "Calls/" + sid,
+                new TwilioParams().with("Url", command.told("url")).with("Method", "POST"));
         return "";
     }
 }
