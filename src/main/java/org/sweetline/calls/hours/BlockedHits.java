@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
 import org.sweetline.schema.Statements;
 
 /** Counts how often a blocked number tried. */

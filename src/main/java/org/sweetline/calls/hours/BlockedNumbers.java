@@ -5,9 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whether a caller is blocked without looking at each number of the list. */
 final class BlockedNumbers {
+
+    /** A number, or the beginning of numbers, that is not let in for now. */
+    record BlockedNumber(
+            long id,
+            String number,
+            boolean prefix,
+            String reason,
+            @Nullable Instant until) {
+
+        boolean holds(Instant at) {
+            return until == null || at.isBefore(until);
+        }
+    }
 
     private final Map<String, BlockedNumber> whole = new HashMap<>();
     private final Map<String, BlockedNumber> beginnings = new HashMap<>();

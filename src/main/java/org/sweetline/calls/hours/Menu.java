@@ -13,7 +13,7 @@ public record Menu(Wording intro, List<Option> options, String defaultKey, Wordi
     /** A key, what it is for in the words that follow "For …", and where it leads. */
     public record Option(String key, Wording label, MenuChoice choice) {}
 
-    static Menu of(Wording intro, List<Option> options, String defaultKey) {
+    public static Menu of(Wording intro, List<Option> options, String defaultKey) {
         return new Menu(intro, options, defaultKey, SpokenMenu.of(intro, options));
     }
 

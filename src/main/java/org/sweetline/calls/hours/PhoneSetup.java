@@ -3,6 +3,7 @@ package org.sweetline.calls.hours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All that is set up, as it stood at one moment. */
 record PhoneSetup(
@@ -11,6 +12,15 @@ record PhoneSetup(
         Optional<Menu> menu,
         List<Announcement> announcements,
         BlockedNumbers blocked) {
+
+    /** A text that is switched on, and from when to when it holds; without bounds it holds until it is switched off. */
+    record Announcement(
+            Wording text, @Nullable Instant from, @Nullable Instant until) {
+
+        boolean holds(Instant at) {
+            return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
+        }
+    }
 
     /** The team of the dialled number, else that of the settings, else the oldest. */
     Team teamFor(String dialled) {

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
 import org.sweetline.calls.hours.Menu.Option;
+import org.sweetline.calls.hours.PhoneSetup.Announcement;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 

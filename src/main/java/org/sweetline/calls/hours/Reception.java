@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
+import org.sweetline.problem.ProblemException;
 
 /**
  * Says what a call is to meet. Answers from memory, at most a second behind what was set up; only a blocked caller costs
@@ -14,10 +16,12 @@ import java.util.Optional;
 public class Reception {
 
     private final PhoneSetups setups;
+    private final PhoneSetupReader reader;
     private final BlockedHits hits;
 
     @Inject
-    Reception(PhoneSetups setups, BlockedHits hits) {
+    Reception(PhoneSetups setups, PhoneSetupReader reader, BlockedHits hits) {
+        this.reader = reader;
         this.setups = setups;
         this.hits = hits;
     }
@@ -53,6 +57,14 @@ public class Reception {
                 .map(menu -> menu.choose(digits, team))
                 .orElse(Optional.of(new MenuChoice.ToLine(team, "", "")))
                 .map(choice -> setup.settled(choice, team));
+    }
+
+    /** As {@link #answer}, of what is stored this very moment: for people who have just changed it. */
+    public Answer rehearse(long team, Instant at) throws SQLException {
+        PhoneSetup setup = reader.read();
+        Team wanted = setup.team(team)
+                .orElseThrow(() -> new ProblemException(HoursProblem.NO_SUCH_TEAM, "There is no team " + team + "."));
+        return setup.answer(wanted, at);
     }
 
     /** How long the line of any team may get. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public record Timetable(
     /** The next moment from which it is closed and was not before; empty for who never closes. */
     public Optional<Instant> nextClosing(Instant after) {
         return nextTurn(after, false);
+    }
+
+    /** When the clock is put forward or back, from the first day up to the day before the end. */
+    public List<ZoneOffsetTransition> clockChanges(LocalDate first, LocalDate end) {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneOffsetTransition change = zone.getRules()
+                .nextTransition(first.atStartOfDay(zone).toInstant().minusNanos(1));
+        while (change != null && change.getDateTimeBefore().toLocalDate().isBefore(end)) {
+            changes.add(change);
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+        return changes;
     }
 
     private Optional<Instant> nextTurn(Instant after, boolean open) {

@@ -1,0 +1,21 @@
+package org.sweetline.calls.hours.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.OneOf;
+
+/** The keypad menu, and how it is read out. {@code defaultKey} is empty when who presses nothing goes into the line. */
+public record PhoneMenuView(
+        boolean active, Wording intro, List<OptionView> options, String defaultKey, Wording spoken, long version) {
+
+    /** One key. {@code team} is null where the caller's own is meant; {@code text} is what {@code say} says. */
+    public record OptionView(
+            String key,
+            Wording label,
+            @OneOf(MenuAction.class) String action,
+            @Nullable Long team,
+            String skill,
+            String topic,
+            Wording text) {}
+}

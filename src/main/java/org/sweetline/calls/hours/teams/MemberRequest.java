@@ -1,0 +1,34 @@
+package org.sweetline.calls.hours.teams;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.SkillWord;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.problem.ProblemException;
+
+/** What somebody can do on the phone; it holds for all their teams. */
+public record MemberRequest(
+        @Schema(required = true) @Nullable List<String> languages,
+        @Schema(required = true) @Nullable List<String> skills) {
+
+    private static final int MOST_SKILLS = 20;
+    private static final List<String> LANGUAGES = List.of(Wording.ENGLISH, Wording.KOREAN);
+
+    List<String> checkedLanguages() {
+        if (languages == null || languages.isEmpty() || !LANGUAGES.containsAll(languages)) {
+            throw ProblemException.invalid("languages", "must be en, ko or both");
+        }
+        return languages.stream().distinct().toList();
+    }
+
+    List<String> checkedSkills() {
+        if (skills == null || skills.size() > MOST_SKILLS) {
+            throw ProblemException.invalid("skills", "must be a list of at most %d words".formatted(MOST_SKILLS));
+        }
+        return skills.stream()
+                .map(skill -> SkillWord.checked("skills", skill))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.sweetline.calls.hours.teams;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+
+/** What a team is to be, checked. */
+record TeamForm(
+        String name,
+        String nameKo,
+        ZoneId zone,
+        List<String> languages,
+        List<String> numbers,
+        Wording greeting,
+        boolean voicemailWhenClosed,
+        boolean callbackWhenClosed) {}
