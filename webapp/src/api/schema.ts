@@ -57,6 +57,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Announcements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["Announcements.write"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["Announcements.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{key}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["Announcements.announce"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["Announcements.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments/{id}": {
         parameters: {
             query?: never;
@@ -91,7 +144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks": {
+    "/api/v1/blocked-numbers": {
         parameters: {
             query?: never;
             header?: never;
@@ -99,34 +152,17 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Callbacks.list"];
+        get: operations["BlockedNumbers.list"];
         put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["Callbacks.plan"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["BlockedNumbers.block"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Callbacks.counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/callbacks/{id}/calls": {
+    "/api/v1/blocked-numbers/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -135,112 +171,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["OutgoingCalls.callBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/callbacks/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Callbacks.cancel"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/callbacks/{id}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Callbacks.complete"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/callbacks/{id}/window": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Callbacks.move"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Calls.list"];
-        put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["OutgoingCalls.place"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["OutgoingCalls.cancel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Calls.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["BlockedNumbers.letIn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -886,6 +819,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Holidays.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -1247,7 +1197,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/phone": {
+    "/api/v1/phone-menu": {
         parameters: {
             query?: never;
             header?: never;
@@ -1255,8 +1205,9 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Phone.show"];
-        put?: never;
+        get: operations["PhoneMenu.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["PhoneMenu.replace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1264,41 +1215,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/phone/device": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Phone.ring"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Phone.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone/token": {
+    "/api/v1/phone-menu/readings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1307,8 +1224,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["PhoneMenu.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** @description Needs the permission TAKE_CALLS. */
-        post: operations["Phone.pass"];
+        get: operations["PhoneSettings.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["PhoneSettings.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,6 +1404,148 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Teams.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["Teams.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Teams.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["Teams.change"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["Teams.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["TeamHours.hours"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["TeamHours.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/hours/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["TeamHours.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["TeamMembers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["TeamMembers.join"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["TeamMembers.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Rehearsal.rehearse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/special-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["TeamHours.setDay"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["TeamHours.dropDay"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2064,10 +2141,34 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
-        AgentView: {
+        AnnouncementRequest: {
+            active: boolean;
+            /** Format: date-time */
+            from?: string | null;
+            text: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until?: string | null;
+        };
+        AnnouncementView: {
+            active: boolean;
+            by: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            from: string | null;
+            key: string;
+            spoken: boolean;
+            text: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until: string | null;
             /** Format: int64 */
-            id: number;
-            name: string;
+            version: number;
+        };
+        AnnouncementViewPage: {
+            items: components["schemas"]["AnnouncementView"][];
+            next: string | null;
         };
         AssignRequest: {
             /** Format: int64 */
@@ -2103,6 +2204,31 @@ export interface components {
             /** Format: int64 */
             rows: number;
             what: string;
+        };
+        BlockRequest: {
+            number: string;
+            reason: string;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        BlockedNumberView: {
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            hits: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastHitAt: string | null;
+            number: string;
+            reason: string;
+            /** Format: date-time */
+            until: string | null;
+        };
+        BlockedNumberViewPage: {
+            items: components["schemas"]["BlockedNumberView"][];
+            next: string | null;
         };
         BundlePartView: {
             canceled: number;
@@ -2226,6 +2352,12 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             state: "available" | "away" | "offline";
+        };
+        ClockChangeView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            direction: "forward" | "back";
         };
         CommentView: {
             /** Format: date-time */
@@ -2523,6 +2655,37 @@ export interface components {
             /** @enum {string} */
             type: "ticket" | "customer" | "order";
         };
+        HolidayCalendarView: {
+            days: components["schemas"]["HolidayView"][];
+            key: string;
+            name: string;
+            nameKo: string;
+        };
+        HolidayCalendarViewPage: {
+            items: components["schemas"]["HolidayCalendarView"][];
+            next: string | null;
+        };
+        HolidayView: {
+            /** Format: date */
+            day: string;
+            name: string;
+            nameKo: string;
+        };
+        HoursDayView: {
+            /** Format: date */
+            day: string;
+            hours: string[];
+            name: string;
+            nameKo: string;
+            /** @enum {string} */
+            reason: "week" | "holiday" | "special-day";
+        };
+        HoursPreviewView: {
+            clockChanges: components["schemas"]["ClockChangeView"][];
+            days: components["schemas"]["HoursDayView"][];
+            open: boolean;
+            turn: components["schemas"]["TeamTurnView"] | null;
+        };
         ImportErrorView: {
             /** Format: int64 */
             line: number;
@@ -2662,6 +2825,28 @@ export interface components {
         MatterViewPage: {
             items: components["schemas"]["MatterView"][];
             next: string | null;
+        };
+        MenuOptionRequest: {
+            /** @enum {string} */
+            action: "line" | "say" | "voicemail";
+            key: string;
+            label: components["schemas"]["Wording"];
+            skill?: string | null;
+            /** Format: int64 */
+            team?: number | null;
+            text?: components["schemas"]["Wording"] | null;
+            topic?: string | null;
+        };
+        MenuOptionView: {
+            /** @enum {string} */
+            action: "line" | "say" | "voicemail";
+            key: string;
+            label: components["schemas"]["Wording"];
+            skill: string;
+            /** Format: int64 */
+            team: number | null;
+            text: components["schemas"]["Wording"];
+            topic: string;
         };
         MergeRequest: {
             keeper: string;
@@ -2970,6 +3155,77 @@ export interface components {
             state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
             wrapUp: components["schemas"]["WrapUpView"] | null;
         };
+        PhoneMenuRequest: {
+            active: boolean;
+            defaultKey?: string | null;
+            intro?: components["schemas"]["Wording"] | null;
+            options: components["schemas"]["MenuOptionRequest"][];
+        };
+        PhoneMenuView: {
+            active: boolean;
+            defaultKey: string;
+            intro: components["schemas"]["Wording"];
+            options: components["schemas"]["MenuOptionView"][];
+            spoken: components["schemas"]["Wording"];
+            /** Format: int64 */
+            version: number;
+        };
+        PhoneSettingsRequest: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
+        PhoneSettingsView: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
         PlaceView: {
             city: string | null;
             country: string | null;
@@ -3014,6 +3270,24 @@ export interface components {
             detail: string;
             /** @enum {string} */
             kind: "same-phone" | "same-email" | "same-name" | "same-place" | "same-mailbox" | "address-typo";
+        };
+        RecordingView: {
+            href: string | null;
+            /** Format: int64 */
+            id: number | null;
+            /** Format: int32 */
+            seconds: number | null;
+            /** @enum {string} */
+            state: "none" | "waiting" | "stored" | "failed";
+        };
+        RehearsalView: {
+            /** @enum {string} */
+            answer: "open" | "closed" | "blocked";
+            /** Format: date-time */
+            at: string;
+            callback: boolean;
+            lines: components["schemas"]["Wording"][];
+            voicemail: boolean;
         };
         RememberRequest: {
             /** Format: int64 */
@@ -3128,6 +3402,18 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
+        SpecialDayRequest: {
+            hours: string[];
+            name?: string | null;
+            nameKo?: string | null;
+        };
+        SpecialDayView: {
+            /** Format: date */
+            day: string;
+            hours: string[];
+            name: string;
+            nameKo: string;
+        };
         StandingView: {
             marks: string[];
             /** @enum {string} */
@@ -3172,15 +3458,88 @@ export interface components {
         TagsRequest: {
             tags: string[];
         };
+        TeamHoursRequest: {
+            calendars: string[];
+            week: components["schemas"]["TeamWeekRequest"];
+        };
+        TeamHoursView: {
+            calendars: string[];
+            specialDays: components["schemas"]["SpecialDayView"][];
+            timeZone: string;
+            /** Format: int64 */
+            version: number;
+            week: components["schemas"]["TeamWeekView"];
+        };
+        TeamMemberRequest: {
+            languages: string[];
+            skills: string[];
+        };
         TeamMemberView: {
             /** Format: int64 */
-            id: number;
+            account: number;
+            languages: string[];
             name: string;
+            skills: string[];
+        };
+        TeamMemberViewPage: {
+            items: components["schemas"]["TeamMemberView"][];
+            next: string | null;
+        };
+        TeamRequest: {
+            callbackWhenClosed?: boolean | null;
+            greeting?: components["schemas"]["Wording"] | null;
+            languages?: string[] | null;
+            name: string;
+            nameKo?: string | null;
+            numbers?: string[] | null;
+            timeZone: string;
+            voicemailWhenClosed?: boolean | null;
+        };
+        TeamTurnView: {
+            /** Format: date-time */
+            at: string;
+            words: components["schemas"]["Wording"];
         };
         TeamView: {
+            callbackWhenClosed: boolean;
+            greeting: components["schemas"]["Wording"];
             /** Format: int64 */
             id: number;
+            languages: string[];
+            main: boolean;
+            /** Format: int32 */
+            members: number;
             name: string;
+            nameKo: string;
+            numbers: string[];
+            open: boolean;
+            timeZone: string;
+            turn: components["schemas"]["TeamTurnView"] | null;
+            /** Format: int64 */
+            version: number;
+            voicemailWhenClosed: boolean;
+        };
+        TeamViewPage: {
+            items: components["schemas"]["TeamView"][];
+            next: string | null;
+        };
+        TeamWeekRequest: {
+            friday?: string[] | null;
+            monday?: string[] | null;
+            saturday?: string[] | null;
+            sunday?: string[] | null;
+            thursday?: string[] | null;
+            tuesday?: string[] | null;
+            wednesday?: string[] | null;
+        };
+        TeamWeekView: {
+            friday: string[];
+            monday: string[];
+            saturday: string[];
+            sunday: string[];
+            thursday: string[];
+            tuesday: string[];
+            wednesday: string[];
         };
         TicketCustomerView: {
             email: string | null;
@@ -3309,6 +3668,10 @@ export interface components {
             call: number;
             /** Format: date-time */
             until: string;
+        };
+        Wording: {
+            en: string;
+            ko: string;
         };
         WriteNoteRequest: {
             text: string;
@@ -3496,6 +3859,163 @@ export interface operations {
             };
         };
     };
+    "Announcements.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Announcements.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Announcements.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Announcements.announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Announcements.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Attachments.download": {
         parameters: {
             query?: never;
@@ -3559,10 +4079,9 @@ export interface operations {
             };
         };
     };
-    "Callbacks.list": {
+    "BlockedNumbers.list": {
         parameters: {
             query?: {
-                show?: "open" | "over";
                 after?: string;
                 limit?: number;
             };
@@ -3578,7 +4097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallbackViewPage"];
+                    "application/json": components["schemas"]["BlockedNumberViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -3592,18 +4111,16 @@ export interface operations {
             };
         };
     };
-    "Callbacks.plan": {
+    "BlockedNumbers.block": {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallbackRequest"];
+                "application/json": components["schemas"]["BlockRequest"];
             };
         };
         responses: {
@@ -3613,7 +4130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallbackView"];
+                    "application/json": components["schemas"]["BlockedNumberView"];
                 };
             };
             /** @description What went wrong */
@@ -3627,36 +4144,7 @@ export interface operations {
             };
         };
     };
-    "Callbacks.counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.callBack": {
+    "BlockedNumbers.letIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -3667,252 +4155,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            201: {
+            /** @description Done */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveCallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.list": {
-        parameters: {
-            query?: {
-                live?: boolean;
-                stage?: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
-                agent?: number;
-                outcome?: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
-                from?: string;
-                to?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.place": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceCallRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -5515,6 +5763,37 @@ export interface operations {
             };
         };
     };
+    "Holidays.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCalendarViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Live.open": {
         parameters: {
             query?: never;
@@ -6233,7 +6512,7 @@ export interface operations {
             };
         };
     };
-    "Phone.show": {
+    "PhoneMenu.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -6248,7 +6527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneView"];
+                    "application/json": components["schemas"]["PhoneMenuView"];
                 };
             };
             /** @description What went wrong */
@@ -6262,16 +6541,18 @@ export interface operations {
             };
         };
     };
-    "Phone.ring": {
+    "PhoneMenu.replace": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePhoneDeviceRequest"];
+                "application/json": components["schemas"]["PhoneMenuRequest"];
             };
         };
         responses: {
@@ -6281,7 +6562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneView"];
+                    "application/json": components["schemas"]["PhoneMenuView"];
                 };
             };
             /** @description What went wrong */
@@ -6295,7 +6576,7 @@ export interface operations {
             };
         };
     };
-    "Phone.change": {
+    "PhoneMenu.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -6304,7 +6585,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePhoneStateRequest"];
+                "application/json": components["schemas"]["PhoneMenuRequest"];
             };
         };
         responses: {
@@ -6314,7 +6595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneView"];
+                    "application/json": components["schemas"]["Wording"];
                 };
             };
             /** @description What went wrong */
@@ -6328,7 +6609,7 @@ export interface operations {
             };
         };
     };
-    "Phone.pass": {
+    "PhoneSettings.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -6343,7 +6624,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneTokenView"];
+                    "application/json": components["schemas"]["PhoneSettingsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneSettings.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSettingsView"];
                 };
             };
             /** @description What went wrong */
@@ -6741,6 +7057,472 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EpisodeViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.hours": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursPreviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamMembers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamMembers.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+                account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamMembers.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+                account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rehearsal.rehearse": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.setDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecialDayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.dropDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
                 };
             };
             /** @description What went wrong */

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Schemas {
     private static final Map<Class<?>, List<String>> PLAIN = Map.ofEntries(
             Map.entry(String.class, List.of("string", "")),
             Map.entry(Instant.class, List.of("string", "date-time")),
+            Map.entry(LocalDate.class, List.of("string", "date")),
             Map.entry(boolean.class, List.of("boolean", "")),
             Map.entry(Boolean.class, List.of("boolean", "")),
             Map.entry(int.class, List.of("integer", "int32")),

@@ -44,7 +44,7 @@ final class ClosedAnswers {
     private static Wording why(DayPlan plan) {
         Wording name = new Wording(plan.en(), plan.ko());
         return plan.reason() == DayPlan.Reason.WEEK
-                        || name.isEmpty()
+                        || !name.hasWords()
                         || !plan.hours().isEmpty()
                 ? SpokenLines.line("closed.hours")
                 : SpokenLines.line("closed.day", name);

@@ -21,6 +21,6 @@ public record Team(
 
     /** The team's own greeting, else the one that comes with the product. */
     public Wording spokenGreeting() {
-        return greeting.isEmpty() ? SpokenLines.line("greeting") : greeting;
+        return greeting.hasWords() ? greeting : SpokenLines.line("greeting");
     }
 }

@@ -13,7 +13,7 @@ public record Wording(String en, String ko) {
         return wanted.isEmpty() ? en + (en.isEmpty() ? ko : "") : wanted;
     }
 
-    public boolean isEmpty() {
-        return en.isEmpty() && ko.isEmpty();
+    public boolean hasWords() {
+        return !en.isEmpty() || !ko.isEmpty();
     }
 }

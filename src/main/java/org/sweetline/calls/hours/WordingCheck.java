@@ -19,7 +19,7 @@ public final class WordingCheck {
     /** There in at least one language: the other is then said in that one. */
     public static Wording required(String field, @Nullable Wording raw, int longest) {
         Wording wording = of(field, raw, longest);
-        if (wording.isEmpty()) {
+        if (!wording.hasWords()) {
             throw ProblemException.invalid(field, "is missing");
         }
         return wording;

@@ -15,7 +15,7 @@ import org.sweetline.web.Words;
 public record PhoneMenuRequest(
         @Schema(required = true) boolean active,
         @Nullable Wording intro,
-        @Schema(required = true) @Nullable List<OptionRequest> options,
+        @Schema(required = true) @Nullable List<MenuOptionRequest> options,
         @Nullable String defaultKey) {
 
     private static final Pattern KEY = Pattern.compile("\\d");
@@ -24,7 +24,7 @@ public record PhoneMenuRequest(
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_TEXT = 600;
 
-    public record OptionRequest(
+    public record MenuOptionRequest(
             @Schema(required = true) @Nullable String key,
             @Schema(required = true) @Nullable Wording label,
 
@@ -55,7 +55,7 @@ public record PhoneMenuRequest(
         return new MenuForm(active, WordingCheck.of("intro", intro, LONGEST_INTRO), rows, fallback);
     }
 
-    private static MenuForm.Row row(@Nullable OptionRequest option) {
+    private static MenuForm.Row row(@Nullable MenuOptionRequest option) {
         if (option == null || option.key() == null || !KEY.matcher(option.key()).matches()) {
             throw ProblemException.invalid("key", "must be one digit");
         }

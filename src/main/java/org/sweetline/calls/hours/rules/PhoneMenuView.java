@@ -7,10 +7,10 @@ import org.sweetline.web.OneOf;
 
 /** The keypad menu, and how it is read out. {@code defaultKey} is empty when who presses nothing goes into the line. */
 public record PhoneMenuView(
-        boolean active, Wording intro, List<OptionView> options, String defaultKey, Wording spoken, long version) {
+        boolean active, Wording intro, List<MenuOptionView> options, String defaultKey, Wording spoken, long version) {
 
     /** One key. {@code team} is null where the caller's own is meant; {@code text} is what {@code say} says. */
-    public record OptionView(
+    public record MenuOptionView(
             String key,
             Wording label,
             @OneOf(MenuAction.class) String action,

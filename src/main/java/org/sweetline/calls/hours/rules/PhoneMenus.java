@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.calls.hours.Wording;
-import org.sweetline.calls.hours.rules.PhoneMenuView.OptionView;
+import org.sweetline.calls.hours.rules.PhoneMenuView.MenuOptionView;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
@@ -46,8 +46,8 @@ class PhoneMenus {
                 row.getLong(5));
     }
 
-    private static OptionView option(MenuForm.Row row) {
-        return new OptionView(
+    private static MenuOptionView option(MenuForm.Row row) {
+        return new MenuOptionView(
                 row.key(), row.label(), Words.of(row.action()), row.team(), row.skill(), row.topic(), row.text());
     }
 

@@ -16,9 +16,9 @@ import org.sweetline.calls.hours.opening.SpecialDay;
 import org.sweetline.calls.hours.opening.Timetable;
 import org.sweetline.calls.hours.opening.Week;
 import org.sweetline.calls.hours.teams.HoursPreviewView.ClockChangeView;
-import org.sweetline.calls.hours.teams.HoursPreviewView.DayView;
+import org.sweetline.calls.hours.teams.HoursPreviewView.HoursDayView;
 import org.sweetline.calls.hours.teams.TeamHoursView.SpecialDayView;
-import org.sweetline.calls.hours.teams.TeamHoursView.WeekView;
+import org.sweetline.calls.hours.teams.TeamHoursView.TeamWeekView;
 import org.sweetline.web.Words;
 
 /** A team's hours, and what they come to in the year ahead. */
@@ -74,12 +74,12 @@ class TeamHoursPages {
                 .toList();
     }
 
-    private static DayView day(DayPlan plan) {
-        return new DayView(plan.day(), Words.of(plan.reason()), plan.en(), plan.ko(), HoursText.of(plan.hours()));
+    private static HoursDayView day(DayPlan plan) {
+        return new HoursDayView(plan.day(), Words.of(plan.reason()), plan.en(), plan.ko(), HoursText.of(plan.hours()));
     }
 
-    private static WeekView week(Week week) {
-        return new WeekView(
+    private static TeamWeekView week(Week week) {
+        return new TeamWeekView(
                 HoursText.of(week.on(DayOfWeek.MONDAY)),
                 HoursText.of(week.on(DayOfWeek.TUESDAY)),
                 HoursText.of(week.on(DayOfWeek.WEDNESDAY)),

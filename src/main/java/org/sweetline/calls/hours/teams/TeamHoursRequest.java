@@ -13,11 +13,11 @@ import org.sweetline.problem.ProblemException;
 
 /** A new week and the calendars whose days are off. */
 public record TeamHoursRequest(
-        @Schema(required = true) @Nullable WeekRequest week,
+        @Schema(required = true) @Nullable TeamWeekRequest week,
         @Schema(required = true) @Nullable List<String> calendars) {
 
     /** Each weekday's hours; a day that is left out is closed. */
-    public record WeekRequest(
+    public record TeamWeekRequest(
             @Nullable List<String> monday,
             @Nullable List<String> tuesday,
             @Nullable List<String> wednesday,
@@ -51,7 +51,7 @@ public record TeamHoursRequest(
         return asked;
     }
 
-    private static @Nullable List<String> hours(WeekRequest week, DayOfWeek day) {
+    private static @Nullable List<String> hours(TeamWeekRequest week, DayOfWeek day) {
         return switch (day) {
             case MONDAY -> week.monday();
             case TUESDAY -> week.tuesday();

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** When a team is there. Hours are texts such as {@code 09:00-18:00}; one that closes before it opens ends the next day. */
 public record TeamHoursView(
-        String timeZone, WeekView week, List<String> calendars, List<SpecialDayView> specialDays, long version) {
+        String timeZone, TeamWeekView week, List<String> calendars, List<SpecialDayView> specialDays, long version) {
 
     /** Each weekday's hours, the earliest first; none means closed. */
-    public record WeekView(
+    public record TeamWeekView(
             List<String> monday,
             List<String> tuesday,
             List<String> wednesday,

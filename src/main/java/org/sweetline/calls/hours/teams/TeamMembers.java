@@ -26,14 +26,14 @@ class TeamMembers {
         this.statements = statements;
     }
 
-    List<MemberView> of(long team) throws SQLException {
+    List<TeamMemberView> of(long team) throws SQLException {
         if (statements.first(TEAM, row -> row.getInt(1), team).isEmpty()) {
             throw TeamRow.noSuch(team);
         }
         return statements.list(MEMBERS, TeamMembers::member, team);
     }
 
-    private static MemberView member(ResultSet row) throws SQLException {
-        return new MemberView(row.getLong(1), row.getString(2), TextArray.read(row, 3), TextArray.read(row, 4));
+    private static TeamMemberView member(ResultSet row) throws SQLException {
+        return new TeamMemberView(row.getLong(1), row.getString(2), TextArray.read(row, 3), TextArray.read(row, 4));
     }
 }

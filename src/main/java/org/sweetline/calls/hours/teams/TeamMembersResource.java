@@ -40,7 +40,7 @@ public class TeamMembersResource {
     @GET
     @Path("teams/{team}/members")
     @Requires(Permission.TAKE_CALLS)
-    public Page<MemberView> list(@PathParam("team") long team) throws SQLException {
+    public Page<TeamMemberView> list(@PathParam("team") long team) throws SQLException {
         return Page.whole(members.of(team));
     }
 
@@ -48,8 +48,8 @@ public class TeamMembersResource {
     @PUT
     @Path("teams/{team}/members/{account}")
     @Requires(Permission.MANAGE_PHONE)
-    public Page<MemberView> join(
-            @PathParam("team") long team, @PathParam("account") long account, MemberRequest request)
+    public Page<TeamMemberView> join(
+            @PathParam("team") long team, @PathParam("account") long account, TeamMemberRequest request)
             throws SQLException {
         desk.join(team, account, new Abilities(request.checkedLanguages(), request.checkedSkills()), current);
         return Page.whole(members.of(team));

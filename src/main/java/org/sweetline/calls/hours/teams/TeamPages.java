@@ -15,7 +15,7 @@ import org.sweetline.calls.hours.SpokenTime;
 import org.sweetline.calls.hours.Team;
 import org.sweetline.calls.hours.TeamReader;
 import org.sweetline.calls.hours.opening.Timetable;
-import org.sweetline.calls.hours.teams.TeamView.TurnView;
+import org.sweetline.calls.hours.teams.TeamView.TeamTurnView;
 import org.sweetline.schema.Statements;
 
 /** Teams as they stand now: five queries, however many there are. */
@@ -62,11 +62,11 @@ class TeamPages {
     }
 
     @Nullable
-    TurnView turn(Timetable timetable, boolean open) {
+    TeamTurnView turn(Timetable timetable, boolean open) {
         Instant now = clock.instant();
         ZoneId zone = timetable.zone();
         return (open ? timetable.nextClosing(now) : timetable.nextOpening(now))
-                .map(at -> new TurnView(at, SpokenTime.of(at, now, zone)))
+                .map(at -> new TeamTurnView(at, SpokenTime.of(at, now, zone)))
                 .orElse(null);
     }
 

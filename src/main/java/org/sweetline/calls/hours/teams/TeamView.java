@@ -25,9 +25,9 @@ public record TeamView(
         boolean main,
         int members,
         boolean open,
-        @Nullable TurnView turn,
+        @Nullable TeamTurnView turn,
         long version) {
 
     /** When it opens or closes next, and that moment in words. */
-    public record TurnView(Instant at, Wording words) {}
+    public record TeamTurnView(Instant at, Wording words) {}
 }

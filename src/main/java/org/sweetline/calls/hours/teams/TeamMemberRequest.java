@@ -8,7 +8,7 @@ import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 
 /** What somebody can do on the phone; it holds for all their teams. */
-public record MemberRequest(
+public record TeamMemberRequest(
         @Schema(required = true) @Nullable List<String> languages,
         @Schema(required = true) @Nullable List<String> skills) {
 
