@@ -8,9 +8,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A product's own PostgreSQL, looked at from beside. */
 public final class ProductDatabase implements AutoCloseable {
@@ -55,23 +58,23 @@ public final class ProductDatabase implements AutoCloseable {
         return found;
     }
 
-    /** The rows of a question, their columns joined by blanks. */
-    public List<String> rows(String sql) {
-        List<String> found = new ArrayList<>();
+    /** Puts rows there that no door would take in this time, such as those of last year. */
+    public void change(String sql, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                Object value = parameters[i];
+                statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    public long number(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
-            int columns = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 1; column <= columns; column++) {
-                    cells.add(String.valueOf(row.getString(column)));
-                }
-                found.add(String.join(" ", cells));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            row.next();
+            return row.getLong(1);
         }
-        return found;
     }
 
     /** The tables of a list of rows. */

@@ -1,0 +1,27 @@
+package org.sweetline.calls.figures;
+
+/** What figures are told apart by. */
+public enum GroupBy {
+    NONE("''", ""),
+    TEAM("coalesce(s.team_id::text, '-')", "select id::text, name, name_ko from team"),
+    AGENT("h.account_id::text", "select id::text, name, name from account"),
+    LANGUAGE("s.language", ""),
+    TOPIC("coalesce(nullif(s.topic, ''), '-')", "");
+
+    private final String key;
+    private final String names;
+
+    GroupBy(String key, String names) {
+        this.key = key;
+        this.names = names;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Selects key, English and Korean name; "" where the key is the name. */
+    String names() {
+        return names;
+    }
+}

@@ -1,0 +1,84 @@
+package org.sweetline.calls.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sweetline.schema.Statements;
+
+/** How long agents were busy with calls, and how long they were there for the next, from the states of their phones. */
+@ApplicationScoped
+class PhoneTime {
+
+    /** A phone that was forgotten in a state for longer tells nothing about work. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final String SPANS = """
+            with g as (
+                select cast(? as timestamptz[]) as starts, cast(? as timestamptz) as until
+            ), p as (
+                select %1$s as key, p.state in ('ON_CALL', 'WRAP_UP') as busy, greatest(p.from_at, g.starts[1]) as from_at,
+                    least(coalesce(p.until_at, ?), g.until) as until_at
+                from agent_phone_span p cross join g %2$s
+                where p.state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP') and p.from_at >= ? and p.from_at < ?
+                    and coalesce(p.until_at, ?) > g.starts[1] %3$s
+            )
+            select n, p.key,
+                %4$s filter (where p.busy), %4$s filter (where not p.busy)
+            from p cross join g cross join lateral generate_series(width_bucket(p.from_at, g.starts),
+                width_bucket(p.until_at - interval '1 microsecond', g.starts)) as n
+            where p.until_at > p.from_at
+            group by 1, 2
+            """;
+    private static final String CLIPPED = """
+            sum(extract(epoch from least(p.until_at, coalesce(g.starts[n + 1], g.until)) - greatest(p.from_at, g.starts[n]))
+                * 1000)""";
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    PhoneTime(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    record Row(int span, String key, long busyMillis, long freeMillis) {}
+
+    /** None where the filter asks for what phones don't know. */
+    List<Row> of(Scope scope, GroupBy by) throws SQLException {
+        boolean known =
+                by != GroupBy.LANGUAGE && by != GroupBy.TOPIC && scope.filter().fitsPhones();
+        if (!known) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        List<Object> parameters = new ArrayList<>(
+                List.of(scope.startTexts(), scope.until(), now, scope.from().minus(LONGEST), scope.until(), now));
+        scope.filter().team().ifPresent(parameters::add);
+        scope.filter().agent().ifPresent(parameters::add);
+        return statements.list(
+                sql(scope.filter(), by),
+                row -> new Row(row.getInt(1), row.getString(2), row.getLong(3), row.getLong(4)),
+                parameters.toArray());
+    }
+
+    private static String sql(Filter filter, GroupBy by) {
+        String key = switch (by) {
+            case AGENT -> "p.account_id::text";
+            case TEAM -> "m.team_id::text";
+            case NONE, LANGUAGE, TOPIC -> "''";
+        };
+        String teams = by == GroupBy.TEAM ? "join team_member m on m.account_id = p.account_id" : "";
+        String filters = filter.team()
+                        .map(id -> " and exists (select from team_member t where t.account_id = p.account_id"
+                                + " and t.team_id::text = ?)")
+                        .orElse("")
+                + filter.agent().map(id -> " and p.account_id = ?").orElse("");
+        return SPANS.formatted(key, teams, filters, CLIPPED);
+    }
+}

@@ -1,0 +1,4 @@
+package org.sweetline.calls.figures;
+
+/** What counts as answered in time, and below what a caller who hung up hardly waited; in seconds. */
+record Targets(int within, int shortBelow) {}

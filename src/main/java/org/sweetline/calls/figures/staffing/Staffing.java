@@ -1,0 +1,116 @@
+package org.sweetline.calls.figures.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.figures.staffing.StaffingView.ForecastView;
+import org.sweetline.calls.figures.staffing.StaffingView.IntervalView;
+import org.sweetline.calls.figures.staffing.StaffingView.PointView;
+import org.sweetline.calls.figures.staffing.StaffingView.Source;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Words;
+
+/** Answers the what-if: who is needed for what is foreseen. */
+@ApplicationScoped
+class Staffing {
+
+    private static final double MOST_LOAD = 2_000;
+    private static final int CURVE_BELOW = 6;
+    private static final int CURVE_ABOVE = 8;
+
+    private final History history;
+
+    @Inject
+    Staffing(History history) {
+        this.history = history;
+    }
+
+    StaffingView answer(StaffingRequest asked) throws SQLException {
+        Optional<List<Double>> typed = asked.calls();
+        if (typed.isPresent()) {
+            int seconds = asked.handle()
+                    .orElseThrow(() -> ProblemException.invalid("handle", "is needed where calls are typed in"));
+            return view(asked, Source.TYPED, new History.Past(List.of(), typed(asked, typed.get()), 0, seconds));
+        }
+        History.Past past = history.before(asked.day(), asked.zone(), asked.every(), asked.team());
+        double seconds = asked.handle().map(Integer::doubleValue).orElse(past.handleSeconds());
+        return view(asked, Source.HISTORY, new History.Past(past.days(), past.calls(), past.handled(), seconds));
+    }
+
+    private static Map<Integer, Double> typed(StaffingRequest asked, List<Double> calls) {
+        Map<Integer, Double> byMinute = new TreeMap<>();
+        int width = (int) asked.every().width().toMinutes();
+        for (int i = 0; i < calls.size(); i++) {
+            byMinute.put(asked.first() + i * width, calls.get(i));
+        }
+        return byMinute;
+    }
+
+    private static StaffingView view(StaffingRequest asked, Source source, History.Past past) {
+        List<IntervalView> intervals = new ArrayList<>();
+        if (past.handleSeconds() > 0) {
+            past.calls()
+                    .forEach((minute, calls) ->
+                            intervals.add(interval(asked, minute, demand(asked, past, calls), calls)));
+        }
+        Optional<IntervalView> busiest = intervals.stream().max(Comparator.comparing(IntervalView::calls));
+        return new StaffingView(
+                Words.of(source),
+                past.days().stream().map(String::valueOf).toList(),
+                Words.of(asked.every()),
+                past.handleSeconds() > 0 ? StaffingView.rounded(past.handleSeconds()) : null,
+                past.handled(),
+                intervals,
+                busiest.map(IntervalView::minute).orElse(null),
+                busiest.map(most ->
+                                curve(asked, demand(asked, past, most.calls().doubleValue()), most.agents()))
+                        .orElse(List.of()));
+    }
+
+    private static Demand demand(StaffingRequest asked, History.Past past, double calls) {
+        Demand demand = Demand.of(calls, asked.every().width().toSeconds(), past.handleSeconds());
+        if (demand.load() > MOST_LOAD) {
+            throw ProblemException.invalid(
+                    "calls", "and handle make more work than %.0f agents could do".formatted(MOST_LOAD));
+        }
+        return demand;
+    }
+
+    private static IntervalView interval(StaffingRequest asked, int minute, Demand demand, double calls) {
+        Goal goal = asked.goal();
+        Optional<ErlangA> impatient = asked.impatient();
+        Forecast fewest =
+                impatient.isPresent() ? goal.fewest(impatient.get(), demand) : goal.fewest(new ErlangC(), demand);
+        return new IntervalView(
+                minute,
+                StaffingView.rounded(calls),
+                StaffingView.rounded(demand.load()),
+                fewest.agents(),
+                goal.rostered(fewest.agents()),
+                ForecastView.of(fewest, impatient.isPresent()));
+    }
+
+    private static List<PointView> curve(StaffingRequest asked, Demand demand, int needed) {
+        List<PointView> points = new ArrayList<>();
+        for (int agents = Math.max(1, needed - CURVE_BELOW); agents <= needed + CURVE_ABOVE; agents++) {
+            points.add(point(asked, demand, agents));
+        }
+        return points;
+    }
+
+    private static PointView point(StaffingRequest asked, Demand demand, int agents) {
+        double within = asked.goal().within();
+        @Nullable
+        ForecastView impatient = asked.impatient()
+                .map(model -> ForecastView.of(model.with(agents, demand, within), true))
+                .orElse(null);
+        return new PointView(agents, ForecastView.of(new ErlangC().with(agents, demand, within), false), impatient);
+    }
+}

@@ -1,0 +1,151 @@
+package org.sweetline.calls.figures.staffing;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.figures.Every;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Words;
+
+/** What is foreseen, and what is good enough. A {@code @BeanParam}; JAX-RS fills the fields. */
+public class StaffingRequest {
+
+    private static final int MOST_INTERVALS = 96;
+    private static final int MOST_CALLS = 20_000;
+
+    /** Typed in: calls of each interval with commas between, from {@code first} on. Else a day's history is taken. */
+    @QueryParam("calls")
+    private @Nullable String calls;
+
+    @QueryParam("first")
+    @DefaultValue("540")
+    private int first = 540;
+
+    @QueryParam("day")
+    private @Nullable String day;
+
+    @QueryParam("zone")
+    @DefaultValue("America/New_York")
+    private String zone = "America/New_York";
+
+    @QueryParam("team")
+    private @Nullable String team;
+
+    @QueryParam("every")
+    @DefaultValue("half")
+    private String every = "half";
+
+    /** Seconds for a call; that of the history when it is missing. */
+    @QueryParam("handle")
+    private @Nullable Integer handle;
+
+    @QueryParam("level")
+    @DefaultValue("80")
+    private int level = 80;
+
+    @QueryParam("within")
+    @DefaultValue("20")
+    private int within = 20;
+
+    @QueryParam("shrinkage")
+    @DefaultValue("30")
+    private int shrinkage = 30;
+
+    @QueryParam("occupancy")
+    @DefaultValue("88")
+    private int occupancy = 88;
+
+    /** Mean seconds until a caller gives up; 0 for callers who never do. */
+    @QueryParam("patience")
+    @DefaultValue("0")
+    private int patience;
+
+    Optional<List<Double>> calls() {
+        if (calls == null || calls.isBlank()) {
+            return Optional.empty();
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (String number : calls.split(",", -1)) {
+            numbers.add(number(number.strip()));
+        }
+        if (numbers.size() > MOST_INTERVALS) {
+            throw ProblemException.invalid("calls", "must be at most %d numbers".formatted(MOST_INTERVALS));
+        }
+        return Optional.of(numbers);
+    }
+
+    int first() {
+        return between("first", first, 0, 1_439);
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(day == null ? "" : day);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("day", "must be a day such as 2026-11-27, unless calls are given");
+        }
+    }
+
+    ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("zone", "must be a time zone such as America/New_York or Asia/Seoul");
+        }
+    }
+
+    Optional<Long> team() {
+        if (team == null || team.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!team.matches("\\d{1,18}")) {
+            throw ProblemException.invalid("team", "must be the id of a team");
+        }
+        return Optional.of(Long.valueOf(team));
+    }
+
+    Every every() {
+        Every width = Words.parse(Every.class, "every", every);
+        if (width == Every.DAY) {
+            throw ProblemException.invalid("every", "must be one of quarter, half, hour");
+        }
+        return width;
+    }
+
+    Optional<Integer> handle() {
+        return Optional.ofNullable(handle).map(seconds -> between("handle", seconds, 1, 7_200));
+    }
+
+    Goal goal() {
+        return new Goal(
+                between("level", level, 1, 99) / 100d,
+                between("within", within, 0, 3_600),
+                between("occupancy", occupancy, 50, 100) / 100d,
+                between("shrinkage", shrinkage, 0, 90) / 100d);
+    }
+
+    Optional<ErlangA> impatient() {
+        int seconds = between("patience", patience, 0, 86_400);
+        return seconds == 0 ? Optional.empty() : Optional.of(new ErlangA(seconds));
+    }
+
+    private static double number(String raw) {
+        if (!raw.matches("\\d{1,5}(\\.\\d{1,3})?") || Double.parseDouble(raw) > MOST_CALLS) {
+            throw ProblemException.invalid("calls", "must be numbers from 0 to " + MOST_CALLS + " with commas between");
+        }
+        return Double.parseDouble(raw);
+    }
+
+    private static int between(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw ProblemException.invalid(field, "must be from %d to %d".formatted(least, most));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,140 @@
+package org.sweetline.calls.figures.sums;
+
+/**
+ * How the rows of a call become its sum: the one place where wait, talk, hold and wrap-up are defined.
+ *
+ * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line. Talk is from ANSWERED until the last agent left,
+ * without hold. Hold is from each HELD to what comes next of HELD and UNHELD. Wrap-up is the agents' WRAP_UP spans.
+ */
+final class CallSums {
+
+    /** Of which calls; the present; the present. */
+    static final String OF_CALLS = """
+            with c as (
+                select *, ended_at + interval '7 days' as week_over from desk_call
+                where id = any (cast(? as bigint[])) and stage = 'ENDED'
+            ), now as (
+                select cast(? as timestamptz) as at
+            ), e as (
+                select call_id,
+                    min(at) filter (where kind = 'OFFERED') as offered_at,
+                    min(at) filter (where kind = 'ANSWERED') as answered_at,
+                    min(at) filter (where kind in ('CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
+                    min(at) filter (where kind = 'CALLBACK_TAKEN') as taken_at,
+                    count(*) filter (where kind = 'TRANSFERRED') as transfers,
+                    count(*) filter (where kind = 'RING_NO_ANSWER') as unanswered_rings
+                from call_event where call_id in (select id from c) group by call_id
+            ), talk as (
+                select c.id as call_id, greatest(e.answered_at, least(c.ended_at, coalesce((
+                        select max(coalesce(l.left_at, c.ended_at)) from call_leg l
+                        where l.call_id = c.id and l.role = 'AGENT' and l.joined_at is not null), c.ended_at))) as until
+                from c join e on e.call_id = c.id where e.answered_at is not null
+            ), hold as (
+                select call_id, sum(%1$s) as ms
+                from (select v.call_id, v.kind, v.at, lead(v.at) over (partition by v.call_id order by v.at, v.id) as next_at
+                      from call_event v where v.call_id in (select id from c) and v.kind in ('HELD', 'UNHELD')) v
+                join talk using (call_id) where v.kind = 'HELD' group by call_id
+            ), wrap as (
+                select call_id, sum(%2$s) as ms, bool_or(until_at is null) as open
+                from agent_phone_span, now where state = 'WRAP_UP' and call_id in (select id from c) group by call_id
+            )
+            """.formatted(
+                    millis("least(coalesce(v.next_at, talk.until), talk.until)", "v.at"),
+                    millis("coalesce(until_at, now.at)", "from_at"));
+
+    static final String KEEP = OF_CALLS
+            + """
+            insert into call_sum (call_id, version, at, direction, outcome, language, topic, team_id, agent_id, offered,
+                answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
+                callback_taken, called_back_ms, due_at)
+            select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language, c.topic,
+                c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
+                %s, %s, coalesce(hold.ms, 0), coalesce(wrap.ms, 0),
+                coalesce(e.transfers, 0), coalesce(e.unanswered_rings, 0), c.rating,
+                case when %s and c.week_over <= now.at then not (%s) end,
+                e.taken_at is not null, (%s),
+                case when wrap.open then now.at + interval '10 seconds'
+                     when %3$s and c.week_over > now.at then c.week_over end
+            from c cross join now left join e on e.call_id = c.id left join talk on talk.call_id = c.id
+            left join hold on hold.call_id = c.id left join wrap on wrap.call_id = c.id
+            order by c.id
+            on conflict (call_id) do update set (version, at, direction, outcome, language, topic, team_id, agent_id,
+                offered, answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
+                callback_taken, called_back_ms, due_at)
+              = (excluded.version, excluded.at, excluded.direction, excluded.outcome, excluded.language, excluded.topic,
+                excluded.team_id, excluded.agent_id, excluded.offered, excluded.answered, excluded.wait_ms,
+                excluded.talk_ms, excluded.hold_ms, excluded.wrap_ms, excluded.transfers, excluded.unanswered_rings,
+                excluded.rating, excluded.resolved, excluded.callback_taken, excluded.called_back_ms, excluded.due_at)
+            """.formatted(
+                            millis("coalesce(e.answered_at, e.left_line_at, c.ended_at)", "e.offered_at"),
+                            "greatest(0, " + millis("talk.until", "e.answered_at") + " - coalesce(hold.ms, 0))",
+                            followed(),
+                            cameBack(),
+                            calledBack());
+
+    static final String KEEP_SHARES = OF_CALLS
+            + """
+            , part as (
+                select l.call_id, l.account_id, l.id, l.state, l.joined_at,
+                    least(coalesce(l.left_at, c.ended_at), c.ended_at) as left_at
+                from call_leg l join c on c.id = l.call_id where l.role = 'AGENT' and l.account_id is not null
+            ), held as (
+                select call_id, v.at as from_at, coalesce(v.next_at, talk.until) as until_at
+                from (select v.call_id, v.kind, v.at, lead(v.at) over (partition by v.call_id order by v.at, v.id) as next_at
+                      from call_event v where v.call_id in (select id from c) and v.kind in ('HELD', 'UNHELD')) v
+                join talk using (call_id) where v.kind = 'HELD'
+            ), own_hold as (
+                select p.id, sum(%s) as ms from part p join held h on h.call_id = p.call_id
+                    and h.from_at < p.left_at and h.until_at > p.joined_at group by p.id
+            )
+            insert into call_share (call_id, account_id, joined, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings)
+            select p.call_id, p.account_id, bool_or(p.joined_at is not null),
+                sum(case when p.joined_at is null then 0 else greatest(0, %s - coalesce(o.ms, 0)) end),
+                sum(coalesce(o.ms, 0)),
+                coalesce((select sum(%s) from agent_phone_span s where s.state = 'WRAP_UP' and s.call_id = p.call_id
+                    and s.account_id = p.account_id), 0),
+                (select count(*) from call_event v where v.call_id = p.call_id and v.kind = 'TRANSFERRED'
+                    and v.account_id = p.account_id),
+                count(*) filter (where p.state = 'NO_ANSWER')
+            from part p cross join now left join own_hold o on o.id = p.id
+            group by p.call_id, p.account_id, now.at
+            order by p.call_id, p.account_id
+            on conflict (call_id, account_id) do update set (joined, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings)
+              = (excluded.joined, excluded.talk_ms, excluded.hold_ms, excluded.wrap_ms, excluded.transfers,
+                excluded.unanswered_rings)
+            """.formatted(
+                            millis("least(h.until_at, p.left_at)", "greatest(h.from_at, p.joined_at)"),
+                            millis("p.left_at", "p.joined_at"),
+                            millis("coalesce(s.until_at, now.at)", "s.from_at"));
+
+    private CallSums() {}
+
+    private static String millis(String until, String from) {
+        return "coalesce(greatest(0, round(extract(epoch from %s - %s) * 1000)), 0)".formatted(until, from);
+    }
+
+    private static String followed() {
+        return "(c.direction = 'IN' and e.answered_at is not null and c.customer_id is not null)";
+    }
+
+    /** The customer rang or wrote again within the week. */
+    private static String cameBack() {
+        return """
+                exists (select from desk_call d where d.customer_id = c.customer_id and d.direction = 'IN'
+                    and d.began_at > c.ended_at and d.began_at <= c.week_over)
+                or exists (select from ticket t join timeline_entry m on m.ticket_id = t.id
+                    where t.customer_id = c.customer_id and m.kind = 'MESSAGE' and m.direction = 'IN' and not m.automatic
+                    and m.at > c.ended_at and m.at <= c.week_over)
+                """;
+    }
+
+    /** From the wish to be called until somebody reached that number, within the week. */
+    private static String calledBack() {
+        return "select " + millis("min(v.at)", "e.taken_at") + """
+                 from desk_call o join call_event v on v.call_id = o.id and v.kind = 'ANSWERED'
+                where o.direction = 'OUT' and o.caller = c.caller and c.caller <> '' and e.taken_at is not null
+                    and o.began_at >= e.taken_at and o.began_at <= e.taken_at + interval '7 days'
+                having count(*) > 0
+                """;
+    }
+}
