@@ -144,7 +144,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/blocked-numbers": {
+    "/api/v1/call-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -152,28 +186,61 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["BlockedNumbers.list"];
+        get: operations["OwnFigures.mine"];
         put?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        post: operations["BlockedNumbers.block"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/blocked-numbers/{id}": {
+    "/api/v1/call-figures/mine/calls": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.myCalls"];
         put?: never;
         post?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        delete: operations["BlockedNumbers.letIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.week"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1409,70 +1476,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/teams": {
+    "/api/v1/staffing": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Teams.list"];
-        put?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        post: operations["Teams.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{team}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Teams.get"];
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["Teams.change"];
-        post?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        delete: operations["Teams.close"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{team}/hours": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["TeamHours.hours"];
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["TeamHours.set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{team}/hours/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["TeamHours.preview"];
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Staffing.staffing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1481,71 +1493,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/teams/{team}/members": {
+    "/api/v1/staffing/table": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["TeamMembers.list"];
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Staffing.table"];
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{team}/members/{account}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["TeamMembers.join"];
-        post?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        delete: operations["TeamMembers.leave"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{team}/rehearsal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Rehearsal.rehearse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/teams/{team}/special-days/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["TeamHours.setDay"];
-        post?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        delete: operations["TeamHours.dropDay"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2240,6 +2199,59 @@ export interface components {
             /** @enum {string} */
             standing: "waiting" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "complete" | "canceled" | "refunded" | "unknown";
         };
+        CallFiguresView: {
+            /** Format: date-time */
+            asOf: string;
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            /** Format: int32 */
+            formula: number;
+            /** Format: date-time */
+            from: string;
+            groups: components["schemas"]["FigureGroupView"][];
+            previous: components["schemas"]["FiguresView"];
+            /** Format: int32 */
+            shortBelow: number;
+            spans: components["schemas"]["FigureSpanView"][];
+            sum: components["schemas"]["FiguresView"];
+            /** Format: date-time */
+            until: string;
+            waits: components["schemas"]["WaitBandView"][];
+            /** Format: int32 */
+            within: number;
+            zone: string;
+        };
+        CallHandlingView: {
+            handleTime: components["schemas"]["MeanView"];
+            /** Format: int64 */
+            handled: number;
+            hold: components["schemas"]["MeanView"];
+            occupancy: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            ringNoAnswer: number;
+            talk: components["schemas"]["MeanView"];
+            transferred: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            transfers: number;
+            /** Format: int64 */
+            unansweredRings: number;
+            wrap: components["schemas"]["MeanView"];
+        };
+        CallOutcomeView: {
+            calledBack: components["schemas"]["RatioView"];
+            firstContact: components["schemas"]["RatioView"];
+            ratedWell: components["schemas"]["RatioView"];
+            rating: components["schemas"]["MeanView"];
+            untilCalledBack: components["schemas"]["MeanView"];
+        };
+        CallServiceView: {
+            abandonRate: components["schemas"]["RatioView"];
+            abandonRateLessShort: components["schemas"]["RatioView"];
+            longestWait: number | null;
+            ofOffered: components["schemas"]["RatioView"];
+            ofOfferedLessShort: components["schemas"]["RatioView"];
+            speedOfAnswer: components["schemas"]["MeanView"];
+        };
         CallView: {
             agent: components["schemas"]["Named"] | null;
             /** Format: date-time */
@@ -2358,6 +2370,57 @@ export interface components {
             day: string;
             /** @enum {string} */
             direction: "forward" | "back";
+        };
+        CallVolumeView: {
+            /** Format: int64 */
+            abandoned: number | null;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            callback: number | null;
+            /** Format: int64 */
+            failed: number | null;
+            /** Format: int64 */
+            notOffered: number | null;
+            /** Format: int64 */
+            offered: number | null;
+            /** Format: int64 */
+            outgoing: number;
+            /** Format: int64 */
+            outgoingAnswered: number;
+            /** Format: int64 */
+            shortAbandoned: number | null;
+            /** Format: int64 */
+            texted: number | null;
+            /** Format: int64 */
+            voicemail: number | null;
+        };
+        CalledView: {
+            agent: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            hold: number | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            /** @enum {string} */
+            outcome: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+            /** Format: int32 */
+            rating: number | null;
+            talk: number | null;
+            team: components["schemas"]["Named"] | null;
+            ticket: string | null;
+            topic: string;
+            /** Format: int32 */
+            transfers: number;
+            waited: number | null;
+            wrap: number | null;
+        };
+        CalledViewPage: {
+            items: components["schemas"]["CalledView"][];
+            next: string | null;
         };
         CommentView: {
             /** Format: date-time */
@@ -2589,6 +2652,31 @@ export interface components {
         FieldError: {
             field: string;
             message: string;
+        };
+        FigureGroupView: {
+            figures: components["schemas"]["FiguresView"];
+            key: string;
+            name: string;
+            nameKo: string;
+        };
+        FigureSpanView: {
+            figures: components["schemas"]["FiguresView"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        FiguresView: {
+            handling: components["schemas"]["CallHandlingView"];
+            outcome: components["schemas"]["CallOutcomeView"];
+            service: components["schemas"]["CallServiceView"];
+            volume: components["schemas"]["CallVolumeView"];
+        };
+        ForecastView: {
+            abandoned: number | null;
+            inTime: number;
+            occupancy: number;
+            speedOfAnswer: number | null;
         };
         FreshTokenView: {
             /** Format: date-time */
@@ -2826,27 +2914,10 @@ export interface components {
             items: components["schemas"]["MatterView"][];
             next: string | null;
         };
-        MenuOptionRequest: {
-            /** @enum {string} */
-            action: "line" | "say" | "voicemail";
-            key: string;
-            label: components["schemas"]["Wording"];
-            skill?: string | null;
+        MeanView: {
+            mean: number | null;
             /** Format: int64 */
-            team?: number | null;
-            text?: components["schemas"]["Wording"] | null;
-            topic?: string | null;
-        };
-        MenuOptionView: {
-            /** @enum {string} */
-            action: "line" | "say" | "voicemail";
-            key: string;
-            label: components["schemas"]["Wording"];
-            skill: string;
-            /** Format: int64 */
-            team: number | null;
-            text: components["schemas"]["Wording"];
-            topic: string;
+            n: number;
         };
         MergeRequest: {
             keeper: string;
@@ -2872,38 +2943,6 @@ export interface components {
             to: string | null;
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
-        };
-        MissedCallView: {
-            callback: components["schemas"]["PlannedView"] | null;
-            customer: components["schemas"]["PersonView"] | null;
-            /** Format: date-time */
-            firstAt: string;
-            /** @enum {string} */
-            how: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            lastAt: string;
-            /** Format: int64 */
-            lastCall: number;
-            number: string;
-            reached: components["schemas"]["ReachedView"] | null;
-            ticket: string | null;
-            /** Format: int32 */
-            times: number;
-            /** Format: int64 */
-            version: number;
-            /** Format: int32 */
-            waitedSeconds: number;
-        };
-        MissedCallViewPage: {
-            items: components["schemas"]["MissedCallView"][];
-            next: string | null;
-        };
-        MoveCallbackRequest: {
-            from?: string | null;
-            /** @enum {string|null} */
-            window?: "now" | "morning" | "afternoon" | "chosen" | null;
         };
         Named: {
             /** Format: int64 */
@@ -3258,13 +3297,12 @@ export interface components {
             title: string;
             type: string;
         };
-        ReachedView: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["TeamMemberView"] | null;
-            /** @enum {string} */
-            how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
-            note: string;
+        RatioView: {
+            /** Format: int64 */
+            of: number;
+            /** Format: int64 */
+            part: number;
+            value: number | null;
         };
         ReasonView: {
             detail: string;
@@ -3402,17 +3440,36 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
-        SpecialDayRequest: {
-            hours: string[];
-            name?: string | null;
-            nameKo?: string | null;
+        StaffingIntervalView: {
+            /** Format: int32 */
+            agents: number;
+            calls: number;
+            forecast: components["schemas"]["ForecastView"];
+            load: number;
+            /** Format: int32 */
+            minute: number;
+            /** Format: int32 */
+            rostered: number;
         };
-        SpecialDayView: {
-            /** Format: date */
-            day: string;
-            hours: string[];
-            name: string;
-            nameKo: string;
+        StaffingPointView: {
+            /** Format: int32 */
+            agents: number;
+            impatient: components["schemas"]["ForecastView"] | null;
+            patient: components["schemas"]["ForecastView"];
+        };
+        StaffingView: {
+            /** Format: int32 */
+            busiest: number | null;
+            curve: components["schemas"]["StaffingPointView"][];
+            days: string[];
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            handleSeconds: number | null;
+            /** Format: int64 */
+            handled: number;
+            intervals: components["schemas"]["StaffingIntervalView"][];
+            /** @enum {string} */
+            source: "history" | "typed";
         };
         StandingView: {
             marks: string[];
@@ -3672,6 +3729,36 @@ export interface components {
         Wording: {
             en: string;
             ko: string;
+        };
+        WaitBandView: {
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int32 */
+            from: number;
+            /** Format: int64 */
+            other: number;
+            /** Format: int32 */
+            until: number | null;
+        };
+        WeekCellView: {
+            abandonRate: components["schemas"]["RatioView"];
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            minute: number;
+            ofOffered: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            offered: number;
+            /** Format: int32 */
+            weekday: number;
+        };
+        WeekView: {
+            cells: components["schemas"]["WeekCellView"][];
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            zone: string;
         };
         WriteNoteRequest: {
             text: string;
@@ -4079,9 +4166,67 @@ export interface operations {
             };
         };
     };
-    "BlockedNumbers.list": {
+    "CallFigures.figures": {
         parameters: {
             query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.calls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
                 after?: string;
                 limit?: number;
             };
@@ -4097,7 +4242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlockedNumberViewPage"];
+                    "application/json": components["schemas"]["CalledViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -4111,26 +4256,33 @@ export interface operations {
             };
         };
     };
-    "BlockedNumbers.block": {
+    "OwnFigures.mine": {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BlockRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlockedNumberView"];
+                    "application/json": components["schemas"]["CallFiguresView"];
                 };
             };
             /** @description What went wrong */
@@ -4144,23 +4296,125 @@ export interface operations {
             };
         };
     };
-    "BlockedNumbers.letIn": {
+    "OwnFigures.myCalls": {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.table": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+                mark?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.week": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
             };
             /** @description What went wrong */
             default: {
@@ -7070,376 +7324,24 @@ export interface operations {
             };
         };
     };
-    "Teams.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Teams.open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Teams.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Teams.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Teams.close": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamHours.hours": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamHoursView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamHours.set": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamHoursRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamHoursView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamHours.preview": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoursPreviewView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamMembers.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                team: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamMemberViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamMembers.join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                team: number;
-                account: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamMemberRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamMemberViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamMembers.leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                team: number;
-                account: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Rehearsal.rehearse": {
+    "Staffing.staffing": {
         parameters: {
             query?: {
-                at?: string;
+                calls?: string;
+                first?: number;
+                day?: string;
+                zone?: string;
+                team?: string;
+                every?: string;
+                handle?: number;
+                level?: number;
+                within?: number;
+                shrinkage?: number;
+                occupancy?: number;
+                patience?: number;
             };
             header?: never;
-            path: {
-                team: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7450,7 +7352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RehearsalView"];
+                    "application/json": components["schemas"]["StaffingView"];
                 };
             };
             /** @description What went wrong */
@@ -7464,65 +7366,36 @@ export interface operations {
             };
         };
     };
-    "TeamHours.setDay": {
+    "Staffing.table": {
         parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
+            query?: {
+                calls?: string;
+                first?: number;
+                day?: string;
+                zone?: string;
+                team?: string;
+                every?: string;
+                handle?: number;
+                level?: number;
+                within?: number;
+                shrinkage?: number;
+                occupancy?: number;
+                patience?: number;
+                mark?: boolean;
             };
-            path: {
-                team: number;
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SpecialDayRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamHoursView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "TeamHours.dropDay": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                team: number;
-                day: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Comma-separated values in UTF-8 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamHoursView"];
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong */

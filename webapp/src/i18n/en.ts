@@ -1,3 +1,4 @@
+import { callFigures } from './en/callFigures'
 import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
@@ -15,6 +16,7 @@ import { timeline } from './en/timeline'
 import { town } from './en/town'
 
 export const en = {
+  ...callFigures,
   ...common,
   ...help,
   ...imports,

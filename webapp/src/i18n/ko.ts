@@ -1,4 +1,5 @@
 import type { en } from './en'
+import { callFigures } from './ko/callFigures'
 import { common } from './ko/common'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
@@ -17,6 +18,7 @@ import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
+  ...callFigures,
   ...common,
   ...help,
   ...imports,

@@ -1,5 +1,6 @@
 import { Button, Kbd, UnstyledButton } from '@mantine/core'
 import {
+  IconChartBar,
   IconHeartbeat,
   IconHelpCircle,
   IconHistory,
@@ -55,6 +56,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         <Item to="/search" icon={<IconSearch size={18} stroke={1.7} />} label={t('nav.search')} />
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
+        <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         {mayOperate || mayImport || mayManage || mayAudit ? <p className={classes.heading}>{t('nav.admin')}</p> : null}
         {mayOperate ? (
           <Item to="/admin/health" icon={<IconHeartbeat size={18} stroke={1.7} />} label={t('nav.health')} />

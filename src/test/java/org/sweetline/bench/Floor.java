@@ -87,6 +87,28 @@ final class Floor implements AutoCloseable {
         }
     }
 
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The median of some runs of a query, its rows read to the end. */
+    double millis(int runs, String sql) throws SQLException {
+        double[] taken = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            long begun = System.nanoTime();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                while (row.next()) {
+                    row.getObject(1);
+                }
+            }
+            taken[run] = (System.nanoTime() - begun) / 1e6;
+        }
+        return Load.median(taken);
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -99,28 +99,8 @@ class CallFiguresResourceIT {
                 Map.entry("rated", "outcome.ratedWell.of"),
                 Map.entry("rated-well", "outcome.ratedWell.part"));
 
-        assertThat(numbers).hasSameSizeAs(Figure.values());
-        numbers.forEach((figure, place) -> assertThat(behind("2025-06-10", "&figure=" + figure))
-                .as(figure)
-                .isEqualTo(Integer.parseInt(text(day, place))));
-        for (JsonObject span : Answer.objects(day.json().getJsonArray("spans"))) {
-            String edges = "&start=" + span.getString("from") + "&end=" + span.getString("until");
-            assertThat(behind("2025-06-10", "&figure=offered" + edges))
-                    .isEqualTo(Integer.parseInt(Answer.text(span, "figures.volume.offered")));
-        }
-        for (JsonObject band : Answer.objects(day.json().getJsonArray("waits"))) {
-            String until = Answer.text(band, "until").isEmpty() ? "" : "&waitUntil=" + Answer.text(band, "until");
-            assertThat(behind("2025-06-10", "&figure=offered&waitFrom=" + Answer.text(band, "from") + until))
-                    .isEqualTo(band.getInt("answered") + band.getInt("abandoned") + band.getInt("other"));
-        }
-    }
-
-    @Test
-    void agentsAreListedByNameWithWhatWasTheirs() throws Exception {
-        aMixedDay("2025-06-17");
-        figures("2025-06-17", 9);
-
-        Answer day = manager.get("/call-figures?by=agent&from=2025-06-17&zone=America/New_York&every=half&team=" + team)
+        Answer day = two.manager
+                .get("/call-figures?by=agent&from=2025-06-17&zone=America/New_York&every=half&team=" + two.team)
                 .answers(200);
 
         assertThat(Answer.objects(day.json().getJsonArray("groups")))
@@ -132,8 +112,10 @@ class CallFiguresResourceIT {
                         + " "
                         + Answer.text(agent, "figures.volume.offered"))
                 .containsExactly("Jenny Park 2 0 ", "Said Haddad 1 1 ");
-        assertThat(behind("2025-06-17", "&figure=handled&agent=" + jennysId)).isEqualTo(2);
-        assertThat(behind("2025-06-17", "&figure=ring-no-answer&agent=" + saidsId)).isEqualTo(1);
+        assertThat(two.behind("2025-06-17", "&figure=handled&agent=" + two.jennysId))
+                .isEqualTo(2);
+        assertThat(two.behind("2025-06-17", "&figure=ring-no-answer&agent=" + two.saidsId))
+                .isEqualTo(1);
     }
 
     @Test
@@ -152,15 +134,19 @@ class CallFiguresResourceIT {
 
         eventually(() -> assertThat(group("2025-06-24", "Said Haddad")).contains("talk 270 hold 0 handled 1"));
 
-        assertThat(group("2025-06-24", "Jenny Park")).contains("talk 40 hold 60 handled 1");
-        assertThat(text(figures("2025-06-24", 1), "handling.talk.mean")).isEqualTo("300");
-        assertThat(behind("2025-06-24", "&figure=transferred&agent=" + jennysId)).isEqualTo(1);
-        assertThat(behind("2025-06-24", "&figure=transferred&agent=" + saidsId)).isZero();
+        assertThat(two.group("2025-06-24", "Jenny Park")).contains("talk 40 hold 60 handled 1");
+        assertThat(text(two.figures("2025-06-24", 1), "handling.talk.mean")).isEqualTo("300");
+        assertThat(two.behind("2025-06-24", "&figure=transferred&agent=" + two.jennysId))
+                .isEqualTo(1);
+        assertThat(two.behind("2025-06-24", "&figure=transferred&agent=" + two.saidsId))
+                .isZero();
     }
 
     @Test
     void whereNobodyCalledNothingIsNotZeroPercent() {
-        Answer day = manager.get("/call-figures?from=2001-01-01&to=2001-01-07&team=" + team).answers(200);
+        Answer day = two.manager
+                .get("/call-figures?from=2001-01-01&to=2001-01-07&team=" + two.team)
+                .answers(200);
 
         assertThat(day.json().getJsonArray("spans")).hasSize(7);
         assertThat(text(day, "volume.offered")).isEqualTo("0");
@@ -178,79 +164,16 @@ class CallFiguresResourceIT {
         PastCall.at(database, "2025-11-03T04:59:59Z").of(team).leaves("ABANDONED", 30);
         PastCall.at(database, "2025-11-03T05:00:00Z").of(team).leaves("ABANDONED", 30);
 
-        Answer day = figures("2025-11-02", 3);
-
-        assertThat(Answer.objects(day.json().getJsonArray("spans")))
-                .hasSize(50)
-                .filteredOn(span -> !Answer.text(span, "figures.volume.offered").equals("0"))
-                .extracting(span -> span.getString("from"))
-                .containsExactly("2025-11-02T05:30:00Z", "2025-11-02T06:30:00Z", "2025-11-03T04:30:00Z");
-        Answer week = manager.get("/call-figures/week?from=2025-11-02&every=half&team=" + team)
+        Answer own = two.jenny
+                .get("/call-figures/mine?from=2025-07-29&agent=" + two.saidsId)
                 .answers(200);
-        assertThat(Answer.objects(week.json().getJsonArray("cells")))
-                .extracting(cell -> cell.getInt("weekday") + " " + cell.getInt("minute") + " " + cell.getInt("offered"))
-                .containsExactly("7 90 2", "7 1410 1");
-        assertThat(behind("2025-11-02", "&figure=offered&weekday=7&minute=90")).isEqualTo(2);
-    }
-
-    @Test
-    void aWeekWithoutAnotherContactMeansThatTheFirstWasEnough() throws Exception {
-        long calledAgain = customer();
-        long wroteAgain = customer();
-        long content = customer();
-        PastCall.at(database, "2025-07-01T15:00:00Z").of(team).from("+14155550111", calledAgain).answered(jennysId, 5, 60, 0, 0);
-        PastCall.at(database, "2025-07-05T15:00:00Z").of(team).from("+14155550111", calledAgain).answered(jennysId, 5, 60, 0, 0);
-        PastCall.at(database, "2025-07-01T15:30:00Z").of(team).from("+14155550112", wroteAgain).answered(jennysId, 5, 60, 0, 0);
-        database.change(
-                "update timeline_entry set at = ?, direction = 'IN' where ticket_id in (select id from ticket where customer_id = ?)"
-                        + " and kind = 'MESSAGE'",
-                Instant.parse("2025-07-08T15:00:00Z"), wroteAgain);
-        PastCall.at(database, "2025-07-01T16:00:00Z").of(team).from("+14155550113", content).answered(jennysId, 5, 60, 0, 0);
-
-        Answer day = figures("2025-07-01", 3);
-
-        assertThat(text(day, "outcome.firstContact.of")).isEqualTo("3");
-        assertThat(text(day, "outcome.firstContact.part")).isEqualTo("1");
-    }
-
-    @Test
-    void aPromiseToCallIsKeptByTheCallThatReachesThatNumber() throws Exception {
-        PastCall.at(database, "2025-07-15T15:00:00Z").of(team).from("+14155550121", null).leaves("CALLBACK", 60);
-        PastCall.at(database, "2025-07-15T15:05:00Z").of(team).from("+14155550122", null).leaves("CALLBACK", 60);
-        figures("2025-07-15", 2);
-
-        PastCall.at(database, "2025-07-15T15:30:15Z").of(team).outgoing().from("+14155550121", null).answered(saidsId, 45, 90, 0, 0);
-
-        eventually(() -> assertThat(text(figures("2025-07-15", 2), "outcome.calledBack.value")).isEqualTo("0.5"));
-        assertThat(text(figures("2025-07-15", 2), "outcome.untilCalledBack.mean")).isEqualTo("1800");
-        assertThat(text(figures("2025-07-15", 2), "volume.outgoingAnswered")).isEqualTo("1");
-    }
-
-    @Test
-    void aTopicThatIsSetAfterwardsMovesTheCall() throws Exception {
-        PastCall call = PastCall.at(database, "2025-07-22T15:00:00Z").of(team).answered(jennysId, 5, 60, 0, 0);
-        figures("2025-07-22", 1);
-
-        database.change("update desk_call set topic = 'sizes', version = version + 1 where id = ?", call.id());
-
-        String asked = "/call-figures?by=topic&from=2025-07-22&team=" + team;
-        eventually(() -> assertThat(Answer.objects(manager.get(asked).answers(200).json().getJsonArray("groups")))
-                .extracting(group -> group.getString("key"))
-                .containsExactly("sizes"));
-        assertThat(behind("2025-07-22", "&figure=answered&topic=sizes")).isEqualTo(1);
-        assertThat(behind("2025-07-22", "&figure=answered&topic=-")).isZero();
-    }
-
-    @Test
-    void agentsReadTheirOwnFiguresAndNoOthers() throws Exception {
-        aMixedDay("2025-07-29");
-        figures("2025-07-29", 9);
-
-        Answer own = jenny.get("/call-figures/mine?from=2025-07-29&agent=" + saidsId).answers(200);
 
         assertThat(text(own, "handling.handled")).isEqualTo("2");
         assertThat(text(own, "volume.offered")).isEmpty();
-        assertThat(jenny.get("/call-figures/mine/calls?figure=handled&from=2025-07-29").answers(200).items())
+        assertThat(two.jenny
+                        .get("/call-figures/mine/calls?figure=handled&from=2025-07-29")
+                        .answers(200)
+                        .items())
                 .allSatisfy(call -> assertThat(Answer.text(call, "agent.name")).isEqualTo("Jenny Park"))
                 .hasSize(2);
         jenny.get("/call-figures?from=2025-07-29").isRefused(403, "not-permitted");
@@ -259,8 +182,8 @@ class CallFiguresResourceIT {
 
     @Test
     void tablesAreSafeForSpreadsheets() throws Exception {
-        PastCall.at(database, "2025-08-05T15:00:00Z").of(team).in("ko", "=cmd|' /C calc'!A0").answered(jennysId, 5, 60, 0, 0);
-        figures("2025-08-05", 1);
+        two.callAt("2025-08-05T15:00:00Z").in("ko", "=cmd|' /C calc'!A0").answered(two.jennysId, 5, 60, 0, 0);
+        two.figures("2025-08-05", 1);
 
         String table = "/call-figures/table?from=2025-08-05&every=hour&team=" + team;
         Answer spans = manager.get(table).answers(200);
@@ -274,21 +197,25 @@ class CallFiguresResourceIT {
 
     @Test
     void whatCantBeAskedIsRefused() {
-        manager.get("/call-figures").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-30").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-02&to=2025-02-01").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2020-02-02&to=2025-02-01").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-01-01&to=2025-02-28&every=quarter").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-01&zone=Mars/Olympus").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-01&every=fortnight").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-01&by=mood").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-01&team=x'--").isRefused(400, "invalid-request");
-        manager.get("/call-figures?from=2025-02-01&within=-1").isRefused(400, "invalid-request");
-        manager.get("/call-figures/week?from=2025-02-01&every=day").isRefused(400, "invalid-request");
-        manager.get("/call-figures/calls?from=2025-02-01&figure=nonsense").isRefused(400, "invalid-request");
-        manager.get("/call-figures/calls?from=2025-02-01&figure=offered&start=2024-01-01T00:00:00Z")
+        two.manager.get("/call-figures").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2025-02-30").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2025-02-02&to=2025-02-01").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2020-02-02&to=2025-02-01").isRefused(400, "invalid-request");
+        two.manager
+                .get("/call-figures?from=2025-01-01&to=2025-02-28&every=quarter")
                 .isRefused(400, "invalid-request");
-        manager.get("/call-figures/calls?from=2025-02-01&figure=offered&after=nonsense")
+        two.manager.get("/call-figures?from=2025-02-01&zone=Mars/Olympus").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2025-02-01&every=fortnight").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2025-02-01&by=mood").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2025-02-01&team=x'--").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures?from=2025-02-01&within=-1").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures/week?from=2025-02-01&every=day").isRefused(400, "invalid-request");
+        two.manager.get("/call-figures/calls?from=2025-02-01&figure=nonsense").isRefused(400, "invalid-request");
+        two.manager
+                .get("/call-figures/calls?from=2025-02-01&figure=offered&start=2024-01-01T00:00:00Z")
+                .isRefused(400, "invalid-request");
+        two.manager
+                .get("/call-figures/calls?from=2025-02-01&figure=offered&after=nonsense")
                 .isRefused(400, "cursor-not-understood");
     }
 

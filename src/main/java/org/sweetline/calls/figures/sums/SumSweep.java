@@ -16,7 +16,7 @@ import org.sweetline.work.BackgroundLoop;
 @ApplicationScoped
 class SumSweep implements BackgroundLoop {
 
-    private static final Duration REST = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofSeconds(2);
     private static final int SOME = 500;
     private static final long NEWEST = 20_000;
     private static final String CHANGED = """

@@ -49,7 +49,7 @@ class StaffingResourceIT {
         assertThat(answer.text().lines())
                 .containsExactly(
                         "time,calls,load,agents,rostered,service_level,average_speed_of_answer,occupancy,abandoned",
-                        "09:00,100,10,14,20,0.8883,7.8359,0.7143,");
+                        "09:00,100,10,14,20,0.8884,7.8359,0.7143,");
     }
 
     @Test

@@ -1,0 +1,113 @@
+import { Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core'
+import { IconDownload, IconPhoto } from '@tabler/icons-react'
+import type { EChartsCoreOption, EChartsType } from 'echarts/core'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { asCsv, type Cell } from '../asCsv'
+import classes from '../figures.module.css'
+import { save } from '../save'
+import { FigureTable } from './FigureTable'
+
+const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }))
+
+export interface ChartCardProps {
+  title: string
+  /** Of how many, of what filter, in which zone, by which formula. */
+  note: string
+  height?: number
+  option: EChartsCoreOption
+  head: string[]
+  rows: { cells: Cell[]; onPress?: () => void }[]
+  onPress?: (index: number, series: string) => void
+}
+
+/** A chart, the same as a table, and both to take along. */
+export function ChartCard({ title, note, height = 280, option, head, rows, onPress }: ChartCardProps) {
+  const { t } = useTranslation()
+  const [view, setView] = useState(canDraw() ? 'chart' : 'table')
+  const chart = useRef<EChartsType>(null)
+  return (
+    <Card
+      title={title}
+      aside={
+        <SegmentedControl
+          className={classes.unprinted}
+          size="xs"
+          value={view}
+          onChange={setView}
+          aria-label={t('callFigures.view', { title })}
+          data={[
+            { value: 'chart', label: t('callFigures.chart') },
+            { value: 'table', label: t('callFigures.table') },
+          ]}
+        />
+      }
+    >
+      {view === 'chart' ? (
+        <Suspense fallback={<Skeleton height={height} radius="md" />}>
+          <Drawing
+            label={t('callFigures.chartLabel', { title })}
+            height={height}
+            option={option}
+            onPress={onPress}
+            onDrawn={(drawn) => {
+              chart.current = drawn
+            }}
+          />
+        </Suspense>
+      ) : (
+        <FigureTable label={title} head={head} rows={rows} />
+      )}
+      <Group justify="space-between" mt="xs" gap="xs">
+        <Text size="xs" c="dimmed">
+          {note}
+        </Text>
+        <Group gap={4} className={classes.unprinted}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            onClick={() =>
+              save(
+                `${title}.csv`,
+                asCsv(
+                  head,
+                  rows.map((row) => row.cells),
+                ),
+              )
+            }
+          >
+            {t('callFigures.csv')}
+          </Button>
+          {view === 'chart' ? (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              leftSection={<IconPhoto size={14} aria-hidden />}
+              onClick={savePicture}
+            >
+              {t('callFigures.png')}
+            </Button>
+          ) : null}
+        </Group>
+      </Group>
+    </Card>
+  )
+
+  function savePicture() {
+    const picture = chart.current?.getDataURL({
+      type: 'png',
+      pixelRatio: 2,
+      backgroundColor: getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() || '#ffffff',
+    })
+    if (picture) save(`${title}.png`, picture)
+  }
+}
+
+/** Where nothing can be drawn the table says it all. */
+function canDraw(): boolean {
+  return typeof CanvasRenderingContext2D !== 'undefined'
+}

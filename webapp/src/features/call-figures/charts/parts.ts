@@ -1,0 +1,41 @@
+import type { FigureSpan } from '../api/shapes'
+import type { Ink } from './useInk'
+
+/** What all charts over time share: a quiet grid, words in the page's colours, a tooltip by column. */
+export function axes(ink: Ink, names: string[]) {
+  return {
+    grid: { left: 8, right: 12, top: 36, bottom: names.length > 60 ? 34 : 4, containLabel: true },
+    legend: { top: 0, left: 0, icon: 'roundRect', itemHeight: 10, itemWidth: 14, textStyle: { color: ink.text } },
+    tooltip: {
+      trigger: 'axis' as const,
+      backgroundColor: ink.paper,
+      borderColor: ink.line,
+      textStyle: { color: ink.text },
+      confine: true,
+    },
+    xAxis: {
+      type: 'category' as const,
+      data: names,
+      axisLabel: { color: ink.dimmed, hideOverlap: true },
+      axisLine: { lineStyle: { color: ink.line } },
+      axisTick: { show: false },
+    },
+    yAxis: {
+      type: 'value' as const,
+      minInterval: 1,
+      axisLabel: { color: ink.dimmed },
+      splitLine: { lineStyle: { color: ink.line } },
+    },
+    ...(names.length > 60
+      ? { dataZoom: [{ type: 'inside' as const }, { type: 'slider' as const, height: 20, bottom: 4 }] }
+      : {}),
+  }
+}
+
+export function bars(id: string, name: string, data: (number | null)[], stack = 'all') {
+  return { id, name, data, stack, type: 'bar' as const, barMaxWidth: 32, emphasis: { focus: 'series' as const } }
+}
+
+export function onlySpan({ from, until }: FigureSpan): Record<string, string> {
+  return { start: from, end: until }
+}

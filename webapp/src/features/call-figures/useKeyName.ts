@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import type { FigureGroup, GroupBy } from './api/shapes'
+
+/** What a group is called in the reader's language. */
+export function useKeyName() {
+  const { t, i18n } = useTranslation()
+  return (by: GroupBy, { key, name, nameKo }: Pick<FigureGroup, 'key' | 'name' | 'nameKo'>): string => {
+    if (key === '-') return t(by === 'team' ? 'callFigures.noTeam' : 'callFigures.noTopic')
+    if (by === 'language') return new Intl.DisplayNames(i18n.language, { type: 'language' }).of(key) ?? key
+    return i18n.language === 'ko' ? nameKo : name
+  }
+}
