@@ -246,6 +246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-history/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission IMPORT_TICKETS. */
+        post: operations["CallHistory.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -2237,6 +2254,15 @@ export interface components {
             unansweredRings: number;
             wrap: components["schemas"]["MeanView"];
         };
+        CallHistoryView: {
+            /** Format: int64 */
+            created: number;
+            errors: components["schemas"]["HistoryErrorView"][];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            received: number;
+        };
         CallOutcomeView: {
             calledBack: components["schemas"]["RatioView"];
             firstContact: components["schemas"]["RatioView"];
@@ -2723,6 +2749,11 @@ export interface components {
         HistoryEntryViewPage: {
             items: components["schemas"]["HistoryEntryView"][];
             next: string | null;
+        };
+        HistoryErrorView: {
+            /** Format: int64 */
+            line: number;
+            message: string;
         };
         HistoryOrderView: {
             currency: string;
@@ -4414,6 +4445,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallHistory.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallHistoryView"];
                 };
             };
             /** @description What went wrong */

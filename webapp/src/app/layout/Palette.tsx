@@ -108,6 +108,8 @@ function usePages(dialogs: Dialogs): SpotlightActionData[] {
     ['/search', t('nav.search'), true],
     ['/customers', t('nav.customers'), true],
     ['/orders', t('nav.orders'), true],
+    ['/figures/calls', t('callFigures.nav'), useMay('TAKE_CALLS')],
+    ['/figures/staffing', t('staffing.title'), useMay('READ_FIGURES')],
     ['/admin/health', t('nav.health'), useMay('OPERATE')],
     ['/admin/imports', t('imports.title'), useMay('IMPORT_ORDERS')],
     ['/admin/accounts', t('nav.accounts'), useMay('MANAGE_ACCOUNTS')],

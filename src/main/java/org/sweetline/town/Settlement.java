@@ -5,6 +5,7 @@ import java.util.List;
 import org.sweetline.town.ProductDoor.Reply;
 import org.sweetline.town.cast.Staff;
 import org.sweetline.town.wire.Json;
+import org.sweetline.town.year.Year;
 
 /** Moves the staff and the past year into the product, through its public doors, and twice does no harm. */
 final class Settlement {
@@ -21,10 +22,13 @@ final class Settlement {
         this.diary = diary;
     }
 
-    void settle(List<Staff> staff, List<String> tickets) {
+    void settle(List<Staff> staff, Year year) {
         try {
             for (Staff person : staff) hire(person);
-            remember(tickets);
+            if (remember("/tickets/import", year.tickets())) {
+                diary.write("The past year is in: " + year.tickets().size() + " tickets", "");
+            }
+            remember("/call-history/import", year.calls());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -47,18 +51,18 @@ final class Settlement {
         }
     }
 
-    private void remember(List<String> tickets) throws InterruptedException {
-        for (int from = 0; from < tickets.size(); from += LINES_AT_ONCE) {
-            int to = Math.min(tickets.size(), from + LINES_AT_ONCE);
-            if (!remembered(String.join("\n", tickets.subList(from, to)) + "\n")) return;
+    private boolean remember(String door, List<String> told) throws InterruptedException {
+        for (int from = 0; from < told.size(); from += LINES_AT_ONCE) {
+            int to = Math.min(told.size(), from + LINES_AT_ONCE);
+            if (!remembered(door, String.join("\n", told.subList(from, to)) + "\n")) return false;
         }
-        diary.write("The past year is in: " + tickets.size() + " tickets", "");
+        return true;
     }
 
-    private boolean remembered(String lines) throws InterruptedException {
+    private boolean remembered(String door, String lines) throws InterruptedException {
         Reply reply = new Reply(0, "");
         for (int i = 0; i < MOST_TRIES; i++) {
-            reply = product.postLines("/tickets/import", lines);
+            reply = product.postLines(door, lines);
             if (reply.isFine()) return taken(reply);
             if (reply.status() >= 400 && reply.status() < 500) break;
             Thread.sleep(500L << i);
@@ -73,7 +77,7 @@ final class Settlement {
         if (!String.valueOf(failed).equals("0")) {
             LOG.log(
                     Level.WARNING,
-                    "Tickets of the past year were refused: {0}",
+                    "Lines of the past year were refused: {0}",
                     reply.json().get("errors"));
         }
         return true;

@@ -100,7 +100,7 @@ public final class Town implements AutoCloseable {
     public List<String> productReady(String productUrl, String adminToken) {
         phone.connect(publicUrl.isEmpty() ? productUrl : publicUrl, productUrl);
         Settlement settlement = new Settlement(new ProductDoor(productUrl, adminToken), diary);
-        threads.execute(() -> settlement.settle(Staff.all(), year.tickets()));
+        threads.execute(() -> settlement.settle(Staff.all(), year));
         return List.of(
                 "In the demo, sign in as " + Staff.JENNY.email() + ", " + Staff.SAID.email() + ", "
                         + Staff.JESSICA.email() + " or " + Staff.ALEX.email() + " (administrator)",

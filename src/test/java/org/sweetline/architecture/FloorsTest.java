@@ -42,6 +42,7 @@ class FloorsTest {
             "calls.hours",
             "calls.back",
             "calls.figures",
+            "calls.figures.past",
             "calls.figures.staffing",
             "calls.figures.sums",
             "calls.after");
@@ -84,6 +85,7 @@ class FloorsTest {
             Map.entry("calls.back.missed", and(above(GROUND, CORE), "calls", "calls.back")),
             Map.entry("calls.figures", and(above(GROUND, CORE), "calls", "calls.hours")),
             Map.entry("calls.figures.staffing", and(GROUND, "calls.figures")),
+            Map.entry("calls.figures.past", and(above(GROUND, CORE), "calls")),
             Map.entry("calls.figures.sums", and(above(GROUND, CORE), "calls")),
             Map.entry("calls.after", and(above(GROUND, CORE), "calls")),
             Map.entry("search.query", Set.of("problem")),

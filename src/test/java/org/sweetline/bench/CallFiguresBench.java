@@ -26,8 +26,9 @@ class CallFiguresBench {
 
     @Test
     void printsWhatTheFiguresCost() throws Exception {
-        try (SweetlineServer server =
-                        SweetlineServer.alone("figures-bench").withAdministrator().start();
+        try (SweetlineServer server = SweetlineServer.alone("figures-bench")
+                        .withAdministrator()
+                        .start();
                 Floor floor = new Floor(server.data())) {
             seed(floor);
             sumUp(floor);
@@ -68,7 +69,9 @@ class CallFiguresBench {
         double ofDay = floor.millis(RUNS, sums.formatted(LAST, LAST.plusDays(1)));
         double ofMonth = floor.millis(RUNS, sums.formatted(MONTH, LAST.plusDays(1)));
         double events = floor.millis(
-                1, "select kind, count(*) from call_event where at >= '%s' and at < '%s' group by kind".formatted(MONTH, LAST));
+                1,
+                "select kind, count(*) from call_event where at >= '%s' and at < '%s' group by kind"
+                        .formatted(MONTH, LAST));
         page(server, "a day by half hour", "?from=" + LAST + "&every=half", ofDay);
         page(server, "a day by half hour, by agent", "?by=agent&from=" + LAST + "&every=half", ofDay);
         page(server, "a month by day", "?every=day&" + month, ofMonth);
@@ -85,8 +88,7 @@ class CallFiguresBench {
         Load.Taken taken = Load.closed(1, RUNS, thread -> {
             LeanConnection connection = new LeanConnection(server.address().getPort(), bearer);
             return number -> {
-                LeanConnection.Answer answer =
-                        connection.send("GET", "/api/v1/call-figures" + query, "", new byte[0]);
+                LeanConnection.Answer answer = connection.send("GET", "/api/v1/call-figures" + query, "", new byte[0]);
                 if (answer.status() != 200) {
                     throw new IllegalStateException(answer.status() + " " + answer.body());
                 }

@@ -152,6 +152,8 @@ class ADayAtTheDeskStory {
             "/orders",
             "/orders/" + order,
             "/orders/000000000",
+            "/figures/calls",
+            "/figures/staffing",
             "/admin/health",
             "/admin/imports",
             "/admin/accounts",

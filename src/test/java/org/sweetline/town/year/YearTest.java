@@ -47,6 +47,16 @@ class YearTest {
     }
 
     @Test
+    void thePhonesRangInTheLastWeeksAndSomeGaveUp() {
+        try (Shop shop = Shop.start(Clock.fixed(NOW, ZoneOffset.UTC))) {
+            List<String> calls = Year.passes(shop, CAST, NOW, Year.SEED).calls();
+
+            assertThat(calls).hasSizeBetween(3_000, 12_000).doesNotHaveDuplicates();
+            assertThat(String.join("\n", calls)).contains("\"answered\"", "\"abandoned\"", "\"callback\"", "\"phone\"");
+        }
+    }
+
+    @Test
     void nothingIsLeftBlankAndBothLanguagesAreSpoken() {
         String all = String.join("\n", tickets());
 
