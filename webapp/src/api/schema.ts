@@ -646,6 +646,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{number}/texting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_CUSTOMERS. */
+        get: operations["Texts.ofCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/texting/{phone}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        put: operations["OptOuts.stop"];
+        post?: never;
+        /** @description Needs the permission WRITE_CUSTOMERS. */
+        delete: operations["OptOuts.allow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        post: operations["Texts.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{number}/tickets": {
         parameters: {
             query?: never;
@@ -1752,6 +1804,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/texting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["Texts.ofTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        post: operations["Texts.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/timeline": {
         parameters: {
             query?: never;
@@ -1815,6 +1901,57 @@ export interface paths {
         put?: never;
         /** @description Open: The shop signs each body; WebhookDoor checks it before anything is kept. */
         post: operations["ShopWebhooks.shopify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["SmsWebhook.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/sms/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["SmsWebhook.noteStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/sms/status/{token}}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["SmsWebhook.noteStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2175,6 +2312,11 @@ export interface components {
         AuditRowViewPage: {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
+        };
+        BeginTextRequest: {
+            number?: string | null;
+            subject?: string | null;
+            text: string;
         };
         BelongingsView: {
             /** Format: int64 */
@@ -2580,7 +2722,7 @@ export interface components {
             attempts: number;
             error: string | null;
             /** @enum {string} */
-            state: "waiting" | "sent" | "failed";
+            state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
         EntryView: {
             /** Format: date-time */
@@ -2604,11 +2746,12 @@ export interface components {
             language: string;
             milestone: components["schemas"]["MilestoneView"] | null;
             quoted: string;
+            sms: components["schemas"]["SmsView"] | null;
             subject: string;
             text: string;
             to: string;
             /** @enum {string|null} */
-            trust: "known" | "unverified" | "third-party" | "ambiguous" | null;
+            trust: "known" | "unverified" | "number" | "third-party" | "ambiguous" | null;
         };
         EntryViewPage: {
             items: components["schemas"]["EntryView"][];
@@ -2738,7 +2881,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "mail" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded";
+            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded";
             order: string | null;
             /** Format: int32 */
             seconds: number | null;
@@ -2889,7 +3032,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             /** @enum {string} */
-            kind: "mail" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded";
+            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded";
         };
         KindCountViewPage: {
             items: components["schemas"]["KindCountView"][];
@@ -2945,10 +3088,13 @@ export interface components {
             items: components["schemas"]["MatterView"][];
             next: string | null;
         };
-        MeanView: {
-            mean: number | null;
-            /** Format: int64 */
-            n: number;
+        MediaView: {
+            /** Format: int32 */
+            position: number;
+            /** @enum {string} */
+            reason: "" | "type" | "size" | "gone";
+            /** @enum {string} */
+            state: "waiting" | "stored" | "failed";
         };
         MergeRequest: {
             keeper: string;
@@ -2975,10 +3121,10 @@ export interface components {
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
         };
-        Named: {
-            /** Format: int64 */
-            id: number;
-            name: string;
+        NumberView: {
+            mobile: boolean;
+            number: string;
+            optOut: components["schemas"]["OptOutView"] | null;
         };
         OpenEpisodeView: {
             /** Format: date-time */
@@ -2999,6 +3145,13 @@ export interface components {
             customer: components["schemas"]["OpenTicketCustomer"];
             subject: string;
             text: string;
+        };
+        OptOutView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            how: "word" | "network" | "desk";
+            word: string;
         };
         OrderAddress: {
             city: string;
@@ -3471,36 +3624,14 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
-        StaffingIntervalView: {
+        SmsView: {
             /** Format: int32 */
-            agents: number;
-            calls: number;
-            forecast: components["schemas"]["ForecastView"];
-            load: number;
+            code: number | null;
+            /** @enum {string|null} */
+            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "other" | null;
+            media: components["schemas"]["MediaView"][];
             /** Format: int32 */
-            minute: number;
-            /** Format: int32 */
-            rostered: number;
-        };
-        StaffingPointView: {
-            /** Format: int32 */
-            agents: number;
-            impatient: components["schemas"]["ForecastView"] | null;
-            patient: components["schemas"]["ForecastView"];
-        };
-        StaffingView: {
-            /** Format: int32 */
-            busiest: number | null;
-            curve: components["schemas"]["StaffingPointView"][];
-            days: string[];
-            /** @enum {string} */
-            every: "quarter" | "half" | "hour" | "day";
-            handleSeconds: number | null;
-            /** Format: int64 */
-            handled: number;
-            intervals: components["schemas"]["StaffingIntervalView"][];
-            /** @enum {string} */
-            source: "history" | "typed";
+            segments: number;
         };
         StandingView: {
             marks: string[];
@@ -3546,88 +3677,13 @@ export interface components {
         TagsRequest: {
             tags: string[];
         };
-        TeamHoursRequest: {
-            calendars: string[];
-            week: components["schemas"]["TeamWeekRequest"];
-        };
-        TeamHoursView: {
-            calendars: string[];
-            specialDays: components["schemas"]["SpecialDayView"][];
-            timeZone: string;
-            /** Format: int64 */
-            version: number;
-            week: components["schemas"]["TeamWeekView"];
-        };
-        TeamMemberRequest: {
-            languages: string[];
-            skills: string[];
-        };
-        TeamMemberView: {
-            /** Format: int64 */
-            account: number;
-            languages: string[];
-            name: string;
-            skills: string[];
-        };
-        TeamMemberViewPage: {
-            items: components["schemas"]["TeamMemberView"][];
-            next: string | null;
-        };
-        TeamRequest: {
-            callbackWhenClosed?: boolean | null;
-            greeting?: components["schemas"]["Wording"] | null;
-            languages?: string[] | null;
-            name: string;
-            nameKo?: string | null;
-            numbers?: string[] | null;
-            timeZone: string;
-            voicemailWhenClosed?: boolean | null;
-        };
-        TeamTurnView: {
-            /** Format: date-time */
-            at: string;
-            words: components["schemas"]["Wording"];
-        };
-        TeamView: {
-            callbackWhenClosed: boolean;
-            greeting: components["schemas"]["Wording"];
-            /** Format: int64 */
-            id: number;
-            languages: string[];
-            main: boolean;
+        TextingView: {
+            /** @enum {string} */
+            channel: "mail" | "sms";
             /** Format: int32 */
-            members: number;
-            name: string;
-            nameKo: string;
-            numbers: string[];
+            longest: number;
+            numbers: components["schemas"]["NumberView"][];
             open: boolean;
-            timeZone: string;
-            turn: components["schemas"]["TeamTurnView"] | null;
-            /** Format: int64 */
-            version: number;
-            voicemailWhenClosed: boolean;
-        };
-        TeamViewPage: {
-            items: components["schemas"]["TeamView"][];
-            next: string | null;
-        };
-        TeamWeekRequest: {
-            friday?: string[] | null;
-            monday?: string[] | null;
-            saturday?: string[] | null;
-            sunday?: string[] | null;
-            thursday?: string[] | null;
-            tuesday?: string[] | null;
-            wednesday?: string[] | null;
-        };
-        TeamWeekView: {
-            friday: string[];
-            monday: string[];
-            saturday: string[];
-            sunday: string[];
-            thursday: string[];
-            tuesday: string[];
-            wednesday: string[];
         };
         TicketCustomerView: {
             email: string | null;
@@ -3801,6 +3857,11 @@ export interface components {
             visible?: boolean | null;
         };
         WriteReplyRequest: {
+            solve?: boolean | null;
+            text: string;
+        };
+        WriteTextRequest: {
+            number?: string | null;
             solve?: boolean | null;
             text: string;
         };
@@ -5513,6 +5574,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Texts.ofCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextingView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OptOuts.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextingView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OptOuts.allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextingView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Texts.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginTextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
                 };
             };
             /** @description What went wrong */
@@ -8053,6 +8246,74 @@ export interface operations {
             };
         };
     };
+    "Texts.ofTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextingView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Texts.reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Tickets.timeline": {
         parameters: {
             query?: {
@@ -8211,7 +8472,92 @@ export interface operations {
             };
         };
     };
-    "CallFlow.greet": {
+    "SmsWebhook.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SmsWebhook.noteStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SmsWebhook.noteStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallWebhook.greet": {
         parameters: {
             query?: never;
             header?: never;

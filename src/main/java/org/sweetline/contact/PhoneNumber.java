@@ -3,14 +3,24 @@ package org.sweetline.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A phone number in E.164, for example {@code +14155550123}. */
 public record PhoneNumber(String value) implements ContactPoint {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int LONGEST_INPUT = 40;
+    private static final Set<PhoneNumberType> WITHOUT_TEXTS = EnumSet.of(
+            PhoneNumberType.FIXED_LINE,
+            PhoneNumberType.TOLL_FREE,
+            PhoneNumberType.PREMIUM_RATE,
+            PhoneNumberType.SHARED_COST,
+            PhoneNumberType.UAN,
+            PhoneNumberType.VOICEMAIL);
 
     /**
      * Empty for what can't be dialled: hidden callers, names, too few digits.
@@ -38,6 +48,15 @@ public record PhoneNumber(String value) implements ContactPoint {
             return NUMBERS.format(NUMBERS.parse(value, null), PhoneNumberFormat.NATIONAL);
         } catch (NumberParseException e) {
             return value;
+        }
+    }
+
+    /** False for what is surely no mobile phone, such as a Korean fixed line; of American numbers nobody can tell. */
+    public boolean mayTakeTexts() {
+        try {
+            return !WITHOUT_TEXTS.contains(NUMBERS.getNumberType(NUMBERS.parse(value, null)));
+        } catch (NumberParseException e) {
+            return false;
         }
     }
 

@@ -26,11 +26,11 @@ public class ForgottenDeliveries implements FileUse {
 
     private static final String OF = """
             select id from intake_delivery
-            where size > 0 and (result = any(?) or channel in ('voice', 'spoken') and split_part(external_id, ':', 1) = any(?))
+            where size > 0 and (result = any(?) or channel in ('voice', 'sms') and split_part(external_id, ':', 1) = any(?))
             """;
     private static final String SUSPECTS = """
             select id, body, stored_file, size, status = 'DONE' from intake_delivery
-            where size > 0 and id > ? and (status = 'FAILED' or result = any(?) or result = '' and channel = 'mail')
+            where size > 0 and id > ? and (status = 'FAILED' or result = any(?) or result = '' and channel in ('mail', 'sms'))
             order by id limit 50
             """;
     private static final String FORGET = """
@@ -55,7 +55,7 @@ public class ForgottenDeliveries implements FileUse {
     private record Suspect(long id, KeptBody body, boolean read) {}
 
     /**
-     * Forgets what was filed with these results, and what the phone network told of these calls and recordings.
+     * Forgets what was filed with these results, and what the phone network told of these calls, recordings and texts.
      *
      * @return the files that nothing of it needs any more
      */

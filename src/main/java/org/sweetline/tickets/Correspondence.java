@@ -51,35 +51,36 @@ public class Correspondence {
         this.clock = clock;
     }
 
-    /** Takes the messages in, in their order; answers the ticket of each. */
+    /** Takes the messages in, in their order; answers where each was entered. */
     @Transactional
-    public List<TicketNumber> receive(List<IncomingMessage> messages) {
+    public List<EnteredMessage> receive(List<IncomingMessage> messages) {
         List<Optional<Long>> senders = this.senders.of(messages);
         KnownThreads known = threads.about(messages, senders);
         KnownOrders.Spellings spellings =
                 orders.look(messages.stream().map(IncomingMessage::orderNumbers).toList());
-        List<TicketNumber> numbers = new ArrayList<>();
+        List<EnteredMessage> entered = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             IncomingMessage message = messages.get(i);
-            Ticket ticket = receive(message, senders.get(i), known);
+            Optional<Long> customer = senders.get(i);
+            Optional<KnownThreads.Matched> match = known.find(message, customer);
+            Ticket ticket = match.map(KnownThreads.Matched::ticket)
+                    .orElseGet(() -> open(message.title(), message.channel(), customer, message.at()));
+            long entry = enter(ticket, message, match);
             known.joined(message, ticket);
             orders.link(ticket, message.orderNumbers(), spellings, message.at());
-            numbers.add(ticket.number());
+            entered.add(new EnteredMessage(ticket.number(), entry));
         }
-        return numbers;
+        return entered;
     }
 
-    private Ticket receive(IncomingMessage message, Optional<Long> customer, KnownThreads known) {
-        Optional<KnownThreads.Matched> match = known.find(message, customer);
-        Ticket ticket = match.map(KnownThreads.Matched::ticket)
-                .orElseGet(() -> open(message.subject(), message.channel(), customer, message.at()));
+    private long enter(Ticket ticket, IncomingMessage message, Optional<KnownThreads.Matched> match) {
         SenderTrust trust = match.map(KnownThreads.Matched::trust).orElse(message.trust());
         TimelineEntry entry = TimelineEntry.received(ticket.id(), message, trust);
         tickets.add(entry);
         message.attachments().forEach(file -> tickets.add(new Attachment(entry.id(), file)));
         goOn(ticket, message, match.isPresent());
         events.publish(new MessageReceived(ticket.id(), entry.id()));
-        return ticket;
+        return entry.id();
     }
 
     /**
@@ -114,9 +115,17 @@ public class Correspondence {
         return new EnteredCall(ticket.number(), entry.id());
     }
 
+    /** A file of an entered message that came after it; nothing when the entry is there no more. */
+    @Transactional
+    public void attach(long entry, Optional<IncomingAttachment> file) {
+        tickets.entry(entry).ifPresent(known -> {
+            file.ifPresent(arrived -> tickets.add(new Attachment(entry, arrived)));
+            events.publish(new AttachmentArrived(known.ticket().id(), entry));
+        });
+    }
+
     private Ticket open(String subject, String channel, Optional<Long> customer, Instant at) {
-        String title = subject.isBlank() ? "(no subject)" : subject;
-        Ticket ticket = new Ticket(title, channel, customer.orElse(null), at);
+        Ticket ticket = new Ticket(subject, channel, customer.orElse(null), at);
         tickets.add(ticket);
         events.publish(new TicketOpened(ticket.id()));
         return ticket;

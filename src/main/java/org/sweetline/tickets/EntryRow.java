@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
+import org.sweetline.tickets.EntryView.CallView;
 import org.sweetline.tickets.EntryView.DeliveryView;
-import org.sweetline.tickets.EntryView.EntryCallView;
+import org.sweetline.tickets.EntryView.MediaView;
 import org.sweetline.tickets.EntryView.MilestoneView;
 import org.sweetline.tickets.EntryView.RecordingView;
-import org.sweetline.tickets.EntryView.SpokenLineView;
+import org.sweetline.tickets.EntryView.SmsView;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
 
@@ -43,7 +44,8 @@ final class EntryRow {
                 row.getString(18),
                 delivery(row),
                 call(row),
-                milestone(row));
+                milestone(row),
+                sms(row));
     }
 
     private static @Nullable DeliveryView delivery(ResultSet row) throws SQLException {
@@ -51,6 +53,16 @@ final class EntryRow {
         return state == null
                 ? null
                 : new DeliveryView(state, row.getInt(20), row.getString(21), RowTime.nullable(row, 22));
+    }
+
+    private static @Nullable SmsView sms(ResultSet row) throws SQLException {
+        int segments = row.getInt(37);
+        if (segments == 0) {
+            return null;
+        }
+        String media = row.getString(40);
+        List<MediaView> files = media == null ? List.of() : List.of(Json.read(media, MediaView[].class));
+        return new SmsView(segments, row.getString(38), number(row, 39), files);
     }
 
     private static @Nullable MilestoneView milestone(ResultSet row) throws SQLException {

@@ -28,13 +28,14 @@ public record EntryView(
         boolean automatic,
         String language,
         @Nullable DeliveryView delivery,
-        @Nullable EntryCallView call,
-        @Nullable MilestoneView milestone) {
+        @Nullable CallView call,
+        @Nullable MilestoneView milestone,
+        @Nullable SmsView sms) {
 
     public record AttachmentView(
             long id, String name, String type, long size, String href, boolean inline, String contentId) {}
 
-    /** How far a reply got: waiting, sent or failed. */
+    /** How far a reply got. */
     public record DeliveryView(
             @OneOf(DeliveryState.class) String state,
             int attempts,
@@ -82,6 +83,39 @@ public record EntryView(
             String speaker,
 
             String text) {}
+
+    /** What belongs to texts alone; {@code fault} says in a word why one did not arrive, {@code code} is the network's. */
+    public record SmsView(
+            int segments,
+
+            @Schema(
+                    enumeration = {
+                        "opted-out",
+                        "wrong-number",
+                        "unreachable",
+                        "no-texts",
+                        "blocked",
+                        "country",
+                        "too-long",
+                        "sender",
+                        "account",
+                        "other"
+                    })
+            @Nullable
+            String fault,
+
+            @Nullable Integer code,
+            List<MediaView> media) {}
+
+    /** A picture or another file of a text; once it is stored it is an attachment. */
+    public record MediaView(
+            int position,
+
+            @Schema(enumeration = {"waiting", "stored", "failed"})
+            String state,
+
+            @Schema(enumeration = {"", "type", "size", "gone"})
+            String reason) {}
 
     public record MilestoneView(
             @Schema(

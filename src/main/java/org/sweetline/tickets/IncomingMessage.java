@@ -36,4 +36,27 @@ public record IncomingMessage(
         boolean automatic,
         boolean bounce,
         String language,
-        List<String> orderNumbers) {}
+        List<String> orderNumbers) {
+
+    private static final int LONGEST_TITLE = 80;
+
+    /** What a ticket is called that begins with it: a text has no subject, so its first words stand for one. */
+    String title() {
+        if (!subject.isBlank()) {
+            return subject;
+        }
+        String words = isText() ? text.strip().replaceAll("\\s+", " ") : "";
+        int[] points = words.codePoints().limit(LONGEST_TITLE + 1L).toArray();
+        if (points.length > LONGEST_TITLE) {
+            return new String(points, 0, LONGEST_TITLE).strip() + "…";
+        }
+        if (words.isEmpty() && isText()) {
+            return "Text from " + fromAddress;
+        }
+        return words.isEmpty() ? "(no subject)" : words;
+    }
+
+    boolean isText() {
+        return channel.equals("sms");
+    }
+}

@@ -21,15 +21,18 @@ final class KnownThreads {
     private final Map<String, Long> byMessageId;
     private final Map<Long, Long> byEntry;
     private final Map<Long, TicketRepository.LastCall> calls;
+    private final Map<String, Long> texts;
 
     KnownThreads(
             Map<Long, Ticket> tickets,
             Map<String, Long> byMessageId,
             Map<Long, Long> byEntry,
-            List<TicketRepository.LastCall> calls) {
+            List<TicketRepository.LastCall> calls,
+            Map<String, Long> texts) {
         this.tickets = new HashMap<>(tickets);
         this.byMessageId = new HashMap<>(byMessageId);
         this.byEntry = Map.copyOf(byEntry);
+        this.texts = new HashMap<>(texts);
         this.calls = new HashMap<>();
         calls.forEach(call -> this.calls.put(call.customer(), call));
     }
@@ -41,6 +44,9 @@ final class KnownThreads {
     Optional<Matched> find(IncomingMessage message, Optional<Long> customer) {
         if (message.trust() == SenderTrust.AMBIGUOUS) {
             return Optional.empty();
+        }
+        if (message.isText()) {
+            return byNumber(message);
         }
         return bySecret(message, customer)
                 .or(() -> ofOwnCustomer(byReference(message), customer))
@@ -54,7 +60,17 @@ final class KnownThreads {
         if (!message.messageId().isEmpty()) {
             byMessageId.putIfAbsent(message.messageId(), ticket.id());
         }
+        if (message.isText()) {
+            texts.put(message.fromAddress(), ticket.id());
+        }
         ticket.customerId().ifPresent(calls::remove);
+    }
+
+    /** A text has neither subject nor references: whoever goes on by text means what is under way. */
+    private Optional<Matched> byNumber(IncomingMessage message) {
+        return Optional.ofNullable(texts.get(message.fromAddress()))
+                .map(tickets::get)
+                .map(ticket -> new Matched(ticket, SenderTrust.NUMBER));
     }
 
     private Optional<Matched> bySecret(IncomingMessage message, Optional<Long> customer) {

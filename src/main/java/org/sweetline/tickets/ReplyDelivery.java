@@ -44,10 +44,11 @@ public class ReplyDelivery {
             List<String> answers,
             Optional<AnsweredMessage> answered) {}
 
-    /** Empty once it is sent or given up, so that a repeated try sends nothing twice. */
+    /** Empty once it is sent or given up, or when it goes another way, so that a repeated try sends nothing twice. */
     @Transactional
-    public Optional<OutgoingReply> waiting(long entry) {
+    public Optional<OutgoingReply> waiting(String channel, long entry) {
         return tickets.entry(entry)
+                .filter(reply -> reply.channel().equals(channel))
                 .filter(reply -> reply.deliveryState()
                         .filter(DeliveryState.WAITING::equals)
                         .isPresent())
@@ -66,6 +67,12 @@ public class ReplyDelivery {
         change(entry, DeliveryState.FAILED, why, null);
     }
 
+    /** What the way outside tells of a reply that was handed to it. */
+    @Transactional
+    public void became(long entry, DeliveryState state, Optional<String> why) {
+        change(entry, state, why.orElse(null), null);
+    }
+
     /** Lets a reply that has failed be tried once more; one that waits or is sent stays as it is. */
     @Transactional
     public void again(TicketNumber number, long entry) {
@@ -74,7 +81,7 @@ public class ReplyDelivery {
                         found.ticket().equals(number) && found.deliveryState().isPresent())
                 .orElseThrow(() -> new ProblemException(
                         TicketProblem.NO_SUCH_REPLY, number + " has no reply with the id " + entry + "."));
-        if (reply.deliveryState().filter(DeliveryState.FAILED::equals).isPresent()) {
+        if (reply.deliveryState().filter(DeliveryState::canBeRepeated).isPresent()) {
             reply.waitAgain(clock.instant());
             events.publish(new ReplyRepeated(reply.ticket().id(), entry));
         }

@@ -22,10 +22,12 @@ class ThreadMatch {
     private static final Pattern NUMBER = Pattern.compile("\\bT-([1-9][0-9]{0,17})\\b", Pattern.CASE_INSENSITIVE);
 
     private final TicketRepository tickets;
+    private final TextThreads texts;
 
     @Inject
-    ThreadMatch(TicketRepository tickets) {
+    ThreadMatch(TicketRepository tickets, TextThreads texts) {
         this.tickets = tickets;
+        this.texts = texts;
     }
 
     /** @param senders whom the address of each message belongs to, if anybody */
@@ -40,7 +42,9 @@ class ThreadMatch {
         messages.forEach(message -> named(message).ifPresent(ids::add));
         List<TicketRepository.LastCall> calls = calls(messages, senders);
         calls.forEach(call -> ids.add(call.ticket()));
-        return new KnownThreads(tickets.byId(ids), byMessageId, byEntry, calls);
+        Map<String, Long> byNumber = texts.underWay(messages, senders);
+        ids.addAll(byNumber.values());
+        return new KnownThreads(tickets.byId(ids), byMessageId, byEntry, calls, byNumber);
     }
 
     /** The id of the ticket that the subject names, real or not. */

@@ -34,31 +34,9 @@ public class TicketDesk {
     /** Who edits, and the version that they saw; empty edits whatever is there. */
     public record Edit(TicketNumber ticket, long by, String byName, Optional<Long> seen) {}
 
-    /** Throws NO_ADDRESS when nobody can be answered. A repeated request key gives the first entry. */
-    @Transactional
-    public long reply(TicketNumber number, String text, boolean solve, Author author) {
-        Optional<TimelineEntry> earlier = earlier(author);
-        if (earlier.isPresent()) {
-            return earlier.get().id();
-        }
-        Ticket ticket = tickets.get(number);
-        TimelineEntry entry = TimelineEntry.reply(ticket, "mail", recipient(ticket), text, author, clock.instant());
-        tickets.add(entry);
-        ticket.said(text, clock.instant());
-        if (ticket.assigneeId().isEmpty()) {
-            ticket.assign(author.account(), clock.instant());
-            milestone(ticket, "assigned", null, author.name(), author.account());
-        }
-        events.publish(new ReplyWritten(ticket.id(), entry.id()));
-        if (solve && !ticket.solved()) {
-            solve(ticket, author.account());
-        }
-        return entry.id();
-    }
-
     @Transactional
     public long note(TicketNumber number, String text, Author author) {
-        Optional<TimelineEntry> earlier = earlier(author);
+        Optional<TimelineEntry> earlier = tickets.entryByRequest(author);
         if (earlier.isPresent()) {
             return earlier.get().id();
         }
@@ -173,18 +151,6 @@ public class TicketDesk {
                     TicketProblem.CHANGED_MEANWHILE, edit.ticket() + " was changed by somebody else; look again.");
         }
         return ticket;
-    }
-
-    private Optional<TimelineEntry> earlier(Author author) {
-        String key = author.requestKey();
-        return key == null ? Optional.empty() : tickets.entryByRequest(author.account(), key);
-    }
-
-    private String recipient(Ticket ticket) {
-        return ticket.customerId()
-                .flatMap(customer -> tickets.replyAddress(ticket.id(), customer))
-                .orElseThrow(() -> new ProblemException(
-                        TicketProblem.NO_ADDRESS, "The customer of " + ticket.number() + " has no mail address."));
     }
 
     private static String word(Priority priority) {

@@ -58,11 +58,9 @@ class TicketOpening {
                     "must be one of "
                             + String.join(", ", CHANNELS.stream().sorted().toList()));
         }
-        if (author.requestKey() != null) {
-            var earlier = tickets.entryByRequest(author.account(), author.requestKey());
-            if (earlier.isPresent()) {
-                return earlier.get().ticket();
-            }
+        var earlier = tickets.entryByRequest(author);
+        if (earlier.isPresent()) {
+            return earlier.get().ticket();
         }
         Newcomer asked = newcomer(request.customer());
         long customer = customers.byContacts(List.of(asked)).get(0);

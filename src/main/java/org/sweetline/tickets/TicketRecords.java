@@ -25,8 +25,10 @@ class TicketRecords implements PersonalRecords {
     private static final String ENTRIES = "select id from timeline_entry where ticket_id = any(cast(? as bigint[]))";
     private static final String CALLS = """
             select sid from phone_call where ticket_id = any(cast(? as bigint[]))
-            union select r.sid from phone_recording r join phone_call c on c.id = r.call_id
-            where c.ticket_id = any(cast(? as bigint[])) and r.sid is not null
+            union select recording_sid from phone_call
+            where ticket_id = any(cast(? as bigint[])) and recording_sid is not null
+            union select m.sid from text_message m join timeline_entry e on e.id = m.entry_id
+            where e.ticket_id = any(cast(? as bigint[])) and m.sid is not null
             """;
     private static final String TICKETS = """
             update ticket set subject = '—', snippet = '', tags = '', order_numbers = '', customer_id = null, external_id = null
@@ -92,7 +94,7 @@ class TicketRecords implements PersonalRecords {
             return 0;
         }
         List<String> numbers = tickets.stream().map(ticket -> "T-" + ticket).toList();
-        List<String> calls = statements.list(CALLS, row -> row.getString(1), tickets, tickets);
+        List<String> calls = statements.list(CALLS, row -> row.getString(1), tickets, tickets, tickets);
         condemned.add(deliveries.forget(numbers, calls));
         entries.erase(statements.list(ENTRIES, row -> row.getString(1), tickets));
         statements.change(TICKETS, tickets);

@@ -29,13 +29,16 @@ import org.sweetline.security.Requires;
 public class TicketRepliesResource {
 
     private final TicketDesk desk;
+    private final ReplyDesk replies;
     private final ReplyDelivery deliveries;
     private final Timeline timeline;
     private final CurrentAccount current;
 
     @Inject
-    TicketRepliesResource(TicketDesk desk, ReplyDelivery deliveries, Timeline timeline, CurrentAccount current) {
+    TicketRepliesResource(
+            TicketDesk desk, ReplyDesk replies, ReplyDelivery deliveries, Timeline timeline, CurrentAccount current) {
         this.desk = desk;
+        this.replies = replies;
         this.deliveries = deliveries;
         this.timeline = timeline;
         this.current = current;
@@ -60,7 +63,7 @@ public class TicketRepliesResource {
             throws SQLException {
         String text = TicketRequests.text(request.text());
         boolean solve = Boolean.TRUE.equals(request.solve());
-        return created(desk.reply(number, text, solve, TicketRequests.author(current, requestKey)));
+        return created(replies.reply(number, text, solve, TicketRequests.author(current, requestKey)));
     }
 
     /** A reply that could not be sent is tried once more; doing so twice changes nothing. */

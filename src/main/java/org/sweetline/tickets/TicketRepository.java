@@ -100,7 +100,13 @@ class TicketRepository {
         return found;
     }
 
-    Optional<TimelineEntry> entryByRequest(long author, String requestKey) {
+    /** What the author wrote with this request already. */
+    Optional<TimelineEntry> entryByRequest(Author author) {
+        String key = author.requestKey();
+        return key == null ? Optional.empty() : entryByRequest(author.account(), key);
+    }
+
+    private Optional<TimelineEntry> entryByRequest(long author, String requestKey) {
         return em.createQuery(
                         "select e from TimelineEntry e where e.authorId = :author and e.requestKey = :key",
                         TimelineEntry.class)

@@ -151,7 +151,17 @@ public class TimelineEntry {
         entry.requestKey = author.requestKey();
         entry.fromName = author.name();
         entry.toAddresses = to;
-        entry.subject = ticket.subject();
+        entry.subject = channel.equals("mail") ? ticket.subject() : "";
+        entry.text = text;
+        entry.deliveryState = DeliveryState.WAITING;
+        return entry;
+    }
+
+    /** What the desk itself tells a customer by text, nobody of the team having written it. */
+    static TimelineEntry told(long ticketId, String to, String text, Instant at) {
+        TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.MESSAGE, "sms", Direction.OUT, at);
+        entry.automatic = true;
+        entry.toAddresses = to;
         entry.text = text;
         entry.deliveryState = DeliveryState.WAITING;
         return entry;

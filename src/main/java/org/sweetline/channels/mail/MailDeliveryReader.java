@@ -13,8 +13,8 @@ import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.Correspondence;
+import org.sweetline.tickets.EnteredMessage;
 import org.sweetline.tickets.ReplyDelivery;
-import org.sweetline.tickets.TicketNumber;
 
 /** Reads raw mail and files it with the desk. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class MailDeliveryReader implements DeliveryReader<ReadMail> {
 
     @Override
     public List<String> file(List<ReadMail> read) {
-        Iterator<TicketNumber> tickets = correspondence
+        Iterator<EnteredMessage> entered = correspondence
                 .receive(read.stream()
                         .filter(mail -> !mail.ours())
                         .map(ReadMail::message)
@@ -64,7 +64,7 @@ class MailDeliveryReader implements DeliveryReader<ReadMail> {
                 .iterator();
         List<String> filed = new ArrayList<>();
         for (ReadMail mail : read) {
-            filed.add(mail.ours() ? "" : tickets.next().toString());
+            filed.add(mail.ours() ? "" : entered.next().ticket().toString());
             mail.failedReply().ifPresent(entry -> replies.failed(entry, mail.failure()));
         }
         return filed;

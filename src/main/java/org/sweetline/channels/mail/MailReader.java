@@ -16,12 +16,12 @@ import org.sweetline.channels.mail.mime.Mailbox;
 import org.sweetline.channels.mail.mime.MimeFile;
 import org.sweetline.channels.mail.mime.MimeMail;
 import org.sweetline.channels.mail.mime.MimeReader;
-import org.sweetline.channels.mail.text.LanguageGuess;
-import org.sweetline.channels.mail.text.OrderMentions;
 import org.sweetline.contact.EmailAddress;
+import org.sweetline.orders.OrderMentions;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.IncomingAttachment;
 import org.sweetline.tickets.IncomingMessage;
+import org.sweetline.tickets.LanguageGuess;
 import org.sweetline.tickets.SenderTrust;
 
 /** Reads the bytes of a mail into what the desk takes in. Bad mail gives a poorer message, never a failure. */

@@ -21,7 +21,7 @@ class ReplyDispatch {
 
     /** Throws when another try may help; a reply that is refused for good is marked as failed. */
     void send(long entry) throws MessagingException {
-        OutgoingReply reply = replies.waiting(entry).orElse(null);
+        OutgoingReply reply = replies.waiting(MailDeliveryReader.CHANNEL, entry).orElse(null);
         if (reply == null) {
             return;
         }

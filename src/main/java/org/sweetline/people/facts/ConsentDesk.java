@@ -20,7 +20,7 @@ public class ConsentDesk {
 
     private static final String ADD = """
             insert into customer_consent (customer_id, purpose, channel, given, how, at, account_id)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, cast(? as bigint))
             """;
 
     private final Statements statements;
@@ -54,5 +54,25 @@ public class ConsentDesk {
         String detail = Words.of(consent.purpose()) + " " + Words.of(consent.channel());
         audit.record(by, given ? "recorded consent" : "withdrew consent", customer.toString(), detail);
         events.publish(new CustomerChanged(id));
+    }
+
+    /** The customer wants nothing more by this channel, and said so to a machine. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void withdrawn(long customer, ConsentChannel channel) throws SQLException {
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            Consent consent = new Consent(purpose, channel);
+            if (purpose.channels().contains(channel) && trail.state(customer, consent) != ConsentState.WITHDRAWN) {
+                statements.change(
+                        ADD,
+                        customer,
+                        purpose.name(),
+                        channel.name(),
+                        false,
+                        ConsentWay.WROTE.name(),
+                        clock.instant(),
+                        null);
+                events.publish(new CustomerChanged(customer));
+            }
+        }
     }
 }

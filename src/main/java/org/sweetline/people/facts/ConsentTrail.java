@@ -19,7 +19,7 @@ public class ConsentTrail {
 
     private static final String COLUMNS = """
             c.purpose, c.channel, c.given, c.how, c.at, c.account_id, a.name
-            from customer_consent c join account a on a.id = c.account_id where c.customer_id = living_customer(?)
+            from customer_consent c left join account a on a.id = c.account_id where c.customer_id = living_customer(?)
             """;
     private static final String PRESENT = "select distinct on (c.purpose, c.channel) " + COLUMNS
             + " order by c.purpose, c.channel, c.at desc, c.id desc";
@@ -72,6 +72,6 @@ public class ConsentTrail {
                 Words.of(row.getBoolean(3) ? ConsentState.GIVEN : ConsentState.WITHDRAWN),
                 row.getString(4).toLowerCase(Locale.ROOT),
                 RowTime.instant(row, 5),
-                new WriterView(row.getLong(6), row.getString(7)));
+                row.getString(7) == null ? null : new WriterView(row.getLong(6), row.getString(7)));
     }
 }

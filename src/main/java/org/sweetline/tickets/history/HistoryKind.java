@@ -3,6 +3,7 @@ package org.sweetline.tickets.history;
 /** What happened. */
 public enum HistoryKind {
     MAIL,
+    TEXT,
     MESSAGE,
     CALL,
     NOTE,

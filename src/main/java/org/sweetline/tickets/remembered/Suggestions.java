@@ -31,7 +31,7 @@ class Suggestions {
                   order by last_message_at desc, id desc limit 20) t
             join timeline_entry e on e.ticket_id = t.id left join phone_call p on p.entry_id = e.id
             where e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and not e.automatic
-                and (e.trust is null or e.trust in ('KNOWN', 'UNVERIFIED'))
+                and (e.trust is null or e.trust in ('KNOWN', 'UNVERIFIED', 'NUMBER'))
             order by e.at desc, e.id desc limit 40
             """;
 

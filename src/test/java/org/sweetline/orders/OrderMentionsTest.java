@@ -1,4 +1,4 @@
-package org.sweetline.channels.mail.text;
+package org.sweetline.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sweetline.channels.mail.text;
+package org.sweetline.tickets;
 
 /** Tells the desk's two languages apart by their script. */
 public final class LanguageGuess {

@@ -1,4 +1,4 @@
-package org.sweetline.channels.mail.text;
+package org.sweetline.orders;
 
 import java.util.LinkedHashSet;
 import java.util.List;

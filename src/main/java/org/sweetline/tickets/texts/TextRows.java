@@ -1,0 +1,125 @@
+package org.sweetline.tickets.texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.schema.Statements;
+
+/** Writes the rows of texts. */
+@ApplicationScoped
+class TextRows {
+
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 41))";
+    private static final String RECEIVED = """
+            insert into text_message
+                (direction, sid, entry_id, customer_id, number, own_number, segments, state, created_at)
+            values ('IN', ?, ?, cast(? as bigint), ?, ?, ?, 'RECEIVED', ?) returning id
+            """;
+    private static final String FILE = """
+            insert into text_media (text_id, message_sid, media_sid, position, type, next_attempt_at)
+            values (?, ?, ?, ?, ?, now()) on conflict (message_sid, media_sid) do nothing
+            """;
+    private static final String WRITTEN = """
+            insert into text_message (direction, token, request_key, entry_id, customer_id, number, own_number, purpose,
+                body, segments, state, created_at)
+            values ('OUT', replace(gen_random_uuid()::text, '-', ''), ?, cast(? as bigint), cast(? as bigint), ?, ?, ?, ?, ?,
+                'WAITING', ?) returning id
+            """;
+    private static final String REPEAT = """
+            insert into text_message (direction, token, entry_id, customer_id, number, own_number, purpose, body, segments,
+                state, created_at)
+            select 'OUT', replace(gen_random_uuid()::text, '-', ''), entry_id, customer_id, number, own_number, purpose, body,
+                segments, 'WAITING', ?
+            from text_message where entry_id = ? and direction = 'OUT' order by id desc limit 1 returning id
+            """;
+    private static final String REQUESTED = "select 1 from text_message where request_key = ?";
+    private static final String OWN_NUMBER = """
+            select own_number from text_message
+            where number = ? and direction = 'IN' and own_number <> '' and created_at >= ?
+            order by created_at desc limit 1
+            """;
+
+    private static final Duration RECENT = Duration.ofDays(30);
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    TextRows(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    /** What waits to be sent; entry is null when no ticket shows it. */
+    record Draft(
+            @Nullable String requestKey,
+            @Nullable Long entry,
+            @Nullable Long customer,
+            String number,
+            String ownNumber,
+            TextPurpose purpose,
+            String body) {}
+
+    /** Until the running transaction ends nobody else files texts of these numbers. */
+    void holdNumbers(List<String> numbers) throws SQLException {
+        for (String number : numbers) {
+            statements.list(HOLD, row -> true, number);
+        }
+    }
+
+    void received(IncomingText text, long entry, Optional<Long> customer) throws SQLException {
+        long id = statements
+                .first(
+                        RECEIVED,
+                        row -> row.getLong(1),
+                        text.sid(),
+                        entry,
+                        customer.orElse(null),
+                        text.from(),
+                        text.to(),
+                        text.segments(),
+                        clock.instant())
+                .orElseThrow();
+        int position = 0;
+        for (IncomingText.File file : text.files()) {
+            statements.change(FILE, id, text.sid(), file.sid(), position++, file.type());
+        }
+    }
+
+    long written(Draft draft) throws SQLException {
+        return statements
+                .first(
+                        WRITTEN,
+                        row -> row.getLong(1),
+                        draft.requestKey(),
+                        draft.entry(),
+                        draft.customer(),
+                        draft.number(),
+                        draft.ownNumber(),
+                        draft.purpose().name(),
+                        draft.body(),
+                        Segments.of(draft.body()).count(),
+                        clock.instant())
+                .orElseThrow();
+    }
+
+    /** The same words to the same number once more; empty when the entry is no text. */
+    Optional<Long> repeated(long entry) throws SQLException {
+        return statements.first(REPEAT, row -> row.getLong(1), clock.instant(), entry);
+    }
+
+    boolean isRequested(String key) throws SQLException {
+        return statements.first(REQUESTED, row -> true, key).isPresent();
+    }
+
+    /** Which of our numbers they wrote to last; one that we had long ago may be somebody else's by now. */
+    Optional<String> ownNumber(String number) throws SQLException {
+        return statements.first(
+                OWN_NUMBER, row -> row.getString(1), number, clock.instant().minus(RECENT));
+    }
+}

@@ -1,0 +1,33 @@
+package org.sweetline.tickets.texts;
+
+import java.util.Optional;
+import org.sweetline.contact.PhoneNumber;
+import org.sweetline.tickets.TicketNumber;
+
+/**
+ * What a part of the product wants to tell a number.
+ *
+ * @param key makes a repeated wish the same one, such as {@code callback-12}
+ * @param ticket on whose timeline it stands; else it stands on the customer's ticket that is under way, if there is one
+ */
+public record WantedText(
+        String key,
+        PhoneNumber number,
+        String body,
+        TextPurpose purpose,
+        Optional<Long> customer,
+        Optional<TicketNumber> ticket) {
+
+    /** What came of the wish. */
+    public enum Answer {
+        WRITTEN,
+        /** They want no texts. */
+        NOT_WANTED,
+        /** They did not agree to be asked by text. */
+        NOT_AGREED,
+        /** It is no mobile phone. */
+        NO_MOBILE,
+        /** This desk sends no texts. */
+        OFF
+    }
+}

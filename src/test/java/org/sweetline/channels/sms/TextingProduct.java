@@ -1,0 +1,23 @@
+package org.sweetline.channels.sms;
+
+import org.sweetline.testing.SweetlineServer;
+
+/** A product whose texts go to a network of the test's own; all tests about sending share it. */
+final class TextingProduct {
+    static final TextNetwork NETWORK = new TextNetwork();
+    static final SweetlineServer SERVER = started();
+
+    private TextingProduct() {}
+
+    private static SweetlineServer started() {
+        SweetlineServer server = SweetlineServer.alone("texting")
+                .withAdministrator()
+                .with("TWILIO_API_BASE", NETWORK.url())
+                .with("SWEETLINE_TEXT_DOUBT", "PT3S");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            NETWORK.close();
+        }));
+        return server.start();
+    }
+}
