@@ -1951,7 +1951,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["SmsWebhook.noteStatus"];
+        post: operations["SmsWebhook.noteStatusOf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8528,7 +8528,7 @@ export interface operations {
             };
         };
     };
-    "SmsWebhook.noteStatus": {
+    "SmsWebhook.noteStatusOf": {
         parameters: {
             query?: never;
             header?: never;

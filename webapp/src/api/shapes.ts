@@ -35,6 +35,10 @@ export type Trust = NonNullable<Entry['trust']>
 export type Attachment = Wire['AttachmentView']
 export type Sending = Wire['DeliveryView']
 export type Call = Wire['CallView']
+export type Sms = NonNullable<Entry['sms']>
+export type Texting = Wire['TextingView']
+export type TextingNumber = Wire['NumberView']
+export type NewText = Wire['BeginTextRequest']
 export type MilestoneType = Wire['MilestoneView']['type']
 
 export type Customer = Wire['CustomerView']

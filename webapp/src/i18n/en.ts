@@ -11,6 +11,7 @@ import { records } from './en/records'
 import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
+import { texts } from './en/texts'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
 import { town } from './en/town'
@@ -29,6 +30,7 @@ export const en = {
   ...search,
   ...security,
   ...shop,
+  ...texts,
   ...ticket,
   ...timeline,
   ...town,

@@ -12,6 +12,7 @@ import { records } from './ko/records'
 import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
+import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
 import { town } from './ko/town'
@@ -31,6 +32,7 @@ export const ko: Localised<typeof en> = {
   ...search,
   ...security,
   ...shop,
+  ...texts,
   ...ticket,
   ...timeline,
   ...town,

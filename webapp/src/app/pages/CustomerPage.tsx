@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { Button, Group } from '@mantine/core'
+import { IconMessage2 } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import type { Customer } from '@/api/shapes'
+import type { Customer, Ticket } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { useCustomer } from '@/features/people/api/useCustomer'
@@ -18,6 +18,7 @@ import { LikenessCard } from '@/features/people/merge/LikenessCard'
 import { MergesCard } from '@/features/people/merge/MergesCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
+import { TextNumbers } from '@/features/tickets/texts/TextNumbers'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
@@ -26,6 +27,10 @@ import classes from './customerPage.module.css'
 
 const NewTicketDialog = lazy(async () => ({
   default: (await import('@/features/tickets/NewTicketDialog')).NewTicketDialog,
+}))
+
+const SendTextDialog = lazy(async () => ({
+  default: (await import('@/features/tickets/texts/SendTextDialog')).SendTextDialog,
 }))
 
 export function CustomerPage() {
@@ -60,6 +65,7 @@ function CustomerDesk({ customer }: { customer: Customer }) {
           <RememberedCard customer={number} mayWrite={mayWrite} />
           <Card title={t('customer.contact')}>
             <ContactPoints points={customer.contactPoints} />
+            <TextNumbers customer={number} mayWrite={mayWrite} />
             <CustomerTags customer={customer} mayWrite={mayWrite} />
           </Card>
           <LikenessCard customer={number} />
@@ -70,26 +76,44 @@ function CustomerDesk({ customer }: { customer: Customer }) {
           <MergesCard customer={number} />
           <PrivacyCard customer={customer} />
         </div>
-        <CustomerTimeline customer={number} action={<NewTicket />} />
+        <CustomerTimeline customer={number} action={<Begin customer={customer} />} />
       </div>
     </div>
   )
 }
 
-function NewTicket() {
+function Begin({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const mayWrite = useMay('WRITE_TICKETS')
-  const [opened, dialog] = useDisclosure(false)
+  const [writing, setWriting] = useState<'ticket' | 'text' | null>(null)
+  const open = (ticket: Ticket) => void navigate(`/tickets/${ticket.number}`)
   if (!mayWrite) return null
   return (
     <>
-      <Button variant="light" onClick={dialog.open}>
-        {t('nav.newTicket')}
-      </Button>
+      <Group gap="xs">
+        {customer.contactPoints.some(({ kind }) => kind === 'phone') ? (
+          <Button
+            variant="default"
+            leftSection={<IconMessage2 size={16} aria-hidden />}
+            onClick={() => setWriting('text')}
+          >
+            {t('texts.begin')}
+          </Button>
+        ) : null}
+        <Button variant="light" onClick={() => setWriting('ticket')}>
+          {t('nav.newTicket')}
+        </Button>
+      </Group>
       <Suspense>
-        {opened ? (
-          <NewTicketDialog onClose={dialog.close} onCreated={(ticket) => void navigate(`/tickets/${ticket.number}`)} />
+        {writing === 'ticket' ? <NewTicketDialog onClose={() => setWriting(null)} onCreated={open} /> : null}
+        {writing === 'text' ? (
+          <SendTextDialog
+            customer={customer.number}
+            name={customer.name || customer.number}
+            onClose={() => setWriting(null)}
+            onSent={open}
+          />
         ) : null}
       </Suspense>
     </>

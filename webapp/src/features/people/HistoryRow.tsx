@@ -45,6 +45,7 @@ function useHistoryWords(entry: HistoryEntry): string {
   const name = entry.by?.name ?? ''
   switch (entry.kind) {
     case 'mail':
+    case 'text':
     case 'message':
       return entry.direction === 'out' ? t(`history.sent.${entry.kind}`, { name }) : t(`history.got.${entry.kind}`)
     case 'call': {

@@ -4,6 +4,7 @@ import {
   IconLock,
   IconMail,
   IconMessage2,
+  IconMessages,
   IconPhone,
   IconReceiptRefund,
   IconShoppingBag,
@@ -13,7 +14,8 @@ import type { HistoryKind } from '@/api/shapes'
 
 export const KIND_ICONS: Record<HistoryKind, typeof IconMail> = {
   mail: IconMail,
-  message: IconMessage2,
+  text: IconMessage2,
+  message: IconMessages,
   call: IconPhone,
   note: IconLock,
   'ticket-opened': IconCircleDot,

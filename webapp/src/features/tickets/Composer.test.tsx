@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aTexting, texting } from '@/testing/fixtures/texting'
 import { anEntry, aTicket } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
 import { API, server } from '@/testing/server'
@@ -14,6 +15,8 @@ interface Heard {
 }
 
 describe('the composer', () => {
+  beforeEach(() => server.use(texting(aTexting({ open: false }))))
+
   it('chooses nothing for the writer', () => {
     open()
 

@@ -7,11 +7,14 @@ import classes from './composer.module.css'
 import { NoteBox } from './NoteBox'
 import { callName, customerName } from './names'
 import { ReplyBox } from './ReplyBox'
+import { useTexting } from './texts/api/useTexting'
+import { StoppedNumbers } from './texts/StoppedNumbers'
+import { useReplyWay } from './texts/useReplyWay'
 import { type Mode, useDraft } from './useDraft'
 
 interface Props {
   ticket: Ticket
-  /** Where a reply goes; null when there is no way to answer. */
+  /** Where a mail goes; null when there is no address. */
   address: string | null
   onSolved: () => void
   /** What the page can put into a reply; it is given the way to do so. */
@@ -24,21 +27,29 @@ export function Composer({ ticket, address, onSolved, inserts }: Props) {
   const [mode, setMode] = useState<Mode | null>(null)
   const reply = useDraft(ticket.number, 'reply')
   const note = useDraft(ticket.number, 'note')
+  const texting = useTexting(ticket.number).data
+  const way = useReplyWay(address, texting)
+  const canReply = way.way !== null
   const name = callName(customerName(ticket) ?? address ?? t('composer.customer'))
   useShortcuts({
-    KeyR: address ? () => setMode('reply') : undefined,
+    KeyR: canReply ? () => setMode('reply') : undefined,
     KeyN: () => setMode('note'),
   })
   return (
     <section className={classes.composer} aria-label={t('composer.label')} data-mode={mode ?? 'none'}>
       {mode === null ? (
-        <ComposerChoice name={name} canReply={address !== null} reply={reply} note={note} onChoose={setMode} />
+        <>
+          <ComposerChoice name={name} way={way.way} reply={reply} note={note} onChoose={setMode} />
+          <StoppedNumbers numbers={texting?.open ? texting.numbers : []} />
+        </>
       ) : null}
-      {mode === 'reply' && address ? (
+      {mode === 'reply' && canReply ? (
         <ReplyBox
           ticket={ticket.number}
           name={name}
-          address={address}
+          address={address ?? ''}
+          way={way}
+          longest={texting?.longest ?? 0}
           draft={reply}
           inserts={inserts?.(reply.add)}
           solved={ticket.status === 'solved'}
@@ -51,7 +62,7 @@ export function Composer({ ticket, address, onSolved, inserts }: Props) {
         <NoteBox
           ticket={ticket.number}
           name={name}
-          canReply={address !== null}
+          canReply={canReply}
           draft={note}
           onClose={() => setMode(null)}
           onSwitch={() => setMode('reply')}

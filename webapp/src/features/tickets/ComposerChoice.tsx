@@ -1,20 +1,23 @@
 import { Kbd, Text, UnstyledButton } from '@mantine/core'
-import { IconLock, IconSend } from '@tabler/icons-react'
+import { IconLock, IconMessage2, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '@/lib/formatDate'
 import classes from './composer.module.css'
+import type { Way } from './texts/WayChoice'
 import type { Mode, useDraft } from './useDraft'
 
 interface Props {
   name: string
-  canReply: boolean
+  /** How an answer goes; null when there is no way. */
+  way: Way | null
   reply: ReturnType<typeof useDraft>
   note: ReturnType<typeof useDraft>
   onChoose: (mode: Mode) => void
 }
 
-export function ComposerChoice({ name, canReply, reply, note, onChoose }: Props) {
+export function ComposerChoice({ name, way, reply, note, onChoose }: Props) {
   const { t, i18n } = useTranslation()
+  const ReplyIcon = way === 'sms' ? IconMessage2 : IconSend
   const at = (time: number) => formatTime(time, i18n.language)
   return (
     <>
@@ -22,13 +25,17 @@ export function ComposerChoice({ name, canReply, reply, note, onChoose }: Props)
         <UnstyledButton
           className={classes.choose}
           data-mode="reply"
-          disabled={!canReply}
+          disabled={way === null}
           onClick={() => onChoose('reply')}
         >
-          <IconSend size={20} stroke={1.8} aria-hidden />
+          <ReplyIcon size={20} stroke={1.8} aria-hidden />
           <span>
             <strong>{t('composer.reply', { name })}</strong>
-            <small>{reply.text ? t('composer.draftFound', { time: at(reply.at) }) : t('composer.replyHint')}</small>
+            <small>
+              {reply.text
+                ? t('composer.draftFound', { time: at(reply.at) })
+                : t(way === 'sms' ? 'texts.hint' : 'composer.replyHint')}
+            </small>
           </span>
           <Kbd size="xs" aria-hidden>
             R
@@ -45,7 +52,7 @@ export function ComposerChoice({ name, canReply, reply, note, onChoose }: Props)
           </Kbd>
         </UnstyledButton>
       </div>
-      {canReply ? null : (
+      {way !== null ? null : (
         <Text size="sm" c="dimmed" mt={8}>
           {t('composer.noAddress')}
         </Text>

@@ -2,12 +2,16 @@ import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '@/api/shapes'
 import { SendAgain } from './SendAgain'
+import { TextState } from './texts/TextState'
 import classes from './timeline.module.css'
 
 export function DeliveryState({ ticket, entry }: { ticket: string; entry: Entry }) {
   const { t } = useTranslation()
   const { delivery } = entry
   if (!delivery) return null
+  if (entry.channel === 'sms') {
+    return <TextState ticket={ticket} entry={entry.id} delivery={delivery} sms={entry.sms} />
+  }
   if (delivery.state === 'sent') {
     return (
       <span className={classes.delivery} data-state="sent">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '@/api/shapes'
+import { formatPhone } from '@/lib/formatPhone'
 import classes from './timeline.module.css'
 
 export function MessageAddresses({ entry }: { entry: Entry }) {
@@ -14,7 +15,9 @@ export function MessageAddresses({ entry }: { entry: Entry }) {
   return (
     <details className={classes.addresses}>
       <summary>
-        {entry.from ? [entry.from, entry.to].filter(Boolean).join(' → ') : `${t('timeline.to')} ${entry.to ?? ''}`}
+        {entry.from
+          ? [entry.from, entry.to].filter(Boolean).map(formatPhone).join(' → ')
+          : `${t('timeline.to')} ${formatPhone(entry.to ?? '')}`}
       </summary>
       <dl>
         {rows.map(([label, value]) => (

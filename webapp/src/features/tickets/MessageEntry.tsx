@@ -13,6 +13,7 @@ import { MailHtml } from './MailHtml'
 import { MessageAddresses } from './MessageAddresses'
 import { speaker } from './names'
 import { TrustWarning } from './TrustWarning'
+import { TextFiles } from './texts/TextFiles'
 import classes from './timeline.module.css'
 
 export function MessageEntry({ ticket, entry }: { ticket: string; entry: Entry }) {
@@ -54,7 +55,11 @@ export function MessageEntry({ ticket, entry }: { ticket: string; entry: Entry }
             {unfolded ? <blockquote className={classes.quoted}>{entry.quoted}</blockquote> : null}
           </>
         ) : null}
-        <Attachments attachments={shown} />
+        {entry.channel === 'sms' ? (
+          <TextFiles attachments={shown} sms={entry.sms} />
+        ) : (
+          <Attachments attachments={shown} />
+        )}
         <Group justify="space-between" gap="xs">
           {entry.html ? (
             <Button size="compact-xs" variant="subtle" color="gray" onClick={design.toggle} aria-pressed={designed}>

@@ -3,9 +3,13 @@ import { IconChevronDown, IconCircleCheck, IconSend } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { formatPhone } from '@/lib/formatPhone'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import { useReply } from './api/useReply'
+import { TextLengthLine } from './texts/TextLengthLine'
+import type { ReplyWay } from './texts/useReplyWay'
+import { WayChoice } from './texts/WayChoice'
 import type { useDraft } from './useDraft'
 import { WritingFrame } from './WritingFrame'
 
@@ -13,6 +17,9 @@ interface Props {
   ticket: string
   name: string
   address: string
+  way: ReplyWay
+  /** The most characters of a text. */
+  longest: number
   draft: ReturnType<typeof useDraft>
   solved: boolean
   inserts?: ReactNode
@@ -21,24 +28,30 @@ interface Props {
   onSolved: () => void
 }
 
-export function ReplyBox({ ticket, name, address, draft, solved, inserts, onClose, onSwitch, onSolved }: Props) {
+export function ReplyBox({ ticket, name, address, way, longest, draft, solved, inserts, ...on }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
   const say = useSay()
   const reply = useReply(ticket)
-  const empty = !draft.text.trim()
+  const byText = way.way === 'sms'
+  const unfit = !draft.text.trim() || (byText && draft.text.trim().length > longest)
 
   function send(solve: boolean) {
-    if (empty || reply.isPending) return
+    if (unfit || reply.isPending) return
     draft.markTried()
     reply.mutate(
-      { text: draft.text.trim(), solve, idempotencyKey: draft.key },
+      {
+        text: draft.text.trim(),
+        solve,
+        idempotencyKey: draft.key,
+        number: byText ? way.number : undefined,
+      },
       {
         onSuccess: () => {
           draft.clear()
-          say.done(t('composer.sent', { name }))
-          onClose()
-          if (solve) onSolved()
+          say.done(t(byText ? 'texts.sent' : 'composer.sent', { name }))
+          on.onClose()
+          if (solve) on.onSolved()
         },
       },
     )
@@ -48,14 +61,27 @@ export function ReplyBox({ ticket, name, address, draft, solved, inserts, onClos
     <WritingFrame
       mode="reply"
       name={name}
-      readers={t('composer.toWhom', { to: address })}
-      placeholder={t('composer.replyPlaceholder', { name })}
+      readers={
+        byText ? t('texts.toNumber', { number: formatPhone(way.number) }) : t('composer.toWhom', { to: address })
+      }
+      placeholder={t(byText ? 'texts.write' : 'composer.replyPlaceholder', { name })}
+      way={
+        <WayChoice
+          ways={way.ways}
+          way={byText ? 'sms' : 'mail'}
+          onWay={way.choose}
+          numbers={way.numbers}
+          number={way.number}
+          onNumber={way.chooseNumber}
+        />
+      }
+      measure={byText ? <TextLengthLine text={draft.text.trim()} longest={longest} /> : null}
       draft={draft}
       canSwitch
       inserts={inserts}
       onSend={() => send(false)}
-      onSwitch={onSwitch}
-      onClose={onClose}
+      onSwitch={on.onSwitch}
+      onClose={on.onClose}
       alert={
         reply.error ? (
           <Alert color="red" role="alert" py="xs">
@@ -68,7 +94,7 @@ export function ReplyBox({ ticket, name, address, draft, solved, inserts, onClos
         <Button.Group>
           <Button
             leftSection={<IconSend size={16} aria-hidden />}
-            disabled={empty}
+            disabled={unfit}
             loading={reply.isPending}
             onClick={() => send(false)}
           >
@@ -77,7 +103,7 @@ export function ReplyBox({ ticket, name, address, draft, solved, inserts, onClos
           {solved ? null : (
             <Menu position="top-end" shadow="md">
               <Menu.Target>
-                <Button px={9} disabled={empty || reply.isPending} aria-label={t('composer.moreSend')} ml={1}>
+                <Button px={9} disabled={unfit || reply.isPending} aria-label={t('composer.moreSend')} ml={1}>
                   <IconChevronDown size={16} aria-hidden />
                 </Button>
               </Menu.Target>

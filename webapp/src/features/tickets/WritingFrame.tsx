@@ -14,6 +14,10 @@ interface Props {
   draft: ReturnType<typeof useDraft>
   canSwitch: boolean
   alert: ReactNode
+  /** By which way it goes, where there is a choice. */
+  way?: ReactNode
+  /** How long it is, where that matters. */
+  measure?: ReactNode
   inserts?: ReactNode
   actions: ReactNode
   onSend: () => void
@@ -30,6 +34,8 @@ export function WritingFrame({
   draft,
   canSwitch,
   alert,
+  way,
+  measure,
   inserts,
   actions,
   ...on
@@ -55,6 +61,7 @@ export function WritingFrame({
           <ModeIcon size={17} stroke={1.9} aria-hidden />
           {mode === 'reply' ? t('composer.reply', { name }) : t('composer.note')}
         </span>
+        {way}
         <span className={classes.readers}>{readers}</span>
         {canSwitch ? (
           <UnstyledButton className={classes.switch} onClick={on.onSwitch}>
@@ -82,6 +89,7 @@ export function WritingFrame({
         autoFocus
         classNames={{ input: classes.input }}
       />
+      {measure}
       <Group justify="space-between" gap="xs">
         <Group gap={6} className={classes.kept}>
           {draft.text.trim() ? (

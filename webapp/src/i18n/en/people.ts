@@ -93,6 +93,7 @@ export const people = {
     showAll: 'Show everything',
     kind: {
       mail: 'Mails',
+      text: 'Text messages',
       message: 'Messages',
       call: 'Calls',
       note: 'Notes',
@@ -102,8 +103,8 @@ export const people = {
       'order-shipped': 'Parcels sent',
       'order-refunded': 'Refunds',
     },
-    got: { mail: 'Wrote a mail', message: 'Sent a message' },
-    sent: { mail: '{{name}} answered by mail', message: '{{name}} answered' },
+    got: { mail: 'Wrote a mail', text: 'Sent a text', message: 'Sent a message' },
+    sent: { mail: '{{name}} answered by mail', text: '{{name}} answered by text', message: '{{name}} answered' },
     called: 'Called',
     weCalled: 'We called',
     noted: 'Note by {{name}}',

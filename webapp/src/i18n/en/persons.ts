@@ -83,6 +83,7 @@ export const persons = {
       tickets: 'Tickets',
       entries: 'Messages and notes',
       calls: 'Calls',
+      'text-messages': 'Texts, as the network knows them',
       attachments: 'Attachments',
       recordings: 'Recordings',
       pictures: 'Pictures in mails',

@@ -1,6 +1,10 @@
 export const problem = {
   problem: {
     'no-address': 'We know no e-mail address of this customer.',
+    'texts-off': 'This desk has no number to send texts from.',
+    'no-text-number': 'The customer has no number that takes texts.',
+    'texts-not-wanted': 'This number asked for no more texts.',
+    'opt-out-is-theirs': 'They stopped texts themselves; only they can start them again, by sending START.',
     'ticket-changed-meanwhile': 'Somebody else changed the ticket meanwhile.',
     'file-too-large': 'The file is too large.',
     'request-too-large': 'That is too much at once.',

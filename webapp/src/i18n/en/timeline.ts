@@ -34,6 +34,8 @@ export const timeline = {
   trust: {
     unverified:
       'We could not verify that this really comes from {{from}}. Please confirm who it is before you share order details.',
+    number:
+      'The number {{from}} matches, but a number can be forged. Confirm who it is before you share order details.',
     'third-party':
       'This comes from somebody other than the customer. Answer with care, and share no details of the order.',
     ambiguous: 'More than one customer could have sent this. Please check whom you are answering.',

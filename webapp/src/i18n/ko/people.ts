@@ -95,6 +95,7 @@ export const people: Localised<typeof en> = {
     showAll: '전체 보기',
     kind: {
       mail: '메일',
+      text: '문자',
       message: '메시지',
       call: '전화',
       note: '메모',
@@ -104,8 +105,8 @@ export const people: Localised<typeof en> = {
       'order-shipped': '발송',
       'order-refunded': '환불',
     },
-    got: { mail: '고객의 메일', message: '고객의 메시지' },
-    sent: { mail: '{{name}} 님의 메일 답장', message: '{{name}} 님의 답장' },
+    got: { mail: '고객의 메일', text: '문자를 보냄', message: '고객의 메시지' },
+    sent: { mail: '{{name}} 님의 메일 답장', text: '{{name}} 님이 문자로 답함', message: '{{name}} 님의 답장' },
     called: '고객의 전화',
     weCalled: '저희가 건 전화',
     noted: '{{name}} 님의 메모',

@@ -85,6 +85,7 @@ export const persons: Localised<typeof en> = {
       tickets: '티켓',
       entries: '메시지와 메모',
       calls: '통화',
+      'text-messages': '통신망이 아는 문자',
       attachments: '첨부 파일',
       recordings: '녹음',
       pictures: '메일 속 그림',

@@ -4,6 +4,10 @@ import type { Localised } from '../localised'
 export const problem: Localised<typeof en> = {
   problem: {
     'no-address': '이 고객의 이메일 주소를 모릅니다.',
+    'texts-off': '문자를 보낼 번호가 이 데스크에 없습니다.',
+    'no-text-number': '문자를 받을 수 있는 고객 번호가 없습니다.',
+    'texts-not-wanted': '이 번호는 문자를 거부했습니다.',
+    'opt-out-is-theirs': '고객이 직접 거부했으므로 고객이 START를 보내야 다시 받을 수 있습니다.',
     'ticket-changed-meanwhile': '그사이 다른 사람이 티켓을 바꿨습니다.',
     'file-too-large': '파일이 너무 큽니다.',
     'request-too-large': '한 번에 보내기에는 너무 큽니다.',

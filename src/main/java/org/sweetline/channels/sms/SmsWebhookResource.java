@@ -48,7 +48,7 @@ public class SmsWebhookResource {
     @POST
     @Path("status/{token: [0-9a-f]{32}}")
     @OpenToAll(SIGNED)
-    public void noteStatus(@Context HttpServletRequest request, @PathParam("token") String token) {
+    public void noteStatusOf(@Context HttpServletRequest request, @PathParam("token") String token) {
         door.keepStatus(signed(request), token);
     }
 

@@ -71,6 +71,8 @@ class TwilioSignatureFilterIT {
                 "/voice/recording",
                 "/voice/transcription",
                 "/sms",
+                "/sms/status",
+                "/sms/status/0123456789abcdef0123456789abcdef",
                 "/not-there"
             })
     void nothingUnderTwilioAnswersWithoutASignature(String path) {
