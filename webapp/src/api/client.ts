@@ -1,4 +1,5 @@
 import { Problem, problemOf } from './problem'
+import { hearServerTime } from './serverTime'
 
 type Query = Record<string, string | number | boolean | null | undefined>
 interface Options {
@@ -38,8 +39,11 @@ async function ask<T>(address: URL, init: RequestInit): Promise<T> {
 }
 
 async function answer(address: URL, init: RequestInit): Promise<Response> {
+  const askedAt = Date.now()
   try {
-    return await fetch(address, { credentials: 'same-origin', ...init })
+    const response = await fetch(address, { credentials: 'same-origin', ...init })
+    hearServerTime(response.headers.get('Date'), askedAt)
+    return response
   } catch (error) {
     if (init.signal?.aborted) throw error
     throw Problem.unreachable()

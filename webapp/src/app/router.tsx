@@ -11,6 +11,7 @@ const signedIn: RouteObject[] = [
   { path: 'inbox/:view', Component: InboxPage },
   { path: 'tickets/:number', lazy: async () => ({ Component: (await import('./pages/TicketPage')).TicketPage }) },
   { path: 'search', lazy: async () => ({ Component: (await import('./pages/SearchPage')).SearchPage }) },
+  { path: 'calls', lazy: async () => ({ Component: (await import('./pages/CallsPage')).CallsPage }) },
   { path: 'customers', lazy: async () => ({ Component: (await import('./pages/CustomersPage')).CustomersPage }) },
   { path: 'customers/:number', lazy: async () => ({ Component: (await import('./pages/CustomerPage')).CustomerPage }) },
   { path: 'orders', lazy: async () => ({ Component: (await import('./pages/OrdersPage')).OrdersPage }) },

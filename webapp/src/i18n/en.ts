@@ -1,4 +1,5 @@
-import { callFigures } from './en/callFigures'
+import { calls } from './en/calls'
+import { callsPage } from './en/callsPage'
 import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
@@ -17,7 +18,8 @@ import { timeline } from './en/timeline'
 import { town } from './en/town'
 
 export const en = {
-  ...callFigures,
+  ...calls,
+  ...callsPage,
   ...common,
   ...help,
   ...imports,

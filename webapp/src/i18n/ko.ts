@@ -1,5 +1,6 @@
 import type { en } from './en'
-import { callFigures } from './ko/callFigures'
+import { calls } from './ko/calls'
+import { callsPage } from './ko/callsPage'
 import { common } from './ko/common'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
@@ -19,7 +20,8 @@ import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
-  ...callFigures,
+  ...calls,
+  ...callsPage,
   ...common,
   ...help,
   ...imports,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isTyping } from './isTyping'
 import { useShortcutsOn } from './shortcutSetting'
 
 /** By event.code, so that a Korean layout changes nothing: `{ KeyJ: next, 'KeyG KeyI': inbox, 'Shift+Slash': help }`. */
@@ -30,11 +31,6 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [on])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT|AUDIO)$/.test(target.tagName)
 }
 
 function hasOpenDialog(): boolean {

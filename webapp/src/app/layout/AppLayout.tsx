@@ -1,10 +1,11 @@
 import { ActionIcon, Burger, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { useSession } from '@/api/useSession'
+import { useMay, useSession } from '@/api/useSession'
+import { PhoneLineProvider } from '@/features/calls/phone/PhoneLineProvider'
 import { speak } from '@/i18n/i18n'
 import { type Failure, FailureView } from '@/ui/FailureView'
 import { Logo } from '@/ui/Logo'
@@ -15,6 +16,8 @@ import classes from './layout.module.css'
 import { openPalette } from './Palette'
 import { SideNav } from './SideNav'
 import { Splash } from './Splash'
+
+const CallDesk = lazy(async () => ({ default: (await import('../phone/CallDesk')).CallDesk }))
 
 /** Only for people who are signed in; everybody else is sent to the sign-in page and back. */
 export function AppLayout() {
@@ -42,6 +45,7 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
   const { pathname } = useLocation()
   const dialogs = useDeskDialogs()
   const live = useLiveUpdates()
+  const mayCall = useMay('TAKE_CALLS')
   // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the drawer and moves the reader in
   useEffect(() => {
     drawer.close()
@@ -52,7 +56,7 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
     void speak(language)
   }, [language])
   return (
-    <>
+    <PhoneLineProvider>
       <a href="#page" className={classes.skip}>
         {t('app.skip')}
       </a>
@@ -77,6 +81,11 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
         </header>
         <main id="page" className={classes.main} tabIndex={-1}>
           <LiveBar live={live} />
+          {mayCall ? (
+            <Suspense>
+              <CallDesk />
+            </Suspense>
+          ) : null}
           <Outlet />
           <ScrollRestoration />
         </main>
@@ -88,6 +97,6 @@ function Desk({ language }: { language: 'en' | 'ko' }) {
         </Drawer.Content>
       </Drawer.Root>
       <DeskDialogs dialogs={dialogs} />
-    </>
+    </PhoneLineProvider>
   )
 }

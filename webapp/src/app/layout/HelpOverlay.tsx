@@ -31,6 +31,15 @@ const GROUPS = [
     ],
   },
   {
+    name: 'calls',
+    keys: [
+      ['answer', 'Ctrl', 'Shift', 'A'],
+      ['mute', 'Ctrl', 'Shift', 'M'],
+      ['hold', 'Ctrl', 'Shift', 'H'],
+      ['endCall', 'Ctrl', 'Shift', 'E'],
+    ],
+  },
+  {
     name: 'lists',
     keys: [
       ['next', 'J'],

@@ -106,6 +106,7 @@ function usePages(dialogs: Dialogs): SpotlightActionData[] {
     ['/inbox/unassigned', `${t('nav.views')}: ${t('inbox.view.unassigned')}`, true],
     ['/inbox/open', `${t('nav.views')}: ${t('inbox.view.open')}`, true],
     ['/search', t('nav.search'), true],
+    ['/calls', t('callsPage.title'), useMay('TAKE_CALLS')],
     ['/customers', t('nav.customers'), true],
     ['/orders', t('nav.orders'), true],
     ['/figures/calls', t('callFigures.nav'), useMay('TAKE_CALLS')],

@@ -5,6 +5,7 @@ import {
   IconHelpCircle,
   IconHistory,
   IconPackage,
+  IconPhone,
   IconPlus,
   IconSearch,
   IconSparkles,
@@ -16,6 +17,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
+import { PhoneControl } from '@/features/calls/state/PhoneControl'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
 import type { Dialogs } from './DeskDialogs'
@@ -31,6 +33,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayImport = useMay('IMPORT_ORDERS')
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
+  const mayCall = useMay('TAKE_CALLS')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -54,6 +57,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         <ViewLinks linkClass={classes.link} countClass={classes.count} />
         <hr className={classes.rule} />
         <Item to="/search" icon={<IconSearch size={18} stroke={1.7} />} label={t('nav.search')} />
+        {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
@@ -79,6 +83,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
           ?
         </Kbd>
       </UnstyledButton>
+      <PhoneControl />
       <PersonMenu />
     </nav>
   )

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import type { Customer, Ticket } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
+import { CallButton } from '@/features/calls/dial/CallButton'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { useCustomer } from '@/features/people/api/useCustomer'
 import { ContactPoints } from '@/features/people/ContactPoints'
@@ -64,8 +65,10 @@ function CustomerDesk({ customer }: { customer: Customer }) {
         <div className={classes.known}>
           <RememberedCard customer={number} mayWrite={mayWrite} />
           <Card title={t('customer.contact')}>
-            <ContactPoints points={customer.contactPoints} />
-            <TextNumbers customer={number} mayWrite={mayWrite} />
+            <ContactPoints
+              points={customer.contactPoints}
+              dial={(to, otherwise) => <CallButton to={to} customer={number} otherwise={otherwise} />}
+            />
             <CustomerTags customer={customer} mayWrite={mayWrite} />
           </Card>
           <LikenessCard customer={number} />

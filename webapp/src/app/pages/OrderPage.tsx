@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { isProblem } from '@/api/problem'
+import { CallButton } from '@/features/calls/dial/CallButton'
 import { AsOf } from '@/features/orders/AsOf'
 import { useOrder } from '@/features/orders/api/useOrder'
 import { OrderSheet } from '@/features/orders/OrderSheet'
@@ -43,7 +44,13 @@ export function OrderPage() {
               {t('orderPage.otherNumber', { asked, number: data.number })}
             </Text>
           ) : null}
-          <OrderSheet order={data} beside={<OrderTickets order={data.number} />} />
+          <OrderSheet
+            order={data}
+            beside={<OrderTickets order={data.number} />}
+            dial={
+              data.phone ? <CallButton to={data.phone} customer={data.customer?.number} order={data.number} /> : null
+            }
+          />
         </PageFrame>
       )}
     </Loaded>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Ticket } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
+import { CallButton } from '@/features/calls/dial/CallButton'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { OrderInsert } from '@/features/orders/OrderInsert'
 import { useCustomer } from '@/features/people/api/useCustomer'
@@ -108,7 +109,12 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
         />
         {ticket.customer ? (
           <>
-            <CustomerCard number={ticket.customer.number} />
+            <CustomerCard
+              number={ticket.customer.number}
+              dial={(to, otherwise) => (
+                <CallButton to={to} customer={ticket.customer?.number} ticket={ticket.number} otherwise={otherwise} />
+              )}
+            />
             <CustomerOrders customer={ticket.customer.number} mentioned={ticket.orders} />
             <EarlierTickets customer={ticket.customer.number} except={ticket.number} />
           </>

@@ -11,7 +11,7 @@ import { Time } from '@/ui/Time'
 import classes from './orders.module.css'
 
 /** Who ordered, where it goes, and which order took the place of which. */
-export function OrderFacts({ order }: { order: Order }) {
+export function OrderFacts({ order, dial }: { order: Order; dial?: ReactNode }) {
   const { t, i18n } = useTranslation()
   const { details } = order
   const guest = details?.terms.guest ? ` (${t('orderPage.guest')})` : ''
@@ -32,6 +32,7 @@ export function OrderFacts({ order }: { order: Order }) {
           {order.email ? <AddressText address={order.email} /> : null}
           {order.email && order.phone ? <br /> : null}
           {order.phone ? <span className="num">{formatPhone(order.phone)}</span> : null}
+          {order.phone ? dial : null}
           {order.email || order.phone ? null : '–'}
         </Fact>
         <Fact label={t('order.place')}>

@@ -10,8 +10,16 @@ import { Refunds } from './Refunds'
 import { Shipments } from './Shipments'
 import { ShopBanner } from './ShopBanner'
 
-/** All that the desk knows of one order; beside it what the page adds, such as its tickets. */
-export function OrderSheet({ order, beside }: { order: Order; beside?: ReactNode }) {
+interface Props {
+  order: Order
+  /** What the page adds, such as its tickets. */
+  beside?: ReactNode
+  /** How the page lets the order's number be called. */
+  dial?: ReactNode
+}
+
+/** All that the desk knows of one order. */
+export function OrderSheet({ order, beside, dial }: Props) {
   const { details } = order
   return (
     <>
@@ -24,7 +32,7 @@ export function OrderSheet({ order, beside }: { order: Order; beside?: ReactNode
           {details ? <OrderComments order={order} details={details} /> : null}
         </Stack>
         <Stack gap="md">
-          <OrderFacts order={order} />
+          <OrderFacts order={order} dial={dial} />
           {details ? <MoneySummary order={order} details={details} /> : null}
           {beside}
         </Stack>

@@ -1,5 +1,6 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core'
 import { IconBuildingStore, IconMail, IconPhone, IconPhoneOutgoing, IconSend } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContactPoint } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
@@ -13,7 +14,10 @@ const ICONS: Record<ContactPoint['kind'], typeof IconMail> = {
   shop: IconBuildingStore,
 }
 
-export function ContactPoints({ points }: { points: ContactPoint[] }) {
+/** How a page lets a number be called; without it the computer's own phone is asked. */
+export type Dial = (number: string, otherwise: ReactNode) => ReactNode
+
+export function ContactPoints({ points, dial }: { points: ContactPoint[]; dial?: Dial }) {
   const { t } = useTranslation()
   if (points.length === 0) return <Text c="dimmed">{t('customer.noContact')}</Text>
   return (
@@ -28,7 +32,11 @@ export function ContactPoints({ points }: { points: ContactPoint[] }) {
               <AddressText address={shown} />
             </span>
             <CopyIcon value={value} label={shown} />
-            {kind === 'shop' ? null : <Reach kind={kind} value={value} shown={shown} />}
+            {kind === 'shop' ? null : kind === 'phone' && dial ? (
+              dial(value, <Reach kind={kind} value={value} shown={shown} />)
+            ) : (
+              <Reach kind={kind} value={value} shown={shown} />
+            )}
           </li>
         )
       })}

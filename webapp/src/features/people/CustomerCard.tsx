@@ -10,10 +10,10 @@ import { Loaded } from '@/ui/Loaded'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { Tone } from '@/ui/Tone'
 import { useCustomer } from './api/useCustomer'
-import { ContactPoints } from './ContactPoints'
+import { ContactPoints, type Dial } from './ContactPoints'
 import classes from './customer.module.css'
 
-export function CustomerCard({ number }: { number: string }) {
+export function CustomerCard({ number, dial }: { number: string; dial?: Dial }) {
   const { t, i18n } = useTranslation()
   const customer = useCustomer(number)
   return (
@@ -44,7 +44,7 @@ export function CustomerCard({ number }: { number: string }) {
                 </Text>
               </div>
             </div>
-            <ContactPoints points={data.contactPoints} />
+            <ContactPoints points={data.contactPoints} dial={dial} />
           </>
         )}
       </Loaded>

@@ -19,6 +19,8 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useCreateTicket } from './api/useCreateTicket'
 
 interface Props {
+  /** The number of whoever is on the line. */
+  phone?: string
   onClose: () => void
   onCreated: (ticket: Ticket) => void
 }
@@ -26,7 +28,7 @@ interface Props {
 const CHANNELS: Channel[] = ['voice', 'mail', 'sms', 'portal']
 
 /** For what reached somebody outside the desk: a call on the mobile, a letter, a word in the shop. */
-export function NewTicketDialog({ onClose, onCreated }: Props) {
+export function NewTicketDialog({ phone, onClose, onCreated }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
   const create = useCreateTicket()
@@ -89,6 +91,7 @@ export function NewTicketDialog({ onClose, onCreated }: Props) {
                 name="phone"
                 type="tel"
                 label={t('field.phone')}
+                defaultValue={phone}
                 autoComplete="off"
                 error={problem?.fieldMessage('customer.phone')}
               />

@@ -25,5 +25,11 @@ export const problem = {
     'too-many-notes': 'This customer has 200 notes already.',
     'remembered-line-changed-meanwhile': 'Somebody changed the line meanwhile.',
     'too-many-remembered-lines': 'There are 30 lines already. Let one go first.',
+    'no-such-call': 'There is no such call, or no longer.',
+    'no-such-leg': 'They are not in the call any more.',
+    'call-is-over': 'The call is over.',
+    'not-your-call': 'You are not in this call.',
+    'phone-in-use': 'That phone is in use just now.',
+    'phone-off': 'The phone is not connected.',
   },
 }

@@ -28,5 +28,11 @@ export const problem: Localised<typeof en> = {
     'too-many-notes': '이 고객의 메모가 이미 200개입니다.',
     'remembered-line-changed-meanwhile': '그사이 누군가 이 내용을 바꾸었습니다.',
     'too-many-remembered-lines': '이미 30개가 있습니다. 먼저 하나를 지워 주세요.',
+    'no-such-call': '그런 통화가 없거나 이미 끝났습니다.',
+    'no-such-leg': '이미 통화에서 나갔습니다.',
+    'call-is-over': '통화가 끝났습니다.',
+    'not-your-call': '참여 중인 통화가 아닙니다.',
+    'phone-in-use': '그 전화는 지금 사용 중입니다.',
+    'phone-off': '전화가 연결되어 있지 않습니다.',
   },
 }

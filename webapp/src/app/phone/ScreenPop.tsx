@@ -1,0 +1,88 @@
+import { Anchor, Button, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { useMay } from '@/api/useSession'
+import { Candidates } from '@/features/calls/panel/Candidates'
+import type { DeskCall } from '@/features/calls/shapes'
+import { CustomerOrders } from '@/features/orders/CustomerOrders'
+import { CustomerCard } from '@/features/people/CustomerCard'
+import { Card } from '@/ui/Card'
+import { CallTickets } from './CallTickets'
+
+const NewTicketDialog = lazy(async () => ({
+  default: (await import('@/features/tickets/NewTicketDialog')).NewTicketDialog,
+}))
+
+interface Props {
+  call: DeskCall
+  /** Who it is, as far as is known or was chosen. */
+  customer: string | null
+  onChoose: (customer: string) => void
+  notes: ReactNode
+}
+
+/** Who calls, what about, and where to go on; nothing opens by itself. */
+export function ScreenPop({ call, customer, onChoose, notes }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const mayWrite = useMay('WRITE_TICKETS')
+  const [creating, dialog] = useDisclosure(false)
+  return (
+    <>
+      <Card title={t('screenPop.tickets')}>
+        <Stack gap="sm">
+          {call.ticket ? (
+            <Text size="sm">
+              {t('screenPop.callIsOn')}{' '}
+              <Anchor component={Link} to={`/tickets/${call.ticket}`}>
+                {call.ticket}
+              </Anchor>
+            </Text>
+          ) : null}
+          {customer ? <CallTickets customer={customer} except={call.ticket} /> : null}
+          {mayWrite && !call.ticket ? (
+            <Button variant="light" size="sm" onClick={dialog.open}>
+              {t('nav.newTicket')}
+            </Button>
+          ) : null}
+        </Stack>
+      </Card>
+      {notes ? <Card title={t('wrapUp.notes')}>{notes}</Card> : null}
+      {call.customer === null && call.candidates.length > 0 ? (
+        <Candidates candidates={call.candidates} chosen={customer} onChoose={onChoose} />
+      ) : null}
+      {customer ? (
+        <>
+          <CustomerCard number={customer} />
+          <CustomerOrders customer={customer} mentioned={call.order ? [call.order] : []} />
+        </>
+      ) : call.candidates.length === 0 ? (
+        <Card title={t('customer.label')}>
+          <Text size="sm">{t(call.caller ? 'screenPop.unknown' : 'screenPop.withheld')}</Text>
+          {call.order ? (
+            <Text size="sm" mt={8}>
+              {t('screenPop.named')}{' '}
+              <Anchor component={Link} to={`/orders/${encodeURIComponent(call.order)}`}>
+                {call.order}
+              </Anchor>
+            </Text>
+          ) : null}
+        </Card>
+      ) : null}
+      <Suspense>
+        {creating ? (
+          <NewTicketDialog
+            phone={call.caller}
+            onClose={dialog.close}
+            onCreated={(ticket) => {
+              dialog.close()
+              void navigate(`/tickets/${ticket.number}`)
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import type { Page } from '@/api/shapes'
+import type { DeskCall } from '../shapes'
+import { callKeys } from './keys'
+
+/** All that waits, rings and talks now. */
+export function useLiveCalls() {
+  return useQuery({
+    queryKey: callKeys.live,
+    queryFn: ({ signal }) => api.get<Page<DeskCall>>('/calls', { query: { live: true, limit: 200 }, signal }),
+    refetchInterval: 20_000,
+  })
+}

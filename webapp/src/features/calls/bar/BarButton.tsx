@@ -1,0 +1,38 @@
+import { Button, type ButtonProps, Tooltip } from '@mantine/core'
+import type { IconPhone } from '@tabler/icons-react'
+import type { Ref } from 'react'
+import classes from './bar.module.css'
+
+interface Props extends ButtonProps {
+  icon: typeof IconPhone
+  label: string
+  /** The letter that does the same with Ctrl and Shift. */
+  letter?: string
+  pressed?: boolean
+  expanded?: boolean
+  onClick?: () => void
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button of the call bar; where room is short its word is left to those who listen, and to the tooltip. */
+export function BarButton({ icon: ButtonIcon, label, letter, pressed, expanded, ...rest }: Props) {
+  const chord = letter ? `Ctrl+Shift+${letter}` : null
+  return (
+    <Tooltip label={chord ? `${label} (${chord})` : label}>
+      <Button
+        variant={pressed ? 'filled' : 'default'}
+        size="sm"
+        px="sm"
+        className={classes.button}
+        leftSection={<ButtonIcon size={18} stroke={1.8} aria-hidden />}
+        aria-label={label}
+        aria-pressed={pressed}
+        aria-expanded={expanded}
+        aria-keyshortcuts={letter ? `Control+Shift+${letter}` : undefined}
+        {...rest}
+      >
+        <span className={classes.word}>{label}</span>
+      </Button>
+    </Tooltip>
+  )
+}

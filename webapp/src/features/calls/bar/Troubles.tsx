@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLineState, usePhoneLine } from '../phone/PhoneLineProvider'
+import classes from './bar.module.css'
+
+/** What is the matter with this browser as a telephone, and what helps. */
+export function Troubles() {
+  const { t } = useTranslation()
+  const line = usePhoneLine()
+  const { troubles, link, elsewhere } = useLineState()
+  return (
+    <div role="status">
+      {elsewhere
+        ? null
+        : troubles.map((trouble) => (
+            <div key={trouble} className={classes.notice} data-tone="care">
+              <IconPlugConnectedX size={16} aria-hidden />
+              <span>
+                <strong>{t(`phone.trouble.${trouble}`)}</strong> {t(`phone.help.${trouble}`)}
+              </span>
+              {link === 'ready' ? null : (
+                <Button size="compact-sm" variant="default" onClick={() => void line.wish({ what: 'retry' })}>
+                  {t('action.retry')}
+                </Button>
+              )}
+            </div>
+          ))}
+    </div>
+  )
+}

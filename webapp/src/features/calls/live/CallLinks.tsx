@@ -1,0 +1,22 @@
+import { Anchor } from '@mantine/core'
+import { Link } from 'react-router'
+import type { DeskCall } from '../shapes'
+import classes from './live.module.css'
+
+/** Where a call leads: its ticket, and whoever it is. */
+export function CallLinks({ call: { ticket, customer } }: { call: DeskCall }) {
+  return (
+    <span className={classes.links}>
+      {ticket ? (
+        <Anchor component={Link} to={`/tickets/${ticket}`} size="sm" className="num">
+          {ticket}
+        </Anchor>
+      ) : null}
+      {customer ? (
+        <Anchor component={Link} to={`/customers/${customer.number}`} size="sm" className="num">
+          {customer.number}
+        </Anchor>
+      ) : null}
+    </span>
+  )
+}

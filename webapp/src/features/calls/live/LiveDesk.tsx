@@ -1,0 +1,58 @@
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '@/lib/formatNumber'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
+import { useColleagues } from '../api/useColleagues'
+import { useLiveCalls } from '../api/useLiveCalls'
+import { CallTimer } from '../bar/CallTimer'
+import type { DeskCall } from '../shapes'
+import { AgentsCard } from './AgentsCard'
+import classes from './live.module.css'
+import { TalkingCard } from './TalkingCard'
+import { Tile } from './Tile'
+import { WaitingCard } from './WaitingCard'
+
+/** What happens on the phones at this moment. */
+export function LiveDesk() {
+  const { t, i18n } = useTranslation()
+  const calls = useLiveCalls()
+  const colleagues = useColleagues().data ?? []
+  const onPhones = colleagues.filter(({ state }) => state !== 'offline')
+  const free = onPhones.filter(({ state }) => state === 'available').length
+  return (
+    <Loaded query={calls} failed={t('callsPage.liveFailed')} skeleton={<ListSkeleton rows={4} height={80} />}>
+      {({ items }) => {
+        const waiting = items.filter(isWaiting).sort(byPlace)
+        const talking = items.filter(({ stage }) => stage === 'talking' || stage === 'placed' || stage === 'after')
+        const [longest] = waiting
+        return (
+          <Stack gap="md">
+            <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md" className={classes.tiles}>
+              <Tile label={t('callsPage.waiting')} value={formatCount(waiting.length, i18n.language)} />
+              <Tile
+                label={t('callsPage.longest')}
+                value={longest ? <CallTimer since={longest.queuedAt ?? longest.beganAt} /> : '–'}
+              />
+              <Tile label={t('callsPage.talking')} value={formatCount(talking.length, i18n.language)} />
+              <Tile label={t('callsPage.free')} value={t('callsPage.freeOf', { free, all: onPhones.length })} />
+            </SimpleGrid>
+            <WaitingCard calls={waiting} />
+            <TalkingCard calls={talking} />
+            <AgentsCard />
+          </Stack>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function isWaiting({ stage }: DeskCall): boolean {
+  return stage === 'waiting' || stage === 'ringing' || stage === 'greeting'
+}
+
+/** Those in line by when they came into it, those still in the menu behind them. */
+function byPlace(a: DeskCall, b: DeskCall): number {
+  if ((a.queuedAt === null) !== (b.queuedAt === null)) return a.queuedAt === null ? 1 : -1
+  return (a.queuedAt ?? a.beganAt).localeCompare(b.queuedAt ?? b.beganAt)
+}

@@ -1,0 +1,52 @@
+import { IconMoodSmile } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { EmptyView } from '@/ui/EmptyView'
+import { CallTimer } from '../bar/CallTimer'
+import { WhoCalls } from '../bar/WhoCalls'
+import { isCalled } from '../scene'
+import type { DeskCall } from '../shapes'
+import { CallLinks } from './CallLinks'
+import classes from './live.module.css'
+
+export function WaitingCard({ calls }: { calls: DeskCall[] }) {
+  const { t } = useTranslation()
+  return (
+    <Card title={t('callsPage.waiting')}>
+      {calls.length === 0 ? (
+        <EmptyView
+          icon={<IconMoodSmile size={26} stroke={1.6} />}
+          title={t('callsPage.noWait')}
+          why={t('callsPage.noWaitWhy')}
+        />
+      ) : (
+        <ul className={classes.rows}>
+          {calls.map((call) => (
+            <li key={call.id}>
+              <span className={classes.place}>
+                {call.position === null ? null : t('callsPage.place', { position: call.position })}
+              </span>
+              <div className={classes.who}>
+                <WhoCalls call={call} />
+                <small>
+                  {[whereText(call), t(`callBar.language.${call.language}`), call.team?.name, call.topic]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </div>
+              <CallLinks call={call} />
+              <strong>
+                <CallTimer since={call.queuedAt ?? call.beganAt} />
+              </strong>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+
+  function whereText({ stage, legs }: DeskCall) {
+    const rung = legs.find((leg) => leg.role === 'agent' && isCalled(leg))
+    return rung ? t('callsPage.ringsAt', { name: rung.name }) : t(`callsPage.stage.${stage}`)
+  }
+}

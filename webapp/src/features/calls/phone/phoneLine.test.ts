@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { townDoor } from '@/testing/townDoor'
+import { newPhoneLine, type PhoneLine } from './phoneLine'
+import { openTownPhone } from './townPhone'
+import { troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioTroubles'
+
+let town: ReturnType<typeof townDoor>
+let line: PhoneLine
+
+beforeEach(() => {
+  sessionStorage.clear()
+  town = townDoor()
+  line = newPhoneLine()
+})
+afterEach(() => {
+  line.close()
+  town.close()
+})
+
+describe('the line of a browser', () => {
+  it('rings, talks and is silent again', async () => {
+    line.open(openTownPhone)
+    await expect.poll(() => line.state().link).toBe('ready')
+
+    town.say('ring')
+    await expect.poll(() => line.state().ringing).toBe(true)
+    await line.wish({ what: 'answer' })
+    town.say('connected')
+    await expect.poll(() => line.state().talking).toBe(true)
+    town.say('ended')
+
+    await expect.poll(() => line.state()).toMatchObject({ ringing: false, talking: false, muted: false })
+    expect(town.asked).toEqual(['accept'])
+  })
+
+  it('takes a call that was asked for here without a question', async () => {
+    line.open(openTownPhone)
+    await expect.poll(() => line.state().link).toBe('ready')
+
+    await line.wish({ what: 'expect' })
+    town.say('ring')
+
+    await expect.poll(() => town.asked).toEqual(['accept'])
+  })
+
+  it('is the same one after a reload, and hears what was said meanwhile', async () => {
+    line.open(openTownPhone)
+    town.say('ring')
+    await expect.poll(() => line.state().ringing).toBe(true)
+
+    const reloaded = newPhoneLine()
+    reloaded.open(openTownPhone)
+    await expect.poll(() => reloaded.state().link).toBe('ready')
+    town.say('ring', 'CA2')
+
+    await expect.poll(() => reloaded.state().ringing).toBe(true)
+    expect(town.lines()).toBe(1)
+    reloaded.close()
+  })
+
+  it('stops ringing when the caller has hung up, and forgets the trouble of the call before', async () => {
+    line.open(openTownPhone)
+    town.say('ring')
+    await expect.poll(() => line.state().ringing).toBe(true)
+
+    town.say('cancel')
+
+    await expect.poll(() => line.state().ringing).toBe(false)
+    expect(line.state().troubles).toEqual([])
+  })
+})
+
+describe('the troubles of a telephone in a browser', () => {
+  it('have names that an agent understands', () => {
+    expect(troubleOfError(20104)).toBe('not-admitted')
+    expect(troubleOfError(31401)).toBe('mic-denied')
+    expect(troubleOfError(31009)).toBe('line-lost')
+    expect(troubleOfError(undefined)).toBe('line-lost')
+    expect(troubleOfWarning('high-jitter')).toBe('bad-network')
+    expect(troubleOfWarning('constant-audio-input-level')).toBe('mic-silent')
+    expect(troubleOfWarning('something-new')).toBeNull()
+    expect(troubleOfMicrophone(new DOMException('', 'NotAllowedError'))).toBe('mic-denied')
+    expect(troubleOfMicrophone(new DOMException('', 'NotFoundError'))).toBe('mic-missing')
+  })
+})

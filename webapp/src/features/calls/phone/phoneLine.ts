@@ -1,0 +1,138 @@
+import { askToken } from '../api/askToken'
+import type { AudioChoice, OpenPhone, PhoneAdapter, PhoneListener, Trouble } from './PhoneAdapter'
+import { type Share, shareLine } from './shareLine'
+
+export interface LineState {
+  link: 'off' | 'connecting' | 'ready' | 'lost'
+  /** Another tab of this browser has the line. */
+  elsewhere: boolean
+  ringing: boolean
+  talking: boolean
+  muted: boolean
+  troubles: Trouble[]
+}
+
+type Wish =
+  | { what: 'answer' | 'reject' | 'hangUp' | 'expect' | 'retry' }
+  | { what: 'mute'; on: boolean }
+  | { what: 'digits'; digits: string }
+
+export type PhoneLine = ReturnType<typeof newPhoneLine>
+
+export const QUIET: LineState = {
+  link: 'off',
+  elsewhere: false,
+  ringing: false,
+  talking: false,
+  muted: false,
+  troubles: [],
+}
+/** Only a person can mend these; trying again by itself would only ask for the microphone again and again. */
+const FOR_A_PERSON: Trouble[] = ['mic-denied', 'mic-missing', 'not-secure']
+const RETRY = 5000
+const EXPECTED = 30_000
+
+/** The line of this browser: what it does now, and what an agent wishes of it. */
+export function newPhoneLine() {
+  const watchers = new Set<() => void>()
+  let state = QUIET
+  let open: OpenPhone | null = null
+  let adapter: PhoneAdapter | null = null
+  let share: Share<LineState, Wish> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let expectedUntil = 0
+
+  function become(change: Partial<LineState>) {
+    state = { ...state, ...change }
+    for (const watcher of watchers) watcher()
+    if (!state.elsewhere) share?.tell({ ...state, elsewhere: true })
+  }
+
+  const listener: PhoneListener = {
+    onReady: (ready) => become({ link: ready ? 'ready' : 'lost' }),
+    onRing() {
+      become({ ringing: true, talking: false, muted: false })
+      if (Date.now() < expectedUntil) void accept()
+    },
+    onRingOver: () => become({ ringing: false }),
+    onConnected: () => become({ ringing: false, talking: true }),
+    onEnded: () => become({ ringing: false, talking: false, muted: false }),
+    onTrouble(trouble, there) {
+      const others = state.troubles.filter((known) => known !== trouble)
+      if (there || others.length < state.troubles.length) become({ troubles: there ? [...others, trouble] : others })
+    },
+  }
+
+  async function connect() {
+    clearTimeout(timer)
+    if (!open) return
+    adapter?.close()
+    adapter = open(listener, askToken)
+    const mine = adapter
+    become({ elsewhere: false, link: 'connecting' })
+    try {
+      await mine.connect()
+    } catch {
+      if (mine !== adapter) return
+      become({ link: 'lost' })
+      if (!state.troubles.some((trouble) => FOR_A_PERSON.includes(trouble))) {
+        listener.onTrouble('line-lost', true)
+        timer = setTimeout(connect, RETRY)
+      }
+    }
+  }
+
+  async function accept() {
+    expectedUntil = 0
+    await adapter?.accept()
+  }
+
+  async function grant(wish: Wish): Promise<void> {
+    if (wish.what === 'answer' && state.ringing) return accept()
+    if (wish.what === 'answer' || wish.what === 'expect') expectedUntil = Date.now() + EXPECTED
+    if (wish.what === 'reject') await adapter?.reject()
+    if (wish.what === 'hangUp') await adapter?.hangUp()
+    if (wish.what === 'retry') await connect()
+    if (wish.what === 'digits') await adapter?.sendDigits(wish.digits)
+    if (wish.what === 'mute') {
+      await adapter?.mute(wish.on)
+      become({ muted: wish.on })
+    }
+  }
+
+  return {
+    state: () => state,
+    watch(watcher: () => void) {
+      watchers.add(watcher)
+      return () => {
+        watchers.delete(watcher)
+      }
+    },
+    open(phone: OpenPhone) {
+      open = phone
+      become({ ...QUIET, link: 'connecting', elsewhere: true })
+      share = shareLine<LineState, Wish>({
+        onHolding: () => void connect(),
+        onState: (told) => become(told),
+        onWish: (wish) => void grant(wish),
+        onAsked: () => become({}),
+      })
+    },
+    close() {
+      clearTimeout(timer)
+      open = null
+      share?.leave()
+      share = null
+      adapter?.close()
+      adapter = null
+      become(QUIET)
+    },
+    /** Rejects when the line could not do it; a wish that another tab has to grant is only passed on. */
+    async wish(wish: Wish) {
+      if (state.elsewhere) share?.pass(wish)
+      else await grant(wish)
+    },
+    devices: (): AudioChoice[] => adapter?.devices() ?? [],
+    choose: async (kind: AudioChoice['kind'], id: string) => adapter?.choose(kind, id),
+  }
+}

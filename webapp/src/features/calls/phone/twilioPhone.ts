@@ -1,0 +1,130 @@
+import type { Call, Device } from '@twilio/voice-sdk'
+import type { AudioChoice, OpenPhone, PhoneAdapter, PhoneListener } from './PhoneAdapter'
+import { troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioTroubles'
+
+/** Twilio's telephone in the browser. Its code comes over the wire only when somebody goes on the phone. */
+export const openTwilioPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
+  let device: Device | null = null
+  let call: Call | null = null
+  let closed = false
+
+  async function connect() {
+    await askForMicrophone(listener)
+    const [{ Device, Call }, { token }] = await Promise.all([import('@twilio/voice-sdk'), askToken()])
+    if (closed) return
+    device = new Device(token, { logLevel: 'silent', codecPreferences: [Call.Codec.Opus, Call.Codec.PCMU] })
+    listen(device)
+    await device.register()
+  }
+
+  function listen(line: Device) {
+    line.on('registered', () => {
+      listener.onTrouble('line-lost', false)
+      listener.onTrouble('not-admitted', false)
+      listener.onReady(true)
+      hushAndWatch(line)
+    })
+    line.on('unregistered', () => listener.onReady(false))
+    line.on('error', (error: { code?: number }) => listener.onTrouble(troubleOfError(error.code), true))
+    line.on('tokenWillExpire', () => void renewToken(line))
+    line.on('incoming', ring)
+  }
+
+  /** The desk has a ring of its own; and it says when a headset was pulled out. */
+  function hushAndWatch({ audio }: Device) {
+    audio?.incoming(false)
+    audio?.disconnect(false)
+    audio?.removeAllListeners('deviceChange')
+    audio?.on('deviceChange', (lost: unknown[]) => listener.onTrouble('mic-lost', lost.length > 0))
+  }
+
+  async function renewToken(line: Device) {
+    try {
+      line.updateToken((await askToken()).token)
+    } catch {
+      listener.onTrouble('not-admitted', true)
+    }
+  }
+
+  function ring(incoming: Call) {
+    call = incoming
+    incoming.on('accept', listener.onConnected)
+    incoming.on('cancel', () => over(listener.onRingOver))
+    incoming.on('reject', () => over(listener.onRingOver))
+    incoming.on('disconnect', () => over(listener.onEnded))
+    incoming.on('error', (error: { code?: number }) => listener.onTrouble(troubleOfError(error.code), true))
+    incoming.on('reconnecting', () => listener.onTrouble('bad-network', true))
+    incoming.on('reconnected', () => listener.onTrouble('bad-network', false))
+    incoming.on('warning', (name: string) => warn(name, true))
+    incoming.on('warning-cleared', (name: string) => warn(name, false))
+    listener.onRing()
+  }
+
+  function over(tell: () => void) {
+    call = null
+    listener.onTrouble('bad-network', false)
+    listener.onTrouble('mic-silent', false)
+    tell()
+  }
+
+  function warn(name: string, there: boolean) {
+    const trouble = troubleOfWarning(name)
+    if (trouble) listener.onTrouble(trouble, there)
+  }
+
+  return {
+    connect,
+    accept: async () => call?.accept(),
+    reject: async () => call?.reject(),
+    hangUp: async () => call?.disconnect(),
+    mute: async (on) => call?.mute(on),
+    sendDigits: async (digits) => call?.sendDigits(digits),
+    devices: () => choices(device),
+    async choose(kind, id) {
+      if (kind === 'microphone') await device?.audio?.setInputDevice(id)
+      else await device?.audio?.speakerDevices.set(id)
+    },
+    close() {
+      closed = true
+      device?.destroy()
+    },
+  }
+}
+
+/** Asked when somebody goes on the phone, not when the first customer already hears the ringing. */
+async function askForMicrophone(listener: PhoneListener) {
+  if (!navigator.mediaDevices) {
+    listener.onTrouble('not-secure', true)
+    throw new Error('not-secure')
+  }
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+    for (const track of stream.getTracks()) track.stop()
+    listener.onTrouble('mic-denied', false)
+    listener.onTrouble('mic-missing', false)
+  } catch (error) {
+    const trouble = troubleOfMicrophone(error)
+    listener.onTrouble(trouble, true)
+    throw new Error(trouble)
+  }
+}
+
+function choices(device: Device | null): AudioChoice[] {
+  const audio = device?.audio
+  if (!audio) return []
+  const named = (devices: Map<string, MediaDeviceInfo>) =>
+    [...devices.values()].map(({ deviceId, label }) => ({ id: deviceId, name: label || deviceId }))
+  const microphone: AudioChoice = {
+    kind: 'microphone',
+    devices: named(audio.availableInputDevices),
+    chosen: audio.inputDevice?.deviceId ?? 'default',
+  }
+  if (!audio.isOutputSelectionSupported) return [microphone]
+  const [speaker] = [...audio.speakerDevices.get()]
+  const speakers: AudioChoice = {
+    kind: 'speaker',
+    devices: named(audio.availableOutputDevices),
+    chosen: speaker?.deviceId ?? 'default',
+  }
+  return [microphone, speakers]
+}

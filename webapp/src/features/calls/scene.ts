@@ -1,0 +1,35 @@
+import type { CallLeg, DeskCall, Phone } from './shapes'
+
+/** What the call bar shows. */
+export type Scene = 'nothing' | 'ringing' | 'talking' | 'supervising' | 'wrap-up'
+
+export function sceneOf(phone: Phone | undefined, call: DeskCall | null): Scene {
+  if (!phone || phone.provider === 'off') return 'nothing'
+  if (phone.state === 'ringing' && call) return 'ringing'
+  if (phone.state === 'on-call' && call) return ownLeg(phone, call)?.role === 'supervisor' ? 'supervising' : 'talking'
+  return phone.wrapUp ? 'wrap-up' : 'nothing'
+}
+
+export function ownLeg(phone: Phone, call: DeskCall): CallLeg | null {
+  return call.legs.find(({ id }) => id === phone.leg) ?? null
+}
+
+/** A colleague whom this agent asks before handing the call over. */
+export function consultedLeg(phone: Phone, call: DeskCall): CallLeg | null {
+  const mine = ownLeg(phone, call)
+  if (!mine || mine.purpose === 'consult') return null
+  return call.legs.find((leg) => leg.id !== mine.id && leg.purpose === 'consult' && isThere(leg)) ?? null
+}
+
+/** Everybody else whom the agent can send away again. */
+export function otherParties(phone: Phone, call: DeskCall): CallLeg[] {
+  return call.legs.filter((leg) => leg.id !== phone.leg && leg.purpose === 'party' && isThere(leg))
+}
+
+export function isThere({ state }: CallLeg): boolean {
+  return isCalled({ state }) || state === 'joined'
+}
+
+export function isCalled({ state }: Pick<CallLeg, 'state'>): boolean {
+  return state === 'asked' || state === 'ringing'
+}

@@ -1,0 +1,7 @@
+import type { AgentState } from '../shapes'
+import classes from './state.module.css'
+
+/** Only beside the word that says it. */
+export function StateDot({ state }: { state: AgentState }) {
+  return <span className={classes.dot} data-state={state} aria-hidden />
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { useCall } from './api/useCall'
+import { useCallAct } from './api/useCallAct'
+import { usePhone } from './api/usePhone'
+import { type CallAct, end, hold, mute, pressKeys, unhold, unmute } from './callActs'
+import { useLineState, usePhoneLine } from './phone/PhoneLineProvider'
+import { ownLeg, sceneOf } from './scene'
+
+export type DeskPhone = NonNullable<ReturnType<typeof useDeskPhone>>
+
+/** The agent's phone with the call on it, and all that can be done with it from a bar or by keys. */
+export function useDeskPhone() {
+  const query = usePhone()
+  const phone = query.data
+  const line = usePhoneLine()
+  const { link, ringing, muted: mutedHere, elsewhere } = useLineState()
+  const act = useCallAct()
+  const [answered, setAnswered] = useState<number | null>(null)
+  const fresh = useCall(phone?.call?.id ?? null).data
+  if (!phone) return null
+
+  const call = phone.call ? (fresh ?? phone.call) : null
+  const leg = call ? ownLeg(phone, call) : null
+  const inBrowser = phone.device === 'browser'
+  const muted = mutedHere || (leg?.muted ?? false)
+  const run = (wish: CallAct | null) => (wish ? act.mutate(wish) : undefined)
+
+  function answer() {
+    setAnswered(phone?.leg ?? 0)
+    void line.wish({ what: 'answer' }).catch(() => setAnswered(null))
+  }
+
+  function reject() {
+    void line.wish({ what: 'reject' }).catch(() => {})
+  }
+
+  /** At once in the browser, as a cough does not wait; and at the desk, so that others see it. */
+  function toggleMute() {
+    if (!call) return
+    if (inBrowser) void line.wish({ what: 'mute', on: !muted }).catch(() => {})
+    run(muted ? unmute(call.id) : mute(call.id))
+  }
+
+  function toggleHold() {
+    if (call) run(call.held ? unhold(call.id) : hold(call.id))
+  }
+
+  /** Also where the desk can't be reached: what the browser holds, it can let go. */
+  function hangUp() {
+    if (!call) return
+    act.mutate(end(call.id), { onError: () => void line.wish({ what: 'hangUp' }).catch(() => {}) })
+  }
+
+  function press(digits: string) {
+    if (!call) return
+    if (inBrowser && !elsewhere) void line.wish({ what: 'digits', digits }).catch(() => {})
+    else run(pressKeys(call.id, digits))
+  }
+
+  return {
+    phone,
+    call,
+    leg,
+    scene: sceneOf(phone, call),
+    inBrowser,
+    muted,
+    /** Whether this browser can answer; a line that only another tab has is as good. */
+    canAnswer: inBrowser && (ringing || link === 'ready' || elsewhere),
+    answering: answered !== null && answered === (phone.leg ?? 0),
+    lost: query.isError || query.failureCount > 0,
+    busy: (name: string) => act.isPending && act.variables.name === name,
+    failure: act.isError ? { error: act.error, what: act.variables, retry: () => act.mutate(act.variables) } : null,
+    forget: act.reset,
+    run,
+    answer,
+    reject,
+    toggleMute,
+    toggleHold,
+    hangUp,
+    press,
+  }
+}

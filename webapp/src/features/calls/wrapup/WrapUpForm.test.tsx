@@ -1,0 +1,81 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { show } from '@/testing/render'
+import { API, problem, server } from '@/testing/server'
+import type { WrapUp } from '../shapes'
+import { useUnsavedCalls } from './useWrapUpDraft'
+import { WrapUpForm } from './WrapUpForm'
+
+const BLANK = { topic: '', disposition: '', note: '', followUpAt: null, praised: false, praise: '' }
+let saved: WrapUp[]
+
+beforeEach(() => {
+  saved = []
+  server.use(
+    http.get(`${API}/calls/20/wrap-up`, () => HttpResponse.json(BLANK)),
+    http.get(`${API}/calls/wrap-up-choices`, () =>
+      HttpResponse.json({
+        topics: [{ key: 'delivery', en: 'Delivery', ko: '배송' }],
+        dispositions: [{ key: 'solved', en: 'Solved on the call', ko: '통화로 해결' }],
+      }),
+    ),
+    http.put(`${API}/calls/20/wrap-up`, async ({ request }) => {
+      saved.push((await request.json()) as WrapUp)
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+})
+
+describe('the wrap-up of a call', () => {
+  it('keeps what the agent chose and wrote, and the kind words', async () => {
+    show(<Form over />)
+    await userEvent.type(await screen.findByLabelText('Note'), 'Parcel is in Oakland.')
+    await userEvent.click(screen.getByRole('combobox', { name: 'Topic' }))
+    await userEvent.click(await screen.findByRole('option', { name: 'Delivery' }))
+    await userEvent.click(screen.getByRole('switch', { name: 'They praised me' }))
+    await userEvent.type(screen.getByLabelText('What did they say?'), 'You are kind.')
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save and be available' }))
+
+    expect(await screen.findByText('Kept on the ticket.')).toBeInTheDocument()
+    expect(saved).toEqual([
+      { ...BLANK, topic: 'delivery', note: 'Parcel is in Oakland.', praised: true, praise: 'You are kind.' },
+    ])
+    expect(screen.getByText('Unsaved: none')).toBeInTheDocument()
+  })
+
+  it('keeps what was typed during the call over a reload, and counts it as unsaved', async () => {
+    const { unmount } = show(<Form over={false} />)
+    await userEvent.type(await screen.findByLabelText('Note'), 'She moved')
+    expect(screen.queryByRole('button', { name: 'Save and be available' })).toBeNull()
+    unmount()
+
+    show(<Form over />)
+
+    expect(await screen.findByLabelText('Note')).toHaveValue('She moved')
+    expect(screen.getByText('Unsaved: 20')).toBeInTheDocument()
+  })
+
+  it('says that it was not saved, and loses nothing', async () => {
+    server.use(http.put(`${API}/calls/20/wrap-up`, () => problem(503, 'unavailable')))
+    show(<Form over />)
+    await userEvent.type(await screen.findByLabelText('Note'), 'She moved')
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save and be available' }))
+
+    expect(await screen.findByText('It was not saved.')).toBeInTheDocument()
+    expect(screen.getByLabelText('Note')).toHaveValue('She moved')
+  })
+})
+
+function Form({ over }: { over: boolean }) {
+  const unsaved = useUnsavedCalls()
+  return (
+    <>
+      <WrapUpForm call={20} over={over} />
+      <p>{`Unsaved: ${unsaved.join() || 'none'}`}</p>
+    </>
+  )
+}
