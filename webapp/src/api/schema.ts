@@ -144,6 +144,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blocked-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["BlockedNumbers.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["BlockedNumbers.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocked-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["BlockedNumbers.letIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/call-figures": {
         parameters: {
             query?: never;
@@ -154,6 +189,523 @@ export interface paths {
         /** @description Needs the permission READ_FIGURES. */
         get: operations["CallFigures.figures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.myCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-history/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission IMPORT_TICKETS. */
+        post: operations["CallHistory.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Callbacks.list"];
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Callbacks.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Callbacks.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["OutgoingCalls.callBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.figures"];
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["OutgoingCalls.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["WrapUpChoices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices/dispositions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["WrapUpChoices.nameDisposition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices/topics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["WrapUpChoices.nameTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}|CA[0-9a-f]{32}}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["Transcript.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["OutgoingCalls.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.hold"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["CallActs.unhold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["CallActs.press"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/legs/{leg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["Transfers.dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.mute"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["CallActs.unmute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Transfers.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/recording/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["RecordingPause.pause"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["RecordingPause.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        put: operations["Supervision.supervise"];
+        post?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        delete: operations["Supervision.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Transfers.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers/{leg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["Transfers.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers/{leg}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Transfers.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["WrapUp.show"];
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["WrapUp.write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -955,6 +1507,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["FollowUps.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{call}/{account}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["FollowUps.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays": {
         parameters: {
             query?: never;
@@ -1351,7 +1937,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone-menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["PhoneMenu.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["PhoneMenu.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phone-menu/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["PhoneMenu.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["PhoneSettings.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["PhoneSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Supervision.colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Phone.ring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/hold-music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Open: The phone network fetches it without a signature; it is only music. */
+        get: operations["HoldMusic.play"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Phone.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/token": {
         parameters: {
             query?: never;
             header?: never;
@@ -1574,6 +2281,148 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Teams.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["Teams.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Teams.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["Teams.change"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["Teams.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["TeamHours.hours"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["TeamHours.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/hours/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["TeamHours.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["TeamMembers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["TeamMembers.join"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["TeamMembers.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Rehearsal.rehearse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/special-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["TeamHours.setDay"];
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["TeamHours.dropDay"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1992,6 +2841,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/twilio/voice/calls/{token}/keys/{command}}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["Keys.keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screen": {
         parameters: {
             query?: never;
@@ -2037,6 +2903,74 @@ export interface paths {
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
         post: operations["LegWebhook.noteStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/outgoing/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/outgoing/judged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.judged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/outgoing/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/outgoing/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["OutgoingWebhook.progressed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2162,6 +3096,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/twilio/voice/spoken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["SpokenWebhook.hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/twilio/voice/status": {
         parameters: {
             query?: never;
@@ -2254,6 +3205,11 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
+        AgentView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         AnnouncementRequest: {
             active: boolean;
             /** Format: date-time */
@@ -2282,6 +3238,10 @@ export interface components {
         AnnouncementViewPage: {
             items: components["schemas"]["AnnouncementView"][];
             next: string | null;
+        };
+        AskedView: {
+            /** Format: int64 */
+            leg: number | null;
         };
         AssignRequest: {
             /** Format: int64 */
@@ -2464,81 +3424,6 @@ export interface components {
             items: components["schemas"]["CallView"][];
             next: string | null;
         };
-        CallbackRequest: {
-            customer?: string | null;
-            from?: string | null;
-            /** @enum {string|null} */
-            language?: "en" | "ko" | null;
-            note?: string | null;
-            number: string;
-            /** Format: int64 */
-            team?: number | null;
-            ticket?: string | null;
-            /** @enum {string|null} */
-            window?: "now" | "morning" | "afternoon" | "chosen" | null;
-        };
-        CallbackView: {
-            agent: components["schemas"]["AgentView"] | null;
-            /** Format: int32 */
-            attempts: number;
-            /** Format: int64 */
-            call: number | null;
-            /** Format: date-time */
-            createdAt: string;
-            customer: components["schemas"]["CustomerView"] | null;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** Format: date-time */
-            from: string;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            language: "en" | "ko";
-            /** @enum {string|null} */
-            lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
-            /** Format: int32 */
-            mostAttempts: number;
-            note: string;
-            number: string;
-            /** @enum {string} */
-            origin: "queue" | "hand" | "missed";
-            /** @enum {string} */
-            state: "waiting" | "due" | "in-progress" | "done" | "nobody" | "cancelled" | "expired";
-            team: components["schemas"]["TeamView"] | null;
-            ticket: string | null;
-            topic: string;
-            /** Format: date-time */
-            until: string;
-            /** Format: int64 */
-            version: number;
-            /** @enum {string} */
-            window: "now" | "morning" | "afternoon" | "chosen";
-            /** Format: int32 */
-            wishes: number;
-            zone: string;
-        };
-        CallbackViewPage: {
-            items: components["schemas"]["CallbackView"][];
-            next: string | null;
-        };
-        ChangePhoneDeviceRequest: {
-            /** @enum {string} */
-            device: "browser" | "phone";
-            number?: string | null;
-        };
-        ChangePhoneStateRequest: {
-            reason?: string | null;
-            /** @enum {string} */
-            state: "available" | "away" | "offline";
-        };
-        ClockChangeView: {
-            /** Format: date */
-            day: string;
-            /** @enum {string} */
-            direction: "forward" | "back";
-        };
         CallVolumeView: {
             /** Format: int64 */
             abandoned: number | null;
@@ -2562,6 +3447,75 @@ export interface components {
             texted: number | null;
             /** Format: int64 */
             voicemail: number | null;
+        };
+        CallbackCustomerView: {
+            country: string;
+            name: string;
+            number: string;
+        };
+        CallbackRequest: {
+            customer?: string | null;
+            from?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "ko" | null;
+            note?: string | null;
+            number: string;
+            /** Format: int64 */
+            team?: number | null;
+            ticket?: string | null;
+            /** @enum {string|null} */
+            window?: "now" | "morning" | "afternoon" | "chosen" | null;
+        };
+        CallbackTeamView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        CallbackView: {
+            agent: components["schemas"]["AgentView"] | null;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            call: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            customer: components["schemas"]["CallbackCustomerView"] | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            language: "en" | "ko";
+            /** @enum {string|null} */
+            lastResult: "answered" | "machine" | "busy" | "no-answer" | "failed" | "agent-missed" | "cancelled" | "called-in" | null;
+            /** Format: int32 */
+            mostAttempts: number;
+            note: string;
+            number: string;
+            /** @enum {string} */
+            origin: "queue" | "hand" | "missed";
+            /** @enum {string} */
+            state: "waiting" | "due" | "in-progress" | "done" | "nobody" | "cancelled" | "expired";
+            team: components["schemas"]["CallbackTeamView"] | null;
+            ticket: string | null;
+            topic: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            window: "now" | "morning" | "afternoon" | "chosen";
+            /** Format: int32 */
+            wishes: number;
+            zone: string;
+        };
+        CallbackViewPage: {
+            items: components["schemas"]["CallbackView"][];
+            next: string | null;
         };
         CalledView: {
             agent: components["schemas"]["Named"] | null;
@@ -2588,6 +3542,47 @@ export interface components {
         };
         CalledViewPage: {
             items: components["schemas"]["CalledView"][];
+            next: string | null;
+        };
+        ChangePhoneDeviceRequest: {
+            /** @enum {string} */
+            device: "browser" | "phone";
+            number?: string | null;
+        };
+        ChangePhoneStateRequest: {
+            reason?: string | null;
+            /** @enum {string} */
+            state: "available" | "away" | "offline";
+        };
+        ChoiceNames: {
+            en: string;
+            ko: string;
+        };
+        ChoiceView: {
+            en: string;
+            key: string;
+            ko: string;
+            /** Format: int32 */
+            place: number;
+            retired: boolean;
+        };
+        ClockChangeView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            direction: "forward" | "back";
+        };
+        ColleagueView: {
+            /** Format: int64 */
+            account: number;
+            languages: string[];
+            name: string;
+            skills: string[];
+            /** @enum {string} */
+            state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
+        };
+        ColleagueViewPage: {
+            items: components["schemas"]["ColleagueView"][];
             next: string | null;
         };
         CommentView: {
@@ -2630,6 +3625,30 @@ export interface components {
         ConsentsView: {
             present: components["schemas"]["ConsentView"][];
             trail: components["schemas"]["ConsentView"][];
+        };
+        ContactPointView: {
+            /** @enum {string} */
+            kind: "email" | "phone" | "shop";
+            value: string;
+        };
+        ConversationView: {
+            /** Format: int32 */
+            heldSeconds: number | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            outcome: string | null;
+            people: components["schemas"]["TalkerView"][];
+            /** Format: int32 */
+            rating: number | null;
+            reason: string;
+            stage: string;
+            /** Format: int32 */
+            talkedSeconds: number | null;
+            team: string | null;
+            /** Format: int32 */
+            waitedSeconds: number | null;
+            wrapUps: components["schemas"]["WrappedUpView"][];
         };
         CorrectRequest: {
             text: string;
@@ -2724,13 +3743,30 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
+        EntryCallView: {
+            conversation: components["schemas"]["ConversationView"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            from: string;
+            lines: components["schemas"]["SpokenLineView"][];
+            recording: components["schemas"]["RecordingView"];
+            recordings: components["schemas"]["RecordingView"][];
+            /** Format: int32 */
+            seconds: number | null;
+            sid: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            status: string;
+            to: string;
+            transcript: string;
+        };
         EntryView: {
             /** Format: date-time */
             at: string;
             attachments: components["schemas"]["AttachmentView"][];
             author: components["schemas"]["PersonView"] | null;
             automatic: boolean;
-            call: components["schemas"]["CallView"] | null;
+            call: components["schemas"]["EntryCallView"] | null;
             cc: string;
             channel: string;
             delivery: components["schemas"]["DeliveryView"] | null;
@@ -2840,6 +3876,24 @@ export interface components {
             outcome: components["schemas"]["CallOutcomeView"];
             service: components["schemas"]["CallServiceView"];
             volume: components["schemas"]["CallVolumeView"];
+        };
+        FollowUpView: {
+            /** Format: int64 */
+            account: number;
+            agent: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            call: number;
+            caller: string;
+            customer: string | null;
+            customerName: string;
+            note: string;
+            ticket: string | null;
+        };
+        FollowUpViewPage: {
+            items: components["schemas"]["FollowUpView"][];
+            next: string | null;
         };
         ForecastView: {
             abandoned: number | null;
@@ -3028,6 +4082,9 @@ export interface components {
             state: string;
             total: number;
         };
+        KeysRequest: {
+            digits: string;
+        };
         KindCountView: {
             /** Format: int64 */
             count: number;
@@ -3088,6 +4145,11 @@ export interface components {
             items: components["schemas"]["MatterView"][];
             next: string | null;
         };
+        MeanView: {
+            mean: number | null;
+            /** Format: int64 */
+            n: number;
+        };
         MediaView: {
             /** Format: int32 */
             position: number;
@@ -3095,6 +4157,28 @@ export interface components {
             reason: "" | "type" | "size" | "gone";
             /** @enum {string} */
             state: "waiting" | "stored" | "failed";
+        };
+        MenuOptionRequest: {
+            /** @enum {string} */
+            action: "line" | "say" | "voicemail";
+            key: string;
+            label: components["schemas"]["Wording"];
+            skill?: string | null;
+            /** Format: int64 */
+            team?: number | null;
+            text?: components["schemas"]["Wording"] | null;
+            topic?: string | null;
+        };
+        MenuOptionView: {
+            /** @enum {string} */
+            action: "line" | "say" | "voicemail";
+            key: string;
+            label: components["schemas"]["Wording"];
+            skill: string;
+            /** Format: int64 */
+            team: number | null;
+            text: components["schemas"]["Wording"];
+            topic: string;
         };
         MergeRequest: {
             keeper: string;
@@ -3121,6 +4205,58 @@ export interface components {
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
         };
+        MissedByView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        MissedCallView: {
+            callback: components["schemas"]["MissedCallbackView"] | null;
+            customer: components["schemas"]["MissedPersonView"] | null;
+            /** Format: date-time */
+            firstAt: string;
+            /** @enum {string} */
+            how: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int64 */
+            lastCall: number;
+            number: string;
+            reached: components["schemas"]["ReachedView"] | null;
+            ticket: string | null;
+            /** Format: int32 */
+            times: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            waitedSeconds: number;
+        };
+        MissedCallViewPage: {
+            items: components["schemas"]["MissedCallView"][];
+            next: string | null;
+        };
+        MissedCallbackView: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: int64 */
+            id: number;
+        };
+        MissedPersonView: {
+            name: string;
+            number: string;
+        };
+        MoveCallbackRequest: {
+            from?: string | null;
+            /** @enum {string|null} */
+            window?: "now" | "morning" | "afternoon" | "chosen" | null;
+        };
+        Named: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         NumberView: {
             mobile: boolean;
             number: string;
@@ -3145,6 +4281,12 @@ export interface components {
             customer: components["schemas"]["OpenTicketCustomer"];
             subject: string;
             text: string;
+        };
+        OpenWrapUpView: {
+            /** Format: int64 */
+            call: number;
+            /** Format: date-time */
+            until: string;
         };
         OptOutView: {
             /** Format: date-time */
@@ -3289,6 +4431,9 @@ export interface components {
             quantity: number;
             sku: string;
         };
+        PartyRequest: {
+            number: string;
+        };
         PassageView: {
             hit: boolean;
             text: string;
@@ -3318,6 +4463,77 @@ export interface components {
             name: string;
             number: string;
         };
+        PhoneMenuRequest: {
+            active: boolean;
+            defaultKey?: string | null;
+            intro?: components["schemas"]["Wording"] | null;
+            options: components["schemas"]["MenuOptionRequest"][];
+        };
+        PhoneMenuView: {
+            active: boolean;
+            defaultKey: string;
+            intro: components["schemas"]["Wording"];
+            options: components["schemas"]["MenuOptionView"][];
+            spoken: components["schemas"]["Wording"];
+            /** Format: int64 */
+            version: number;
+        };
+        PhoneSettingsRequest: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
+        PhoneSettingsView: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
         PhoneTokenView: {
             door: string;
             /** Format: date-time */
@@ -3343,7 +4559,13 @@ export interface components {
             skills: string[];
             /** @enum {string} */
             state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
-            wrapUp: components["schemas"]["WrapUpView"] | null;
+            wrapUp: components["schemas"]["OpenWrapUpView"] | null;
+        };
+        PlaceCallRequest: {
+            customer?: string | null;
+            order?: string | null;
+            ticket?: string | null;
+            to: string;
         };
         PlaceCallRequest: {
             customer?: string | null;
@@ -3488,19 +4710,31 @@ export interface components {
             part: number;
             value: number | null;
         };
+        ReachedView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["MissedByView"] | null;
+            /** @enum {string} */
+            how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
+            note: string;
+        };
         ReasonView: {
             detail: string;
             /** @enum {string} */
             kind: "same-phone" | "same-email" | "same-name" | "same-place" | "same-mailbox" | "address-typo";
         };
         RecordingView: {
+            /** Format: date-time */
+            deletedAt: string | null;
             href: string | null;
             /** Format: int64 */
             id: number | null;
+            /** @enum {string|null} */
+            kind: "voicemail" | "conversation" | null;
             /** Format: int32 */
             seconds: number | null;
             /** @enum {string} */
-            state: "none" | "waiting" | "stored" | "failed";
+            state: "none" | "waiting" | "stored" | "failed" | "absent" | "deleted";
         };
         RehearsalView: {
             /** @enum {string} */
@@ -3549,6 +4783,12 @@ export interface components {
             state: "ready" | "rebuilding";
             suggestion: string | null;
             total: components["schemas"]["TotalView"];
+        };
+        SegmentRequest: {
+            at?: number | null;
+            /** @enum {string|null} */
+            speaker?: "caller" | "agent" | "other" | null;
+            text: string;
         };
         SessionView: {
             account: components["schemas"]["SignedInAccountView"];
@@ -3633,6 +4873,55 @@ export interface components {
             /** Format: int32 */
             segments: number;
         };
+        SpecialDayRequest: {
+            hours: string[];
+            name?: string | null;
+            nameKo?: string | null;
+        };
+        SpecialDayView: {
+            /** Format: date */
+            day: string;
+            hours: string[];
+            name: string;
+            nameKo: string;
+        };
+        SpokenLineView: {
+            seconds: number | null;
+            /** @enum {string} */
+            speaker: "" | "caller" | "agent" | "other";
+            text: string;
+        };
+        StaffingIntervalView: {
+            /** Format: int32 */
+            agents: number;
+            calls: number;
+            forecast: components["schemas"]["ForecastView"];
+            load: number;
+            /** Format: int32 */
+            minute: number;
+            /** Format: int32 */
+            rostered: number;
+        };
+        StaffingPointView: {
+            /** Format: int32 */
+            agents: number;
+            impatient: components["schemas"]["ForecastView"] | null;
+            patient: components["schemas"]["ForecastView"];
+        };
+        StaffingView: {
+            /** Format: int32 */
+            busiest: number | null;
+            curve: components["schemas"]["StaffingPointView"][];
+            days: string[];
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            handleSeconds: number | null;
+            /** Format: int64 */
+            handled: number;
+            intervals: components["schemas"]["StaffingIntervalView"][];
+            /** @enum {string} */
+            source: "history" | "typed";
+        };
         StandingView: {
             marks: string[];
             /** @enum {string} */
@@ -3674,8 +4963,106 @@ export interface components {
             items: components["schemas"]["SuggestionView"][];
             next: string | null;
         };
+        SupervisionRequest: {
+            /** @enum {string} */
+            mode: "listen" | "whisper" | "barge";
+        };
         TagsRequest: {
             tags: string[];
+        };
+        TalkerView: {
+            /** Format: int64 */
+            account: number | null;
+            /** Format: date-time */
+            joinedAt: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            name: string;
+            purpose: string;
+            role: string;
+        };
+        TeamHoursRequest: {
+            calendars: string[];
+            week: components["schemas"]["TeamWeekRequest"];
+        };
+        TeamHoursView: {
+            calendars: string[];
+            specialDays: components["schemas"]["SpecialDayView"][];
+            timeZone: string;
+            /** Format: int64 */
+            version: number;
+            week: components["schemas"]["TeamWeekView"];
+        };
+        TeamMemberRequest: {
+            languages: string[];
+            skills: string[];
+        };
+        TeamMemberView: {
+            /** Format: int64 */
+            account: number;
+            languages: string[];
+            name: string;
+            skills: string[];
+        };
+        TeamMemberViewPage: {
+            items: components["schemas"]["TeamMemberView"][];
+            next: string | null;
+        };
+        TeamRequest: {
+            callbackWhenClosed?: boolean | null;
+            greeting?: components["schemas"]["Wording"] | null;
+            languages?: string[] | null;
+            name: string;
+            nameKo?: string | null;
+            numbers?: string[] | null;
+            timeZone: string;
+            voicemailWhenClosed?: boolean | null;
+        };
+        TeamTurnView: {
+            /** Format: date-time */
+            at: string;
+            words: components["schemas"]["Wording"];
+        };
+        TeamView: {
+            callbackWhenClosed: boolean;
+            greeting: components["schemas"]["Wording"];
+            /** Format: int64 */
+            id: number;
+            languages: string[];
+            main: boolean;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            nameKo: string;
+            numbers: string[];
+            open: boolean;
+            timeZone: string;
+            turn: components["schemas"]["TeamTurnView"] | null;
+            /** Format: int64 */
+            version: number;
+            voicemailWhenClosed: boolean;
+        };
+        TeamViewPage: {
+            items: components["schemas"]["TeamView"][];
+            next: string | null;
+        };
+        TeamWeekRequest: {
+            friday?: string[] | null;
+            monday?: string[] | null;
+            saturday?: string[] | null;
+            sunday?: string[] | null;
+            thursday?: string[] | null;
+            tuesday?: string[] | null;
+            wednesday?: string[] | null;
+        };
+        TeamWeekView: {
+            friday: string[];
+            monday: string[];
+            saturday: string[];
+            sunday: string[];
+            thursday: string[];
+            tuesday: string[];
+            wednesday: string[];
         };
         TextingView: {
             /** @enum {string} */
@@ -3798,6 +5185,19 @@ export interface components {
             number: string;
             title: string;
         };
+        TranscriptRequest: {
+            segments?: components["schemas"]["SegmentRequest"][] | null;
+            text?: string | null;
+        };
+        TransferRequest: {
+            /** Format: int64 */
+            agent?: number | null;
+            /** @enum {string} */
+            kind: "warm" | "blind";
+            number?: string | null;
+            /** Format: int64 */
+            team?: number | null;
+        };
         VipRequest: {
             reason: string;
         };
@@ -3807,11 +5207,78 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
-        WrapUpView: {
+        WaitBandView: {
             /** Format: int64 */
-            call: number;
+            abandoned: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int32 */
+            from: number;
+            /** Format: int64 */
+            other: number;
+            /** Format: int32 */
+            until: number | null;
+        };
+        WeekCellView: {
+            abandonRate: components["schemas"]["RatioView"];
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            minute: number;
+            ofOffered: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            offered: number;
+            /** Format: int32 */
+            weekday: number;
+        };
+        WeekView: {
+            cells: components["schemas"]["WeekCellView"][];
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            zone: string;
+        };
+        Wording: {
+            en: string;
+            ko: string;
+        };
+        WrapUpChoiceRequest: {
+            en: string;
+            ko: string;
+            /** Format: int32 */
+            place?: number | null;
+            retired?: boolean | null;
+        };
+        WrapUpChoicesView: {
+            dispositions: components["schemas"]["ChoiceView"][];
+            topics: components["schemas"]["ChoiceView"][];
+        };
+        WrapUpRequest: {
+            disposition?: string | null;
             /** Format: date-time */
-            until: string;
+            followUpAt?: string | null;
+            note?: string | null;
+            praise?: string | null;
+            praised?: boolean | null;
+            topic?: string | null;
+        };
+        WrapUpView: {
+            disposition: string;
+            /** Format: date-time */
+            followUpAt: string | null;
+            note: string;
+            praise: string;
+            praised: boolean;
+            topic: string;
+            /** Format: date-time */
+            writtenAt: string | null;
+        };
+        WrappedUpView: {
+            /** Format: int64 */
+            account: number;
+            disposition: components["schemas"]["ChoiceNames"];
+            name: string;
+            praised: boolean;
+            topic: components["schemas"]["ChoiceNames"];
         };
         Wording: {
             en: string;
@@ -4258,6 +5725,100 @@ export interface operations {
             };
         };
     };
+    "BlockedNumbers.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedNumberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BlockedNumbers.block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedNumberView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BlockedNumbers.letIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CallFigures.figures": {
         parameters: {
             query?: {
@@ -4349,6 +5910,1261 @@ export interface operations {
         };
     };
     "OwnFigures.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnFigures.myCalls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.table": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+                mark?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.week": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallHistory.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallHistoryView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.list": {
+        parameters: {
+            query?: {
+                show?: "open" | "over";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.callBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calls.list": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.calls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUpChoices.list": {
+        parameters: {
+            query?: {
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUpChoices.nameDisposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUpChoices.nameTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transcript.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranscriptRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.unhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.press": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeysRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecordingPause.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecordingPause.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUp.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUp.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calls.show": {
         parameters: {
             query?: {
                 from?: string;
@@ -6274,6 +9090,69 @@ export interface operations {
             };
         };
     };
+    "FollowUps.list": {
+        parameters: {
+            query?: {
+                all?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUps.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: number;
+                account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Holidays.list": {
         parameters: {
             query?: {
@@ -7052,6 +9931,35 @@ export interface operations {
             };
         };
     };
+    "PhoneMenu.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneMenuView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PhoneMenu.replace": {
         parameters: {
             query?: never;
@@ -7088,6 +9996,196 @@ export interface operations {
         };
     };
     "PhoneMenu.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneMenuRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSettingsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneSettings.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSettingsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Phone.ring": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneMenuRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneMenuView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HoldMusic.play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some bars of music */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Phone.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -7653,6 +10751,472 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Teams.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.hours": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursPreviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamMembers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamMembers.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+                account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamMembers.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: number;
+                account: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rehearsal.rehearse": {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                team: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.setDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecialDayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamHours.dropDay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                team: number;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHoursView"];
                 };
             };
             /** @description What went wrong */
@@ -8557,7 +12121,7 @@ export interface operations {
             };
         };
     };
-    "CallWebhook.greet": {
+    "CallFlow.greet": {
         parameters: {
             query?: never;
             header?: never;
@@ -8603,6 +12167,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Keys.keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                command: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
             };
             /** @description What went wrong */
             default: {
@@ -8686,6 +12282,126 @@ export interface operations {
             path: {
                 token: string;
                 leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.judged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TwiML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingWebhook.progressed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
             cookie?: never;
         };
@@ -8891,6 +12607,33 @@ export interface operations {
         };
     };
     "CallWebhook.noteRecording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SpokenWebhook.hear": {
         parameters: {
             query?: never;
             header?: never;

@@ -1,3 +1,4 @@
+import { callFigures } from './en/callFigures'
 import { calls } from './en/calls'
 import { callsPage } from './en/callsPage'
 import { common } from './en/common'

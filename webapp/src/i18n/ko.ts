@@ -1,4 +1,5 @@
 import type { en } from './en'
+import { callFigures } from './ko/callFigures'
 import { calls } from './ko/calls'
 import { callsPage } from './ko/callsPage'
 import { common } from './ko/common'

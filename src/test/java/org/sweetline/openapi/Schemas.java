@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ final class Schemas {
             Map.entry(BigDecimal.class, List.of("number", "")));
 
     private final Map<String, ObjectNode> named = new TreeMap<>();
+    private final Map<String, Class<?>> owners = new HashMap<>();
 
     ObjectNode named() {
         named.put("Problem", problem());
@@ -113,6 +115,10 @@ final class Schemas {
     }
 
     private ObjectNode record(String name, Class<?> type, boolean given, Map<TypeVariable<?>, Type> variables) {
+        Class<?> owner = owners.putIfAbsent(name, type);
+        if (owner != null && owner != type) {
+            throw new IllegalStateException("one name in the API's document for " + owner + " and " + type);
+        }
         if (!named.containsKey(name)) {
             ObjectNode described = JsonNodeFactory.instance.objectNode().put("type", "object");
             named.put(name, described);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.back.CallbackView.AgentView;
-import org.sweetline.calls.back.CallbackView.CustomerView;
-import org.sweetline.calls.back.CallbackView.TeamView;
+import org.sweetline.calls.back.CallbackView.CallbackCustomerView;
+import org.sweetline.calls.back.CallbackView.CallbackTeamView;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.problem.ProblemException;
@@ -100,10 +100,10 @@ class CallbackPages {
                 number,
                 customer == 0
                         ? null
-                        : new CustomerView(
+                        : new CallbackCustomerView(
                                 "C-" + customer, row.getString(4), NumberPlan.country(new PhoneNumber(number))),
                 ticket == 0 ? null : "T-" + ticket,
-                team == 0 ? null : new TeamView(team, row.getString(7)),
+                team == 0 ? null : new CallbackTeamView(team, row.getString(7)),
                 row.getString(8) == null ? "UTC" : row.getString(8),
                 row.getString(9),
                 row.getString(10),

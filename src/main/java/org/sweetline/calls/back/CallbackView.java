@@ -17,9 +17,9 @@ import org.sweetline.web.OneOf;
 public record CallbackView(
         long id,
         String number,
-        @Nullable CustomerView customer,
+        @Nullable CallbackCustomerView customer,
         @Nullable String ticket,
-        @Nullable TeamView team,
+        @Nullable CallbackTeamView team,
         String zone,
         @Schema(enumeration = {"en", "ko"}) String language,
         String topic,
@@ -40,9 +40,9 @@ public record CallbackView(
         @Nullable Long call,
         long version) {
 
-    public record CustomerView(String number, String name, String country) {}
+    public record CallbackCustomerView(String number, String name, String country) {}
 
-    public record TeamView(long id, String name) {}
+    public record CallbackTeamView(long id, String name) {}
 
     /** Who wrote it down, called, or ended it: the last of them. */
     public record AgentView(long id, String name) {}

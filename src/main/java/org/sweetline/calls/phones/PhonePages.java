@@ -49,9 +49,9 @@ class PhonePages {
                 .orElse(null);
     }
 
-    private static PhoneView.@Nullable WrapUpView wrapUp(AgentPhone phone) {
+    private static PhoneView.@Nullable OpenWrapUpView wrapUp(AgentPhone phone) {
         return phone.state() == State.WRAP_UP && phone.call() != null && phone.wrapUpUntil() != null
-                ? new PhoneView.WrapUpView(phone.call(), phone.wrapUpUntil())
+                ? new PhoneView.OpenWrapUpView(phone.call(), phone.wrapUpUntil())
                 : null;
     }
 }

@@ -19,7 +19,7 @@ public record PhoneView(
         List<String> skills,
         @Nullable CallView call,
         @Nullable Long leg,
-        @Nullable WrapUpView wrapUp) {
+        @Nullable OpenWrapUpView wrapUp) {
 
-    public record WrapUpView(long call, Instant until) {}
+    public record OpenWrapUpView(long call, Instant until) {}
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.back.BackProblem;
-import org.sweetline.calls.back.missed.MissedCallView.PersonView;
-import org.sweetline.calls.back.missed.MissedCallView.PlannedView;
+import org.sweetline.calls.back.missed.MissedCallView.MissedByView;
+import org.sweetline.calls.back.missed.MissedCallView.MissedCallbackView;
+import org.sweetline.calls.back.missed.MissedCallView.MissedPersonView;
 import org.sweetline.calls.back.missed.MissedCallView.ReachedView;
-import org.sweetline.calls.back.missed.MissedCallView.TeamMemberView;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -78,7 +78,7 @@ class MissedCallPages {
         return new MissedCallView(
                 row.getLong(1),
                 row.getString(2),
-                customer == 0 ? null : new PersonView("C-" + customer, row.getString(4)),
+                customer == 0 ? null : new MissedPersonView("C-" + customer, row.getString(4)),
                 ticket == 0 ? null : "T-" + ticket,
                 row.getLong(6),
                 word(row.getString(7)),
@@ -87,7 +87,7 @@ class MissedCallPages {
                 RowTime.instant(row, 10),
                 RowTime.instant(row, 11),
                 reached(row),
-                callback == 0 ? null : new PlannedView(callback, RowTime.instant(row, 18)),
+                callback == 0 ? null : new MissedCallbackView(callback, RowTime.instant(row, 18)),
                 row.getLong(19));
     }
 
@@ -99,7 +99,7 @@ class MissedCallPages {
                 : new ReachedView(
                         at,
                         word(row.getString(13)),
-                        by == 0 ? null : new TeamMemberView(by, row.getString(15)),
+                        by == 0 ? null : new MissedByView(by, row.getString(15)),
                         row.getString(16));
     }
 

@@ -17,7 +17,7 @@ import org.sweetline.web.OneOf;
 public record MissedCallView(
         long id,
         String number,
-        @Nullable PersonView customer,
+        @Nullable MissedPersonView customer,
         @Nullable String ticket,
         long lastCall,
         @OneOf(Call.Outcome.class) String how,
@@ -26,18 +26,18 @@ public record MissedCallView(
         Instant firstAt,
         Instant lastAt,
         @Nullable ReachedView reached,
-        @Nullable PlannedView callback,
+        @Nullable MissedCallbackView callback,
         long version) {
 
-    public record PersonView(String number, String name) {}
+    public record MissedPersonView(String number, String name) {}
 
     public record ReachedView(
             Instant at,
             @OneOf(Reached.class) String how,
-            @Nullable TeamMemberView by,
+            @Nullable MissedByView by,
             String note) {}
 
-    public record TeamMemberView(long id, String name) {}
+    public record MissedByView(long id, String name) {}
 
-    public record PlannedView(long id, Instant dueAt) {}
+    public record MissedCallbackView(long id, Instant dueAt) {}
 }
