@@ -57,7 +57,7 @@ class AnsweringAgents implements LegListener {
             case LEFT -> left(call, leg);
             case NO_ANSWER, BUSY, REJECTED -> notTaken(call, leg, NO_ANSWER);
             case FAILED -> notTaken(call, leg, UNREACHABLE);
-            case CANCELED -> release.free(call, leg, State.AVAILABLE, "");
+            case CANCELED -> canceled(call, leg);
             case ASKED, RINGING, JOINED -> throw new IllegalStateException("Leg " + leg.id() + " has not ended");
         }
     }
@@ -70,6 +70,14 @@ class AnsweringAgents implements LegListener {
         } else if (legs.live(call).stream()
                 .noneMatch(other -> other.joined() || other.purpose() == Leg.Purpose.TRANSFER)) {
             calls.talkOver(call);
+        }
+    }
+
+    /** Nobody's fault: the agent stays where they are among the idle. */
+    private void canceled(Call call, Leg leg) {
+        release.free(call, leg, State.AVAILABLE, "");
+        if (call.stage() == Stage.RINGING) {
+            calls.ringAgain(call, leg);
         }
     }
 

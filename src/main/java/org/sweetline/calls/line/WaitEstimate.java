@@ -35,6 +35,13 @@ public class WaitEstimate {
     private static final String AGENTS =
             "select count(*) from agent_phone where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')";
 
+    // Somebody on a break comes back; somebody whose browser has long been silent may not.
+    private static final String SOMEBODY = """
+            select 1 from agent_phone where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')
+                or state = 'AWAY' and seen_at > ? limit 1
+            """;
+    private static final Duration BACK_SOON = Duration.ofMinutes(2);
+
     private final Statements statements;
     private final Clock clock;
 
@@ -58,13 +65,13 @@ public class WaitEstimate {
     }
 
     /** How many callers are in line. */
-    public int waiting() throws SQLException {
+    int waiting() throws SQLException {
         return (int) count("select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
     }
 
-    /** Whether anybody could take a call, now or after the present one. */
-    public boolean anybodyOnDuty() throws SQLException {
-        return count(AGENTS) > 0;
+    /** Whether anybody is signed in who will take calls, now, after the present one or after a break. */
+    boolean anybodyOnDuty() throws SQLException {
+        return count(SOMEBODY, clock.instant().minus(BACK_SOON)) > 0;
     }
 
     private OptionalLong expected(int place) throws SQLException {

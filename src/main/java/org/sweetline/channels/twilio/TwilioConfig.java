@@ -15,6 +15,7 @@ import org.sweetline.web.PublicAddress;
 /** The Twilio account the desk answers for; without one the door is closed. */
 @ApplicationScoped
 public class TwilioConfig implements CheckedConfig {
+    private static final int SHORTEST_SIGNING_SECRET = 32;
     private static final URI PUBLIC_API = URI.create("https://api.twilio.com");
 
     private final String accountSid;
@@ -40,7 +41,7 @@ public class TwilioConfig implements CheckedConfig {
         signingTokens = Stream.of(token, settings.text("twilio.auth.token.secondary", ""))
                 .filter(candidate -> !candidate.isEmpty())
                 .toList();
-        keyed = !keySid.isEmpty();
+        keyed = keySecret.length() >= SHORTEST_SIGNING_SECRET;
         restUser = keySid.isEmpty() ? accountSid : keySid;
         restPassword = keySid.isEmpty() ? token : keySecret;
         apiBase = loopbackOnly(settings.uri("twilio.api.base", "http"));
@@ -69,7 +70,7 @@ public class TwilioConfig implements CheckedConfig {
         return appSid;
     }
 
-    /** Whether there is an API key: browsers are let in with nothing else. */
+    /** Whether there is an API key that can sign: browsers are let in with nothing else. */
     public boolean keyed() {
         return keyed;
     }

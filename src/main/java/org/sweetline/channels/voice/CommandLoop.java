@@ -27,8 +27,12 @@ class CommandLoop implements BackgroundLoop {
     private static final Logger LOG = System.getLogger(CommandLoop.class.getName());
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration CLOSED = Duration.ofMinutes(10);
-    private static final int TRIES = 8;
-    private static final int LOOKS = 4;
+    private static final int TRIES_TO_CREATE = 8;
+
+    /** Some ten minutes: what ends a leg must come through even after an outage. */
+    private static final int TRIES_TO_SET = 40;
+
+    private static final int LOOKS = 3;
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final int LONGEST_SHIFT = 6;
 
@@ -108,7 +112,7 @@ class CommandLoop implements BackgroundLoop {
     private void failed(CommandKind kind, PhoneCommand command, TwilioTrouble trouble) throws SQLException {
         String words =
                 Objects.requireNonNullElse(trouble.getMessage(), trouble.kind().name());
-        boolean tried = command.attempts() >= TRIES;
+        boolean tried = command.attempts() >= (kind.creates() ? TRIES_TO_CREATE : TRIES_TO_SET);
         boolean forGood = trouble.kind() == TwilioTrouble.Kind.GONE || trouble.kind() == TwilioTrouble.Kind.REFUSED;
         if (tried || forGood) {
             LOG.log(Level.INFO, "command {0} {1} was refused: {2}", command.id(), command.kind(), words);

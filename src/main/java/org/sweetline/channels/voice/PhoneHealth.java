@@ -21,13 +21,20 @@ class PhoneHealth implements HealthReporter {
     private final TwilioGateway twilio;
     private final RefusedWebhooks refused;
     private final RecordingQueue recordings;
+    private final CommandQueue commands;
 
     @Inject
-    PhoneHealth(TwilioConfig config, TwilioGateway twilio, RefusedWebhooks refused, RecordingQueue recordings) {
+    PhoneHealth(
+            TwilioConfig config,
+            TwilioGateway twilio,
+            RefusedWebhooks refused,
+            RecordingQueue recordings,
+            CommandQueue commands) {
         this.config = config;
         this.twilio = twilio;
         this.refused = refused;
         this.recordings = recordings;
+        this.commands = commands;
     }
 
     @Override
@@ -38,7 +45,13 @@ class PhoneHealth implements HealthReporter {
                     NAME, "off", null, "No Twilio account is named: calls are refused.", null, null, figures());
         }
         return failure.map(last -> new ComponentHealth(
-                        NAME, "down", last.at(), "Recordings can't be fetched.", last.words(), last.at(), figures()))
+                        NAME,
+                        "down",
+                        last.at(),
+                        "Nobody can be rung, and recordings can't be fetched.",
+                        last.words(),
+                        last.at(),
+                        figures()))
                 .orElseGet(() -> ComponentHealth.ok(NAME, "Calls are answered.", figures()));
     }
 
@@ -47,6 +60,7 @@ class PhoneHealth implements HealthReporter {
         figures.put("refusedWebhooks", refused.total());
         try {
             figures.putAll(recordings.figures());
+            figures.putAll(commands.figures());
         } catch (SQLException e) {
             // The database is a component of its own and says so itself.
             return figures;

@@ -42,7 +42,8 @@ class TwilioBrowserPhones implements BrowserPhones {
     public Pass pass(String identity) {
         if (provider() == Provider.OFF) {
             throw new ProblemException(
-                    CallProblem.PHONE_OFF, "No API key is set with which a browser could become a phone.");
+                    CallProblem.PHONE_OFF,
+                    "No API key is set, with a secret long enough to sign, by which a browser could become a phone.");
         }
         return new Pass(passes.pass(identity), clock.instant().plus(VoicePasses.LIFE));
     }

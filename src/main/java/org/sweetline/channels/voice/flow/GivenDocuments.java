@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
 
@@ -35,7 +35,7 @@ class GivenDocuments {
     }
 
     /** Nobody repeats a delivery a day later. */
-    void forget(Instant before) throws SQLException {
-        statements.change(FORGET, before);
+    void forgetOlderThan(Duration age) throws SQLException {
+        statements.change(FORGET, clock.instant().minus(age));
     }
 }

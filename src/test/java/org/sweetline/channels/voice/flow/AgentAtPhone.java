@@ -1,6 +1,5 @@
 package org.sweetline.channels.voice.flow;
 
-import jakarta.json.JsonObject;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
@@ -52,13 +51,5 @@ final class AgentAtPhone {
 
     String state() {
         return sees().text("state");
-    }
-
-    /** The newest call of this number. */
-    JsonObject callOf(String number) {
-        return api.get("/calls").answers(200).items().stream()
-                .filter(call -> call.getString("caller").equals(number))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no call yet"));
     }
 }

@@ -1,0 +1,69 @@
+package org.sweetline.channels.voice.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.sweetline.calls.Call;
+import org.sweetline.channels.twilio.TwilioGateway;
+import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CallAddresses;
+
+/** What the network itself says of a call, for when its webhooks did not come through. */
+@ApplicationScoped
+class NetworkView {
+    /** What a leg is called that the network does not know any more. */
+    static final String COMPLETED = "completed";
+
+    private static final Set<String> LIVE = Set.of("queued", "initiated", "ringing", "in-progress");
+
+    private final TwilioGateway twilio;
+    private final CallAddresses addresses;
+
+    @Inject
+    NetworkView(TwilioGateway twilio, CallAddresses addresses) {
+        this.twilio = twilio;
+        this.addresses = addresses;
+    }
+
+    String status(String sid) throws TwilioTrouble {
+        try {
+            return twilio.get("Calls/" + sid, new TwilioParams()).path("status").asText();
+        } catch (TwilioTrouble e) {
+            if (e.kind() == TwilioTrouble.Kind.GONE) {
+                return COMPLETED;
+            }
+            throw e;
+        }
+    }
+
+    static boolean isLive(String status) {
+        return LIVE.contains(status);
+    }
+
+    /** Who is in the conference: ids of the legs by label. */
+    Map<String, String> inConference(Call call) throws TwilioTrouble {
+        TwilioParams named =
+                new TwilioParams().with("FriendlyName", call.token()).with("Status", "in-progress");
+        Map<String, String> present = new HashMap<>();
+        for (JsonNode conference : twilio.get("Conferences", named).path("conferences")) {
+            String path = "Conferences/" + conference.path("sid").asText() + "/Participants";
+            for (JsonNode participant : twilio.get(path, new TwilioParams()).path("participants")) {
+                present.put(
+                        participant.path("label").asText(),
+                        participant.path("call_sid").asText());
+            }
+        }
+        return present;
+    }
+
+    /** Brings a caller whom nobody talks with any more out of an empty conference. */
+    void bringOut(Call call) throws TwilioTrouble {
+        twilio.post(
+                "Calls/" + call.sid().orElseThrow(),
+                new TwilioParams().with("Url", addresses.hop(call, "after")).with("Method", "POST"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import org.sweetline.calls.AgentPhones;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.Call.Stage;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.State;
+import org.sweetline.calls.LegDesk;
+import org.sweetline.calls.Legs;
+import org.sweetline.calls.line.CallerDesk;
+
+/** Settles in one transaction what the sweep has found out. */
+@ApplicationScoped
+class SweepStep {
+    private final CallDesk calls;
+    private final CallerDesk callers;
+    private final Legs legs;
+    private final LegDesk desk;
+    private final AgentPhones phones;
+
+    @Inject
+    SweepStep(CallDesk calls, CallerDesk callers, Legs legs, LegDesk desk, AgentPhones phones) {
+        this.calls = calls;
+        this.callers = callers;
+        this.legs = legs;
+        this.desk = desk;
+        this.phones = phones;
+    }
+
+    /** The customer's leg is over, and nobody told. */
+    @Transactional
+    public void over(long id, boolean spoken) {
+        Call call = calls.lock(id);
+        if (call.stage() == Stage.GREETING && call.leaving().equals(CallerDesk.VOICEMAIL)) {
+            callers.settle(call, spoken ? Outcome.VOICEMAIL : Outcome.ABANDONED, spoken ? "" : "no-message");
+        } else {
+            callers.hungUp(call);
+        }
+    }
+
+    /** A leg is in the conference, and nobody told. */
+    @Transactional
+    public void present(long id, long leg, String sid) {
+        Call call = calls.lock(id);
+        legs.find(leg).ifPresent(known -> {
+            known.knownAs(sid);
+            desk.joins(call, known);
+        });
+    }
+
+    /** A leg is over, or never came to be. */
+    @Transactional
+    public void gone(long id, long leg) {
+        Call call = calls.lock(id);
+        legs.find(leg).ifPresent(known -> desk.ends(call, known, ending(known)));
+    }
+
+    private static State ending(Leg leg) {
+        return leg.sid().isEmpty() ? State.CANCELED : State.NO_ANSWER;
+    }
+
+    /** An agent without any leg is free again. */
+    @Transactional(rollbackOn = Exception.class)
+    public void free(SweepRows rows) throws SQLException {
+        rows.unattachedPhones().forEach(phones::toAvailable);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sweetline.channels.voice.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Stage;
+import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Legs;
+import org.sweetline.channels.twilio.TwilioTrouble;
+
+/** Compares a quiet call with what the network says of it. */
+@ApplicationScoped
+class SweptCall {
+    private final CallDesk calls;
+    private final Legs legs;
+    private final NetworkView network;
+    private final SweepRows rows;
+    private final SweepStep step;
+
+    @Inject
+    SweptCall(CallDesk calls, Legs legs, NetworkView network, SweepRows rows, SweepStep step) {
+        this.calls = calls;
+        this.legs = legs;
+        this.network = network;
+        this.rows = rows;
+        this.step = step;
+    }
+
+    void look(long id) throws SQLException, TwilioTrouble {
+        Call call = calls.find(id).orElseThrow();
+        String sid = call.sid().orElse("");
+        if (sid.isEmpty() ? legs.live(call).isEmpty() : !NetworkView.isLive(network.status(sid))) {
+            step.over(id, rows.hasSpoken(sid));
+            return;
+        }
+        compareLegs(call);
+        bringOutWhoIsAlone(call);
+    }
+
+    private void compareLegs(Call call) throws TwilioTrouble {
+        List<Leg> live = legs.live(call);
+        Map<String, String> present = live.isEmpty() ? Map.of() : network.inConference(call);
+        for (Leg leg : live) {
+            if (present.containsKey(leg.label())) {
+                step.present(call.id(), leg.id(), present.getOrDefault(leg.label(), ""));
+            } else if (isOver(leg)) {
+                step.gone(call.id(), leg.id());
+            }
+        }
+    }
+
+    private boolean isOver(Leg leg) throws TwilioTrouble {
+        return leg.sid().isEmpty()
+                || !NetworkView.isLive(network.status(leg.sid().get()));
+    }
+
+    private void bringOutWhoIsAlone(Call call) throws TwilioTrouble {
+        boolean spoken = call.stage() == Stage.TALKING || call.stage() == Stage.AFTER;
+        boolean alone = spoken && legs.live(calls.find(call.id()).orElseThrow()).isEmpty();
+        if (alone && network.inConference(call).containsKey(Legs.CUSTOMER)) {
+            network.bringOut(call);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.sweetline.channels.voice.flow;
+
+import static org.sweetline.testing.Eventually.eventually;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.PhoneNetwork;
+
+/** A product of its own for who answers calls: whoever is on duty here would answer those of other tests. */
+final class OpenLine {
+    /** Longer than any test waits, by the clock of the phone network. */
+    static final Duration PATIENT = Duration.ofHours(1);
+
+    private static final SweetlineServer SERVER = started();
+
+    private final List<AgentAtPhone> agents = new ArrayList<>();
+
+    private static SweetlineServer started() {
+        SweetlineServer server = SweetlineServer.alone("line").withAdministrator();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server.start();
+    }
+
+    SweetlineServer server() {
+        return SERVER;
+    }
+
+    PhoneNetwork phone() {
+        return SERVER.town().phone();
+    }
+
+    AgentAtPhone hired(String name) {
+        AgentAtPhone agent = AgentAtPhone.hired(SERVER, name);
+        agents.add(agent);
+        return agent;
+    }
+
+    /** The newest call of this person. */
+    JsonObject callOf(Person caller) {
+        return calls().stream()
+                .filter(call -> call.getString("caller").equals(caller.phone()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no call yet"));
+    }
+
+    String outcome(Person caller) {
+        return Answer.text(callOf(caller), "outcome");
+    }
+
+    List<JsonObject> calls() {
+        return SERVER.program().get("/calls").answers(200).items();
+    }
+
+    /** How often the network was asked to ring somebody. */
+    long ringsAsked() {
+        return phone().rest().asked().stream()
+                .filter(asked -> asked.startsWith("POST") && asked.endsWith("/Participants.json"))
+                .count();
+    }
+
+    void everybodyGoesHome() {
+        eventually(() -> agents.forEach(agent -> agent.becomes("offline")));
+        agents.clear();
+    }
+}

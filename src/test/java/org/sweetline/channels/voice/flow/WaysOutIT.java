@@ -1,0 +1,144 @@
+package org.sweetline.channels.voice.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.Strangers;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.calls.Call;
+
+/** Everybody talks, and the next caller chooses something else than waiting; and who is preferred when somebody is free. */
+class WaysOutIT {
+    private final OpenLine line = new OpenLine();
+    private final PhoneNetwork phone = line.phone();
+    private final Person caller = Strangers.aStranger();
+    private AgentAtPhone jenny = line.hired("Jenny");
+    private CompletableFuture<Call> first = new CompletableFuture<>();
+
+    @BeforeEach
+    void jennyTalks() {
+        jenny.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofHours(2));
+        jenny.available();
+        first = phone.call(Strangers.aStranger()).withPatience(OpenLine.PATIENT).place();
+        eventually(() -> assertThat(jenny.state()).isEqualTo("on-call"));
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        jenny.phone().hangUp();
+        first.join();
+        line.everybodyGoesHome();
+    }
+
+    @Test
+    void callerAsksToBeCalledAtTheNumberThatShows() {
+        Call call = phone.call(caller)
+                .pressingWhenHearing("leave a message", "1")
+                .pressingWhenHearing("if that is right", "1")
+                .pressingWhenHearing("as soon as it is your turn", "1")
+                .withPatience(OpenLine.PATIENT)
+                .place()
+                .join();
+
+        assertThat(call.heard()).last().asString().contains("We will call you back");
+        eventually(() -> assertThat(line.outcome(caller)).isEqualTo("callback"));
+    }
+
+    @Test
+    void callerAsksForATextAndGetsOne() {
+        Call call = phone.call(caller)
+                .pressingWhenHearing("text message", "3")
+                .withPatience(OpenLine.PATIENT)
+                .place()
+                .join();
+
+        assertThat(call.heard()).last().asString().contains("on its way");
+        eventually(() -> assertThat(line.outcome(caller)).isEqualTo("texted"));
+        eventually(() -> assertThat(phone.rest().asked()).anyMatch(asked -> asked.endsWith("/Messages.json")));
+    }
+
+    @Test
+    void hiddenCallerIsOfferedNeitherCallbackNorText() {
+        Call call = phone.call(caller)
+                .anonymously()
+                .pressingWhenHearing("leave a message", "2")
+                .saying("Nobody knows me")
+                .withPatience(OpenLine.PATIENT)
+                .place()
+                .join();
+
+        assertThat(call.heard()).noneMatch(said -> said.contains("text message") || said.contains("called back"));
+        assertThat(call.recordings()).hasSize(1);
+    }
+
+    @Test
+    void koreanCallerHearsKorean() {
+        Call call = phone.call(caller)
+                .pressingWhenHearing("2번을 눌러", "2")
+                .withPatience(Duration.ofSeconds(30))
+                .place()
+                .join();
+
+        assertThat(call.heard()).anyMatch(said -> said.contains("다음 차례"));
+        eventually(() -> assertThat(line.callOf(caller).getString("language")).isEqualTo("ko"));
+    }
+
+    @Test
+    void phoneThatIsLoadedAnewShowsItsCall() {
+        Answer phoneNow = jenny.sees();
+
+        assertThat(phoneNow.text("call.stage")).isEqualTo("talking");
+        assertThat(phoneNow.number("leg")).isPositive();
+        jenny.api()
+                .put("/phone/state")
+                .json("{\"state\":\"offline\",\"reason\":\"\"}")
+                .isRefused(409, "phone-in-use");
+    }
+
+    @Test
+    void callersWhoWaitAreTakenInTheOrderTheyCame() {
+        Person second = Strangers.aStranger();
+        CompletableFuture<Call> earlier =
+                phone.call(caller).withPatience(OpenLine.PATIENT).place();
+        eventually(() -> assertThat(line.callOf(caller).getString("stage")).isEqualTo("waiting"));
+        CompletableFuture<Call> later =
+                phone.call(second).withPatience(OpenLine.PATIENT).place();
+        eventually(() -> assertThat(line.callOf(second).getInt("position")).isEqualTo(2));
+
+        AgentAtPhone said = line.hired("Said");
+        said.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofSeconds(20));
+        said.available();
+        earlier.join();
+        assertThat(line.callOf(second).getString("stage")).isEqualTo("waiting");
+        said.available();
+        later.join();
+
+        eventually(() -> assertThat(line.outcome(second)).isEqualTo("answered"));
+        assertThat(Answer.text(line.callOf(caller), "agent.name")).isEqualTo("Said");
+    }
+
+    @Test
+    void callerGetsTheAgentTheySpokeWithBefore() {
+        AgentAtPhone said = line.hired("Said");
+        said.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofSeconds(20));
+        said.available();
+        phone.call(caller).withPatience(OpenLine.PATIENT).place().join();
+        AgentAtPhone jessica = line.hired("Jessica");
+        jessica.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofSeconds(20));
+        jessica.available();
+        eventually(() -> assertThat(said.state()).isEqualTo("wrap-up"));
+        said.available();
+
+        phone.call(caller).withPatience(OpenLine.PATIENT).place().join();
+
+        eventually(() -> assertThat(line.outcome(caller)).isEqualTo("answered"));
+        assertThat(Answer.text(line.callOf(caller), "agent.name")).isEqualTo("Said");
+    }
+}
