@@ -144,160 +144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/blocked-numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["BlockedNumbers.list"];
-        put?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        post: operations["BlockedNumbers.block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/blocked-numbers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        delete: operations["BlockedNumbers.letIn"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.calls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["OwnFigures.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/mine/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["OwnFigures.myCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.table"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/week": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.week"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-history/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission IMPORT_TICKETS. */
-        post: operations["CallHistory.take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/callbacks": {
         parameters: {
             query?: never;
@@ -408,6 +254,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["BlockedNumbers.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["BlockedNumbers.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocked-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["BlockedNumbers.letIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** @description Needs the permission READ_FIGURES. */
         get: operations["CallFigures.figures"];
         put?: never;
@@ -419,7 +300,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls/wrap-up-choices": {
+    "/api/v1/calls/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -427,59 +308,8 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["WrapUpChoices.list"];
+        get: operations["OwnFigures.mine"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/wrap-up-choices/dispositions/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["WrapUpChoices.nameDisposition"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/wrap-up-choices/topics/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["WrapUpChoices.nameTopic"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}|CA[0-9a-f]{32}}/transcript": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_TICKETS. */
-        put: operations["Transcript.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -498,317 +328,6 @@ export interface paths {
         /** @description Needs the permission TAKE_CALLS. */
         put: operations["OutgoingCalls.cancel"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["CallActs.end"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["CallActs.hold"];
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["CallActs.unhold"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["CallActs.press"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/legs/{leg}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["Transfers.dismiss"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/mute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["CallActs.mute"];
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["CallActs.unmute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/parties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["Transfers.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/recording/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["RecordingPause.pause"];
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["RecordingPause.resume"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/supervision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission SUPERVISE_CALLS. */
-        put: operations["Supervision.supervise"];
-        post?: never;
-        /** @description Needs the permission SUPERVISE_CALLS. */
-        delete: operations["Supervision.leave"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["Transfers.transfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/transfers/{leg}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["Transfers.takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/transfers/{leg}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Transfers.complete"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/wrap-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["WrapUp.show"];
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["WrapUp.write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.calls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["OwnFigures.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/mine/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["OwnFigures.myCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.table"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-figures/week": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.week"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/call-history/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission IMPORT_TICKETS. */
-        post: operations["CallHistory.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2841,24 +2360,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/voice/calls/{token}/keys/{command}}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["Keys.keys"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screen": {
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}/screen": {
         parameters: {
             query?: never;
             header?: never;
@@ -2875,7 +2377,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screened": {
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}/screened": {
         parameters: {
             query?: never;
             header?: never;
@@ -2892,7 +2394,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/status": {
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}/status": {
         parameters: {
             query?: never;
             header?: never;
@@ -3210,39 +2712,6 @@ export interface components {
             id: number;
             name: string;
         };
-        AnnouncementRequest: {
-            active: boolean;
-            /** Format: date-time */
-            from?: string | null;
-            text: components["schemas"]["Wording"];
-            /** Format: date-time */
-            until?: string | null;
-        };
-        AnnouncementView: {
-            active: boolean;
-            by: string | null;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            from: string | null;
-            key: string;
-            spoken: boolean;
-            text: components["schemas"]["Wording"];
-            /** Format: date-time */
-            until: string | null;
-            /** Format: int64 */
-            version: number;
-        };
-        AnnouncementViewPage: {
-            items: components["schemas"]["AnnouncementView"][];
-            next: string | null;
-        };
-        AskedView: {
-            /** Format: int64 */
-            leg: number | null;
-        };
         AssignRequest: {
             /** Format: int64 */
             account: number;
@@ -3424,35 +2893,6 @@ export interface components {
             items: components["schemas"]["CallView"][];
             next: string | null;
         };
-        CallVolumeView: {
-            /** Format: int64 */
-            abandoned: number | null;
-            /** Format: int64 */
-            answered: number;
-            /** Format: int64 */
-            callback: number | null;
-            /** Format: int64 */
-            failed: number | null;
-            /** Format: int64 */
-            notOffered: number | null;
-            /** Format: int64 */
-            offered: number | null;
-            /** Format: int64 */
-            outgoing: number;
-            /** Format: int64 */
-            outgoingAnswered: number;
-            /** Format: int64 */
-            shortAbandoned: number | null;
-            /** Format: int64 */
-            texted: number | null;
-            /** Format: int64 */
-            voicemail: number | null;
-        };
-        CallbackCustomerView: {
-            country: string;
-            name: string;
-            number: string;
-        };
         CallbackRequest: {
             customer?: string | null;
             from?: string | null;
@@ -3466,11 +2906,6 @@ export interface components {
             /** @enum {string|null} */
             window?: "now" | "morning" | "afternoon" | "chosen" | null;
         };
-        CallbackTeamView: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
         CallbackView: {
             agent: components["schemas"]["AgentView"] | null;
             /** Format: int32 */
@@ -3479,7 +2914,7 @@ export interface components {
             call: number | null;
             /** Format: date-time */
             createdAt: string;
-            customer: components["schemas"]["CallbackCustomerView"] | null;
+            customer: components["schemas"]["CustomerView"] | null;
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
@@ -3500,7 +2935,7 @@ export interface components {
             origin: "queue" | "hand" | "missed";
             /** @enum {string} */
             state: "waiting" | "due" | "in-progress" | "done" | "nobody" | "cancelled" | "expired";
-            team: components["schemas"]["CallbackTeamView"] | null;
+            team: components["schemas"]["TeamView"] | null;
             ticket: string | null;
             topic: string;
             /** Format: date-time */
@@ -3515,33 +2950,6 @@ export interface components {
         };
         CallbackViewPage: {
             items: components["schemas"]["CallbackView"][];
-            next: string | null;
-        };
-        CalledView: {
-            agent: components["schemas"]["Named"] | null;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            hold: number | null;
-            /** Format: int64 */
-            id: number;
-            language: string;
-            /** @enum {string} */
-            outcome: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
-            /** Format: int32 */
-            rating: number | null;
-            talk: number | null;
-            team: components["schemas"]["Named"] | null;
-            ticket: string | null;
-            topic: string;
-            /** Format: int32 */
-            transfers: number;
-            waited: number | null;
-            wrap: number | null;
-        };
-        CalledViewPage: {
-            items: components["schemas"]["CalledView"][];
             next: string | null;
         };
         ChangePhoneDeviceRequest: {
@@ -3625,30 +3033,6 @@ export interface components {
         ConsentsView: {
             present: components["schemas"]["ConsentView"][];
             trail: components["schemas"]["ConsentView"][];
-        };
-        ContactPointView: {
-            /** @enum {string} */
-            kind: "email" | "phone" | "shop";
-            value: string;
-        };
-        ConversationView: {
-            /** Format: int32 */
-            heldSeconds: number | null;
-            /** Format: int64 */
-            id: number;
-            language: string;
-            outcome: string | null;
-            people: components["schemas"]["TalkerView"][];
-            /** Format: int32 */
-            rating: number | null;
-            reason: string;
-            stage: string;
-            /** Format: int32 */
-            talkedSeconds: number | null;
-            team: string | null;
-            /** Format: int32 */
-            waitedSeconds: number | null;
-            wrapUps: components["schemas"]["WrappedUpView"][];
         };
         CorrectRequest: {
             text: string;
@@ -4205,14 +3589,9 @@ export interface components {
             /** @enum {string} */
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
         };
-        MissedByView: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
         MissedCallView: {
-            callback: components["schemas"]["MissedCallbackView"] | null;
-            customer: components["schemas"]["MissedPersonView"] | null;
+            callback: components["schemas"]["PlannedView"] | null;
+            customer: components["schemas"]["PersonView"] | null;
             /** Format: date-time */
             firstAt: string;
             /** @enum {string} */
@@ -4236,16 +3615,6 @@ export interface components {
         MissedCallViewPage: {
             items: components["schemas"]["MissedCallView"][];
             next: string | null;
-        };
-        MissedCallbackView: {
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: int64 */
-            id: number;
-        };
-        MissedPersonView: {
-            name: string;
-            number: string;
         };
         MoveCallbackRequest: {
             from?: string | null;
@@ -4463,116 +3832,6 @@ export interface components {
             name: string;
             number: string;
         };
-        PhoneMenuRequest: {
-            active: boolean;
-            defaultKey?: string | null;
-            intro?: components["schemas"]["Wording"] | null;
-            options: components["schemas"]["MenuOptionRequest"][];
-        };
-        PhoneMenuView: {
-            active: boolean;
-            defaultKey: string;
-            intro: components["schemas"]["Wording"];
-            options: components["schemas"]["MenuOptionView"][];
-            spoken: components["schemas"]["Wording"];
-            /** Format: int64 */
-            version: number;
-        };
-        PhoneSettingsRequest: {
-            /** @enum {string} */
-            anonymousCallers: "accept" | "voicemail-only";
-            askForRating: boolean;
-            /** Format: int32 */
-            mostWaiting: number;
-            /** Format: int32 */
-            offerCallbackAfterSeconds: number;
-            /** Format: int32 */
-            offerCallbackFromPosition: number;
-            overflow: string[];
-            /** Format: int32 */
-            preferredAgentSeconds: number;
-            recordCalls: boolean;
-            /** Format: int32 */
-            ringSeconds: number;
-            /** Format: int32 */
-            serviceLevelPercent: number;
-            /** Format: int32 */
-            serviceLevelSeconds: number;
-            /** Format: int32 */
-            shortAbandonSeconds: number;
-            /** Format: int64 */
-            team: number;
-            /** Format: int32 */
-            wrapUpSeconds: number;
-        };
-        PhoneSettingsView: {
-            /** @enum {string} */
-            anonymousCallers: "accept" | "voicemail-only";
-            askForRating: boolean;
-            /** Format: int32 */
-            mostWaiting: number;
-            /** Format: int32 */
-            offerCallbackAfterSeconds: number;
-            /** Format: int32 */
-            offerCallbackFromPosition: number;
-            overflow: string[];
-            /** Format: int32 */
-            preferredAgentSeconds: number;
-            recordCalls: boolean;
-            /** Format: int32 */
-            ringSeconds: number;
-            /** Format: int32 */
-            serviceLevelPercent: number;
-            /** Format: int32 */
-            serviceLevelSeconds: number;
-            /** Format: int32 */
-            shortAbandonSeconds: number;
-            /** Format: int64 */
-            team: number;
-            /** Format: int64 */
-            version: number;
-            /** Format: int32 */
-            wrapUpSeconds: number;
-        };
-        PhoneTokenView: {
-            door: string;
-            /** Format: date-time */
-            expiresAt: string;
-            identity: string;
-            /** @enum {string} */
-            provider: "twilio" | "town" | "off";
-            token: string;
-        };
-        PhoneView: {
-            call: components["schemas"]["CallView"] | null;
-            /** @enum {string} */
-            device: "browser" | "phone";
-            languages: string[];
-            /** Format: int64 */
-            leg: number | null;
-            number: string;
-            /** @enum {string} */
-            provider: "twilio" | "town" | "off";
-            reason: string;
-            /** Format: date-time */
-            since: string | null;
-            skills: string[];
-            /** @enum {string} */
-            state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
-            wrapUp: components["schemas"]["OpenWrapUpView"] | null;
-        };
-        PlaceCallRequest: {
-            customer?: string | null;
-            order?: string | null;
-            ticket?: string | null;
-            to: string;
-        };
-        PlaceCallRequest: {
-            customer?: string | null;
-            order?: string | null;
-            ticket?: string | null;
-            to: string;
-        };
         PhoneTokenView: {
             door: string;
             /** Format: date-time */
@@ -4600,76 +3859,11 @@ export interface components {
             state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
             wrapUp: components["schemas"]["WrapUpView"] | null;
         };
-        PhoneMenuRequest: {
-            active: boolean;
-            defaultKey?: string | null;
-            intro?: components["schemas"]["Wording"] | null;
-            options: components["schemas"]["MenuOptionRequest"][];
-        };
-        PhoneMenuView: {
-            active: boolean;
-            defaultKey: string;
-            intro: components["schemas"]["Wording"];
-            options: components["schemas"]["MenuOptionView"][];
-            spoken: components["schemas"]["Wording"];
-            /** Format: int64 */
-            version: number;
-        };
-        PhoneSettingsRequest: {
-            /** @enum {string} */
-            anonymousCallers: "accept" | "voicemail-only";
-            askForRating: boolean;
-            /** Format: int32 */
-            mostWaiting: number;
-            /** Format: int32 */
-            offerCallbackAfterSeconds: number;
-            /** Format: int32 */
-            offerCallbackFromPosition: number;
-            overflow: string[];
-            /** Format: int32 */
-            preferredAgentSeconds: number;
-            recordCalls: boolean;
-            /** Format: int32 */
-            ringSeconds: number;
-            /** Format: int32 */
-            serviceLevelPercent: number;
-            /** Format: int32 */
-            serviceLevelSeconds: number;
-            /** Format: int32 */
-            shortAbandonSeconds: number;
-            /** Format: int64 */
-            team: number;
-            /** Format: int32 */
-            wrapUpSeconds: number;
-        };
-        PhoneSettingsView: {
-            /** @enum {string} */
-            anonymousCallers: "accept" | "voicemail-only";
-            askForRating: boolean;
-            /** Format: int32 */
-            mostWaiting: number;
-            /** Format: int32 */
-            offerCallbackAfterSeconds: number;
-            /** Format: int32 */
-            offerCallbackFromPosition: number;
-            overflow: string[];
-            /** Format: int32 */
-            preferredAgentSeconds: number;
-            recordCalls: boolean;
-            /** Format: int32 */
-            ringSeconds: number;
-            /** Format: int32 */
-            serviceLevelPercent: number;
-            /** Format: int32 */
-            serviceLevelSeconds: number;
-            /** Format: int32 */
-            shortAbandonSeconds: number;
-            /** Format: int64 */
-            team: number;
-            /** Format: int64 */
-            version: number;
-            /** Format: int32 */
-            wrapUpSeconds: number;
+        PlaceCallRequest: {
+            customer?: string | null;
+            order?: string | null;
+            ticket?: string | null;
+            to: string;
         };
         PlaceView: {
             city: string | null;
@@ -4703,17 +3897,10 @@ export interface components {
             title: string;
             type: string;
         };
-        RatioView: {
-            /** Format: int64 */
-            of: number;
-            /** Format: int64 */
-            part: number;
-            value: number | null;
-        };
         ReachedView: {
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["MissedByView"] | null;
+            by: components["schemas"]["TeamMemberView"] | null;
             /** @enum {string} */
             how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
             note: string;
@@ -4970,107 +4157,15 @@ export interface components {
         TagsRequest: {
             tags: string[];
         };
-        TalkerView: {
-            /** Format: int64 */
-            account: number | null;
-            /** Format: date-time */
-            joinedAt: string | null;
-            /** Format: date-time */
-            leftAt: string | null;
-            name: string;
-            purpose: string;
-            role: string;
-        };
-        TeamHoursRequest: {
-            calendars: string[];
-            week: components["schemas"]["TeamWeekRequest"];
-        };
-        TeamHoursView: {
-            calendars: string[];
-            specialDays: components["schemas"]["SpecialDayView"][];
-            timeZone: string;
-            /** Format: int64 */
-            version: number;
-            week: components["schemas"]["TeamWeekView"];
-        };
-        TeamMemberRequest: {
-            languages: string[];
-            skills: string[];
-        };
         TeamMemberView: {
             /** Format: int64 */
-            account: number;
-            languages: string[];
+            id: number;
             name: string;
-            skills: string[];
-        };
-        TeamMemberViewPage: {
-            items: components["schemas"]["TeamMemberView"][];
-            next: string | null;
-        };
-        TeamRequest: {
-            callbackWhenClosed?: boolean | null;
-            greeting?: components["schemas"]["Wording"] | null;
-            languages?: string[] | null;
-            name: string;
-            nameKo?: string | null;
-            numbers?: string[] | null;
-            timeZone: string;
-            voicemailWhenClosed?: boolean | null;
-        };
-        TeamTurnView: {
-            /** Format: date-time */
-            at: string;
-            words: components["schemas"]["Wording"];
         };
         TeamView: {
-            callbackWhenClosed: boolean;
-            greeting: components["schemas"]["Wording"];
             /** Format: int64 */
             id: number;
-            languages: string[];
-            main: boolean;
-            /** Format: int32 */
-            members: number;
             name: string;
-            nameKo: string;
-            numbers: string[];
-            open: boolean;
-            timeZone: string;
-            turn: components["schemas"]["TeamTurnView"] | null;
-            /** Format: int64 */
-            version: number;
-            voicemailWhenClosed: boolean;
-        };
-        TeamViewPage: {
-            items: components["schemas"]["TeamView"][];
-            next: string | null;
-        };
-        TeamWeekRequest: {
-            friday?: string[] | null;
-            monday?: string[] | null;
-            saturday?: string[] | null;
-            sunday?: string[] | null;
-            thursday?: string[] | null;
-            tuesday?: string[] | null;
-            wednesday?: string[] | null;
-        };
-        TeamWeekView: {
-            friday: string[];
-            monday: string[];
-            saturday: string[];
-            sunday: string[];
-            thursday: string[];
-            tuesday: string[];
-            wednesday: string[];
-        };
-        TextingView: {
-            /** @enum {string} */
-            channel: "mail" | "sms";
-            /** Format: int32 */
-            longest: number;
-            numbers: components["schemas"]["NumberView"][];
-            open: boolean;
         };
         TicketCustomerView: {
             email: string | null;
@@ -5725,394 +4820,6 @@ export interface operations {
             };
         };
     };
-    "BlockedNumbers.list": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockedNumberViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "BlockedNumbers.block": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BlockRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockedNumberView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "BlockedNumbers.letIn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.figures": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                by?: "none" | "team" | "agent" | "language" | "topic";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallFiguresView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.calls": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                figure?: string;
-                start?: string;
-                end?: string;
-                waitFrom?: number;
-                waitUntil?: number;
-                weekday?: number;
-                minute?: number;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalledViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OwnFigures.mine": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallFiguresView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OwnFigures.myCalls": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                figure?: string;
-                start?: string;
-                end?: string;
-                waitFrom?: number;
-                waitUntil?: number;
-                weekday?: number;
-                minute?: number;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalledViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.table": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                by?: "none" | "team" | "agent" | "language" | "topic";
-                mark?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Comma-separated values in UTF-8 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.week": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WeekView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallHistory.take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-ndjson": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallHistoryView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Callbacks.list": {
         parameters: {
             query?: {
@@ -6347,64 +5054,6 @@ export interface operations {
     "Calls.list": {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                by?: "none" | "team" | "agent" | "language" | "topic";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallFiguresView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.calls": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                figure?: string;
-                start?: string;
-                end?: string;
-                waitFrom?: number;
-                waitUntil?: number;
-                weekday?: number;
-                minute?: number;
                 after?: string;
                 limit?: number;
             };
@@ -6420,7 +5069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalledViewPage"];
+                    "application/json": components["schemas"]["BlockedNumberViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -6469,141 +5118,7 @@ export interface operations {
             };
         };
     };
-    "WrapUpChoices.list": {
-        parameters: {
-            query?: {
-                retired?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrapUpChoicesView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "WrapUpChoices.nameDisposition": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WrapUpChoiceRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrapUpChoicesView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "WrapUpChoices.nameTopic": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WrapUpChoiceRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrapUpChoicesView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Transcript.put": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                call: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TranscriptRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.cancel": {
+    "Calls.show": {
         parameters: {
             query?: never;
             header?: never;
@@ -6634,471 +5149,7 @@ export interface operations {
             };
         };
     };
-    "CallActs.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallActs.hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallActs.unhold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallActs.press": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KeysRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Transfers.dismiss": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                leg: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallActs.mute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallActs.unmute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Transfers.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PartyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AskedView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "RecordingPause.pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "RecordingPause.resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Supervision.supervise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupervisionRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Supervision.leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Transfers.transfer": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransferRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AskedView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Transfers.takeBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                leg: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Transfers.complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                leg: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "WrapUp.show": {
+    "OutgoingCalls.cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -7115,246 +5166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WrapUpView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "WrapUp.write": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WrapUpRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrapUpView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.show": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallFiguresView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OwnFigures.myCalls": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                figure?: string;
-                start?: string;
-                end?: string;
-                waitFrom?: number;
-                waitUntil?: number;
-                weekday?: number;
-                minute?: number;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalledViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.table": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                by?: "none" | "team" | "agent" | "language" | "topic";
-                mark?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Comma-separated values in UTF-8 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.week": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WeekView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallHistory.take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-ndjson": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallHistoryView"];
+                    "application/json": components["schemas"]["CallView"];
                 };
             };
             /** @description What went wrong */

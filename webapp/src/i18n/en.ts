@@ -1,6 +1,4 @@
-import { callFigures } from './en/callFigures'
-import { calls } from './en/calls'
-import { callsPage } from './en/callsPage'
+import { callbacks } from './en/callbacks'
 import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
@@ -19,8 +17,7 @@ import { timeline } from './en/timeline'
 import { town } from './en/town'
 
 export const en = {
-  ...calls,
-  ...callsPage,
+  ...callbacks,
   ...common,
   ...help,
   ...imports,

@@ -1,7 +1,5 @@
 import type { en } from './en'
-import { callFigures } from './ko/callFigures'
-import { calls } from './ko/calls'
-import { callsPage } from './ko/callsPage'
+import { callbacks } from './ko/callbacks'
 import { common } from './ko/common'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
@@ -21,8 +19,7 @@ import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
-  ...calls,
-  ...callsPage,
+  ...callbacks,
   ...common,
   ...help,
   ...imports,

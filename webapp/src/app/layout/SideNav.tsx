@@ -17,7 +17,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
-import { PhoneControl } from '@/features/calls/state/PhoneControl'
+import { CallsToMake } from '@/features/callbacks/CallsToMake'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
 import type { Dialogs } from './DeskDialogs'
@@ -29,6 +29,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const { t } = useTranslation()
   const demo = useSession().data?.demo
   const mayWrite = useMay('WRITE_TICKETS')
+  const mayCall = useMay('TAKE_CALLS')
   const mayOperate = useMay('OPERATE')
   const mayImport = useMay('IMPORT_ORDERS')
   const mayManage = useMay('MANAGE_ACCOUNTS')
@@ -55,6 +56,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
       <div className={classes.scroll}>
         <p className={classes.heading}>{t('nav.views')}</p>
         <ViewLinks linkClass={classes.link} countClass={classes.count} />
+        {mayCall ? <CallsToMake linkClass={classes.link} countClass={classes.count} /> : null}
         <hr className={classes.rule} />
         <Item to="/search" icon={<IconSearch size={18} stroke={1.7} />} label={t('nav.search')} />
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}

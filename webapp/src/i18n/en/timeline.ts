@@ -65,6 +65,7 @@ export const timeline = {
       canceled: 'Hung up',
       queued: 'Waiting',
       voicemail: 'Voicemail',
+      machine: 'Answering machine',
     },
     recording: 'Recording of the call',
     recordingWaiting: 'The recording is on its way.',

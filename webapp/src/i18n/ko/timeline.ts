@@ -66,6 +66,7 @@ export const timeline: Localised<typeof en> = {
       canceled: '끊음',
       queued: '대기 중',
       voicemail: '음성 메시지',
+      machine: '자동 응답기',
     },
     recording: '통화 녹음',
     recordingWaiting: '녹음을 가져오는 중입니다.',

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aCallback, aMissedCall } from '@/testing/fixtures/callback'
+import { show } from '@/testing/render'
+import { API, page, problem, server } from '@/testing/server'
+import { CallLists } from './CallLists'
+
+let asked: { url: string; body: unknown; match: string | null }[]
+
+beforeEach(() => {
+  asked = []
+  server.use(
+    http.get(`${API}/callbacks/counts`, () => HttpResponse.json({ due: 1, open: 1, missed: 1 })),
+    http.get(`${API}/callbacks`, () => page([aCallback()])),
+    http.get(`${API}/missed-calls`, () => page([aMissedCall()])),
+  )
+})
+
+describe('the list of callbacks', () => {
+  it("says when, by the team's clock and the customer's", async () => {
+    show(<CallLists />)
+
+    const row = within(await screen.findByRole('listitem'))
+
+    expect(row.getByText('Grace Miller')).toBeInTheDocument()
+    expect(row.getByText('Due now')).toBeInTheDocument()
+    expect(row.getByText('Our time').nextSibling).toHaveTextContent(/9:00.*12:00.*EST/)
+    expect(row.getByText('Their time').nextSibling).toHaveTextContent(/6:00.*9:00.*PST/)
+    expect(row.getByText(/1 try of 3/)).toHaveTextContent('line was busy')
+  })
+
+  it('calls at once, and says why it could not', async () => {
+    server.use(http.post(`${API}/callbacks/7/calls`, () => problem(503, 'phone-off', { detail: 'Switch your phone on first.' })))
+    show(<CallLists />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Call Grace Miller now' }))
+
+    expect(await screen.findByText('The call was not placed.')).toBeInTheDocument()
+  })
+
+  it('plans one for a number, and says when there was one', async () => {
+    server.use(remember('post', '/callbacks', aCallback({ wishes: 2 })))
+    show(<CallLists />)
+
+    await userEvent.click(screen.getByRole('button', { name: 'Plan a callback' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.type(dialog.getByLabelText(/Phone/), '+14155550123')
+    await userEvent.click(dialog.getByLabelText('In the afternoon'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Plan it' }))
+
+    expect(await screen.findByText(/was to be called already/)).toBeInTheDocument()
+    expect(asked[0]?.body).toMatchObject({ number: '+14155550123', window: 'afternoon' })
+  })
+
+  it('calls one off only after asking', async () => {
+    server.use(remember('put', '/callbacks/7/cancellation', aCallback({ state: 'cancelled' })))
+    show(<CallLists />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'More for Grace Miller' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Call it off' }))
+    expect(asked).toEqual([])
+    await userEvent.click(await screen.findByRole('button', { name: 'Call it off' }))
+
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(asked[0]?.match).toBe('"4"')
+  })
+
+  it('says so when nobody waits', async () => {
+    server.use(http.get(`${API}/callbacks`, () => page([])))
+    show(<CallLists />)
+
+    expect(await screen.findByText('Nobody is to be called')).toBeInTheDocument()
+  })
+})
+
+describe('the list of missed calls', () => {
+  it('shows a person once, with how often they called', async () => {
+    show(<CallLists />, '/?list=missed')
+
+    const row = within(await screen.findByRole('listitem'))
+
+    expect(row.getByText('+1 415-555-0199')).toBeInTheDocument()
+    expect(row.getByText(/called 3 times/)).toHaveTextContent('waited')
+    expect(row.getByRole('button', { name: /^Call/ })).toBeInTheDocument()
+  })
+
+  it('marks a caller as handled with a note', async () => {
+    server.use(remember('put', '/missed-calls/5/handling', aMissedCall()))
+    show(<CallLists />, '/?list=missed')
+
+    await userEvent.click(await screen.findByRole('button', { name: /^More for/ }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Mark as handled' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.type(dialog.getByLabelText(/What was done/), 'Wrong number')
+    await userEvent.click(dialog.getByRole('button', { name: 'Mark as handled' }))
+
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(asked[0]?.body).toEqual({ note: 'Wrong number' })
+  })
+
+  it('says by whom and how somebody was reached since', async () => {
+    server.use(
+      http.get(`${API}/missed-calls`, () =>
+        page([
+          aMissedCall({
+            reached: { at: '2026-11-27T15:00:00Z', how: 'called-out', by: { id: 3, name: 'Jenny' }, note: '' },
+          }),
+        ]),
+      ),
+    )
+    show(<CallLists />, '/?list=missed&past=true')
+
+    expect(await screen.findByText(/Called back by Jenny/)).toBeInTheDocument()
+  })
+})
+
+function remember(method: 'post' | 'put', path: string, answer: object) {
+  return http[method](`${API}${path}`, async ({ request }) => {
+    const body = await request.json()
+    asked.push({ url: request.url, body, match: request.headers.get('If-Match') })
+    return HttpResponse.json(answer, { status: method === 'post' ? 201 : 200 })
+  })
+}

@@ -1,0 +1,52 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Callback } from '@/api/shapes'
+import { Time } from '@/ui/Time'
+import { Tone, type ToneColor } from '@/ui/Tone'
+import { CallbackDeeds } from './CallbackDeeds'
+import { CallTime } from './CallTime'
+import classes from './callbacks.module.css'
+import { Who } from './Who'
+
+const COLORS: Record<Callback['state'], ToneColor> = {
+  waiting: 'gray',
+  due: 'berry',
+  'in-progress': 'blue',
+  done: 'green',
+  nobody: 'yellow',
+  cancelled: 'gray',
+  expired: 'red',
+}
+
+export function CallbackRow({ callback }: { callback: Callback }) {
+  const { t } = useTranslation()
+  const { state, attempts, wishes, note, endedAt } = callback
+  const over = endedAt !== null && endedAt !== undefined
+  const facts = [
+    t(`callbacks.origin.${callback.origin}`),
+    t(`callbacks.language.${callback.language}`),
+    wishes > 1 ? t('callbacks.wishes', { count: wishes }) : null,
+    attempts > 0 ? t('callbacks.attempts', { count: attempts, most: callback.mostAttempts }) : null,
+    callback.lastResult ? t(`callbacks.result.${callback.lastResult}`) : null,
+    callback.agent?.name,
+  ]
+  return (
+    <li className={classes.row}>
+      <div className={classes.what}>
+        <div className={classes.headline}>
+          <Who number={callback.number} customer={callback.customer ?? null} ticket={callback.ticket ?? null} />
+          <Tone color={COLORS[state]}>{t(`callbacks.state.${state}`)}</Tone>
+          <Text size="sm" c="dimmed" span>
+            <Time at={over ? endedAt : callback.dueAt} />
+          </Text>
+        </div>
+        {over ? null : <CallTime callback={callback} />}
+        <Text size="sm" c="dimmed">
+          {facts.filter(Boolean).join(' · ')}
+        </Text>
+        {note ? <p className={classes.note}>{note}</p> : null}
+      </div>
+      {over || state === 'in-progress' ? null : <CallbackDeeds callback={callback} />}
+    </li>
+  )
+}

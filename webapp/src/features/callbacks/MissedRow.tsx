@@ -1,0 +1,46 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { MissedCall } from '@/api/shapes'
+import { formatLength } from '@/lib/formatNumber'
+import { Time } from '@/ui/Time'
+import { Tone } from '@/ui/Tone'
+import classes from './callbacks.module.css'
+import { MissedDeeds } from './MissedDeeds'
+import { Who } from './Who'
+
+export function MissedRow({ missed }: { missed: MissedCall }) {
+  const { t } = useTranslation()
+  const { reached, callback } = missed
+  return (
+    <li className={classes.row}>
+      <div className={classes.what}>
+        <div className={classes.headline}>
+          <Who number={missed.number} customer={missed.customer ?? null} ticket={missed.ticket ?? null} />
+          <Tone color={missed.how === 'voicemail' ? 'blue' : 'yellow'}>{t(`missed.how.${missed.how}`)}</Tone>
+          <Text size="sm" c="dimmed" span>
+            <Time at={missed.lastAt} />
+          </Text>
+        </div>
+        <Text size="sm" c="dimmed">
+          {[
+            t('missed.times', { count: missed.times }),
+            t('missed.waited', { length: formatLength(missed.waitedSeconds) }),
+          ].join(' · ')}
+        </Text>
+        {reached ? (
+          <Text size="sm">
+            {t(`missed.reached.${reached.how}`, { who: reached.by?.name ?? t('missed.somebody') })} ·{' '}
+            <Time at={reached.at} />
+          </Text>
+        ) : null}
+        {reached?.note ? <p className={classes.note}>{reached.note}</p> : null}
+        {callback && !reached ? (
+          <Text size="sm">
+            {t('missed.planned')} <Time at={callback.dueAt} />
+          </Text>
+        ) : null}
+      </div>
+      {reached ? null : <MissedDeeds missed={missed} />}
+    </li>
+  )
+}
