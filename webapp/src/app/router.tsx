@@ -21,6 +21,15 @@ const signedIn: RouteObject[] = [
   { path: 'admin/imports', lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
   { path: 'admin/accounts', lazy: async () => ({ Component: (await import('./pages/AccountsPage')).AccountsPage }) },
   { path: 'admin/audit', lazy: async () => ({ Component: (await import('./pages/AuditPage')).AuditPage }) },
+  { path: 'admin/phone', element: <Navigate to="/admin/phone/teams" replace /> },
+  {
+    path: 'admin/phone/:tab',
+    lazy: async () => ({ Component: (await import('./pages/PhoneSettingsPage')).PhoneSettingsPage }),
+  },
+  {
+    path: 'admin/phone/teams/:team',
+    lazy: async () => ({ Component: (await import('./pages/PhoneSettingsPage')).PhoneTeamPage }),
+  },
   { path: 'account', lazy: async () => ({ Component: (await import('./pages/MyAccountPage')).MyAccountPage }) },
   { path: 'demo', lazy: async () => ({ Component: (await import('./pages/DemoPage')).DemoPage }) },
   { path: '*', Component: NotFoundPage },

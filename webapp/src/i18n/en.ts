@@ -6,6 +6,8 @@ import { operations } from './en/operations'
 import { orderPage } from './en/orderPage'
 import { people } from './en/people'
 import { persons } from './en/persons'
+import { phoneRules } from './en/phoneRules'
+import { phoneSettings } from './en/phoneSettings'
 import { problem } from './en/problem'
 import { records } from './en/records'
 import { search } from './en/search'
@@ -25,6 +27,8 @@ export const en = {
   ...orderPage,
   ...persons,
   ...people,
+  ...phoneRules,
+  ...phoneSettings,
   ...problem,
   ...records,
   ...search,

@@ -7,6 +7,8 @@ import { operations } from './ko/operations'
 import { orderPage } from './ko/orderPage'
 import { people } from './ko/people'
 import { persons } from './ko/persons'
+import { phoneRules } from './ko/phoneRules'
+import { phoneSettings } from './ko/phoneSettings'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
 import { search } from './ko/search'
@@ -27,6 +29,8 @@ export const ko: Localised<typeof en> = {
   ...orderPage,
   ...persons,
   ...people,
+  ...phoneRules,
+  ...phoneSettings,
   ...problem,
   ...records,
   ...search,

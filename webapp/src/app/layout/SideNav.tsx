@@ -5,7 +5,7 @@ import {
   IconHelpCircle,
   IconHistory,
   IconPackage,
-  IconPhone,
+  IconPhoneCall,
   IconPlus,
   IconSearch,
   IconSparkles,
@@ -34,7 +34,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayImport = useMay('IMPORT_ORDERS')
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
-  const mayCall = useMay('TAKE_CALLS')
+  const mayPhone = useMay('MANAGE_PHONE')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -62,13 +62,17 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
-        <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
-        {mayOperate || mayImport || mayManage || mayAudit ? <p className={classes.heading}>{t('nav.admin')}</p> : null}
+        {mayOperate || mayImport || mayManage || mayAudit || mayPhone ? (
+          <p className={classes.heading}>{t('nav.admin')}</p>
+        ) : null}
         {mayOperate ? (
           <Item to="/admin/health" icon={<IconHeartbeat size={18} stroke={1.7} />} label={t('nav.health')} />
         ) : null}
         {mayImport ? (
           <Item to="/admin/imports" icon={<IconTableImport size={18} stroke={1.7} />} label={t('imports.title')} />
+        ) : null}
+        {mayPhone ? (
+          <Item to="/admin/phone" icon={<IconPhoneCall size={18} stroke={1.7} />} label={t('phoneSettings.title')} />
         ) : null}
         {mayManage ? (
           <Item to="/admin/accounts" icon={<IconUsersGroup size={18} stroke={1.7} />} label={t('nav.accounts')} />

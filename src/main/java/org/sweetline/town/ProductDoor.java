@@ -42,6 +42,17 @@ final class ProductDoor {
         return send(path, "application/json", Json.write(json), true);
     }
 
+    Reply put(String path, Map<String, @Nullable Object> json) throws InterruptedException {
+        HttpRequest.Builder request = request(path, "application/json")
+                .header("Authorization", "Bearer " + token)
+                .PUT(BodyPublishers.ofString(Json.write(json), StandardCharsets.UTF_8));
+        return answer(request);
+    }
+
+    Reply get(String path) throws InterruptedException {
+        return answer(request(path, "application/json").header("Authorization", "Bearer " + token));
+    }
+
     /** As somebody who is not signed in. */
     Reply postAsStranger(String path, Map<String, @Nullable Object> json) throws InterruptedException {
         return send(path, "application/json", Json.write(json), false);
@@ -52,13 +63,20 @@ final class ProductDoor {
     }
 
     private Reply send(String path, String type, String body, boolean known) throws InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
-                .timeout(Duration.ofMinutes(2))
-                .header("Content-Type", type)
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        HttpRequest.Builder request = request(path, type).POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         if (known) request.header("Authorization", "Bearer " + token);
         if (!known) request.header("Origin", url);
+        return answer(request);
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
+        return HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Content-Type", type)
+                .header("Accept", "application/json");
+    }
+
+    private Reply answer(HttpRequest.Builder request) throws InterruptedException {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Reply(response.statusCode(), response.body());

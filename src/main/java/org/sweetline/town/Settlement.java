@@ -25,10 +25,8 @@ final class Settlement {
     void settle(List<Staff> staff, Year year) {
         try {
             for (Staff person : staff) hire(person);
-            if (remember("/tickets/import", year.tickets())) {
-                diary.write("The past year is in: " + year.tickets().size() + " tickets", "");
-            }
-            remember("/call-history/import", year.calls());
+            new CareTeam(product).gather();
+            remember(tickets);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,66 @@
+import { ActionIcon, Checkbox, Group, TagsInput, Text } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { PersonAvatar } from '@/ui/PersonAvatar'
+import { useSay } from '@/ui/useSay'
+import { useRemoveMember } from './api/useRemoveMember'
+import { useSetMember } from './api/useSetMember'
+import classes from './phoneSettings.module.css'
+import type { TeamPerson } from './shapes'
+
+interface Props {
+  team: number
+  person: TeamPerson
+  mayManage: boolean
+}
+
+export function MemberRow({ team, person, mayManage }: Props) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const set = useSetMember(team)
+  const remove = useRemoveMember(team)
+  const failed = { onError: say.failed(t('phoneSettings.saveFailed')) }
+  const able = set.isPending ? set.variables : person
+  const change = (part: Partial<TeamPerson>) =>
+    set.mutate({ account: person.account, languages: able.languages, skills: able.skills, ...part }, failed)
+  return (
+    <li className={classes.row}>
+      <Group gap="sm" wrap="nowrap" className={classes.teamName}>
+        <PersonAvatar name={person.name} size={30} />
+        <Text fw={600} size="sm">
+          {person.name}
+        </Text>
+      </Group>
+      <Checkbox.Group
+        aria-label={t('phoneSettings.languagesOf', { name: person.name })}
+        value={able.languages}
+        onChange={(languages) => languages.length > 0 && change({ languages })}
+      >
+        <Group gap="sm">
+          <Checkbox value="en" label={t('phoneSettings.language.en')} disabled={!mayManage} />
+          <Checkbox value="ko" label={t('phoneSettings.language.ko')} disabled={!mayManage} />
+        </Group>
+      </Checkbox.Group>
+      <TagsInput
+        flex="1 1 180px"
+        aria-label={t('phoneSettings.skillsOf', { name: person.name })}
+        placeholder={able.skills.length === 0 ? t('phoneSettings.skills') : undefined}
+        value={able.skills}
+        onChange={(skills) => change({ skills })}
+        maxTags={20}
+        disabled={!mayManage}
+      />
+      {mayManage ? (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          loading={remove.isPending}
+          aria-label={t('phoneSettings.removeMember', { name: person.name })}
+          onClick={() => remove.mutate(person.account, failed)}
+        >
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      ) : null}
+    </li>
+  )
+}
