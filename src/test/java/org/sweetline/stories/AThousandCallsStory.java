@@ -32,7 +32,7 @@ class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 200);
     private static final int A_SECOND = Integer.getInteger("calls.second", 12);
     private static final Duration TALK = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
     private static final Map<Experience, Set<String>> REMEMBERED = Map.of(
             Experience.TALKED, Set.of("ANSWERED", "TRANSFERRED"),
@@ -110,6 +110,21 @@ class AThousandCallsStory {
                 .map(call ->
                         call.sid() + " " + call.experience() + " but " + outcomes.get(call.sid()) + ": " + call.heard())
                 .toList();
+    }
+
+    /** For whoever has to find out: what was asked about the calls that are not over, and what they heard. */
+    private String stories(CallBook book) {
+        StringBuilder stories = new StringBuilder("seed " + seed);
+        for (String sid : book.unended()) {
+            network.call(sid).ifPresent(call -> {
+                stories.append("\n").append(sid).append(' ').append(call.status()).append(' ').append(call.heard());
+                network.journal().of(call).forEach(exchange -> stories.append("\n    ")
+                        .append(exchange.step()).append(' ').append(exchange.status()).append(' ')
+                        .append(exchange.url()).append(' ').append(exchange.param("Digits"))
+                        .append(exchange.param("QueueResult")).append(exchange.param("CallStatus")));
+            });
+        }
+        return stories.append("\n").toString();
     }
 
     private void print(List<Call> calls, CallBook book) {

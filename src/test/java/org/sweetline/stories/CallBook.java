@@ -66,6 +66,11 @@ final class CallBook {
         return outcomes;
     }
 
+    /** The network's ids of the calls that are not over. */
+    List<String> unended() {
+        return database.rows("select sid from desk_call where stage <> 'ENDED' and sid is not null");
+    }
+
     List<String> summary() {
         return database.rows("select outcome, outcome_reason, count(*) from desk_call group by 1, 2 order by 3 desc");
     }

@@ -1,0 +1,112 @@
+package org.sweetline.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.AnsweringFloor;
+import org.sweetline.testing.ProductDatabase;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.signal.Latencies;
+import org.sweetline.town.phone.signal.Pace;
+import org.sweetline.town.phone.signal.Step;
+
+/**
+ * Fifty people call every second for a minute: how long the network waits for each answer, what gets lost, and whether
+ * whoever came first is served first. Asserts nothing: it prints a table, to the console and to target/figures-calls.txt.
+ * {@code -Dbench.calls.seconds=60} says how long it lasts.
+ */
+class CallPeakBench {
+    private static final int SECONDS = Integer.getInteger("bench.calls.seconds", 60);
+    private static final int A_SECOND = Integer.getInteger("bench.calls.a.second", 50);
+    private static final Set<Step> DOCUMENTS =
+            Set.of(Step.VOICE, Step.ACTION, Step.REDIRECT, Step.WAIT, Step.SCREEN, Step.ANSWERED, Step.FALLBACK);
+    /** Whoever came later was rung for, while one who came before was still in line and had not been. */
+    private static final String OVERTAKEN = """
+            select count(*) from (
+                select call_id, min(at) at from call_event where kind = 'RANG' group by call_id) r
+            join desk_call c on c.id = r.call_id
+            join desk_call o on o.queued_at < c.queued_at - interval '50 milliseconds' and o.priority = c.priority
+            where coalesce(o.ended_at, 'infinity') > r.at and o.leaving = '' and not exists
+                (select from call_event e where e.call_id = o.id and e.kind = 'RANG' and e.at <= r.at)
+            """;
+
+    private final Table table = new Table();
+
+    @Test
+    void printsHowThePhoneDoesWhenFiftyCallASecond() throws Exception {
+        try (SweetlineServer server =
+                        SweetlineServer.alone("call-peak").withAdministrator().start();
+                AnsweringFloor floor =
+                        new AnsweringFloor(server, new Random(1), Duration.ofSeconds(90)).open(20, 0);
+                ProductDatabase database = new ProductDatabase(server.data())) {
+            PhoneNetwork network = server.town().phone();
+            List<Call> calls = call(network);
+            printRequests(network);
+            printCalls(network, calls, database);
+            floor.troubles().stream().distinct().limit(3).forEach(trouble -> table.note("agents: %s", trouble));
+        } finally {
+            System.out.println("\n" + table.print() + "\n");
+            Files.writeString(Path.of("target", "figures-calls.txt"), table.print() + "\n");
+        }
+    }
+
+    private static List<Call> call(PhoneNetwork network) {
+        Random random = new Random(2);
+        List<CompletableFuture<Call>> calls = new ArrayList<>();
+        long begun = System.nanoTime();
+        for (int i = 0; i < SECONDS * A_SECOND; i++) {
+            LockSupport.parkNanos(begun + i * 1_000_000_000L / A_SECOND - System.nanoTime());
+            calls.add(network.call(Strangers.aStranger())
+                    .at(Pace.times(4))
+                    .saying("I could not get through, please call me back about my order.")
+                    .pressingWhenHearing("for english", "1")
+                    .withPatience(Duration.ofSeconds(60 + random.nextInt(180)))
+                    .talkingFor(Duration.ofMinutes(5))
+                    .place());
+        }
+        return calls.stream().map(CompletableFuture::join).toList();
+    }
+
+    private void printRequests(PhoneNetwork network) {
+        Map<Step, Latencies> all = new EnumMap<>(Step.class);
+        all.putAll(network.journal().latencies());
+        all.forEach((step, latencies) -> row(step.name().toLowerCase(Locale.ROOT), latencies));
+        row("all that a caller waits for", Latencies.all(all.entrySet().stream()
+                .filter(each -> DOCUMENTS.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList()));
+        row("all requests", Latencies.all(all.values()));
+    }
+
+    private void row(String what, Latencies latencies) {
+        String more = "%,d answered, %d not, %d refused, slowest %d ms"
+                .formatted(latencies.answered(), latencies.unanswered(), latencies.refused(), latencies.within(1));
+        table.add(what, (double) latencies.answered() / SECONDS, latencies.within(0.5), latencies.within(0.99), more);
+    }
+
+    private void printCalls(PhoneNetwork network, List<Call> calls, ProductDatabase database) {
+        long kept = Long.parseLong(database.rows("select count(*) from desk_call").get(0));
+        table.note("%,d calls made, %,d kept, %,d lost", calls.size(), kept, calls.size() - kept);
+        table.note("not ended: %s", database.rows("select count(*) from desk_call where stage <> 'ENDED'").get(0));
+        table.note("outcomes: %s", database.rows("select outcome, count(*) from desk_call group by 1 order by 2 desc"));
+        table.note("served out of turn: %s", database.rows(OVERTAKEN).get(0));
+        table.note(
+                "rules broken: %d in TwiML, %d in REST",
+                network.journal().complaints().size(),
+                network.journal().breaches().size());
+        network.journal().complaints().stream().limit(3).forEach(complaint -> table.note("%s", complaint));
+    }
+}
