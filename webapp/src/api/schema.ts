@@ -2707,11 +2707,6 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
-        AgentView: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
         AssignRequest: {
             /** Format: int64 */
             account: number;
@@ -2787,67 +2782,13 @@ export interface components {
             /** @enum {string} */
             standing: "waiting" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "complete" | "canceled" | "refunded" | "unknown";
         };
-        CallFiguresView: {
-            /** Format: date-time */
-            asOf: string;
-            /** @enum {string} */
-            every: "quarter" | "half" | "hour" | "day";
-            /** Format: int32 */
-            formula: number;
-            /** Format: date-time */
-            from: string;
-            groups: components["schemas"]["FigureGroupView"][];
-            previous: components["schemas"]["FiguresView"];
-            /** Format: int32 */
-            shortBelow: number;
-            spans: components["schemas"]["FigureSpanView"][];
-            sum: components["schemas"]["FiguresView"];
-            /** Format: date-time */
-            until: string;
-            waits: components["schemas"]["WaitBandView"][];
-            /** Format: int32 */
-            within: number;
-            zone: string;
-        };
-        CallHandlingView: {
-            handleTime: components["schemas"]["MeanView"];
+        CallCountsView: {
             /** Format: int64 */
-            handled: number;
-            hold: components["schemas"]["MeanView"];
-            occupancy: components["schemas"]["RatioView"];
+            due: number;
             /** Format: int64 */
-            ringNoAnswer: number;
-            talk: components["schemas"]["MeanView"];
-            transferred: components["schemas"]["RatioView"];
+            missed: number;
             /** Format: int64 */
-            transfers: number;
-            /** Format: int64 */
-            unansweredRings: number;
-            wrap: components["schemas"]["MeanView"];
-        };
-        CallHistoryView: {
-            /** Format: int64 */
-            created: number;
-            errors: components["schemas"]["HistoryErrorView"][];
-            /** Format: int64 */
-            failed: number;
-            /** Format: int64 */
-            received: number;
-        };
-        CallOutcomeView: {
-            calledBack: components["schemas"]["RatioView"];
-            firstContact: components["schemas"]["RatioView"];
-            ratedWell: components["schemas"]["RatioView"];
-            rating: components["schemas"]["MeanView"];
-            untilCalledBack: components["schemas"]["MeanView"];
-        };
-        CallServiceView: {
-            abandonRate: components["schemas"]["RatioView"];
-            abandonRateLessShort: components["schemas"]["RatioView"];
-            longestWait: number | null;
-            ofOffered: components["schemas"]["RatioView"];
-            ofOfferedLessShort: components["schemas"]["RatioView"];
-            speedOfAnswer: components["schemas"]["MeanView"];
+            open: number;
         };
         CallView: {
             agent: components["schemas"]["Named"] | null;
@@ -2907,14 +2848,14 @@ export interface components {
             window?: "now" | "morning" | "afternoon" | "chosen" | null;
         };
         CallbackView: {
-            agent: components["schemas"]["AgentView"] | null;
+            agent: components["schemas"]["CallingAgentView"] | null;
             /** Format: int32 */
             attempts: number;
             /** Format: int64 */
             call: number | null;
             /** Format: date-time */
             createdAt: string;
-            customer: components["schemas"]["CustomerView"] | null;
+            customer: components["schemas"]["CalledCustomerView"] | null;
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
@@ -2935,7 +2876,7 @@ export interface components {
             origin: "queue" | "hand" | "missed";
             /** @enum {string} */
             state: "waiting" | "due" | "in-progress" | "done" | "nobody" | "cancelled" | "expired";
-            team: components["schemas"]["TeamView"] | null;
+            team: components["schemas"]["CallingTeamView"] | null;
             ticket: string | null;
             topic: string;
             /** Format: date-time */
@@ -2951,6 +2892,21 @@ export interface components {
         CallbackViewPage: {
             items: components["schemas"]["CallbackView"][];
             next: string | null;
+        };
+        CalledCustomerView: {
+            country: string;
+            name: string;
+            number: string;
+        };
+        CallingAgentView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        CallingTeamView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
         };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
@@ -3034,6 +2990,11 @@ export interface components {
             present: components["schemas"]["ConsentView"][];
             trail: components["schemas"]["ConsentView"][];
         };
+        ContactPointView: {
+            /** @enum {string} */
+            kind: "email" | "phone" | "shop";
+            value: string;
+        };
         CorrectRequest: {
             text: string;
         };
@@ -3041,14 +3002,6 @@ export interface components {
             /** Format: int64 */
             count: number;
             more: boolean;
-        };
-        CountsView: {
-            /** Format: int64 */
-            due: number;
-            /** Format: int64 */
-            missed: number;
-            /** Format: int64 */
-            open: number;
         };
         CreditMemoView: {
             adjustment: number;
@@ -3090,9 +3043,17 @@ export interface components {
             tags: string[];
         };
         CustomerView: {
-            country: string;
+            contactPoints: components["schemas"]["ContactPointView"][];
+            /** Format: date-time */
+            createdAt: string;
+            language: string;
+            mergedInto: string | null;
             name: string;
             number: string;
+            tags: string[];
+            /** Format: int64 */
+            version: number;
+            vip: components["schemas"]["VipView"] | null;
         };
         CustomerViewPage: {
             items: components["schemas"]["CustomerView"][];
@@ -3590,8 +3551,8 @@ export interface components {
             type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
         };
         MissedCallView: {
-            callback: components["schemas"]["PlannedView"] | null;
-            customer: components["schemas"]["PersonView"] | null;
+            callback: components["schemas"]["PlannedCallbackView"] | null;
+            customer: components["schemas"]["MissedPersonView"] | null;
             /** Format: date-time */
             firstAt: string;
             /** @enum {string} */
@@ -3603,7 +3564,7 @@ export interface components {
             /** Format: int64 */
             lastCall: number;
             number: string;
-            reached: components["schemas"]["ReachedView"] | null;
+            reached: components["schemas"]["MissedReachView"] | null;
             ticket: string | null;
             /** Format: int32 */
             times: number;
@@ -3615,6 +3576,18 @@ export interface components {
         MissedCallViewPage: {
             items: components["schemas"]["MissedCallView"][];
             next: string | null;
+        };
+        MissedPersonView: {
+            name: string;
+            number: string;
+        };
+        MissedReachView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ReachedByView"] | null;
+            /** @enum {string} */
+            how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
+            note: string;
         };
         MoveCallbackRequest: {
             from?: string | null;
@@ -3829,8 +3802,9 @@ export interface components {
             number: string;
         };
         PersonView: {
+            /** Format: int64 */
+            id: number;
             name: string;
-            number: string;
         };
         PhoneTokenView: {
             door: string;
@@ -3874,11 +3848,18 @@ export interface components {
         PlanErasureRequest: {
             dryRun: boolean;
         };
-        PlannedView: {
+        PlannedCallbackView: {
             /** Format: date-time */
             dueAt: string;
             /** Format: int64 */
             id: number;
+        };
+        PlannedView: {
+            /** @enum {string} */
+            fate: "deleted" | "anonymized" | "kept-for-the-books";
+            /** Format: int64 */
+            rows: number;
+            what: string;
         };
         PriorityRequest: {
             /** @enum {string} */
@@ -3897,13 +3878,10 @@ export interface components {
             title: string;
             type: string;
         };
-        ReachedView: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["TeamMemberView"] | null;
-            /** @enum {string} */
-            how: "called-in" | "called-out" | "mail" | "text" | "by-hand";
-            note: string;
+        ReachedByView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
         };
         ReasonView: {
             detail: string;
@@ -4157,16 +4135,6 @@ export interface components {
         TagsRequest: {
             tags: string[];
         };
-        TeamMemberView: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
-        TeamView: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
         TicketCustomerView: {
             email: string | null;
             name: string;
@@ -4295,6 +4263,12 @@ export interface components {
         };
         VipRequest: {
             reason: string;
+        };
+        VipView: {
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         WrapUpView: {
             /** Format: int64 */
@@ -4903,7 +4877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountsView"];
+                    "application/json": components["schemas"]["CallCountsView"];
                 };
             };
             /** @description What went wrong */

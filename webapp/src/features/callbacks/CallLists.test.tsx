@@ -32,7 +32,9 @@ describe('the list of callbacks', () => {
   })
 
   it('calls at once, and says why it could not', async () => {
-    server.use(http.post(`${API}/callbacks/7/calls`, () => problem(503, 'phone-off', { detail: 'Switch your phone on first.' })))
+    server.use(
+      http.post(`${API}/callbacks/7/calls`, () => problem(503, 'phone-off', { detail: 'Switch your phone on first.' })),
+    )
     show(<CallLists />)
 
     await userEvent.click(await screen.findByRole('button', { name: 'Call Grace Miller now' }))

@@ -41,12 +41,7 @@ export function PlanDialog({ number = '', customer, ticket, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('callbacks.plan')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Modal opened onClose={onClose} title={t('callbacks.plan')} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <form onSubmit={save}>
         <Stack>
           <TextInput

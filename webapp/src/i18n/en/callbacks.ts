@@ -79,7 +79,8 @@ export const callbacks = {
     reachedTab: 'Reached since',
     none: 'Everybody was reached',
     noneReached: 'Nobody to show yet',
-    noneWhy: 'Whoever hangs up in line or leaves a message stands here once, until somebody has spoken with or written to them.',
+    noneWhy:
+      'Whoever hangs up in line or leaves a message stands here once, until somebody has spoken with or written to them.',
     failed: 'The missed calls could not be loaded.',
     how: {
       answered: 'Answered',

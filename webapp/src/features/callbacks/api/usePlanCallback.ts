@@ -7,8 +7,7 @@ import { callbackKeys } from './keys'
 export function usePlanCallback() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: Partial<CallbackWish>) =>
-      api.post<Callback>('/callbacks', { body, idempotencyKey: newKey() }),
+    mutationFn: (body: Partial<CallbackWish>) => api.post<Callback>('/callbacks', { body, idempotencyKey: newKey() }),
     onSettled: () => queries.invalidateQueries({ queryKey: callbackKeys.all }),
   })
 }

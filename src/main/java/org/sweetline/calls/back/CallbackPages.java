@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.back.CallbackView.AgentView;
-import org.sweetline.calls.back.CallbackView.CallbackCustomerView;
-import org.sweetline.calls.back.CallbackView.CallbackTeamView;
+import org.sweetline.calls.back.CallbackView.CalledCustomerView;
+import org.sweetline.calls.back.CallbackView.CallingAgentView;
+import org.sweetline.calls.back.CallbackView.CallingTeamView;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.problem.ProblemException;
@@ -61,7 +61,7 @@ class CallbackPages {
     }
 
     /** How much there is to do: shown beside the menu. */
-    public record CountsView(long due, long open, long missed) {}
+    public record CallCountsView(long due, long open, long missed) {}
 
     /** Which are next, the first due first. */
     List<CallbackView> open(Optional<TimeCursor> after, int limit) throws SQLException {
@@ -82,9 +82,9 @@ class CallbackPages {
                         () -> new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
     }
 
-    CountsView counts() throws SQLException {
+    CallCountsView counts() throws SQLException {
         return statements
-                .first(COUNTS, row -> new CountsView(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .first(COUNTS, row -> new CallCountsView(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .orElseThrow();
     }
 
@@ -100,10 +100,10 @@ class CallbackPages {
                 number,
                 customer == 0
                         ? null
-                        : new CallbackCustomerView(
+                        : new CalledCustomerView(
                                 "C-" + customer, row.getString(4), NumberPlan.country(new PhoneNumber(number))),
                 ticket == 0 ? null : "T-" + ticket,
-                team == 0 ? null : new CallbackTeamView(team, row.getString(7)),
+                team == 0 ? null : new CallingTeamView(team, row.getString(7)),
                 row.getString(8) == null ? "UTC" : row.getString(8),
                 row.getString(9),
                 row.getString(10),
@@ -120,7 +120,7 @@ class CallbackPages {
                 row.getString(20),
                 RowTime.instant(row, 21),
                 RowTime.nullable(row, 22),
-                agent == 0 ? null : new AgentView(agent, row.getString(24)),
+                agent == 0 ? null : new CallingAgentView(agent, row.getString(24)),
                 call,
                 row.getLong(26));
     }

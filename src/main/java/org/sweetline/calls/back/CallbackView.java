@@ -17,9 +17,9 @@ import org.sweetline.web.OneOf;
 public record CallbackView(
         long id,
         String number,
-        @Nullable CallbackCustomerView customer,
+        @Nullable CalledCustomerView customer,
         @Nullable String ticket,
-        @Nullable CallbackTeamView team,
+        @Nullable CallingTeamView team,
         String zone,
         @Schema(enumeration = {"en", "ko"}) String language,
         String topic,
@@ -36,14 +36,14 @@ public record CallbackView(
         String note,
         Instant createdAt,
         @Nullable Instant endedAt,
-        @Nullable AgentView agent,
+        @Nullable CallingAgentView agent,
         @Nullable Long call,
         long version) {
 
-    public record CallbackCustomerView(String number, String name, String country) {}
+    public record CalledCustomerView(String number, String name, String country) {}
 
-    public record CallbackTeamView(long id, String name) {}
+    public record CallingTeamView(long id, String name) {}
 
     /** Who wrote it down, called, or ended it: the last of them. */
-    public record AgentView(long id, String name) {}
+    public record CallingAgentView(long id, String name) {}
 }

@@ -89,7 +89,7 @@ public class CallbacksResource {
     @GET
     @Path("callbacks/counts")
     @Requires(Permission.TAKE_CALLS)
-    public CallbackPages.CountsView counts() throws SQLException {
+    public CallbackPages.CallCountsView counts() throws SQLException {
         return pages.counts();
     }
 

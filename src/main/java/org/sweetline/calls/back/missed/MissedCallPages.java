@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.back.BackProblem;
-import org.sweetline.calls.back.missed.MissedCallView.MissedByView;
-import org.sweetline.calls.back.missed.MissedCallView.MissedCallbackView;
 import org.sweetline.calls.back.missed.MissedCallView.MissedPersonView;
-import org.sweetline.calls.back.missed.MissedCallView.ReachedView;
+import org.sweetline.calls.back.missed.MissedCallView.MissedReachView;
+import org.sweetline.calls.back.missed.MissedCallView.PlannedCallbackView;
+import org.sweetline.calls.back.missed.MissedCallView.ReachedByView;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -87,19 +87,19 @@ class MissedCallPages {
                 RowTime.instant(row, 10),
                 RowTime.instant(row, 11),
                 reached(row),
-                callback == 0 ? null : new MissedCallbackView(callback, RowTime.instant(row, 18)),
+                callback == 0 ? null : new PlannedCallbackView(callback, RowTime.instant(row, 18)),
                 row.getLong(19));
     }
 
-    private static @Nullable ReachedView reached(ResultSet row) throws SQLException {
+    private static @Nullable MissedReachView reached(ResultSet row) throws SQLException {
         @Nullable Instant at = RowTime.nullable(row, 12);
         long by = row.getLong(14);
         return at == null
                 ? null
-                : new ReachedView(
+                : new MissedReachView(
                         at,
                         word(row.getString(13)),
-                        by == 0 ? null : new MissedByView(by, row.getString(15)),
+                        by == 0 ? null : new ReachedByView(by, row.getString(15)),
                         row.getString(16));
     }
 

@@ -25,19 +25,19 @@ public record MissedCallView(
         int waitedSeconds,
         Instant firstAt,
         Instant lastAt,
-        @Nullable ReachedView reached,
-        @Nullable MissedCallbackView callback,
+        @Nullable MissedReachView reached,
+        @Nullable PlannedCallbackView callback,
         long version) {
 
     public record MissedPersonView(String number, String name) {}
 
-    public record ReachedView(
+    public record MissedReachView(
             Instant at,
             @OneOf(Reached.class) String how,
-            @Nullable MissedByView by,
+            @Nullable ReachedByView by,
             String note) {}
 
-    public record MissedByView(long id, String name) {}
+    public record ReachedByView(long id, String name) {}
 
-    public record MissedCallbackView(long id, Instant dueAt) {}
+    public record PlannedCallbackView(long id, Instant dueAt) {}
 }
