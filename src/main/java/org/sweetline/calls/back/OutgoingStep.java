@@ -27,6 +27,9 @@ public class OutgoingStep {
 
     private static final Set<String> OVER = Set.of("completed", "busy", "failed", "no-answer", "canceled");
 
+    /** The hop that speaks to a machine. */
+    private static final String MESSAGE = "outgoing/message";
+
     private final CallDesk calls;
     private final Legs legs;
     private final LegDesk steps;
@@ -127,7 +130,7 @@ public class OutgoingStep {
 
     /** Who took it, by the sound of it. A machine gets a message where we were to call back; else the agent decides. */
     @Transactional(rollbackOn = Throwable.class)
-    public void judged(String token, String sid, String answeredBy, String message) throws SQLException {
+    public void judged(String token, String sid, String answeredBy) throws SQLException {
         Optional<Call> found = calls.lockByToken(token);
         if (found.isEmpty() || !isOf(found.get(), sid)) {
             return;
@@ -139,7 +142,7 @@ public class OutgoingStep {
                 .filter(machine -> machine.callback() != null)
                 .isPresent();
         if (leavesMessage && !call.ended()) {
-            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("url", message));
+            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", MESSAGE));
             legs.live(call).forEach(leg -> steps.dismiss(call, leg));
         }
     }

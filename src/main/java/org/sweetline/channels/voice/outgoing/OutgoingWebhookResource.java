@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.back.OutgoingStep;
 import org.sweetline.channels.twilio.SignedForm;
-import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.CallForm;
 import org.sweetline.security.OpenToAll;
 
@@ -30,16 +29,14 @@ public class OutgoingWebhookResource {
 
     private final OutgoingStep step;
     private final OutgoingScript script;
-    private final CallAddresses addresses;
     private final CallDesk calls;
     private final Clock clock;
 
     @Inject
     OutgoingWebhookResource(
-            OutgoingStep step, OutgoingScript script, CallAddresses addresses, CallDesk calls, Clock clock) {
+            OutgoingStep step, OutgoingScript script, CallDesk calls, Clock clock) {
         this.step = step;
         this.script = script;
-        this.addresses = addresses;
         this.calls = calls;
         this.clock = clock;
     }
@@ -70,10 +67,7 @@ public class OutgoingWebhookResource {
         SignedForm signed = signed(request);
         String answeredBy = signed.form().text("AnsweredBy");
         if (answeredBy.matches(ANSWERED_BY)) {
-            String message = calls.byToken(token)
-                    .map(call -> addresses.hop(call, "outgoing/message"))
-                    .orElse("");
-            step.judged(token, signed.form().text("CallSid"), answeredBy, message);
+            step.judged(token, signed.form().text("CallSid"), answeredBy);
         }
     }
 

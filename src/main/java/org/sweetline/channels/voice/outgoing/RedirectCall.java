@@ -6,21 +6,24 @@ import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.CommandKind;
 import org.sweetline.channels.voice.CommandedLegs;
 import org.sweetline.channels.voice.PhoneCommand;
 
-/** Lets the customer's leg go on with another document of ours, named by {@code url}. */
+/** Lets the customer's leg go on with another hop of ours, named by {@code to}. */
 @ApplicationScoped
 class RedirectCall implements CommandKind {
 
     private final TwilioGateway twilio;
     private final CommandedLegs legs;
+    private final CallAddresses addresses;
 
     @Inject
-    RedirectCall(TwilioGateway twilio, CommandedLegs legs) {
+    RedirectCall(TwilioGateway twilio, CommandedLegs legs, CallAddresses addresses) {
         this.twilio = twilio;
         this.legs = legs;
+        this.addresses = addresses;
     }
 
     @Override
@@ -38,7 +41,7 @@ class RedirectCall implements CommandKind {
         String sid = legs.call(command).sid().orElseThrow();
         twilio.post(
                 "Calls/" + sid,
-                new TwilioParams().with("Url", command.told("url")).with("Method", "POST"));
+                new TwilioParams().with("Url", addresses.hop(legs.call(command), command.told("to"))).with("Method", "POST"));
         return "";
     }
 }
