@@ -59,6 +59,19 @@ export function FilterBar({ filters: { query, by, possible, change }, groups, mi
       />
       {mine ? null : (
         <Select
+          label={t('callFigures.inTime')}
+          w={110}
+          allowDeselect={false}
+          value={query.within ?? '20'}
+          onChange={(within) => change({ within: within === '20' ? null : within })}
+          data={['10', '15', '20', '30', '60', '120'].map((value) => ({
+            value,
+            label: t('callFigures.seconds', { n: value }),
+          }))}
+        />
+      )}
+      {mine ? null : (
+        <Select
           label={t('callFigures.by.language')}
           w={130}
           clearable

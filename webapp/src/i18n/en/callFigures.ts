@@ -15,6 +15,8 @@ export const callFigures = {
     from: 'From',
     to: 'To',
     cutInto: 'By',
+    inTime: 'In time',
+    seconds: '{{n}} s',
     zone: 'Time zone',
     all: 'All',
     allCalls: 'all calls',

@@ -14,6 +14,8 @@ export const callFigures = {
     from: '시작일',
     to: '종료일',
     cutInto: '간격',
+    inTime: '목표 시간',
+    seconds: '{{n}}초',
     zone: '시간대',
     all: '전체',
     allCalls: '모든 통화',
