@@ -30,6 +30,7 @@ class TextDispatch {
     private static final int LOOKS = 6;
 
     private static final int LONGEST_PAUSE = 60;
+    private static final Duration CLOSED = Duration.ofMinutes(5);
 
     private final TextBook texts;
     private final MessagesGateway gateway;
@@ -48,6 +49,10 @@ class TextDispatch {
 
     /** Throws when another try is needed. */
     void send(long id) throws SQLException, IOException, NotYet {
+        if (!carrier.open()) {
+            throw new NotYet(
+                    "No Twilio account or number is set", clock.instant().plus(CLOSED));
+        }
         Optional<DueText> due = texts.take(id);
         if (due.isPresent() && due.get().inDoubt()) {
             due = lookFor(due.get()) ? Optional.empty() : texts.take(id);

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sweetline.channels.sms.TextNetwork.Mood;
-import org.sweetline.channels.sms.TextNetwork.Taken;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Strangers;
+import org.sweetline.testing.TextNetwork;
+import org.sweetline.testing.TextNetwork.Mood;
+import org.sweetline.testing.TextNetwork.Taken;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Texts that agents write. */

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sweetline.channels.sms.TextNetwork.Mood;
-import org.sweetline.channels.sms.TextNetwork.Taken;
 import org.sweetline.testing.Strangers;
+import org.sweetline.testing.TextNetwork;
+import org.sweetline.testing.TextNetwork.Mood;
+import org.sweetline.testing.TextNetwork.Taken;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** A text of which nobody said whether it was taken goes out once, not twice and not never. */

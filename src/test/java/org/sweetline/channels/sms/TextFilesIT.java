@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Strangers;
+import org.sweetline.testing.TextNetwork;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Pictures and other files that come with texts. */

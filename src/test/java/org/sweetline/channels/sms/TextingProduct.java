@@ -1,6 +1,7 @@
 package org.sweetline.channels.sms;
 
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.testing.TextNetwork;
 
 /** A product whose texts go to a network of the test's own; all tests about sending share it. */
 final class TextingProduct {
@@ -13,6 +14,7 @@ final class TextingProduct {
         SweetlineServer server = SweetlineServer.alone("texting")
                 .withAdministrator()
                 .with("TWILIO_API_BASE", NETWORK.url())
+                .with("SWEETLINE_ERASURE_FILES", "PT1S")
                 .with("SWEETLINE_TEXT_DOUBT", "PT3S");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

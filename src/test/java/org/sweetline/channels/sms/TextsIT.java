@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.testing.TextNetwork;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Texts that come in, with what can go wrong with them. */

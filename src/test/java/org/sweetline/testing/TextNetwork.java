@@ -1,4 +1,4 @@
-package org.sweetline.channels.sms;
+package org.sweetline.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.sweetline.town.wire.LoopbackServer;
 import org.sweetline.town.wire.Param;
 
 /** The part of a phone network's REST API that carries texts, with what can go wrong when one is handed over. */
-final class TextNetwork implements AutoCloseable {
+public final class TextNetwork implements AutoCloseable {
     private final LoopbackServer server = LoopbackServer.start("text-network", 0, this::answer);
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -30,52 +30,52 @@ final class TextNetwork implements AutoCloseable {
     private volatile boolean hidesTexts;
 
     /** A text as it was handed over, whether or not that was said. */
-    record Taken(String sid, String from, String to, String body, String reportTo, Instant at) {}
+    public record Taken(String sid, String from, String to, String body, String reportTo, Instant at) {}
 
     /** How a text that is handed over is met. */
-    record Mood(int status, int code, boolean takes) {
-        static final Mood BUSY = new Mood(429, 20429, false);
-        static final Mood TOOK_IT_AND_DIED = new Mood(-1, 0, true);
-        static final Mood TOOK_IT_AND_FAILED = new Mood(503, 20503, true);
-        static final Mood DIED_BEFORE = new Mood(500, 20500, false);
+    public record Mood(int status, int code, boolean takes) {
+        public static final Mood BUSY = new Mood(429, 20429, false);
+        public static final Mood TOOK_IT_AND_DIED = new Mood(-1, 0, true);
+        public static final Mood TOOK_IT_AND_FAILED = new Mood(503, 20503, true);
+        public static final Mood DIED_BEFORE = new Mood(500, 20500, false);
 
-        static Mood refusing(int code) {
+        public static Mood refusing(int code) {
             return new Mood(400, code, false);
         }
     }
 
-    static String sid(String prefix) {
+    public static String sid(String prefix) {
         byte[] random = new byte[16];
         ThreadLocalRandom.current().nextBytes(random);
         return prefix + HexFormat.of().formatHex(random);
     }
 
-    String url() {
+    public String url() {
         return server.url();
     }
 
-    void meetsTheNextWith(Mood... next) {
+    public void meetsTheNextWith(Mood... next) {
         moods.addAll(List.of(next));
     }
 
     /** From now on its list shows nothing, or everything. */
-    void hidesTexts(boolean hides) {
+    public void hidesTexts(boolean hides) {
         hidesTexts = hides;
     }
 
-    void has(String messageSid, String fileSid, Answer file) {
+    public void has(String messageSid, String fileSid, Answer file) {
         files.put("/Messages/" + messageSid + "/Media/" + fileSid, file);
     }
 
-    List<Taken> taken(String to) {
+    public List<Taken> taken(String to) {
         return taken.stream().filter(text -> text.to().equals(to)).toList();
     }
 
-    long handedOver(String to) {
+    public long handedOver(String to) {
         return asked.stream().filter(("POST " + to)::equals).count();
     }
 
-    long askedForFile(String fileSid) {
+    public long askedForFile(String fileSid) {
         return asked.stream().filter(path -> path.endsWith(fileSid)).count();
     }
 
@@ -140,11 +140,11 @@ final class TextNetwork implements AutoCloseable {
         return shape;
     }
 
-    static Answer elsewhere(String location) {
+    public static Answer elsewhere(String location) {
         return Answer.empty(307).with("Location", location);
     }
 
-    static Answer picture(String type, String bytes) {
+    public static Answer picture(String type, String bytes) {
         return Answer.of(200, type, bytes.getBytes(StandardCharsets.UTF_8));
     }
 }

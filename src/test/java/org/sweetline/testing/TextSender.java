@@ -1,4 +1,4 @@
-package org.sweetline.channels.sms;
+package org.sweetline.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,20 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.sweetline.testing.Answer;
-import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.wire.Param;
 
 /** Brings texts to the product as the phone network does: as signed forms. */
-final class TextSender {
+public final class TextSender {
     private final SweetlineServer sweetline;
 
-    TextSender(SweetlineServer sweetline) {
+    public TextSender(SweetlineServer sweetline) {
         this.sweetline = sweetline;
     }
 
     /** What a text of this sender says of itself; more can be put in. */
-    TreeMap<String, String> text(String from, String body) {
+    public TreeMap<String, String> text(String from, String body) {
         var account = sweetline.town().phone().account();
         return new TreeMap<>(Map.of(
                 "MessageSid",
@@ -41,7 +39,7 @@ final class TextSender {
                 ""));
     }
 
-    TreeMap<String, String> status(String sid, String status) {
+    public TreeMap<String, String> status(String sid, String status) {
         var account = sweetline.town().phone().account();
         return new TreeMap<>(Map.of(
                 "MessageSid",
@@ -56,13 +54,13 @@ final class TextSender {
                 status));
     }
 
-    String says(String from, String body) {
+    public String says(String from, String body) {
         TreeMap<String, String> text = text(from, body);
         send("/webhooks/twilio/sms", text).header("Content-Type");
         return text.get("MessageSid");
     }
 
-    Answer send(String path, Map<String, String> params) {
+    public Answer send(String path, Map<String, String> params) {
         Answer answer = send(path, params, signature(sweetline.address() + path, params));
         if (answer.status() >= 300) {
             throw new AssertionError(path + " was answered with " + answer.status());
@@ -70,7 +68,7 @@ final class TextSender {
         return answer;
     }
 
-    Answer send(String path, Map<String, String> params, String signature) {
+    public Answer send(String path, Map<String, String> params, String signature) {
         String body = Param.encode(params.entrySet().stream()
                 .map(param -> new Param(param.getKey(), param.getValue()))
                 .toList());
@@ -82,7 +80,7 @@ final class TextSender {
                 .send();
     }
 
-    String signature(String url, Map<String, String> params) {
+    public String signature(String url, Map<String, String> params) {
         StringBuilder signed = new StringBuilder(url);
         new TreeMap<>(params).forEach((name, value) -> signed.append(name).append(value));
         try {
