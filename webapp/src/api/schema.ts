@@ -144,7 +144,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks": {
+    "/api/v1/blocked-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["BlockedNumbers.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["BlockedNumbers.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocked-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        delete: operations["BlockedNumbers.letIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
         parameters: {
             query?: never;
             header?: never;
@@ -179,7 +214,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks/{id}/calls": {
+    "/api/v1/calls/wrap-up-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["WrapUpChoices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices/dispositions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["WrapUpChoices.nameDisposition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices/topics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["WrapUpChoices.nameTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}|CA[0-9a-f]{32}}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["Transcript.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.hold"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["CallActs.unhold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/keys": {
         parameters: {
             query?: never;
             header?: never;
@@ -189,14 +327,31 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        post: operations["OutgoingCalls.callBack"];
+        post: operations["CallActs.press"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks/{id}/cancellation": {
+    "/api/v1/calls/{id}/legs/{leg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["Transfers.dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/mute": {
         parameters: {
             query?: never;
             header?: never;
@@ -205,15 +360,33 @@ export interface paths {
         };
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Callbacks.cancel"];
+        put: operations["CallActs.mute"];
         post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["CallActs.unmute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Transfers.add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks/{id}/completion": {
+    "/api/v1/calls/{id}/recording/pause": {
         parameters: {
             query?: never;
             header?: never;
@@ -222,15 +395,68 @@ export interface paths {
         };
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Callbacks.complete"];
+        put: operations["RecordingPause.pause"];
         post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["RecordingPause.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        put: operations["Supervision.supervise"];
+        post?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        delete: operations["Supervision.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Transfers.transfer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/callbacks/{id}/window": {
+    "/api/v1/calls/{id}/transfers/{leg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["Transfers.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers/{leg}/completion": {
         parameters: {
             query?: never;
             header?: never;
@@ -239,7 +465,7 @@ export interface paths {
         };
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Callbacks.move"];
+        put: operations["Transfers.complete"];
         post?: never;
         delete?: never;
         options?: never;
@@ -247,7 +473,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls": {
+    "/api/v1/calls/{id}/wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["WrapUp.show"];
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["WrapUp.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1526,6 +1770,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone-menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["PhoneMenu.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["PhoneMenu.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-menu/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        post: operations["PhoneMenu.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["PhoneSettings.get"];
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["PhoneSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Supervision.colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phone/device": {
         parameters: {
             query?: never;
@@ -1605,6 +1919,23 @@ export interface paths {
         get: operations["PhoneSettings.get"];
         /** @description Needs the permission MANAGE_PHONE. */
         put: operations["PhoneSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phones/{account}}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        put: operations["AgentPhones.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1763,40 +2094,6 @@ export interface paths {
         };
         /** @description Needs the permission OPERATE. */
         get: operations["Shop.episodes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staffing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Staffing.staffing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staffing/table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Staffing.table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2360,7 +2657,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/voice/calls/{token}/legs/{leg}/screen": {
+    "/webhooks/twilio/voice/calls/{token}/keys/{command}}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
+        post: operations["Keys.keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screen": {
         parameters: {
             query?: never;
             header?: never;
@@ -2707,6 +3021,39 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
+        AnnouncementRequest: {
+            active: boolean;
+            /** Format: date-time */
+            from?: string | null;
+            text: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until?: string | null;
+        };
+        AnnouncementView: {
+            active: boolean;
+            by: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            from: string | null;
+            key: string;
+            spoken: boolean;
+            text: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AnnouncementViewPage: {
+            items: components["schemas"]["AnnouncementView"][];
+            next: string | null;
+        };
+        AskedView: {
+            /** Format: int64 */
+            leg: number | null;
+        };
         AssignRequest: {
             /** Format: int64 */
             account: number;
@@ -2995,6 +3342,25 @@ export interface components {
             kind: "email" | "phone" | "shop";
             value: string;
         };
+        ConversationView: {
+            /** Format: int32 */
+            heldSeconds: number | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            outcome: string | null;
+            people: components["schemas"]["TalkerView"][];
+            /** Format: int32 */
+            rating: number | null;
+            reason: string;
+            stage: string;
+            /** Format: int32 */
+            talkedSeconds: number | null;
+            team: string | null;
+            /** Format: int32 */
+            waitedSeconds: number | null;
+            wrapUps: components["schemas"]["WrappedUpView"][];
+        };
         CorrectRequest: {
             text: string;
         };
@@ -3087,6 +3453,23 @@ export interface components {
             error: string | null;
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
+        };
+        EntryCallView: {
+            conversation: components["schemas"]["ConversationView"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            from: string;
+            lines: components["schemas"]["SpokenLineView"][];
+            recording: components["schemas"]["RecordingView"];
+            recordings: components["schemas"]["RecordingView"][];
+            /** Format: int32 */
+            seconds: number | null;
+            sid: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            status: string;
+            to: string;
+            transcript: string;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -3203,25 +3586,6 @@ export interface components {
             field: string;
             message: string;
         };
-        FigureGroupView: {
-            figures: components["schemas"]["FiguresView"];
-            key: string;
-            name: string;
-            nameKo: string;
-        };
-        FigureSpanView: {
-            figures: components["schemas"]["FiguresView"];
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            until: string;
-        };
-        FiguresView: {
-            handling: components["schemas"]["CallHandlingView"];
-            outcome: components["schemas"]["CallOutcomeView"];
-            service: components["schemas"]["CallServiceView"];
-            volume: components["schemas"]["CallVolumeView"];
-        };
         FollowUpView: {
             /** Format: int64 */
             account: number;
@@ -3239,12 +3603,6 @@ export interface components {
         FollowUpViewPage: {
             items: components["schemas"]["FollowUpView"][];
             next: string | null;
-        };
-        ForecastView: {
-            abandoned: number | null;
-            inTime: number;
-            occupancy: number;
-            speedOfAnswer: number | null;
         };
         FreshTokenView: {
             /** Format: date-time */
@@ -3489,19 +3847,6 @@ export interface components {
         MatterViewPage: {
             items: components["schemas"]["MatterView"][];
             next: string | null;
-        };
-        MeanView: {
-            mean: number | null;
-            /** Format: int64 */
-            n: number;
-        };
-        MediaView: {
-            /** Format: int32 */
-            position: number;
-            /** @enum {string} */
-            reason: "" | "type" | "size" | "gone";
-            /** @enum {string} */
-            state: "waiting" | "stored" | "failed";
         };
         MenuOptionRequest: {
             /** @enum {string} */
@@ -3806,6 +4151,77 @@ export interface components {
             id: number;
             name: string;
         };
+        PhoneMenuRequest: {
+            active: boolean;
+            defaultKey?: string | null;
+            intro?: components["schemas"]["Wording"] | null;
+            options: components["schemas"]["MenuOptionRequest"][];
+        };
+        PhoneMenuView: {
+            active: boolean;
+            defaultKey: string;
+            intro: components["schemas"]["Wording"];
+            options: components["schemas"]["MenuOptionView"][];
+            spoken: components["schemas"]["Wording"];
+            /** Format: int64 */
+            version: number;
+        };
+        PhoneSettingsRequest: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
+        PhoneSettingsView: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
         PhoneTokenView: {
             door: string;
             /** Format: date-time */
@@ -3831,7 +4247,7 @@ export interface components {
             skills: string[];
             /** @enum {string} */
             state: "offline" | "available" | "ringing" | "on-call" | "wrap-up" | "away";
-            wrapUp: components["schemas"]["WrapUpView"] | null;
+            wrapUp: components["schemas"]["WrapUpTimeView"] | null;
         };
         PlaceCallRequest: {
             customer?: string | null;
@@ -3950,6 +4366,7 @@ export interface components {
             total: components["schemas"]["TotalView"];
         };
         SegmentRequest: {
+            /** Format: double */
             at?: number | null;
             /** @enum {string|null} */
             speaker?: "caller" | "agent" | "other" | null;
@@ -4029,15 +4446,6 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
-        SmsView: {
-            /** Format: int32 */
-            code: number | null;
-            /** @enum {string|null} */
-            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "other" | null;
-            media: components["schemas"]["MediaView"][];
-            /** Format: int32 */
-            segments: number;
-        };
         SpecialDayRequest: {
             hours: string[];
             name?: string | null;
@@ -4051,41 +4459,11 @@ export interface components {
             nameKo: string;
         };
         SpokenLineView: {
+            /** Format: double */
             seconds: number | null;
             /** @enum {string} */
             speaker: "" | "caller" | "agent" | "other";
             text: string;
-        };
-        StaffingIntervalView: {
-            /** Format: int32 */
-            agents: number;
-            calls: number;
-            forecast: components["schemas"]["ForecastView"];
-            load: number;
-            /** Format: int32 */
-            minute: number;
-            /** Format: int32 */
-            rostered: number;
-        };
-        StaffingPointView: {
-            /** Format: int32 */
-            agents: number;
-            impatient: components["schemas"]["ForecastView"] | null;
-            patient: components["schemas"]["ForecastView"];
-        };
-        StaffingView: {
-            /** Format: int32 */
-            busiest: number | null;
-            curve: components["schemas"]["StaffingPointView"][];
-            days: string[];
-            /** @enum {string} */
-            every: "quarter" | "half" | "hour" | "day";
-            handleSeconds: number | null;
-            /** Format: int64 */
-            handled: number;
-            intervals: components["schemas"]["StaffingIntervalView"][];
-            /** @enum {string} */
-            source: "history" | "typed";
         };
         StandingView: {
             marks: string[];
@@ -4134,6 +4512,100 @@ export interface components {
         };
         TagsRequest: {
             tags: string[];
+        };
+        TalkerView: {
+            /** Format: int64 */
+            account: number | null;
+            /** Format: date-time */
+            joinedAt: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            name: string;
+            purpose: string;
+            role: string;
+        };
+        TeamHoursRequest: {
+            calendars: string[];
+            week: components["schemas"]["TeamWeekRequest"];
+        };
+        TeamHoursView: {
+            calendars: string[];
+            specialDays: components["schemas"]["SpecialDayView"][];
+            timeZone: string;
+            /** Format: int64 */
+            version: number;
+            week: components["schemas"]["TeamWeekView"];
+        };
+        TeamMemberRequest: {
+            languages: string[];
+            skills: string[];
+        };
+        TeamMemberView: {
+            /** Format: int64 */
+            account: number;
+            languages: string[];
+            name: string;
+            skills: string[];
+        };
+        TeamMemberViewPage: {
+            items: components["schemas"]["TeamMemberView"][];
+            next: string | null;
+        };
+        TeamRequest: {
+            callbackWhenClosed?: boolean | null;
+            greeting?: components["schemas"]["Wording"] | null;
+            languages?: string[] | null;
+            name: string;
+            nameKo?: string | null;
+            numbers?: string[] | null;
+            timeZone: string;
+            voicemailWhenClosed?: boolean | null;
+        };
+        TeamTurnView: {
+            /** Format: date-time */
+            at: string;
+            words: components["schemas"]["Wording"];
+        };
+        TeamView: {
+            callbackWhenClosed: boolean;
+            greeting: components["schemas"]["Wording"];
+            /** Format: int64 */
+            id: number;
+            languages: string[];
+            main: boolean;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            nameKo: string;
+            numbers: string[];
+            open: boolean;
+            timeZone: string;
+            turn: components["schemas"]["TeamTurnView"] | null;
+            /** Format: int64 */
+            version: number;
+            voicemailWhenClosed: boolean;
+        };
+        TeamViewPage: {
+            items: components["schemas"]["TeamView"][];
+            next: string | null;
+        };
+        TeamWeekRequest: {
+            friday?: string[] | null;
+            monday?: string[] | null;
+            saturday?: string[] | null;
+            sunday?: string[] | null;
+            thursday?: string[] | null;
+            tuesday?: string[] | null;
+            wednesday?: string[] | null;
+        };
+        TeamWeekView: {
+            friday: string[];
+            monday: string[];
+            saturday: string[];
+            sunday: string[];
+            thursday: string[];
+            tuesday: string[];
+            wednesday: string[];
         };
         TicketCustomerView: {
             email: string | null;
@@ -4270,42 +4742,6 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
-        WrapUpView: {
-            /** Format: int64 */
-            call: number;
-            /** Format: date-time */
-            until: string;
-        };
-        WaitBandView: {
-            /** Format: int64 */
-            abandoned: number;
-            /** Format: int64 */
-            answered: number;
-            /** Format: int32 */
-            from: number;
-            /** Format: int64 */
-            other: number;
-            /** Format: int32 */
-            until: number | null;
-        };
-        WeekCellView: {
-            abandonRate: components["schemas"]["RatioView"];
-            /** Format: int32 */
-            days: number;
-            /** Format: int32 */
-            minute: number;
-            ofOffered: components["schemas"]["RatioView"];
-            /** Format: int64 */
-            offered: number;
-            /** Format: int32 */
-            weekday: number;
-        };
-        WeekView: {
-            cells: components["schemas"]["WeekCellView"][];
-            /** @enum {string} */
-            every: "quarter" | "half" | "hour" | "day";
-            zone: string;
-        };
         Wording: {
             en: string;
             ko: string;
@@ -4330,6 +4766,12 @@ export interface components {
             praised?: boolean | null;
             topic?: string | null;
         };
+        WrapUpTimeView: {
+            /** Format: int64 */
+            call: number;
+            /** Format: date-time */
+            until: string;
+        };
         WrapUpView: {
             disposition: string;
             /** Format: date-time */
@@ -4348,40 +4790,6 @@ export interface components {
             name: string;
             praised: boolean;
             topic: components["schemas"]["ChoiceNames"];
-        };
-        Wording: {
-            en: string;
-            ko: string;
-        };
-        WaitBandView: {
-            /** Format: int64 */
-            abandoned: number;
-            /** Format: int64 */
-            answered: number;
-            /** Format: int32 */
-            from: number;
-            /** Format: int64 */
-            other: number;
-            /** Format: int32 */
-            until: number | null;
-        };
-        WeekCellView: {
-            abandonRate: components["schemas"]["RatioView"];
-            /** Format: int32 */
-            days: number;
-            /** Format: int32 */
-            minute: number;
-            ofOffered: components["schemas"]["RatioView"];
-            /** Format: int64 */
-            offered: number;
-            /** Format: int32 */
-            weekday: number;
-        };
-        WeekView: {
-            cells: components["schemas"]["WeekCellView"][];
-            /** @enum {string} */
-            every: "quarter" | "half" | "hour" | "day";
-            zone: string;
         };
         WriteNoteRequest: {
             text: string;
@@ -4794,7 +5202,101 @@ export interface operations {
             };
         };
     };
-    "Callbacks.list": {
+    "BlockedNumbers.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedNumberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BlockedNumbers.block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedNumberView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BlockedNumbers.letIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calls.list": {
         parameters: {
             query?: {
                 show?: "open" | "over";
@@ -5079,6 +5581,670 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUpChoices.list": {
+        parameters: {
+            query?: {
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUpChoices.nameDisposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUpChoices.nameTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transcript.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranscriptRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.unhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.press": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeysRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallActs.unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecordingPause.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecordingPause.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Transfers.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                leg: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUp.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WrapUp.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrapUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrapUpView"];
                 };
             };
             /** @description What went wrong */
@@ -7907,6 +9073,196 @@ export interface operations {
             };
         };
     };
+    "PhoneMenu.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneMenuView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneMenu.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneMenuRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneMenuView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneMenu.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneMenuRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSettingsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PhoneSettings.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneSettingsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Phone.ring": {
         parameters: {
             query?: never;
@@ -7929,6 +9285,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhoneMenuView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HoldMusic.play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some bars of music */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
                 };
             };
             /** @description What went wrong */
@@ -8056,6 +9441,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PhoneSettingsView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgentPhones.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePhoneStateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -8452,91 +9870,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EpisodeViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Staffing.staffing": {
-        parameters: {
-            query?: {
-                calls?: string;
-                first?: number;
-                day?: string;
-                zone?: string;
-                team?: string;
-                every?: string;
-                handle?: number;
-                level?: number;
-                within?: number;
-                shrinkage?: number;
-                occupancy?: number;
-                patience?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffingView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Staffing.table": {
-        parameters: {
-            query?: {
-                calls?: string;
-                first?: number;
-                day?: string;
-                zone?: string;
-                team?: string;
-                every?: string;
-                handle?: number;
-                level?: number;
-                within?: number;
-                shrinkage?: number;
-                occupancy?: number;
-                patience?: number;
-                mark?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Comma-separated values in UTF-8 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
                 };
             };
             /** @description What went wrong */

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw'
+import type { DeskCall, Phone } from '@/api/shapes'
 import { CallBar } from '@/features/calls/bar/CallBar'
 import { PhoneLineProvider } from '@/features/calls/phone/PhoneLineProvider'
-import type { DeskCall, Phone } from '@/features/calls/shapes'
 import { useDeskPhone } from '@/features/calls/useDeskPhone'
 import { aCall, aColleague, aPhone } from './fixtures/call'
 import { aSession } from './fixtures/session'

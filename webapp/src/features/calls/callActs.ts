@@ -1,5 +1,5 @@
+import type { SupervisionMode } from '@/api/shapes'
 import { newKey } from '@/lib/newKey'
-import type { SupervisionMode } from './shapes'
 
 /** What an agent or a supervisor can ask of a call; `name` is how a button knows that its own wish is under way. */
 export interface CallAct {

@@ -1,4 +1,4 @@
-import type { CallLeg, DeskCall, Phone } from './shapes'
+import type { CallLeg, DeskCall, Phone } from '@/api/shapes'
 
 /** What the call bar shows. */
 export type Scene = 'nothing' | 'ringing' | 'talking' | 'supervising' | 'wrap-up'

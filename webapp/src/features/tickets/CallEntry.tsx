@@ -5,7 +5,9 @@ import { formatLength } from '@/lib/formatNumber'
 import { formatPhone } from '@/lib/formatPhone'
 import { LongText } from '@/ui/LongText'
 import { Time } from '@/ui/Time'
+import { CallConversation } from './CallConversation'
 import { CallRecording } from './CallRecording'
+import { CallTranscript } from './CallTranscript'
 import { speaker } from './names'
 import { TrustWarning } from './TrustWarning'
 import classes from './timeline.module.css'
@@ -41,13 +43,11 @@ export function CallEntry({ entry }: { entry: Entry }) {
         ) : null}
         <TrustWarning trust={entry.trust} from={call?.from ?? entry.from} />
         {entry.text ? <LongText text={entry.text} language={entry.language} /> : null}
-        {call ? <CallRecording recording={call.recording} /> : null}
-        {call?.transcript ? (
-          <details className={classes.transcript} open>
-            <summary>{t('call.transcript')}</summary>
-            <LongText text={call.transcript} language={entry.language} />
-          </details>
-        ) : null}
+        {call?.conversation ? <CallConversation conversation={call.conversation} /> : null}
+        {call?.recordings.map((recording) => (
+          <CallRecording key={recording.id} recording={recording} />
+        ))}
+        {call ? <CallTranscript call={call} language={entry.language} /> : null}
       </article>
     </li>
   )

@@ -1,20 +1,62 @@
-import { Text } from '@mantine/core'
+import { NativeSelect, Text } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Call } from '@/api/shapes'
-import classes from './timeline.module.css'
+import type { Recording } from '@/api/shapes'
+import { formatDay } from '@/lib/formatDate'
+import classes from './call.module.css'
 
-export function CallRecording({ recording }: { recording: Call['recording'] }) {
-  const { t } = useTranslation()
+const SPEEDS = ['0.75', '1', '1.25', '1.5', '2']
+
+/** What was recorded, to be heard slower or faster; or why there is nothing to hear. */
+export function CallRecording({ recording }: { recording: Recording }) {
+  const { t, i18n } = useTranslation()
+  const sound = useRef<HTMLAudioElement>(null)
+  const [speed, setSpeed] = useState('1')
+  const label = t(recording.kind === 'voicemail' ? 'call.recordingVoicemail' : 'call.recording')
+
+  function play(chosen: string) {
+    setSpeed(chosen)
+    if (sound.current) sound.current.playbackRate = Number(chosen)
+  }
+
   if (recording.state === 'none') return null
   if (recording.state === 'stored' && recording.href) {
     return (
-      // biome-ignore lint/a11y/useMediaCaption: the transcript stands below
-      <audio className={classes.audio} controls preload="none" src={recording.href} aria-label={t('call.recording')} />
+      <div className={classes.recording}>
+        {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands below */}
+        <audio
+          ref={sound}
+          className={classes.audio}
+          controls
+          preload="none"
+          src={recording.href}
+          aria-label={label}
+          onPlay={() => play(speed)}
+        />
+        <NativeSelect
+          size="xs"
+          aria-label={t('call.speed')}
+          value={speed}
+          onChange={(event) => play(event.currentTarget.value)}
+          data={SPEEDS.map((value) => ({ value, label: t('call.speedOf', { speed: value }) }))}
+        />
+      </div>
     )
   }
   return (
     <Text size="sm" c="dimmed">
-      {t(recording.state === 'failed' ? 'call.recordingFailed' : 'call.recordingWaiting')}
+      {recording.state === 'deleted' && recording.deletedAt
+        ? t('call.recordingDeleted', { day: formatDay(recording.deletedAt, i18n.language) })
+        : t(WORDS[recording.state])}
     </Text>
   )
 }
+
+const WORDS = {
+  none: 'call.recordingAbsent',
+  absent: 'call.recordingAbsent',
+  deleted: 'call.recordingAbsent',
+  failed: 'call.recordingFailed',
+  waiting: 'call.recordingWaiting',
+  stored: 'call.recordingWaiting',
+} as const

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '@/api/shapes'
-import { anEntry } from '@/testing/fixtures/ticket'
+import { anEntry, aRecording } from '@/testing/fixtures/ticket'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
 import { Timeline } from './Timeline'
@@ -28,8 +28,11 @@ describe('the timeline', () => {
           startedAt: null,
           endedAt: null,
           seconds: 185,
-          recording: { id: 1, state: 'stored', href: '/api/v1/recordings/1', seconds: 42 },
+          recording: aRecording(),
+          recordings: [aRecording()],
           transcript: 'Please call me back.',
+          lines: [],
+          conversation: null,
         },
       }),
     )
@@ -43,7 +46,7 @@ describe('the timeline', () => {
       expect.stringContaining('Private: only the team sees this'),
       expect.stringContaining('Please call me back.'),
     ])
-    expect(screen.getByLabelText('Recording of the call')).toHaveAttribute('src', '/api/v1/recordings/1')
+    expect(screen.getByLabelText('The voicemail')).toHaveAttribute('src', '/api/v1/recordings/1')
     expect(screen.getByText(/from \+1 415-555-0123/)).toBeInTheDocument()
     expect(screen.getByText(/Length 3:05/)).toBeInTheDocument()
   })

@@ -1,5 +1,5 @@
 import { api } from '@/api/client'
-import type { PhoneToken } from '../shapes'
+import type { PhoneToken } from '@/api/shapes'
 
 /** A fresh word that lets this browser ring; it holds for an hour, so nobody keeps it. */
 export function askToken(): Promise<PhoneToken> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { DeskCall } from '../shapes'
+import type { DeskCall } from '@/api/shapes'
 import { callKeys } from './keys'
 
 /** One call as it is now; what came with the phone will do until something happens to it. */

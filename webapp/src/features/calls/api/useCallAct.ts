@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import type { DeskCall } from '@/api/shapes'
 import type { CallAct } from '../callActs'
-import type { DeskCall } from '../shapes'
 import { callKeys } from './keys'
 
 /** Asks something of a call. What the network does of it comes by the live line; the answer is only the desk's word. */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Phone } from '../shapes'
+import type { Phone } from '@/api/shapes'
 import { callKeys } from './keys'
 
 export type PhoneChange =

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Colleague } from '../shapes'
+import type { Colleague } from '@/api/shapes'
 import { callKeys } from './keys'
 
 export function useColleagues() {

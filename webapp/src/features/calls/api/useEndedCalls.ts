@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { Page } from '@/api/shapes'
-import type { DeskCall } from '../shapes'
+import type { DeskCall, Page } from '@/api/shapes'
 import { callKeys } from './keys'
 
 export interface CallFilter {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import type { AgentState, Phone } from '@/api/shapes'
 import { useMay } from '@/api/useSession'
-import type { AgentState, Phone } from '../shapes'
 import { callKeys } from './keys'
 
 /** Beside the live line: it is also how the desk knows that this agent's page is still open. */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { DeskCall } from '../shapes'
+import type { DeskCall } from '@/api/shapes'
 import { callKeys } from './keys'
 
 export interface CallOut {

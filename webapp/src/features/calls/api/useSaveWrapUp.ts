@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { WrapUp } from '../shapes'
+import type { WrapUp } from '@/api/shapes'
 import { callKeys } from './keys'
 
 /** Saves what is to be kept of a call, and ends the agent's wrap-up. */

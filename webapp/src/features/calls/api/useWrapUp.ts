@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { WrapUp } from '../shapes'
+import type { WrapUp } from '@/api/shapes'
 import { callKeys } from './keys'
 
 export function useWrapUp(call: number) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
-import type { WrapUpChoices } from '../shapes'
+import type { WrapUpChoices } from '@/api/shapes'
 import { callKeys } from './keys'
 
 export function useWrapUpChoices() {

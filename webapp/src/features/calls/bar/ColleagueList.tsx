@@ -1,11 +1,11 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Colleague } from '@/api/shapes'
 import { useAccount } from '@/api/useSession'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useColleagues } from '../api/useColleagues'
-import type { Colleague } from '../shapes'
 import { StateDot } from '../state/StateDot'
 import classes from './bar.module.css'
 

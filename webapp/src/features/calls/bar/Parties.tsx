@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { DeskCall } from '@/api/shapes'
 import { dropLeg } from '../callActs'
 import { isCalled, otherParties } from '../scene'
-import type { DeskCall } from '../shapes'
 import type { DeskPhone } from '../useDeskPhone'
 import classes from './bar.module.css'
 

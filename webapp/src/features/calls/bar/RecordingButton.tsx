@@ -1,7 +1,7 @@
 import { IconCreditCard, IconPlayerRecord } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { DeskCall } from '@/api/shapes'
 import { pauseRecording, resumeRecording } from '../callActs'
-import type { DeskCall } from '../shapes'
 import type { DeskPhone } from '../useDeskPhone'
 import { BarButton } from './BarButton'
 

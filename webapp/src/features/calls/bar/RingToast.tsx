@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DeskCall } from '../shapes'
+import type { DeskCall } from '@/api/shapes'
 import type { DeskPhone } from '../useDeskPhone'
 import classes from './bar.module.css'
 import { RingButtons } from './RingingBar'

@@ -2,8 +2,8 @@ import { Button, Kbd, Text } from '@mantine/core'
 import { IconPhoneIncoming, IconPhoneOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DeskCall } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
-import type { DeskCall } from '../shapes'
 import type { DeskPhone } from '../useDeskPhone'
 import { BarButton } from './BarButton'
 import classes from './bar.module.css'
@@ -49,7 +49,7 @@ function RingFacts({ desk, call }: { desk: DeskPhone; call: DeskCall }) {
       {asking ? (
         <span>{t(`callBar.${desk.leg?.purpose === 'consult' ? 'asksYou' : 'sendsYou'}`, { name: asking.name })}</span>
       ) : null}
-      <span>{t(`callBar.language.${call.language}`)}</span>
+      <span>{t(`customer.languageName.${call.language as 'en'}`)}</span>
       {call.team ? <span>{call.team.name}</span> : null}
       {call.topic ? <span>{call.topic}</span> : null}
       <span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { DeskCall } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
 import { Tone } from '@/ui/Tone'
-import type { DeskCall } from '../shapes'
 import classes from './bar.module.css'
 
 /** The other side of a call, and how sure the desk is of it: a caller id proves nothing by itself. */

@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Phone } from '@/api/shapes'
 import { aCall, aPhone } from '@/testing/fixtures/call'
 import { aSession } from '@/testing/fixtures/session'
 import { show } from '@/testing/render'
 import { API, server } from '@/testing/server'
-import type { Phone } from '../shapes'
 import { CallButton } from './CallButton'
 
 let phone: Phone

@@ -1,11 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { CallOutcome } from '@/api/shapes'
 import { useColleagues } from '../api/useColleagues'
 import type { CallFilter } from '../api/useEndedCalls'
-import type { Outcome } from '../shapes'
 import classes from './list.module.css'
 
-const OUTCOMES: Outcome[] = [
+const OUTCOMES: CallOutcome[] = [
   'answered',
   'transferred',
   'abandoned',

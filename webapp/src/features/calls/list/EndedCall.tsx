@@ -1,15 +1,15 @@
 import { IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { CallOutcome, DeskCall } from '@/api/shapes'
 import { formatLength } from '@/lib/formatNumber'
 import { formatPhone } from '@/lib/formatPhone'
 import { Time } from '@/ui/Time'
 import { Tone, type ToneColor } from '@/ui/Tone'
 import { useCallerName } from '../bar/WhoCalls'
-import type { DeskCall, Outcome } from '../shapes'
 import classes from './list.module.css'
 
-const COLORS: Record<Outcome, ToneColor> = {
+const COLORS: Record<CallOutcome, ToneColor> = {
   answered: 'green',
   transferred: 'green',
   abandoned: 'red',

@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { AgentState } from '@/api/shapes'
+import { useMay } from '@/api/useSession'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useColleagues } from '../api/useColleagues'
-import type { AgentState } from '../shapes'
 import { StateDot } from '../state/StateDot'
 import { useStateWords } from '../state/useStateWords'
+import { AgentStateMenu } from './AgentStateMenu'
 import classes from './live.module.css'
 
 const ORDER: AgentState[] = ['available', 'ringing', 'on-call', 'wrap-up', 'away', 'offline']
@@ -16,6 +18,7 @@ export function AgentsCard() {
   const { t } = useTranslation()
   const words = useStateWords()
   const colleagues = useColleagues()
+  const maySupervise = useMay('SUPERVISE_CALLS')
   return (
     <Card title={t('callsPage.agents')}>
       <Loaded query={colleagues} failed={t('callsPage.agentsFailed')} skeleton={<ListSkeleton rows={3} height={34} />}>
@@ -26,14 +29,15 @@ export function AgentsCard() {
           if (shown.length === 0) return <Text c="dimmed">{t('callsPage.noAgents')}</Text>
           return (
             <ul className={classes.rows}>
-              {shown.map(({ account, name, state, languages, skills }) => (
-                <li key={account}>
-                  <StateDot state={state} />
+              {shown.map((agent) => (
+                <li key={agent.account}>
+                  <StateDot state={agent.state} />
                   <div className={classes.who}>
-                    <strong>{name}</strong>
-                    <small>{[...languages.map((code) => code.toUpperCase()), ...skills].join(' · ')}</small>
+                    <strong>{agent.name}</strong>
+                    <small>{[...agent.languages.map((code) => code.toUpperCase()), ...agent.skills].join(' · ')}</small>
                   </div>
-                  <span>{words(state)}</span>
+                  <span>{words(agent.state)}</span>
+                  {maySupervise ? <AgentStateMenu agent={agent} /> : null}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'react-router'
-import type { DeskCall } from '../shapes'
+import type { DeskCall } from '@/api/shapes'
 import classes from './live.module.css'
 
 /** Where a call leads: its ticket, and whoever it is. */

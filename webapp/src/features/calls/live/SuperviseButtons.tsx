@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { DeskCall, SupervisionMode } from '@/api/shapes'
 import { useAccount } from '@/api/useSession'
 import { useAsk } from '@/ui/useAsk'
 import { useSay } from '@/ui/useSay'
@@ -7,7 +8,6 @@ import { useCallAct } from '../api/useCallAct'
 import { usePhone } from '../api/usePhone'
 import { type CallAct, end, supervise } from '../callActs'
 import { usePhoneLine } from '../phone/PhoneLineProvider'
-import type { DeskCall, Named, SupervisionMode } from '../shapes'
 import classes from './live.module.css'
 
 const MODES = [
@@ -17,7 +17,7 @@ const MODES = [
 ] as const
 
 /** Every step of a supervisor is written to the audit trail by the server. */
-export function SuperviseButtons({ call, agent }: { call: DeskCall; agent: Named }) {
+export function SuperviseButtons({ call, agent }: { call: DeskCall; agent: NonNullable<DeskCall['agent']> }) {
   const { t } = useTranslation()
   const ask = useAsk()
   const say = useSay()

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { DeskCall } from '@/api/shapes'
 import { useMay } from '@/api/useSession'
 import { Card } from '@/ui/Card'
 import { Tone } from '@/ui/Tone'
 import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
-import type { DeskCall } from '../shapes'
 import { CallLinks } from './CallLinks'
 import classes from './live.module.css'
 import { SuperviseButtons } from './SuperviseButtons'
@@ -27,7 +27,7 @@ export function TalkingCard({ calls }: { calls: DeskCall[] }) {
                   {[
                     call.agent ? t('callsPage.with', { name: call.agent.name }) : null,
                     call.stage === 'talking' ? null : t(`callsPage.stage.${call.stage}`),
-                    t(`callBar.language.${call.language}`),
+                    t(`customer.languageName.${call.language as 'en'}`),
                     call.team?.name,
                   ]
                     .filter(Boolean)

@@ -1,11 +1,11 @@
 import { IconMoodSmile } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { DeskCall } from '@/api/shapes'
 import { Card } from '@/ui/Card'
 import { EmptyView } from '@/ui/EmptyView'
 import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
 import { isCalled } from '../scene'
-import type { DeskCall } from '../shapes'
 import { CallLinks } from './CallLinks'
 import classes from './live.module.css'
 
@@ -29,7 +29,7 @@ export function WaitingCard({ calls }: { calls: DeskCall[] }) {
               <div className={classes.who}>
                 <WhoCalls call={call} />
                 <small>
-                  {[whereText(call), t(`callBar.language.${call.language}`), call.team?.name, call.topic]
+                  {[whereText(call), t(`customer.languageName.${call.language as 'en'}`), call.team?.name, call.topic]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>

@@ -1,10 +1,10 @@
 import { Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { CallPerson } from '@/api/shapes'
 import { Card } from '@/ui/Card'
-import type { CallCustomer } from '../shapes'
 
 interface Props {
-  candidates: CallCustomer[]
+  candidates: CallPerson[]
   chosen: string | null
   onChoose: (customer: string) => void
 }

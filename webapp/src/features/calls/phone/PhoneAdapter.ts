@@ -1,4 +1,4 @@
-import type { PhoneToken } from '../shapes'
+import type { PhoneToken } from '@/api/shapes'
 
 /** What keeps a browser from being a good telephone; each is said in words, with what helps. */
 export const TROUBLES = [

@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Modal, Radio, Select, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Phone } from '@/api/shapes'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import { useChangePhone } from '../api/useChangePhone'
 import type { AudioChoice } from '../phone/PhoneAdapter'
 import { usePhoneLine } from '../phone/PhoneLineProvider'
-import type { Phone } from '../shapes'
 
 /** Where the phone rings; and in the browser, by which microphone and speaker. */
 export function PhoneSettings({ phone, onClose }: { phone: Phone; onClose: () => void }) {

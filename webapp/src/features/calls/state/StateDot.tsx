@@ -1,4 +1,4 @@
-import type { AgentState } from '../shapes'
+import type { AgentState } from '@/api/shapes'
 import classes from './state.module.css'
 
 /** Only beside the word that says it. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AgentState } from '../shapes'
+import type { AgentState } from '@/api/shapes'
 
 /** "Away: lunch"; a reason that an older or another client made up stays as it is. */
 export function useStateWords(): (state: AgentState, reason?: string) => string {

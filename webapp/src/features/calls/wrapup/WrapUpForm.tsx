@@ -2,6 +2,7 @@ import { Alert, Button, Group, Select, Stack, Switch, Text, Textarea, TextInput 
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import type { WrapUp, WrapUpChoices } from '@/api/shapes'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useFailureText } from '@/ui/useFailureText'
@@ -9,7 +10,6 @@ import { useSay } from '@/ui/useSay'
 import { useSaveWrapUp } from '../api/useSaveWrapUp'
 import { useWrapUp } from '../api/useWrapUp'
 import { useWrapUpChoices } from '../api/useWrapUpChoices'
-import type { Choice, WrapUp } from '../shapes'
 import { filledIn, useWrapUpDraft } from './useWrapUpDraft'
 
 interface Props {
@@ -39,7 +39,7 @@ function Fields({ call, over, saved, onSaved }: Props & { saved: WrapUp }) {
   const { draft, write, drop } = useWrapUpDraft(call)
   const values = filledIn(saved, draft)
   const problem = isProblem(save.error) ? save.error : null
-  const options = (all: Choice[] = []) =>
+  const options = (all: WrapUpChoices['topics'] = []) =>
     all.map(({ key, en, ko }) => ({ value: key, label: i18n.language === 'ko' ? ko : en }))
 
   function submit(event: FormEvent) {

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
+import type { WrapUp } from '@/api/shapes'
 import { keep, recall } from '@/lib/keep'
-import type { WrapUp } from '../shapes'
 
 const PLACE = 'sweetline.wrap-up.'
 const listeners = new Set<() => void>()
@@ -25,7 +25,8 @@ export function useWrapUpDraft(call: number) {
 
 /** What the desk has, with what was typed since on top of it. */
 export function filledIn(saved: WrapUp | undefined, draft: Partial<WrapUp>): WrapUp {
-  return { ...EMPTY, ...saved, ...draft }
+  const { topic, disposition, note, followUpAt, praised, praise } = { ...EMPTY, ...saved, ...draft }
+  return { topic, disposition, note, followUpAt, praised, praise }
 }
 
 export function dropDraft(call: number) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.town.phone.signal.Pace;
 
 /**
  * target/sweetline.jar as a process of its own, on a free port and with data of its own, in a town of the test's.
@@ -34,7 +35,7 @@ public final class SweetlineServer implements AutoCloseable {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final Pattern READY = Pattern.compile("Sweetline is ready[^\\r\\n]*?(https?://\\S+)");
 
-    private final Town town = new Town();
+    private final Town town;
     private final Map<String, String> environment = new HashMap<>();
     private final ProductFolder folder;
     private final Desk desk = new Desk(this);
@@ -42,7 +43,8 @@ public final class SweetlineServer implements AutoCloseable {
     private URI address = URI.create("http://localhost");
     private String firstLink = "";
 
-    private SweetlineServer(String name) {
+    private SweetlineServer(String name, Pace pace) {
+        town = new Town(pace);
         folder = ProductFolder.make(name);
         environment.put("SWEETLINE_HTTP_PORT", "0");
         environment.put("SWEETLINE_DATA", folder.data().toString());
@@ -59,9 +61,16 @@ public final class SweetlineServer implements AutoCloseable {
 
     /** One for a test that kills it, or that needs an empty desk. Its port stays the same through restarts. */
     public static SweetlineServer alone(String name) {
-        SweetlineServer server = new SweetlineServer(name);
+        SweetlineServer server = new SweetlineServer(name, Pace.instant());
         server.with("SWEETLINE_HTTP_PORT", Integer.toString(FreePort.find()));
         return server;
+    }
+
+    /** One whose phones ring as long as real ones do, so that people at a browser come to it; words take no time. */
+    public static SweetlineServer withPatientPhones(String name) {
+        SweetlineServer server = new SweetlineServer(name, Pace.waitingAt(1));
+        return server.with("SWEETLINE_HTTP_PORT", Integer.toString(FreePort.find()))
+                .with("SWEETLINE_DEMO_TOWN", server.town().phone().url());
     }
 
     public SweetlineServer with(String name, String value) {
@@ -192,7 +201,7 @@ public final class SweetlineServer implements AutoCloseable {
         private static final SweetlineServer SERVER = started();
 
         private static SweetlineServer started() {
-            SweetlineServer server = new SweetlineServer("shared").withAdministrator();
+            SweetlineServer server = new SweetlineServer("shared", Pace.instant()).withAdministrator();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server.start();
         }

@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.util.Map;
 import org.sweetline.town.mail.MailServer;
 import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.signal.Account;
+import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.shop.Shop;
 
 /** The town's mail server, phone network and shop, in the test's own process. */
 public final class Town implements AutoCloseable {
     private final MailServer mail = MailServer.start(Clock.systemUTC());
-    private final PhoneNetwork phone = PhoneNetwork.startFast(Clock.systemUTC());
+    private final PhoneNetwork phone;
     private final Shop shop = Shop.start(Clock.systemUTC());
+
+    Town(Pace pace) {
+        phone = PhoneNetwork.start(Clock.systemUTC(), Account.demo(), pace, 0);
+    }
 
     public MailServer mail() {
         return mail;

@@ -13,6 +13,10 @@ import org.sweetline.calls.CallProblem;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.SecurityProblem;
+import org.sweetline.web.Words;
 
 /** What an agent decides about their phone. */
 @ApplicationScoped
@@ -26,12 +30,14 @@ class PhoneDesk {
             """;
 
     private final AgentPhones phones;
+    private final AuditTrail audit;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    PhoneDesk(AgentPhones phones, Statements statements, Clock clock) {
+    PhoneDesk(AgentPhones phones, AuditTrail audit, Statements statements, Clock clock) {
         this.phones = phones;
+        this.audit = audit;
         this.statements = statements;
         this.clock = clock;
     }
@@ -49,12 +55,26 @@ class PhoneDesk {
 
     @Transactional(rollbackOn = Exception.class)
     public void change(long account, ChangePhoneStateRequest.Duty duty, String reason) throws SQLException {
+        become(account, duty, reason);
+        heard(account);
+    }
+
+    /** Whoever runs the day decides it for somebody else. */
+    @Transactional
+    public void setFor(long account, ChangePhoneStateRequest.Duty duty, String reason, CurrentAccount by) {
+        if (phones.find(account).isEmpty()) {
+            throw new ProblemException(SecurityProblem.NO_SUCH_ACCOUNT, "Nobody with this number is on the phones.");
+        }
+        become(account, duty, reason);
+        audit.record(by, "set the state of a phone", "A-" + account, Words.of(duty));
+    }
+
+    private void become(long account, ChangePhoneStateRequest.Duty duty, String reason) {
         AgentPhone phone = phones.lock(account);
         refuseWhileBusy(phone);
         if (reason.length() > LONGEST_REASON) {
             throw ProblemException.invalid("reason", "must have at most " + LONGEST_REASON + " characters");
         }
-        heard(account);
         switch (duty) {
             case AVAILABLE -> makeAvailable(phone);
             case AWAY -> phones.become(account, State.AWAY, reason.strip(), null);

@@ -49,9 +49,9 @@ class PhonePages {
                 .orElse(null);
     }
 
-    private static PhoneView.@Nullable OpenWrapUpView wrapUp(AgentPhone phone) {
+    private static PhoneView.@Nullable WrapUpTimeView wrapUp(AgentPhone phone) {
         return phone.state() == State.WRAP_UP && phone.call() != null && phone.wrapUpUntil() != null
-                ? new PhoneView.OpenWrapUpView(phone.call(), phone.wrapUpUntil())
+                ? new PhoneView.WrapUpTimeView(phone.call(), phone.wrapUpUntil())
                 : null;
     }
 }

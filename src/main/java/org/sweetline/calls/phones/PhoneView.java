@@ -19,7 +19,7 @@ public record PhoneView(
         List<String> skills,
         @Nullable CallView call,
         @Nullable Long leg,
-        @Nullable OpenWrapUpView wrapUp) {
+        @Nullable WrapUpTimeView wrapUp) {
 
-    public record OpenWrapUpView(long call, Instant until) {}
+    public record WrapUpTimeView(long call, Instant until) {}
 }

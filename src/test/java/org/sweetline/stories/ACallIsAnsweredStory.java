@@ -1,0 +1,171 @@
+package org.sweetline.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Chromium.isAccessible;
+import static org.sweetline.testing.Eventually.eventually;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sweetline.testing.Chromium;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.shop.ShopOrder;
+import org.sweetline.town.shop.Wish;
+
+/** In two browsers: a caller waits, is known, is answered, held and handed over; and what was said is found again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ACallIsAnsweredStory {
+    private Chromium chromium;
+    private SweetlineServer sweetline;
+    private Page jenny;
+    private Page said;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.open();
+        sweetline = SweetlineServer.withPatientPhones("calls")
+                .withAdministrator()
+                .with("SWEETLINE_VOICE_TRANSCRIPTION", "twilio")
+                .start();
+        jenny = atTheDesk("Jenny Moon", "agent");
+        said = atTheDesk("Said Haddad", "returns");
+    }
+
+    @AfterAll
+    void close() {
+        if (sweetline != null) {
+            sweetline.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void callerIsKnownAnsweredHeldHandedOverAndWrittenDown() {
+        Person robin = Strangers.aStranger();
+        String order = ordered(robin);
+        goOnThePhone(jenny);
+
+        CompletableFuture<Call> call = sweetline
+                .town()
+                .phone()
+                .call(robin)
+                .telling("Hello, my lampyridae cardigan came without its buttons.")
+                .withPatience(Duration.ofMinutes(5))
+                .place();
+        assertThat(bar(jenny).getByText(robin.name())).isVisible();
+        assertThat(jenny.getByText(order).first()).isVisible();
+        isAccessible(jenny);
+        jenny.keyboard().press("Control+Shift+A");
+        assertThat(button(jenny, "Hold")).isVisible();
+        isAccessible(jenny);
+
+        jenny.getByLabel("Note").fill("Buttons are missing; Said knows the workshop.");
+        jenny.reload();
+        assertThat(button(jenny, "Hold")).isVisible();
+        button(jenny, "Hold").click();
+        assertThat(bar(jenny).getByText("On hold")).isVisible();
+        button(jenny, "Take off hold").click();
+        assertThat(bar(jenny).getByText("On hold")).hasCount(0);
+
+        goOnThePhone(said);
+        button(jenny, "Transfer").click();
+        button(jenny, "Talk to Said Haddad first").click();
+        assertThat(said.getByText("Jenny Moon wants to ask you first")).isVisible();
+        assertThat(bar(said).getByText(robin.name())).isVisible();
+        button(said, "Answer").click();
+        assertThat(jenny.getByText("You talk to Said Haddad")).isVisible();
+        isAccessible(jenny);
+        button(jenny, "Hand over to Said Haddad").click();
+
+        assertThat(jenny.getByLabel("Note")).hasValue("Buttons are missing; Said knows the workshop.");
+        isAccessible(jenny);
+        button(jenny, "Save and be available").click();
+        assertThat(jenny.getByText("Kept on the ticket.")).isVisible();
+        button(said, "End the call").click();
+        assertThat(button(said, "Save and be available")).isVisible();
+        call.join();
+
+        isKeptOnTheTicket(robin);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private void isKeptOnTheTicket(Person robin) {
+        jenny.navigate("/search?q=lampyridae");
+        Locator hit = jenny.getByRole(AriaRole.MAIN).locator("a[href^='/tickets/']");
+        eventually(() -> {
+            jenny.reload();
+            assertThat(hit.first()).isVisible();
+        });
+        hit.first().click();
+        jenny.waitForURL("**/tickets/T-*");
+        Locator timeline = jenny.getByRole(AriaRole.MAIN);
+        assertThat(timeline.getByText("came without its buttons").last()).isVisible();
+        assertThat(timeline.getByText("with Jenny Moon, Said Haddad")).isVisible();
+        eventually(() -> {
+            jenny.reload();
+            assertThat(jenny.locator("audio").first()).isVisible();
+        });
+        isAccessible(jenny);
+        jenny.navigate("/calls?view=ended");
+        assertThat(jenny.getByRole(AriaRole.LINK, named(Pattern.quote(robin.name())))
+                        .first())
+                .isVisible();
+        isAccessible(jenny);
+    }
+
+    private String ordered(Person person) {
+        ShopOrder order = sweetline.town().shop().order(person, Wish.of("Cloud Cardigan", "Sage", "M"));
+        eventually(
+                () -> sweetline.program().get("/orders/" + order.incrementId()).answers(200));
+        return order.incrementId();
+    }
+
+    private Page atTheDesk(String name, String role) {
+        String email = sweetline.desk().freshAddress();
+        sweetline
+                .anonymous()
+                .post("/setup/" + sweetline.desk().invite(email, name, role))
+                .json("{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, SweetlineServer.PASSWORD))
+                .answers(200);
+        Page page = chromium.page(sweetline, "en");
+        page.navigate("/sign-in");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**/inbox/**");
+        return page;
+    }
+
+    private static void goOnThePhone(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("^Your phone")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Available"))
+                .click();
+        assertThat(page.getByText("Rings in this browser")).isVisible();
+    }
+
+    private static Locator bar(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Phone call"));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+}
