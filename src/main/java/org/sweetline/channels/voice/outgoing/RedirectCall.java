@@ -11,7 +11,7 @@ import org.sweetline.channels.voice.CommandKind;
 import org.sweetline.channels.voice.CommandedLegs;
 import org.sweetline.channels.voice.PhoneCommand;
 
-/** Lets the customer's leg go on with another hop of ours, named by {@code to}. */
+/** Lets the customer's leg go on with another document of ours: at {@code url}, or the call's own step {@code to}. */
 @ApplicationScoped
 class RedirectCall implements CommandKind {
 
@@ -40,8 +40,8 @@ class RedirectCall implements CommandKind {
     public String send(PhoneCommand command) throws TwilioTrouble {
         String sid = legs.call(command).sid().orElseThrow();
         twilio.post(
-                "Calls/" + sid,
-                new TwilioParams().with("Url", addresses.hop(legs.call(command), command.told("to"))).with("Method", "POST"));
+                "Calls/" + call.sid().orElseThrow(),
+                new TwilioParams().with("Url", url).with("Method", "POST"));
         return "";
     }
 }

@@ -1,5 +1,6 @@
 package org.sweetline.channels.voice.flow;
 
+import jakarta.json.JsonObject;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
@@ -51,5 +52,13 @@ final class AgentAtPhone {
 
     String state() {
         return sees().text("state");
+    }
+
+    /** The newest call of this number. */
+    JsonObject callOf(String number) {
+        return api.get("/calls").answers(200).items().stream()
+                .filter(call -> call.getString("caller").equals(number))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no call yet"));
     }
 }
