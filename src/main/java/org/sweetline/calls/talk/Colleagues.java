@@ -32,6 +32,10 @@ class Colleagues {
                     and l.role in ('AGENT', 'SUPERVISOR'))
             order by not ? = any(p.languages), p.idle_since, p.account_id limit 1 for update of p skip locked
             """;
+    private static final String LIVE_LEG = """
+            select 1 from call_leg where account_id = ? and state in ('ASKED', 'RINGING', 'JOINED')
+                and role in ('AGENT', 'SUPERVISOR') limit 1
+            """;
     private static final String TEAM = "select 1 from team where id = ?";
 
     private final Statements statements;
@@ -57,6 +61,11 @@ class Colleagues {
     /** One of the team who is free, held; one who speaks the language rather than another, then the longest idle. */
     Optional<Long> holdFreeOf(long team, String language, long asking) throws SQLException {
         return statements.first(OF_TEAM, row -> row.getLong(1), team, asking, language);
+    }
+
+    /** Whether a phone of theirs rings or is spoken through, be it only to listen. */
+    boolean isInACall(long account) throws SQLException {
+        return statements.first(LIVE_LEG, row -> 1, account).isPresent();
     }
 
     boolean isTeam(long team) throws SQLException {

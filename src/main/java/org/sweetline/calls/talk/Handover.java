@@ -48,9 +48,7 @@ class Handover {
     }
 
     void holdFor(Call call) {
-        if (!call.held()) {
-            commands.ask(call, null, Kind.HOLD);
-        }
+        commands.ask(call, null, Kind.HOLD);
     }
 
     /** The other one talks with the customer from now on. */
@@ -77,9 +75,7 @@ class Handover {
 
     void takeBack(Call call, Leg other) {
         legDesk.dismiss(call, other);
-        if (call.held()) {
-            commands.ask(call, null, Kind.UNHOLD);
-        }
+        commands.ask(call, null, Kind.UNHOLD);
     }
 
     /** The one who leads is asked for again, now that nobody takes over. */
@@ -102,7 +98,7 @@ class Handover {
         Call call = talk.call();
         holdFor(call);
         sharesLead(call);
-        talk.own().ifPresent(own -> commands.ask(call, own, Kind.END_LEG));
+        legs.live(call).stream().filter(leg -> leads(leg, other)).forEach(leg -> commands.ask(call, leg, Kind.END_LEG));
         calls.event(
                 call,
                 CallEventKind.TRANSFERRED,

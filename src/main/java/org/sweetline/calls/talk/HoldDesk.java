@@ -14,7 +14,10 @@ import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 
-/** Hold and mute. What the phone network says counts; until then the screens show how it was. */
+/**
+ * Hold and mute. What the phone network says counts; until then the screens show how it was. What is asked for twice is
+ * asked of the network twice: it may just be about to become otherwise.
+ */
 @ApplicationScoped
 public class HoldDesk {
     private final TalkGuard guard;
@@ -33,18 +36,12 @@ public class HoldDesk {
     /** The customer hears music and nobody hears them. */
     @Transactional
     void hold(long number, CurrentAccount by) {
-        Call call = guard.enter(number, by).call();
-        if (!call.held()) {
-            commands.ask(call, null, Kind.HOLD);
-        }
+        commands.ask(guard.enter(number, by).call(), null, Kind.HOLD);
     }
 
     @Transactional
     void unhold(long number, CurrentAccount by) {
-        Call call = guard.enter(number, by).call();
-        if (call.held()) {
-            commands.ask(call, null, Kind.UNHOLD);
-        }
+        commands.ask(guard.enter(number, by).call(), null, Kind.UNHOLD);
     }
 
     /** One's own microphone. */
@@ -54,9 +51,7 @@ public class HoldDesk {
         Leg own = talk.own()
                 .orElseThrow(() -> new ProblemException(
                         CallProblem.NOT_YOUR_CALL, "You are not in call " + number + " yourself."));
-        if (own.muted() != on) {
-            commands.ask(talk.call(), own, on ? Kind.MUTE : Kind.UNMUTE);
-        }
+        commands.ask(talk.call(), own, on ? Kind.MUTE : Kind.UNMUTE);
     }
 
     /** The network has put the customer on hold, or taken them off. */

@@ -2,10 +2,9 @@ package org.sweetline.calls.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
-import org.sweetline.calls.AgentPhone;
-import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
@@ -24,21 +23,21 @@ import org.sweetline.problem.ProblemException;
 class Supervising implements LegListener {
     private final CallDesk calls;
     private final Legs legs;
-    private final AgentPhones phones;
+    private final Colleagues colleagues;
     private final Invitations invitations;
     private final PhoneCommands commands;
 
     @Inject
-    Supervising(CallDesk calls, Legs legs, AgentPhones phones, Invitations invitations, PhoneCommands commands) {
+    Supervising(CallDesk calls, Legs legs, Colleagues colleagues, Invitations invitations, PhoneCommands commands) {
         this.calls = calls;
         this.legs = legs;
-        this.phones = phones;
+        this.colleagues = colleagues;
         this.invitations = invitations;
         this.commands = commands;
     }
 
-    void ring(Call call, Purpose mode, long account) {
-        if (phones.find(account).filter(AgentPhone::busy).isPresent()) {
+    void ring(Call call, Purpose mode, long account) throws SQLException {
+        if (colleagues.isInACall(account)) {
             throw new ProblemException(CallProblem.PHONE_IN_USE, "Your phone is in use.");
         }
         invitations.supervisor(call, mode, account);

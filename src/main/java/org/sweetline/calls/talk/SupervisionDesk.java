@@ -3,6 +3,7 @@ package org.sweetline.calls.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Stage;
@@ -37,8 +38,8 @@ public class SupervisionDesk {
     }
 
     /** Listen, whisper or barge; from one to the other without ringing again. */
-    @Transactional
-    void supervise(long number, Purpose mode, CurrentAccount by) {
+    @Transactional(rollbackOn = Throwable.class)
+    void supervise(long number, Purpose mode, CurrentAccount by) throws SQLException {
         Call call = calls.lock(number);
         requireTalking(call);
         if (legs.joined(call, by.id()).filter(leg -> leg.role() == Role.AGENT).isPresent()) {
@@ -48,7 +49,11 @@ public class SupervisionDesk {
         if (own.isPresent() && own.get().purpose() == mode) {
             return;
         }
-        own.ifPresentOrElse(leg -> supervising.change(call, leg, mode), () -> supervising.ring(call, mode, by.id()));
+        if (own.isPresent()) {
+            supervising.change(call, own.get(), mode);
+        } else {
+            supervising.ring(call, mode, by.id());
+        }
         audit.record(by, "supervised a call", "L-" + number, Words.of(mode));
     }
 

@@ -51,7 +51,7 @@ public class SupervisionResource {
     @PUT
     @Path("calls/{id: [0-9]+}/supervision")
     @Requires(Permission.SUPERVISE_CALLS)
-    public void supervise(@PathParam("id") long id, SupervisionRequest request) {
+    public void supervise(@PathParam("id") long id, SupervisionRequest request) throws SQLException {
         Purpose mode = switch (Objects.requireNonNullElse(request.mode(), "")) {
             case "listen" -> Purpose.LISTEN;
             case "whisper" -> Purpose.WHISPER;
