@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "desk_call")
-public class Call {
+public class Call extends BegunCall {
 
     public enum Direction {
         IN,
@@ -52,14 +51,7 @@ public class Call {
         PAUSED
     }
 
-    @Id
-    private long id;
-
     private @Nullable String sid;
-    private String token = "";
-
-    @Enumerated(EnumType.STRING)
-    private Direction direction = Direction.IN;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.GREETING;
@@ -71,12 +63,6 @@ public class Call {
     private String reason = "";
 
     private String leaving = "";
-    private String caller = "";
-    private String dialled = "";
-    private String stir = "";
-
-    @Column(name = "customer_id")
-    private @Nullable Long customer;
 
     private String language = "en";
 
@@ -92,9 +78,6 @@ public class Call {
 
     @Column(name = "preferred_until")
     private @Nullable Instant preferredUntil;
-
-    @Column(name = "began_at")
-    private Instant beganAt = Instant.EPOCH;
 
     @Column(name = "queued_at")
     private @Nullable Instant queuedAt;
@@ -118,7 +101,6 @@ public class Call {
     private Recording recording = Recording.OFF;
 
     private boolean held;
-
     private @Nullable Integer rating;
 
     @Column(name = "expected_wait")
@@ -132,22 +114,9 @@ public class Call {
 
     protected Call() {}
 
-    public long id() {
-        return id;
-    }
-
     /** The network's id of the customer's leg; an outgoing call has none before it is placed. */
     public Optional<String> sid() {
         return Optional.ofNullable(sid);
-    }
-
-    /** Names the call in addresses, and its conference. */
-    public String token() {
-        return token;
-    }
-
-    public Direction direction() {
-        return direction;
     }
 
     public Stage stage() {
@@ -176,23 +145,6 @@ public class Call {
         return leaving;
     }
 
-    /** In international form, "" when hidden. */
-    public String caller() {
-        return caller;
-    }
-
-    public String dialled() {
-        return dialled;
-    }
-
-    public String stir() {
-        return stir;
-    }
-
-    public Optional<Long> customer() {
-        return Optional.ofNullable(customer);
-    }
-
     public String language() {
         return language;
     }
@@ -219,10 +171,6 @@ public class Call {
 
     public Optional<Instant> preferredUntil() {
         return Optional.ofNullable(preferredUntil);
-    }
-
-    public Instant beganAt() {
-        return beganAt;
     }
 
     public Optional<Instant> queuedAt() {
@@ -276,10 +224,6 @@ public class Call {
         skill = neededSkill;
         topic = about;
         priority = urgency;
-    }
-
-    public void belongsTo(long owner) {
-        customer = owner;
     }
 
     /** The agent who knows the customer is asked first for a while. */

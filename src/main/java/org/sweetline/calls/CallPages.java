@@ -31,9 +31,7 @@ public class CallPages {
                         < (c.queued_at - c.priority * interval '1 minute', c.id)) end,
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
-                coalesce((select e.kind = 'HELD' from call_event e
-                    where e.call_id = c.id and e.kind in ('HELD', 'UNHELD') order by e.id desc limit 1), false)
-                    and c.stage = 'TALKING'
+                c.held
             from desk_call c
             left join team t on t.id = c.team_id
             left join account a on a.id = c.agent_id

@@ -49,8 +49,7 @@ class CallPeakBench {
     void printsHowThePhoneDoesWhenFiftyCallASecond() throws Exception {
         try (SweetlineServer server =
                         SweetlineServer.alone("call-peak").withAdministrator().start();
-                AnsweringFloor floor =
-                        new AnsweringFloor(server, new Random(1), Duration.ofSeconds(90)).open(20, 0);
+                AnsweringFloor floor = new AnsweringFloor(server, new Random(1), Duration.ofSeconds(90)).open(20, 0);
                 ProductDatabase database = new ProductDatabase(server.data())) {
             PhoneNetwork network = server.town().phone();
             List<Call> calls = call(network);
@@ -84,10 +83,12 @@ class CallPeakBench {
         Map<Step, Latencies> all = new EnumMap<>(Step.class);
         all.putAll(network.journal().latencies());
         all.forEach((step, latencies) -> row(step.name().toLowerCase(Locale.ROOT), latencies));
-        row("all that a caller waits for", Latencies.all(all.entrySet().stream()
-                .filter(each -> DOCUMENTS.contains(each.getKey()))
-                .map(Map.Entry::getValue)
-                .toList()));
+        row(
+                "all that a caller waits for",
+                Latencies.all(all.entrySet().stream()
+                        .filter(each -> DOCUMENTS.contains(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()));
         row("all requests", Latencies.all(all.values()));
     }
 
@@ -98,9 +99,13 @@ class CallPeakBench {
     }
 
     private void printCalls(PhoneNetwork network, List<Call> calls, ProductDatabase database) {
-        long kept = Long.parseLong(database.rows("select count(*) from desk_call").get(0));
+        long kept =
+                Long.parseLong(database.rows("select count(*) from desk_call").get(0));
         table.note("%,d calls made, %,d kept, %,d lost", calls.size(), kept, calls.size() - kept);
-        table.note("not ended: %s", database.rows("select count(*) from desk_call where stage <> 'ENDED'").get(0));
+        table.note(
+                "not ended: %s",
+                database.rows("select count(*) from desk_call where stage <> 'ENDED'")
+                        .get(0));
         table.note("outcomes: %s", database.rows("select outcome, count(*) from desk_call group by 1 order by 2 desc"));
         table.note("served out of turn: %s", database.rows(OVERTAKEN).get(0));
         table.note(

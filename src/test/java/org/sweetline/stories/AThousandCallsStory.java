@@ -117,11 +117,24 @@ class AThousandCallsStory {
         StringBuilder stories = new StringBuilder("seed " + seed);
         for (String sid : book.unended()) {
             network.call(sid).ifPresent(call -> {
-                stories.append("\n").append(sid).append(' ').append(call.status()).append(' ').append(call.heard());
-                network.journal().of(call).forEach(exchange -> stories.append("\n    ")
-                        .append(exchange.step()).append(' ').append(exchange.status()).append(' ')
-                        .append(exchange.url()).append(' ').append(exchange.param("Digits"))
-                        .append(exchange.param("QueueResult")).append(exchange.param("CallStatus")));
+                stories.append("\n")
+                        .append(sid)
+                        .append(' ')
+                        .append(call.status())
+                        .append(' ')
+                        .append(call.heard());
+                network.journal()
+                        .of(call)
+                        .forEach(exchange -> stories.append("\n    ")
+                                .append(exchange.step())
+                                .append(' ')
+                                .append(exchange.status())
+                                .append(' ')
+                                .append(exchange.url())
+                                .append(' ')
+                                .append(exchange.param("Digits"))
+                                .append(exchange.param("QueueResult"))
+                                .append(exchange.param("CallStatus")));
             });
         }
         return stories.append("\n").toString();

@@ -17,12 +17,12 @@ import org.sweetline.channels.twilio.TwilioTrouble;
 class SweptCall {
     private final CallDesk calls;
     private final Legs legs;
-    private final NetworkView network;
+    private final NetworkLists network;
     private final SweepRows rows;
     private final SweepStep step;
 
     @Inject
-    SweptCall(CallDesk calls, Legs legs, NetworkView network, SweepRows rows, SweepStep step) {
+    SweptCall(CallDesk calls, Legs legs, NetworkLists network, SweepRows rows, SweepStep step) {
         this.calls = calls;
         this.legs = legs;
         this.network = network;
@@ -33,7 +33,7 @@ class SweptCall {
     void look(long id) throws SQLException, TwilioTrouble {
         Call call = calls.find(id).orElseThrow();
         String sid = call.sid().orElse("");
-        if (sid.isEmpty() ? legs.live(call).isEmpty() : !NetworkView.isLive(network.status(sid))) {
+        if (sid.isEmpty() ? legs.live(call).isEmpty() : !NetworkLists.isLive(network.status(sid))) {
             step.over(id, rows.hasSpoken(sid));
             return;
         }
@@ -55,7 +55,7 @@ class SweptCall {
 
     private boolean isOver(Leg leg) throws TwilioTrouble {
         return leg.sid().isEmpty()
-                || !NetworkView.isLive(network.status(leg.sid().get()));
+                || !NetworkLists.isLive(network.status(leg.sid().get()));
     }
 
     private void bringOutWhoIsAlone(Call call) throws TwilioTrouble {

@@ -14,7 +14,7 @@ import org.sweetline.channels.voice.CallAddresses;
 
 /** What the network itself says of a call, for when its webhooks did not come through. */
 @ApplicationScoped
-class NetworkView {
+class NetworkLists {
     /** What a leg is called that the network does not know any more. */
     static final String COMPLETED = "completed";
 
@@ -24,7 +24,7 @@ class NetworkView {
     private final CallAddresses addresses;
 
     @Inject
-    NetworkView(TwilioGateway twilio, CallAddresses addresses) {
+    NetworkLists(TwilioGateway twilio, CallAddresses addresses) {
         this.twilio = twilio;
         this.addresses = addresses;
     }
