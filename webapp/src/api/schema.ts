@@ -544,6 +544,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/wrap-up-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["WrapUpChoices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices/dispositions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["WrapUpChoices.nameDisposition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/wrap-up-choices/topics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_PHONE. */
+        put: operations["WrapUpChoices.nameTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{call}|CA[0-9a-f]{32}}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["Transcript.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls/{id}": {
         parameters: {
             query?: never;
@@ -552,7 +620,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["OwnFigures.mine"];
+        get: operations["Calls.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -571,6 +639,215 @@ export interface paths {
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
         put: operations["OutgoingCalls.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.hold"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["CallActs.unhold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["CallActs.press"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/legs/{leg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["Transfers.dismiss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["CallActs.mute"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["CallActs.unmute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Transfers.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/recording/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["RecordingPause.pause"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["RecordingPause.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        put: operations["Supervision.supervise"];
+        post?: never;
+        /** @description Needs the permission SUPERVISE_CALLS. */
+        delete: operations["Supervision.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Transfers.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers/{leg}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["Transfers.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/transfers/{leg}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Transfers.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["WrapUp.show"];
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["WrapUp.write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1304,23 +1581,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/holidays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Holidays.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -1816,6 +2076,23 @@ export interface paths {
         get: operations["PhoneSettings.get"];
         /** @description Needs the permission MANAGE_PHONE. */
         put: operations["PhoneSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Supervision.colleagues"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2674,7 +2951,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/voice/calls/{token}/legs/{leg}}/screen": {
+    "/webhooks/twilio/voice/calls/{token}/legs/{leg}/screen": {
         parameters: {
             query?: never;
             header?: never;
@@ -2804,74 +3081,6 @@ export interface paths {
         put?: never;
         /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
         post: operations["CallFlow.goOn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/twilio/voice/calls/{token}}/outgoing/answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["OutgoingWebhook.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/twilio/voice/calls/{token}}/outgoing/judged": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["OutgoingWebhook.judged"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/twilio/voice/calls/{token}}/outgoing/message": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["OutgoingWebhook.message"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/twilio/voice/calls/{token}}/outgoing/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Open: Twilio signs its requests; the filter on /webhooks/twilio checks it. */
-        post: operations["OutgoingWebhook.progressed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3019,35 +3228,6 @@ export interface components {
         };
         AccountViewPage: {
             items: components["schemas"]["AccountView"][];
-            next: string | null;
-        };
-        AnnouncementRequest: {
-            active: boolean;
-            /** Format: date-time */
-            from?: string | null;
-            text: components["schemas"]["Wording"];
-            /** Format: date-time */
-            until?: string | null;
-        };
-        AnnouncementView: {
-            active: boolean;
-            by: string | null;
-            /** Format: date-time */
-            changedAt: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            from: string | null;
-            key: string;
-            spoken: boolean;
-            text: components["schemas"]["Wording"];
-            /** Format: date-time */
-            until: string | null;
-            /** Format: int64 */
-            version: number;
-        };
-        AnnouncementViewPage: {
-            items: components["schemas"]["AnnouncementView"][];
             next: string | null;
         };
         AskedView: {
@@ -3277,12 +3457,6 @@ export interface components {
             place: number;
             retired: boolean;
         };
-        ClockChangeView: {
-            /** Format: date */
-            day: string;
-            /** @enum {string} */
-            direction: "forward" | "back";
-        };
         ColleagueView: {
             /** Format: int64 */
             account: number;
@@ -3453,6 +3627,23 @@ export interface components {
             error: string | null;
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
+        };
+        EntryCallView: {
+            conversation: components["schemas"]["ConversationView"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            from: string;
+            lines: components["schemas"]["SpokenLineView"][];
+            recording: components["schemas"]["RecordingView"];
+            recordings: components["schemas"]["RecordingView"][];
+            /** Format: int32 */
+            seconds: number | null;
+            sid: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            status: string;
+            to: string;
+            transcript: string;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -4151,77 +4342,6 @@ export interface components {
             id: number;
             name: string;
         };
-        PhoneMenuRequest: {
-            active: boolean;
-            defaultKey?: string | null;
-            intro?: components["schemas"]["Wording"] | null;
-            options: components["schemas"]["MenuOptionRequest"][];
-        };
-        PhoneMenuView: {
-            active: boolean;
-            defaultKey: string;
-            intro: components["schemas"]["Wording"];
-            options: components["schemas"]["MenuOptionView"][];
-            spoken: components["schemas"]["Wording"];
-            /** Format: int64 */
-            version: number;
-        };
-        PhoneSettingsRequest: {
-            /** @enum {string} */
-            anonymousCallers: "accept" | "voicemail-only";
-            askForRating: boolean;
-            /** Format: int32 */
-            mostWaiting: number;
-            /** Format: int32 */
-            offerCallbackAfterSeconds: number;
-            /** Format: int32 */
-            offerCallbackFromPosition: number;
-            overflow: string[];
-            /** Format: int32 */
-            preferredAgentSeconds: number;
-            recordCalls: boolean;
-            /** Format: int32 */
-            ringSeconds: number;
-            /** Format: int32 */
-            serviceLevelPercent: number;
-            /** Format: int32 */
-            serviceLevelSeconds: number;
-            /** Format: int32 */
-            shortAbandonSeconds: number;
-            /** Format: int64 */
-            team: number;
-            /** Format: int32 */
-            wrapUpSeconds: number;
-        };
-        PhoneSettingsView: {
-            /** @enum {string} */
-            anonymousCallers: "accept" | "voicemail-only";
-            askForRating: boolean;
-            /** Format: int32 */
-            mostWaiting: number;
-            /** Format: int32 */
-            offerCallbackAfterSeconds: number;
-            /** Format: int32 */
-            offerCallbackFromPosition: number;
-            overflow: string[];
-            /** Format: int32 */
-            preferredAgentSeconds: number;
-            recordCalls: boolean;
-            /** Format: int32 */
-            ringSeconds: number;
-            /** Format: int32 */
-            serviceLevelPercent: number;
-            /** Format: int32 */
-            serviceLevelSeconds: number;
-            /** Format: int32 */
-            shortAbandonSeconds: number;
-            /** Format: int64 */
-            team: number;
-            /** Format: int64 */
-            version: number;
-            /** Format: int32 */
-            wrapUpSeconds: number;
-        };
         PhoneTokenView: {
             door: string;
             /** Format: date-time */
@@ -4317,15 +4437,6 @@ export interface components {
             /** @enum {string} */
             state: "none" | "waiting" | "stored" | "failed" | "absent" | "deleted";
         };
-        RehearsalView: {
-            /** @enum {string} */
-            answer: "open" | "closed" | "blocked";
-            /** Format: date-time */
-            at: string;
-            callback: boolean;
-            lines: components["schemas"]["Wording"][];
-            voicemail: boolean;
-        };
         RememberRequest: {
             /** Format: int64 */
             entry?: number | null;
@@ -4366,7 +4477,6 @@ export interface components {
             total: components["schemas"]["TotalView"];
         };
         SegmentRequest: {
-            /** Format: double */
             at?: number | null;
             /** @enum {string|null} */
             speaker?: "caller" | "agent" | "other" | null;
@@ -4446,20 +4556,7 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
-        SpecialDayRequest: {
-            hours: string[];
-            name?: string | null;
-            nameKo?: string | null;
-        };
-        SpecialDayView: {
-            /** Format: date */
-            day: string;
-            hours: string[];
-            name: string;
-            nameKo: string;
-        };
         SpokenLineView: {
-            /** Format: double */
             seconds: number | null;
             /** @enum {string} */
             speaker: "" | "caller" | "agent" | "other";
@@ -4523,89 +4620,6 @@ export interface components {
             name: string;
             purpose: string;
             role: string;
-        };
-        TeamHoursRequest: {
-            calendars: string[];
-            week: components["schemas"]["TeamWeekRequest"];
-        };
-        TeamHoursView: {
-            calendars: string[];
-            specialDays: components["schemas"]["SpecialDayView"][];
-            timeZone: string;
-            /** Format: int64 */
-            version: number;
-            week: components["schemas"]["TeamWeekView"];
-        };
-        TeamMemberRequest: {
-            languages: string[];
-            skills: string[];
-        };
-        TeamMemberView: {
-            /** Format: int64 */
-            account: number;
-            languages: string[];
-            name: string;
-            skills: string[];
-        };
-        TeamMemberViewPage: {
-            items: components["schemas"]["TeamMemberView"][];
-            next: string | null;
-        };
-        TeamRequest: {
-            callbackWhenClosed?: boolean | null;
-            greeting?: components["schemas"]["Wording"] | null;
-            languages?: string[] | null;
-            name: string;
-            nameKo?: string | null;
-            numbers?: string[] | null;
-            timeZone: string;
-            voicemailWhenClosed?: boolean | null;
-        };
-        TeamTurnView: {
-            /** Format: date-time */
-            at: string;
-            words: components["schemas"]["Wording"];
-        };
-        TeamView: {
-            callbackWhenClosed: boolean;
-            greeting: components["schemas"]["Wording"];
-            /** Format: int64 */
-            id: number;
-            languages: string[];
-            main: boolean;
-            /** Format: int32 */
-            members: number;
-            name: string;
-            nameKo: string;
-            numbers: string[];
-            open: boolean;
-            timeZone: string;
-            turn: components["schemas"]["TeamTurnView"] | null;
-            /** Format: int64 */
-            version: number;
-            voicemailWhenClosed: boolean;
-        };
-        TeamViewPage: {
-            items: components["schemas"]["TeamView"][];
-            next: string | null;
-        };
-        TeamWeekRequest: {
-            friday?: string[] | null;
-            monday?: string[] | null;
-            saturday?: string[] | null;
-            sunday?: string[] | null;
-            thursday?: string[] | null;
-            tuesday?: string[] | null;
-            wednesday?: string[] | null;
-        };
-        TeamWeekView: {
-            friday: string[];
-            monday: string[];
-            saturday: string[];
-            sunday: string[];
-            thursday: string[];
-            tuesday: string[];
-            wednesday: string[];
         };
         TicketCustomerView: {
             email: string | null;
@@ -4742,10 +4756,6 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
-        Wording: {
-            en: string;
-            ko: string;
-        };
         WrapUpChoiceRequest: {
             en: string;
             ko: string;
@@ -4766,11 +4776,24 @@ export interface components {
             praised?: boolean | null;
             topic?: string | null;
         };
-        WrapUpTimeView: {
-            /** Format: int64 */
-            call: number;
+        WrapUpView: {
+            disposition: string;
             /** Format: date-time */
-            until: string;
+            followUpAt: string | null;
+            note: string;
+            praise: string;
+            praised: boolean;
+            topic: string;
+            /** Format: date-time */
+            writtenAt: string | null;
+        };
+        WrappedUpView: {
+            /** Format: int64 */
+            account: number;
+            disposition: components["schemas"]["ChoiceNames"];
+            name: string;
+            praised: boolean;
+            topic: components["schemas"]["ChoiceNames"];
         };
         WrapUpView: {
             disposition: string;
@@ -5728,6 +5751,68 @@ export interface operations {
             };
         };
     };
+    "Calls.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CallActs.end": {
         parameters: {
             query?: never;
@@ -6245,68 +6330,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrapUpView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
                 };
             };
             /** @description What went wrong */
@@ -8105,37 +8128,6 @@ export interface operations {
             };
         };
     };
-    "Holidays.list": {
-        parameters: {
-            query?: {
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HolidayCalendarViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Live.open": {
         parameters: {
             query?: never;
@@ -9263,6 +9255,35 @@ export interface operations {
             };
         };
     };
+    "Supervision.colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Phone.ring": {
         parameters: {
             query?: never;
@@ -9285,6 +9306,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhoneMenuView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HoldMusic.play": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some bars of music */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/wav": string;
                 };
             };
             /** @description What went wrong */
@@ -11564,126 +11614,6 @@ export interface operations {
                 content: {
                     "application/xml": string;
                 };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingWebhook.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description TwiML */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/xml": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingWebhook.judged": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingWebhook.message": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description TwiML */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/xml": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingWebhook.progressed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong */
             default: {

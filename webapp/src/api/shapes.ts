@@ -34,9 +34,7 @@ export type Entry = Wire['EntryView']
 export type Trust = NonNullable<Entry['trust']>
 export type Attachment = Wire['AttachmentView']
 export type Sending = Wire['DeliveryView']
-export type Call = Wire['EntryCallView']
-export type Recording = Wire['RecordingView']
-export type Conversation = Wire['ConversationView']
+export type Call = NonNullable<Wire['EntryView']['call']>
 export type MilestoneType = Wire['MilestoneView']['type']
 
 export type Customer = Wire['CustomerView']

@@ -11,7 +11,7 @@ import org.sweetline.channels.voice.CommandKind;
 import org.sweetline.channels.voice.CommandedLegs;
 import org.sweetline.channels.voice.PhoneCommand;
 
-/** Lets the customer's leg go on with another document of ours: at {@code url}, or the call's own step {@code to}. */
+/** Lets the customer's leg go on with another hop of ours, named by {@code to}. */
 @ApplicationScoped
 class RedirectCall implements CommandKind {
 
@@ -38,10 +38,12 @@ class RedirectCall implements CommandKind {
 
     @Override
     public String send(PhoneCommand command) throws TwilioTrouble {
-        String sid = legs.call(command).sid().orElseThrow();
+        Call call = legs.call(command);
         twilio.post(
                 "Calls/" + call.sid().orElseThrow(),
-                new TwilioParams().with("Url", url).with("Method", "POST"));
+                new TwilioParams()
+                        .with("Url", addresses.hop(call, command.told("to")))
+                        .with("Method", "POST"));
         return "";
     }
 }
