@@ -42,10 +42,11 @@ final class Hearing {
 
     /** Fetches what is played into a conference, and hears it. */
     void listens(String url, String method, String conferenceSid) {
-        leg.board().signals().inBackground(() -> play(url, method, conferenceSid));
+        leg.board().signals().inBackground(() -> plays(url, method, conferenceSid));
     }
 
-    private void play(String url, String method, String conferenceSid) {
+    /** Hears it now; false when there is nothing to hear. */
+    boolean plays(String url, String method, String conferenceSid) {
         List<Param> extra = new ArrayList<>();
         Form.add(extra, "ConferenceSid", conferenceSid);
         Hop hop = Hop.to(Step.HOLD, method, url).with(extra);
@@ -55,8 +56,10 @@ final class Hearing {
                 if (!words.isEmpty()) hears(words);
                 if (verb.hasAttribute("digits")) hears("keys " + verb.getAttribute("digits"));
             }
+            return true;
         } catch (TwimlException e) {
             leg.documents().complain(e.getMessage() + " (" + url + ")");
+            return false;
         }
     }
 }

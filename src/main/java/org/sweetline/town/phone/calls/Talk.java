@@ -17,6 +17,8 @@ final class Talk {
         leg.waits(true);
         leg.takesPart(participant);
         try {
+            // A waitUrl that fails drops whoever waits there.
+            if (!musicPlays(participant)) return;
             leg.waitUntil(() -> participant.isTalking() || participant.isOut(), LONGEST);
             if (!participant.isOut()) talk(participant);
         } finally {
@@ -25,6 +27,12 @@ final class Talk {
             leg.waits(false);
             leg.staysOn();
         }
+    }
+
+    private boolean musicPlays(Participant participant) {
+        String url = participant.waitUrl();
+        boolean silent = url.isEmpty() || participant.isTalking();
+        return silent || leg.hearing().plays(url, "POST", participant.conference().sid());
     }
 
     private void talk(Participant participant) throws Diverted, InterruptedException {

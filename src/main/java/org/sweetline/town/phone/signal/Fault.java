@@ -22,6 +22,10 @@ public enum Fault {
     ANSWER_LOST,
     /** About a call that nobody ever made. */
     OTHER_CALL,
+    /** Without any word of where the phones are. */
+    NO_PLACE,
+    /** Dated a day ahead. */
+    OTHER_TIME,
     UNSIGNED,
     /** Signed over http where https is meant, or the other way round. */
     OTHER_SCHEME,
@@ -51,7 +55,7 @@ public enum Fault {
             case UNSIGNED, OTHER_SCHEME, PORT_SHOWN, TRAILING_SLASH, FORGED, GARBLED_SIGNATURE -> true;
             case ALTERED_PARAMETER, ADDED_PARAMETER, REPEATED_PARAMETER, OVERSIZED, OTHER_ACCOUNT -> true;
             case DOUBLED_SAME_TOKEN, DOUBLED_NEW_TOKEN, DOUBLED_AT_ONCE, LAST, FIRST, DROPPED, SWAPPED -> false;
-            case DELAYED, ANSWER_LOST, OTHER_CALL, UNKNOWN_PARAMETER -> false;
+            case DELAYED, ANSWER_LOST, OTHER_CALL, NO_PLACE, OTHER_TIME, UNKNOWN_PARAMETER -> false;
         };
     }
 }

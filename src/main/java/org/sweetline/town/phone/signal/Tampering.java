@@ -1,6 +1,10 @@
 package org.sweetline.town.phone.signal;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +14,13 @@ import org.sweetline.town.wire.Param;
 /** Parameters and signature of a webhook as they leave, faults included. */
 record Tampering(List<Param> params, String signature) {
     private static final int TOO_MUCH = 70_000;
+    private static final String PLACES = "(From|To|Caller|Called)(City|State|Zip|Country)";
 
     static Tampering sign(String authToken, String url, List<Param> honest, Set<Fault> faults) {
         List<Param> params = new ArrayList<>(honest);
         if (faults.contains(Fault.OTHER_ACCOUNT)) replace(params, "AccountSid", "AC" + "f".repeat(32));
+        if (faults.contains(Fault.NO_PLACE)) params.removeIf(param -> param.name().matches(PLACES));
+        if (faults.contains(Fault.OTHER_TIME)) params.replaceAll(Tampering::aDayAhead);
         if (faults.contains(Fault.OTHER_CALL)) replace(params, "CallSid", Sid.next("CA"));
         if (faults.contains(Fault.REPEATED_PARAMETER)) params.add(new Param("From", "+12025550199"));
         if (faults.contains(Fault.UNKNOWN_PARAMETER)) params.add(new Param("CallWeather", "sunny"));
@@ -30,6 +37,12 @@ record Tampering(List<Param> params, String signature) {
         if (faults.contains(Fault.FORGED)) return Signature.of(UUID.randomUUID().toString(), url, params);
         String signature = Signature.of(authToken, url, params);
         return faults.contains(Fault.GARBLED_SIGNATURE) ? signature.substring(4) : signature;
+    }
+
+    private static Param aDayAhead(Param param) {
+        if (!param.name().equals("Timestamp") || !param.value().contains(",")) return param;
+        Instant honest = ZonedDateTime.parse(param.value(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        return new Param("Timestamp", Form.date(honest.plus(Duration.ofDays(1))));
     }
 
     private static String misread(String url, Set<Fault> faults) {
