@@ -20,7 +20,11 @@ describe('a call in the timeline', () => {
         talkedSeconds: 305,
         heldSeconds: 40,
         rating: 5,
-        people: [talker('Jenny Moon', 'agent'), talker('Said Haddad', 'agent'), talker('Jessica Albright', 'supervisor')],
+        people: [
+          talker('Jenny Moon', 'agent'),
+          talker('Said Haddad', 'agent'),
+          talker('Jessica Albright', 'supervisor'),
+        ],
         wrapUps: [
           {
             account: 1,
@@ -33,7 +37,9 @@ describe('a call in the timeline', () => {
       },
     })
 
-    expect(screen.getByText('with Jenny Moon, Said Haddad · waited 1:02 · talked 5:05 · on hold 0:40 · rated 5 of 5')).toBeInTheDocument()
+    expect(
+      screen.getByText('with Jenny Moon, Said Haddad · waited 1:02 · talked 5:05 · on hold 0:40 · rated 5 of 5'),
+    ).toBeInTheDocument()
     expect(screen.getByText('Jenny Moon: Delivery · Solved · They praised me')).toBeInTheDocument()
   })
 
@@ -46,10 +52,12 @@ describe('a call in the timeline', () => {
       ],
     })
 
-    expect(screen.getAllByRole('listitem').slice(1).map((line) => line.textContent)).toEqual([
-      'Caller 0:03My mug broke.',
-      'Agent How can I help?',
-    ])
+    expect(
+      screen
+        .getAllByRole('listitem')
+        .slice(1)
+        .map((line) => line.textContent),
+    ).toEqual(['Caller 0:03My mug broke.', 'Agent How can I help?'])
   })
 
   it('plays recordings faster, and says what became of the others', async () => {
