@@ -14,12 +14,13 @@ final class ClosedAnswers {
 
     private ClosedAnswers() {}
 
-    static Closed of(Team team, Instant at) {
+    static Closed of(Team team, List<Wording> announced, Instant at) {
         DayPlan plan =
                 team.timetable().on(LocalDate.ofInstant(at, team.timetable().zone()));
         Optional<Instant> opens = team.timetable().nextOpening(at);
         List<Wording> lines = new ArrayList<>();
         lines.add(team.spokenGreeting());
+        lines.addAll(announced);
         lines.add(why(plan));
         opens.map(moment -> SpokenTime.of(moment, at, team.timetable().zone()))
                 .ifPresent(moment -> lines.add(SpokenLines.line("closed.again", moment)));

@@ -37,7 +37,7 @@ record PhoneSetup(
 
     Answer answer(Team team, Instant at) {
         if (!team.timetable().isOpen(at)) {
-            return ClosedAnswers.of(team, at);
+            return ClosedAnswers.of(team, announced(at), at);
         }
         Optional<Wording> notice =
                 settings.recordCalls() ? Optional.of(SpokenLines.line("recorded")) : Optional.empty();

@@ -53,16 +53,19 @@ class PhoneSetupTest {
         Timetable timetable = new Timetable(NEW_YORK, new Week(Map.of()), Map.of(TODAY, away), List.of());
         Team closed = team(9, "Closed", List.of(), timetable);
 
+        Announcement news = new Announcement(new Wording("Parcels are late.", ""), null, null);
+
         Answer.Closed answer = (Answer.Closed)
-                setup(List.of(closed), Optional.empty(), List.of()).answer(closed, NOON);
+                setup(List.of(closed), Optional.empty(), List.of(news)).answer(closed, NOON);
 
         assertThat(answer.reason()).isEqualTo(Answer.Reason.SPECIAL_DAY);
         assertThat(answer.lines())
                 .extracting(Wording::en)
                 .containsExactly(
                         "Hello, and thank you for calling customer care.",
+                        "Parcels are late.",
                         "We are closed today for our summer outing.");
-        assertThat(answer.lines().get(1).ko()).isEqualTo("오늘은 여름 야유회 휴무입니다.");
+        assertThat(answer.lines().get(2).ko()).isEqualTo("오늘은 여름 야유회 휴무입니다.");
         assertThat(answer.opensAgain()).isEmpty();
     }
 
