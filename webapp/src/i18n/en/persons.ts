@@ -88,6 +88,8 @@ export const persons = {
       recordings: 'Recordings',
       pictures: 'Pictures in mails',
       'raw-deliveries': 'Original mails and webhooks',
+      callbacks: 'Callbacks',
+      'missed-calls': 'Missed calls',
       orders: 'Orders',
       'customer-notes': 'Notes about them',
       'customer-tags': 'Tags',

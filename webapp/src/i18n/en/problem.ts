@@ -1,5 +1,11 @@
 export const problem = {
   problem: {
+    'number-not-dialled': 'This number is not called from here: it is none, costs extra, is for emergencies, or belongs to a country that is not allowed.',
+    'too-many-calls': 'As many calls were placed as may be in an hour.',
+    'already-being-called': 'Somebody is calling this number just now.',
+    'callback-changed-meanwhile': 'Somebody changed the callback meanwhile, or it is being called.',
+    'missed-call-changed-meanwhile': 'The caller was reached, or called again, meanwhile.',
+    'team-never-open': 'The team is never there at such a time.',
     'no-address': 'We know no e-mail address of this customer.',
     'texts-off': 'This desk has no number to send texts from.',
     'no-text-number': 'The customer has no number that takes texts.',

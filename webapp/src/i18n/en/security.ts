@@ -100,6 +100,13 @@ export const security = {
     countOf_one: '{{count}} of {{total}}',
     countOf_other: '{{count}} of {{total}}',
     did: {
+      dialled: 'called a number',
+      'was-refused-to-dial': 'was not let call a number',
+      'planned-callback': 'planned a callback',
+      'moved-callback': 'moved a callback',
+      'cancelled-callback': 'called off a callback',
+      'completed-callback': 'marked a callback as reached',
+      'handled-missed-call': 'handled a missed call',
       'signed-in': 'signed in',
       'changed-password': 'changed the password',
       'changed-role': 'changed the role',

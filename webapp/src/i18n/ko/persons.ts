@@ -90,6 +90,8 @@ export const persons: Localised<typeof en> = {
       recordings: '녹음',
       pictures: '메일 속 그림',
       'raw-deliveries': '원본 메일과 웹훅',
+      callbacks: '회신 전화',
+      'missed-calls': '부재중 전화',
       orders: '주문',
       'customer-notes': '고객 메모',
       'customer-tags': '태그',

@@ -92,6 +92,13 @@ export const security: Localised<typeof en> = {
   audit: {
     countOf_other: '{{total}}건 중 {{count}}건',
     did: {
+      dialled: '전화 걸기',
+      'was-refused-to-dial': '전화 걸기 거부됨',
+      'planned-callback': '회신 전화 예약',
+      'moved-callback': '회신 전화 시간 변경',
+      'cancelled-callback': '회신 전화 취소',
+      'completed-callback': '회신 전화 완료 표시',
+      'handled-missed-call': '부재중 전화 처리',
       'signed-in': '로그인',
       'changed-password': '비밀번호 변경',
       'changed-role': '역할 변경',

@@ -89,7 +89,6 @@ create table missed_caller (
     id bigint primary key,
     number text not null,
     customer_id bigint references customer (id),
-    ticket_id bigint references ticket (id),
     last_call bigint not null references desk_call (id),
     how text not null,
     times int not null,

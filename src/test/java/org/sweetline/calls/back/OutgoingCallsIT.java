@@ -1,0 +1,207 @@
+package org.sweetline.calls.back;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.people.Callee;
+import org.sweetline.town.phone.rest.Troubles;
+
+/** Calls that agents place: their own phone first, then the customer's, once. */
+class OutgoingCallsIT {
+    private static final SweetlineServer SWEETLINE = SweetlineServer.alone("outgoing")
+            .withAdministrator()
+            .with("SWEETLINE_VOICE_CALLS_PER_SECOND", "20")
+            .with("SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4");
+    private final PhoneNetwork phone = SWEETLINE.town().phone();
+    private final Person customer = Strangers.aStranger();
+    private final Callee customersPhone = phone.at(customer.phone());
+    private PhoneAgent agent;
+
+    @BeforeAll
+    static void start() {
+        SWEETLINE.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SWEETLINE.close();
+    }
+
+    @BeforeEach
+    void comeToWork() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Olga Outgoing");
+    }
+
+    @AfterEach
+    void goHome() {
+        phone.rest().troubles().cease();
+        agent.leave();
+    }
+
+    @Test
+    void theAgentIsRungFirstThenTheCustomerAndTheTicketTellsOfIt() {
+        String ticket = SWEETLINE
+                .program()
+                .post("/tickets")
+                .json("{\"subject\":\"Teapot\",\"text\":\"Call me\",\"customer\":{\"phone\":\"%s\"}}"
+                        .formatted(customer.phone()))
+                .answers(201)
+                .text("number");
+
+        Answer call = agent.calls(customer.phone());
+        eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
+        agent.phone().hangUp();
+
+        eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("answered"));
+        assertThat(agent.phone().rings()).hasSize(1);
+        assertThat(customersPhone.rings()).hasSize(1);
+        assertThat(call(call).text("direction")).isEqualTo("out");
+        assertThat(call(call).text("caller")).isEqualTo(customer.phone());
+        eventually(() -> assertThat(entries(ticket)).singleElement().satisfies(entry -> {
+            assertThat(Answer.text(entry, "direction")).isEqualTo("out");
+            assertThat(Answer.text(entry, "call.status")).isEqualTo("completed");
+            assertThat(Answer.text(entry, "fromName")).isEqualTo("Olga Outgoing");
+        }));
+        eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"busy, busy", "unreachable, failed|no-answer"})
+    void whoIsNotReachedIsSaidAndTheAgentIsFree(String how, String results) {
+        if (how.equals("busy")) {
+            customersPhone.busy();
+        } else {
+            customersPhone.unreachable();
+        }
+
+        Answer call = agent.calls(customer.phone());
+
+        eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("failed"));
+        assertThat(call(call).text("reason")).matches(results);
+        eventually(() -> assertThat(agent.state()).isEqualTo("available"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Troubles.Kind.class)
+    void whateverBecomesOfTheRequestTheCustomersPhoneRingsOnce(Troubles.Kind trouble) {
+        agent.troubleOnceConnected(phone, trouble);
+
+        Answer call = agent.calls(customer.phone());
+
+        eventually(
+                Duration.ofSeconds(60),
+                () -> assertThat(call(call).text("stage")).matches("talking|ended"));
+        boolean doneAtAll = trouble != Troubles.Kind.REFUSED;
+        assertThat(customersPhone.rings()).hasSize(doneAtAll ? 1 : 0);
+        assertThat(call(call).text("stage")).isEqualTo(doneAtAll ? "talking" : "ended");
+    }
+
+    @Test
+    void nobodyIsCalledForAnAgentWhoDoesNotAnswer() {
+        agent.phone().notAnswering();
+
+        Answer call = agent.calls(customer.phone());
+
+        eventually(() -> assertThat(call(call).text("reason")).isEqualTo("agent-missed"));
+        assertThat(customersPhone.rings()).isEmpty();
+        eventually(() -> assertThat(agent.state()).isEqualTo("available"));
+    }
+
+    @Test
+    void aRequestThatIsRepeatedIsOneCall() {
+        String body = "{\"to\":\"%s\"}".formatted(customer.phone());
+
+        Answer first = agent.api()
+                .post("/calls")
+                .header("Idempotency-Key", "k1")
+                .json(body)
+                .answers(201);
+        Answer again = agent.api()
+                .post("/calls")
+                .header("Idempotency-Key", "k1")
+                .json(body)
+                .answers(201);
+
+        assertThat(again.number("id")).isEqualTo(first.number("id"));
+        eventually(() -> assertThat(call(first).text("stage")).isEqualTo("talking"));
+        assertThat(agent.phone().rings()).hasSize(1);
+    }
+
+    @Test
+    void aCallThatIsCancelledWhileItRingsRingsNobodyAnyMore() {
+        customersPhone.notAnswering();
+        Answer call = agent.calls(customer.phone());
+        eventually(() -> assertThat(customersPhone.now()).isPresent());
+
+        agent.api()
+                .put("/calls/" + call.number("id") + "/cancellation")
+                .json("{}")
+                .answers(200);
+
+        eventually(() -> assertThat(customersPhone.now()).isEmpty());
+        eventually(() -> assertThat(agent.phone().now()).isEmpty());
+        assertThat(call(call).text("reason")).isEqualTo("cancelled");
+        eventually(() -> assertThat(agent.state()).isEqualTo("available"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+19005550123, number-not-dialled, 400",
+        "+881612345678, number-not-dialled, 400",
+        "+442079460123, number-not-dialled, 400",
+        "911, number-not-dialled, 400",
+        "+18765550123, number-not-dialled, 400"
+    })
+    void whatCostsADearMinuteIsNotDialled(String number, String problem, int status) {
+        int before = phone.rest().asked().size();
+
+        agent.api().post("/calls").json("{\"to\":\"%s\"}".formatted(number)).isRefused(status, problem);
+
+        assertThat(phone.rest().asked().stream().skip(before).filter(asked -> asked.startsWith("POST")))
+                .isEmpty();
+    }
+
+    @Test
+    void onePersonPlacesSoManyCallsAnHour() {
+        for (int i = 0; i < 4; i++) {
+            Person other = Strangers.aStranger();
+            phone.at(other.phone()).busy();
+            Answer call = agent.calls(other.phone());
+            eventually(() -> assertThat(call(call).text("stage")).isEqualTo("ended"));
+            eventually(() -> assertThat(agent.state()).isEqualTo("available"));
+        }
+
+        agent.api()
+                .post("/calls")
+                .json("{\"to\":\"%s\"}".formatted(customer.phone()))
+                .isRefused(429, "too-many-calls");
+
+        assertThat(customersPhone.rings()).isEmpty();
+    }
+
+    private Answer call(Answer placed) {
+        return agent.api().get("/calls/" + placed.number("id")).answers(200);
+    }
+
+    private static List<JsonObject> entries(String ticket) {
+        return SWEETLINE.program().get("/tickets/" + ticket + "/timeline").answers(200).items().stream()
+                .filter(entry -> entry.getString("kind").equals("call"))
+                .toList();
+    }
+}
