@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
+import { SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
@@ -58,9 +58,9 @@ export function GroupTable({ groups, by, onBy, onNarrow, onPress }: Props) {
             {groups.map((group) => (
               <Table.Tr key={group.key}>
                 <Table.Th scope="row" fw={500}>
-                  <Button variant="subtle" size="compact-sm" onClick={() => onNarrow(group.key)}>
+                  <UnstyledButton className={classes.number} onClick={() => onNarrow(group.key)}>
                     {nameOf(by, group)}
-                  </Button>
+                  </UnstyledButton>
                 </Table.Th>
                 {columns.map((column) => (
                   <Table.Td key={column.key} ta="right" className="num">
@@ -83,7 +83,7 @@ export function GroupTable({ groups, by, onBy, onNarrow, onPress }: Props) {
 function Value({ group, column, onPress }: { group: FigureGroup; column: Column; onPress: () => void }) {
   const { t, i18n } = useTranslation()
   const text = column.text(column.value(group.figures), i18n.language)
-  if (!column.figure || text === '–') return text
+  if (!column.figure || text === '–' || text === '0') return text
   return (
     <UnstyledButton className={classes.number} onClick={onPress} title={t('callFigures.open')}>
       {text}

@@ -15,17 +15,17 @@ create table call_sum (
     agent_id bigint,
     offered boolean not null,
     answered boolean not null,
-    wait_ms bigint not null,
-    talk_ms bigint not null,
-    hold_ms bigint not null,
-    wrap_ms bigint not null,
+    wait_ms int not null,
+    talk_ms int not null,
+    hold_ms int not null,
+    wrap_ms int not null,
     transfers int not null,
     unanswered_rings int not null,
     rating int,
     -- Null while it is too early to say, and for who is not known.
     resolved boolean,
     callback_taken boolean not null,
-    called_back_ms bigint,
+    called_back_ms int,
     -- When time alone changes something: a wrap-up that is not over, a week that has not passed.
     due_at timestamptz
 );
@@ -37,9 +37,9 @@ create table call_share (
     call_id bigint not null references call_sum (call_id) on delete cascade,
     account_id bigint not null,
     joined boolean not null,
-    talk_ms bigint not null,
-    hold_ms bigint not null,
-    wrap_ms bigint not null,
+    talk_ms int not null,
+    hold_ms int not null,
+    wrap_ms int not null,
     transfers int not null,
     unanswered_rings int not null,
     primary key (call_id, account_id)

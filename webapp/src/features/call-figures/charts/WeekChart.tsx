@@ -28,7 +28,7 @@ export function WeekChart({ week, note, onPress }: Props) {
     return {
       ...base,
       legend: undefined,
-      grid: { left: 8, right: 12, top: 8, bottom: 44, containLabel: true },
+      grid: { left: 8, right: 12, top: 8, bottom: 4, containLabel: true },
       tooltip: { ...base.tooltip, trigger: 'item' as const },
       yAxis: {
         type: 'category' as const,
@@ -38,23 +38,19 @@ export function WeekChart({ week, note, onPress }: Props) {
         axisTick: { show: false },
         axisLine: { show: false },
       },
-      visualMap: {
-        min: 0,
-        max: Math.ceil(most),
-        orient: 'horizontal' as const,
-        left: 0,
-        bottom: 0,
-        itemHeight: 90,
-        calculable: true,
-        textStyle: { color: ink.dimmed },
-        inRange: { color: [ink.line, '#d57ba8', '#8c2d5d'] },
-      },
+      // The numbers stand in the cells, so that no colour has to be read; patterns would hide them.
+      aria: { enabled: true, decal: { show: false } },
+      visualMap: { show: false, min: 0, max: most, inRange: { color: ink.heat } },
       series: [
         {
           id: 'week',
           type: 'heatmap' as const,
           name: t('callFigures.week'),
-          data: cells.map((cell) => [hours.indexOf(cell.minute), cell.weekday - 1, Number(mean(cell).toFixed(2))]),
+          data: cells.map((cell) => ({
+            value: [hours.indexOf(cell.minute), cell.weekday - 1, Number(mean(cell).toFixed(1))],
+            label: { color: mean(cell) > 0.6 * most ? ink.onHeat : ink.text },
+          })),
+          label: { show: true, formatter: ({ value }: { value: number[] }) => String(Math.round(value[2] ?? 0)) },
           itemStyle: { borderColor: ink.paper, borderWidth: 2, borderRadius: 4 },
         },
       ],

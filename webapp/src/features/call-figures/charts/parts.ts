@@ -5,7 +5,15 @@ import type { Ink } from './useInk'
 export function axes(ink: Ink, names: string[]) {
   return {
     grid: { left: 8, right: 12, top: 36, bottom: names.length > 60 ? 34 : 4, containLabel: true },
-    legend: { top: 0, left: 0, icon: 'roundRect', itemHeight: 10, itemWidth: 14, textStyle: { color: ink.text } },
+    legend: {
+      type: 'scroll' as const,
+      top: 0,
+      left: 0,
+      icon: 'roundRect',
+      itemHeight: 10,
+      itemWidth: 14,
+      textStyle: { color: ink.text },
+    },
     tooltip: {
       trigger: 'axis' as const,
       backgroundColor: ink.paper,

@@ -42,7 +42,7 @@ export function StaffingTable({ staffing, query }: Props) {
             <Table.Th>{t('callFigures.span')}</Table.Th>
             {(['offered', 'load', 'agents', 'rostered', 'level', 'wait', 'busy', 'givenUp'] as const).map((name) => (
               <Table.Th key={name} ta="right">
-                {t(`staffing.${name}`)}
+                {name === 'level' ? t('callFigures.tile.serviceLevel') : t(`staffing.${name}`)}
               </Table.Th>
             ))}
           </Table.Tr>

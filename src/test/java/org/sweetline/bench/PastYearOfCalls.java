@@ -16,9 +16,9 @@ final class PastYearOfCalls {
             from generate_series(1, 60) n
             """;
     private static final String TEAMS =
-            "insert into team (id, name, created_at) values (1, 'Care', now()), (2, 'Orders', now())";
+            "insert into team (id, name, created_at) values (91, 'Bench A', now()), (92, 'Bench B', now())";
     private static final String MEMBERS =
-            "insert into team_member (team_id, account_id) select 1 + n %% 2, 900000 + n from generate_series(1, 60) n";
+            "insert into team_member (team_id, account_id) select 91 + n %% 2, 900000 + n from generate_series(1, 60) n";
 
     /** Spread over twelve hours of each day; odd lengths, so that no two buckets are alike. */
     private static final String CALLS = """
@@ -26,9 +26,10 @@ final class PastYearOfCalls {
                 queued_at, answered_at, ended_at, agent_id, rating, seen_at)
             select n, 'CA' || n, 'bench' || n, 'IN', 'ENDED',
                 case when n %% 10 = 0 then 'ABANDONED' else 'ANSWERED' end, '+1415' || n %% 200000,
-                case when n %% 7 = 0 then 'ko' else 'en' end, 1 + n %% 2, (array['parcel', 'return', 'size', ''])[1 + n %% 4],
+                case when n %% 7 = 0 then 'ko' else 'en' end, 91 + n %% 2,
+                (array['parcel', 'return', 'size', ''])[(1 + n %% 4)::int],
                 at, at, case when n %% 10 <> 0 then at + interval '1 second' * (n %% 41) end,
-                at + interval '1 second' * (60 + n %% 411), 900001 + n %% 60, case when n %% 5 = 1 then 1 + n %% 5 end, at
+                at + interval '1 second' * (60 + n %% 411), 900001 + n %% 60, case when n %% 5 = 1 then 1 + n / 5 %% 5 end, at
             from (select n, timestamptz '%2$s 12:00:00Z' - interval '1 day' * (365 - n * 365 / %1$d)
                     + interval '1 second' * (n * 7919 %% 43200) as at
                   from generate_series(1::bigint, %1$d) n) c

@@ -35,8 +35,8 @@ class PhoneTime {
             group by 1, 2
             """;
     private static final String CLIPPED = """
-            sum(extract(epoch from least(p.until_at, coalesce(g.starts[n + 1], g.until)) - greatest(p.from_at, g.starts[n]))
-                * 1000)""";
+            sum(cast(extract(epoch from least(p.until_at, coalesce(g.starts[n + 1], g.until))
+                - greatest(p.from_at, g.starts[n])) * 1000 as bigint))""";
 
     private final Statements statements;
     private final Clock clock;

@@ -80,6 +80,7 @@ final class PhoneDay {
         String outcome = !offered ? "abandoned" : random.nextInt(3) == 0 ? "voicemail" : "callback";
         Map<String, @Nullable Object> call = call(id, "in", at, outcome, caller);
         call.put("waited", waited);
+        if (outcome.equals("callback")) call.put("number", caller.phone());
         lines.add(Json.write(Json.object("call", call)));
         if (outcome.equals("callback") && random.nextInt(100) < 85) callBack(id, at + waited, caller);
     }
@@ -87,6 +88,7 @@ final class PhoneDay {
     private void callBack(String id, int at, Person caller) {
         int later = at + 240 + random.nextInt(40 * 60);
         Map<String, @Nullable Object> call = call(id + "-back", "out", later, "answered", caller);
+        call.put("number", caller.phone());
         call.put("waited", 12 + random.nextInt(15));
         call.put("talk", 60 + random.nextInt(200));
         call.put("agentEmail", Staff.JESSICA.email());
@@ -121,11 +123,16 @@ final class PhoneDay {
                 "outcome",
                 outcome,
                 "number",
-                caller.phone(),
+                number(caller),
                 "language",
                 caller.language().tag(),
                 "topic",
                 Topic.any(random).tags().get(0));
+    }
+
+    /** The shop knows the orders' numbers; half of the callers ring from another one. */
+    private @Nullable String number(Person caller) {
+        return random.nextBoolean() ? caller.phone() : null;
     }
 
     private int stars() {

@@ -55,6 +55,8 @@ public record StaffingView(
             int agents, ForecastView patient, @Nullable ForecastView impatient) {}
 
     static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
+        BigDecimal exact =
+                BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }
