@@ -17,26 +17,24 @@ class PhoneTime {
     /** A phone that was forgotten in a state for longer tells nothing about work. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    /** Most states lie within one span of time; the others are cut where spans meet. */
     private static final String SPANS = """
-            with g as (
+            with g as materialized (
                 select cast(? as timestamptz[]) as starts, cast(? as timestamptz) as until
             ), p as (
-                select %1$s as key, p.state in ('ON_CALL', 'WRAP_UP') as busy, greatest(p.from_at, g.starts[1]) as from_at,
-                    least(coalesce(p.until_at, ?), g.until) as until_at
-                from agent_phone_span p cross join g %2$s
-                where p.state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP') and p.from_at >= ? and p.from_at < ?
-                    and coalesce(p.until_at, ?) > g.starts[1] %3$s
+                select %1$s as key, p.state in ('ON_CALL', 'WRAP_UP') as busy, p.from_at, p.until_at,
+                    generate_series(width_bucket(greatest(p.from_at, (select starts[1] from g)), (select starts from g)),
+                        width_bucket(p.until_at - interval '1 microsecond', (select starts from g))) as n
+                from (select account_id, state, from_at, least(coalesce(until_at, ?), ?) as until_at from agent_phone_span
+                      where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP') and from_at >= ? and from_at < ?) p %2$s
+                where p.until_at > p.from_at and p.until_at > (select starts[1] from g) %3$s
             )
-            select n, p.key,
-                %4$s filter (where p.busy), %4$s filter (where not p.busy)
-            from p cross join g cross join lateral generate_series(width_bucket(p.from_at, g.starts),
-                width_bucket(p.until_at - interval '1 microsecond', g.starts)) as n
-            where p.until_at > p.from_at
-            group by 1, 2
+            select n, key, %4$s filter (where busy)) * 1000, %4$s filter (where not busy)) * 1000
+            from p group by 1, 2
             """;
     private static final String CLIPPED = """
-            sum(cast(extract(epoch from least(p.until_at, coalesce(g.starts[n + 1], g.until))
-                - greatest(p.from_at, g.starts[n])) * 1000 as bigint))""";
+            extract(epoch from sum(least(until_at, coalesce((select starts from g)[n + 1], (select until from g)))
+                - greatest(from_at, (select starts from g)[n]))""";
 
     private final Statements statements;
     private final Clock clock;
@@ -58,7 +56,7 @@ class PhoneTime {
         }
         Instant now = clock.instant();
         List<Object> parameters = new ArrayList<>(
-                List.of(scope.startTexts(), scope.until(), now, scope.from().minus(LONGEST), scope.until(), now));
+                List.of(scope.startTexts(), scope.until(), now, scope.until(), scope.from().minus(LONGEST), scope.until()));
         scope.filter().team().ifPresent(parameters::add);
         scope.filter().agent().ifPresent(parameters::add);
         return statements.list(

@@ -15,7 +15,8 @@ record TallySql(String text, List<Object> parameters) {
         List<Object> parameters = new ArrayList<>();
         String span = "1";
         if (bySpan) {
-            span = "width_bucket(s.at, cast(? as timestamptz[]))";
+            // In a select of its own, else the texts are read as times again for each row.
+            span = "width_bucket(s.at, (select cast(? as timestamptz[])))";
             parameters.add(scope.startTexts());
         }
         String text = "select %s, %s, %s from %s group by 1, 2"
