@@ -58,9 +58,11 @@ function Present({ customer, consent, mayWrite }: { customer: string; consent: C
     <li className={classes.row}>
       <div>
         <Text size="sm">{what}</Text>
-        {consent.at && consent.how && consent.by ? (
+        {consent.at && consent.how ? (
           <Text size="xs" c="dimmed">
-            {t(`consent.how.${consent.how}`)} · {formatDay(consent.at, i18n.language)} · {consent.by.name}
+            {[t(`consent.how.${consent.how}`), formatDay(consent.at, i18n.language), consent.by?.name]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         ) : null}
       </div>

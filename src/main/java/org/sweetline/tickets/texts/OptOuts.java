@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
@@ -31,6 +32,7 @@ class OptOuts {
 
     private final Statements statements;
     private final Clock clock;
+    private volatile byte @Nullable [] secret;
 
     @Inject
     OptOuts(Statements statements, Clock clock) {
@@ -73,11 +75,20 @@ class OptOuts {
                 new OptOut(RowTime.instant(row, 2), OptOut.Way.valueOf(row.getString(3)), row.getString(4)));
     }
 
+    /** The migration made it. */
+    private byte[] secret() throws SQLException {
+        byte[] known = secret;
+        if (known == null) {
+            known = statements.first(SECRET, row -> row.getBytes(1)).orElseThrow();
+            secret = known;
+        }
+        return known;
+    }
+
     private String hash(String number) throws SQLException {
-        byte[] secret = statements.first(SECRET, row -> row.getBytes(1)).orElseThrow();
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            mac.init(new SecretKeySpec(secret(), ALGORITHM));
             return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform signs with " + ALGORITHM, e);

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.sweetline.config.Settings;
-import org.sweetline.contact.PhoneNumber;
 import org.sweetline.orders.OrderMentions;
-import org.sweetline.people.Customer;
-import org.sweetline.people.CustomerDirectory;
 import org.sweetline.tickets.Correspondence;
 import org.sweetline.tickets.EnteredMessage;
 import org.sweetline.tickets.IncomingMessage;
@@ -23,58 +20,49 @@ import org.sweetline.tickets.TicketNumber;
 public class TextFiling {
 
     private final Correspondence correspondence;
-    private final CustomerDirectory customers;
     private final OptOutDesk optOuts;
     private final TextRows rows;
-    private final String region;
 
     @Inject
-    TextFiling(
-            Correspondence correspondence,
-            CustomerDirectory customers,
-            OptOutDesk optOuts,
-            TextRows rows,
-            Settings settings) {
+    TextFiling(Correspondence correspondence, OptOutDesk optOuts, TextRows rows) {
         this.correspondence = correspondence;
-        this.customers = customers;
         this.optOuts = optOuts;
         this.rows = rows;
-        this.region = settings.text("sweetline.phone.region", "US");
     }
 
     /** Answers the ticket of each, in their order. */
     public List<TicketNumber> file(List<IncomingText> texts) throws SQLException {
+        List<String> numbers = texts.stream().map(IncomingText::from).distinct().toList();
         // Two texts of one new number, filed by two nodes at once, must not open two tickets.
-        rows.holdNumbers(
-                texts.stream().map(IncomingText::from).distinct().sorted().toList());
-        List<EnteredMessage> entered =
-                correspondence.receive(texts.stream().map(this::message).toList());
+        rows.holdNumbers(numbers);
+        Map<String, TextRows.Owner> known = rows.owners(numbers);
+        List<EnteredMessage> entered = correspondence.receive(texts.stream()
+                .map(text -> message(text, Optional.ofNullable(known.get(text.from()))))
+                .toList());
+        Map<String, TextRows.Owner> owners = rows.owners(numbers);
         List<TicketNumber> tickets = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            keep(texts.get(i), entered.get(i));
+            IncomingText text = texts.get(i);
+            keep(text, entered.get(i), Optional.ofNullable(owners.get(text.from())));
             tickets.add(entered.get(i).ticket());
         }
         return tickets;
     }
 
-    private void keep(IncomingText text, EnteredMessage entered) throws SQLException {
-        Optional<Long> customer = customer(text).map(Customer::id);
+    private void keep(IncomingText text, EnteredMessage entered, Optional<TextRows.Owner> owner) throws SQLException {
+        Optional<Long> customer = owner.map(TextRows.Owner::customer);
         rows.received(text, entered.entry(), customer);
         if (text.word().isPresent()) {
             optOuts.said(text.from(), customer, text.word().get(), text.body());
         }
     }
 
-    private Optional<Customer> customer(IncomingText text) {
-        return PhoneNumber.parse(text.from(), region).flatMap(customers::find);
-    }
-
-    private IncomingMessage message(IncomingText text) {
+    private static IncomingMessage message(IncomingText text, Optional<TextRows.Owner> owner) {
         return new IncomingMessage(
                 "sms",
                 text.at(),
                 text.from(),
-                customer(text).map(Customer::name).orElse(""),
+                owner.map(TextRows.Owner::name).orElse(""),
                 SenderTrust.NUMBER,
                 List.of(text.to()),
                 List.of(),

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
@@ -14,7 +16,13 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class TextRows {
 
-    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 41))";
+    private static final String HOLD = """
+            select pg_advisory_xact_lock(hashtextextended(number, 41)) from unnest(?) as asked (number) order by number
+            """;
+    private static final String OWNERS = """
+            select p.value, c.id, c.name from contact_point p join customer c on c.id = p.customer_id
+            where p.kind = 'phone' and p.value = any(?)
+            """;
     private static final String RECEIVED = """
             insert into text_message
                 (direction, sid, entry_id, customer_id, number, own_number, segments, state, created_at)
@@ -65,11 +73,19 @@ class TextRows {
             TextPurpose purpose,
             String body) {}
 
+    record Owner(long customer, String name) {}
+
     /** Until the running transaction ends nobody else files texts of these numbers. */
     void holdNumbers(List<String> numbers) throws SQLException {
-        for (String number : numbers) {
-            statements.list(HOLD, row -> true, number);
-        }
+        statements.list(HOLD, row -> true, numbers);
+    }
+
+    /** Whose the numbers are; those of nobody are missing. */
+    Map<String, Owner> owners(List<String> numbers) throws SQLException {
+        return statements
+                .list(OWNERS, row -> Map.entry(row.getString(1), new Owner(row.getLong(2), row.getString(3))), numbers)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void received(IncomingText text, long entry, Optional<Long> customer) throws SQLException {
