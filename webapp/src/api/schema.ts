@@ -179,7 +179,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls": {
+    "/api/v1/call-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.myCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-history/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission IMPORT_TICKETS. */
+        post: operations["CallHistory.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks": {
         parameters: {
             query?: never;
             header?: never;
@@ -214,110 +333,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls/wrap-up-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["WrapUpChoices.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/wrap-up-choices/dispositions/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["WrapUpChoices.nameDisposition"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/wrap-up-choices/topics/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["WrapUpChoices.nameTopic"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{call}|CA[0-9a-f]{32}}/transcript": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission WRITE_TICKETS. */
-        put: operations["Transcript.put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["CallActs.end"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["CallActs.hold"];
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["CallActs.unhold"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/keys": {
+    "/api/v1/callbacks/{id}/calls": {
         parameters: {
             query?: never;
             header?: never;
@@ -327,31 +343,14 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        post: operations["CallActs.press"];
+        post: operations["OutgoingCalls.callBack"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls/{id}/legs/{leg}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["Transfers.dismiss"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/mute": {
+    "/api/v1/callbacks/{id}/cancellation": {
         parameters: {
             query?: never;
             header?: never;
@@ -360,112 +359,7 @@ export interface paths {
         };
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
-        put: operations["CallActs.mute"];
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["CallActs.unmute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/parties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["Transfers.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/recording/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["RecordingPause.pause"];
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["RecordingPause.resume"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/supervision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission SUPERVISE_CALLS. */
-        put: operations["Supervision.supervise"];
-        post?: never;
-        /** @description Needs the permission SUPERVISE_CALLS. */
-        delete: operations["Supervision.leave"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        post: operations["Transfers.transfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/transfers/{leg}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        delete: operations["Transfers.takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}/transfers/{leg}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["Transfers.complete"];
+        put: operations["Callbacks.cancel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -473,43 +367,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls/{id}/wrap-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["WrapUp.show"];
-        /** @description Needs the permission TAKE_CALLS. */
-        put: operations["WrapUp.write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calls/{id}}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["BlockedNumbers.list"];
-        put?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        post: operations["BlockedNumbers.block"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/blocked-numbers/{id}": {
+    "/api/v1/callbacks/{id}/completion": {
         parameters: {
             query?: never;
             header?: never;
@@ -517,24 +375,59 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.complete"];
         post?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        delete: operations["BlockedNumbers.letIn"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/call-figures": {
+    "/api/v1/callbacks/{id}/window": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["CallFigures.figures"];
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["Callbacks.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Callbacks.list"];
+        put?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        post: operations["Callbacks.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Callbacks.counts"];
         put?: never;
         /** @description Needs the permission TAKE_CALLS. */
         post: operations["OutgoingCalls.place"];
@@ -2379,6 +2272,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Staffing.staffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staffing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Staffing.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -3317,6 +3244,68 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
+        CallFiguresView: {
+            /** Format: date-time */
+            asOf: string;
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            /** Format: int32 */
+            formula: number;
+            /** Format: date-time */
+            from: string;
+            groups: components["schemas"]["FigureGroupView"][];
+            previous: components["schemas"]["FiguresView"];
+            /** Format: int32 */
+            shortBelow: number;
+            spans: components["schemas"]["FigureSpanView"][];
+            sum: components["schemas"]["FiguresView"];
+            /** Format: date-time */
+            until: string;
+            waits: components["schemas"]["WaitBandView"][];
+            /** Format: int32 */
+            within: number;
+            zone: string;
+        };
+        CallHandlingView: {
+            handleTime: components["schemas"]["MeanView"];
+            /** Format: int64 */
+            handled: number;
+            hold: components["schemas"]["MeanView"];
+            occupancy: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            ringNoAnswer: number;
+            talk: components["schemas"]["MeanView"];
+            transferred: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            transfers: number;
+            /** Format: int64 */
+            unansweredRings: number;
+            wrap: components["schemas"]["MeanView"];
+        };
+        CallHistoryView: {
+            /** Format: int64 */
+            created: number;
+            errors: components["schemas"]["HistoryErrorView"][];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            received: number;
+        };
+        CallOutcomeView: {
+            calledBack: components["schemas"]["RatioView"];
+            firstContact: components["schemas"]["RatioView"];
+            ratedWell: components["schemas"]["RatioView"];
+            rating: components["schemas"]["MeanView"];
+            untilCalledBack: components["schemas"]["MeanView"];
+        };
+        CallServiceView: {
+            abandonRate: components["schemas"]["RatioView"];
+            abandonRateLessShort: components["schemas"]["RatioView"];
+            longestWait: number | null;
+            ofOffered: components["schemas"]["RatioView"];
+            ofOfferedLessShort: components["schemas"]["RatioView"];
+            speedOfAnswer: components["schemas"]["MeanView"];
+        };
         CallView: {
             agent: components["schemas"]["Named"] | null;
             /** Format: date-time */
@@ -3360,6 +3349,30 @@ export interface components {
         CallViewPage: {
             items: components["schemas"]["CallView"][];
             next: string | null;
+        };
+        CallVolumeView: {
+            /** Format: int64 */
+            abandoned: number | null;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            callback: number | null;
+            /** Format: int64 */
+            failed: number | null;
+            /** Format: int64 */
+            notOffered: number | null;
+            /** Format: int64 */
+            offered: number | null;
+            /** Format: int64 */
+            outgoing: number;
+            /** Format: int64 */
+            outgoingAnswered: number;
+            /** Format: int64 */
+            shortAbandoned: number | null;
+            /** Format: int64 */
+            texted: number | null;
+            /** Format: int64 */
+            voicemail: number | null;
         };
         CallbackRequest: {
             customer?: string | null;
@@ -3424,6 +3437,33 @@ export interface components {
             country: string;
             name: string;
             number: string;
+        };
+        CalledView: {
+            agent: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            hold: number | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            /** @enum {string} */
+            outcome: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+            /** Format: int32 */
+            rating: number | null;
+            talk: number | null;
+            team: components["schemas"]["Named"] | null;
+            ticket: string | null;
+            topic: string;
+            /** Format: int32 */
+            transfers: number;
+            waited: number | null;
+            wrap: number | null;
+        };
+        CalledViewPage: {
+            items: components["schemas"]["CalledView"][];
+            next: string | null;
         };
         CallingAgentView: {
             /** Format: int64 */
@@ -3645,40 +3685,6 @@ export interface components {
             to: string;
             transcript: string;
         };
-        EntryCallView: {
-            conversation: components["schemas"]["ConversationView"] | null;
-            /** Format: date-time */
-            endedAt: string | null;
-            from: string;
-            lines: components["schemas"]["SpokenLineView"][];
-            recording: components["schemas"]["RecordingView"];
-            recordings: components["schemas"]["RecordingView"][];
-            /** Format: int32 */
-            seconds: number | null;
-            sid: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            status: string;
-            to: string;
-            transcript: string;
-        };
-        EntryCallView: {
-            conversation: components["schemas"]["ConversationView"] | null;
-            /** Format: date-time */
-            endedAt: string | null;
-            from: string;
-            lines: components["schemas"]["SpokenLineView"][];
-            recording: components["schemas"]["RecordingView"];
-            recordings: components["schemas"]["RecordingView"][];
-            /** Format: int32 */
-            seconds: number | null;
-            sid: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            status: string;
-            to: string;
-            transcript: string;
-        };
         EntryView: {
             /** Format: date-time */
             at: string;
@@ -3777,6 +3783,25 @@ export interface components {
             field: string;
             message: string;
         };
+        FigureGroupView: {
+            figures: components["schemas"]["FiguresView"];
+            key: string;
+            name: string;
+            nameKo: string;
+        };
+        FigureSpanView: {
+            figures: components["schemas"]["FiguresView"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        FiguresView: {
+            handling: components["schemas"]["CallHandlingView"];
+            outcome: components["schemas"]["CallOutcomeView"];
+            service: components["schemas"]["CallServiceView"];
+            volume: components["schemas"]["CallVolumeView"];
+        };
         FollowUpView: {
             /** Format: int64 */
             account: number;
@@ -3794,6 +3819,12 @@ export interface components {
         FollowUpViewPage: {
             items: components["schemas"]["FollowUpView"][];
             next: string | null;
+        };
+        ForecastView: {
+            abandoned: number | null;
+            inTime: number;
+            occupancy: number;
+            speedOfAnswer: number | null;
         };
         FreshTokenView: {
             /** Format: date-time */
@@ -4039,6 +4070,19 @@ export interface components {
             items: components["schemas"]["MatterView"][];
             next: string | null;
         };
+        MeanView: {
+            mean: number | null;
+            /** Format: int64 */
+            n: number;
+        };
+        MediaView: {
+            /** Format: int32 */
+            position: number;
+            /** @enum {string} */
+            reason: "" | "type" | "size" | "gone";
+            /** @enum {string} */
+            state: "waiting" | "stored" | "failed";
+        };
         MenuOptionRequest: {
             /** @enum {string} */
             action: "line" | "say" | "voicemail";
@@ -4159,12 +4203,6 @@ export interface components {
             customer: components["schemas"]["OpenTicketCustomer"];
             subject: string;
             text: string;
-        };
-        OpenWrapUpView: {
-            /** Format: int64 */
-            call: number;
-            /** Format: date-time */
-            until: string;
         };
         OptOutView: {
             /** Format: date-time */
@@ -4414,6 +4452,13 @@ export interface components {
             title: string;
             type: string;
         };
+        RatioView: {
+            /** Format: int64 */
+            of: number;
+            /** Format: int64 */
+            part: number;
+            value: number | null;
+        };
         ReachedByView: {
             /** Format: int64 */
             id: number;
@@ -4556,11 +4601,63 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
+        SmsView: {
+            /** Format: int32 */
+            code: number | null;
+            /** @enum {string|null} */
+            fault: "opted-out" | "wrong-number" | "unreachable" | "no-texts" | "blocked" | "country" | "too-long" | "sender" | "account" | "other" | null;
+            media: components["schemas"]["MediaView"][];
+            /** Format: int32 */
+            segments: number;
+        };
+        SpecialDayRequest: {
+            hours: string[];
+            name?: string | null;
+            nameKo?: string | null;
+        };
+        SpecialDayView: {
+            /** Format: date */
+            day: string;
+            hours: string[];
+            name: string;
+            nameKo: string;
+        };
         SpokenLineView: {
             seconds: number | null;
             /** @enum {string} */
             speaker: "" | "caller" | "agent" | "other";
             text: string;
+        };
+        StaffingIntervalView: {
+            /** Format: int32 */
+            agents: number;
+            calls: number;
+            forecast: components["schemas"]["ForecastView"];
+            load: number;
+            /** Format: int32 */
+            minute: number;
+            /** Format: int32 */
+            rostered: number;
+        };
+        StaffingPointView: {
+            /** Format: int32 */
+            agents: number;
+            impatient: components["schemas"]["ForecastView"] | null;
+            patient: components["schemas"]["ForecastView"];
+        };
+        StaffingView: {
+            /** Format: int32 */
+            busiest: number | null;
+            curve: components["schemas"]["StaffingPointView"][];
+            days: string[];
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            handleSeconds: number | null;
+            /** Format: int64 */
+            handled: number;
+            intervals: components["schemas"]["StaffingIntervalView"][];
+            /** @enum {string} */
+            source: "history" | "typed";
         };
         StandingView: {
             marks: string[];
@@ -4620,6 +4717,97 @@ export interface components {
             name: string;
             purpose: string;
             role: string;
+        };
+        TeamHoursRequest: {
+            calendars: string[];
+            week: components["schemas"]["TeamWeekRequest"];
+        };
+        TeamHoursView: {
+            calendars: string[];
+            specialDays: components["schemas"]["SpecialDayView"][];
+            timeZone: string;
+            /** Format: int64 */
+            version: number;
+            week: components["schemas"]["TeamWeekView"];
+        };
+        TeamMemberRequest: {
+            languages: string[];
+            skills: string[];
+        };
+        TeamMemberView: {
+            /** Format: int64 */
+            account: number;
+            languages: string[];
+            name: string;
+            skills: string[];
+        };
+        TeamMemberViewPage: {
+            items: components["schemas"]["TeamMemberView"][];
+            next: string | null;
+        };
+        TeamRequest: {
+            callbackWhenClosed?: boolean | null;
+            greeting?: components["schemas"]["Wording"] | null;
+            languages?: string[] | null;
+            name: string;
+            nameKo?: string | null;
+            numbers?: string[] | null;
+            timeZone: string;
+            voicemailWhenClosed?: boolean | null;
+        };
+        TeamTurnView: {
+            /** Format: date-time */
+            at: string;
+            words: components["schemas"]["Wording"];
+        };
+        TeamView: {
+            callbackWhenClosed: boolean;
+            greeting: components["schemas"]["Wording"];
+            /** Format: int64 */
+            id: number;
+            languages: string[];
+            main: boolean;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            nameKo: string;
+            numbers: string[];
+            open: boolean;
+            timeZone: string;
+            turn: components["schemas"]["TeamTurnView"] | null;
+            /** Format: int64 */
+            version: number;
+            voicemailWhenClosed: boolean;
+        };
+        TeamViewPage: {
+            items: components["schemas"]["TeamView"][];
+            next: string | null;
+        };
+        TeamWeekRequest: {
+            friday?: string[] | null;
+            monday?: string[] | null;
+            saturday?: string[] | null;
+            sunday?: string[] | null;
+            thursday?: string[] | null;
+            tuesday?: string[] | null;
+            wednesday?: string[] | null;
+        };
+        TeamWeekView: {
+            friday: string[];
+            monday: string[];
+            saturday: string[];
+            sunday: string[];
+            thursday: string[];
+            tuesday: string[];
+            wednesday: string[];
+        };
+        TextingView: {
+            /** @enum {string} */
+            channel: "mail" | "sms";
+            /** Format: int32 */
+            longest: number;
+            numbers: components["schemas"]["NumberView"][];
+            open: boolean;
         };
         TicketCustomerView: {
             email: string | null;
@@ -4755,6 +4943,40 @@ export interface components {
             reason: string;
             /** Format: date-time */
             since: string;
+        };
+        WaitBandView: {
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int32 */
+            from: number;
+            /** Format: int64 */
+            other: number;
+            /** Format: int32 */
+            until: number | null;
+        };
+        WeekCellView: {
+            abandonRate: components["schemas"]["RatioView"];
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            minute: number;
+            ofOffered: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            offered: number;
+            /** Format: int32 */
+            weekday: number;
+        };
+        WeekView: {
+            cells: components["schemas"]["WeekCellView"][];
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            zone: string;
+        };
+        Wording: {
+            en: string;
+            ko: string;
         };
         WrapUpChoiceRequest: {
             en: string;
@@ -5319,6 +5541,531 @@ export interface operations {
             };
         };
     };
+    "CallFigures.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.calls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnFigures.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnFigures.myCalls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.table": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+                mark?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.week": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallHistory.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallHistoryView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.list": {
+        parameters: {
+            query?: {
+                show?: "open" | "over";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCountsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.callBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Callbacks.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Calls.list": {
         parameters: {
             query?: {
@@ -5569,6 +6316,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlockedNumberViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutgoingCalls.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
                 };
             };
             /** @description What went wrong */
@@ -9920,6 +10702,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EpisodeViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staffing.staffing": {
+        parameters: {
+            query?: {
+                calls?: string;
+                first?: number;
+                day?: string;
+                zone?: string;
+                team?: string;
+                every?: string;
+                handle?: number;
+                level?: number;
+                within?: number;
+                shrinkage?: number;
+                occupancy?: number;
+                patience?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staffing.table": {
+        parameters: {
+            query?: {
+                calls?: string;
+                first?: number;
+                day?: string;
+                zone?: string;
+                team?: string;
+                every?: string;
+                handle?: number;
+                level?: number;
+                within?: number;
+                shrinkage?: number;
+                occupancy?: number;
+                patience?: number;
+                mark?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong */

@@ -1,6 +1,7 @@
 export const problem = {
   problem: {
-    'number-not-dialled': 'This number is not called from here: it is none, costs extra, is for emergencies, or belongs to a country that is not allowed.',
+    'number-not-dialled':
+      'This number is not called from here: it is none, costs extra, is for emergencies, or belongs to a country that is not allowed.',
     'too-many-calls': 'As many calls were placed as may be in an hour.',
     'already-being-called': 'Somebody is calling this number just now.',
     'callback-changed-meanwhile': 'Somebody changed the callback meanwhile, or it is being called.',

@@ -3,7 +3,8 @@ import type { Localised } from '../localised'
 
 export const problem: Localised<typeof en> = {
   problem: {
-    'number-not-dialled': '여기서는 걸 수 없는 번호입니다. 없는 번호이거나, 추가 요금이 들거나, 긴급 번호이거나, 허용되지 않은 나라의 번호입니다.',
+    'number-not-dialled':
+      '여기서는 걸 수 없는 번호입니다. 없는 번호이거나, 추가 요금이 들거나, 긴급 번호이거나, 허용되지 않은 나라의 번호입니다.',
     'too-many-calls': '한 시간에 걸 수 있는 전화를 모두 걸었습니다.',
     'already-being-called': '지금 다른 사람이 이 번호로 걸고 있습니다.',
     'callback-changed-meanwhile': '그사이 누군가 회신 전화를 바꾸었거나 지금 걸고 있습니다.',

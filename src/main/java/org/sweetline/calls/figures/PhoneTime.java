@@ -32,6 +32,7 @@ class PhoneTime {
             select n, key, %4$s filter (where busy)) * 1000, %4$s filter (where not busy)) * 1000
             from p group by 1, 2
             """;
+
     private static final String CLIPPED = """
             extract(epoch from sum(least(until_at, coalesce((select starts from g)[n + 1], (select until from g)))
                 - greatest(from_at, (select starts from g)[n]))""";
@@ -55,8 +56,13 @@ class PhoneTime {
             return List.of();
         }
         Instant now = clock.instant();
-        List<Object> parameters = new ArrayList<>(
-                List.of(scope.startTexts(), scope.until(), now, scope.until(), scope.from().minus(LONGEST), scope.until()));
+        List<Object> parameters = new ArrayList<>(List.of(
+                scope.startTexts(),
+                scope.until(),
+                now,
+                scope.until(),
+                scope.from().minus(LONGEST),
+                scope.until()));
         scope.filter().team().ifPresent(parameters::add);
         scope.filter().agent().ifPresent(parameters::add);
         return statements.list(

@@ -16,10 +16,7 @@ record PhoneAgent(ApiClient api, Callee phone, String address) {
     static PhoneAgent onDuty(SweetlineServer sweetline, String name) {
         ApiClient api = sweetline.desk().someoneNew(name, "agent");
         String identity = api.post("/phone/token").answers(200).text("identity");
-        PhoneAgent agent = new PhoneAgent(
-                api,
-                sweetline.town().phone().agent(identity),
-                "client:" + identity);
+        PhoneAgent agent = new PhoneAgent(api, sweetline.town().phone().agent(identity), "client:" + identity);
         agent.become("available");
         return agent;
     }
@@ -39,11 +36,16 @@ record PhoneAgent(ApiClient api, Callee phone, String address) {
     /** The browser answers at once, and what the product posts next, the customer's call, is in trouble. */
     void troubleOnceConnected(PhoneNetwork network, Troubles.Kind trouble) {
         network.phoneBook().strike(address, phone);
-        network.phoneBook().enter(address, new TroubledBrowser(phone, () -> network.rest().troubles().next(trouble)));
+        network.phoneBook()
+                .enter(
+                        address,
+                        new TroubledBrowser(
+                                phone, () -> network.rest().troubles().next(trouble)));
     }
 
     void talks() {
-        eventually(() -> assertThat(api.get("/phone").answers(200).text("call.stage")).isEqualTo("talking"));
+        eventually(() ->
+                assertThat(api.get("/phone").answers(200).text("call.stage")).isEqualTo("talking"));
     }
 
     /** Puts down whatever they are in and goes home, so that nobody else's caller comes to them. */

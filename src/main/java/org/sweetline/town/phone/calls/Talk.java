@@ -32,7 +32,8 @@ final class Talk {
     private boolean musicPlays(Participant participant) {
         String url = participant.waitUrl();
         boolean silent = url.isEmpty() || participant.isTalking();
-        return silent || leg.hearing().plays(url, "POST", participant.conference().sid());
+        return silent
+                || leg.hearing().plays(url, "POST", participant.conference().sid());
     }
 
     private void talk(Participant participant) throws Diverted, InterruptedException {

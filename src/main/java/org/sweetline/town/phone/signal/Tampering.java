@@ -19,7 +19,8 @@ record Tampering(List<Param> params, String signature) {
     static Tampering sign(String authToken, String url, List<Param> honest, Set<Fault> faults) {
         List<Param> params = new ArrayList<>(honest);
         if (faults.contains(Fault.OTHER_ACCOUNT)) replace(params, "AccountSid", "AC" + "f".repeat(32));
-        if (faults.contains(Fault.NO_PLACE)) params.removeIf(param -> param.name().matches(PLACES));
+        if (faults.contains(Fault.NO_PLACE))
+            params.removeIf(param -> param.name().matches(PLACES));
         if (faults.contains(Fault.OTHER_TIME)) params.replaceAll(Tampering::aDayAhead);
         if (faults.contains(Fault.OTHER_CALL)) replace(params, "CallSid", Sid.next("CA"));
         if (faults.contains(Fault.REPEATED_PARAMETER)) params.add(new Param("From", "+12025550199"));
@@ -41,7 +42,8 @@ record Tampering(List<Param> params, String signature) {
 
     private static Param aDayAhead(Param param) {
         if (!param.name().equals("Timestamp") || !param.value().contains(",")) return param;
-        Instant honest = ZonedDateTime.parse(param.value(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        Instant honest = ZonedDateTime.parse(param.value(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                .toInstant();
         return new Param("Timestamp", Form.date(honest.plus(Duration.ofDays(1))));
     }
 
