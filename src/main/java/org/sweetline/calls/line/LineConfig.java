@@ -10,11 +10,13 @@ import org.sweetline.config.Settings;
 @ApplicationScoped
 public class LineConfig implements CheckedConfig {
     private final Duration browserGone;
+    private final Duration quiet;
     private final String textLink;
 
     @Inject
     public LineConfig(Settings settings) {
         browserGone = settings.duration("sweetline.calls.browser.gone", Duration.ofSeconds(45));
+        quiet = settings.duration("sweetline.calls.quiet", Duration.ofMinutes(2));
         textLink = settings.uri("sweetline.calls.text.link", "https", "http")
                 .map(Object::toString)
                 .orElse("");
@@ -23,6 +25,11 @@ public class LineConfig implements CheckedConfig {
     /** How long a browser may be silent before its agent is away. */
     public Duration browserGone() {
         return browserGone;
+    }
+
+    /** After how long without news of a call the network is asked about it. */
+    public Duration quiet() {
+        return quiet;
     }
 
     /** The address that is texted to callers who would rather write; "" asks them to answer the text. */

@@ -13,10 +13,17 @@ public class CallAddresses {
     private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
 
     private final String voice;
+    private final String music;
 
     @Inject
     public CallAddresses(PublicAddress address) {
         voice = address.url("/webhooks/twilio/voice");
+        music = address.url("/api/v1/phone/hold-music");
+    }
+
+    /** What callers hear while they wait. */
+    public String music() {
+        return music;
     }
 
     /** Where the next document of the call is, such as {@code wait}. */

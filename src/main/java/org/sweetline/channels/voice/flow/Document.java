@@ -48,6 +48,18 @@ final class Document {
     }
 
     Document ask(Asked asked, List<Spoken> lines) {
+        response.gather(gather(asked, lines).build());
+        return this;
+    }
+
+    /** Music follows the lines; a key is heard all the time. */
+    Document ask(Asked asked, List<Spoken> lines, String music) {
+        response.gather(
+                gather(asked, lines).play(new Play.Builder(music).build()).build());
+        return this;
+    }
+
+    private static Gather.Builder gather(Asked asked, List<Spoken> lines) {
         Gather.Builder gather = new Gather.Builder()
                 .inputs(Gather.Input.DTMF)
                 .action(asked.action())
@@ -60,8 +72,7 @@ final class Document {
             gather.finishOnKey("#");
         }
         lines.stream().filter(line -> !line.text().isEmpty()).forEach(line -> gather.say(line.say()));
-        response.gather(gather.build());
-        return this;
+        return gather;
     }
 
     Document add(Enqueue enqueue) {

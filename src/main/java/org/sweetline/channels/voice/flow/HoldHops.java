@@ -6,7 +6,6 @@ import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallAddresses;
-import org.sweetline.web.PublicAddress;
 
 /** What a customer hears on hold, over and over; and the way back into the line of one who is sent on. */
 @ApplicationScoped
@@ -16,13 +15,11 @@ class HoldHops implements Hop {
 
     private final CallAddresses addresses;
     private final LineEntry line;
-    private final String music;
 
     @Inject
-    HoldHops(CallAddresses addresses, LineEntry line, PublicAddress address) {
+    HoldHops(CallAddresses addresses, LineEntry line) {
         this.addresses = addresses;
         this.line = line;
-        this.music = address.url("/api/v1/phone/hold-music");
     }
 
     @Override
@@ -37,8 +34,8 @@ class HoldHops implements Hop {
         }
         return new Document()
                 .say(call.language(), AskingLines.in(call.language()).hold())
-                .play(music)
-                .play(music)
+                .play(addresses.music())
+                .play(addresses.music())
                 .goOn(addresses.hop(call, HOLD))
                 .xml();
     }

@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.sweetline.calls.line.LineConfig;
 import org.sweetline.schema.Statements;
 
 /** What has been quiet for too long. What a node takes, no other takes for as long. */
 @ApplicationScoped
 class SweepRows {
-    private static final Duration QUIET = Duration.ofMinutes(2);
-
     /** Longer than anybody is rung. */
     private static final Duration RINGING = Duration.ofSeconds(75);
 
@@ -39,11 +38,13 @@ class SweepRows {
             """;
 
     private final Statements statements;
+    private final LineConfig config;
     private final Clock clock;
 
     @Inject
-    SweepRows(Statements statements, Clock clock) {
+    SweepRows(Statements statements, LineConfig config, Clock clock) {
         this.statements = statements;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -52,7 +53,7 @@ class SweepRows {
                 CALLS,
                 row -> row.getLong(1),
                 clock.instant(),
-                clock.instant().minus(QUIET),
+                clock.instant().minus(config.quiet()),
                 clock.instant().minus(UNATTACHED),
                 clock.instant().minus(RINGING));
     }

@@ -18,8 +18,10 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 /** What a caller hears in line: their place, how long it may take, and what else they may choose. */
 @ApplicationScoped
 class WaitingHops implements Hop {
-    /** How long it is quiet between two announcements; a key is heard all the time. */
-    private static final int QUIET_SECONDS = 20;
+    /** How long it is quiet after the music. */
+    private static final int QUIET_SECONDS = 12;
+
+    private static final int FIRST_SECONDS = 10;
 
     private final WaitEstimate estimate;
     private final QueueDesk queue;
@@ -53,10 +55,9 @@ class WaitingHops implements Hop {
         if (call.stage() == Call.Stage.WAITING && queue.unattended()) {
             return ways.unattended(call);
         }
-        boolean first = form.number("QueueTime").orElse(0) < QUIET_SECONDS;
-        return new Document()
-                .ask(new Asked(addresses.hop(call, "choice"), 1, QUIET_SECONDS, false), said(call, first))
-                .xml();
+        boolean first = form.number("QueueTime").orElse(0) < FIRST_SECONDS;
+        Asked asked = new Asked(addresses.hop(call, "choice"), 1, QUIET_SECONDS, false);
+        return new Document().ask(asked, said(call, first), addresses.music()).xml();
     }
 
     private List<Spoken> said(Call call, boolean first) throws SQLException {
