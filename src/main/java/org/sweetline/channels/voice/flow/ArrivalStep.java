@@ -49,7 +49,8 @@ class ArrivalStep {
     public void apologised(TwilioForm form) {
         Call call = calls.begin(
                 form.text("CallSid"), CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), "");
-        if (!call.ended()) {
+        // Of one who has spoken with somebody the outcome is known, whatever failed afterwards.
+        if (!call.ended() && call.answeredAt().isEmpty()) {
             reception.awaitVoicemail(call);
         }
     }

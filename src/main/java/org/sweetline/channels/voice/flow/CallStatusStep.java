@@ -33,13 +33,17 @@ class CallStatusStep {
         }
     }
 
-    /** A message was spoken: that is how the call ended, whatever was told of it before. */
+    /** A message was spoken: that is how the call ended, unless somebody had answered it before. */
     @Transactional
     public void spoken(TwilioForm form) {
         Optional<Call> call = calls.lockBySid(form.text("CallSid")).filter(known -> !known.ended());
         call.ifPresent(known -> {
             calls.event(known, CallEventKind.VOICEMAIL_LEFT, null, null, "");
-            callers.settle(known, Outcome.VOICEMAIL, "");
+            if (known.answeredAt().isPresent()) {
+                callers.talkEnded(known);
+            } else {
+                callers.settle(known, Outcome.VOICEMAIL, "");
+            }
         });
     }
 }
