@@ -32,7 +32,7 @@ class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 200);
     private static final int A_SECOND = Integer.getInteger("calls.second", 12);
     private static final Duration TALK = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(75);
     private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
     private static final Map<Experience, Set<String>> REMEMBERED = Map.of(
             Experience.TALKED, Set.of("ANSWERED", "TRANSFERRED"),
@@ -43,7 +43,8 @@ class AThousandCallsStory {
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final SweetlineServer sweetline = SweetlineServer.alone("calls").withAdministrator();
+    private final SweetlineServer sweetline =
+            SweetlineServer.alone("calls").withAdministrator().with("SWEETLINE_CALLS_QUIET", "PT10S");
     private final PhoneNetwork network = sweetline.town().phone();
 
     @AfterEach

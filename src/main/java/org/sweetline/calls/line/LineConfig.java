@@ -27,7 +27,7 @@ public class LineConfig implements CheckedConfig {
         return browserGone;
     }
 
-    /** After how long without news of a call the network is asked about it. */
+    /** How long nothing may be told of a call before the network is asked how it goes. */
     public Duration quiet() {
         return quiet;
     }

@@ -54,7 +54,7 @@ class CallSweep implements BackgroundLoop {
         step.free(rows);
         given.forgetOlderThan(REPEATABLE);
         rows.forgetEvents();
-        return PAUSE;
+        return quiet.size() < SweepRows.TURN ? PAUSE : Duration.ZERO;
     }
 
     private void look(long call) throws SQLException {

@@ -12,6 +12,9 @@ import org.sweetline.schema.Statements;
 /** What has been quiet for too long. What a node takes, no other takes for as long. */
 @ApplicationScoped
 class SweepRows {
+    /** So many calls are looked after in one turn. */
+    static final int TURN = 20;
+
     /** Longer than anybody is rung. */
     private static final Duration RINGING = Duration.ofSeconds(75);
 
@@ -22,7 +25,7 @@ class SweepRows {
                 select c.id from desk_call c
                 where c.stage <> 'ENDED' and (c.seen_at < ? or c.seen_at < ? and exists (
                     select 1 from call_leg l where l.call_id = c.id and l.state in ('ASKED', 'RINGING') and l.asked_at < ?))
-                order by c.seen_at limit 20 for update skip locked)
+                order by c.seen_at limit ? for update skip locked)
             returning id
             """;
     private static final String PHONES = """
@@ -37,12 +40,14 @@ class SweepRows {
                 select conference_sid, sequence_number from conference_event where at < ? order by at limit 5000)
             """;
 
+    private final LineConfig config;
     private final Statements statements;
     private final LineConfig config;
     private final Clock clock;
 
     @Inject
-    SweepRows(Statements statements, LineConfig config, Clock clock) {
+    SweepRows(LineConfig config, Statements statements, Clock clock) {
+        this.config = config;
         this.statements = statements;
         this.config = config;
         this.clock = clock;
@@ -55,7 +60,8 @@ class SweepRows {
                 clock.instant(),
                 clock.instant().minus(config.quiet()),
                 clock.instant().minus(UNATTACHED),
-                clock.instant().minus(RINGING));
+                clock.instant().minus(RINGING),
+                TURN);
     }
 
     /** Agents who are said to ring or talk, and have no leg that does. */

@@ -33,8 +33,7 @@ public class OutgoingWebhookResource {
     private final Clock clock;
 
     @Inject
-    OutgoingWebhookResource(
-            OutgoingStep step, OutgoingScript script, CallDesk calls, Clock clock) {
+    OutgoingWebhookResource(OutgoingStep step, OutgoingScript script, CallDesk calls, Clock clock) {
         this.step = step;
         this.script = script;
         this.calls = calls;
