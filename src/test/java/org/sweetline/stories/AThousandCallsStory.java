@@ -30,7 +30,7 @@ import org.sweetline.town.phone.signal.Step;
  */
 class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 200);
-    private static final int A_SECOND = Integer.getInteger("calls.second", 12);
+    private static final int A_SECOND = Integer.getInteger("calls.second", 8);
     private static final Duration TALK = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(75);
     private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
@@ -66,10 +66,8 @@ class AThousandCallsStory {
 
             calls = new MixedCallers(network, random, Pace.waitingAt(20)).call(CALLS, A_SECOND);
 
-            eventually(
-                    PATIENCE,
-                    () -> assertThat(book.impossible()).as("seed %s", seed).isEmpty());
             print(calls, book);
+            eventually(PATIENCE, () -> assertThat(book.impossible()).as(() -> stories(book)).isEmpty());
             assertThat(misremembered(calls, book.outcomes()))
                     .as("seed %s", seed)
                     .isEmpty();

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.phone.calls.CallStatus;
 import org.sweetline.town.phone.people.Callee;
+import org.sweetline.town.phone.people.Ring;
 import org.sweetline.town.wire.Ask;
 import org.sweetline.town.wire.Param;
 
@@ -216,6 +218,33 @@ class CallCentreTest {
         assertThat(product.asks("/machine").get(0).form())
                 .extracting(Param::name)
                 .containsExactly("CallSid", "AccountSid", "AnsweredBy", "MachineDetectionDuration");
+    }
+
+    @Test
+    void oneOfTwoBrowsersThatBothAnswerGetsTheCall() {
+        Callee first = new Callee().answeringAfter(Duration.ofSeconds(1));
+        Callee second = new Callee().answeringAfter(Duration.ofSeconds(1));
+        phone.phoneBook().enter("client:" + AGENT, first);
+        phone.phoneBook().enter("client:" + AGENT, second);
+
+        ring("agent:1");
+
+        eventually(() -> assertThat(events()).containsOnlyOnce("participant-join"));
+        assertThat(Stream.of(first, second).flatMap(callee -> callee.now().stream()))
+                .hasSize(1)
+                .allMatch(Ring::isConnected);
+    }
+
+    @Test
+    void musicThatFailsDropsWhoeverWaitsInTheConference() {
+        product.says(
+                VOICE,
+                "<Response><Dial action='/after'><Conference waitUrl='/music'>alone</Conference></Dial></Response>");
+
+        Call call = phone.call(ada()).place().join();
+
+        assertThat(call.heard()).containsExactly("Goodbye.");
+        assertThat(phone.journal().complaints()).anyMatch(complaint -> complaint.contains("/music"));
     }
 
     @Test

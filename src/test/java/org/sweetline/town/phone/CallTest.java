@@ -8,6 +8,9 @@ import static org.sweetline.town.phone.ProductStandIn.VOICE;
 import static org.sweetline.town.phone.ProductStandIn.VOICEMAIL;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,13 +150,36 @@ class CallTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"UNSIGNED", "FORGED", "GARBLED_SIGNATURE", "ALTERED_PARAMETER", "ADDED_PARAMETER"})
+            names = {
+                "UNSIGNED",
+                "FORGED",
+                "GARBLED_SIGNATURE",
+                "ALTERED_PARAMETER",
+                "ADDED_PARAMETER",
+                "OTHER_SCHEME",
+                "PORT_SHOWN",
+                "TRAILING_SLASH"
+            })
     void aForgedRequestDoesNotCarryTheRightSignature(Fault fault) {
         phone.call(ada()).with(fault, Step.VOICE).leaveVoicemail();
 
         Ask ask = product.asks(VOICE).get(0);
         assertThat(ask.header("X-Twilio-Signature"))
                 .isNotEqualTo(Signature.of(phone.account().authToken(), PUBLIC_URL + VOICE, ask.form()));
+    }
+
+    @Test
+    void aCallMayComeFromNowhereAndItsNewsFromTomorrow() {
+        phone.call(ada())
+                .with(Fault.NO_PLACE, Step.VOICE)
+                .with(Fault.OTHER_TIME, Step.STATUS)
+                .with(Fault.OTHER_CALL, Step.STATUS)
+                .leaveVoicemail();
+
+        assertThat(product.asks(VOICE).get(0).body()).doesNotContain("City").doesNotContain("Zip");
+        assertThat(param(STATUS, "CallSid")).isNotEqualTo(param(VOICE, "CallSid"));
+        assertThat(ZonedDateTime.parse(param(STATUS, "Timestamp"), DateTimeFormatter.RFC_1123_DATE_TIME))
+                .isAfter(ZonedDateTime.now(ZoneOffset.UTC).plusHours(20));
     }
 
     @Test

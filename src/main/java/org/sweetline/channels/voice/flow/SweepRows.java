@@ -34,7 +34,10 @@ class SweepRows {
                 select 1 from call_leg l where l.account_id = p.account_id and l.state in ('ASKED', 'RINGING', 'JOINED'))
             order by p.account_id for update skip locked
             """;
-    private static final String SPOKEN = "select count(*) from phone_call where sid = ? and recording_sid is not null";
+    private static final String SPOKEN = """
+            select count(*) from phone_recording r join phone_call c on c.id = r.call_id
+            where c.sid = ? and r.kind = 'VOICEMAIL'
+            """;
     private static final String FORGET_EVENTS = """
             delete from conference_event where (conference_sid, sequence_number) in (
                 select conference_sid, sequence_number from conference_event where at < ? order by at limit 5000)
