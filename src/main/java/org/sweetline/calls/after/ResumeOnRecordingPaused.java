@@ -14,7 +14,9 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class ResumeOnRecordingPaused implements Reaction<RecordingPaused> {
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final String LAST = "select max(at) from call_event where call_id = ? and kind = 'RECORDING_PAUSED'";
+    private static final String LAST = """
+            select at from call_event where call_id = ? and kind = 'RECORDING_PAUSED' order by id desc limit 1
+            """;
 
     private final RecordingDesk desk;
     private final Statements statements;
@@ -43,7 +45,7 @@ class ResumeOnRecordingPaused implements Reaction<RecordingPaused> {
     /** A later pause has its own five minutes. */
     @Override
     public void react(RecordingPaused event) throws SQLException {
-        Optional<Instant> last = statements.first(LAST, row -> RowTime.nullable(row, 1), event.call());
+        Optional<Instant> last = statements.first(LAST, row -> RowTime.instant(row, 1), event.call());
         if (last.isPresent() && !last.get().isAfter(event.at().plusSeconds(1))) {
             desk.resumeForgotten(event.call());
         }

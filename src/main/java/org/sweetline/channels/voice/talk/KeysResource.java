@@ -40,7 +40,9 @@ public class KeysResource {
     public String keys(
             @Context HttpServletRequest request, @PathParam("token") String token, @PathParam("command") long command)
             throws SQLException {
-        SignedForm.of(request).orElseThrow(ForbiddenException::new);
+        if (SignedForm.of(request).isEmpty()) {
+            throw new ForbiddenException();
+        }
         return statements
                 .first(KEYS, row -> String.valueOf(row.getString(1)), command, token)
                 .filter(digits -> digits.matches("[0-9*#wW]{1,32}"))
