@@ -53,15 +53,7 @@ export function DayRow({ day, week, disabled, onChange, onCopy }: Props) {
           </span>
         ))}
         {disabled || spans.length >= MOST ? null : (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPlus size={14} aria-hidden />}
-            aria-label={t('phoneSettings.addHours', { day: name })}
-            onClick={() => onChange([...spans, nextSpan(spans)])}
-          >
-            {t('phoneSettings.add')}
-          </Button>
+          <AddHours name={name} first={spans.length === 0} onAdd={() => onChange([...spans, nextSpan(spans)])} />
         )}
         {disabled ? null : (
           <Tooltip label={t('phoneSettings.copyDay', { day: name })}>
@@ -83,6 +75,32 @@ export function DayRow({ day, week, disabled, onChange, onCopy }: Props) {
       </div>
       <DayBar spans={spans} />
     </fieldset>
+  )
+}
+
+/** A word the first time, a sign beside hours that are there. */
+function AddHours({ name, first, onAdd }: { name: string; first: boolean; onAdd: () => void }) {
+  const { t } = useTranslation()
+  const label = t('phoneSettings.addHours', { day: name })
+  if (first) {
+    return (
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        aria-label={label}
+        onClick={onAdd}
+      >
+        {t('phoneSettings.add')}
+      </Button>
+    )
+  }
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" aria-label={label} onClick={onAdd}>
+        <IconPlus size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   )
 }
 

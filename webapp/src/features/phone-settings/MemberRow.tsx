@@ -41,15 +41,17 @@ export function MemberRow({ team, person, mayManage }: Props) {
           <Checkbox value="ko" label={t('phoneSettings.language.ko')} disabled={!mayManage} />
         </Group>
       </Checkbox.Group>
-      <TagsInput
-        flex="1 1 180px"
-        aria-label={t('phoneSettings.skillsOf', { name: person.name })}
-        placeholder={able.skills.length === 0 ? t('phoneSettings.skills') : undefined}
-        value={able.skills}
-        onChange={(skills) => change({ skills })}
-        maxTags={20}
-        disabled={!mayManage}
-      />
+      <div className={classes.grow}>
+        <TagsInput
+          w="100%"
+          aria-label={t('phoneSettings.skillsOf', { name: person.name })}
+          placeholder={able.skills.length === 0 ? t('phoneSettings.skills') : undefined}
+          value={able.skills}
+          onChange={(skills) => change({ skills })}
+          maxTags={20}
+          disabled={!mayManage}
+        />
+      </div>
       {mayManage ? (
         <ActionIcon
           variant="subtle"

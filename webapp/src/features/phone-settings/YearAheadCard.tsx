@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/lib/formatDate'
 import { Card } from '@/ui/Card'
@@ -9,6 +10,8 @@ import { OpenMark } from './OpenMark'
 import classes from './phoneSettings.module.css'
 import type { YearAhead } from './shapes'
 import { useWording } from './useWording'
+
+const SHORT = 12
 
 /** What the hours come to: every day of the next twelve months that is not as usual. */
 export function YearAheadCard({ team }: { team: number }) {
@@ -37,24 +40,34 @@ export function YearAheadCard({ team }: { team: number }) {
 function AheadRows({ year }: { year: YearAhead }) {
   const { t, i18n } = useTranslation()
   const { name } = useWording()
+  const [whole, setWhole] = useState(false)
+  const rows = rowsOf(year)
+  const shown = whole ? rows : rows.slice(0, SHORT)
   return (
-    <ul className={classes.rows} data-scroll>
-      {rowsOf(year).map((row) => (
-        <li key={`${row.day}-${'direction' in row}`} className={classes.row}>
-          <span className={classes.date}>{formatDay(`${row.day}T12:00`, i18n.language)}</span>
-          {'direction' in row ? (
-            <span className={classes.dim}>{t(`phoneSettings.clock.${row.direction}`)}</span>
-          ) : (
-            <span className={classes.grow}>
-              {row.hours.length > 0
-                ? t('phoneSettings.openOn', { hours: row.hours.join(', ') })
-                : t('phoneSettings.closed')}
-              {name(row) ? <span className={classes.dim}>{name(row)}</span> : null}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.rows}>
+        {shown.map((row) => (
+          <li key={`${row.day}-${'direction' in row}`} className={classes.row}>
+            <span className={classes.date}>{formatDay(`${row.day}T12:00`, i18n.language)}</span>
+            {'direction' in row ? (
+              <span className={classes.dim}>{t(`phoneSettings.clock.${row.direction}`)}</span>
+            ) : (
+              <span className={classes.grow}>
+                {row.hours.length > 0
+                  ? t('phoneSettings.openOn', { hours: row.hours.join(', ') })
+                  : t('phoneSettings.closed')}
+                {name(row) ? <span className={classes.dim}>{name(row)}</span> : null}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHORT ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => setWhole(!whole)} aria-expanded={whole}>
+          {t(whole ? 'action.less' : 'action.more')}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

@@ -136,6 +136,8 @@ class ADayAtTheDeskStory {
                 .get(0)
                 .getString("number");
         String order = copiedOrder();
+        int team =
+                sweetline.program().get("/teams").answers(200).items().get(0).getInt("id");
 
         for (String path : new String[] {
             "/inbox/open",
@@ -156,6 +158,12 @@ class ADayAtTheDeskStory {
             "/figures/staffing",
             "/admin/health",
             "/admin/imports",
+            "/admin/phone/teams",
+            "/admin/phone/teams/" + team,
+            "/admin/phone/menu",
+            "/admin/phone/announcements",
+            "/admin/phone/blocked",
+            "/admin/phone/line",
             "/admin/accounts",
             "/admin/audit",
             "/account",

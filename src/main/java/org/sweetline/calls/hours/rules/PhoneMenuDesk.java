@@ -16,7 +16,9 @@ import org.sweetline.security.CurrentAccount;
 @ApplicationScoped
 public class PhoneMenuDesk {
 
-    private static final String LOCK = "select version from phone_menu where id = 1 for update";
+    /** The settings' row too, as whoever closes a team does: else the two could wait for one another. */
+    private static final String LOCK = "select m.version from phone_settings s, phone_menu m for update";
+
     private static final String CHANGE = """
             update phone_menu set active = ?, intro_en = ?, intro_ko = ?, default_key = ?, version = version + 1
             where id = 1
