@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconMessage2 } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import type { Customer, Ticket } from '@/api/shapes'
+import type { Customer } from '@/api/shapes'
 import { useAccount, useMay } from '@/api/useSession'
 import { CallButton } from '@/features/calls/dial/CallButton'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
@@ -64,11 +65,9 @@ function CustomerDesk({ customer }: { customer: Customer }) {
       <div className={classes.columns}>
         <div className={classes.known}>
           <RememberedCard customer={number} mayWrite={mayWrite} />
-          <Card title={t('customer.contact')}>
-            <ContactPoints
-              points={customer.contactPoints}
-              dial={(to, otherwise) => <CallButton to={to} customer={number} otherwise={otherwise} />}
-            />
+          <Card title={t('customer.contact')} aside={<NewText customer={customer} />}>
+            <ContactPoints points={customer.contactPoints} />
+            <TextNumbers customer={number} mayWrite={mayWrite} />
             <CustomerTags customer={customer} mayWrite={mayWrite} />
           </Card>
           <LikenessCard customer={number} />
@@ -79,43 +78,55 @@ function CustomerDesk({ customer }: { customer: Customer }) {
           <MergesCard customer={number} />
           <PrivacyCard customer={customer} />
         </div>
-        <CustomerTimeline customer={number} action={<Begin customer={customer} />} />
+        <CustomerTimeline customer={number} action={<NewTicket />} />
       </div>
     </div>
   )
 }
 
-function Begin({ customer }: { customer: Customer }) {
+function NewTicket() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const mayWrite = useMay('WRITE_TICKETS')
-  const [writing, setWriting] = useState<'ticket' | 'text' | null>(null)
-  const open = (ticket: Ticket) => void navigate(`/tickets/${ticket.number}`)
+  const [opened, dialog] = useDisclosure(false)
   if (!mayWrite) return null
   return (
     <>
-      <Group gap="xs">
-        {customer.contactPoints.some(({ kind }) => kind === 'phone') ? (
-          <Button
-            variant="default"
-            leftSection={<IconMessage2 size={16} aria-hidden />}
-            onClick={() => setWriting('text')}
-          >
-            {t('texts.begin')}
-          </Button>
-        ) : null}
-        <Button variant="light" onClick={() => setWriting('ticket')}>
-          {t('nav.newTicket')}
-        </Button>
-      </Group>
+      <Button variant="light" onClick={dialog.open}>
+        {t('nav.newTicket')}
+      </Button>
       <Suspense>
-        {writing === 'ticket' ? <NewTicketDialog onClose={() => setWriting(null)} onCreated={open} /> : null}
-        {writing === 'text' ? (
+        {opened ? (
+          <NewTicketDialog onClose={dialog.close} onCreated={(ticket) => void navigate(`/tickets/${ticket.number}`)} />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}
+
+function NewText({ customer }: { customer: Customer }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const mayWrite = useMay('WRITE_TICKETS')
+  const [opened, dialog] = useDisclosure(false)
+  if (!mayWrite || customer.contactPoints.every(({ kind }) => kind !== 'phone')) return null
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconMessage2 size={16} aria-hidden />}
+        onClick={dialog.open}
+      >
+        {t('texts.begin')}
+      </Button>
+      <Suspense>
+        {opened ? (
           <SendTextDialog
             customer={customer.number}
             name={customer.name || customer.number}
-            onClose={() => setWriting(null)}
-            onSent={open}
+            onClose={dialog.close}
+            onSent={(ticket) => void navigate(`/tickets/${ticket.number}`)}
           />
         ) : null}
       </Suspense>

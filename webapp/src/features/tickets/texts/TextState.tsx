@@ -4,6 +4,7 @@ import type { Sending, Sms } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { SendAgain } from '../SendAgain'
 import styles from '../timeline.module.css'
+import classes from './texts.module.css'
 
 interface Props {
   ticket: string
@@ -17,7 +18,6 @@ const ICONS = {
   queued: IconClock,
   sent: IconCheck,
   delivered: IconChecks,
-  unknown: IconHelpCircle,
 }
 
 /** How far a text of ours got, as the phone network tells. */
@@ -40,6 +40,16 @@ export function TextState({ ticket, entry, delivery, sms }: Props) {
       </div>
     )
   }
+  if (state === 'unknown') {
+    return (
+      <div className={classes.doubt} role="note">
+        <IconHelpCircle size={16} aria-hidden />
+        <span>
+          <strong>{t('texts.state.unknown')}</strong> {t('texts.unknownWhy')}
+        </span>
+      </div>
+    )
+  }
   const Icon = ICONS[state]
   const words =
     state === 'waiting' && attempts > 0 ? t('texts.state.waitingAgain', { attempts }) : t(`texts.state.${state}`)
@@ -48,7 +58,6 @@ export function TextState({ ticket, entry, delivery, sms }: Props) {
     <span className={styles.delivery} data-state={state}>
       <Icon size={14} aria-hidden /> {words}
       {parts ? ` · ${t('texts.part', { count: parts, formatted: formatCount(parts, i18n.language) })}` : null}
-      {state === 'unknown' ? <small> {t('texts.unknownWhy')}</small> : null}
     </span>
   )
 }

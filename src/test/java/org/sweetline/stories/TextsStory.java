@@ -137,10 +137,16 @@ class TextsStory {
     }
 
     private Page signedIn(String language) {
+        sweetline
+                .anonymous()
+                .signedIn(SweetlineServer.ADMIN_EMAIL, SweetlineServer.PASSWORD)
+                .put("/session/language")
+                .json("{\"language\":\"" + language + "\"}")
+                .answers(200);
         Page page = chromium.page(sweetline, language);
         page.navigate("/sign-in");
-        page.locator("input[type=email]").fill(SweetlineServer.ADMIN_EMAIL);
-        page.locator("input[type=password]").fill(SweetlineServer.PASSWORD);
+        page.locator("input[name=email]").fill(SweetlineServer.ADMIN_EMAIL);
+        page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
         page.locator("button[type=submit]").click();
         page.waitForURL("**/inbox/**");
         return page;
