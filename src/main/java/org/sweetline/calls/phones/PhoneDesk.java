@@ -10,13 +10,10 @@ import org.sweetline.calls.AgentPhone.Device;
 import org.sweetline.calls.AgentPhone.State;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.CallProblem;
-import org.sweetline.contact.PhoneNumber;
+import org.sweetline.calls.back.DialRules;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
-import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
-import org.sweetline.security.SecurityProblem;
-import org.sweetline.web.Words;
 
 /** What an agent decides about their phone. */
 @ApplicationScoped
@@ -30,14 +27,14 @@ class PhoneDesk {
             """;
 
     private final AgentPhones phones;
-    private final AuditTrail audit;
+    private final DialRules rules;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    PhoneDesk(AgentPhones phones, AuditTrail audit, Statements statements, Clock clock) {
+    PhoneDesk(AgentPhones phones, DialRules rules, Statements statements, Clock clock) {
         this.phones = phones;
-        this.audit = audit;
+        this.rules = rules;
         this.statements = statements;
         this.clock = clock;
     }
@@ -89,16 +86,14 @@ class PhoneDesk {
         }
     }
 
-    @Transactional
-    public void rings(long account, Device device, String number) {
-        refuseWhileBusy(phones.lock(account));
-        if (device == Device.BROWSER) {
-            phones.rings(account, device, "");
-            return;
-        }
-        PhoneNumber own = PhoneNumber.parse(number, "US")
-                .orElseThrow(() -> ProblemException.invalid("number", "must be a phone number such as +14155550123"));
-        phones.rings(account, device, own.value());
+    /** A phone outside the house is rung at our cost, so it must be one that may be dialled. */
+    @Transactional(rollbackOn = Exception.class)
+    public void rings(CurrentAccount by, Device device, String number) throws SQLException {
+        refuseWhileBusy(phones.lock(by.id()));
+        String rung = device == Device.BROWSER
+                ? ""
+                : rules.permit(number, DialRules.Purpose.OWN_PHONE, by).value();
+        phones.rings(by.id(), device, rung);
     }
 
     private static void refuseWhileBusy(AgentPhone phone) {

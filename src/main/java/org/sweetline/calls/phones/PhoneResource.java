@@ -61,7 +61,7 @@ public class PhoneResource {
     @Requires(Permission.TAKE_CALLS)
     public PhoneView ring(ChangePhoneDeviceRequest request) throws SQLException {
         AgentPhone.Device device = Words.parse(AgentPhone.Device.class, "device", request.device());
-        desk.rings(current.id(), device, Objects.requireNonNullElse(request.number(), ""));
+        desk.rings(current, device, Objects.requireNonNullElse(request.number(), ""));
         return pages.view(desk.own(current.id()));
     }
 
