@@ -77,6 +77,7 @@ export const calls = {
     perhapsOthers_other: 'Perhaps {{name}} or {{count}} others',
     withheld: 'Number withheld',
     waits: 'Waiting for',
+    youCall: 'Answer, and they are called',
     asksYou: '{{name}} wants to ask you first',
     sendsYou: '{{name}} hands the call over to you',
     answer: 'Answer',

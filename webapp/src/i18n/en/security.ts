@@ -117,6 +117,8 @@ export const security = {
       enabled: 'enabled',
       'retried-reaction': 'tried a reaction again',
       'dropped-reaction': 'dropped a reaction',
+      'supervised-a-call': 'supervised a call',
+      'set-the-state-of-a-phone': 'set the state of a phone',
       'retried-delivery': 'had a delivery read again',
       'read-raw-delivery': 'read an original',
       'imported-orders': 'imported orders',

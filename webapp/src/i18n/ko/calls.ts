@@ -79,6 +79,7 @@ export const calls: Localised<typeof en> = {
     perhapsOthers_other: '{{name}} 또는 다른 {{count}}명',
     withheld: '발신 번호 표시 제한',
     waits: '기다린 시간',
+    youCall: '받으면 상대방에게 전화를 겁니다',
     asksYou: '{{name}} 님이 먼저 묻고 싶어 합니다',
     sendsYou: '{{name}} 님이 통화를 넘깁니다',
     answer: '받기',

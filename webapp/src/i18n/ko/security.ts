@@ -109,6 +109,8 @@ export const security: Localised<typeof en> = {
       enabled: '사용 재개',
       'retried-reaction': '후속 처리 다시 시도',
       'dropped-reaction': '후속 처리 버림',
+      'supervised-a-call': '통화를 감독함',
+      'set-the-state-of-a-phone': '전화 상태를 바꿈',
       'retried-delivery': '메시지 다시 읽기',
       'read-raw-delivery': '원본 열람',
       'imported-orders': '주문 가져오기',

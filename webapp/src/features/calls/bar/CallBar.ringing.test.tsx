@@ -79,6 +79,14 @@ describe('a call that rings', () => {
     expect(screen.queryByRole('button', { name: 'Answer' })).toBeNull()
   })
 
+  it('that was placed from here is taken first, then the other side is called', async () => {
+    desk.phone = aRingingPhone({ direction: 'out', stage: 'placed' })
+    show(<Bar />)
+
+    expect(await screen.findByText('Answer, and they are called')).toBeInTheDocument()
+    expect(screen.queryByText('Waiting for')).toBeNull()
+  })
+
   it('may be declined', async () => {
     desk.phone = aRingingPhone()
     show(<Bar />)

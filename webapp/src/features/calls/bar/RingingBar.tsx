@@ -52,9 +52,13 @@ function RingFacts({ desk, call }: { desk: DeskPhone; call: DeskCall }) {
       <span>{t(`customer.languageName.${call.language as 'en'}`)}</span>
       {call.team ? <span>{call.team.name}</span> : null}
       {call.topic ? <span>{call.topic}</span> : null}
-      <span>
-        {t('callBar.waits')} <CallTimer since={call.queuedAt ?? call.beganAt} />
-      </span>
+      {call.direction === 'out' ? (
+        <span>{t('callBar.youCall')}</span>
+      ) : (
+        <span>
+          {t('callBar.waits')} <CallTimer since={call.queuedAt ?? call.beganAt} />
+        </span>
+      )}
     </>
   )
 }

@@ -34,7 +34,8 @@ class SecurityHeadersIT {
                         "script-src 'self'",
                         "frame-ancestors 'none'",
                         "object-src 'none'",
-                        "base-uri 'none'")
+                        "base-uri 'none'",
+                        "connect-src 'self' wss://voice-js.roaming.twilio.com ")
                 .doesNotContain("unsafe-eval");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");

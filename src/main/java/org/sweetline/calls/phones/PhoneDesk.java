@@ -63,7 +63,7 @@ class PhoneDesk {
             throw new ProblemException(SecurityProblem.NO_SUCH_ACCOUNT, "Nobody with this number is on the phones.");
         }
         become(account, duty, reason);
-        audit.record(by, "set the state of a phone", "A-" + account, Words.of(duty));
+        audit.record(by, "set the state of a phone", "account " + account, Words.of(duty));
     }
 
     private void become(long account, ChangePhoneStateRequest.Duty duty, String reason) {
