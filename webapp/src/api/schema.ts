@@ -351,7 +351,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calls/{call}|CA[0-9a-f]{32}}/transcript": {
+    "/api/v1/calls/{call}/transcript": {
         parameters: {
             query?: never;
             header?: never;

@@ -19,6 +19,8 @@ import org.sweetline.tickets.TranscriptLog;
 /** Takes a transcript that another engine made of a call. It stands in the place of what was there. */
 @ApplicationScoped
 public class TranscriptDesk {
+    private static final int LONGEST_NUMBER = 18;
+
     private final CallDesk calls;
     private final CallLog log;
     private final TranscriptLog transcripts;
@@ -41,8 +43,11 @@ public class TranscriptDesk {
     }
 
     private Optional<String> sid(String call) {
-        return call.startsWith("CA")
-                ? Optional.of(call)
+        if (call.startsWith("CA")) {
+            return Optional.of(call);
+        }
+        return call.length() > LONGEST_NUMBER
+                ? Optional.empty()
                 : calls.find(Long.parseLong(call)).flatMap(Call::sid);
     }
 

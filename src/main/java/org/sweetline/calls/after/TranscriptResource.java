@@ -55,7 +55,7 @@ public class TranscriptResource {
             @Schema(required = true) @Nullable String text) {}
 
     @PUT
-    @Path("calls/{call: [0-9]{1,18}|CA[0-9a-f]{32}}/transcript")
+    @Path("calls/{call: [0-9]+|CA[0-9a-f]+}/transcript")
     @Requires(Permission.WRITE_TICKETS)
     public void put(@PathParam("call") String call, TranscriptRequest request) throws SQLException {
         desk.put(call, lines(request), current);

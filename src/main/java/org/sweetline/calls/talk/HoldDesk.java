@@ -73,9 +73,20 @@ public class HoldDesk {
     @Transactional
     public void confirmMute(long number, String label, boolean on) {
         Call call = calls.lock(number);
-        legs.byLabel(call, label).filter(leg -> leg.muted() != on).ifPresent(leg -> {
+        legs.byLabel(call, label).ifPresent(leg -> confirmMute(call, leg, on));
+    }
+
+    /** The leg is read only once its call is locked: until then the network's own word may change it. */
+    @Transactional
+    public void confirmMute(long number, long leg, boolean on) {
+        Call call = calls.lock(number);
+        legs.find(leg).ifPresent(found -> confirmMute(call, found, on));
+    }
+
+    private void confirmMute(Call call, Leg leg, boolean on) {
+        if (leg.muted() != on) {
             leg.mute(on);
             calls.moved(call);
-        });
+        }
     }
 }

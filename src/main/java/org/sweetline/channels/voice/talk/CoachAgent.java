@@ -48,6 +48,6 @@ class CoachAgent implements CommandKind {
     @Override
     public void done(PhoneCommand command, String answer) {
         boolean muted = command.told("muted").equals("true");
-        desk.confirmMute(command.callId(), legs.leg(command).label(), muted);
+        desk.confirmMute(command.callId(), command.legId(), muted);
     }
 }

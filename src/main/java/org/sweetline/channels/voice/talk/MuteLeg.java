@@ -41,6 +41,6 @@ class MuteLeg implements CommandKind {
 
     @Override
     public void done(PhoneCommand command, String answer) {
-        desk.confirmMute(command.callId(), legs.leg(command).label(), true);
+        desk.confirmMute(command.callId(), command.legId(), true);
     }
 }

@@ -41,6 +41,6 @@ class UnmuteLeg implements CommandKind {
 
     @Override
     public void done(PhoneCommand command, String answer) {
-        desk.confirmMute(command.callId(), legs.leg(command).label(), false);
+        desk.confirmMute(command.callId(), command.legId(), false);
     }
 }
