@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Group, TagsInput, Text } from '@mantine/core'
+import { ActionIcon, Checkbox, Group, TagsInput, Text, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { PersonAvatar } from '@/ui/PersonAvatar'
@@ -32,7 +32,7 @@ export function MemberRow({ team, person, mayManage }: Props) {
         </Text>
       </Group>
       <Checkbox.Group
-        aria-label={t('phoneSettings.languagesOf', { name: person.name })}
+        label={<VisuallyHidden>{t('phoneSettings.languagesOf', { name: person.name })}</VisuallyHidden>}
         value={able.languages}
         onChange={(languages) => languages.length > 0 && change({ languages })}
       >

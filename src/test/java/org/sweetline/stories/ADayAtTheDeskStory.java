@@ -136,8 +136,7 @@ class ADayAtTheDeskStory {
                 .get(0)
                 .getString("number");
         String order = copiedOrder();
-        int team =
-                sweetline.program().get("/teams").answers(200).items().get(0).getInt("id");
+        int team = sweetline.program().get("/teams").answers(200).items().get(0).getInt("id");
 
         for (String path : new String[] {
             "/inbox/open",
