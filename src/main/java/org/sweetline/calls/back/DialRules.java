@@ -56,10 +56,7 @@ public class DialRules {
         }
         ledger.note(written(raw), by.id(), purpose, refusal);
         audit.record(
-                by,
-                refusal.isEmpty() ? "dialled" : "was refused to dial",
-                ending(raw),
-                refusal.map(DialRefusal::name).orElse(purpose.name()));
+                by, action(refusal), ending(raw), refusal.map(DialRefusal::name).orElse(purpose.name()));
         refusal.ifPresent(why -> {
             throw new ProblemException(
                     why.passes() ? BackProblem.TOO_MANY_CALLS : BackProblem.NUMBER_NOT_DIALLED, why.words());
@@ -74,7 +71,16 @@ public class DialRules {
             refusal = ledger.overLimit(account);
         }
         ledger.note(number, account, Purpose.CALLBACK, refusal);
+        audit.recordUnnamed(
+                "callbacks",
+                action(refusal),
+                ending(number),
+                refusal.map(DialRefusal::name).orElse("account " + account));
         return refusal;
+    }
+
+    private static String action(Optional<DialRefusal> refusal) {
+        return refusal.isEmpty() ? "dialled" : "was refused to dial";
     }
 
     /** What the number itself has against it. */

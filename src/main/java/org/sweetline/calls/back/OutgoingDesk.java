@@ -130,9 +130,9 @@ public class OutgoingDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void cancel(long id, long account) throws SQLException {
         Call call = calls.lock(id);
-        placed.find(id)
-                .filter(found -> found.account() == account)
-                .orElseThrow(() -> new ProblemException(CallProblem.NOT_YOUR_CALL, "You did not place this call."));
+        if (placed.find(id).filter(found -> found.account() == account).isEmpty()) {
+            throw new ProblemException(CallProblem.NOT_YOUR_CALL, "You did not place this call.");
+        }
         if (call.answeredAt().isPresent()) {
             throw new ProblemException(CallProblem.CALL_IS_OVER, "Somebody has answered already.");
         }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.calls.AgentPhone;
+import org.sweetline.calls.back.DialRules;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -28,13 +29,15 @@ public class PhoneResource {
     private final PhoneDesk desk;
     private final PhonePages pages;
     private final BrowserPhones browsers;
+    private final DialRules rules;
     private final CurrentAccount current;
 
     @Inject
-    PhoneResource(PhoneDesk desk, PhonePages pages, BrowserPhones browsers, CurrentAccount current) {
+    PhoneResource(PhoneDesk desk, PhonePages pages, BrowserPhones browsers, DialRules rules, CurrentAccount current) {
         this.desk = desk;
         this.pages = pages;
         this.browsers = browsers;
+        this.rules = rules;
         this.current = current;
     }
 
@@ -61,7 +64,12 @@ public class PhoneResource {
     @Requires(Permission.TAKE_CALLS)
     public PhoneView ring(ChangePhoneDeviceRequest request) throws SQLException {
         AgentPhone.Device device = Words.parse(AgentPhone.Device.class, "device", request.device());
-        desk.rings(current, device, Objects.requireNonNullElse(request.number(), ""));
+        String number = Objects.requireNonNullElse(request.number(), "");
+        if (device == AgentPhone.Device.PHONE && !number.isBlank()) {
+            // Whoever borrows a session must not have a costly line rung with every caller.
+            number = rules.permit(number, DialRules.Purpose.OWN_PHONE, current).value();
+        }
+        desk.rings(current.id(), device, number);
         return pages.view(desk.own(current.id()));
     }
 

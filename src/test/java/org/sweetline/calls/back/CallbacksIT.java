@@ -5,6 +5,7 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,20 @@ class CallbacksIT {
         if (agent != null) {
             agent.leave();
         }
+        eventually(PATIENCE, () -> {
+            callOffAll();
+            assertThat(desk.get("/callbacks").answers(200).items()).isEmpty();
+        });
+    }
+
+    /** Else the next test's agent would have to call this one's customers. */
+    private void callOffAll() {
+        desk.get("/callbacks")
+                .answers(200)
+                .items()
+                .forEach(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
+                        .json("{}")
+                        .send());
     }
 
     @Test
@@ -212,7 +227,7 @@ class CallbacksIT {
     }
 
     private long eventuallyOpen(String number) {
-        List<JsonObject> found = new java.util.ArrayList<>();
+        List<JsonObject> found = new ArrayList<>();
         eventually(PATIENCE, () -> {
             found.clear();
             desk.get("/callbacks?limit=200").answers(200).items().stream()

@@ -178,6 +178,14 @@ class OutgoingCallsIT {
     }
 
     @Test
+    void anOwnPhoneIsNoWayAroundTheRules() {
+        agent.api()
+                .put("/phone/device")
+                .json("{\"device\":\"phone\",\"number\":\"+19005550123\"}")
+                .isRefused(400, "number-not-dialled");
+    }
+
+    @Test
     void onePersonPlacesSoManyCallsAnHour() {
         for (int i = 0; i < 4; i++) {
             Person other = Strangers.aStranger();
