@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconMessage2 } from '@tabler/icons-react'
+import { IconDots, IconMessage2, IconMessageOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatPhone } from '@/lib/formatPhone'
 import { useSay } from '@/ui/useSay'
@@ -21,10 +21,11 @@ export function TextNumbers({ customer, mayWrite }: { customer: string; mayWrite
       {numbers.map((number) => {
         const open = mayText(number)
         const shown = formatPhone(number.number)
+        const NumberIcon = open ? IconMessage2 : IconMessageOff
         const changes = mayWrite && (open || number.optOut?.how === 'desk')
         return (
           <li key={number.number}>
-            <IconMessage2 size={15} aria-hidden />
+            <NumberIcon size={15} aria-hidden />
             <span>{open ? t('texts.textsTo', { number: shown }) : `${shown}: ${why(number)}`}</span>
             {changes ? (
               <Menu position="bottom-end">
