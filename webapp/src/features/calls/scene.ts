@@ -17,8 +17,13 @@ export function ownLeg(phone: Phone, call: DeskCall): CallLeg | null {
 /** A colleague whom this agent asks before handing the call over. */
 export function consultedLeg(phone: Phone, call: DeskCall): CallLeg | null {
   const mine = ownLeg(phone, call)
-  if (!mine || mine.purpose === 'consult') return null
+  if (!mine || isGuest(mine, call)) return null
   return call.legs.find((leg) => leg.id !== mine.id && leg.purpose === 'consult' && isThere(leg)) ?? null
+}
+
+/** Asked by a colleague whose call it still is. */
+export function isGuest(leg: CallLeg, call: DeskCall): boolean {
+  return leg.purpose === 'consult' && leg.account !== (call.agent?.id ?? null)
 }
 
 /** Everybody else whom the agent can send away again. */

@@ -10,7 +10,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskCall } from '@/api/shapes'
 import { Tone } from '@/ui/Tone'
-import { consultedLeg } from '../scene'
+import { consultedLeg, isGuest } from '../scene'
 import type { DeskPhone } from '../useDeskPhone'
 import { BarButton } from './BarButton'
 import classes from './bar.module.css'
@@ -27,7 +27,7 @@ import { WhoCalls } from './WhoCalls'
 export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCall; more?: ReactNode }) {
   const { t } = useTranslation()
   const consulted = consultedLeg(desk.phone, call)
-  const isGuest = desk.leg?.purpose === 'consult'
+  const guest = desk.leg !== null && isGuest(desk.leg, call)
   return (
     <>
       <div className={classes.row}>
@@ -40,7 +40,7 @@ export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCa
             {call.stage === 'placed' ? <span>{t('callBar.placing')}</span> : <CallTimer since={call.answeredAt} />}
             {call.held ? <Tone color="yellow">{t('callBar.onHold')}</Tone> : null}
             {desk.muted ? <Tone color="red">{t('callBar.muted')}</Tone> : null}
-            {isGuest && call.agent ? <span>{t('callBar.asksYou', { name: call.agent.name })}</span> : null}
+            {guest && call.agent ? <span>{t('callBar.asksYou', { name: call.agent.name })}</span> : null}
           </div>
         </div>
         <div className={classes.buttons}>
@@ -51,7 +51,7 @@ export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCa
             pressed={desk.muted}
             onClick={desk.toggleMute}
           />
-          {isGuest ? null : (
+          {guest ? null : (
             <>
               <BarButton
                 icon={call.held ? IconPlayerPlay : IconPlayerPause}
@@ -70,7 +70,7 @@ export function TalkingBar({ desk, call, more }: { desk: DeskPhone; call: DeskCa
           {more}
           <BarButton
             icon={IconPhoneOff}
-            label={t(isGuest ? 'callBar.leave' : 'callBar.end')}
+            label={t(guest ? 'callBar.leave' : 'callBar.end')}
             letter="E"
             color="red"
             variant="filled"

@@ -4,6 +4,9 @@ export interface KeptLine {
   identity: string
   line: string
   after: number
+  /** What rang or was talked on there. */
+  leg: string | null
+  talking: boolean
 }
 
 /** The line of this tab, so that a page that was reloaded during a call is back in it. Other tabs have their own. */

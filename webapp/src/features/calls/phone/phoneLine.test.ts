@@ -50,10 +50,12 @@ describe('the line of a browser', () => {
 
     const reloaded = newPhoneLine()
     reloaded.open(openTownPhone)
-    await expect.poll(() => reloaded.state().link).toBe('ready')
-    town.say('ring', 'CA2')
-
     await expect.poll(() => reloaded.state().ringing).toBe(true)
+    town.say('connected')
+
+    await expect.poll(() => reloaded.state().talking).toBe(true)
+    await reloaded.wish({ what: 'hangUp' })
+    expect(town.asked).toEqual(['hangup'])
     expect(town.lines()).toBe(1)
     reloaded.close()
   })

@@ -19,6 +19,7 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
   let line = ''
   let after = 0
   let leg: string | null = null
+  let talking = false
   let wait = FIRST_WAIT
 
   async function connect() {
@@ -28,13 +29,17 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
     if (kept) {
       line = kept.line
       after = kept.after
+      leg = kept.leg
+      talking = kept.talking
     } else {
       line = (await api.post<{ line: string }>(lines, { body: { token } })).line
       after = 0
+      leg = null
     }
     if (closing.signal.aborted) return leave()
-    keepLine({ identity, line, after })
+    keepLine({ identity, line, after, leg, talking })
     listener.onReady(true)
+    if (leg !== null) (talking ? listener.onConnected : listener.onRing)()
     void listen(identity)
   }
 
@@ -50,7 +55,7 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
         wait = FIRST_WAIT
         for (const event of answer.events) hear(event)
         after = answer.next
-        keepLine({ identity, line, after })
+        keepLine({ identity, line, after, leg, talking })
       } catch (error) {
         if (closing.signal.aborted) return
         listener.onTrouble('line-lost', true)
@@ -88,11 +93,15 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
   function hear(event: TownEvent) {
     if (event.kind === 'ring') {
       leg = event.leg
+      talking = false
       listener.onRing()
     }
     if (event.leg !== leg) return
     if (event.kind === 'cancel') listener.onRingOver()
-    if (event.kind === 'connected') listener.onConnected()
+    if (event.kind === 'connected') {
+      talking = true
+      listener.onConnected()
+    }
     if (event.kind === 'ended') listener.onEnded()
     if (event.kind === 'cancel' || event.kind === 'ended') leg = null
   }
