@@ -179,6 +179,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/mine/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["OwnFigures.myCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-figures/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["CallFigures.week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-history/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission IMPORT_TICKETS. */
+        post: operations["CallHistory.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/callbacks": {
         parameters: {
             query?: never;
@@ -3107,6 +3226,68 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
+        CallFiguresView: {
+            /** Format: date-time */
+            asOf: string;
+            /** @enum {string} */
+            every: "quarter" | "half" | "hour" | "day";
+            /** Format: int32 */
+            formula: number;
+            /** Format: date-time */
+            from: string;
+            groups: components["schemas"]["FigureGroupView"][];
+            previous: components["schemas"]["FiguresView"];
+            /** Format: int32 */
+            shortBelow: number;
+            spans: components["schemas"]["FigureSpanView"][];
+            sum: components["schemas"]["FiguresView"];
+            /** Format: date-time */
+            until: string;
+            waits: components["schemas"]["WaitBandView"][];
+            /** Format: int32 */
+            within: number;
+            zone: string;
+        };
+        CallHandlingView: {
+            handleTime: components["schemas"]["MeanView"];
+            /** Format: int64 */
+            handled: number;
+            hold: components["schemas"]["MeanView"];
+            occupancy: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            ringNoAnswer: number;
+            talk: components["schemas"]["MeanView"];
+            transferred: components["schemas"]["RatioView"];
+            /** Format: int64 */
+            transfers: number;
+            /** Format: int64 */
+            unansweredRings: number;
+            wrap: components["schemas"]["MeanView"];
+        };
+        CallHistoryView: {
+            /** Format: int64 */
+            created: number;
+            errors: components["schemas"]["HistoryErrorView"][];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            received: number;
+        };
+        CallOutcomeView: {
+            calledBack: components["schemas"]["RatioView"];
+            firstContact: components["schemas"]["RatioView"];
+            ratedWell: components["schemas"]["RatioView"];
+            rating: components["schemas"]["MeanView"];
+            untilCalledBack: components["schemas"]["MeanView"];
+        };
+        CallServiceView: {
+            abandonRate: components["schemas"]["RatioView"];
+            abandonRateLessShort: components["schemas"]["RatioView"];
+            longestWait: number | null;
+            ofOffered: components["schemas"]["RatioView"];
+            ofOfferedLessShort: components["schemas"]["RatioView"];
+            speedOfAnswer: components["schemas"]["MeanView"];
+        };
         CallView: {
             agent: components["schemas"]["Named"] | null;
             /** Format: date-time */
@@ -3150,6 +3331,30 @@ export interface components {
         CallViewPage: {
             items: components["schemas"]["CallView"][];
             next: string | null;
+        };
+        CallVolumeView: {
+            /** Format: int64 */
+            abandoned: number | null;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            callback: number | null;
+            /** Format: int64 */
+            failed: number | null;
+            /** Format: int64 */
+            notOffered: number | null;
+            /** Format: int64 */
+            offered: number | null;
+            /** Format: int64 */
+            outgoing: number;
+            /** Format: int64 */
+            outgoingAnswered: number;
+            /** Format: int64 */
+            shortAbandoned: number | null;
+            /** Format: int64 */
+            texted: number | null;
+            /** Format: int64 */
+            voicemail: number | null;
         };
         CallbackRequest: {
             customer?: string | null;
@@ -3214,6 +3419,33 @@ export interface components {
             country: string;
             name: string;
             number: string;
+        };
+        CalledView: {
+            agent: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            hold: number | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            /** @enum {string} */
+            outcome: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+            /** Format: int32 */
+            rating: number | null;
+            talk: number | null;
+            team: components["schemas"]["Named"] | null;
+            ticket: string | null;
+            topic: string;
+            /** Format: int32 */
+            transfers: number;
+            waited: number | null;
+            wrap: number | null;
+        };
+        CalledViewPage: {
+            items: components["schemas"]["CalledView"][];
+            next: string | null;
         };
         CallingAgentView: {
             /** Format: int64 */
@@ -4201,6 +4433,13 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        RatioView: {
+            /** Format: int64 */
+            of: number;
+            /** Format: int64 */
+            part: number;
+            value: number | null;
         };
         ReachedByView: {
             /** Format: int64 */
@@ -5272,6 +5511,300 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.calls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnFigures.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFiguresView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnFigures.myCalls": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                figure?: string;
+                start?: string;
+                end?: string;
+                waitFrom?: number;
+                waitUntil?: number;
+                weekday?: number;
+                minute?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.table": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+                by?: "none" | "team" | "agent" | "language" | "topic";
+                mark?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallFigures.week": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                every?: string;
+                team?: string;
+                agent?: number;
+                language?: string;
+                topic?: string;
+                within?: number;
+                short?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallHistory.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallHistoryView"];
+                };
             };
             /** @description What went wrong */
             default: {

@@ -2,6 +2,7 @@ package org.sweetline.channels.voice.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.sweetline.calls.Call;
@@ -27,14 +28,14 @@ class ChoiceHops implements Hop {
     }
 
     @Override
-    public String document(String name, Call call, TwilioForm form) {
+    public String document(String name, Call call, TwilioForm form) throws SQLException {
         if (call.ended()) {
             return new Document().leave().xml();
         }
         return switch (form.text("Digits")) {
             case "1" -> call.caller().isEmpty() ? ways.onward(call, List.of()) : callback.offer(call);
             case "2" -> ways.toVoicemail(call);
-            case "3" -> text.isPossible(call) ? text.send(call, List.of()) : ways.onward(call, List.of());
+            case "3" -> text.send(call, List.of()).orElseGet(() -> ways.onward(call, List.of()));
             default -> ways.onward(call, List.of());
         };
     }

@@ -2,48 +2,51 @@ package org.sweetline.channels.voice.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
-import org.sweetline.calls.PhoneCommands;
 import org.sweetline.calls.line.CallerDesk;
 import org.sweetline.calls.line.LineConfig;
 import org.sweetline.channels.voice.flow.Document.Spoken;
+import org.sweetline.contact.PhoneNumber;
+import org.sweetline.tickets.texts.TextDesk;
+import org.sweetline.tickets.texts.TextPurpose;
+import org.sweetline.tickets.texts.WantedText;
 
 /** Sends a text to callers who would rather write than wait. */
 @ApplicationScoped
 class TextLink {
     private final CallDesk calls;
     private final CallerDesk callers;
-    private final PhoneCommands commands;
+    private final TextDesk texts;
     private final LineConfig config;
 
     @Inject
-    TextLink(CallDesk calls, CallerDesk callers, PhoneCommands commands, LineConfig config) {
+    TextLink(CallDesk calls, CallerDesk callers, TextDesk texts, LineConfig config) {
         this.calls = calls;
         this.callers = callers;
-        this.commands = commands;
+        this.texts = texts;
         this.config = config;
     }
 
-    boolean isPossible(Call call) {
-        return !call.caller().isEmpty();
-    }
-
-    /** The call is settled by it; one who is in the queue leaves it to hear so. */
-    String send(Call call, List<Spoken> before) {
+    /**
+     * The call is settled by it; one who is in the queue leaves it to hear so. Empty when their number takes no texts, or
+     * wants none.
+     */
+    Optional<String> send(Call call, List<Spoken> before) throws SQLException {
         boolean waited = call.inLine();
         if (!call.ended()) {
-            Lines lines = Lines.in(call.language());
-            Map<String, String> text = Map.of("to", call.caller(), "body", lines.textMessage(config.textLink()));
-            commands.ask(call, null, PhoneCommands.Kind.SEND_TEXT, text);
+            if (!isWritten(call)) {
+                return Optional.empty();
+            }
             calls.event(call, CallEventKind.TEXT_LINK_SENT, null, null, "");
             callers.settle(call, Outcome.TEXTED, "");
         }
-        return waited ? new Document().leave().xml() : sent(call, before);
+        return Optional.of(waited ? new Document().leave().xml() : sent(call, before));
     }
 
     String sent(Call call, List<Spoken> before) {
@@ -52,5 +55,16 @@ class TextLink {
                 .say(call.language(), Lines.in(call.language()).textSent())
                 .hangUp()
                 .xml();
+    }
+
+    private boolean isWritten(Call call) throws SQLException {
+        Optional<PhoneNumber> number = PhoneNumber.parse(call.caller(), "US");
+        if (number.isEmpty()) {
+            return false;
+        }
+        String body = Lines.in(call.language()).textMessage(config.textLink());
+        WantedText wanted = new WantedText(
+                "call-" + call.id(), number.get(), body, TextPurpose.LINK, call.customer(), Optional.empty());
+        return texts.send(wanted) == WantedText.Answer.WRITTEN;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.hours.Answer;
@@ -99,8 +100,9 @@ class WaysOut {
             if (way == Overflow.CALLBACK && !call.caller().isEmpty()) {
                 return offerCallback(call, lines, true);
             }
-            if (way == Overflow.TEXT_LINK && text.isPossible(call)) {
-                return text.send(call, lines);
+            Optional<String> sent = way == Overflow.TEXT_LINK ? text.send(call, lines) : Optional.empty();
+            if (sent.isPresent()) {
+                return sent.get();
             }
         }
         return voicemail(call, lines);
