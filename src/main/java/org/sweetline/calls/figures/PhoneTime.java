@@ -56,13 +56,9 @@ class PhoneTime {
             return List.of();
         }
         Instant now = clock.instant();
-        List<Object> parameters = new ArrayList<>(List.of(
-                scope.startTexts(),
-                scope.until(),
-                now,
-                scope.until(),
-                scope.from().minus(LONGEST),
-                scope.until()));
+        Instant until = scope.until();
+        List<Object> parameters = new ArrayList<>(
+                List.of(scope.startTexts(), until, now, until, scope.from().minus(LONGEST), until));
         scope.filter().team().ifPresent(parameters::add);
         scope.filter().agent().ifPresent(parameters::add);
         return statements.list(
