@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCustomerTickets } from '@/features/tickets/api/useCustomerTickets'
-import { TicketLine } from '@/features/tickets/TicketLine'
+import { TicketLines } from '@/features/tickets/TicketLines'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
-import classes from './callTickets.module.css'
 import { recentTickets } from './recentTickets'
 
 /** The caller's open tickets of the last 30 days. */
@@ -22,13 +21,7 @@ export function CallTickets({ customer, except }: { customer: string; except: st
             </Text>
           )
         }
-        return (
-          <ul className={classes.list}>
-            {recent.map((ticket) => (
-              <TicketLine key={ticket.number} ticket={ticket} />
-            ))}
-          </ul>
-        )
+        return <TicketLines tickets={recent} />
       }}
     </Loaded>
   )

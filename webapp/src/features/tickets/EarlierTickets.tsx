@@ -4,8 +4,7 @@ import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useCustomerTickets } from './api/useCustomerTickets'
-import classes from './earlier.module.css'
-import { TicketLine } from './TicketLine'
+import { TicketLines } from './TicketLines'
 
 /** What this customer came for before; the ticket that is open is left out. */
 export function EarlierTickets({ customer, except }: { customer: string; except: string }) {
@@ -17,13 +16,7 @@ export function EarlierTickets({ customer, except }: { customer: string; except:
         {({ pages }) => {
           const others = (pages[0]?.items ?? []).filter(({ number }) => number !== except)
           if (others.length === 0) return <Text c="dimmed">{t('customer.noEarlier')}</Text>
-          return (
-            <ul className={classes.list}>
-              {others.slice(0, 8).map((ticket) => (
-                <TicketLine key={ticket.number} ticket={ticket} />
-              ))}
-            </ul>
-          )
+          return <TicketLines tickets={others.slice(0, 8)} />
         }}
       </Loaded>
     </Card>
