@@ -7,6 +7,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The database that the settings name; the container pools it and joins it to its transactions.
  *
+ * <p>A transaction that has locked or written by JPA holds one connection and takes a second for each plain statement, so
+ * there are more of them than threads: else all could wait for the second at once.
+ *
  * <p>Time-outs: 10 s to connect, 60 s for a statement, 20 s for a lock.
  */
 @DataSourceDefinition(
@@ -14,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
         className = "org.sweetline.schema.SweetlineDataSource",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 32,
+        maxPoolSize = 80,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",

@@ -64,12 +64,7 @@ public class PhoneResource {
     @Requires(Permission.TAKE_CALLS)
     public PhoneView ring(ChangePhoneDeviceRequest request) throws SQLException {
         AgentPhone.Device device = Words.parse(AgentPhone.Device.class, "device", request.device());
-        String number = Objects.requireNonNullElse(request.number(), "");
-        if (device == AgentPhone.Device.PHONE && !number.isBlank()) {
-            // Whoever borrows a session must not have a costly line rung with every caller.
-            number = rules.permit(number, DialRules.Purpose.OWN_PHONE, current).value();
-        }
-        desk.rings(current.id(), device, number);
+        desk.rings(current, device, Objects.requireNonNullElse(request.number(), ""));
         return pages.view(desk.own(current.id()));
     }
 
