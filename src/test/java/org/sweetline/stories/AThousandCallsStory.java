@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.AnsweringFloor;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.PhoneNetwork;
@@ -28,6 +29,7 @@ import org.sweetline.town.phone.signal.Step;
  *
  * <p>-Dcalls=1000 is the long way; -Dseed=… repeats a run.
  */
+@ItsOwnProduct
 class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 200);
     private static final int A_SECOND = Integer.getInteger("calls.second", 8);

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.calls.Call;
 
 /** The desk is killed while people talk and wait; they hang up, and nobody is there to hear of it. */
+@ItsOwnProduct
 class TheLineAfterAnOutageStory {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 
 /** Two nodes share one line of callers out to the same agents, each at any moment. */
+@ItsOwnProduct
 class TwoNodesShareTheLineStory {
     private static final int CALLERS = 24;
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -24,6 +25,7 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
 
 /** Customers who are called back, and those whose calls were missed. */
+@ItsOwnProduct
 class CallbacksIT {
     private static final SweetlineServer SWEETLINE = SweetlineServer.alone("callbacks")
             .withAdministrator()

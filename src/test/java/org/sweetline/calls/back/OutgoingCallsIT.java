@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -23,6 +24,7 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
 
 /** Calls that agents place: their own phone first, then the customer's, once. */
+@ItsOwnProduct
 class OutgoingCallsIT {
     private static final SweetlineServer SWEETLINE = SweetlineServer.alone("outgoing")
             .withAdministrator()

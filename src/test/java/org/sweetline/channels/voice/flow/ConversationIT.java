@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.calls.Call;
 
 /** What agents and supervisors do in a conversation, as everybody in it hears it. */
+@ItsOwnProduct
 class ConversationIT {
     private static final SweetlineServer SWEETLINE =
             SweetlineServer.alone("conversation").withAdministrator();

@@ -1,0 +1,134 @@
+package org.sweetline.channels.voice.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.phone.calls.Call;
+
+/** Conversations that change hands, in person or at once. */
+@ItsOwnProduct
+class TransfersIT {
+    private static final SweetlineServer SWEETLINE =
+            SweetlineServer.alone("transfers").withAdministrator();
+
+    private Conversation talk;
+
+    @BeforeAll
+    static void open() {
+        SWEETLINE.start();
+    }
+
+    @AfterAll
+    static void close() {
+        SWEETLINE.close();
+    }
+
+    @BeforeEach
+    void jennyTalksWithACaller() {
+        talk = new Conversation(SWEETLINE);
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        talk.everybodyGoesHome();
+    }
+
+    @Test
+    void warmTransferHandsTheCustomerOverWithoutLosingThem() {
+        long asked = talk.transfer("warm", "\"agent\":" + Conversation.account(talk.said()))
+                .number("leg");
+        eventually(() -> assertThat(talk.leg("consult").getString("state")).isEqualTo("joined"));
+        eventually(() -> assertThat(talk.seen().getBoolean("held")).isTrue());
+
+        talk.act("PUT", "transfers/" + asked + "/completion");
+
+        eventually(() -> assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Said"));
+        eventually(() -> assertThat(talk.jenny().state()).isEqualTo("wrap-up"));
+        eventually(() -> assertThat(talk.seen().getBoolean("held")).isFalse());
+        assertThat(talk.stage()).isEqualTo("talking");
+        talk.said().api().put("/calls/" + talk.id() + "/end").answers(204);
+        Call over = talk.over();
+        assertThat(over.heard()).anyMatch(line -> line.contains("Press a key from 1"));
+        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
+        assertThat(talk.phone().journal().breaches()).isEmpty();
+    }
+
+    @Test
+    void colleagueWhoDeclinesLeavesTheCustomerToBeTakenBack() {
+        talk.said().phone().rejectingAfter(Duration.ofSeconds(1));
+        long asked = talk.transfer("warm", "\"agent\":" + Conversation.account(talk.said()))
+                .number("leg");
+        eventually(() -> assertThat(talk.leg("consult").getString("state")).matches("busy|rejected|no-answer"));
+
+        talk.act("PUT", "transfers/" + asked + "/completion", 404);
+        talk.act("DELETE", "transfers/" + asked);
+
+        eventually(() -> assertThat(talk.seen().getBoolean("held")).isFalse());
+        assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Jenny");
+        assertThat(talk.stage()).isEqualTo("talking");
+    }
+
+    @Test
+    void agentWhoseBrowserClosesInAConsultationLeavesTheCustomerToTheOther() {
+        talk.transfer("warm", "\"agent\":" + Conversation.account(talk.said()));
+        eventually(() -> assertThat(talk.leg("consult").getString("state")).isEqualTo("joined"));
+        eventually(() -> assertThat(talk.phone().conferences().all())
+                .anyMatch(conference -> conference.inside().stream()
+                        .anyMatch(inside ->
+                                inside.label().equals(talk.leg("answer").getString("label")) && !inside.endsOnExit())));
+
+        talk.jenny().phone().hangUp();
+
+        eventually(() -> assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Said"));
+        eventually(() -> assertThat(talk.seen().getBoolean("held")).isFalse());
+        assertThat(talk.stage()).isEqualTo("talking");
+    }
+
+    @Test
+    void callerWhoIsSentOnIsAnsweredByTheOneTheyWereSentTo() {
+        talk.transfer("blind", "\"agent\":" + Conversation.account(talk.said()));
+
+        eventually(() -> assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Said"));
+        eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
+        eventually(() -> assertThat(talk.jenny().state()).isEqualTo("wrap-up"));
+        talk.said().phone().hangUp();
+        eventually(() -> assertThat(talk.over().talkedWith()).hasSizeGreaterThanOrEqualTo(2));
+        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
+    }
+
+    @Test
+    void customerSentOutsideTalksThereAndTheAgentIsFree() {
+        talk.phone()
+                .at(Conversation.FRIEND)
+                .answeringAfter(Duration.ofSeconds(1))
+                .talkingFor(Duration.ofMinutes(5));
+
+        talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
+
+        eventually(() -> assertThat(talk.leg("transfer").getString("state")).isEqualTo("joined"));
+        eventually(() -> assertThat(talk.jenny().state()).isEqualTo("wrap-up"));
+        talk.phone().at(Conversation.FRIEND).hangUp();
+        talk.over();
+        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
+    }
+
+    @Test
+    void customerWhoReachesNobodyOutsideComesBackToUs() {
+        talk.phone().at(Conversation.FRIEND).busy();
+
+        talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
+
+        eventually(() -> assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Said"));
+        eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
+        talk.phone().at(Conversation.FRIEND).answeringAfter(Duration.ofSeconds(1));
+    }
+}
