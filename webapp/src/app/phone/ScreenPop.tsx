@@ -36,7 +36,7 @@ export function ScreenPop({ call, customer, onChoose, notes }: Props) {
           {call.ticket ? (
             <Text size="sm">
               {t('screenPop.callIsOn')}{' '}
-              <Anchor component={Link} to={`/tickets/${call.ticket}`}>
+              <Anchor component={Link} to={`/tickets/${call.ticket}`} underline="always">
                 {call.ticket}
               </Anchor>
             </Text>

@@ -82,14 +82,15 @@ export function RingButtons({ desk }: { desk: DeskPhone }) {
         color="green"
         size="sm"
         leftSection={<IconPhoneIncoming size={18} aria-hidden />}
-        rightSection={<Kbd className={classes.kbd}>{CHORD}</Kbd>}
         disabled={!desk.canAnswer}
         aria-keyshortcuts="Control+Shift+A"
-        aria-label={t('callBar.answer')}
         onClick={desk.answer}
       >
         {t('callBar.answer')}
       </Button>
+      <Kbd className={classes.kbd} aria-hidden>
+        {CHORD}
+      </Kbd>
       <BarButton icon={IconPhoneOff} label={t('callBar.decline')} onClick={desk.reject} />
     </>
   )

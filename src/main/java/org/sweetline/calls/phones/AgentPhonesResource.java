@@ -34,7 +34,7 @@ public class AgentPhonesResource {
 
     /** Not while they ring or talk; it is put down on the audit trail. */
     @PUT
-    @Path("phones/{account: [0-9]{1,18}}/state")
+    @Path("phones/{account: [0-9]+}/state")
     @Requires(Permission.SUPERVISE_CALLS)
     public void change(@PathParam("account") long account, ChangePhoneStateRequest request) throws SQLException {
         ChangePhoneStateRequest.Duty duty = Words.parse(ChangePhoneStateRequest.Duty.class, "state", request.state());
