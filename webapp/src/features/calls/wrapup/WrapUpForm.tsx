@@ -35,8 +35,12 @@ function Fields({ call, over, saved, onSaved }: Props & { saved: WrapUp }) {
   const say = useSay()
   const reason = useFailureText()
   const choices = useWrapUpChoices().data
-  const save = useSaveWrapUp(call)
   const { draft, write, drop } = useWrapUpDraft(call)
+  const save = useSaveWrapUp(call, () => {
+    drop()
+    say.done(t('wrapUp.saved'))
+    onSaved?.()
+  })
   const values = filledIn(saved, draft)
   const problem = isProblem(save.error) ? save.error : null
   const options = (all: WrapUpChoices['topics'] = []) =>
@@ -44,13 +48,7 @@ function Fields({ call, over, saved, onSaved }: Props & { saved: WrapUp }) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    save.mutate(values, {
-      onSuccess: () => {
-        drop()
-        say.done(t('wrapUp.saved'))
-        onSaved?.()
-      },
-    })
+    save.mutate(values)
   }
 
   return (
