@@ -76,7 +76,7 @@ class WaitingHops implements Hop {
             said.add(lines.offerCallback());
         }
         said.add(lines.offerVoicemail());
-        if (first && !call.caller().isEmpty()) {
+        if (!call.caller().isEmpty()) {
             said.add(lines.offerText());
         }
         return said.stream().map(text -> Spoken.in(call.language(), text)).toList();

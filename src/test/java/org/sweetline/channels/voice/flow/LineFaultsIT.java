@@ -48,12 +48,9 @@ class LineFaultsIT {
     @CsvSource({
         "DOUBLED_AT_ONCE, CONFERENCE",
         "DOUBLED_NEW_TOKEN, CONFERENCE",
-        "SWAPPED, CONFERENCE",
         "DOUBLED_NEW_TOKEN, STATUS",
         "SWAPPED, STATUS",
-        "ANSWER_LOST, ACTION",
         "DOUBLED_NEW_TOKEN, WAIT",
-        "ANSWER_LOST, VOICE",
         "DOUBLED_AT_ONCE, REDIRECT"
     })
     void newsThatAreLateOrDoubledChangeNothing(Fault fault, Step step) {
