@@ -122,7 +122,7 @@ class ACallIsAnsweredStory {
         });
         isAccessible(jenny);
         jenny.navigate("/calls?view=ended");
-        assertThat(jenny.getByRole(AriaRole.LINK, named(Pattern.quote(robin.name())))
+        assertThat(jenny.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(robin.name()))
                         .first())
                 .isVisible();
         isAccessible(jenny);
