@@ -49,6 +49,11 @@ class CallbackRows {
             "insert into callback_attempt (call_id, callback_id, account_id, at) values (?, ?, ?, ?)";
     private static final String OF_CALL = "select callback_id from callback_attempt where call_id = ? and result = ''";
 
+    private static final String IN_PROGRESS = """
+            select a.call_id from callback_attempt a join callback c on c.id = a.callback_id
+            where c.id = ? and c.state = 'IN_PROGRESS' and a.result = ''
+            """;
+
     private final Statements statements;
 
     @Inject
@@ -168,6 +173,11 @@ class CallbackRows {
     /** The callback that the call was placed for and that does not know yet how it ended. */
     Optional<Long> openAttempt(long call) throws SQLException {
         return statements.first(OF_CALL, row -> row.getLong(1), call);
+    }
+
+    /** The call by which the customer is called at this moment. */
+    Optional<Long> callInProgress(long callback) throws SQLException {
+        return statements.first(IN_PROGRESS, row -> row.getLong(1), callback);
     }
 
     void attempted(long call, CallResult result) throws SQLException {

@@ -25,15 +25,24 @@ public class Callbacks {
     private final DialRules rules;
     private final TeamHours hours;
     private final CallDesk calls;
+    private final OutgoingDesk outgoing;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    Callbacks(CallbackRows rows, DialRules rules, TeamHours hours, CallDesk calls, DomainEvents events, Clock clock) {
+    Callbacks(
+            CallbackRows rows,
+            DialRules rules,
+            TeamHours hours,
+            CallDesk calls,
+            OutgoingDesk outgoing,
+            DomainEvents events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.hours = hours;
         this.calls = calls;
+        this.outgoing = outgoing;
         this.events = events;
         this.clock = clock;
     }
@@ -111,7 +120,9 @@ public class Callbacks {
 
     @Transactional(rollbackOn = Throwable.class)
     void cancel(long id, long account, Optional<Long> seen) throws SQLException {
-        end(open(id, seen), State.CANCELLED, "", account);
+        // A call is locked before its callback, as everywhere.
+        boolean brokenOff = outgoing.breakOff(id);
+        end(brokenOff ? unended(id, seen) : open(id, seen), State.CANCELLED, "", account);
     }
 
     /** They were reached by another way. */
@@ -126,18 +137,28 @@ public class Callbacks {
     }
 
     private Callback open(long id, Optional<Long> seen) throws SQLException {
+        Callback callback = unended(id, seen);
+        if (callback.state() == State.IN_PROGRESS) {
+            throw changed("The callback is being called; look again.");
+        }
+        return callback;
+    }
+
+    private Callback unended(long id, Optional<Long> seen) throws SQLException {
         Callback callback = rows.lock(id)
                 .orElseThrow(
                         () -> new ProblemException(BackProblem.NO_SUCH_CALLBACK, "There is no callback " + id + "."));
-        if (callback.over() || callback.state() == State.IN_PROGRESS) {
-            throw new ProblemException(
-                    BackProblem.CALLBACK_CHANGED, "The callback is being called, or over; look again.");
+        if (callback.over()) {
+            throw changed("The callback is over; look again.");
         }
         if (seen.isPresent() && seen.get() != callback.version()) {
-            throw new ProblemException(
-                    BackProblem.CALLBACK_CHANGED, "The callback was changed by somebody else; look again.");
+            throw changed("The callback was changed by somebody else; look again.");
         }
         return callback;
+    }
+
+    private static ProblemException changed(String words) {
+        return new ProblemException(BackProblem.CALLBACK_CHANGED, words);
     }
 
     private CallTime time(Window window, @Nullable Instant chosen, @Nullable Long team) throws SQLException {

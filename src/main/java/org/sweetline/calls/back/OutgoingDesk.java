@@ -136,6 +136,21 @@ public class OutgoingDesk {
         if (call.answeredAt().isPresent()) {
             throw new ProblemException(CallProblem.CALL_IS_OVER, "Somebody has answered already.");
         }
+        breakOff(call);
+    }
+
+    /** Ends the call by which this customer is called back; false when there is none, or they have answered. */
+    @Transactional(rollbackOn = Throwable.class)
+    public boolean breakOff(long callback) throws SQLException {
+        Optional<Call> call = callbacks
+                .callInProgress(callback)
+                .map(calls::lock)
+                .filter(begun -> begun.answeredAt().isEmpty());
+        call.ifPresent(this::breakOff);
+        return call.isPresent();
+    }
+
+    private void breakOff(Call call) {
         if (calls.end(call, Call.Outcome.FAILED, CallResult.CANCELLED.word())) {
             commands.ask(call, null, Kind.END_CALL);
             legs.live(call).forEach(leg -> steps.dismiss(call, leg));

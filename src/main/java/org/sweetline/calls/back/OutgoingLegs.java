@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.sweetline.calls.AgentPhone;
@@ -24,6 +25,12 @@ import org.sweetline.calls.hours.Reception;
 /** The agent of a call of ours: once they are there the customer is called; without them nobody is. */
 @ApplicationScoped
 class OutgoingLegs implements LegListener {
+
+    /** Why an agent is away who did not take it, as with a caller. */
+    private static final String MISSED = "ring-no-answer";
+
+    private static final Set<Leg.State> NOT_TAKEN =
+            EnumSet.of(Leg.State.NO_ANSWER, Leg.State.BUSY, Leg.State.REJECTED, Leg.State.FAILED);
 
     private final CallDesk calls;
     private final Legs legs;
@@ -100,13 +107,13 @@ class OutgoingLegs implements LegListener {
             return;
         }
         boolean talked = call.agent().filter(agent -> agent == account).isPresent();
-        boolean turnMissed = leg.state() == Leg.State.NO_ANSWER
+        boolean turnMissed = NOT_TAKEN.contains(leg.state())
                 && placed.find(call.id()).filter(own -> own.callback() != null).isPresent();
         if (talked) {
             phones.toWrapUp(
                     account, call.id(), Duration.ofSeconds(reception.settings().wrapUpSeconds()));
         } else if (turnMissed) {
-            phones.become(account, State.AWAY, "no-answer", null);
+            phones.become(account, State.AWAY, MISSED, null);
         } else {
             phones.toAvailable(account);
         }

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.Legs;
+import org.sweetline.calls.PhoneCommands;
+import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.calls.talk.HoldDesk;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.schema.Statements;
@@ -21,19 +25,31 @@ class ConferenceStep {
             insert into conference_event (conference_sid, sequence_number, at) values (?, ?, ?) on conflict do nothing
             """;
 
+    /** The hop of those whose talk is over. */
+    private static final String AFTER = "after";
+
     private final CallDesk calls;
     private final Legs legs;
     private final LegDesk desk;
     private final HoldDesk holds;
+    private final PhoneCommands commands;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    ConferenceStep(CallDesk calls, Legs legs, LegDesk desk, HoldDesk holds, Statements statements, Clock clock) {
+    ConferenceStep(
+            CallDesk calls,
+            Legs legs,
+            LegDesk desk,
+            HoldDesk holds,
+            PhoneCommands commands,
+            Statements statements,
+            Clock clock) {
         this.calls = calls;
         this.legs = legs;
         this.desk = desk;
         this.holds = holds;
+        this.commands = commands;
         this.statements = statements;
         this.clock = clock;
     }
@@ -52,8 +68,18 @@ class ConferenceStep {
             call.conferenceIs(conference);
         }
         confirm(call, event, form.text("ParticipantLabel"));
+        if (event.equals("participant-join") && form.text("ParticipantLabel").equals(Legs.CUSTOMER)) {
+            leadOn(call);
+        }
         legs.byLabel(call, form.text("ParticipantLabel"))
                 .ifPresent(leg -> move(call, leg, event, form.text("CallSid")));
+    }
+
+    /** The agent hung up while the customer was on their way to them: nobody would ever come. */
+    private void leadOn(Call call) {
+        if (call.stage() == Stage.AFTER) {
+            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", AFTER));
+        }
     }
 
     private void confirm(Call call, String event, String label) {
