@@ -117,16 +117,43 @@ class CallbacksIT {
     }
 
     @Test
+    void whoseAgentHangsUpWhileItRingsIsCalledAgainAndNothingIsCounted() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Hugo Hangup");
+        customersPhone.notAnswering();
+        long id = planned(customer.phone());
+        eventually(() -> assertThat(customersPhone.now()).isPresent());
+
+        agent.phone().hangUp();
+
+        eventually(() -> assertThat(customersPhone.rings()).hasSize(2));
+        assertThat(customersPhone.rings().get(0).isOver()).isTrue();
+        assertThat(open(id).getInt("attempts")).isZero();
+    }
+
+    @Test
+    void aCallbackThatIsCancelledWhileItRingsRingsNobodyAnyMore() {
+        agent = PhoneAgent.onDuty(SWEETLINE, "Carl Cancelled");
+        customersPhone.notAnswering();
+        long id = planned(customer.phone());
+        eventually(() -> assertThat(customersPhone.now()).isPresent());
+
+        Answer cancelled =
+                desk.put("/callbacks/" + id + "/cancellation").json("{}").answers(200);
+
+        assertThat(cancelled.text("state")).isEqualTo("cancelled");
+        eventually(() -> assertThat(customersPhone.now()).isEmpty());
+        eventually(() -> assertThat(agent.state()).isEqualTo("available"));
+        assertThat(callback(id)).isEqualTo("cancelled");
+    }
+
+    @Test
     void whoIsNeverThereIsLetBeAfterThreeTries() {
         agent = PhoneAgent.onDuty(SWEETLINE, "Nora Nobody");
         customersPhone.busy();
 
         long id = planned(customer.phone());
 
-        eventually(Duration.ofSeconds(90), () -> {
-            agent.state();
-            assertThat(callback(id)).isEqualTo("nobody");
-        });
+        eventually(PATIENCE, () -> assertThat(callback(id)).isEqualTo("nobody"));
         assertThat(customersPhone.rings()).hasSize(3);
     }
 

@@ -162,18 +162,15 @@ class OutgoingCallsIT {
         eventually(() -> assertThat(agent.state()).isEqualTo("available"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "+19005550123, number-not-dialled, 400",
-        "+881612345678, number-not-dialled, 400",
-        "+442079460123, number-not-dialled, 400",
-        "911, number-not-dialled, 400",
-        "+18765550123, number-not-dialled, 400"
-    })
-    void whatCostsADearMinuteIsNotDialled(String number, String problem, int status) {
+    @Test
+    void whatCostsADearMinuteIsNotDialled() {
         int before = phone.rest().asked().size();
 
-        agent.api().post("/calls").json("{\"to\":\"%s\"}".formatted(number)).isRefused(status, problem);
+        List.of("+19005550123", "+881612345678", "+442079460123", "911", "+18765550123")
+                .forEach(number -> agent.api()
+                        .post("/calls")
+                        .json("{\"to\":\"%s\"}".formatted(number))
+                        .isRefused(400, "number-not-dialled"));
 
         assertThat(phone.rest().asked().stream().skip(before).filter(asked -> asked.startsWith("POST")))
                 .isEmpty();

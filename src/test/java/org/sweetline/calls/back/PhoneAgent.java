@@ -50,7 +50,11 @@ record PhoneAgent(ApiClient api, Callee phone, String address) {
 
     /** Puts down whatever they are in and goes home, so that nobody else's caller comes to them. */
     void leave() {
-        phone.hangUp();
-        become("offline");
+        phone.notAnswering();
+        eventually(() -> {
+            phone.hangUp();
+            become("offline");
+            assertThat(state()).isEqualTo("offline");
+        });
     }
 }
