@@ -2078,7 +2078,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/phones/{account}}/state": {
+    "/api/v1/phones/{account}/state": {
         parameters: {
             query?: never;
             header?: never;

@@ -31,7 +31,7 @@ import org.sweetline.town.phone.signal.Step;
  */
 @ItsOwnProduct
 class AThousandCallsStory {
-    private static final int CALLS = Integer.getInteger("calls", 200);
+    private static final int CALLS = Integer.getInteger("calls", 50);
     private static final int A_SECOND = Integer.getInteger("calls.second", 8);
     private static final Duration TALK = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(75);
