@@ -409,7 +409,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Callbacks.list"];
+        get: operations["Calls.list"];
         put?: never;
         /** @description Needs the permission TAKE_CALLS. */
         post: operations["OutgoingCalls.place"];
@@ -1320,7 +1320,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/demo/phone/lines/{line}}": {
+    "/api/v1/demo/phone/lines/{line}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/demo/phone/lines/{line}}/events": {
+    "/api/v1/demo/phone/lines/{line}/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/demo/phone/lines/{line}}/legs/{leg}}/{deed}": {
+    "/api/v1/demo/phone/lines/{line}/legs/{leg}/{deed}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1449,6 +1449,23 @@ export interface paths {
         get?: never;
         /** @description Needs the permission TAKE_CALLS. */
         put: operations["FollowUps.complete"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Holidays.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1817,7 +1834,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/phone-menu": {
+    "/api/v1/phone": {
         parameters: {
             query?: never;
             header?: never;
@@ -1825,78 +1842,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["PhoneMenu.get"];
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["PhoneMenu.replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone-menu": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["PhoneMenu.get"];
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["PhoneMenu.replace"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone-menu/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        post: operations["PhoneMenu.read"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["PhoneSettings.get"];
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["PhoneSettings.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone/colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Supervision.colleagues"];
+        get: operations["Phone.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1951,23 +1897,6 @@ export interface paths {
         get: operations["PhoneSettings.get"];
         /** @description Needs the permission MANAGE_PHONE. */
         put: operations["PhoneSettings.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone/colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission TAKE_CALLS. */
-        get: operations["Supervision.colleagues"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2052,26 +1981,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission MANAGE_PHONE. */
-        post: operations["PhoneMenu.read"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/phone-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Needs the permission TAKE_CALLS. */
-        get: operations["PhoneSettings.get"];
-        /** @description Needs the permission MANAGE_PHONE. */
-        put: operations["PhoneSettings.change"];
-        post?: never;
+        post: operations["Phone.pass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3139,6 +3050,35 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
+        AnnouncementRequest: {
+            active: boolean;
+            /** Format: date-time */
+            from?: string | null;
+            text: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until?: string | null;
+        };
+        AnnouncementView: {
+            active: boolean;
+            by: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            from: string | null;
+            key: string;
+            spoken: boolean;
+            text: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AnnouncementViewPage: {
+            items: components["schemas"]["AnnouncementView"][];
+            next: string | null;
+        };
         AskedView: {
             /** Format: int64 */
             leg: number | null;
@@ -3478,6 +3418,12 @@ export interface components {
             /** Format: int32 */
             place: number;
             retired: boolean;
+        };
+        ClockChangeView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            direction: "forward" | "back";
         };
         ColleagueView: {
             /** Format: int64 */
@@ -4362,6 +4308,77 @@ export interface components {
             id: number;
             name: string;
         };
+        PhoneMenuRequest: {
+            active: boolean;
+            defaultKey?: string | null;
+            intro?: components["schemas"]["Wording"] | null;
+            options: components["schemas"]["MenuOptionRequest"][];
+        };
+        PhoneMenuView: {
+            active: boolean;
+            defaultKey: string;
+            intro: components["schemas"]["Wording"];
+            options: components["schemas"]["MenuOptionView"][];
+            spoken: components["schemas"]["Wording"];
+            /** Format: int64 */
+            version: number;
+        };
+        PhoneSettingsRequest: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
+        PhoneSettingsView: {
+            /** @enum {string} */
+            anonymousCallers: "accept" | "voicemail-only";
+            askForRating: boolean;
+            /** Format: int32 */
+            mostWaiting: number;
+            /** Format: int32 */
+            offerCallbackAfterSeconds: number;
+            /** Format: int32 */
+            offerCallbackFromPosition: number;
+            overflow: string[];
+            /** Format: int32 */
+            preferredAgentSeconds: number;
+            recordCalls: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            /** Format: int32 */
+            serviceLevelPercent: number;
+            /** Format: int32 */
+            serviceLevelSeconds: number;
+            /** Format: int32 */
+            shortAbandonSeconds: number;
+            /** Format: int64 */
+            team: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            wrapUpSeconds: number;
+        };
         PhoneTokenView: {
             door: string;
             /** Format: date-time */
@@ -4463,6 +4480,15 @@ export interface components {
             seconds: number | null;
             /** @enum {string} */
             state: "none" | "waiting" | "stored" | "failed" | "absent" | "deleted";
+        };
+        RehearsalView: {
+            /** @enum {string} */
+            answer: "open" | "closed" | "blocked";
+            /** Format: date-time */
+            at: string;
+            callback: boolean;
+            lines: components["schemas"]["Wording"][];
+            voicemail: boolean;
         };
         RememberRequest: {
             /** Format: int64 */
@@ -4980,24 +5006,11 @@ export interface components {
             praised?: boolean | null;
             topic?: string | null;
         };
-        WrapUpView: {
-            disposition: string;
-            /** Format: date-time */
-            followUpAt: string | null;
-            note: string;
-            praise: string;
-            praised: boolean;
-            topic: string;
-            /** Format: date-time */
-            writtenAt: string | null;
-        };
-        WrappedUpView: {
+        WrapUpTimeView: {
             /** Format: int64 */
-            account: number;
-            disposition: components["schemas"]["ChoiceNames"];
-            name: string;
-            praised: boolean;
-            topic: components["schemas"]["ChoiceNames"];
+            call: number;
+            /** Format: date-time */
+            until: string;
         };
         WrapUpView: {
             disposition: string;
@@ -6051,7 +6064,12 @@ export interface operations {
     "Calls.list": {
         parameters: {
             query?: {
-                show?: "open" | "over";
+                live?: boolean;
+                stage?: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
+                agent?: number;
+                outcome?: "answered" | "transferred" | "abandoned" | "voicemail" | "callback" | "texted" | "rejected" | "failed";
+                from?: string;
+                to?: string;
                 after?: string;
                 limit?: number;
             };
@@ -6067,1098 +6085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallbackViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.plan": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallCountsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.callBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveCallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.list": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                by?: "none" | "team" | "agent" | "language" | "topic";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallFiguresView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.calls": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                figure?: string;
-                start?: string;
-                end?: string;
-                waitFrom?: number;
-                waitUntil?: number;
-                weekday?: number;
-                minute?: number;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalledViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OwnFigures.mine": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallFiguresView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OwnFigures.myCalls": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                figure?: string;
-                start?: string;
-                end?: string;
-                waitFrom?: number;
-                waitUntil?: number;
-                weekday?: number;
-                minute?: number;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalledViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.table": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-                by?: "none" | "team" | "agent" | "language" | "topic";
-                mark?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Comma-separated values in UTF-8 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallFigures.week": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                every?: string;
-                team?: string;
-                agent?: number;
-                language?: string;
-                topic?: string;
-                within?: number;
-                short?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WeekView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "CallHistory.take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-ndjson": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallHistoryView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.list": {
-        parameters: {
-            query?: {
-                show?: "open" | "over";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.plan": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallCountsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.callBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveCallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.list": {
-        parameters: {
-            query?: {
-                show?: "open" | "over";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.plan": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallCountsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.callBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.complete": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Callbacks.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveCallbackRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallbackView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Calls.list": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockedNumberViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.place": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceCallRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.place": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceCallRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "OutgoingCalls.place": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceCallRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallView"];
+                    "application/json": components["schemas"]["CallViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -9718,6 +8645,37 @@ export interface operations {
             };
         };
     };
+    "Holidays.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCalendarViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Live.open": {
         parameters: {
             query?: never;
@@ -10436,7 +9394,7 @@ export interface operations {
             };
         };
     };
-    "PhoneMenu.get": {
+    "Phone.show": {
         parameters: {
             query?: never;
             header?: never;
@@ -10451,197 +9409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneMenuView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "PhoneMenu.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhoneMenuView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "PhoneMenu.replace": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PhoneMenuRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhoneMenuView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "PhoneMenu.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PhoneMenuRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Wording"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "PhoneSettings.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhoneSettingsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "PhoneSettings.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PhoneSettingsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhoneSettingsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Supervision.colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleagueViewPage"];
+                    "application/json": components["schemas"]["PhoneView"];
                 };
             };
             /** @description What went wrong */
@@ -10803,35 +9571,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PhoneSettingsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Supervision.colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ColleagueViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -10877,15 +9616,13 @@ export interface operations {
     "Phone.ring": {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneMenuRequest"];
+                "application/json": components["schemas"]["ChangePhoneDeviceRequest"];
             };
         };
         responses: {
@@ -10895,65 +9632,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneMenuView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "HoldMusic.play": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Some bars of music */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "audio/wav": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "HoldMusic.play": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Some bars of music */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "audio/wav": string;
+                    "application/json": components["schemas"]["PhoneView"];
                 };
             };
             /** @description What went wrong */
@@ -11005,7 +9684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneMenuRequest"];
+                "application/json": components["schemas"]["ChangePhoneStateRequest"];
             };
         };
         responses: {
@@ -11015,7 +9694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wording"];
+                    "application/json": components["schemas"]["PhoneView"];
                 };
             };
             /** @description What went wrong */
@@ -11029,7 +9708,7 @@ export interface operations {
             };
         };
     };
-    "PhoneSettings.get": {
+    "Phone.pass": {
         parameters: {
             query?: never;
             header?: never;
@@ -11044,42 +9723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PhoneSettingsView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "PhoneSettings.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PhoneSettingsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhoneSettingsView"];
+                    "application/json": components["schemas"]["PhoneTokenView"];
                 };
             };
             /** @description What went wrong */

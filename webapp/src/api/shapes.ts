@@ -34,7 +34,13 @@ export type Entry = Wire['EntryView']
 export type Trust = NonNullable<Entry['trust']>
 export type Attachment = Wire['AttachmentView']
 export type Sending = Wire['DeliveryView']
-export type Call = NonNullable<Wire['EntryView']['call']>
+export type Sms = NonNullable<Entry['sms']>
+export type Texting = Wire['TextingView']
+export type TextingNumber = Wire['NumberView']
+export type NewText = Wire['BeginTextRequest']
+export type Call = Wire['EntryCallView']
+export type Recording = Wire['RecordingView']
+export type Conversation = Wire['ConversationView']
 export type MilestoneType = Wire['MilestoneView']['type']
 
 export type Customer = Wire['CustomerView']
@@ -80,6 +86,10 @@ export type HistoryEntry = Wire['HistoryEntryView']
 export type HistoryKind = HistoryEntry['kind']
 export type KindCount = Wire['KindCountView']
 export type Place = Wire['PlaceView']
+export type Callback = Wire['CallbackView']
+export type CallbackWish = Wire['CallbackRequest']
+export type CallCounts = Wire['CallCountsView']
+export type MissedCall = Wire['MissedCallView']
 
 /** A call as the desk conducts it; the ticket's timeline has a shorter view of it, Call. */
 export type DeskCall = Wire['CallView']

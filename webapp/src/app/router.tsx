@@ -16,6 +16,11 @@ const signedIn: RouteObject[] = [
   { path: 'customers/:number', lazy: async () => ({ Component: (await import('./pages/CustomerPage')).CustomerPage }) },
   { path: 'orders', lazy: async () => ({ Component: (await import('./pages/OrdersPage')).OrdersPage }) },
   { path: 'orders/:number', lazy: async () => ({ Component: (await import('./pages/OrderPage')).OrderPage }) },
+  {
+    path: 'figures/calls',
+    lazy: async () => ({ Component: (await import('./pages/CallFiguresPage')).CallFiguresPage }),
+  },
+  { path: 'figures/staffing', lazy: async () => ({ Component: (await import('./pages/StaffingPage')).StaffingPage }) },
   { path: 'callbacks', lazy: async () => ({ Component: (await import('./pages/CallbacksPage')).CallbacksPage }) },
   { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },
   { path: 'admin/imports', lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },

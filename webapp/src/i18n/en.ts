@@ -1,4 +1,7 @@
 import { callbacks } from './en/callbacks'
+import { callFigures } from './en/callFigures'
+import { calls } from './en/calls'
+import { callsPage } from './en/callsPage'
 import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
@@ -19,6 +22,9 @@ import { timeline } from './en/timeline'
 import { town } from './en/town'
 
 export const en = {
+  ...calls,
+  ...callsPage,
+  ...callFigures,
   ...callbacks,
   ...common,
   ...help,

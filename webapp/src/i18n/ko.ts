@@ -1,5 +1,8 @@
 import type { en } from './en'
 import { callbacks } from './ko/callbacks'
+import { callFigures } from './ko/callFigures'
+import { calls } from './ko/calls'
+import { callsPage } from './ko/callsPage'
 import { common } from './ko/common'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
@@ -21,6 +24,9 @@ import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
+  ...calls,
+  ...callsPage,
+  ...callFigures,
   ...callbacks,
   ...common,
   ...help,

@@ -5,6 +5,7 @@ import {
   IconHelpCircle,
   IconHistory,
   IconPackage,
+  IconPhone,
   IconPhoneCall,
   IconPlus,
   IconSearch,
@@ -18,6 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { CallsToMake } from '@/features/callbacks/CallsToMake'
+import { PhoneControl } from '@/features/calls/state/PhoneControl'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
 import type { Dialogs } from './DeskDialogs'
@@ -62,6 +64,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
+        <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         {mayOperate || mayImport || mayManage || mayAudit || mayPhone ? (
           <p className={classes.heading}>{t('nav.admin')}</p>
         ) : null}

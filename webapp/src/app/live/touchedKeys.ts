@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { callbackKeys } from '@/features/callbacks/api/keys'
+import { callKeys } from '@/features/calls/api/keys'
 import { operationsKeys } from '@/features/operations/api/keys'
 import { orderKeys } from '@/features/orders/api/keys'
 import { peopleKeys } from '@/features/people/api/keys'
@@ -30,6 +31,10 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
       ]
     case 'order':
       return [orderKeys.all, peopleKeys.histories, searchKeys.all]
+    case 'call':
+      return [callKeys.lists, callKeys.one(Number(event.key.slice('L-'.length)))]
+    case 'agent':
+      return [callKeys.phone, callKeys.colleagues]
     case 'callback':
       return [callbackKeys.lists, callbackKeys.missed, callbackKeys.counts]
     case 'missed':

@@ -66,7 +66,10 @@ function CustomerDesk({ customer }: { customer: Customer }) {
         <div className={classes.known}>
           <RememberedCard customer={number} mayWrite={mayWrite} />
           <Card title={t('customer.contact')} aside={<NewText customer={customer} />}>
-            <ContactPoints points={customer.contactPoints} />
+            <ContactPoints
+              points={customer.contactPoints}
+              dial={(to, otherwise) => <CallButton to={to} customer={number} otherwise={otherwise} />}
+            />
             <TextNumbers customer={number} mayWrite={mayWrite} />
             <CustomerTags customer={customer} mayWrite={mayWrite} />
           </Card>

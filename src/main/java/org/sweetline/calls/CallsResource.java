@@ -63,7 +63,7 @@ public class CallsResource {
     }
 
     @GET
-    @Path("calls/{id: [0-9]{1,18}}")
+    @Path("calls/{id: [0-9]+}")
     @Requires(Permission.TAKE_CALLS)
     public CallView show(@PathParam("id") long id) throws SQLException {
         return pages.get(id);

@@ -26,7 +26,7 @@ public class ForgottenDeliveries implements FileUse {
 
     private static final String OF = """
             select id from intake_delivery
-            where size > 0 and (result = any(?) or channel in ('voice', 'sms') and split_part(external_id, ':', 1) = any(?))
+            where size > 0 and (result = any(?) or channel in ('voice', 'spoken', 'sms') and split_part(external_id, ':', 1) = any(?))
             """;
     private static final String SUSPECTS = """
             select id, body, stored_file, size, status = 'DONE' from intake_delivery

@@ -46,7 +46,7 @@ public class DemoPhoneResource {
 
     /** What has happened to the phone since; it is waited for up to twenty seconds. */
     @GET
-    @Path("{line: LN[0-9a-f]{32}}/events")
+    @Path("{line: [0-9A-Za-z]+}/events")
     @APIResponseSchema(TownLineEventsView.class)
     @Requires(Permission.TAKE_CALLS)
     public Response events(@PathParam("line") String line, @QueryParam("after") long after) {
@@ -55,7 +55,7 @@ public class DemoPhoneResource {
 
     /** Takes, rejects, ends or mutes what rings or is connected, or presses keys. */
     @POST
-    @Path("{line: LN[0-9a-f]{32}}/legs/{leg: CA[0-9a-f]{32}}/{deed: accept|reject|hangup|mute|unmute|digits}")
+    @Path("{line: [0-9A-Za-z]+}/legs/{leg: [0-9A-Za-z]+}/{deed: accept|reject|hangup|mute|unmute|digits}")
     @RequestBodySchema(TownKeysRequest.class)
     @APIResponseSchema(TownLegView.class)
     @Requires(Permission.TAKE_CALLS)
@@ -66,7 +66,7 @@ public class DemoPhoneResource {
 
     /** The browser is no phone any more. */
     @DELETE
-    @Path("{line: LN[0-9a-f]{32}}")
+    @Path("{line: [0-9A-Za-z]+}")
     @APIResponse(responseCode = "204", description = "No Content")
     @Requires(Permission.TAKE_CALLS)
     public Response close(@PathParam("line") String line) {

@@ -25,6 +25,13 @@ class EntryErasure {
             update phone_call set from_number = '', to_number = '', transcript = ''
             where entry_id = any(cast(? as bigint[]))
             """;
+    private static final String OF_CALLS =
+            "call_id in (select id from phone_call where entry_id = any(cast(? as bigint[])))";
+    private static final String VOICES = "select sid from phone_recording where sid is not null and " + OF_CALLS;
+    private static final String RECORDINGS =
+            "update phone_recording set sid = null, sha256 = null, size = null, type = null, state = 'ABSENT' where "
+                    + OF_CALLS;
+    private static final String LINES = "delete from phone_transcript_line where " + OF_CALLS;
     private static final String TEXTS = "delete from text_message where entry_id = any(cast(? as bigint[]))";
     private static final String ATTACHMENTS = "delete from attachment where entry_id = any(cast(? as bigint[]))";
 
@@ -44,6 +51,11 @@ class EntryErasure {
     void erase(List<String> entries) throws SQLException {
         condemned.add(files.of(entries));
         statements.change(ATTACHMENTS, entries);
+        statements
+                .list(VOICES, row -> row.getString(1), entries)
+                .forEach(sid -> events.publish(new RecordingDiscarded(sid)));
+        statements.change(RECORDINGS, entries);
+        statements.change(LINES, entries);
         statements.change(TEXTS, entries);
         statements.change(CALLS, entries);
         statements.change(ENTRIES, entries);

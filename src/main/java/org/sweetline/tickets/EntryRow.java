@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
-import org.sweetline.tickets.EntryView.CallView;
 import org.sweetline.tickets.EntryView.DeliveryView;
+import org.sweetline.tickets.EntryView.EntryCallView;
 import org.sweetline.tickets.EntryView.MediaView;
 import org.sweetline.tickets.EntryView.MilestoneView;
 import org.sweetline.tickets.EntryView.RecordingView;
 import org.sweetline.tickets.EntryView.SmsView;
+import org.sweetline.tickets.EntryView.SpokenLineView;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
 
@@ -56,13 +57,13 @@ final class EntryRow {
     }
 
     private static @Nullable SmsView sms(ResultSet row) throws SQLException {
-        int segments = row.getInt(37);
+        int segments = row.getInt(38);
         if (segments == 0) {
             return null;
         }
-        String media = row.getString(40);
+        String media = row.getString(41);
         List<MediaView> files = media == null ? List.of() : List.of(Json.read(media, MediaView[].class));
-        return new SmsView(segments, row.getString(38), number(row, 39), files);
+        return new SmsView(segments, row.getString(39), number(row, 40), files);
     }
 
     private static @Nullable MilestoneView milestone(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.sweetline.tickets;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,7 @@ public record EntryView(
         boolean automatic,
         String language,
         @Nullable DeliveryView delivery,
-        @Nullable CallView call,
+        @Nullable EntryCallView call,
         @Nullable MilestoneView milestone,
         @Nullable SmsView sms) {
 
@@ -77,7 +78,7 @@ public record EntryView(
 
     /** @param seconds since the call began */
     public record SpokenLineView(
-            @Nullable Double seconds,
+            @Nullable BigDecimal seconds,
 
             @Schema(enumeration = {"", "caller", "agent", "other"})
             String speaker,

@@ -78,24 +78,6 @@ public class PhoneCall {
         return Optional.ofNullable(ticketId);
     }
 
-    public RecordingState recordingState() {
-        return recordingState;
-    }
-
-    public Optional<String> recordingSid() {
-        return Optional.ofNullable(recordingSid);
-    }
-
-    public Optional<StoredFile> recording() {
-        return recordingSha256 == null || recordingSize == null
-                ? Optional.empty()
-                : Optional.of(new StoredFile(recordingSha256, recordingSize));
-    }
-
-    public String recordingType() {
-        return recordingType == null ? "audio/mpeg" : recordingType;
-    }
-
     void placed(PlacedCall call, long ticket, long entry) {
         from = call.from();
         to = call.to();

@@ -1,5 +1,6 @@
 package org.sweetline.tickets;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param seconds since the call began; null when nobody knows
  * @param speaker caller, agent or other; "" when nobody knows
  */
-public record SpokenLine(@Nullable Double seconds, String speaker, String text) {}
+public record SpokenLine(@Nullable BigDecimal seconds, String speaker, String text) {}

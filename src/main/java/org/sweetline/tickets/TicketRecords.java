@@ -25,8 +25,8 @@ class TicketRecords implements PersonalRecords {
     private static final String ENTRIES = "select id from timeline_entry where ticket_id = any(cast(? as bigint[]))";
     private static final String CALLS = """
             select sid from phone_call where ticket_id = any(cast(? as bigint[]))
-            union select recording_sid from phone_call
-            where ticket_id = any(cast(? as bigint[])) and recording_sid is not null
+            union select r.sid from phone_recording r join phone_call c on c.id = r.call_id
+            where c.ticket_id = any(cast(? as bigint[])) and r.sid is not null
             union select m.sid from text_message m join timeline_entry e on e.id = m.entry_id
             where e.ticket_id = any(cast(? as bigint[])) and m.sid is not null
             """;

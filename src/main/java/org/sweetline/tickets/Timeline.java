@@ -35,7 +35,8 @@ public class Timeline {
                 e.delivery_state, e.delivery_attempts, e.delivery_error, e.delivery_at,
                 e.milestone_type, e.milestone_from, e.milestone_to,
                 p.id, p.sid, p.from_number, p.to_number, p.status, p.started_at, p.ended_at, p.seconds,
-                p.recording_state, p.recording_seconds, p.transcript,
+                p.transcript, case when p.id is not null then %s end, case when p.id is not null then %s end,
+                (select s.story from call_story s where s.sid = p.sid),
                 m.segments, m.fault, m.error_code, m.media
             from timeline_entry e left join account a on a.id = e.author_id left join phone_call p on p.entry_id = e.id
             left join lateral (
@@ -43,7 +44,7 @@ public class Timeline {
                     select jsonb_agg(jsonb_build_object('position', f.position, 'state', lower(f.state), 'reason',
                         lower(f.reason)) order by f.position)::text from text_media f where f.text_id = m.id) as media
                 from text_message m where m.entry_id = e.id order by m.id desc limit 1) as m on e.channel = 'sms'
-            """;
+            """.formatted(RECORDINGS, LINES);
     private static final String ATTACHMENTS = """
             select entry_id, id, name, type, size, inline_part, content_id from attachment
             where entry_id = any(?) order by id

@@ -3,6 +3,7 @@ package org.sweetline.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,8 +61,9 @@ public class TranscriptLog {
         if (statements.first(IS_POSTED, row -> 1, call.id()).isPresent()) {
             return "";
         }
-        Double seconds = call.startedAt()
-                .map(began -> Math.max(0, Duration.between(began, where.at()).toMillis()) / 1_000.0)
+        BigDecimal seconds = call.startedAt()
+                .map(began -> BigDecimal.valueOf(
+                        Math.max(0, Duration.between(began, where.at()).toMillis()), 3))
                 .orElse(null);
         boolean fresh = add(call, where.source(), where.number(), new SpokenLine(seconds, speaker, text)) > 0;
         return fresh && call.hasEnded() ? assembled(call) : calls.tell(call, fresh);

@@ -26,7 +26,10 @@ final class Settlement {
         try {
             for (Staff person : staff) hire(person);
             new CareTeam(product).gather();
-            remember(tickets);
+            if (remember("/tickets/import", year.tickets())) {
+                diary.write("The past year is in: " + year.tickets().size() + " tickets", "");
+            }
+            remember("/call-history/import", year.calls());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -58,7 +58,11 @@ class PermissionsIT {
                                 && door.getValue().equals(NOBODY))
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder(
-                        "POST /api/v1/session", "GET /api/v1/setup/{token}", "POST /api/v1/setup/{token}");
+                        "POST /api/v1/session",
+                        "GET /api/v1/setup/{token}",
+                        "POST /api/v1/setup/{token}",
+                        // A tune that the phone network fetches for who is on hold.
+                        "GET /api/v1/phone/hold-music");
     }
 
     @Test
@@ -104,6 +108,7 @@ class PermissionsIT {
                 .path()
                 .replace("{number}", number)
                 .replace("{what}", "calls")
+                .replace("{deed}", "mute")
                 .replaceAll("\\{[^}]*}", "999999999");
     }
 

@@ -69,7 +69,9 @@ class AThousandCallsStory {
             calls = new MixedCallers(network, random, Pace.waitingAt(20)).call(CALLS, A_SECOND);
 
             print(calls, book);
-            eventually(PATIENCE, () -> assertThat(book.impossible()).as(() -> stories(book)).isEmpty());
+            eventually(
+                    PATIENCE,
+                    () -> assertThat(book.impossible()).as(() -> stories(book)).isEmpty());
             assertThat(misremembered(calls, book.outcomes()))
                     .as("seed %s", seed)
                     .isEmpty();

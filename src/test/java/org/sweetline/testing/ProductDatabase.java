@@ -58,6 +58,25 @@ public final class ProductDatabase implements AutoCloseable {
         return found;
     }
 
+    /** The rows of a question, their columns joined by blanks. */
+    public List<String> rows(String sql) {
+        List<String> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    cells.add(String.valueOf(row.getString(column)));
+                }
+                found.add(String.join(" ", cells));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+        return found;
+    }
+
     /** Puts rows there that no door would take in this time, such as those of last year. */
     public void change(String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

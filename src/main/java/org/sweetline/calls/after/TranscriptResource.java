@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.sweetline.web.Asked;
 public class TranscriptResource {
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_LINE = 10_000;
+    private static final BigDecimal LONGEST_CALL = BigDecimal.valueOf(100_000);
     private static final int MOST_LINES = 2_000;
 
     private final TranscriptDesk desk;
@@ -47,7 +49,7 @@ public class TranscriptResource {
 
     /** @param at seconds since the call began */
     public record SegmentRequest(
-            @Nullable Double at,
+            @Nullable BigDecimal at,
 
             @Schema(enumeration = {"caller", "agent", "other"}) @Nullable
             String speaker,
@@ -83,8 +85,8 @@ public class TranscriptResource {
         if (!speaker.matches("|caller|agent|other")) {
             throw ProblemException.invalid("segments.speaker", "must be caller, agent or other");
         }
-        Double at = segment.at();
-        if (at != null && !(at >= 0 && at < 100_000)) {
+        BigDecimal at = segment.at();
+        if (at != null && (at.signum() < 0 || at.compareTo(LONGEST_CALL) > 0 || at.scale() > 9)) {
             throw ProblemException.invalid("segments.at", "must be seconds since the call began");
         }
         return new SpokenLine(at, speaker, Asked.text("segments.text", segment.text(), LONGEST_LINE));

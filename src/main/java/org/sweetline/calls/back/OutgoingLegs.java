@@ -124,6 +124,7 @@ class OutgoingLegs implements LegListener {
     }
 
     private boolean othersTalk(Call call) {
-        return legs.live(call).stream().anyMatch(other -> other.role() == Role.AGENT && other.joined());
+        return legs.live(call).stream()
+                .anyMatch(other -> other.purpose() == Purpose.TRANSFER || other.role() == Role.AGENT && other.joined());
     }
 }

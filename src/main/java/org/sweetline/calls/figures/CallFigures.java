@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.figures.CallFiguresView.GroupView;
-import org.sweetline.calls.figures.CallFiguresView.SpanView;
+import org.sweetline.calls.figures.CallFiguresView.FigureGroupView;
+import org.sweetline.calls.figures.CallFiguresView.FigureSpanView;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
@@ -76,16 +76,16 @@ class CallFigures {
         return sum;
     }
 
-    private static List<SpanView> views(Scope scope, List<Tally> spans) {
-        List<SpanView> views = new ArrayList<>();
+    private static List<FigureSpanView> views(Scope scope, List<Tally> spans) {
+        List<FigureSpanView> views = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             FiguresView figures = FiguresView.of(spans.get(i), scope.isOfOneAgent());
-            views.add(new SpanView(scope.starts().get(i), scope.end(i), figures));
+            views.add(new FigureSpanView(scope.starts().get(i), scope.end(i), figures));
         }
         return views;
     }
 
-    private List<GroupView> groups(Scope scope, GroupBy by) throws SQLException {
+    private List<FigureGroupView> groups(Scope scope, GroupBy by) throws SQLException {
         Map<String, Tally> groups = new TreeMap<>();
         TallySql sql = TallySql.of(scope, by, false);
         statements.list(
@@ -102,19 +102,19 @@ class CallFigures {
         boolean ofAgents = by == GroupBy.AGENT || scope.isOfOneAgent();
         return groups.entrySet().stream()
                 .map(group -> named(group.getKey(), names.get(group.getKey()), group.getValue(), ofAgents))
-                .sorted(Comparator.comparing(GroupView::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(FigureGroupView::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     private record Name(String key, String english, String korean) {}
 
-    private static GroupView named(String key, @Nullable Name name, Tally tally, boolean ofAgents) {
+    private static FigureGroupView named(String key, @Nullable Name name, Tally tally, boolean ofAgents) {
         FiguresView figures = FiguresView.of(tally, ofAgents);
         if (name == null) {
-            return new GroupView(key, key, key, figures);
+            return new FigureGroupView(key, key, key, figures);
         }
         String korean = name.korean().isEmpty() ? name.english() : name.korean();
-        return new GroupView(key, name.english(), korean, figures);
+        return new FigureGroupView(key, name.english(), korean, figures);
     }
 
     private Map<String, Name> names(GroupBy by) throws SQLException {

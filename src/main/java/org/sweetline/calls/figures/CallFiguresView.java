@@ -23,17 +23,17 @@ public record CallFiguresView(
         int shortBelow,
         FiguresView sum,
         FiguresView previous,
-        List<SpanView> spans,
-        List<GroupView> groups,
-        List<WaitView> waits) {
+        List<FigureSpanView> spans,
+        List<FigureGroupView> groups,
+        List<WaitBandView> waits) {
 
     public static final int FORMULA = 1;
 
-    public record SpanView(Instant from, Instant until, FiguresView figures) {}
+    public record FigureSpanView(Instant from, Instant until, FiguresView figures) {}
 
     /** The key goes into the filter of its kind; by name, never by rank. */
-    public record GroupView(String key, String name, String nameKo, FiguresView figures) {}
+    public record FigureGroupView(String key, String name, String nameKo, FiguresView figures) {}
 
     /** Of those who came into the line, how many waited so many seconds and were answered, or hung up. */
-    public record WaitView(int from, @Nullable Integer until, long answered, long abandoned, long other) {}
+    public record WaitBandView(int from, @Nullable Integer until, long answered, long abandoned, long other) {}
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.figures.CalledView.NamedView;
+import org.sweetline.calls.CallView.Named;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
@@ -94,9 +94,9 @@ class CallsBehind {
                 row.getObject(17, Integer.class));
     }
 
-    private static @Nullable NamedView named(ResultSet row, int column) throws SQLException {
+    private static @Nullable Named named(ResultSet row, int column) throws SQLException {
         @Nullable String name = row.getString(column + 1);
-        return name == null ? null : new NamedView(row.getLong(column), name);
+        return name == null ? null : new Named(row.getLong(column), name);
     }
 
     private static @Nullable BigDecimal seconds(ResultSet row, int column) throws SQLException {

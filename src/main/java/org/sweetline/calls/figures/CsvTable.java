@@ -3,6 +3,7 @@ package org.sweetline.calls.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     private static final String MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /** Also behind what a spreadsheet does not see, and in the wide letters of Korean keyboards. */
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private final StringBuilder text;
 
@@ -42,10 +44,7 @@ public final class CsvTable {
     }
 
     private static String guarded(String raw) {
-        String first = raw.stripLeading();
-        boolean formula = !raw.isEmpty()
-                && (FORMULA.indexOf(raw.charAt(0)) >= 0 || !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0);
-        return formula ? "'" + raw : raw;
+        return FORMULA.matcher(raw).lookingAt() ? "'" + raw : raw;
     }
 
     private static String quoted(String raw) {

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.figures.CallFiguresView.GroupView;
-import org.sweetline.calls.figures.CallFiguresView.SpanView;
+import org.sweetline.calls.figures.CallFiguresView.FigureGroupView;
+import org.sweetline.calls.figures.CallFiguresView.FigureSpanView;
 
 /** The figures as a table, one row for each span or group, one column for each figure; seconds and shares as numbers. */
 final class FiguresCsv {
@@ -55,12 +55,12 @@ final class FiguresCsv {
         table.row(heads(bySpan ? List.of("from", "until") : List.of("key", "name")));
         if (bySpan) {
             DateTimeFormatter local = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of(figures.zone()));
-            for (SpanView span : figures.spans()) {
+            for (FigureSpanView span : figures.spans()) {
                 table.row(cells(local(local, span.from()), local(local, span.until()), span.figures()));
             }
             return table.text();
         }
-        for (GroupView group : figures.groups()) {
+        for (FigureGroupView group : figures.groups()) {
             table.row(cells(group.key(), group.name(), group.figures()));
         }
         return table.text();
@@ -85,8 +85,8 @@ final class FiguresCsv {
     }
 
     private static void volumeAndService(List<@Nullable Object> cells, FiguresView of) {
-        FiguresView.VolumeView volume = of.volume();
-        FiguresView.ServiceView service = of.service();
+        FiguresView.CallVolumeView volume = of.volume();
+        FiguresView.CallServiceView service = of.service();
         cells.add(volume.offered());
         cells.add(volume.answered());
         cells.add(volume.offered() == null ? null : service.ofOffered().part());
@@ -106,7 +106,7 @@ final class FiguresCsv {
         cells.add(service.longestWait());
     }
 
-    private static void handling(List<@Nullable Object> cells, FiguresView.HandlingView handling) {
+    private static void handling(List<@Nullable Object> cells, FiguresView.CallHandlingView handling) {
         cells.add(handling.handled());
         cells.add(handling.talk().mean());
         cells.add(handling.hold().mean());
@@ -117,7 +117,7 @@ final class FiguresCsv {
         cells.add(handling.unansweredRings());
     }
 
-    private static void outcome(List<@Nullable Object> cells, FiguresView.OutcomeView outcome) {
+    private static void outcome(List<@Nullable Object> cells, FiguresView.CallOutcomeView outcome) {
         cells.add(outcome.calledBack().part());
         cells.add(outcome.calledBack().of());
         @Nullable BigDecimal wait = outcome.untilCalledBack().mean();

@@ -18,10 +18,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of some calls. Null is what can't be said of them: of one agent it is not known who hung up before. */
-public record FiguresView(VolumeView volume, ServiceView service, HandlingView handling, OutcomeView outcome) {
+public record FiguresView(
+        CallVolumeView volume, CallServiceView service, CallHandlingView handling, CallOutcomeView outcome) {
 
     /** How many calls; each is the number of calls behind the figure of its name. */
-    public record VolumeView(
+    public record CallVolumeView(
             @Nullable Long offered,
             long answered,
             @Nullable Long shortAbandoned,
@@ -35,7 +36,7 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
             long outgoingAnswered) {}
 
     /** How long callers waited, in seconds; shares of the offered, and of the offered without the short abandons. */
-    public record ServiceView(
+    public record CallServiceView(
             RatioView ofOffered,
             RatioView ofOfferedLessShort,
             RatioView abandonRate,
@@ -44,7 +45,7 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
             @Nullable BigDecimal longestWait) {}
 
     /** What the calls took, in seconds for each handled; occupancy is of the agents' seconds at their phones. */
-    public record HandlingView(
+    public record CallHandlingView(
             long handled,
             MeanView talk,
             MeanView hold,
@@ -57,7 +58,7 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
             long ringNoAnswer) {}
 
     /** What came of it. */
-    public record OutcomeView(
+    public record CallOutcomeView(
             RatioView calledBack,
             MeanView untilCalledBack,
             RatioView firstContact,
@@ -68,8 +69,8 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
         return new FiguresView(volume(tally, ofAgents), service(tally, ofAgents), handling(tally), outcome(tally));
     }
 
-    private static VolumeView volume(Tally tally, boolean ofAgents) {
-        return new VolumeView(
+    private static CallVolumeView volume(Tally tally, boolean ofAgents) {
+        return new CallVolumeView(
                 known(tally, OFFERED, ofAgents),
                 tally.count(ANSWERED),
                 known(tally, SHORT_ABANDONED, ofAgents),
@@ -87,11 +88,11 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
         return ofAgents && !figure.isSaidOfAgents() ? null : tally.count(figure);
     }
 
-    private static ServiceView service(Tally tally, boolean ofAgents) {
+    private static CallServiceView service(Tally tally, boolean ofAgents) {
         long offered = tally.count(OFFERED);
         long stayed = offered - tally.count(SHORT_ABANDONED);
         boolean waited = ofAgents ? tally.count(ANSWERED) > 0 : offered > 0;
-        return new ServiceView(
+        return new CallServiceView(
                 RatioView.of(tally.count(IN_TIME), offered),
                 RatioView.of(tally.count(IN_TIME), stayed),
                 RatioView.of(tally.count(ABANDONED), offered),
@@ -100,12 +101,12 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
                 waited ? RatioView.quotient(tally.longestWait(), 1_000) : null);
     }
 
-    private static HandlingView handling(Tally tally) {
+    private static CallHandlingView handling(Tally tally) {
         long handled = tally.count(HANDLED);
         long talk = tally.sum(Tally.Sum.TALK);
         long hold = tally.sum(Tally.Sum.HOLD);
         long wrap = tally.sum(Tally.Sum.WRAP);
-        return new HandlingView(
+        return new CallHandlingView(
                 handled,
                 MeanView.seconds(talk, handled),
                 MeanView.seconds(hold, handled),
@@ -118,8 +119,8 @@ public record FiguresView(VolumeView volume, ServiceView service, HandlingView h
                 tally.count(Figure.RING_NO_ANSWER));
     }
 
-    private static OutcomeView outcome(Tally tally) {
-        return new OutcomeView(
+    private static CallOutcomeView outcome(Tally tally) {
+        return new CallOutcomeView(
                 RatioView.of(tally.count(CALLED_BACK), tally.count(CALLBACK_TAKEN)),
                 MeanView.seconds(tally.sum(Tally.Sum.UNTIL_CALLED_BACK), tally.count(CALLED_BACK)),
                 RatioView.of(tally.count(RESOLVED), tally.count(FOLLOWED)),

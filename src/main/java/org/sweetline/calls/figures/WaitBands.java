@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sweetline.calls.figures.CallFiguresView.WaitView;
+import org.sweetline.calls.figures.CallFiguresView.WaitBandView;
 import org.sweetline.schema.Statements;
 
 /** How many callers waited how long. */
@@ -22,7 +22,7 @@ class WaitBands {
         this.statements = statements;
     }
 
-    List<WaitView> of(Scope scope) throws SQLException {
+    List<WaitBandView> of(Scope scope) throws SQLException {
         if (scope.isOfOneAgent()) {
             return List.of();
         }
@@ -33,7 +33,7 @@ class WaitBands {
                     count(*) filter (where not s.answered and s.outcome = 'ABANDONED'), count(*)
                 from %s and s.offered group by 1
                 """.formatted(starts, TallySql.calls(scope, false));
-        List<WaitView> bands = new ArrayList<>();
+        List<WaitBandView> bands = new ArrayList<>();
         for (int band = 0; band < FROM_SECONDS.size(); band++) {
             bands.add(band(band, 0, 0, 0));
         }
@@ -50,9 +50,9 @@ class WaitBands {
         return bands;
     }
 
-    private static WaitView band(int band, long answered, long abandoned, long other) {
+    private static WaitBandView band(int band, long answered, long abandoned, long other) {
         boolean last = band + 1 == FROM_SECONDS.size();
-        return new WaitView(
+        return new WaitBandView(
                 FROM_SECONDS.get(band), last ? null : FROM_SECONDS.get(band + 1), answered, abandoned, other);
     }
 }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.sweetline.calls.figures.WeekView.CellView;
+import org.sweetline.calls.figures.WeekView.WeekCellView;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
@@ -55,9 +55,9 @@ class WeekGrid {
                 new ArrayList<>(List.of(scope.zone().getId(), scope.zone().getId()));
         parameters.addAll(TallySql.callParameters(scope));
         int[] days = weekdays(asked.first(), asked.last());
-        List<CellView> cells = statements.list(
+        List<WeekCellView> cells = statements.list(
                 sql,
-                row -> new CellView(
+                row -> new WeekCellView(
                         row.getInt(1),
                         row.getInt(2),
                         days[row.getInt(1)],

@@ -27,7 +27,7 @@ public class LineConfig implements CheckedConfig {
         return browserGone;
     }
 
-    /** How long nothing may be told of a call before the network is asked how it goes. */
+    /** After how long without news of a call the network is asked about it. */
     public Duration quiet() {
         return quiet;
     }

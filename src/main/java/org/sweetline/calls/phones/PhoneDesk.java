@@ -13,7 +13,10 @@ import org.sweetline.calls.CallProblem;
 import org.sweetline.calls.back.DialRules;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.SecurityProblem;
+import org.sweetline.web.Words;
 
 /** What an agent decides about their phone. */
 @ApplicationScoped
@@ -28,13 +31,15 @@ class PhoneDesk {
 
     private final AgentPhones phones;
     private final DialRules rules;
+    private final AuditTrail audit;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    PhoneDesk(AgentPhones phones, DialRules rules, Statements statements, Clock clock) {
+    PhoneDesk(AgentPhones phones, DialRules rules, AuditTrail audit, Statements statements, Clock clock) {
         this.phones = phones;
         this.rules = rules;
+        this.audit = audit;
         this.statements = statements;
         this.clock = clock;
     }

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.calls.AgentPhone;
-import org.sweetline.calls.back.DialRules;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -29,15 +28,13 @@ public class PhoneResource {
     private final PhoneDesk desk;
     private final PhonePages pages;
     private final BrowserPhones browsers;
-    private final DialRules rules;
     private final CurrentAccount current;
 
     @Inject
-    PhoneResource(PhoneDesk desk, PhonePages pages, BrowserPhones browsers, DialRules rules, CurrentAccount current) {
+    PhoneResource(PhoneDesk desk, PhonePages pages, BrowserPhones browsers, CurrentAccount current) {
         this.desk = desk;
         this.pages = pages;
         this.browsers = browsers;
-        this.rules = rules;
         this.current = current;
     }
 

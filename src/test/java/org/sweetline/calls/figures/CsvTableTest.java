@@ -19,14 +19,18 @@ class CsvTableTest {
 
     @Test
     void ourOwnNumbersStayNumbers() {
-        String table = new CsvTable(false).row(-3, 7L, new BigDecimal("0.250000"), new BigDecimal("1E+2")).text();
+        String table = new CsvTable(false)
+                .row(-3, 7L, new BigDecimal("0.250000"), new BigDecimal("1E+2"))
+                .text();
 
         assertThat(table).isEqualTo("-3,7,0.25,100\r\n");
     }
 
     @Test
     void commasQuotesAndLinesStayInTheirCell() {
-        String table = new CsvTable(true).row("a,b", "say \"hi\"", "two\nlines", null, "").text();
+        String table = new CsvTable(true)
+                .row("a,b", "say \"hi\"", "two\nlines", null, "")
+                .text();
 
         assertThat(table).isEqualTo("\uFEFF\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",,\r\n");
     }

@@ -25,7 +25,10 @@ final class PastCall {
         this.id = database.number("select nextval('desk_call_seq')");
         database.change(
                 "insert into desk_call (id, token, direction, stage, began_at, seen_at) values (?, ?, 'IN', 'AFTER', ?, ?)",
-                id, UUID.randomUUID().toString(), offered.minusSeconds(15), offered);
+                id,
+                UUID.randomUUID().toString(),
+                offered.minusSeconds(15),
+                offered);
     }
 
     static PastCall at(ProductDatabase database, String offered) throws SQLException {
@@ -108,24 +111,27 @@ final class PastCall {
     }
 
     PastCall event(String kind, @Nullable Long agent, Instant at) throws SQLException {
-        database.change("insert into call_event (call_id, account_id, kind, at) values (?, ?, ?, ?)", id, agent, kind, at);
+        database.change(
+                "insert into call_event (call_id, account_id, kind, at) values (?, ?, ?, ?)", id, agent, kind, at);
         return this;
     }
 
     PastCall leg(long agent, String state, @Nullable Instant joined, Instant left) throws SQLException {
-        database.change(
-                """
+        database.change("""
                 insert into call_leg (id, call_id, role, label, account_id, state, asked_at, joined_at, left_at)
                 select nextval('call_leg_seq'), ?, 'AGENT', 'agent:' || ?, ?, ?, ?, ?, ?
-                """,
-                id, UUID.randomUUID().toString(), agent, state, offered, joined, left);
+                """, id, UUID.randomUUID().toString(), agent, state, offered, joined, left);
         return this;
     }
 
     PastCall span(long agent, String state, Instant from, Instant until) throws SQLException {
         database.change(
                 "insert into agent_phone_span (account_id, state, call_id, from_at, until_at) values (?, ?, ?, ?, ?)",
-                agent, state, id, from, until);
+                agent,
+                state,
+                id,
+                from,
+                until);
         return this;
     }
 

@@ -169,58 +169,6 @@ class CallCentreTest {
     }
 
     @Test
-    void aMobilePhoneIsAskedForAKeyBeforeItIsConnected() {
-        product.says(
-                        "/screen",
-                        "<Response><Gather action='/screened' numDigits='1'><Say>Press 1.</Say></Gather><Hangup/></Response>")
-                .says(
-                        "/screened",
-                        "<Response><Dial><Conference participantLabel='agent:2'>room-1</Conference></Dial></Response>");
-        phone.at("+14155550177")
-                .answeringAfter(Duration.ofSeconds(4))
-                .pressing("1")
-                .talkingFor(Duration.ofSeconds(5));
-
-        var made = rest.post(
-                "/Calls.json",
-                "To",
-                "+14155550177",
-                "From",
-                phone.account().number(),
-                "Url",
-                "https://desk.example/screen");
-
-        assertThat(made).containsEntry("status", "queued");
-        eventually(() -> assertThat(of("/screened", "Digits")).containsExactly("1"));
-        eventually(() -> assertThat(phone.conferences().all()).hasSize(1));
-    }
-
-    @Test
-    void aMachineIsFoundOutWhetherTheCallWaitsForThatOrNot() {
-        product.says("/hello", "<Response><Say>Hello.</Say></Response>");
-        phone.at("+14155550178").asMachine();
-        String[] order = {"To", "+14155550178", "From", phone.account().number(), "MachineDetection", "Enable"};
-
-        rest.post("/Calls.json", with(order, "Url", "https://desk.example/hello?a=1"));
-        rest.post(
-                "/Calls.json",
-                with(
-                        order,
-                        "Url",
-                        "https://desk.example/hello?a=2",
-                        "AsyncAmd",
-                        "true",
-                        "AsyncAmdStatusCallback",
-                        "https://desk.example/machine"));
-
-        eventually(() -> assertThat(of("/hello", "AnsweredBy")).contains("machine_start"));
-        eventually(() -> assertThat(of("/machine", "AnsweredBy")).containsExactly("machine_start"));
-        assertThat(product.asks("/machine").get(0).form())
-                .extracting(Param::name)
-                .containsExactly("CallSid", "AccountSid", "AnsweredBy", "MachineDetectionDuration");
-    }
-
-    @Test
     void oneOfTwoBrowsersThatBothAnswerGetsTheCall() {
         Callee first = new Callee().answeringAfter(Duration.ofSeconds(1));
         Callee second = new Callee().answeringAfter(Duration.ofSeconds(1));
@@ -258,12 +206,6 @@ class CallCentreTest {
         assertThat(phone.journal().breaches())
                 .anyMatch(breach -> breach.contains("Participant created twice"))
                 .anyMatch(breach -> breach.contains("Call never existed"));
-    }
-
-    private static String[] with(String[] order, String... more) {
-        String[] all = java.util.Arrays.copyOf(order, order.length + more.length);
-        System.arraycopy(more, 0, all, order.length, more.length);
-        return all;
     }
 
     private String ring(String label) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.staffing.StaffingView.ForecastView;
-import org.sweetline.calls.figures.staffing.StaffingView.IntervalView;
-import org.sweetline.calls.figures.staffing.StaffingView.PointView;
 import org.sweetline.calls.figures.staffing.StaffingView.Source;
+import org.sweetline.calls.figures.staffing.StaffingView.StaffingIntervalView;
+import org.sweetline.calls.figures.staffing.StaffingView.StaffingPointView;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.web.Words;
 
@@ -54,13 +54,14 @@ class Staffing {
     }
 
     private static StaffingView view(StaffingRequest asked, Source source, History.Past past) {
-        List<IntervalView> intervals = new ArrayList<>();
+        List<StaffingIntervalView> intervals = new ArrayList<>();
         if (past.handleSeconds() > 0) {
             past.calls()
                     .forEach((minute, calls) ->
                             intervals.add(interval(asked, minute, demand(asked, past, calls), calls)));
         }
-        Optional<IntervalView> busiest = intervals.stream().max(Comparator.comparing(IntervalView::calls));
+        Optional<StaffingIntervalView> busiest =
+                intervals.stream().max(Comparator.comparing(StaffingIntervalView::calls));
         return new StaffingView(
                 Words.of(source),
                 past.days().stream().map(String::valueOf).toList(),
@@ -68,7 +69,7 @@ class Staffing {
                 past.handleSeconds() > 0 ? StaffingView.rounded(past.handleSeconds()) : null,
                 past.handled(),
                 intervals,
-                busiest.map(IntervalView::minute).orElse(null),
+                busiest.map(StaffingIntervalView::minute).orElse(null),
                 busiest.map(most ->
                                 curve(asked, demand(asked, past, most.calls().doubleValue()), most.agents()))
                         .orElse(List.of()));
@@ -83,12 +84,12 @@ class Staffing {
         return demand;
     }
 
-    private static IntervalView interval(StaffingRequest asked, int minute, Demand demand, double calls) {
+    private static StaffingIntervalView interval(StaffingRequest asked, int minute, Demand demand, double calls) {
         Goal goal = asked.goal();
         Optional<ErlangA> impatient = asked.impatient();
         Forecast fewest =
                 impatient.isPresent() ? goal.fewest(impatient.get(), demand) : goal.fewest(new ErlangC(), demand);
-        return new IntervalView(
+        return new StaffingIntervalView(
                 minute,
                 StaffingView.rounded(calls),
                 StaffingView.rounded(demand.load()),
@@ -97,20 +98,21 @@ class Staffing {
                 ForecastView.of(fewest, impatient.isPresent()));
     }
 
-    private static List<PointView> curve(StaffingRequest asked, Demand demand, int needed) {
-        List<PointView> points = new ArrayList<>();
+    private static List<StaffingPointView> curve(StaffingRequest asked, Demand demand, int needed) {
+        List<StaffingPointView> points = new ArrayList<>();
         for (int agents = Math.max(1, needed - CURVE_BELOW); agents <= needed + CURVE_ABOVE; agents++) {
             points.add(point(asked, demand, agents));
         }
         return points;
     }
 
-    private static PointView point(StaffingRequest asked, Demand demand, int agents) {
+    private static StaffingPointView point(StaffingRequest asked, Demand demand, int agents) {
         double within = asked.goal().within();
         @Nullable
         ForecastView impatient = asked.impatient()
                 .map(model -> ForecastView.of(model.with(agents, demand, within), true))
                 .orElse(null);
-        return new PointView(agents, ForecastView.of(new ErlangC().with(agents, demand, within), false), impatient);
+        return new StaffingPointView(
+                agents, ForecastView.of(new ErlangC().with(agents, demand, within), false), impatient);
     }
 }

@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.calls.figures.CsvTable;
-import org.sweetline.calls.figures.staffing.StaffingView.IntervalView;
+import org.sweetline.calls.figures.staffing.StaffingView.StaffingIntervalView;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 
@@ -58,7 +58,7 @@ public class StaffingResource {
                         "average_speed_of_answer",
                         "occupancy",
                         "abandoned");
-        for (IntervalView interval : staffing.answer(asked).intervals()) {
+        for (StaffingIntervalView interval : staffing.answer(asked).intervals()) {
             table.row(
                     "%02d:%02d".formatted(interval.minute() / 60, interval.minute() % 60),
                     interval.calls(),

@@ -20,9 +20,9 @@ public record StaffingView(
         @OneOf(Every.class) String every,
         @Nullable BigDecimal handleSeconds,
         long handled,
-        List<IntervalView> intervals,
+        List<StaffingIntervalView> intervals,
         @Nullable Integer busiest,
-        List<PointView> curve) {
+        List<StaffingPointView> curve) {
 
     /** Where the calls are from. */
     public enum Source {
@@ -31,7 +31,7 @@ public record StaffingView(
     }
 
     /** At the phones, on the roster, and what they will do. */
-    public record IntervalView(
+    public record StaffingIntervalView(
             int minute, BigDecimal calls, BigDecimal load, int agents, int rostered, ForecastView forecast) {}
 
     /** Seconds are null when callers would wait without end; who gives up is not known where nobody is said to. */
@@ -51,7 +51,7 @@ public record StaffingView(
     }
 
     /** What a number of agents does in the busiest interval, if callers wait for ever and if they give up. */
-    public record PointView(
+    public record StaffingPointView(
             int agents, ForecastView patient, @Nullable ForecastView impatient) {}
 
     static BigDecimal rounded(double value) {

@@ -10,6 +10,7 @@ import org.sweetline.calls.Leg;
 import org.sweetline.calls.Legs;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.ConferenceTerms;
+import org.sweetline.channels.voice.ConversationCapture;
 
 /** Documents that put a leg into the call's conference. */
 @ApplicationScoped
@@ -36,7 +37,9 @@ class Joining {
                         .endConferenceOnExit(false)
                         .build())
                 .build();
-        return capture.begin(call).add(dial).xml();
+        Document document = new Document();
+        capture.begin(call).forEach(document::start);
+        return document.add(dial).xml();
     }
 
     /** A key proves that it is no answering machine that took the call. */

@@ -20,7 +20,7 @@ import org.sweetline.security.OpenToAll;
 public class LegWebhookResource {
     private static final String TWIML = "application/xml;charset=UTF-8";
     private static final String SIGNED = "Twilio signs its requests; the filter on /webhooks/twilio checks it";
-    private static final String LEG = "calls/{token}/legs/{leg: [0-9]{1,18}}/";
+    private static final String LEG = "calls/{token}/legs/{leg: [0-9]+}/";
 
     private final LegStep legs;
     private final ConferenceStep conference;

@@ -43,14 +43,12 @@ class SweepRows {
                 select conference_sid, sequence_number from conference_event where at < ? order by at limit 5000)
             """;
 
-    private final LineConfig config;
     private final Statements statements;
     private final LineConfig config;
     private final Clock clock;
 
     @Inject
-    SweepRows(LineConfig config, Statements statements, Clock clock) {
-        this.config = config;
+    SweepRows(Statements statements, LineConfig config, Clock clock) {
         this.statements = statements;
         this.config = config;
         this.clock = clock;

@@ -12,6 +12,7 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.Legs;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.ConferenceTerms;
+import org.sweetline.channels.voice.ConversationCapture;
 
 /** What a customer hears whom we have called, or their answering machine. */
 @ApplicationScoped
@@ -26,11 +27,13 @@ class OutgoingScript {
 
     private final CallAddresses addresses;
     private final ConferenceTerms terms;
+    private final ConversationCapture capture;
 
     @Inject
-    OutgoingScript(CallAddresses addresses, ConferenceTerms terms) {
+    OutgoingScript(CallAddresses addresses, ConferenceTerms terms, ConversationCapture capture) {
         this.addresses = addresses;
         this.terms = terms;
+        this.capture = capture;
     }
 
     /** To the agent, who waits in the conference. */
@@ -39,6 +42,7 @@ class OutgoingScript {
         if (terms.recorded()) {
             response.say(line(call, NOTICE, KOREAN_NOTICE));
         }
+        capture.begin(call).forEach(response::start);
         response.dial(new Dial.Builder()
                 .action(addresses.hop(call, "after"))
                 .method(HttpMethod.POST)

@@ -2,6 +2,7 @@ package org.sweetline.channels.voice.outgoing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.sweetline.calls.Call;
 import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;

@@ -15,13 +15,18 @@ class StaffingResourceIT {
 
     @Test
     void typedCallsAreStaffedAsThePublishedTablesSay() {
-        Answer answer = manager.get("/staffing?calls=60,120,300,0&every=hour&first=600&handle=300").answers(200);
+        Answer answer = manager.get("/staffing?calls=60,120,300,0&every=hour&first=600&handle=300")
+                .answers(200);
 
         List<JsonObject> intervals = Answer.objects(answer.json().getJsonArray("intervals"));
         assertThat(intervals).extracting(interval -> interval.getInt("agents")).containsExactly(8, 14, 30, 1);
-        assertThat(intervals).extracting(interval -> interval.getInt("rostered")).containsExactly(12, 20, 43, 2);
+        assertThat(intervals)
+                .extracting(interval -> interval.getInt("rostered"))
+                .containsExactly(12, 20, 43, 2);
         assertThat(intervals).extracting(interval -> interval.getInt("minute")).containsExactly(600, 660, 720, 780);
-        assertThat(intervals).allSatisfy(interval -> assertThat(Answer.text(interval, "forecast.abandoned")).isEmpty());
+        assertThat(intervals)
+                .allSatisfy(interval ->
+                        assertThat(Answer.text(interval, "forecast.abandoned")).isEmpty());
         assertThat(answer.text("busiest")).isEqualTo("720");
         assertThat(Answer.objects(answer.json().getJsonArray("curve")))
                 .extracting(point -> point.getInt("agents"))
@@ -34,7 +39,8 @@ class StaffingResourceIT {
         Answer answer = manager.get("/staffing?calls=300&every=hour&handle=300&patience=90&occupancy=100")
                 .answers(200);
 
-        JsonObject interval = Answer.objects(answer.json().getJsonArray("intervals")).get(0);
+        JsonObject interval =
+                Answer.objects(answer.json().getJsonArray("intervals")).get(0);
         assertThat(interval.getInt("agents")).isLessThan(30);
         assertThat(interval.getJsonObject("forecast").getJsonNumber("inTime").doubleValue())
                 .isGreaterThanOrEqualTo(.8);
@@ -44,7 +50,8 @@ class StaffingResourceIT {
 
     @Test
     void aTableForTheRosterCanBeTakenAlong() {
-        Answer answer = manager.get("/staffing/table?calls=100&handle=180&level=88&shrinkage=30").answers(200);
+        Answer answer = manager.get("/staffing/table?calls=100&handle=180&level=88&shrinkage=30")
+                .answers(200);
 
         assertThat(answer.text().lines())
                 .containsExactly(

@@ -1,10 +1,11 @@
-package org.sweetline.channels.voice.flow;
+package org.sweetline.channels.voice;
 
 import com.twilio.twiml.voice.Recording;
 import com.twilio.twiml.voice.Start;
 import com.twilio.twiml.voice.Transcription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Leg;
@@ -12,7 +13,6 @@ import org.sweetline.calls.Leg.Role;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.after.AfterConfig;
 import org.sweetline.calls.after.RecordingDesk;
-import org.sweetline.channels.voice.ConferenceTerms;
 import org.sweetline.web.PublicAddress;
 
 /**
@@ -22,7 +22,7 @@ import org.sweetline.web.PublicAddress;
  * is not heard, so it is in no recording.
  */
 @ApplicationScoped
-class ConversationCapture {
+public class ConversationCapture {
     private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
 
     private final ConferenceTerms terms;
@@ -42,18 +42,18 @@ class ConversationCapture {
     }
 
     /** A caller who was in line once more goes on with what runs already. */
-    Document begin(Call call) {
-        Document document = new Document();
+    public List<Start> begin(Call call) {
+        List<Start> begun = new ArrayList<>();
         if (call.recording() != Call.Recording.OFF) {
             recordings.goesOn(call);
         } else if (terms.recorded()) {
-            document.start(recording());
+            begun.add(recording());
             recordings.begins(call);
         }
         if (config.transcribes() && isFirstTalk(call)) {
-            document.start(transcription(call));
+            begun.add(transcription(call));
         }
-        return document;
+        return begun;
     }
 
     private Start recording() {
@@ -70,7 +70,7 @@ class ConversationCapture {
     private Start transcription(Call call) {
         Transcription transcription = new Transcription.Builder()
                 .name("conversation")
-                .languageCode(Lines.in(call.language()).locale())
+                .languageCode(call.language().equals("ko") ? "ko-KR" : "en-US")
                 .track(Transcription.Track.BOTH_TRACKS)
                 .partialResults(false)
                 .statusCallbackUrl(voice + "/spoken" + RETRIED)
