@@ -1,0 +1,95 @@
+package org.sweetline.abuse.rules;
+
+import java.util.List;
+
+/** When a rule holds: a tree over facts, finite and without loops. */
+public sealed interface Condition {
+
+    /** How deep a tree may be, and how many of one level may stand together. */
+    int DEEPEST = 4;
+
+    int WIDEST = 12;
+
+    Truth holds(FactSheet sheet);
+
+    /** All comparisons in the tree, in the order they stand. */
+    List<Compare> compares();
+
+    int depth();
+
+    /** Holds when all of them do. */
+    record AllOf(List<Condition> conditions) implements Condition {
+        @Override
+        public Truth holds(FactSheet sheet) {
+            return conditions.stream().map(each -> each.holds(sheet)).reduce(Truth.YES, Truth::and);
+        }
+
+        @Override
+        public List<Compare> compares() {
+            return conditions.stream().flatMap(each -> each.compares().stream()).toList();
+        }
+
+        @Override
+        public int depth() {
+            return 1 + deepest(conditions);
+        }
+    }
+
+    /** Holds when at least one of them does. */
+    record AnyOf(List<Condition> conditions) implements Condition {
+        @Override
+        public Truth holds(FactSheet sheet) {
+            return conditions.stream().map(each -> each.holds(sheet)).reduce(Truth.NO, Truth::or);
+        }
+
+        @Override
+        public List<Compare> compares() {
+            return conditions.stream().flatMap(each -> each.compares().stream()).toList();
+        }
+
+        @Override
+        public int depth() {
+            return 1 + deepest(conditions);
+        }
+    }
+
+    /** One fact against a threshold in the fact's unit. */
+    record Compare(Fact fact, Operator operator, double threshold) implements Condition {
+        @Override
+        public Truth holds(FactSheet sheet) {
+            return sheet.value(fact).isEmpty()
+                    ? Truth.UNKNOWN
+                    : operator.holds(sheet.value(fact).getAsDouble(), threshold) ? Truth.YES : Truth.NO;
+        }
+
+        @Override
+        public List<Compare> compares() {
+            return List.of(this);
+        }
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+    }
+
+    static Condition atLeast(Fact fact, double threshold) {
+        return new Compare(fact, Operator.AT_LEAST, threshold);
+    }
+
+    static Condition lessThan(Fact fact, double threshold) {
+        return new Compare(fact, Operator.LESS_THAN, threshold);
+    }
+
+    static Condition all(Condition... conditions) {
+        return new AllOf(List.of(conditions));
+    }
+
+    static Condition any(Condition... conditions) {
+        return new AnyOf(List.of(conditions));
+    }
+
+    private static int deepest(List<Condition> conditions) {
+        return conditions.stream().mapToInt(Condition::depth).max().orElse(0);
+    }
+}
