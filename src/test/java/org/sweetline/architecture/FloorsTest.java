@@ -94,6 +94,7 @@ class FloorsTest {
             Map.entry("search.query", Set.of("problem")),
             Map.entry("search", and(above(GROUND, CORE), "search.query")),
             Map.entry("live", above(GROUND, CORE)),
+            Map.entry("returns", above(GROUND, CORE)),
             Map.entry("abuse.rules", Set.of("problem", "web")),
             Map.entry("channels.mail", above(GROUND, CORE)),
             Map.entry("channels.shop.webhooks", and(above(GROUND, CORE), "channels.shop")),

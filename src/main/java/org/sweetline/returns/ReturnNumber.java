@@ -1,0 +1,30 @@
+package org.sweetline.returns;
+
+import java.util.Optional;
+import org.sweetline.problem.ProblemException;
+
+/** A return's number as people say it, {@code RMA-310}. */
+public record ReturnNumber(long id) {
+
+    /** Any case, with or without the letters. */
+    public static Optional<ReturnNumber> parse(String text) {
+        String digits = text.strip().replaceFirst("^(?i)rma-?", "");
+        return digits.matches("[1-9][0-9]{0,17}")
+                ? Optional.of(new ReturnNumber(Long.parseLong(digits)))
+                : Optional.empty();
+    }
+
+    /** Called by JAX-RS for path parameters. */
+    public static ReturnNumber fromString(String text) {
+        return parse(text).orElseThrow(() -> noSuch(text));
+    }
+
+    static ProblemException noSuch(Object number) {
+        return new ProblemException(ReturnProblem.NO_SUCH_RETURN, "No return has the number " + number + ".");
+    }
+
+    @Override
+    public String toString() {
+        return "RMA-" + id;
+    }
+}

@@ -1,0 +1,89 @@
+package org.sweetline.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.returns.RmaTest.IN_A_MONTH;
+import static org.sweetline.returns.RmaTest.IN_A_WEEK;
+import static org.sweetline.returns.RmaTest.MONDAY;
+import static org.sweetline.returns.RmaTest.aReturn;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.sweetline.problem.ProblemException;
+
+/** Any sequence of steps, possible and impossible ones: an impossible one is refused and changes nothing that counts. */
+class AnyRmaTest {
+    private static final List<BiConsumer<Rma, Integer>> STEPS = List.of(
+            (rma, n) -> rma.askForInfo(),
+            (rma, n) -> rma.review(),
+            (rma, n) -> rma.decide(decisions(n), (long) (n % 3), MONDAY, IN_A_MONTH, IN_A_WEEK),
+            (rma, n) -> rma.appeal(MONDAY.plusSeconds(n)),
+            (rma, n) -> rma.uphold(n % 3),
+            (rma, n) -> rma.overturn(n % 3),
+            (rma, n) -> rma.isUnderWay(),
+            (rma, n) -> rma.receive("L" + n % 2, n % 4, Logistics.values()[n % Logistics.values().length]),
+            (rma, n) -> rma.inspect("L" + n % 2, n % 3, n / 3 % 3),
+            (rma, n) -> rma.settling("L" + n % 2),
+            (rma, n) -> rma.settled("L" + n % 2, n % 4),
+            (rma, n) -> rma.settlingFailed("L" + n % 2),
+            (rma, n) -> rma.cancel(),
+            (rma, n) -> rma.expire(IN_A_MONTH),
+            (rma, n) -> rma.close(),
+            (rma, n) -> rma.reopen());
+
+    @Property(tries = 3_000)
+    void quantitiesNeverGrowFromStepToStep(@ForAll @Size(max = 60) List<@IntRange(max = 999) Integer> chances) {
+        Rma rma = aReturn(3, 2);
+
+        for (int chance : chances) {
+            take(rma, chance);
+
+            assertThat(rma.items()).allSatisfy(item -> {
+                assertThat(item.authorized()).isBetween(0, item.requested());
+                assertThat(item.received()).isBetween(0, item.authorized());
+                assertThat(item.inspected()).isBetween(0, item.received());
+                assertThat(item.accepted()).isBetween(0, item.inspected());
+                assertThat(item.owed()).isGreaterThanOrEqualTo(0);
+                assertThat(item.settled()).isBetween(0, item.authorized());
+            });
+        }
+    }
+
+    @Property(tries = 1_000)
+    void whatIsOverMovesOnlyWhenReopened(@ForAll @Size(max = 60) List<@IntRange(max = 999) Integer> chances) {
+        Rma rma = aReturn(3, 2);
+        for (int chance : chances) {
+            ReturnState before = rma.state();
+            boolean reopening = chance % STEPS.size() == STEPS.size() - 1;
+
+            take(rma, chance);
+
+            boolean over =
+                    before == ReturnState.CANCELLED || before == ReturnState.CLOSED || before == ReturnState.EXPIRED;
+            if (over && !reopening) {
+                assertThat(rma.state()).isEqualTo(before);
+            }
+        }
+    }
+
+    private static void take(Rma rma, int chance) {
+        try {
+            STEPS.get(chance % STEPS.size()).accept(rma, chance / STEPS.size());
+        } catch (ProblemException refused) {
+            assertThat(refused.type()).isIn(ReturnProblem.NOT_NOW, ReturnProblem.TOO_MANY);
+        }
+    }
+
+    private static List<Decision> decisions(int chance) {
+        return List.of(decision("L0", chance % 4), decision("L1", chance / 4 % 3));
+    }
+
+    private static Decision decision(String line, int quantity) {
+        return quantity == 0
+                ? Decision.deny(line, "other")
+                : Decision.authorize(line, quantity, quantity == 2 ? Resolution.KEEP_ITEM : Resolution.REFUND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.returns;
+
+import org.jspecify.annotations.NullMarked;
