@@ -20,6 +20,21 @@ public enum Permission {
     MANAGE_PHONE,
     /** What the days did: service levels, volumes, people's figures. */
     READ_FIGURES,
+    /** See returns, and file one for a customer. */
+    READ_RETURNS,
+    WRITE_RETURNS,
+    /** Decide on returns, receive, inspect and refund; see what the risk assessment says. */
+    DECIDE_RETURNS,
+    /** Policies, reasons and rules; the second pair of eyes. */
+    MANAGE_RETURNS,
+    READ_PRAISE,
+    /** Confirm, reject and show praise. */
+    JUDGE_PRAISE,
+    MANAGE_SURVEYS,
+    /** See the surge board. */
+    WATCH_SURGE,
+    /** Incidents, banners, and what else is done on a peak day. */
+    STEER_SURGE,
     OWN_ACCOUNT,
     READ_AUDIT,
     MANAGE_ACCOUNTS,

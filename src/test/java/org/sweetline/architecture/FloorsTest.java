@@ -49,6 +49,9 @@ class FloorsTest {
             "calls.figures.sums",
             "calls.after");
 
+    private static final Set<String> RETURNS =
+            Set.of("returns", "returns.policy", "returns.money", "returns.settling", "returns.letters");
+
     /** What each package may use. A package that is not in here has no floor yet. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("time", Set.of()),
@@ -94,8 +97,22 @@ class FloorsTest {
             Map.entry("search.query", Set.of("problem")),
             Map.entry("search", and(above(GROUND, CORE), "search.query")),
             Map.entry("live", above(GROUND, CORE)),
-            Map.entry("returns", above(GROUND, CORE)),
+            Map.entry("returns.policy", above(GROUND, ORDERS)),
+            Map.entry("returns.money", Set.of("problem")),
+            Map.entry("returns", and(above(GROUND, CORE), "returns.policy", "returns.money")),
+            Map.entry("returns.settling", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
+            Map.entry("returns.letters", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
             Map.entry("abuse.rules", Set.of("problem", "web")),
+            Map.entry("abuse.facts", and(above(GROUND, above(CORE, RETURNS)), "abuse.rules")),
+            Map.entry("abuse.links", above(GROUND, above(CORE, RETURNS))),
+            Map.entry("abuse", and(above(GROUND, above(CORE, RETURNS)), "abuse.rules", "abuse.facts", "abuse.links")),
+            Map.entry(
+                    "abuse.lab",
+                    and(above(GROUND, above(CORE, RETURNS)), "abuse", "abuse.rules", "abuse.facts", "abuse.links")),
+            Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
+            Map.entry("satisfaction.praise", above(above(GROUND, CORE), CALLS)),
+            Map.entry("surge.detection", Set.of()),
+            Map.entry("surge", and(above(above(GROUND, CORE), CALLS), "surge.detection")),
             Map.entry("channels.mail", above(GROUND, CORE)),
             Map.entry("channels.shop.webhooks", and(above(GROUND, CORE), "channels.shop")),
             Map.entry("channels.shop", above(GROUND, CORE)),
