@@ -110,6 +110,7 @@ class FloorsTest {
                     "abuse.lab",
                     and(above(GROUND, above(CORE, RETURNS)), "abuse", "abuse.rules", "abuse.facts", "abuse.links")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
+            Map.entry("satisfaction.numbers", Set.of()),
             Map.entry("satisfaction.praise", above(above(GROUND, CORE), CALLS)),
             Map.entry("surge.detection", Set.of()),
             Map.entry("surge", and(above(above(GROUND, CORE), CALLS), "surge.detection")),

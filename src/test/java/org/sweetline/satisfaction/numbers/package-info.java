@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.numbers;
+
+import org.jspecify.annotations.NullMarked;
