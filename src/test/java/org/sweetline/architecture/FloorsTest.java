@@ -34,7 +34,7 @@ class FloorsTest {
             Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts");
     private static final Set<String> ORDERS = Set.of("orders", "orders.state", "orders.writing", "orders.page");
     private static final Set<String> CORE =
-            above(above(PEOPLE, ORDERS), Set.of("tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
+            above(above(PEOPLE, ORDERS), Set.of("notices", "tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
     private static final Set<String> CALLS = Set.of(
             "calls",
             "calls.line",
@@ -66,6 +66,7 @@ class FloorsTest {
             Map.entry("web", Set.of("config", "json", "problem")),
             Map.entry("security", Set.of("config", "contact", "problem", "time", "web")),
             Map.entry("intake", Set.of("config", "problem", "schema", "security", "storage", "time", "web", "work")),
+            Map.entry("notices", GROUND),
             Map.entry("people", GROUND),
             Map.entry("people.merging", and(GROUND, "people")),
             Map.entry("people.likeness", and(GROUND, "people", "people.merging")),

@@ -14,7 +14,6 @@ import org.sweetline.intake.DeliveryReader;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.Correspondence;
 import org.sweetline.tickets.EnteredMessage;
-import org.sweetline.tickets.ReplyDelivery;
 
 /** Reads raw mail and files it with the desk. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class MailDeliveryReader implements DeliveryReader<ReadMail> {
 
     private final MailReader reader;
     private final Correspondence correspondence;
-    private final ReplyDelivery replies;
+    private final UndeliveredMails undelivered;
 
     @Inject
     MailDeliveryReader(
@@ -34,10 +33,10 @@ class MailDeliveryReader implements DeliveryReader<ReadMail> {
             MailConfig config,
             MailSecret secret,
             Correspondence correspondence,
-            ReplyDelivery replies) {
+            UndeliveredMails undelivered) {
         this.reader = new MailReader(files, secret::mac, config.address());
         this.correspondence = correspondence;
-        this.replies = replies;
+        this.undelivered = undelivered;
     }
 
     @Override
@@ -65,7 +64,7 @@ class MailDeliveryReader implements DeliveryReader<ReadMail> {
         List<String> filed = new ArrayList<>();
         for (ReadMail mail : read) {
             filed.add(mail.ours() ? "" : entered.next().ticket().toString());
-            mail.failedReply().ifPresent(entry -> replies.failed(entry, mail.failure()));
+            undelivered.told(mail);
         }
         return filed;
     }

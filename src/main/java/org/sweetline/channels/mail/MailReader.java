@@ -62,15 +62,17 @@ final class MailReader {
         SenderTrust trust = SenderCheck.trust(mail, authors);
         BodyParts body = BodyParts.of(mail.blocks());
         boolean bounce = BounceCheck.bounce(mail, author.toString());
-        SignedMessageId ids = new SignedMessageId(mac.get());
+        SignedMessageId ids = SignedMessageId.ofReplies(mac.get());
+        SignedMessageId notices = SignedMessageId.ofNotices(mac.get());
         PlusAddress address = new PlusAddress(mac.get(), ownAddress);
         boolean own = address.ours(author.address());
         boolean automatic = bounce || own || AutoReplyCheck.automatic(header, author.address());
         String subject = HeaderText.cut(header.text("subject"), SUBJECT);
         List<String> references = MessageIds.answered(header);
         String id = MessageIds.own(header);
-        Optional<Long> answered =
-                ids.entry(proofs(mail, references, bounce)).or(() -> address.entry(MailRecipients.of(mail)));
+        List<String> proofs = proofs(mail, references, bounce);
+        Optional<Long> answered = ids.entry(proofs).or(() -> address.entry(MailRecipients.of(mail)));
+        boolean gaveUp = bounce && BounceCheck.gaveUp(mail);
         IncomingMessage message = new IncomingMessage(
                 MailDeliveryReader.CHANNEL,
                 mail.date().filter(date -> plausible(date, receivedAt)).orElse(receivedAt),
@@ -93,11 +95,12 @@ final class MailReader {
                 bounce,
                 LanguageGuess.of(subject + " " + body.text()),
                 OrderMentions.in(subject + "\n" + body.text()));
-        boolean ours = ids.entry(id).isPresent();
+        boolean ours = ids.entry(id).isPresent() || notices.entry(id).isPresent();
         return new ReadMail(
                 message,
                 ours,
-                bounce && BounceCheck.gaveUp(mail) ? answered : Optional.empty(),
+                gaveUp ? answered : Optional.empty(),
+                gaveUp ? notices.entry(proofs) : Optional.empty(),
                 BounceCheck.reason(mail));
     }
 

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
+import org.sweetline.notices.NoticeDelivery.WaitingNotice;
 import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
 import org.sweetline.web.ComponentHealth;
 import org.sweetline.web.HealthReporter;
 
-/** Sends replies, and says how sending is doing. */
+/** Sends mails, and says how sending is doing. */
 @ApplicationScoped
 class MailSender implements HealthReporter {
 
@@ -36,11 +37,24 @@ class MailSender implements HealthReporter {
      * @throws PermanentFault when it will never be accepted; any other failure is worth another try
      */
     String send(OutgoingReply reply) throws MessagingException {
+        String id = SignedMessageId.ofReplies(secret.mac()).of(reply.entry(), config.domain());
+        Optional<String> replyTo = new PlusAddress(secret.mac(), config.address())
+                .of(reply.entry())
+                .filter(address -> config.plusAddresses());
+        return send(Letter.of(reply), letterhead(id, replyTo.orElse("")));
+    }
+
+    /** As {@link #send(OutgoingReply)}; answers come to the desk as new tickets. */
+    String send(WaitingNotice notice) throws MessagingException {
+        String id = SignedMessageId.ofNotices(secret.mac()).of(notice.id(), config.domain());
+        return send(Letter.of(notice), letterhead(id, ""));
+    }
+
+    private String send(Letter letter, Letterhead letterhead) throws MessagingException {
         MailHost host = config.smtp()
                 .orElseThrow(() -> new PermanentFault("No server to send through is set (SWEETLINE_MAIL_SMTP_URL)."));
-        Letterhead letterhead = letterhead(reply.entry());
         try {
-            SmtpHandover.send(host, session -> OutgoingMail.of(session, reply, letterhead, clock.instant()));
+            SmtpHandover.send(host, session -> OutgoingMail.of(session, letter, letterhead, clock.instant()));
         } catch (PermanentFault refused) {
             state.count("refused", 1);
             throw refused;
@@ -57,14 +71,8 @@ class MailSender implements HealthReporter {
         return letterhead.messageId();
     }
 
-    private Letterhead letterhead(long entry) {
-        String id = new SignedMessageId(secret.mac()).of(entry, config.domain());
-        Optional<String> replyTo = new PlusAddress(secret.mac(), config.address()).of(entry);
-        return new Letterhead(
-                config.address(),
-                config.displayName(),
-                replyTo.filter(address -> config.plusAddresses()).orElse(""),
-                id);
+    private Letterhead letterhead(String id, String replyTo) {
+        return new Letterhead(config.address(), config.displayName(), replyTo, id);
     }
 
     @Override

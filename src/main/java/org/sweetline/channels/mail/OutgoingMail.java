@@ -5,7 +5,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,15 +15,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import org.sweetline.channels.mail.mime.HeaderText;
 import org.sweetline.contact.EmailAddress;
-import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
 
-/** A reply as a mail. No text from outside can end a header line: every one is cleaned first. */
+/** A mail of ours. No text from outside can end a header line: every one is cleaned first. */
 final class OutgoingMail extends MimeMessage {
 
     private static final int LONGEST_SUBJECT = 250;
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String id;
 
@@ -30,19 +32,23 @@ final class OutgoingMail extends MimeMessage {
         this.id = id;
     }
 
-    static OutgoingMail of(Session session, OutgoingReply reply, Letterhead letterhead, Instant at)
+    static OutgoingMail of(Session session, Letter letter, Letterhead letterhead, Instant at)
             throws MessagingException {
         OutgoingMail mail = new OutgoingMail(session, letterhead.messageId());
-        String name = reply.authorName().isBlank() ? letterhead.name() : reply.authorName();
+        String name = letter.authorName().isBlank() ? letterhead.name() : letter.authorName();
         mail.setFrom(address(letterhead.address(), name));
         if (!letterhead.replyTo().isEmpty()) {
             mail.setReplyTo(new Address[] {address(letterhead.replyTo(), name)});
         }
-        mail.setRecipient(Message.RecipientType.TO, address(recipient(reply.to()), ""));
-        mail.setSubject(subject(reply), StandardCharsets.UTF_8.name());
+        mail.setRecipient(Message.RecipientType.TO, address(recipient(letter.to()), ""));
+        mail.setSubject(subject(letter), UTF_8);
         mail.setSentDate(Date.from(at));
-        mail.thread(reply.answers());
-        mail.setText(text(reply).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n"), "UTF-8");
+        mail.thread(letter.answers());
+        if (letter.html().isEmpty()) {
+            mail.setText(lines(letter.text()), UTF_8);
+        } else {
+            mail.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        }
         mail.saveChanges();
         return mail;
     }
@@ -69,26 +75,25 @@ final class OutgoingMail extends MimeMessage {
         setHeader("References", String.join("\r\n ", ids));
     }
 
-    private static String text(OutgoingReply reply) {
-        String own = reply.text().stripTrailing();
-        return reply.answered()
-                .filter(answered -> !answered.text().isBlank())
-                .map(answered -> own + "\n\n" + QuotedAnswer.of(answered))
-                .orElse(own + "\n");
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(lines(text), UTF_8, kind);
+        return part;
     }
 
-    private static String subject(OutgoingReply reply) {
-        String subject = HeaderText.cut(HeaderText.clean(reply.subject()), LONGEST_SUBJECT);
-        boolean answers = subject.toLowerCase(Locale.ROOT).startsWith("re:");
-        String number = "[" + reply.ticket() + "]";
-        return (answers ? "" : "Re: ") + subject + (subject.contains(number) ? "" : " " + number);
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
+    }
+
+    private static String subject(Letter letter) {
+        return HeaderText.cut(HeaderText.clean(letter.subject()), LONGEST_SUBJECT) + letter.subjectEnd();
     }
 
     private static String recipient(String written) throws MessagingException {
         return EmailAddress.parse(written)
                 .map(EmailAddress::value)
                 .filter(address -> address.chars().allMatch(c -> c > ' ' && c < 0x7f))
-                .orElseThrow(() -> new PermanentFault("The reply has no address that mail can be sent to."));
+                .orElseThrow(() -> new PermanentFault("The mail has no address that mail can be sent to."));
     }
 
     /** Checked before; the library is stricter than those who hand out addresses with two dots in a row. */
@@ -98,7 +103,7 @@ final class OutgoingMail extends MimeMessage {
             mailbox.setAddress(address);
             String clean = HeaderText.clean(name);
             if (!clean.isEmpty()) {
-                mailbox.setPersonal(clean, StandardCharsets.UTF_8.name());
+                mailbox.setPersonal(clean, UTF_8);
             }
             return mailbox;
         } catch (UnsupportedEncodingException impossible) {

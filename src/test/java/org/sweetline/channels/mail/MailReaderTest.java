@@ -19,7 +19,7 @@ class MailReaderTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private final KeyedMac mac = new KeyedMac(new byte[32]);
-    private final SignedMessageId ids = new SignedMessageId(mac);
+    private final SignedMessageId ids = SignedMessageId.ofReplies(mac);
     private final PlusAddress plus = new PlusAddress(mac, "support@help.test");
     private final MailReader reader = new MailReader(new FilesInMemory(), () -> mac, "support@help.test");
 

@@ -86,7 +86,7 @@ class OutgoingMailTest {
 
     private static String written(OutgoingReply reply, Letterhead letterhead) throws MessagingException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OutgoingMail.of(SESSION, reply, letterhead, Instant.EPOCH).writeTo(out);
+        OutgoingMail.of(SESSION, Letter.of(reply), letterhead, Instant.EPOCH).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

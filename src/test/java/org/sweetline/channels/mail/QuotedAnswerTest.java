@@ -152,9 +152,9 @@ class QuotedAnswerTest {
                 List.of("question@c.test", "older@c.test"),
                 answered);
         Letterhead letterhead =
-                new Letterhead("support@help.test", "", "", new SignedMessageId(mac).of(7, "help.test"));
+                new Letterhead("support@help.test", "", "", SignedMessageId.ofReplies(mac).of(7, "help.test"));
         OutgoingMail mail =
-                OutgoingMail.of(Session.getInstance(new Properties()), reply, letterhead, ASKED.plusSeconds(60));
+                OutgoingMail.of(Session.getInstance(new Properties()), Letter.of(reply), letterhead, ASKED.plusSeconds(60));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         mail.writeTo(out);
         return new Sent(

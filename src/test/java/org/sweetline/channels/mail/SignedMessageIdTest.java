@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SignedMessageIdTest {
 
     private final SignedMessageId ids =
-            new SignedMessageId(new KeyedMac("a secret of thirty-two bytes ...".getBytes()));
+            SignedMessageId.ofReplies(new KeyedMac("a secret of thirty-two bytes ...".getBytes()));
 
     @Test
     void ourOwnIdNamesItsEntryAndIsAlwaysTheSame() {
@@ -45,7 +45,7 @@ class SignedMessageIdTest {
 
     @Test
     void anotherInstallationsIdIsNotOurs() {
-        assertThat(ids.entry(new SignedMessageId(new KeyedMac(new byte[32])).of(4711, "help.test")))
+        assertThat(ids.entry(SignedMessageId.ofReplies(new KeyedMac(new byte[32])).of(4711, "help.test")))
                 .isEmpty();
     }
 }

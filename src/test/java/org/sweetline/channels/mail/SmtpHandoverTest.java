@@ -91,6 +91,6 @@ class SmtpHandoverTest {
                 new OutgoingReply(7, new TicketNumber(1042), ADA, "Jenny", "x", "hi", List.of(), Optional.empty());
         Letterhead letterhead = new Letterhead("support@help.test", "", "", "sl.7@help.test");
         MailHost host = MailHost.of(URI.create(server.url()), 25, 465);
-        SmtpHandover.send(host, session -> OutgoingMail.of(session, reply, letterhead, Instant.EPOCH));
+        SmtpHandover.send(host, session -> OutgoingMail.of(session, Letter.of(reply), letterhead, Instant.EPOCH));
     }
 }

@@ -1,0 +1,49 @@
+package org.sweetline.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.schema.Statements;
+
+/** Where any part of the product posts a mail. The door sends it after the caller's transaction. */
+@ApplicationScoped
+public class NoticeDesk {
+
+    private static final String POST = """
+            insert into notice (purpose, about, customer_id, recipient, subject, text, html, posted_at)
+            values (?, ?, cast(? as bigint), ?, ?, ?, ?, ?) on conflict do nothing returning id
+            """;
+
+    private final Statements statements;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    NoticeDesk(Statements statements, DomainEvents events, Clock clock) {
+        this.statements = statements;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** False when this recipient has had it before. */
+    @Transactional(rollbackOn = Throwable.class)
+    public boolean post(Notice notice) throws SQLException {
+        Optional<Long> posted = statements.first(
+                POST,
+                row -> row.getLong(1),
+                notice.purpose(),
+                notice.about(),
+                notice.customer().orElse(null),
+                notice.to(),
+                notice.subject(),
+                notice.text(),
+                notice.html(),
+                clock.instant());
+        posted.ifPresent(id -> events.publish(new NoticePosted(id)));
+        return posted.isPresent();
+    }
+}
