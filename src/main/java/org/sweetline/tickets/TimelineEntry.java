@@ -213,6 +213,10 @@ public class TimelineEntry {
         authorId = author;
     }
 
+    void reword(String newText) {
+        text = newText;
+    }
+
     public long id() {
         return id;
     }

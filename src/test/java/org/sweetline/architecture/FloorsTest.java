@@ -33,8 +33,9 @@ class FloorsTest {
     private static final Set<String> PEOPLE =
             Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts");
     private static final Set<String> ORDERS = Set.of("orders", "orders.state", "orders.writing", "orders.page");
-    private static final Set<String> CORE =
-            above(above(PEOPLE, ORDERS), Set.of("notices", "tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
+    private static final Set<String> CORE = above(
+            above(PEOPLE, ORDERS),
+            Set.of("notices", "tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
     private static final Set<String> CALLS = Set.of(
             "calls",
             "calls.line",
@@ -112,6 +113,8 @@ class FloorsTest {
                     and(above(GROUND, above(CORE, RETURNS)), "abuse", "abuse.rules", "abuse.facts", "abuse.links")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry("satisfaction.numbers", Set.of()),
+            Map.entry("satisfaction.figures", and(GROUND, "satisfaction.numbers")),
+            Map.entry("satisfaction", above(above(GROUND, CORE), CALLS)),
             Map.entry("satisfaction.praise", above(above(GROUND, CORE), CALLS)),
             Map.entry("surge.detection", Set.of()),
             Map.entry("surge", and(above(above(GROUND, CORE), CALLS), "surge.detection")),

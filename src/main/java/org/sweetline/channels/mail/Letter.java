@@ -13,7 +13,13 @@ import org.sweetline.tickets.ReplyDelivery.OutgoingReply;
  * @param answers message ids, the newest first
  */
 record Letter(
-        String to, String authorName, String subject, String subjectEnd, String text, String html, List<String> answers) {
+        String to,
+        String authorName,
+        String subject,
+        String subjectEnd,
+        String text,
+        String html,
+        List<String> answers) {
 
     static Letter of(OutgoingReply reply) {
         String subject = reply.subject();

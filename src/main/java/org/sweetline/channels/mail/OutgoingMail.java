@@ -47,7 +47,8 @@ final class OutgoingMail extends MimeMessage {
         if (letter.html().isEmpty()) {
             mail.setText(lines(letter.text()), UTF_8);
         } else {
-            mail.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+            mail.setContent(
+                    new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
         }
         mail.saveChanges();
         return mail;

@@ -60,19 +60,26 @@ public class ConsentDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void withdrawn(long customer, ConsentChannel channel) throws SQLException {
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
-            Consent consent = new Consent(purpose, channel);
-            if (purpose.channels().contains(channel) && trail.state(customer, consent) != ConsentState.WITHDRAWN) {
-                statements.change(
-                        ADD,
-                        customer,
-                        purpose.name(),
-                        channel.name(),
-                        false,
-                        ConsentWay.WROTE.name(),
-                        clock.instant(),
-                        null);
-                events.publish(new CustomerChanged(customer));
+            if (purpose.channels().contains(channel)) {
+                withdraw(customer, new Consent(purpose, channel), ConsentWay.WROTE);
             }
         }
+    }
+
+    /** The customer wants to be asked no more how it was, by whatever way. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void wantsNoSurveys(long customer) throws SQLException {
+        for (ConsentChannel channel : ConsentPurpose.SURVEY.channels()) {
+            withdraw(customer, new Consent(ConsentPurpose.SURVEY, channel), ConsentWay.FORM);
+        }
+    }
+
+    private void withdraw(long customer, Consent consent, ConsentWay how) throws SQLException {
+        if (trail.state(customer, consent) == ConsentState.WITHDRAWN) {
+            return;
+        }
+        String purpose = consent.purpose().name();
+        statements.change(ADD, customer, purpose, consent.channel().name(), false, how.name(), clock.instant(), null);
+        events.publish(new CustomerChanged(customer));
     }
 }

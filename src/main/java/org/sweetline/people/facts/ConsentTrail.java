@@ -48,6 +48,13 @@ public class ConsentTrail {
         return state(customer, new Consent(purpose, channel)) == ConsentState.GIVEN;
     }
 
+    /** True when the customer said by any way that they want to be asked no more. */
+    public boolean refusesSurveys(long customer) throws SQLException {
+        return statements.list(PRESENT, ConsentTrail::view, customer).stream()
+                .filter(view -> view.purpose().equals(Words.of(ConsentPurpose.SURVEY)))
+                .anyMatch(view -> view.state().equals(Words.of(ConsentState.WITHDRAWN)));
+    }
+
     ConsentState state(long customer, Consent consent) throws SQLException {
         return find(statements.list(PRESENT, ConsentTrail::view, customer), consent)
                 .map(view -> Words.parse(ConsentState.class, "state", view.state()))

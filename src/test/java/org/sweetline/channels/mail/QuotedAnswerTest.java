@@ -151,10 +151,10 @@ class QuotedAnswerTest {
                 text,
                 List.of("question@c.test", "older@c.test"),
                 answered);
-        Letterhead letterhead =
-                new Letterhead("support@help.test", "", "", SignedMessageId.ofReplies(mac).of(7, "help.test"));
-        OutgoingMail mail =
-                OutgoingMail.of(Session.getInstance(new Properties()), Letter.of(reply), letterhead, ASKED.plusSeconds(60));
+        Letterhead letterhead = new Letterhead(
+                "support@help.test", "", "", SignedMessageId.ofReplies(mac).of(7, "help.test"));
+        OutgoingMail mail = OutgoingMail.of(
+                Session.getInstance(new Properties()), Letter.of(reply), letterhead, ASKED.plusSeconds(60));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         mail.writeTo(out);
         return new Sent(

@@ -45,7 +45,8 @@ class SignedMessageIdTest {
 
     @Test
     void anotherInstallationsIdIsNotOurs() {
-        assertThat(ids.entry(SignedMessageId.ofReplies(new KeyedMac(new byte[32])).of(4711, "help.test")))
+        assertThat(ids.entry(
+                        SignedMessageId.ofReplies(new KeyedMac(new byte[32])).of(4711, "help.test")))
                 .isEmpty();
     }
 }

@@ -1,0 +1,118 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.SurveySheet.Given;
+import org.sweetline.schema.Statements;
+import org.sweetline.tickets.Remarks;
+
+/** Takes answers. The last one counts; the earlier ones are kept. */
+@ApplicationScoped
+public class AnswerDesk {
+
+    private static final String HOLD = "select id from survey where id = ? for update";
+    private static final String PUT = """
+            insert into survey_answer as a (survey_id, rating, solved, agent_rating, comment, drivers, may_quote, source,
+                answered_at)
+            values (?, ?, cast(? as boolean), cast(? as int), ?, ?, ?, ?, ?)
+            on conflict (survey_id) do update set rating = excluded.rating, solved = excluded.solved,
+                agent_rating = excluded.agent_rating, comment = excluded.comment, drivers = excluded.drivers,
+                may_quote = excluded.may_quote, edited_at = excluded.answered_at,
+                earlier = a.earlier || jsonb_build_object('rating', a.rating, 'comment', a.comment,
+                    'at', coalesce(a.edited_at, a.answered_at))
+            """;
+    private static final String ANSWERED = "update survey set state = 'ANSWERED' where id = ?";
+    private static final String WHOSE = """
+            select s.ticket_id, a.entry_id, coalesce(c.name, '') from survey s
+            left join survey_answer a on a.survey_id = s.id left join customer c on c.id = s.customer_id where s.id = ?
+            """;
+    private static final String ENTRY = "update survey_answer set entry_id = ? where survey_id = ?";
+
+    private final Statements statements;
+    private final SurveySheets sheets;
+    private final Remarks remarks;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    AnswerDesk(Statements statements, SurveySheets sheets, Remarks remarks, DomainEvents events, Clock clock) {
+        this.statements = statements;
+        this.sheets = sheets;
+        this.remarks = remarks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    private record Whose(@Nullable Long ticket, Optional<Long> entry, String name) {}
+
+    /**
+     * @param source the word of survey_answer
+     * @throws ProblemException when the token is of no survey, or its time is over
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public void answer(String token, Given given, String source) throws SQLException {
+        long survey = sheet(token).id();
+        statements.first(HOLD, row -> row.getLong(1), survey);
+        SurveySheet sheet = sheet(token);
+        if (!sheet.takesAnswers()) {
+            throw new ProblemException(SurveyProblem.SURVEY_OVER, "The time for an answer is over.");
+        }
+        Given before = sheet.given();
+        if (given.equals(before)) {
+            return;
+        }
+        put(survey, given, source, clock.instant());
+        show(survey, before == null ? null : before.rating(), given);
+        events.publish(new SurveyAnswered(survey));
+    }
+
+    private SurveySheet sheet(String token) throws SQLException {
+        return sheets.find(token)
+                .orElseThrow(() -> new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey."));
+    }
+
+    private void put(long survey, Given given, String source, Instant at) throws SQLException {
+        statements.change(
+                PUT,
+                survey,
+                given.rating(),
+                given.solved(),
+                given.agentRating(),
+                given.comment(),
+                String.join(",", given.drivers()),
+                given.mayQuote(),
+                source,
+                at);
+        statements.change(ANSWERED, survey);
+    }
+
+    private void show(long survey, @Nullable Integer before, Given given) throws SQLException {
+        Whose whose = statements
+                .first(
+                        WHOSE,
+                        row -> new Whose(
+                                row.getObject(1, Long.class),
+                                Optional.ofNullable(row.getObject(2, Long.class)),
+                                row.getString(3)),
+                        survey)
+                .orElseThrow();
+        if (whose.ticket() == null) {
+            return;
+        }
+        if (before == null || before != given.rating()) {
+            remarks.rated(whose.ticket(), before, given.rating());
+        }
+        if (!given.comment().isBlank() || whose.entry().isPresent()) {
+            statements.change(
+                    ENTRY, remarks.said(whose.ticket(), whose.entry(), whose.name(), given.comment()), survey);
+        }
+    }
+}

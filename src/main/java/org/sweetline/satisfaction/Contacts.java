@@ -1,0 +1,103 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+
+/** Reads what a survey would be about, in one query each. */
+@ApplicationScoped
+class Contacts {
+
+    /** A ticket that was solved before and reopened counts from the message that reopened it. */
+    private static final String TICKET = """
+            select t.id, cast(null as bigint), t.customer_id, t.channel, coalesce(said.first_at, t.created_at), t.solved_at,
+                coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), cast(null as bigint), '', t.tags,
+                coalesce(ours.last_author, t.assignee_id), coalesce(ours.authors, '{}'), coalesce(said.automatic, false),
+                coalesce(%1$s, ''), coalesce(%2$s, '')
+            from ticket t left join customer c on c.id = t.customer_id
+            cross join lateral (
+                select max(e.at) as at from timeline_entry e
+                where e.ticket_id = t.id and e.milestone_type = 'solved' and e.at < t.solved_at) before
+            left join lateral (
+                select min(e.at) as first_at, bool_and(e.automatic) as automatic,
+                    (array_agg(e.language order by e.at desc))[1] as language,
+                    (array_agg(e.from_address order by e.at desc))[1] as address
+                from timeline_entry e where e.ticket_id = t.id and e.direction = 'IN' and e.channel <> 'survey'
+                    and e.at > coalesce(before.at, '-infinity')) said on true
+            left join lateral (
+                select array_agg(distinct o.author_id) as authors, (array_agg(o.author_id order by o.at desc))[1] as last_author
+                from (select e.author_id, e.at from timeline_entry e
+                      where e.ticket_id = t.id and e.direction = 'OUT' and e.author_id is not null
+                          and e.at > coalesce(before.at, '-infinity')
+                      union all
+                      select l.account_id, l.joined_at from phone_call p join desk_call d on d.sid = p.sid
+                          join call_leg l on l.call_id = d.id and l.role = 'AGENT' and l.joined_at is not null
+                      where p.ticket_id = t.id and l.joined_at > coalesce(before.at, '-infinity')) o) ours on true
+            where t.id = ? and t.status = 'SOLVED'
+            """;
+
+    private static final String CALL = """
+            select p.ticket_id, t.id, t.customer_id, 'voice', t.began_at, t.ended_at, t.language, t.team_id,
+                coalesce(nullif(w.topic, ''), t.topic), coalesce(k.tags, ''), t.agent_id, coalesce(ours.authors, '{}'), false,
+                coalesce(%1$s, ''), coalesce(%2$s, t.caller)
+            from desk_call t left join phone_call p on p.sid = t.sid left join ticket k on k.id = p.ticket_id
+            left join lateral (select topic from call_wrap_up w where w.call_id = t.id order by written_at desc limit 1) w on true
+            left join lateral (
+                select array_agg(distinct l.account_id) as authors from call_leg l
+                where l.call_id = t.id and l.role = 'AGENT' and l.joined_at is not null) ours on true
+            cross join lateral (select '' as address) said
+            where t.id = ? and t.answered_at is not null and t.ended_at is not null
+            """;
+    private static final String EMAIL = """
+            (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'
+             order by p.value = said.address desc, p.created_at, p.id limit 1)""";
+    private static final String PHONE = """
+            (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'phone'
+             order by p.value = said.address desc, p.created_at, p.id limit 1)""";
+
+    private final Statements statements;
+
+    @Inject
+    Contacts(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Empty unless it is solved now. */
+    Optional<Contact> ofTicket(long ticket) throws SQLException {
+        return statements.first(TICKET.formatted(EMAIL, PHONE), Contacts::read, ticket);
+    }
+
+    /** Empty unless somebody answered it and it is over. */
+    Optional<Contact> ofCall(long call) throws SQLException {
+        return statements.first(CALL.formatted(EMAIL, PHONE), Contacts::read, call);
+    }
+
+    private static Contact read(ResultSet row) throws SQLException {
+        return new Contact(
+                row.getObject(1, Long.class),
+                row.getObject(2, Long.class),
+                row.getObject(3, Long.class),
+                row.getString(4),
+                RowTime.instant(row, 5),
+                RowTime.instant(row, 6),
+                row.getString(7).equals("ko") ? "ko" : "en",
+                row.getObject(8, Long.class),
+                row.getString(9),
+                row.getString(10),
+                row.getObject(11, Long.class),
+                longs(row.getArray(12)),
+                row.getBoolean(13),
+                row.getString(14),
+                row.getString(15));
+    }
+
+    private static List<Long> longs(Array array) throws SQLException {
+        return List.of((Long[]) array.getArray());
+    }
+}

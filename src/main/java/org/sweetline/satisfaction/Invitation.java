@@ -1,0 +1,53 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.sweetline.contact.PhoneNumber;
+import org.sweetline.notices.NoticeDesk;
+import org.sweetline.tickets.TicketNumber;
+import org.sweetline.tickets.texts.TextDesk;
+import org.sweetline.tickets.texts.TextPurpose;
+import org.sweetline.tickets.texts.WantedText;
+import org.sweetline.web.PublicAddress;
+
+/** Hands an invitation to the way that it goes. */
+@ApplicationScoped
+class Invitation {
+
+    static final String PATH = "/s/";
+
+    private final NoticeDesk notices;
+    private final TextDesk texts;
+    private final PublicAddress address;
+
+    @Inject
+    Invitation(NoticeDesk notices, TextDesk texts, PublicAddress address) {
+        this.notices = notices;
+        this.texts = texts;
+        this.address = address;
+    }
+
+    /** False when there is no way to them after all. */
+    boolean went(DueSurvey survey, String token, ZoneId zone) throws SQLException {
+        SurveyLetter letter = new SurveyLetter(survey, address.url(PATH + token), zone);
+        if (!survey.byText()) {
+            notices.post(letter.mail());
+            return true;
+        }
+        Optional<PhoneNumber> number = PhoneNumber.parse(survey.to(), "US");
+        return number.isPresent() && texts.send(text(survey, number.get(), letter.sms())) == WantedText.Answer.WRITTEN;
+    }
+
+    private static WantedText text(DueSurvey survey, PhoneNumber number, String words) {
+        return new WantedText(
+                SurveyLetter.PURPOSE + "-" + survey.id(),
+                number,
+                words,
+                TextPurpose.SURVEY,
+                Optional.of(survey.customer()),
+                Optional.ofNullable(survey.ticket()).map(TicketNumber::new));
+    }
+}

@@ -1,0 +1,94 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.sweetline.people.facts.ConsentChannel;
+import org.sweetline.people.facts.ConsentPurpose;
+import org.sweetline.people.facts.ConsentTrail;
+import org.sweetline.schema.Statements;
+
+/** Decides whether a contact is asked. The first reason not to is the one that is counted. */
+@ApplicationScoped
+class Selection {
+
+    private static final String HOLD = "select id from customer where id = ? for no key update";
+    private static final String STAFF = "select 1 from account where lower(email) = lower(?)";
+    /** What was planned counts as well: two tickets that are solved together bring one invitation. */
+    private static final String LATELY = """
+            select 1 from survey where customer_id = ? and made_at > ?
+                and state in ('QUEUED', 'SENT', 'OPENED', 'ANSWERED', 'EXPIRED') limit 1
+            """;
+
+    private final Statements statements;
+    private final ConsentTrail consents;
+    private final Clock clock;
+
+    @Inject
+    Selection(Statements statements, ConsentTrail consents, Clock clock) {
+        this.statements = statements;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    Optional<Suppression> reasonAgainst(Contact contact, SurveySettings settings) throws SQLException {
+        Long customer = contact.customer();
+        if (!settings.asks()) {
+            return Optional.of(Suppression.SWITCHED_OFF);
+        }
+        if (contact.agent() == null) {
+            return Optional.of(Suppression.NOBODY_OF_US);
+        }
+        if (customer == null || contact.automatic() || isOneOfUs(contact.email())) {
+            return Optional.of(Suppression.NO_CUSTOMER);
+        }
+        if (contact.email().isEmpty() && !goesByText(contact, settings)) {
+            return Optional.of(Suppression.NO_ADDRESS);
+        }
+        if (consents.refusesSurveys(customer)) {
+            return Optional.of(Suppression.OPTED_OUT);
+        }
+        if (wasAskedLately(customer, settings)) {
+            return Optional.of(Suppression.THROTTLED);
+        }
+        return dice(contact.key()) < settings.share() ? Optional.empty() : Optional.of(Suppression.SAMPLED_OUT);
+    }
+
+    /** Who called is asked on the phone they hold, and whoever has no address; but only those who agreed to it. */
+    boolean goesByText(Contact contact, SurveySettings settings) throws SQLException {
+        Long customer = contact.customer();
+        return settings.texts()
+                && customer != null
+                && !contact.phone().isEmpty()
+                && (contact.call() != null || contact.email().isEmpty())
+                && consents.isGiven(customer, ConsentPurpose.SURVEY, ConsentChannel.SMS);
+    }
+
+    /** From 0 to 99, the same for the same contact always. */
+    static int dice(String key) {
+        CRC32 hash = new CRC32();
+        hash.update(key.getBytes(StandardCharsets.UTF_8));
+        return (int) (hash.getValue() % 100);
+    }
+
+    private boolean isOneOfUs(String email) throws SQLException {
+        return !email.isEmpty()
+                && statements.first(STAFF, row -> row.getInt(1), email).isPresent();
+    }
+
+    private boolean wasAskedLately(long customer, SurveySettings settings) throws SQLException {
+        statements.first(HOLD, row -> row.getLong(1), customer);
+        return statements
+                .first(
+                        LATELY,
+                        row -> row.getInt(1),
+                        customer,
+                        clock.instant().minus(Duration.ofDays(settings.daysBetween())))
+                .isPresent();
+    }
+}

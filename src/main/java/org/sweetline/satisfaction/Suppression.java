@@ -1,0 +1,17 @@
+package org.sweetline.satisfaction;
+
+/** Why a contact was not asked. Each is counted: a score speaks only for those who could answer. */
+enum Suppression {
+    /** Surveys are switched off. */
+    SWITCHED_OFF,
+    /** Nobody of the team had a part in it. */
+    NOBODY_OF_US,
+    /** It was no person, or one of our own. */
+    NO_CUSTOMER,
+    NO_ADDRESS,
+    OPTED_OUT,
+    /** They were asked about something else not long ago. */
+    THROTTLED,
+    /** The dice of the settings. */
+    SAMPLED_OUT
+}

@@ -1,0 +1,65 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Plans surveys, and takes back those that have become pointless. */
+@ApplicationScoped
+class SurveyDesk {
+
+    private final Contacts contacts;
+    private final Selection selection;
+    private final SurveyRows rows;
+    private final SurveySettingsShelf settings;
+
+    @Inject
+    SurveyDesk(Contacts contacts, Selection selection, SurveyRows rows, SurveySettingsShelf settings) {
+        this.contacts = contacts;
+        this.selection = selection;
+        this.rows = rows;
+        this.settings = settings;
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void ticketSolved(long ticket) throws SQLException {
+        Optional<Contact> solved = contacts.ofTicket(ticket);
+        if (solved.isPresent()) {
+            SurveySettings now = settings.now();
+            plan(solved.get(), now, now.dueAfterTicket(solved.get().over()));
+        }
+    }
+
+    /** A customer who pressed a key has answered; the others are asked later. */
+    @Transactional(rollbackOn = Throwable.class)
+    void callEnded(long call) throws SQLException {
+        Optional<Contact> ended = contacts.ofCall(call);
+        if (ended.isPresent() && !rows.addRatedCall(ended.get())) {
+            SurveySettings now = settings.now();
+            plan(ended.get(), now, now.dueAfterCall(ended.get().over()));
+        }
+    }
+
+    /** What is asked about a ticket that is open again would be about the past; it is asked at the next end. */
+    @Transactional(rollbackOn = Throwable.class)
+    void ticketReopened(long ticket) throws SQLException {
+        rows.voidUnanswered(ticket);
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void cameBack(long survey) throws SQLException {
+        rows.bounced(survey);
+    }
+
+    private void plan(Contact contact, SurveySettings now, Instant due) throws SQLException {
+        Optional<Suppression> against = selection.reasonAgainst(contact, now);
+        if (against.isPresent()) {
+            rows.suppress(contact, against.get());
+        } else {
+            rows.queue(contact, selection.goesByText(contact, now), due);
+        }
+    }
+}

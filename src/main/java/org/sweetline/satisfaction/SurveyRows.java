@@ -1,0 +1,105 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.sweetline.schema.Statements;
+
+/** The rows of surveys, as they come to be and go. */
+@ApplicationScoped
+class SurveyRows {
+
+    private static final String ADD = """
+            insert into survey (ticket_id, call_id, customer_id, channel, contact_at, way, recipient, language, team_id, topic,
+                tags, agent_id, contributors, state, suppressed, made_at, due_at)
+            values (cast(? as bigint), cast(? as bigint), cast(? as bigint), ?, ?, ?, ?, ?, cast(? as bigint), ?, ?,
+                cast(? as bigint), cast(? as bigint[]), ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+    private static final String ADD_RATED = """
+            with asked as (
+                insert into survey (ticket_id, call_id, customer_id, channel, contact_at, way, language, team_id, topic, tags,
+                    agent_id, contributors, state, made_at, due_at, sent_at)
+                select cast(? as bigint), r.call_id, cast(? as bigint), 'voice', ?, 'KEYPAD', r.language, cast(? as bigint), ?,
+                    ?, r.agent_id, cast(? as bigint[]), 'ANSWERED', r.at, r.at, r.at
+                from call_rating r where r.call_id = ?
+                on conflict do nothing returning id, call_id)
+            insert into survey_answer (survey_id, rating, source, answered_at)
+            select asked.id, r.score, 'KEYPAD', r.at from asked join call_rating r using (call_id)
+            """;
+    private static final String RATED = "select 1 from call_rating where call_id = ?";
+    private static final String VOID =
+            "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
+    private static final String BOUNCED =
+            "update survey set state = 'BOUNCED' where id = ? and state in ('SENT', 'OPENED')";
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    SurveyRows(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    void suppress(Contact contact, Suppression why) throws SQLException {
+        add(contact, "MAIL", "", "SUPPRESSED", why.name(), clock.instant());
+    }
+
+    void queue(Contact contact, boolean byText, Instant due) throws SQLException {
+        add(contact, byText ? "SMS" : "MAIL", byText ? contact.phone() : contact.email(), "QUEUED", "", due);
+    }
+
+    /** False when the customer pressed no key. */
+    boolean addRatedCall(Contact contact) throws SQLException {
+        statements.change(
+                ADD_RATED,
+                contact.ticket(),
+                contact.customer(),
+                contact.at(),
+                contact.team(),
+                contact.topic(),
+                contact.tags(),
+                array(contact),
+                contact.call());
+        return statements.first(RATED, row -> row.getInt(1), contact.call()).isPresent();
+    }
+
+    void voidUnanswered(long ticket) throws SQLException {
+        statements.change(VOID, ticket);
+    }
+
+    void bounced(long survey) throws SQLException {
+        statements.change(BOUNCED, survey);
+    }
+
+    private void add(Contact contact, String way, String to, String state, String suppressed, Instant due)
+            throws SQLException {
+        statements.change(
+                ADD,
+                contact.ticket(),
+                contact.call(),
+                contact.customer(),
+                contact.channel(),
+                contact.at(),
+                way,
+                to,
+                contact.language(),
+                contact.team(),
+                contact.topic(),
+                contact.tags(),
+                contact.agent(),
+                array(contact),
+                state,
+                suppressed,
+                clock.instant(),
+                due);
+    }
+
+    private static String array(Contact contact) {
+        return contact.contributors().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}

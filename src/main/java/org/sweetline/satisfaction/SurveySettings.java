@@ -1,0 +1,51 @@
+package org.sweetline.satisfaction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * When and whom to ask.
+ *
+ * @param share of a hundred contacts, so many are asked
+ * @param quietUntil the hour from which mails and texts may go out, in the zone
+ * @param quietFrom the hour from which they may no longer; 24 for never
+ * @param daysBetween a customer is asked at most once in so many days
+ * @param texts whether those who agreed to it are asked by text
+ * @param followUpAtMost a ticket rated so or lower is opened again; 0 for none
+ */
+public record SurveySettings(
+        boolean asks,
+        int share,
+        int ticketMinutes,
+        int callMinutes,
+        int quietUntil,
+        int quietFrom,
+        String zone,
+        int daysBetween,
+        int daysValid,
+        int hoursToEdit,
+        boolean texts,
+        int followUpAtMost,
+        long version) {
+
+    Instant dueAfterTicket(Instant solved) {
+        return awake(solved.plus(Duration.ofMinutes(ticketMinutes)));
+    }
+
+    Instant dueAfterCall(Instant ended) {
+        return awake(ended.plus(Duration.ofMinutes(callMinutes)));
+    }
+
+    /** The same moment, or the morning after it when it falls into the quiet hours. */
+    Instant awake(Instant at) {
+        ZonedDateTime local = at.atZone(ZoneId.of(zone));
+        LocalTime morning = LocalTime.of(quietUntil, 0);
+        if (local.toLocalTime().isBefore(morning)) {
+            return local.with(morning).toInstant();
+        }
+        return local.getHour() >= quietFrom ? local.plusDays(1).with(morning).toInstant() : at;
+    }
+}

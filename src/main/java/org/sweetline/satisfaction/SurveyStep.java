@@ -1,0 +1,90 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.Tokens;
+import org.sweetline.time.RowTime;
+
+/** The transactions in which surveys go out and run out. */
+@ApplicationScoped
+class SurveyStep {
+
+    private static final int SOME = 20;
+    private static final String DUE = """
+            select s.id, s.way = 'SMS', s.recipient, s.language, s.ticket_id, s.customer_id, c.name, a.name, s.channel,
+                s.contact_at
+            from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
+            where s.state = 'QUEUED' and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
+            """;
+    private static final String SENT =
+            "update survey set state = 'SENT', token_hash = ?, sent_at = ?, expires_at = ? where id = ?";
+    private static final String SUPPRESSED = "update survey set state = 'SUPPRESSED', suppressed = ? where id = ?";
+    private static final String EXPIRE = """
+            update survey set state = 'EXPIRED' where id in (
+                select id from survey where state in ('SENT', 'OPENED') and expires_at < ? limit 500 for update skip locked)
+            """;
+
+    private final Statements statements;
+    private final SurveySettingsShelf settings;
+    private final Invitation invitation;
+    private final Clock clock;
+
+    @Inject
+    SurveyStep(Statements statements, SurveySettingsShelf settings, Invitation invitation, Clock clock) {
+        this.statements = statements;
+        this.settings = settings;
+        this.invitation = invitation;
+        this.clock = clock;
+    }
+
+    /** How many surveys it dealt with; 0 when none is due. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
+    int sendSome() throws SQLException {
+        SurveySettings now = settings.now();
+        Instant at = clock.instant();
+        List<DueSurvey> due = now.awake(at).equals(at) ? statements.list(DUE, SurveyStep::read, at, SOME) : List.of();
+        for (DueSurvey survey : due) {
+            send(survey, now, at);
+        }
+        return due.size();
+    }
+
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
+    int expireSome() throws SQLException {
+        return statements.change(EXPIRE, clock.instant());
+    }
+
+    private void send(DueSurvey survey, SurveySettings now, Instant at) throws SQLException {
+        String token = Tokens.fresh();
+        if (invitation.went(survey, token, ZoneId.of(now.zone()))) {
+            Instant expires = at.plus(Duration.ofDays(now.daysValid()));
+            statements.change(SENT, Tokens.hash(token), at, expires, survey.id());
+        } else {
+            statements.change(SUPPRESSED, Suppression.NO_ADDRESS.name(), survey.id());
+        }
+    }
+
+    private static DueSurvey read(ResultSet row) throws SQLException {
+        return new DueSurvey(
+                row.getLong(1),
+                row.getBoolean(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, Long.class),
+                row.getLong(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                RowTime.instant(row, 10));
+    }
+}

@@ -1,0 +1,30 @@
+package org.sweetline.satisfaction.figures;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * @param before the same number of days just before
+ * @param formula by which the numbers are made; it changes when they do
+ */
+public record CsatView(
+        Instant from,
+        Instant until,
+        String zone,
+        String formula,
+        CsatRowView total,
+        CsatRowView before,
+        List<CsatRowView> rows,
+        List<DriverView> drivers,
+        LedgerView ledger) {
+
+    static final String FORMULA = "csat-1";
+
+    /** How often customers named it as what spoilt it. */
+    public record DriverView(String driver, long count) {}
+
+    /** Whom the score does not speak for. */
+    public record LedgerView(long contacts, List<NotAskedView> notAsked, ShareView ifAllSilentWereBadOrGood) {}
+
+    public record NotAskedView(String reason, long count) {}
+}

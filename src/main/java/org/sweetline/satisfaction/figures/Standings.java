@@ -1,0 +1,69 @@
+package org.sweetline.satisfaction.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.sweetline.satisfaction.numbers.Interval;
+import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.satisfaction.numbers.Standing;
+
+/** How the people of the team stand, drawn towards the team so that luck does not lead. There is no end of the list. */
+@ApplicationScoped
+class Standings {
+
+    private static final int STRENGTH = 20;
+    private static final int RANKED_FROM = 20;
+
+    private final CsatFigures figures;
+
+    @Inject
+    Standings(CsatFigures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * @param value drawn towards the team's score; {@code low} to {@code high} holds the truth with 90 % certainty
+     * @param ranked enough answers to be compared at all
+     */
+    public record StandingView(
+            String agent, String name, ShareView csat, double value, double low, double high, boolean ranked) {}
+
+    /** The better half of those who can be compared, best first; then the others by name. */
+    List<StandingView> of(CsatRequest asked) throws SQLException {
+        List<CsatTally> agents = figures.tallies(asked, CsatBy.AGENT, asked.start(), asked.end());
+        Share team = agents.stream().map(CsatTally::csat).reduce(Share.NONE, Share::plus);
+        double usual = (team.hits() + 1.0) / (team.of() + 2.0);
+        List<StandingView> all =
+                agents.stream().map(agent -> view(agent, usual)).toList();
+        List<StandingView> ranked = all.stream()
+                .filter(StandingView::ranked)
+                .sorted(Comparator.comparingDouble(StandingView::value).reversed())
+                .toList();
+        List<StandingView> top = ranked.subList(0, (ranked.size() + 1) / 2);
+        List<StandingView> others = all.stream()
+                .filter(each -> !top.contains(each))
+                .map(Standings::withoutRank)
+                .sorted(Comparator.comparing(StandingView::name))
+                .toList();
+        return java.util.stream.Stream.concat(top.stream(), others.stream()).toList();
+    }
+
+    private static StandingView view(CsatTally agent, double usual) {
+        Standing standing = new Standing(agent.csat(), usual, STRENGTH);
+        Interval interval = standing.interval();
+        return new StandingView(
+                agent.key(),
+                agent.name(),
+                ShareView.of(agent.csat()),
+                standing.value(),
+                interval.low(),
+                interval.high(),
+                agent.answered() >= RANKED_FROM);
+    }
+
+    private static StandingView withoutRank(StandingView view) {
+        return new StandingView(view.agent(), view.name(), view.csat(), view.value(), view.low(), view.high(), false);
+    }
+}

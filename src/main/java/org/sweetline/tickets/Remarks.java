@@ -1,0 +1,58 @@
+package org.sweetline.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.events.DomainEvents;
+
+/** What a customer says about a ticket when they are asked: it stands on the timeline and opens nothing again. */
+@ApplicationScoped
+public class Remarks {
+
+    /** The channel of such entries. */
+    public static final String CHANNEL = "survey";
+
+    private final TicketRepository tickets;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    Remarks(TicketRepository tickets, DomainEvents events, Clock clock) {
+        this.tickets = tickets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param before the rating that they gave earlier and change now */
+    @Transactional
+    public void rated(long ticket, @Nullable Integer before, int rating) {
+        String from = before == null ? null : before.toString();
+        tickets.add(TimelineEntry.milestone(ticket, "rated", from, Integer.toString(rating), null, clock.instant()));
+        events.publish(new TicketChanged(ticket));
+    }
+
+    /**
+     * Their words, as a message of theirs.
+     *
+     * @param earlier the entry of the words that they change now
+     * @return the entry
+     */
+    @Transactional
+    public long said(long ticket, Optional<Long> earlier, String name, String text) {
+        Optional<TimelineEntry> known = earlier.flatMap(tickets::entry);
+        if (known.isPresent()) {
+            known.get().reword(text);
+            events.publish(new TicketChanged(ticket));
+            return known.get().id();
+        }
+        TimelineEntry entry =
+                TimelineEntry.imported(ticket, EntryKind.MESSAGE, CHANNEL, Direction.IN, clock.instant(), text);
+        entry.wroteFrom("", name, "", null);
+        tickets.add(entry);
+        events.publish(new MessageReceived(ticket, entry.id()));
+        return entry.id();
+    }
+}

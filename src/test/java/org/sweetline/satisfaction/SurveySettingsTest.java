@@ -1,0 +1,38 @@
+package org.sweetline.satisfaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SurveySettingsTest {
+
+    private final SurveySettings settings =
+            new SurveySettings(true, 100, 180, 10, 8, 21, "America/New_York", 14, 14, 48, false, 2, 1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27T15:00:00Z, 2026-11-27T18:00:00Z",
+        "2026-11-27T23:30:00Z, 2026-11-28T13:00:00Z",
+        "2026-11-28T07:00:00Z, 2026-11-28T13:00:00Z"
+    })
+    void nobodyIsAskedAtNight(Instant solved, Instant due) {
+        assertThat(settings.dueAfterTicket(solved)).isEqualTo(due);
+    }
+
+    @Test
+    void whoCalledIsAskedSoonAfter() {
+        Instant ended = Instant.parse("2026-11-27T15:00:00Z");
+
+        assertThat(settings.dueAfterCall(ended)).isEqualTo(ended.plusSeconds(600));
+    }
+
+    @Test
+    void theMorningAfterTheClocksChangeIsStillTheMorning() {
+        Instant nightBefore = Instant.parse("2026-11-01T02:00:00Z");
+
+        assertThat(settings.awake(nightBefore)).isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
+    }
+}
