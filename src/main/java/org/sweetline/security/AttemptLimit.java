@@ -2,12 +2,8 @@ package org.sweetline.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.sweetline.problem.ProblemException;
 
 /**
@@ -17,44 +13,34 @@ import org.sweetline.problem.ProblemException;
 @ApplicationScoped
 class AttemptLimit {
 
-    private static final int WINDOW_MINUTES = 15;
-    private static final String COUNT =
-            "select count(*) from sign_in_attempt where subject = ? and at > now() - interval '%d minutes'"
-                    .formatted(WINDOW_MINUTES);
-    private static final String INSERT = "insert into sign_in_attempt (subject, at) values (?, now())";
-    private static final String FORGET =
-            "delete from sign_in_attempt where subject = ? or at < now() - interval '1 day'";
+    private static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final DataSource dataSource;
+    private final Attempts attempts;
 
     @Inject
-    AttemptLimit(DataSource dataSource) {
-        this.dataSource = dataSource;
+    AttemptLimit(Attempts attempts) {
+        this.attempts = attempts;
     }
 
     void refuseTooMany(String email, String address) {
-        try (Connection connection = dataSource.getConnection()) {
-            for (Map.Entry<String, Integer> limit : limits(email, address).entrySet()) {
-                if (count(connection, limit.getKey()) >= limit.getValue()) {
-                    throw new ProblemException(
-                                    SecurityProblem.TOO_MANY_ATTEMPTS,
-                                    "Wait up to %d minutes, then try again.".formatted(WINDOW_MINUTES))
-                            .with("retryAfter", WINDOW_MINUTES * 60);
-                }
+        Map<String, Integer> limits = limits(email, address);
+        Map<String, Integer> counts = attempts.within(WINDOW, limits.keySet());
+        limits.forEach((subject, most) -> {
+            if (counts.getOrDefault(subject, 0) >= most) {
+                throw new ProblemException(
+                                SecurityProblem.TOO_MANY_ATTEMPTS,
+                                "Wait up to %d minutes, then try again.".formatted(WINDOW.toMinutes()))
+                        .with("retryAfter", WINDOW.toSeconds());
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     void failed(String email, String address) {
-        for (String subject : limits(email, address).keySet()) {
-            update(INSERT, subject);
-        }
+        attempts.add(limits(email, address).keySet());
     }
 
     void succeeded(String email, String address) {
-        update(FORGET, pair(email, address));
+        attempts.forget(pair(email, address));
     }
 
     private static Map<String, Integer> limits(String email, String address) {
@@ -63,25 +49,5 @@ class AttemptLimit {
 
     private static String pair(String email, String address) {
         return email + " from " + address;
-    }
-
-    private static int count(Connection connection, String subject) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setString(1, subject);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    private void update(String sql, String subject) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, subject);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

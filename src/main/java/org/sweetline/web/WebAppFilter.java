@@ -41,7 +41,7 @@ public class WebAppFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (DOORS.stream().anyMatch(path::startsWith) || !reading) {
+        if (DOORS.stream().anyMatch(path::startsWith) || CustomerPages.isOne(path) || !reading) {
             chain.doFilter(request, response);
             return;
         }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.sweetline.orders.OrderNumber;
 
 /** The numbers that a caller may mean. An edited order goes on as {@code 3003-1}, {@code 3003-2} and so forth. */
-final class NumberSpellings {
+public final class NumberSpellings {
 
     private static final Pattern EDITED = Pattern.compile("(.+)-\\d{1,2}");
     private static final int MOST_EDITS = 9;
 
     private NumberSpellings() {}
 
-    static List<String> of(String number) {
+    public static List<String> of(String number) {
         String exact = OrderNumber.searchable(number);
         List<String> spellings = new ArrayList<>(List.of(exact));
         Matcher edited = EDITED.matcher(exact);

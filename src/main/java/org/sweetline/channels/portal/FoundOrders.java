@@ -1,0 +1,54 @@
+package org.sweetline.channels.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.json.Json;
+import org.sweetline.orders.page.NumberSpellings;
+import org.sweetline.schema.Statements;
+
+/** Finds the order that a claim is right about. */
+@ApplicationScoped
+class FoundOrders {
+
+    private static final String QUERY = """
+            select id, email, shipping_address, billing_address from shop_order where searchable_number = any(?)
+            order by searchable_number <> ?, placed_at desc, id desc limit 20
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    FoundOrders(Statements statements) {
+        this.statements = statements;
+    }
+
+    private record Candidate(long id, String email, List<String> postcodes) {}
+
+    Optional<Long> right(OrderClaim claim) throws SQLException {
+        List<Candidate> candidates = statements.list(
+                QUERY,
+                row -> new Candidate(
+                        row.getLong(1),
+                        row.getString(2),
+                        List.of(postcode(row.getString(3)), postcode(row.getString(4)))),
+                NumberSpellings.of(claim.number()),
+                claim.number());
+        return candidates.stream()
+                .filter(order -> claim.isMail(order.email())
+                        || order.postcodes().stream().anyMatch(claim::isPostcode))
+                .map(Candidate::id)
+                .findFirst();
+    }
+
+    private static String postcode(String address) {
+        if (address.isEmpty()) {
+            return "";
+        }
+        JsonNode postcode = Json.read(address, JsonNode.class).path("postcode");
+        return postcode.asText("");
+    }
+}

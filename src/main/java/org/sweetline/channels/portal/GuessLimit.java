@@ -1,0 +1,49 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sweetline.security.Attempts;
+
+/**
+ * Bounds wrong guesses within an hour: 5 at one order, 5 with one mail address, 20 from one place. Each is counted before
+ * it is judged, so that a hundred at the same moment come no further than one after the other.
+ */
+@ApplicationScoped
+class GuessLimit {
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int OF_ONE = 5;
+    private static final int FROM_ONE_PLACE = 20;
+
+    private final Attempts attempts;
+
+    @Inject
+    GuessLimit(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    /** A guess that was counted. */
+    record Counted(List<Long> ids, boolean admitted) {}
+
+    Counted count(OrderClaim claim, String address) {
+        Map<String, Integer> limits = new LinkedHashMap<>();
+        limits.put("portal order " + claim.number(), OF_ONE);
+        limits.put("portal from " + address, FROM_ONE_PLACE);
+        if (claim.byMail()) {
+            limits.put("portal mail " + claim.secret().toLowerCase(java.util.Locale.ROOT), OF_ONE);
+        }
+        List<Long> ids = attempts.add(limits.keySet());
+        Map<String, Integer> counts = attempts.within(WINDOW, limits.keySet());
+        boolean admitted = limits.entrySet().stream()
+                .allMatch(limit -> counts.getOrDefault(limit.getKey(), 0) <= limit.getValue());
+        return new Counted(ids, admitted);
+    }
+
+    void wasRight(Counted guess) {
+        attempts.takeBack(guess.ids());
+    }
+}

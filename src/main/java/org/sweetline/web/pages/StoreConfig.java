@@ -1,0 +1,38 @@
+package org.sweetline.web.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.sweetline.config.CheckedConfig;
+import org.sweetline.config.ConfigException;
+import org.sweetline.config.Settings;
+
+/** How the store calls itself to its customers, and whose days it means. */
+@ApplicationScoped
+public class StoreConfig implements CheckedConfig {
+
+    private final String name;
+    private final ZoneId zone;
+
+    @Inject
+    public StoreConfig(Settings settings) {
+        name = settings.text("sweetline.store.name")
+                .or(() -> settings.text("sweetline.mail.name"))
+                .orElse("Sweetline");
+        String zoneName = settings.text("sweetline.store.zone", "America/New_York");
+        try {
+            zone = ZoneId.of(zoneName);
+        } catch (DateTimeException e) {
+            throw new ConfigException("SWEETLINE_STORE_ZONE must be a time zone such as America/New_York.");
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+}
