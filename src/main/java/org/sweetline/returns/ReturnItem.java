@@ -1,6 +1,5 @@
 package org.sweetline.returns;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
@@ -20,7 +18,7 @@ import org.sweetline.problem.ProblemException;
 /** A bought line of which some is to come back. Its quantities only ever shrink from step to step. */
 @Entity
 @Table(name = "return_item")
-public class ReturnItem implements ReturnState.Axes {
+public class ReturnItem extends AskedItem implements ReturnState.Axes {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_item_seq")
@@ -31,25 +29,9 @@ public class ReturnItem implements ReturnState.Axes {
     @JoinColumn(name = "return_id")
     private Rma owner;
 
-    @Column(name = "line_id")
-    private String lineId;
-
-    private String sku;
-    private String name;
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private Fault fault;
-
-    private String note;
-
-    @Enumerated(EnumType.STRING)
-    private Resolution wanted;
-
     @Enumerated(EnumType.STRING)
     private @Nullable Resolution given;
 
-    private int requested;
     private boolean decided;
     private int authorized;
     private int received;
@@ -64,8 +46,7 @@ public class ReturnItem implements ReturnState.Axes {
     @Enumerated(EnumType.STRING)
     private Settlement settlement = Settlement.NONE;
 
-    @Column(name = "unit_paid")
-    private BigDecimal unitPaid;
+    private int claimed;
 
     @Version
     private long version;
@@ -73,16 +54,8 @@ public class ReturnItem implements ReturnState.Axes {
     protected ReturnItem() {}
 
     ReturnItem(Rma owner, RequestedItem asked) {
+        super(asked);
         this.owner = owner;
-        this.lineId = asked.lineId();
-        this.sku = asked.sku();
-        this.name = asked.name();
-        this.reason = asked.reason();
-        this.fault = asked.fault();
-        this.note = asked.note();
-        this.wanted = asked.wanted();
-        this.requested = asked.quantity();
-        this.unitPaid = asked.unitPaid();
     }
 
     void decide(Decision decision) {
@@ -96,6 +69,15 @@ public class ReturnItem implements ReturnState.Axes {
         if (given == Resolution.KEEP_ITEM) {
             logistics = Logistics.NEVER_SENT;
         }
+    }
+
+    /** As if nothing had been decided; only of what is untouched. */
+    void undecide() {
+        decided = false;
+        authorized = 0;
+        denial = null;
+        given = null;
+        logistics = Logistics.AWAITED;
     }
 
     /** After an appeal: a denial falls, and what inspection rejected counts as not yet inspected. */
@@ -157,6 +139,37 @@ public class ReturnItem implements ReturnState.Axes {
         return due - settled;
     }
 
+    /** Nothing has arrived or been paid, and nothing is about to be. */
+    boolean isUnpaidAndAway() {
+        return received == 0 && settled == 0 && settlement != Settlement.PENDING;
+    }
+
+    /** Nothing has come of what was decided: not even a scan of the parcel. */
+    boolean isUntouched() {
+        return isUnpaidAndAway() && logistics == Logistics.AWAITED;
+    }
+
+    /** Denied beforehand or rejected when it was looked at. */
+    boolean isRefused() {
+        return denial != null || inspected > accepted;
+    }
+
+    /** How many of what was bought nobody else may ask for because of this. */
+    int toClaim(boolean open) {
+        if (!open) {
+            return settled;
+        }
+        return decided && denial == null ? authorized : requested;
+    }
+
+    int claimed() {
+        return claimed;
+    }
+
+    void claims(int quantity) {
+        claimed = quantity;
+    }
+
     @Override
     public boolean owesNothing() {
         boolean nothingMore = given == Resolution.KEEP_ITEM || logistics.isOver() && inspected == received;
@@ -167,34 +180,6 @@ public class ReturnItem implements ReturnState.Axes {
         return id;
     }
 
-    public String lineId() {
-        return lineId;
-    }
-
-    public String sku() {
-        return sku;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public Fault fault() {
-        return fault;
-    }
-
-    public String note() {
-        return note;
-    }
-
-    public Resolution wanted() {
-        return wanted;
-    }
-
     public Optional<Resolution> given() {
         return Optional.ofNullable(given);
     }
@@ -203,18 +188,9 @@ public class ReturnItem implements ReturnState.Axes {
         return Optional.ofNullable(denial);
     }
 
-    public BigDecimal unitPaid() {
-        return unitPaid;
-    }
-
     @Override
     public boolean decided() {
         return decided;
-    }
-
-    @Override
-    public int requested() {
-        return requested;
     }
 
     @Override

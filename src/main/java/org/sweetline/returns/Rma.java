@@ -1,10 +1,7 @@
 package org.sweetline.returns;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,66 +10,25 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /** One customer's wish to send something of one order back, and all that follows from it. */
 @Entity
 @Table(name = "return_request")
-public class Rma {
+public class Rma extends ReturnHead {
+
+    private static final String ANOTHER_PERSON = "That is for another person than who decided.";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_seq")
     @SequenceGenerator(name = "return_seq", sequenceName = "return_seq", allocationSize = 1)
     private long id;
-
-    @Column(name = "order_id")
-    private long orderId;
-
-    @Column(name = "customer_id")
-    private @Nullable Long customerId;
-
-    @Column(name = "ticket_id")
-    private @Nullable Long ticketId;
-
-    @Enumerated(EnumType.STRING)
-    private ReturnChannel channel;
-
-    @Column(name = "filed_by")
-    private @Nullable Long filedBy;
-
-    @Enumerated(EnumType.STRING)
-    private ReturnState state = ReturnState.REQUESTED;
-
-    @Enumerated(EnumType.STRING)
-    private Inquiry inquiry = Inquiry.NONE;
-
-    @Enumerated(EnumType.STRING)
-    private Closure closure = Closure.OPEN;
-
-    @Column(name = "appeal_decided")
-    private boolean appealDecided;
-
-    private String currency;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decided_by")
-    private @Nullable Long decidedBy;
-
-    @Column(name = "expires_at")
-    private @Nullable Instant expiresAt;
-
-    @Column(name = "appeal_until")
-    private @Nullable Instant appealUntil;
 
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -92,7 +48,11 @@ public class Rma {
         this.currency = filing.currency();
         this.inquiry = filing.confirmed() ? Inquiry.NONE : Inquiry.UNCONFIRMED;
         this.requestedAt = at;
+        this.changedAt = at;
         asked.forEach(item -> items.add(new ReturnItem(this, item)));
+        value = asked.stream()
+                .map(item -> item.unitPaid().multiply(BigDecimal.valueOf(item.quantity())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         fold();
     }
 
@@ -102,10 +62,18 @@ public class Rma {
     }
 
     /** The customer is asked for a photo or for details; they may be asked again. */
-    void askForInfo() {
+    void askForInfo(String words, boolean photo, Instant at) {
         in(Inquiry.NONE, Inquiry.IN_REVIEW, Inquiry.NEEDS_INFO);
         undecided();
+        question.ask(words, photo, at);
         ask(Inquiry.NEEDS_INFO);
+    }
+
+    /** The customer answers what they were asked; somebody looks at it. */
+    void answer(String words, Instant at) {
+        in(Inquiry.NEEDS_INFO);
+        question.answer(words, at);
+        ask(Inquiry.IN_REVIEW);
     }
 
     void review() {
@@ -114,61 +82,72 @@ public class Rma {
         ask(Inquiry.IN_REVIEW);
     }
 
-    /**
-     * Decides all items at once, so that the customer gets one letter.
-     *
-     * @param expires when an authorization ends that nobody has sent anything for
-     * @param appealUntil how long a denial can be objected to
-     */
-    void decide(List<Decision> decisions, @Nullable Long by, Instant at, Instant expires, Instant appealUntil) {
+    /** Decides all items at once, so that the customer gets one letter. What is decided anew is so by somebody else. */
+    void decide(List<Decision> decisions, @Nullable Long by, Instant at, Ruling.Terms terms) {
         in(Inquiry.NONE, Inquiry.IN_REVIEW, Inquiry.NEEDS_INFO);
         undecided();
         long open = items.stream().filter(item -> !item.decided()).count();
         possible(decisions.size() == open, "Every item is to be decided, none twice.");
+        possible(!objection.decided() || !Objects.equals(ruling.by().orElse(null), by), ANOTHER_PERSON);
         decisions.forEach(decision -> item(decision.lineId()).decide(decision));
-        decidedAt = at;
-        decidedBy = by;
-        expiresAt = expires;
-        this.appealUntil = appealUntil;
+        ruling.rule(by, at, terms);
         ask(Inquiry.NONE);
     }
 
-    void appeal(Instant at) {
-        possible(state == ReturnState.DENIED || state == ReturnState.REJECTED, "Nothing was denied.");
-        possible(!appealDecided, "It has been looked at a second time.");
-        possible(appealUntil != null && at.isBefore(appealUntil), "The time for an appeal is over.");
+    /** As long as nothing has come of what was decided. */
+    void undecide() {
+        in(Inquiry.NONE);
+        possible(items.stream().allMatch(ReturnItem::isUntouched), "Something has come of it.");
+        items.forEach(ReturnItem::undecide);
+        ruling.fall();
+        ask(Inquiry.IN_REVIEW);
+    }
+
+    void appeal(String words, @Nullable Long by, Instant at) {
+        in(Inquiry.NONE);
+        possible(items.stream().anyMatch(ReturnItem::isRefused), "Nothing was denied.");
+        possible(!objection.decided(), "It has been looked at a second time.");
+        possible(isAppealable(at), "The time for an appeal is over.");
+        objection.raise(words, by, at);
         ask(Inquiry.APPEALED);
     }
 
     /** The denial stands. */
-    void uphold(long by) {
-        secondPerson(by);
+    void uphold(Objection.Reviewer reviewer) {
+        secondPerson(reviewer);
+        objection.decide(Objection.Outcome.UPHELD, reviewer);
         ask(Inquiry.NONE);
     }
 
-    /** What was denied is to be decided anew, what was rejected inspected anew, by the second person. */
-    void overturn(long by) {
-        secondPerson(by);
+    /** What was denied is to be decided anew, what was rejected inspected anew, by another person. */
+    void overturn(Objection.Reviewer reviewer) {
+        secondPerson(reviewer);
+        objection.decide(Objection.Outcome.OVERTURNED, reviewer);
         boolean denied = items.stream().anyMatch(item -> item.denial().isPresent());
         items.forEach(ReturnItem::reconsider);
         ask(denied ? Inquiry.IN_REVIEW : Inquiry.NONE);
     }
 
     void isUnderWay() {
-        awaitsGoods();
+        open();
+        possible(items.stream().anyMatch(item -> item.authorized() > 0), "Nothing is authorized.");
         items.forEach(ReturnItem::isUnderWay);
         fold();
     }
 
     void receive(String lineId, int quantity, Logistics outcome) {
-        awaitsGoods();
+        open();
         item(lineId).receive(quantity, outcome);
         fold();
     }
 
-    void inspect(String lineId, int good, int bad) {
+    /** @param appealUntil how long what was rejected can be objected to */
+    void inspect(String lineId, int good, int bad, Instant appealUntil) {
         open();
         item(lineId).inspect(good, bad);
+        if (bad > 0) {
+            ruling.appealable(appealUntil);
+        }
         fold();
     }
 
@@ -191,25 +170,42 @@ public class Rma {
     /** Only before anything has arrived. */
     void cancel() {
         open();
-        possible(items.stream().allMatch(item -> item.received() == 0 && item.settled() == 0), "Goods have arrived.");
+        possible(items.stream().allMatch(ReturnItem::isUnpaidAndAway), "Goods have arrived.");
         end(Closure.CANCELLED);
     }
 
     void expire(Instant at) {
         open();
-        boolean nothingCame = items.stream().allMatch(item -> item.received() == 0 && item.settled() == 0);
-        possible(expiresAt != null && !at.isBefore(expiresAt) && nothingCame, "The authorization still holds.");
+        boolean over = ruling.expires().filter(until -> !at.isBefore(until)).isPresent();
+        possible(over && items.stream().allMatch(ReturnItem::isUntouched), "The authorization still holds.");
         end(Closure.EXPIRED);
     }
 
-    void close() {
+    void remind() {
+        open();
+        ruling.remind();
+    }
+
+    /** Not as long as the customer may object. */
+    void close(Instant at) {
         possible(state.needsNothing(), "Something is still to be done.");
+        possible(!isAppealable(at), "The customer may still appeal.");
         end(Closure.CLOSED);
     }
 
-    void reopen() {
+    /** @param expires when the authorization ends now that it holds again */
+    void reopen(Instant expires) {
         possible(closure == Closure.EXPIRED || closure == Closure.CLOSED, "The return is open.");
+        if (closure == Closure.EXPIRED) {
+            ruling.extend(expires);
+        }
         end(Closure.OPEN);
+    }
+
+    boolean isAppealable(Instant at) {
+        return !objection.decided()
+                && ruling.appealUntil().filter(at::isBefore).isPresent()
+                && items.stream().anyMatch(ReturnItem::isRefused);
     }
 
     public ReturnItem item(String lineId) {
@@ -223,22 +219,6 @@ public class Rma {
         return new ReturnNumber(id);
     }
 
-    public long orderId() {
-        return orderId;
-    }
-
-    public Optional<Long> customerId() {
-        return Optional.ofNullable(customerId);
-    }
-
-    public Optional<Long> ticketId() {
-        return Optional.ofNullable(ticketId);
-    }
-
-    public ReturnState state() {
-        return state;
-    }
-
     public List<ReturnItem> items() {
         return List.copyOf(items);
     }
@@ -247,15 +227,9 @@ public class Rma {
         return version;
     }
 
-    private void secondPerson(long by) {
+    private void secondPerson(Objection.Reviewer reviewer) {
         in(Inquiry.APPEALED);
-        possible(decidedBy == null || decidedBy != by, "An appeal is for another person than who decided.");
-        appealDecided = true;
-    }
-
-    private void awaitsGoods() {
-        open();
-        possible(inquiry == Inquiry.NONE, "It is not decided.");
+        possible(reviewer.isAnother(), ANOTHER_PERSON);
     }
 
     private void undecided() {
@@ -268,7 +242,7 @@ public class Rma {
     }
 
     private void open() {
-        possible(closure == Closure.OPEN, "The return is over.");
+        possible(isOpen(), "The return is over.");
     }
 
     private void possible(boolean fulfilled, String otherwise) {
@@ -288,6 +262,6 @@ public class Rma {
     }
 
     private void fold() {
-        state = ReturnState.of(closure, inquiry, appealDecided, items);
+        state = ReturnState.of(closure, inquiry, objection.decided(), items);
     }
 }

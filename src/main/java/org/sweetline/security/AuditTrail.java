@@ -45,6 +45,12 @@ public class AuditTrail {
         insert(by.id(), by.name(), action, subject, detail, by.requestId());
     }
 
+    /** What an account did, where a desk knows the person but not the request. */
+    @Transactional(TxType.SUPPORTS)
+    public void record(long account, String name, String action, String subject, String detail) {
+        insert(account, name, action, subject, detail, "");
+    }
+
     /** What happened without anybody signed in, such as a failed sign-in. */
     @Transactional(TxType.SUPPORTS)
     public void recordUnnamed(String actor, String action, String subject, String detail) {

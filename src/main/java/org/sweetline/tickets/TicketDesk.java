@@ -129,6 +129,32 @@ public class TicketDesk {
         }
     }
 
+    /** What another part of the product did that belongs on the timeline; by null when nobody of the team did. */
+    @Transactional
+    public void addMilestone(TicketNumber number, Milestone done, @Nullable Long by) {
+        Ticket ticket = tickets.get(number);
+        ticket.touch(clock.instant());
+        tickets.add(TimelineEntry.milestone(ticket.id(), done.type(), done.from(), done.to(), by, clock.instant()));
+        events.publish(new TicketChanged(ticket.id()));
+    }
+
+    /** A step as the timeline tells it. */
+    public record Milestone(
+            String type, @Nullable String from, @Nullable String to) {}
+
+    /** A ticket that begins with what another part of the product has to write about, with nothing said on it yet. */
+    @Transactional
+    public TicketNumber begin(Beginning matter) {
+        Ticket ticket = new Ticket(matter.subject(), matter.channel(), matter.customer(), clock.instant());
+        ticket.names(matter.orders());
+        tickets.add(ticket);
+        events.publish(new TicketOpened(ticket.id()));
+        return ticket.number();
+    }
+
+    /** What a ticket begins with. */
+    public record Beginning(@Nullable Long customer, String channel, String subject, List<String> orders) {}
+
     private void solve(Ticket ticket, long by) {
         ticket.solve(clock.instant());
         milestone(ticket, "solved", null, null, by);

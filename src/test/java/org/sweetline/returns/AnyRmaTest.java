@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.returns.RmaTest.IN_A_MONTH;
 import static org.sweetline.returns.RmaTest.IN_A_WEEK;
 import static org.sweetline.returns.RmaTest.MONDAY;
+import static org.sweetline.returns.RmaTest.TERMS;
 import static org.sweetline.returns.RmaTest.aReturn;
+import static org.sweetline.returns.RmaTest.reviewer;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,22 +19,24 @@ import org.sweetline.problem.ProblemException;
 /** Any sequence of steps, possible and impossible ones: an impossible one is refused and changes nothing that counts. */
 class AnyRmaTest {
     private static final List<BiConsumer<Rma, Integer>> STEPS = List.of(
-            (rma, n) -> rma.askForInfo(),
+            (rma, n) -> rma.askForInfo("A photo, please", true, MONDAY),
             (rma, n) -> rma.review(),
-            (rma, n) -> rma.decide(decisions(n), (long) (n % 3), MONDAY, IN_A_MONTH, IN_A_WEEK),
-            (rma, n) -> rma.appeal(MONDAY.plusSeconds(n)),
-            (rma, n) -> rma.uphold(n % 3),
-            (rma, n) -> rma.overturn(n % 3),
+            (rma, n) -> rma.decide(decisions(n), (long) (n % 3), MONDAY, TERMS),
+            (rma, n) -> rma.appeal("It is as new", null, MONDAY.plusSeconds(n)),
+            (rma, n) -> rma.uphold(reviewer(n % 3)),
+            (rma, n) -> rma.overturn(reviewer(n % 3)),
             (rma, n) -> rma.isUnderWay(),
             (rma, n) -> rma.receive("L" + n % 2, n % 4, Logistics.values()[n % Logistics.values().length]),
-            (rma, n) -> rma.inspect("L" + n % 2, n % 3, n / 3 % 3),
+            (rma, n) -> rma.inspect("L" + n % 2, n % 3, n / 3 % 3, IN_A_WEEK),
             (rma, n) -> rma.settling("L" + n % 2),
             (rma, n) -> rma.settled("L" + n % 2, n % 4),
             (rma, n) -> rma.settlingFailed("L" + n % 2),
             (rma, n) -> rma.cancel(),
             (rma, n) -> rma.expire(IN_A_MONTH),
-            (rma, n) -> rma.close(),
-            (rma, n) -> rma.reopen());
+            (rma, n) -> rma.close(IN_A_MONTH),
+            (rma, n) -> rma.undecide(),
+            (rma, n) -> rma.answer("Here it is", MONDAY),
+            (rma, n) -> rma.reopen(IN_A_MONTH));
 
     @Property(tries = 3_000)
     void quantitiesNeverGrowFromStepToStep(@ForAll @Size(max = 60) List<@IntRange(max = 999) Integer> chances) {

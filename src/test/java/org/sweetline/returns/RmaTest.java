@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sweetline.problem.ProblemException;
 
@@ -16,6 +17,7 @@ class RmaTest {
     static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
     static final Instant IN_A_MONTH = MONDAY.plus(Duration.ofDays(30));
     static final Instant IN_A_WEEK = MONDAY.plus(Duration.ofDays(7));
+    static final Ruling.Terms TERMS = new Ruling.Terms(IN_A_MONTH, IN_A_WEEK);
     static final long SAID = 3;
     static final long JESSICA = 4;
 
@@ -37,12 +39,16 @@ class RmaTest {
         return new Rma(filing, items, MONDAY);
     }
 
+    static Objection.Reviewer reviewer(long account) {
+        return new Objection.Reviewer(account, MONDAY, "", Set.of(SAID));
+    }
+
     @Test
     void wholeReturnGoesFromRequestToRefund() {
         Rma rma = aReturn(2);
         assertThat(rma.state()).isEqualTo(ReturnState.REQUESTED);
 
-        rma.decide(List.of(authorize("L0", 2, Resolution.REFUND)), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        rma.decide(List.of(authorize("L0", 2, Resolution.REFUND)), SAID, MONDAY, TERMS);
         assertThat(rma.state()).isEqualTo(ReturnState.AUTHORIZED);
         rma.isUnderWay();
         assertThat(rma.state()).isEqualTo(ReturnState.IN_TRANSIT);
@@ -50,13 +56,13 @@ class RmaTest {
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_RECEIVED);
         rma.receive("L0", 1, Logistics.RECEIVED);
         assertThat(rma.state()).isEqualTo(ReturnState.RECEIVED);
-        rma.inspect("L0", 2, 0);
+        rma.inspect("L0", 2, 0, IN_A_WEEK);
         assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
         rma.settling("L0");
         assertThat(rma.state()).isEqualTo(ReturnState.REFUND_PENDING);
         rma.settled("L0", 2);
         assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
-        rma.close();
+        rma.close(IN_A_MONTH);
         assertThat(rma.state()).isEqualTo(ReturnState.CLOSED);
     }
 
@@ -64,7 +70,7 @@ class RmaTest {
     void keptItemIsPaidWithoutComingBack() {
         Rma rma = aReturn(1);
 
-        rma.decide(List.of(authorize("L0", 1, Resolution.KEEP_ITEM)), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        rma.decide(List.of(authorize("L0", 1, Resolution.KEEP_ITEM)), SAID, MONDAY, TERMS);
         rma.settling("L0");
         rma.settled("L0", 1);
 
@@ -75,15 +81,10 @@ class RmaTest {
     void partOfTheItemsIsAuthorizedAndPartOfThoseAccepted() {
         Rma rma = aReturn(3, 1);
 
-        rma.decide(
-                List.of(authorize("L0", 2, Resolution.REFUND), deny("L1", "final-sale")),
-                SAID,
-                MONDAY,
-                IN_A_MONTH,
-                IN_A_WEEK);
+        rma.decide(List.of(authorize("L0", 2, Resolution.REFUND), deny("L1", "final-sale")), SAID, MONDAY, TERMS);
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_AUTHORIZED);
         rma.receive("L0", 2, Logistics.RECEIVED);
-        rma.inspect("L0", 1, 1);
+        rma.inspect("L0", 1, 1, IN_A_WEEK);
 
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_APPROVED);
         assertThat(rma.item("L0").owed()).isEqualTo(1);
@@ -92,45 +93,85 @@ class RmaTest {
     @Test
     void denialIsAppealedAndAnotherPersonDecides() {
         Rma rma = aReturn(1);
-        rma.decide(List.of(deny("L0", "worn-or-altered")), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
-        rma.appeal(MONDAY.plusSeconds(60));
+        rma.decide(List.of(deny("L0", "worn-or-altered")), SAID, MONDAY, TERMS);
+        rma.appeal("It is as new", null, MONDAY.plusSeconds(60));
 
-        assertThatThrownBy(() -> rma.overturn(SAID)).isInstanceOf(ProblemException.class);
-        rma.overturn(JESSICA);
-        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), JESSICA, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        assertThatThrownBy(() -> rma.overturn(reviewer(SAID))).isInstanceOf(ProblemException.class);
+        rma.overturn(reviewer(JESSICA));
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), JESSICA, MONDAY, TERMS);
 
         assertThat(rma.state()).isEqualTo(ReturnState.AUTHORIZED);
     }
 
     @Test
+    void denialBesideGoodsThatComeBackCanBeAppealedToo() {
+        Rma rma = aReturn(1, 1);
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND), deny("L1", "final-sale")), SAID, MONDAY, TERMS);
+        rma.appeal("It was not on sale", null, MONDAY.plusSeconds(60));
+
+        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.overturn(reviewer(JESSICA));
+        assertThatThrownBy(() -> rma.decide(List.of(deny("L1", "final-sale")), SAID, MONDAY, TERMS))
+                .isInstanceOf(ProblemException.class);
+        rma.decide(List.of(authorize("L1", 1, Resolution.REFUND)), JESSICA, MONDAY, TERMS);
+
+        assertThat(rma.item("L0").received()).isEqualTo(1);
+        assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_RECEIVED);
+    }
+
+    @Test
+    void decisionIsUndoneUntilSomethingComesOfIt() {
+        Rma rma = aReturn(1);
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, TERMS);
+        rma.undecide();
+        assertThat(rma.state()).isEqualTo(ReturnState.IN_REVIEW);
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, TERMS);
+        rma.isUnderWay();
+
+        assertThatThrownBy(rma::undecide).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void nothingIsClosedWhileTheCustomerMayStillObject() {
+        Rma rma = aReturn(1);
+        rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, TERMS);
+
+        assertThatThrownBy(() -> rma.close(MONDAY)).isInstanceOf(ProblemException.class);
+        rma.close(IN_A_WEEK);
+
+        assertThat(rma.state()).isEqualTo(ReturnState.CLOSED);
+    }
+
+    @Test
     void upheldDenialIsFinal() {
         Rma rma = aReturn(1);
-        rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
-        rma.appeal(MONDAY.plusSeconds(60));
+        rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, TERMS);
+        rma.appeal("It is as new", null, MONDAY.plusSeconds(60));
 
-        rma.uphold(JESSICA);
+        rma.uphold(reviewer(JESSICA));
 
         assertThat(rma.state()).isEqualTo(ReturnState.DENIED_FINAL);
-        assertThatThrownBy(() -> rma.appeal(MONDAY.plusSeconds(90))).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> rma.appeal("It is as new", null, MONDAY.plusSeconds(90)))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test
     void appealEndsWithItsDeadline() {
         Rma rma = aReturn(1);
-        rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, TERMS);
 
-        assertThatThrownBy(() -> rma.appeal(IN_A_WEEK)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> rma.appeal("It is as new", null, IN_A_WEEK)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void unsentAuthorizationExpiresAndCanBeReopened() {
         Rma rma = aReturn(1);
-        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, TERMS);
 
         assertThatThrownBy(() -> rma.expire(IN_A_WEEK)).isInstanceOf(ProblemException.class);
         rma.expire(IN_A_MONTH);
         assertThat(rma.state()).isEqualTo(ReturnState.EXPIRED);
-        rma.reopen();
+        rma.reopen(IN_A_MONTH);
 
         assertThat(rma.state()).isEqualTo(ReturnState.AUTHORIZED);
     }
@@ -138,7 +179,7 @@ class RmaTest {
     @Test
     void whatHasArrivedIsNotCancelled() {
         Rma rma = aReturn(1);
-        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, TERMS);
         rma.receive("L0", 1, Logistics.RECEIVED);
 
         assertThatThrownBy(rma::cancel).isInstanceOf(ProblemException.class);
@@ -148,12 +189,11 @@ class RmaTest {
     void moreThanWasAskedForIsNeverAuthorizedReceivedOrAccepted() {
         Rma rma = aReturn(2);
 
-        assertThatThrownBy(() ->
-                        rma.decide(List.of(authorize("L0", 3, Resolution.REFUND)), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK))
+        assertThatThrownBy(() -> rma.decide(List.of(authorize("L0", 3, Resolution.REFUND)), SAID, MONDAY, TERMS))
                 .isInstanceOf(ProblemException.class);
-        rma.decide(List.of(authorize("L0", 2, Resolution.REFUND)), SAID, MONDAY, IN_A_MONTH, IN_A_WEEK);
+        rma.decide(List.of(authorize("L0", 2, Resolution.REFUND)), SAID, MONDAY, TERMS);
         assertThatThrownBy(() -> rma.receive("L0", 3, Logistics.RECEIVED)).isInstanceOf(ProblemException.class);
         rma.receive("L0", 2, Logistics.RECEIVED);
-        assertThatThrownBy(() -> rma.inspect("L0", 2, 1)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> rma.inspect("L0", 2, 1, IN_A_WEEK)).isInstanceOf(ProblemException.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.sweetline.orders.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.sweetline.orders.state.LineFacts;
@@ -45,6 +46,12 @@ record LineRow(
 
     boolean isPart() {
         return !parentId.isEmpty();
+    }
+
+    BigDecimal unitPaid() {
+        return ordered.signum() == 0
+                ? price
+                : total.subtract(discount).add(tax).divide(ordered, 4, RoundingMode.HALF_UP);
     }
 
     LineFacts facts() {

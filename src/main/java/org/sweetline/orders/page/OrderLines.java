@@ -31,6 +31,32 @@ final class OrderLines {
         return sold.stream().map(row -> view(row, order)).toList();
     }
 
+    List<BoughtLine> bought() {
+        return sold.stream().map(this::bought).toList();
+    }
+
+    private BoughtLine bought(LineRow row) {
+        LineFacts facts = facts(row);
+        return new BoughtLine(
+                row.lineId(),
+                row.sku(),
+                row.name(),
+                options(row),
+                facts.ordered(),
+                facts.shipped(),
+                facts.refunded(),
+                row.unitPaid());
+    }
+
+    /** The one thing that was chosen is named after what it was chosen of. */
+    private String options(LineRow row) {
+        List<LineRow> chosen = parts(row);
+        String name = chosen.size() == 1 ? chosen.get(0).name() : row.name();
+        return name.startsWith(row.name())
+                ? name.substring(row.name().length()).replaceFirst("^[\\s\\-–,·(]+", "")
+                : "";
+    }
+
     private OrderLineView view(LineRow row, Fulfilment order) {
         return new OrderLineView(
                 row.sku(),

@@ -1,0 +1,82 @@
+package org.sweetline.returns;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+
+/** What was asked for of one bought line; it never changes. */
+@MappedSuperclass
+public abstract class AskedItem {
+
+    @Column(name = "line_id")
+    String lineId;
+
+    String sku;
+    String name;
+    String reason;
+
+    @Enumerated(EnumType.STRING)
+    Fault fault;
+
+    String note;
+
+    @Enumerated(EnumType.STRING)
+    Resolution wanted;
+
+    int requested;
+
+    @Column(name = "unit_paid")
+    BigDecimal unitPaid;
+
+    protected AskedItem() {}
+
+    AskedItem(RequestedItem asked) {
+        this.lineId = asked.lineId();
+        this.sku = asked.sku();
+        this.name = asked.name();
+        this.reason = asked.reason();
+        this.fault = asked.fault();
+        this.note = asked.note();
+        this.wanted = asked.wanted();
+        this.requested = asked.quantity();
+        this.unitPaid = asked.unitPaid();
+    }
+
+    public String lineId() {
+        return lineId;
+    }
+
+    public String sku() {
+        return sku;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Resolution wanted() {
+        return wanted;
+    }
+
+    public BigDecimal unitPaid() {
+        return unitPaid;
+    }
+
+    public int requested() {
+        return requested;
+    }
+}

@@ -1,0 +1,109 @@
+package org.sweetline.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** What customers do with a return, by themselves or through somebody of the team, and what an assessment says of it. */
+@ApplicationScoped
+public class ReturnsDesk {
+
+    private final ReturnSteps steps;
+    private final ReturnRows rows;
+    private final ReturnFiling filing;
+    private final ReturnTickets tickets;
+    private final AutomaticDecision automatic;
+
+    @Inject
+    ReturnsDesk(
+            ReturnSteps steps,
+            ReturnRows rows,
+            ReturnFiling filing,
+            ReturnTickets tickets,
+            AutomaticDecision automatic) {
+        this.steps = steps;
+        this.rows = rows;
+        this.filing = filing;
+        this.tickets = tickets;
+        this.automatic = automatic;
+    }
+
+    /**
+     * A repeated request key gives the first return. Throws TOO_MANY when less can be returned, also while somebody else
+     * asks for the same pieces.
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public ReturnNumber request(Filing wish, List<WantedItem> wanted, Actor by) throws SQLException {
+        Optional<ReturnNumber> earlier = rows.filed(by);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Rma rma = new Rma(wish, filing.items(wish.orderId(), wanted), steps.now());
+        rma.filedWith(by.requestKey());
+        rows.add(rma);
+        rows.flush();
+        if (wish.confirmed() && wish.ticketId() == null) {
+            tickets.open(rma, wish.channel());
+        }
+        steps.taken(rma, Step.of(wish.confirmed() ? StepKind.REQUESTED : StepKind.ANNOUNCED, by));
+        return rma.number();
+    }
+
+    /** The guest has followed the link in the mail. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void confirm(ReturnNumber number, Actor by) throws SQLException {
+        Rma rma = rows.lock(number);
+        if (rma.inquiry() != Inquiry.UNCONFIRMED) {
+            return;
+        }
+        rma.confirm();
+        if (rma.ticketId().isEmpty()) {
+            tickets.open(rma, ReturnChannel.PORTAL);
+        }
+        steps.taken(rma, Step.of(StepKind.CONFIRMED, by));
+    }
+
+    /** The customer answers what they were asked; photos are kept before, by themselves. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void answerInfo(ReturnNumber number, String text, Actor by) throws SQLException {
+        Step step = Step.of(StepKind.ANSWERED, by).saying(text);
+        steps.take(number, Optional.empty(), step, rma -> rma.answer(text, steps.now()));
+    }
+
+    /** @param seen the version that the caller saw; empty cancels whatever is there */
+    @Transactional(rollbackOn = Throwable.class)
+    public void cancel(ReturnNumber number, Optional<Long> seen, String reason, Actor by) throws SQLException {
+        steps.take(number, seen, Step.of(StepKind.CANCELLED, by).saying(reason), Rma::cancel);
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void appeal(ReturnNumber number, String text, Actor by) throws SQLException {
+        Step step = Step.of(StepKind.APPEALED, by).saying(text);
+        steps.take(number, Optional.empty(), step, rma -> rma.appeal(text, by.account(), steps.now()));
+    }
+
+    /** The parcel was scanned on its way to us; only the first scan is a step. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void noteUnderWay(ReturnNumber number, Actor by) throws SQLException {
+        Rma rma = rows.lock(number);
+        if (rma.items().stream().anyMatch(item -> item.authorized() > 0 && item.logistics() == Logistics.AWAITED)) {
+            rma.isUnderWay();
+            steps.taken(rma, Step.of(StepKind.UNDER_WAY, by));
+        }
+    }
+
+    /** What the assessment came to; what has not been decided yet goes on by it. Later ones are only noted. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void recordRisk(ReturnNumber number, RiskBand band, int score, long assessmentId) throws SQLException {
+        Rma rma = rows.lock(number);
+        boolean waiting = rma.state() == ReturnState.REQUESTED;
+        rma.risk().assess(band, score, assessmentId, steps.now());
+        steps.taken(rma, Step.of(StepKind.ASSESSED, Actor.product()));
+        if (waiting) {
+            automatic.goOn(rma);
+        }
+    }
+}

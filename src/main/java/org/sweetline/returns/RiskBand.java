@@ -1,0 +1,11 @@
+package org.sweetline.returns;
+
+/** What an assessment comes to. It advises; no band denies anything. */
+public enum RiskBand {
+    CLEAR,
+    WATCH,
+    REVIEW,
+    HIGH,
+    /** Too little has happened to say anything; the customer is served as a clear one. */
+    INSUFFICIENT_HISTORY
+}

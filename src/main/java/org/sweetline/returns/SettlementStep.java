@@ -1,0 +1,66 @@
+package org.sweetline.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the money of a return goes on, each step with the return held, so that it is on its way once only. */
+@ApplicationScoped
+public class SettlementStep {
+
+    private final ReturnSteps steps;
+    private final ReturnRows rows;
+    private final Claims claims;
+
+    @Inject
+    SettlementStep(ReturnSteps steps, ReturnRows rows, Claims claims) {
+        this.steps = steps;
+        this.rows = rows;
+        this.claims = claims;
+    }
+
+    /**
+     * Holds the return until the caller's transaction ends, so that what is looked at stays as it is.
+     *
+     * @param seen the version that the caller saw; empty takes whatever is there
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public Rma hold(ReturnNumber number, Optional<Long> seen) {
+        return rows.lock(number, seen);
+    }
+
+    /** Throws NOT_NOW when nothing is owed for one of the lines, or it is being settled. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void settling(ReturnNumber number, Collection<String> lines, Actor by) throws SQLException {
+        Step step = Step.of(StepKind.SETTLING, by);
+        steps.take(number, Optional.empty(), step, rma -> lines.forEach(rma::settling));
+    }
+
+    /**
+     * @param quantities how many of each line
+     * @param creditMemo whether the shop's copy will count them as refunded, as it does with a credit memo
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public void settled(ReturnNumber number, Map<String, Integer> quantities, boolean creditMemo, Actor by)
+            throws SQLException {
+        Step step = Step.of(StepKind.SETTLED, by);
+        Rma rma = steps.take(number, Optional.empty(), step, held -> quantities.forEach(held::settled));
+        if (creditMemo) {
+            for (Map.Entry<String, Integer> line : quantities.entrySet()) {
+                claims.refundedByUs(rma.orderId(), line.getKey(), line.getValue());
+            }
+        }
+    }
+
+    /** It may be tried again. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void settlingFailed(ReturnNumber number, Collection<String> lines, String why, Actor by)
+            throws SQLException {
+        Step step = Step.of(StepKind.SETTLEMENT_FAILED, by).noting(why);
+        steps.take(number, Optional.empty(), step, rma -> lines.forEach(rma::settlingFailed));
+    }
+}
