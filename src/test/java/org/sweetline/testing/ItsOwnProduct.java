@@ -5,15 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * A test that starts a product for itself alone, and so may run beside those that share one.
+ * A test that has a product for itself alone, and so may run beside those that share one.
  *
- * <p>The lock is the class's own: it only keeps the methods of one class in a row.
+ * <p>Without a name the class starts one itself, and the lock only keeps its methods in a row. Classes that name the same
+ * product use it one after another.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,11 +24,17 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @ResourceLock(providers = ItsOwnProduct.OneAfterAnother.class)
 public @interface ItsOwnProduct {
 
-    /** Names the class itself. */
+    NamedProduct[] value() default {};
+
+    /** Names the product, or the class itself. */
     class OneAfterAnother implements ResourceLocksProvider {
         @Override
         public Set<Lock> provideForClass(Class<?> testClass) {
-            return Set.of(new Lock(testClass.getName()));
+            ItsOwnProduct own = testClass.getAnnotation(ItsOwnProduct.class);
+            Stream<String> names = own == null || own.value().length == 0
+                    ? Stream.of(testClass.getName())
+                    : Stream.of(own.value()).map(NamedProduct::name);
+            return names.map(Lock::new).collect(Collectors.toSet());
         }
     }
 }

@@ -40,16 +40,14 @@ record ProductFolder(Path root) {
         if (!Files.exists(jar)) {
             throw new AssertionError(jar + " is missing: build it with mvn -DskipTests package");
         }
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar.toString());
+        ProcessBuilder builder = new ProcessBuilder(command(jar));
         builder.environment().keySet().removeIf(ProductFolder::isSetting);
         builder.environment().putAll(environment);
         try {
+            boolean ownDatabase = !environment.containsKey("SWEETLINE_DATABASE_URL");
+            if (ownDatabase && !Files.exists(data().resolve("postgres"))) {
+                DataTemplate.copyTo(data());
+            }
             return builder.directory(root.toFile())
                     .redirectOutput(said().toFile())
                     .redirectError(complained().toFile())
@@ -57,6 +55,19 @@ record ProductFolder(Path root) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tuned for a quick start: the run starts many, and none of them lives long. */
+    private static List<String> command(Path jar) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-jar",
+                jar.toString());
     }
 
     String tail() {
@@ -88,7 +99,11 @@ record ProductFolder(Path root) {
 
     void delete() {
         stopOrphanedDatabase();
-        try (Stream<Path> files = Files.walk(root)) {
+        delete(root);
+    }
+
+    static void delete(Path tree) {
+        try (Stream<Path> files = Files.walk(tree)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {

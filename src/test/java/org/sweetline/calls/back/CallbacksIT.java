@@ -8,13 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -25,28 +24,15 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
 
 /** Customers who are called back, and those whose calls were missed. */
-@ItsOwnProduct
+@ItsOwnProduct(NamedProduct.DIAL)
 class CallbacksIT {
-    private static final SweetlineServer SWEETLINE = SweetlineServer.alone("callbacks")
-            .withAdministrator()
-            .with("SWEETLINE_CALLBACK_PAUSE", "PT1S")
-            .with("SWEETLINE_VOICE_CALLS_PER_SECOND", "20");
+    private static final SweetlineServer SWEETLINE = NamedProduct.DIAL.server();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final PhoneNetwork phone = SWEETLINE.town().phone();
     private final Person customer = Strangers.aStranger();
     private final Callee customersPhone = phone.at(customer.phone());
     private final ApiClient desk = SWEETLINE.desk().agent();
     private PhoneAgent agent;
-
-    @BeforeAll
-    static void start() {
-        SWEETLINE.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SWEETLINE.close();
-    }
 
     @AfterEach
     void goHome() {

@@ -6,9 +6,7 @@ import static org.sweetline.testing.Eventually.eventually;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -24,26 +23,13 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
 
 /** Calls that agents place: their own phone first, then the customer's, once. */
-@ItsOwnProduct
+@ItsOwnProduct(NamedProduct.DIAL)
 class OutgoingCallsIT {
-    private static final SweetlineServer SWEETLINE = SweetlineServer.alone("outgoing")
-            .withAdministrator()
-            .with("SWEETLINE_VOICE_CALLS_PER_SECOND", "20")
-            .with("SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4");
+    private static final SweetlineServer SWEETLINE = NamedProduct.DIAL.server();
     private final PhoneNetwork phone = SWEETLINE.town().phone();
     private final Person customer = Strangers.aStranger();
     private final Callee customersPhone = phone.at(customer.phone());
     private PhoneAgent agent;
-
-    @BeforeAll
-    static void start() {
-        SWEETLINE.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SWEETLINE.close();
-    }
 
     @BeforeEach
     void comeToWork() {

@@ -6,34 +6,22 @@ import static org.sweetline.testing.Eventually.eventually;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.calls.Call;
 
 /** What agents and supervisors do in a conversation, as everybody in it hears it. */
-@ItsOwnProduct
+@ItsOwnProduct(NamedProduct.TALK)
 class ConversationIT {
-    private static final SweetlineServer SWEETLINE =
-            SweetlineServer.alone("conversation").withAdministrator();
+    private static final SweetlineServer SWEETLINE = NamedProduct.TALK.server();
 
     private Conversation talk;
-
-    @BeforeAll
-    static void open() {
-        SWEETLINE.start();
-    }
-
-    @AfterAll
-    static void close() {
-        SWEETLINE.close();
-    }
 
     @BeforeEach
     void jennyTalksWithACaller() {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
@@ -17,6 +19,7 @@ import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Step;
 
 /** What goes wrong while an agent is rung: nobody is rung twice for one wish, and the caller is answered all the same. */
+@ItsOwnProduct(NamedProduct.LINE)
 class LineFaultsIT {
     private final OpenLine line = new OpenLine();
     private final PhoneNetwork phone = line.phone();

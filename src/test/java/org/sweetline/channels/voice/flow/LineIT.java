@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
@@ -16,6 +18,7 @@ import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Step;
 
 /** Callers in line, and agents whose phones ring. */
+@ItsOwnProduct(NamedProduct.LINE)
 class LineIT {
     private final OpenLine line = new OpenLine();
     private final PhoneNetwork phone = line.phone();

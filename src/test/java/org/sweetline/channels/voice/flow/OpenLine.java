@@ -7,24 +7,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
 
-/** A product of its own for who answers calls: whoever is on duty here would answer those of other tests. */
+/** Callers in line and agents who are on duty for one test. */
 final class OpenLine {
     /** Longer than any test waits, by the clock of the phone network. */
     static final Duration PATIENT = Duration.ofHours(1);
 
-    private static final SweetlineServer SERVER = started();
+    private static final SweetlineServer SERVER = NamedProduct.LINE.server();
 
     private final List<AgentAtPhone> agents = new ArrayList<>();
-
-    private static SweetlineServer started() {
-        SweetlineServer server = SweetlineServer.alone("line").withAdministrator();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return server.start();
-    }
 
     SweetlineServer server() {
         return SERVER;

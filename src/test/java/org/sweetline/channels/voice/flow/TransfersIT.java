@@ -4,33 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.calls.Call;
 
 /** Conversations that change hands, in person or at once. */
-@ItsOwnProduct
+@ItsOwnProduct(NamedProduct.TALK)
 class TransfersIT {
-    private static final SweetlineServer SWEETLINE =
-            SweetlineServer.alone("transfers").withAdministrator();
+    private static final SweetlineServer SWEETLINE = NamedProduct.TALK.server();
 
     private Conversation talk;
-
-    @BeforeAll
-    static void open() {
-        SWEETLINE.start();
-    }
-
-    @AfterAll
-    static void close() {
-        SWEETLINE.close();
-    }
 
     @BeforeEach
     void jennyTalksWithACaller() {

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 
 /** Everybody talks, and the next caller chooses something else than waiting; and who is preferred when somebody is free. */
+@ItsOwnProduct(NamedProduct.LINE)
 class WaysOutIT {
     private final OpenLine line = new OpenLine();
     private final PhoneNetwork phone = line.phone();

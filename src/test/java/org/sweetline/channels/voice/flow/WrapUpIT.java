@@ -5,14 +5,13 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -21,25 +20,14 @@ import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 
 /** What the customer presses and the agent writes after a conversation. */
-@ItsOwnProduct
+@ItsOwnProduct(NamedProduct.TALK)
 class WrapUpIT {
-    private static final SweetlineServer SWEETLINE =
-            SweetlineServer.alone("after").withAdministrator().with("SWEETLINE_VOICE_TRANSCRIPTION", "twilio");
+    private static final SweetlineServer SWEETLINE = NamedProduct.TALK.server();
 
     private final PhoneNetwork phone = SWEETLINE.town().phone();
     private final Person caller = Strangers.aStranger();
     private final ApiClient manager = SWEETLINE.desk().withRole("manager");
     private AgentAtPhone jenny;
-
-    @BeforeAll
-    static void open() {
-        SWEETLINE.start();
-    }
-
-    @AfterAll
-    static void close() {
-        SWEETLINE.close();
-    }
 
     @BeforeEach
     void jennyIsAtWork() {
