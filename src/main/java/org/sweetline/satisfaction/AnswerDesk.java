@@ -12,7 +12,7 @@ import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.SurveySheet.Given;
 import org.sweetline.schema.Statements;
-import org.sweetline.tickets.Remarks;
+import org.sweetline.tickets.RemarkDesk;
 
 /** Takes answers. The last one counts; the earlier ones are kept. */
 @ApplicationScoped
@@ -38,12 +38,12 @@ public class AnswerDesk {
 
     private final Statements statements;
     private final SurveySheets sheets;
-    private final Remarks remarks;
+    private final RemarkDesk remarks;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    AnswerDesk(Statements statements, SurveySheets sheets, Remarks remarks, DomainEvents events, Clock clock) {
+    AnswerDesk(Statements statements, SurveySheets sheets, RemarkDesk remarks, DomainEvents events, Clock clock) {
         this.statements = statements;
         this.sheets = sheets;
         this.remarks = remarks;

@@ -19,12 +19,14 @@ public class ClickDesk {
 
     private static final Duration TOO_FAST = Duration.ofSeconds(5);
     private static final int MOST = 40;
+    /** The rating of a link that nobody can see. */
+    private static final int HIDDEN = 0;
 
     private static final String OPENED =
             "update survey set state = 'OPENED', opened_at = coalesce(opened_at, ?) where id = ? and state = 'SENT'";
     private static final String CLICKED = """
             insert into survey_click (survey_id, rating, by_machine, at)
-            select s.id, ?, s.sent_at > ? or exists (
+            select s.id, ?, ? or s.sent_at > ? or exists (
                 select 1 from survey_click c where c.survey_id = s.id and c.rating <> ? and c.at > ?), ?
             from survey s where s.id = ? and (select count(*) from survey_click c where c.survey_id = s.id) < ?
             """;
@@ -52,7 +54,7 @@ public class ClickDesk {
     public void clicked(SurveySheet sheet, int rating) throws SQLException {
         Instant now = clock.instant();
         Instant justNow = now.minus(TOO_FAST);
-        statements.change(CLICKED, rating, justNow, rating, justNow, now, sheet.id(), MOST);
+        statements.change(CLICKED, rating, rating == HIDDEN, justNow, rating, justNow, now, sheet.id(), MOST);
         statements.change(SUSPECT, sheet.id(), rating, justNow);
     }
 

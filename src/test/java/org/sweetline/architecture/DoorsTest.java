@@ -41,6 +41,7 @@ class DoorsTest {
             "TicketOpening",
             "TicketImport",
             "ReplyDelivery",
+            "NoticeDelivery",
             "ParkedReactions",
             "Intake",
             "Deliveries",

@@ -28,6 +28,7 @@ class FloorsTest {
             "storage",
             "events",
             "web",
+            "web.pages",
             "security",
             "intake");
     private static final Set<String> PEOPLE =
@@ -65,6 +66,7 @@ class FloorsTest {
             Map.entry("storage", Set.of("config", "problem")),
             Map.entry("events", Set.of("config", "json", "time", "work")),
             Map.entry("web", Set.of("config", "json", "problem")),
+            Map.entry("web.pages", Set.of("config", "web")),
             Map.entry("security", Set.of("config", "contact", "problem", "time", "web")),
             Map.entry("intake", Set.of("config", "problem", "schema", "security", "storage", "time", "web", "work")),
             Map.entry("notices", GROUND),
@@ -113,6 +115,7 @@ class FloorsTest {
                     and(above(GROUND, above(CORE, RETURNS)), "abuse", "abuse.rules", "abuse.facts", "abuse.links")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry("satisfaction.numbers", Set.of()),
+            Map.entry("channels.survey", and(GROUND, "satisfaction")),
             Map.entry("satisfaction.figures", and(GROUND, "satisfaction.numbers")),
             Map.entry("satisfaction", above(above(GROUND, CORE), CALLS)),
             Map.entry("satisfaction.praise", above(above(GROUND, CORE), CALLS)),

@@ -13,7 +13,8 @@ record OrderClaim(String number, String secret) {
 
     /** Empty when it cannot be an order's at all. */
     static Optional<OrderClaim> of(String number, String secret) {
-        boolean possible = !number.isBlank() && number.length() <= 40 && !secret.isBlank() && secret.length() <= LONGEST;
+        boolean possible =
+                !number.isBlank() && number.length() <= 40 && !secret.isBlank() && secret.length() <= LONGEST;
         return possible
                 ? Optional.of(new OrderClaim(OrderNumber.searchable(number), secret.strip()))
                 : Optional.empty();
@@ -29,7 +30,9 @@ record OrderClaim(String number, String secret) {
 
     boolean isMail(String ofOrder) {
         Optional<String> said = EmailAddress.parse(secret).map(EmailAddress::value);
-        return byMail() && said.isPresent() && EmailAddress.parse(ofOrder).map(EmailAddress::value).equals(said);
+        return byMail()
+                && said.isPresent()
+                && EmailAddress.parse(ofOrder).map(EmailAddress::value).equals(said);
     }
 
     /** Nobody types the four digits behind an American ZIP code. */

@@ -51,7 +51,8 @@ class PortalSessions {
                 hash,
                 now);
         if (visit.isPresent()) {
-            statements.change(RENEW, now.plus(LIFETIME), hash, now.plus(LIFETIME).minus(RENEWED_AFTER));
+            statements.change(
+                    RENEW, now.plus(LIFETIME), hash, now.plus(LIFETIME).minus(RENEWED_AFTER));
         }
         return visit;
     }

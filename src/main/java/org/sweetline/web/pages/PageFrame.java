@@ -42,9 +42,12 @@ public class PageFrame {
     }
 
     public PageAsked asked(HttpServletRequest request) {
-        PageLanguage spoken = language.value(request)
-                .flatMap(PageLanguage::of)
-                .orElseGet(() -> PageLanguage.preferred(request.getHeader("Accept-Language")));
+        return chosen(request, PageLanguage.preferred(request.getHeader("Accept-Language")));
+    }
+
+    /** In the language that was chosen on such a page before, else in the one given. */
+    public PageAsked chosen(HttpServletRequest request, PageLanguage otherwise) {
+        PageLanguage spoken = language.value(request).flatMap(PageLanguage::of).orElse(otherwise);
         return new PageAsked(spoken, request.getRequestURI());
     }
 

@@ -36,7 +36,8 @@ public final class Wording {
 
     /** {@code {0}}, {@code {1}} and so on stand for the values; a key that nobody wrote is an error of ours. */
     public String say(String key, Object... values) {
-        String text = find(key).orElseThrow(() -> new IllegalArgumentException("no text for " + key + " in " + language));
+        String text =
+                find(key).orElseThrow(() -> new IllegalArgumentException("no text for " + key + " in " + language));
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
@@ -59,7 +60,9 @@ public final class Wording {
 
     public String day(Instant at, ZoneId zone) {
         String pattern = language == PageLanguage.KO ? "yyyy년 M월 d일" : "MMMM d, yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(zone).format(at);
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .withZone(zone)
+                .format(at);
     }
 
     public PageLanguage language() {

@@ -10,7 +10,7 @@ import org.sweetline.events.DomainEvents;
 
 /** What a customer says about a ticket when they are asked: it stands on the timeline and opens nothing again. */
 @ApplicationScoped
-public class Remarks {
+public class RemarkDesk {
 
     /** The channel of such entries. */
     public static final String CHANNEL = "survey";
@@ -20,7 +20,7 @@ public class Remarks {
     private final Clock clock;
 
     @Inject
-    Remarks(TicketRepository tickets, DomainEvents events, Clock clock) {
+    RemarkDesk(TicketRepository tickets, DomainEvents events, Clock clock) {
         this.tickets = tickets;
         this.events = events;
         this.clock = clock;

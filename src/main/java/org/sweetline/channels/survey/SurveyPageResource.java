@@ -1,0 +1,141 @@
+package org.sweetline.channels.survey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.AnswerDesk;
+import org.sweetline.satisfaction.ClickDesk;
+import org.sweetline.satisfaction.SurveyProblem;
+import org.sweetline.satisfaction.SurveySheet;
+import org.sweetline.satisfaction.SurveySheet.Given;
+import org.sweetline.satisfaction.SurveySheets;
+import org.sweetline.security.OpenToAll;
+import org.sweetline.web.pages.PageFrame;
+import org.sweetline.web.pages.PageLanguage;
+
+/** The survey's page. To look at it changes no answer: programs that check mails follow every link. */
+@RequestScoped
+@Path("/s/{token}")
+@Produces(MediaType.TEXT_HTML)
+public class SurveyPageResource {
+
+    private static final String WHY_OPEN = "the link holds a secret of 256 bits, and shows no more than a first name";
+
+    private final SurveySheets sheets;
+    private final ClickDesk clicks;
+    private final AnswerDesk answers;
+    private final PageFrame frame;
+    private final HttpServletRequest request;
+
+    @PathParam("token")
+    private String token = "";
+
+    @Inject
+    SurveyPageResource(
+            SurveySheets sheets, ClickDesk clicks, AnswerDesk answers, PageFrame frame, HttpServletRequest request) {
+        this.sheets = sheets;
+        this.clicks = clicks;
+        this.answers = answers;
+        this.frame = frame;
+        this.request = request;
+    }
+
+    @GET
+    @OpenToAll(WHY_OPEN)
+    public Response open(@QueryParam("r") @Nullable String rating, @QueryParam("stop") @Nullable String stop)
+            throws SQLException {
+        SurveySheet sheet = sheet();
+        if (stop != null) {
+            return show(sheet, SurveyPage.stop());
+        }
+        if (isLookedAt() && sheet.takesAnswers()) {
+            note(sheet, rating);
+        }
+        return show(sheet, SurveyPage.form(sheet, Optional.ofNullable(SurveyForm.scale(rating)), false));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @OpenToAll(WHY_OPEN)
+    public Response answer(MultivaluedMap<String, String> form) throws SQLException {
+        Optional<Given> given = SurveyForm.read(form);
+        if (given.isEmpty()) {
+            SurveySheet sheet = sheet();
+            return show(sheet, SurveyPage.form(sheet, Optional.empty(), true));
+        }
+        answers.answer(token, given.get(), "MAIL");
+        return seeOther("/s/" + token + "/thanks");
+    }
+
+    @GET
+    @Path("thanks")
+    @OpenToAll(WHY_OPEN)
+    public Response thanks() throws SQLException {
+        SurveySheet sheet = sheet();
+        return show(sheet, SurveyPage.thanks(sheet));
+    }
+
+    @POST
+    @Path("stop")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @OpenToAll(WHY_OPEN)
+    public Response stop() throws SQLException {
+        clicks.stop(sheet());
+        return seeOther("/s/" + token + "/stopped");
+    }
+
+    @GET
+    @Path("stopped")
+    @OpenToAll(WHY_OPEN)
+    public Response stopped() throws SQLException {
+        return show(sheet(), SurveyPage.stopped());
+    }
+
+    /** In the language that was chosen here, else in that of the letter. */
+    private Response show(SurveySheet sheet, SurveyPage page) {
+        PageLanguage letter = PageLanguage.of(sheet.language()).orElse(PageLanguage.EN);
+        Map<String, Object> model = new HashMap<>(page.model());
+        model.put("sheet", sheet);
+        model.put("action", "/s/" + token);
+        return frame.show(200, frame.chosen(request, letter), page.template(), model);
+    }
+
+    private SurveySheet sheet() throws SQLException {
+        return sheets.find(token)
+                .orElseThrow(() -> new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey."));
+    }
+
+    /** A browser that fetches ahead shows nobody anything. */
+    private boolean isLookedAt() {
+        String purpose = request.getHeader("Sec-Purpose");
+        return request.getMethod().equals("GET") && (purpose == null || !purpose.contains("prefetch"));
+    }
+
+    private void note(SurveySheet sheet, @Nullable String rating) throws SQLException {
+        clicks.opened(sheet);
+        if (rating != null && rating.matches("[0-5]")) {
+            clicks.clicked(sheet, Integer.parseInt(rating));
+        }
+    }
+
+    private static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}
