@@ -82,6 +82,30 @@ public class ReplyDesk {
         });
     }
 
+    /**
+     * What the product itself writes to the ticket's customer.
+     *
+     * @param to where it goes; "" takes the address by which the customer is answered
+     * @param from the name that it bears
+     */
+    public record OwnLetter(String to, String from, String text, String language) {}
+
+    /** It goes out as a reply does. Empty when nobody can be written to. */
+    @Transactional
+    public Optional<Long> letter(TicketNumber number, OwnLetter letter) {
+        Ticket ticket = tickets.get(number);
+        Optional<String> to = letter.to().isBlank()
+                ? ticket.customerId().flatMap(customer -> tickets.replyAddress(ticket.id(), customer))
+                : Optional.of(letter.to());
+        return to.map(address -> {
+            TimelineEntry entry = TimelineEntry.ownLetter(ticket, address, letter, clock.instant());
+            tickets.add(entry);
+            ticket.said(entry.text(), clock.instant());
+            events.publish(new ReplyWritten(ticket.id(), entry.id()));
+            return entry.id();
+        });
+    }
+
     private long write(Ticket ticket, TimelineEntry entry, boolean solve, Author author) {
         tickets.add(entry);
         ticket.said(entry.text(), clock.instant());

@@ -157,6 +157,18 @@ public class TimelineEntry {
         return entry;
     }
 
+    /** A letter of the product's own, that waits to be sent. */
+    static TimelineEntry ownLetter(Ticket ticket, String to, ReplyDesk.OwnLetter letter, Instant at) {
+        TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, "mail", Direction.OUT, at);
+        entry.fromName = letter.from();
+        entry.toAddresses = to;
+        entry.subject = ticket.subject();
+        entry.text = letter.text();
+        entry.language = letter.language();
+        entry.deliveryState = DeliveryState.WAITING;
+        return entry;
+    }
+
     /** What the desk itself tells a customer by text, nobody of the team having written it. */
     static TimelineEntry told(long ticketId, String to, String text, Instant at) {
         TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.MESSAGE, "sms", Direction.OUT, at);

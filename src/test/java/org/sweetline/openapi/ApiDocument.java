@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -73,7 +74,14 @@ final class ApiDocument {
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .<Class<?>>map(JavaClass::reflect)
+                        .filter(type -> !isPage(type))
                         .toList();
+    }
+
+    /** Pages are for people; no program reads them. */
+    private static boolean isPage(Class<?> type) {
+        Produces produces = type.getAnnotation(Produces.class);
+        return produces != null && produces.value()[0].startsWith("text/html");
     }
 
     private static List<Method> doors(Class<?> resource) {
