@@ -2043,6 +2043,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/return-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnPolicies.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["ReturnPolicies.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["ReturnPolicies.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnPolicies.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3079,6 +3131,14 @@ export interface components {
             items: components["schemas"]["AnnouncementView"][];
             next: string | null;
         };
+        AnswerCountsView: {
+            /** Format: int64 */
+            ask: number;
+            /** Format: int64 */
+            no: number;
+            /** Format: int64 */
+            yes: number;
+        };
         AskedView: {
             /** Format: int64 */
             leg: number | null;
@@ -3407,6 +3467,17 @@ export interface components {
             /** @enum {string} */
             state: "available" | "away" | "offline";
         };
+        ChangedAnswerView: {
+            /** Format: date-time */
+            at: string;
+            number: string | null;
+            order: string;
+            reasons: components["schemas"]["PolicyClause"][];
+            /** @enum {string} */
+            was: "yes" | "ask" | "no";
+            /** @enum {string} */
+            would: "yes" | "ask" | "no";
+        };
         ChoiceNames: {
             en: string;
             ko: string;
@@ -3510,6 +3581,12 @@ export interface components {
             /** Format: int64 */
             count: number;
             more: boolean;
+        };
+        CountryTerms: {
+            accepted: string[];
+            clause: components["schemas"]["PolicyClause"];
+            /** @enum {string} */
+            otherwise: "yes" | "ask" | "no";
         };
         CreditMemoView: {
             adjustment: number;
@@ -3707,6 +3784,13 @@ export interface components {
             tag: components["schemas"]["FacetView"][];
             type: components["schemas"]["FacetView"][];
         };
+        FeeTerms: {
+            clause: components["schemas"]["PolicyClause"];
+            label: number;
+            restockingPercent: number;
+            shippingOnFault: boolean;
+            shippingOnWhole: boolean;
+        };
         FieldError: {
             field: string;
             message: string;
@@ -3769,6 +3853,15 @@ export interface components {
             outcome: "fresh" | "too-slow" | "shop-down" | "off";
             /** Format: int32 */
             received: number;
+        };
+        GoodsTerms: {
+            /** @enum {string} */
+            answer: "yes" | "ask" | "no";
+            clause: components["schemas"]["PolicyClause"];
+            /** Format: int32 */
+            discountPercent: number | null;
+            names: string[];
+            skus: string[];
         };
         HandledRequest: {
             note: string;
@@ -3833,6 +3926,14 @@ export interface components {
         HolidayCalendarViewPage: {
             items: components["schemas"]["HolidayCalendarView"][];
             next: string | null;
+        };
+        HolidayTerms: {
+            /** Format: date */
+            boughtFrom: string;
+            /** Format: date */
+            boughtTo: string;
+            /** Format: date */
+            until: string;
         };
         HolidayView: {
             /** Format: date */
@@ -3948,6 +4049,15 @@ export interface components {
             items: components["schemas"]["KindCountView"][];
             next: string | null;
         };
+        LabelTerms: {
+            /** @enum {string} */
+            carrier: "customer" | "shop";
+            clause: components["schemas"]["PolicyClause"];
+            /** @enum {string} */
+            customer: "customer" | "shop";
+            /** @enum {string} */
+            merchant: "customer" | "shop";
+        };
         LanguageRequest: {
             /** @enum {string} */
             language: "en" | "ko";
@@ -3980,6 +4090,15 @@ export interface components {
         LikenessViewPage: {
             items: components["schemas"]["LikenessView"][];
             next: string | null;
+        };
+        LimitTerms: {
+            /** Format: int32 */
+            autoApproveItems: number;
+            autoApproveUpTo: number;
+            clause: components["schemas"]["PolicyClause"];
+            keepItemUpTo: number;
+            managerAbove: number;
+            photoAbove: number;
         };
         LineError: {
             /** Format: int64 */
@@ -4434,6 +4553,57 @@ export interface components {
             rows: number;
             what: string;
         };
+        PolicyAuthorView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        PolicyClause: {
+            en: string;
+            ko: string;
+        };
+        PolicyPreviewView: {
+            changed: components["schemas"]["ChangedAnswerView"][];
+            /** Format: int32 */
+            changes: number;
+            decided: components["schemas"]["AnswerCountsView"];
+            inForce: components["schemas"]["AnswerCountsView"];
+            /** Format: date-time */
+            since: string;
+        };
+        PolicyTerms: {
+            countries: components["schemas"]["CountryTerms"];
+            currency: string;
+            fees: components["schemas"]["FeeTerms"];
+            finalSale: components["schemas"]["GoodsTerms"];
+            hygiene: components["schemas"]["GoodsTerms"];
+            labels: components["schemas"]["LabelTerms"];
+            limits: components["schemas"]["LimitTerms"];
+            promotions: components["schemas"]["PromotionTerms"];
+            unwanted: components["schemas"]["GoodsTerms"];
+            window: components["schemas"]["WindowTerms"];
+        };
+        PolicyVersionView: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            inForce: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["PolicyAuthorView"] | null;
+            name: string;
+            note: string;
+            policy: components["schemas"]["PolicyTerms"] | null;
+            sentences: components["schemas"]["PolicyClause"][] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PolicyVersionViewPage: {
+            items: components["schemas"]["PolicyVersionView"][];
+            next: string | null;
+        };
+        PreviewPolicyRequest: {
+            policy: components["schemas"]["PolicyTerms"];
+        };
         PriorityRequest: {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
@@ -4450,6 +4620,12 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        PromotionTerms: {
+            clause: components["schemas"]["PolicyClause"];
+            discountFrom: number;
+            freeShippingFrom: number;
+            freeShippingWorth: number;
         };
         RatioView: {
             /** Format: int64 */
@@ -4982,6 +5158,21 @@ export interface components {
             every: "quarter" | "half" | "hour" | "day";
             zone: string;
         };
+        WindowTerms: {
+            clause: components["schemas"]["PolicyClause"];
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            faultDays: number;
+            /** @enum {string} */
+            from: "delivery" | "shipment" | "order";
+            /** Format: int32 */
+            graceDays: number;
+            holidays: components["schemas"]["HolidayTerms"][];
+            /** Format: int32 */
+            transitDays: number;
+            zone: string;
+        };
         Wording: {
             en: string;
             ko: string;
@@ -5039,6 +5230,15 @@ export interface components {
             kind?: "comment" | "address-note" | null;
             text: string;
             visible?: boolean | null;
+        };
+        WritePolicyRequest: {
+            /** Format: int32 */
+            basedOn: number;
+            /** Format: date-time */
+            effectiveFrom?: string | null;
+            name: string;
+            note?: string | null;
+            policy: components["schemas"]["PolicyTerms"];
         };
         WriteReplyRequest: {
             solve?: boolean | null;
@@ -9842,6 +10042,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatterViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPolicies.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPolicies.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPolicies.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPolicies.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
                 };
             };
             /** @description What went wrong */

@@ -1,0 +1,33 @@
+package org.sweetline.returns.policy.rules;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.policy.terms.PolicyAnswer;
+
+/**
+ * What a policy says to a return. A NO refuses nothing by itself: a person does.
+ *
+ * @param version of the policy
+ * @param answer the strictest of all findings
+ * @param windowEnd the first instant that is too late for the thing whose time ends first
+ * @param withinAutoLimits whether a return that is fine otherwise may be authorized without a person
+ * @param photoWanted whether it is worth so much that a photo is asked for
+ * @param keepItem whether it is worth so little that it need not be sent
+ */
+public record PolicyVerdict(
+        int version,
+        PolicyAnswer answer,
+        List<PolicyFinding> findings,
+        @Nullable Instant windowEnd,
+        boolean withinAutoLimits,
+        boolean photoWanted,
+        boolean keepItem) {
+
+    /** What stands against it; empty for a YES. */
+    public List<PolicyFinding> objections() {
+        return findings.stream()
+                .filter(finding -> finding.answer() != PolicyAnswer.YES)
+                .toList();
+    }
+}

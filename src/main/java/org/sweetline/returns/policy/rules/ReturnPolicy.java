@@ -1,0 +1,46 @@
+package org.sweetline.returns.policy.rules;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.returns.policy.terms.LabelPayer;
+import org.sweetline.returns.policy.terms.LimitTerms;
+import org.sweetline.returns.policy.terms.PolicyAnswer;
+import org.sweetline.returns.policy.terms.PolicyTerms;
+
+/** One version of the policy, which judges. It never decides: what it says is shown to whoever does. */
+public record ReturnPolicy(int version, PolicyTerms terms) {
+    private static final List<PolicyRule> RULES = List.of(
+            new ItemArrived(),
+            new ReturnWindow(),
+            GoodsTakenBack.finalSale(),
+            GoodsTakenBack.hygiene(),
+            GoodsTakenBack.ofAllKinds(),
+            new CountryServed());
+
+    public PolicyVerdict judge(PolicyCase asked) {
+        List<PolicyFinding> findings = asked.items().stream()
+                .flatMap(item -> RULES.stream().map(rule -> rule.judge(terms, asked, item)))
+                .toList();
+        Instant end = asked.items().stream()
+                .map(item -> ReturnWindow.end(terms.window(), asked, item))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        LimitTerms limits = terms.limits();
+        BigDecimal value = asked.value();
+        return new PolicyVerdict(
+                version,
+                findings.stream().map(PolicyFinding::answer).reduce(PolicyAnswer.YES, PolicyAnswer::stricter),
+                findings,
+                end,
+                value.compareTo(limits.autoApproveUpTo()) <= 0 && asked.quantity() <= limits.autoApproveItems(),
+                value.compareTo(limits.photoAbove()) > 0,
+                value.compareTo(limits.keepItemUpTo()) <= 0);
+    }
+
+    public LabelPayer labelPayer(Blame blame) {
+        return terms.labels().payer(blame);
+    }
+}
