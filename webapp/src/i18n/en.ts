@@ -2,6 +2,7 @@ import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
 import { calls } from './en/calls'
 import { callsPage } from './en/callsPage'
+import { charts } from './en/charts'
 import { common } from './en/common'
 import { help } from './en/help'
 import { imports } from './en/imports'
@@ -26,6 +27,7 @@ export const en = {
   ...callsPage,
   ...callFigures,
   ...callbacks,
+  ...charts,
   ...common,
   ...help,
   ...imports,

@@ -3,6 +3,7 @@ import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
 import { calls } from './ko/calls'
 import { callsPage } from './ko/callsPage'
+import { charts } from './ko/charts'
 import { common } from './ko/common'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
@@ -28,6 +29,7 @@ export const ko: Localised<typeof en> = {
   ...callsPage,
   ...callFigures,
   ...callbacks,
+  ...charts,
   ...common,
   ...help,
   ...imports,

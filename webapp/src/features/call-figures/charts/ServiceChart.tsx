@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes } from '@/ui/charts/parts'
+import { type Ink, useInk } from '@/ui/charts/useInk'
 import type { CallFigures, PressedNumber } from '../api/shapes'
 import { count, percent } from '../figureText'
-import { ChartCard } from './ChartCard'
-import { axes, onlySpan } from './parts'
-import { type Ink, useInk } from './useInk'
+import { onlySpan } from './onlySpan'
 
 const TARGET = 0.8
 
@@ -62,6 +63,7 @@ export function ServiceChart({ figures, note, span, onPress }: Props) {
   )
   return (
     <ChartCard
+      pressHint={t('callFigures.open')}
       title={t('callFigures.serviceLevel', { within: figures.within })}
       note={note}
       option={option}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes, bars } from '@/ui/charts/parts'
+import { useInk } from '@/ui/charts/useInk'
 import type { CallFigures, Figure, Figures, PressedNumber } from '../api/shapes'
-import { ChartCard } from './ChartCard'
-import { axes, bars, onlySpan } from './parts'
-import { useInk } from './useInk'
+import { onlySpan } from './onlySpan'
 
 const SERIES = ['answered', 'abandoned', 'shortAbandoned', 'interflow', 'failed'] as const
 const FIGURES: Record<(typeof SERIES)[number], Figure> = {
@@ -44,6 +45,7 @@ export function VolumeChart({ figures, note, span, onPress }: Props) {
   )
   return (
     <ChartCard
+      pressHint={t('callFigures.open')}
       title={t('callFigures.volume')}
       note={note}
       option={option}

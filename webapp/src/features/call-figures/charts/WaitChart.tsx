@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes, bars } from '@/ui/charts/parts'
+import { useInk } from '@/ui/charts/useInk'
 import type { CallFigures, PressedNumber, WaitBand } from '../api/shapes'
 import { length } from '../figureText'
-import { ChartCard } from './ChartCard'
-import { axes, bars } from './parts'
-import { useInk } from './useInk'
 
 interface Props {
   figures: CallFigures
@@ -45,6 +45,7 @@ export function WaitChart({ figures, note, onPress }: Props) {
   )
   return (
     <ChartCard
+      pressHint={t('callFigures.open')}
       title={t('callFigures.waits')}
       note={note}
       option={option}

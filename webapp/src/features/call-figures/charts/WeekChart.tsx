@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes } from '@/ui/charts/parts'
+import { useInk } from '@/ui/charts/useInk'
 import type { PressedNumber, Week } from '../api/shapes'
 import { count, percent } from '../figureText'
-import { ChartCard } from './ChartCard'
-import { axes } from './parts'
-import { useInk } from './useInk'
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 
@@ -58,6 +58,7 @@ export function WeekChart({ week, note, onPress }: Props) {
   }, [cells, ink, t, i18n.language])
   return (
     <ChartCard
+      pressHint={t('callFigures.open')}
       title={t('callFigures.week')}
       note={note}
       option={option}

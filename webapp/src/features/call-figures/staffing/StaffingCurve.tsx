@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes } from '@/ui/charts/parts'
+import { useInk } from '@/ui/charts/useInk'
 import type { Staffing } from '../api/shapes'
 import type { StaffingQuery } from '../api/useStaffing'
-import { ChartCard } from '../charts/ChartCard'
-import { axes } from '../charts/parts'
-import { useInk } from '../charts/useInk'
 import { length, percent } from '../figureText'
 import { clock } from './clock'
 

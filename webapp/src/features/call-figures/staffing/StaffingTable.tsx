@@ -23,7 +23,7 @@ export function StaffingTable({ staffing, query }: Props) {
       title={t('staffing.plan')}
       aside={
         <Anchor className={classes.unprinted} href={address()} download size="sm">
-          {t('callFigures.csv')}
+          {t('charts.csv')}
         </Anchor>
       }
     >

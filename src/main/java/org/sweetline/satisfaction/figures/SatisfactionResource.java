@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.figures.AnswersBehind.AnswerView;
 import org.sweetline.satisfaction.figures.AnswersBehind.Wanted;
-import org.sweetline.satisfaction.figures.Standings.StandingView;
+import org.sweetline.satisfaction.figures.Standings.AgentStandingView;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -81,7 +81,7 @@ public class SatisfactionResource {
     @GET
     @Path("standings")
     @Requires(Permission.READ_FIGURES)
-    public Page<StandingView> standings(@BeanParam CsatRequest asked) throws SQLException {
+    public Page<AgentStandingView> standings(@BeanParam CsatRequest asked) throws SQLException {
         return Page.whole(standings.of(asked));
     }
 

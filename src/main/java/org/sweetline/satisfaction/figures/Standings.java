@@ -27,33 +27,33 @@ class Standings {
      * @param value drawn towards the team's score; {@code low} to {@code high} holds the truth with 90 % certainty
      * @param ranked enough answers to be compared at all
      */
-    public record StandingView(
+    public record AgentStandingView(
             String agent, String name, ShareView csat, double value, double low, double high, boolean ranked) {}
 
     /** The better half of those who can be compared, best first; then the others by name. */
-    List<StandingView> of(CsatRequest asked) throws SQLException {
+    List<AgentStandingView> of(CsatRequest asked) throws SQLException {
         List<CsatTally> agents = figures.tallies(asked, CsatBy.AGENT, asked.start(), asked.end());
         Share team = agents.stream().map(CsatTally::csat).reduce(Share.NONE, Share::plus);
         double usual = (team.hits() + 1.0) / (team.of() + 2.0);
-        List<StandingView> all =
+        List<AgentStandingView> all =
                 agents.stream().map(agent -> view(agent, usual)).toList();
-        List<StandingView> ranked = all.stream()
-                .filter(StandingView::ranked)
-                .sorted(Comparator.comparingDouble(StandingView::value).reversed())
+        List<AgentStandingView> ranked = all.stream()
+                .filter(AgentStandingView::ranked)
+                .sorted(Comparator.comparingDouble(AgentStandingView::value).reversed())
                 .toList();
-        List<StandingView> top = ranked.subList(0, (ranked.size() + 1) / 2);
-        List<StandingView> others = all.stream()
+        List<AgentStandingView> top = ranked.subList(0, (ranked.size() + 1) / 2);
+        List<AgentStandingView> others = all.stream()
                 .filter(each -> !top.contains(each))
                 .map(Standings::withoutRank)
-                .sorted(Comparator.comparing(StandingView::name))
+                .sorted(Comparator.comparing(AgentStandingView::name))
                 .toList();
         return java.util.stream.Stream.concat(top.stream(), others.stream()).toList();
     }
 
-    private static StandingView view(CsatTally agent, double usual) {
+    private static AgentStandingView view(CsatTally agent, double usual) {
         Standing standing = new Standing(agent.csat(), usual, STRENGTH);
         Interval interval = standing.interval();
-        return new StandingView(
+        return new AgentStandingView(
                 agent.key(),
                 agent.name(),
                 ShareView.of(agent.csat()),
@@ -63,7 +63,7 @@ class Standings {
                 agent.answered() >= RANKED_FROM);
     }
 
-    private static StandingView withoutRank(StandingView view) {
-        return new StandingView(view.agent(), view.name(), view.csat(), view.value(), view.low(), view.high(), false);
+    private static AgentStandingView withoutRank(AgentStandingView view) {
+        return new AgentStandingView(view.agent(), view.name(), view.csat(), view.value(), view.low(), view.high(), false);
     }
 }

@@ -3,11 +3,11 @@ import { IconDownload, IconPhoto } from '@tabler/icons-react'
 import type { EChartsCoreOption, EChartsType } from 'echarts/core'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Card } from '@/ui/Card'
-import { asCsv, type Cell } from '../asCsv'
-import classes from '../figures.module.css'
-import { save } from '../save'
+import { Card } from '../Card'
+import { asCsv, type Cell } from './asCsv'
+import classes from './charts.module.css'
 import { FigureTable } from './FigureTable'
+import { save } from './save'
 
 const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }))
 
@@ -19,11 +19,13 @@ export interface ChartCardProps {
   option: EChartsCoreOption
   head: string[]
   rows: { cells: Cell[]; onPress?: () => void }[]
+  /** What a press on a row opens, in words. */
+  pressHint?: string
   onPress?: (index: number, series: string) => void
 }
 
 /** A chart, the same as a table, and both to take along. */
-export function ChartCard({ title, note, height = 280, option, head, rows, onPress }: ChartCardProps) {
+export function ChartCard({ title, note, height = 280, option, head, rows, pressHint, onPress }: ChartCardProps) {
   const { t } = useTranslation()
   const [view, setView] = useState(canDraw() ? 'chart' : 'table')
   const chart = useRef<EChartsType>(null)
@@ -36,10 +38,10 @@ export function ChartCard({ title, note, height = 280, option, head, rows, onPre
           size="xs"
           value={view}
           onChange={setView}
-          aria-label={t('callFigures.view', { title })}
+          aria-label={t('charts.view', { title })}
           data={[
-            { value: 'chart', label: t('callFigures.chart') },
-            { value: 'table', label: t('callFigures.table') },
+            { value: 'chart', label: t('charts.chart') },
+            { value: 'table', label: t('charts.table') },
           ]}
         />
       }
@@ -47,7 +49,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, onPre
       {view === 'chart' ? (
         <Suspense fallback={<Skeleton height={height} radius="md" />}>
           <Drawing
-            label={t('callFigures.chartLabel', { title })}
+            label={t('charts.label', { title })}
             height={height}
             option={option}
             onPress={onPress}
@@ -57,7 +59,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, onPre
           />
         </Suspense>
       ) : (
-        <FigureTable label={title} head={head} rows={rows} />
+        <FigureTable label={title} head={head} rows={rows} pressHint={pressHint} />
       )}
       <Group justify="space-between" mt="xs" gap="xs">
         <Text size="xs" c="dimmed">
@@ -79,7 +81,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, onPre
               )
             }
           >
-            {t('callFigures.csv')}
+            {t('charts.csv')}
           </Button>
           {view === 'chart' ? (
             <Button
@@ -89,7 +91,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, onPre
               leftSection={<IconPhoto size={14} aria-hidden />}
               onClick={savePicture}
             >
-              {t('callFigures.png')}
+              {t('charts.png')}
             </Button>
           ) : null}
         </Group>

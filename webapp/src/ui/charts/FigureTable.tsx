@@ -1,18 +1,17 @@
 import { Table, UnstyledButton } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
-import { WideTable } from '@/ui/WideTable'
-import type { Cell } from '../asCsv'
-import classes from '../figures.module.css'
+import { WideTable } from '../WideTable'
+import type { Cell } from './asCsv'
+import classes from './charts.module.css'
 
 interface Props {
   label: string
   head: string[]
   rows: { cells: Cell[]; onPress?: () => void }[]
+  pressHint?: string
 }
 
-/** What a chart shows, in words and numbers; the first cell opens the calls, as a press on the chart does. */
-export function FigureTable({ label, head, rows }: Props) {
-  const { t } = useTranslation()
+/** What a chart shows, in words and numbers; the first cell opens what is behind it, as a press on the chart does. */
+export function FigureTable({ label, head, rows, pressHint }: Props) {
   return (
     <div className={classes.tableFrame}>
       <WideTable label={label}>
@@ -30,7 +29,7 @@ export function FigureTable({ label, head, rows }: Props) {
             <Table.Tr key={`${first} ${row}`}>
               <Table.Th scope="row" fw={500}>
                 {onPress ? (
-                  <UnstyledButton className={classes.number} onClick={onPress} title={t('callFigures.open')}>
+                  <UnstyledButton className={classes.number} onClick={onPress} title={pressHint}>
                     {first}
                   </UnstyledButton>
                 ) : (

@@ -1,4 +1,3 @@
-import type { FigureSpan } from '../api/shapes'
 import type { Ink } from './useInk'
 
 /** What all charts over time share: a quiet grid, words in the page's colours, a tooltip by column. */
@@ -42,8 +41,4 @@ export function axes(ink: Ink, names: string[]) {
 
 export function bars(id: string, name: string, data: (number | null)[], stack = 'all') {
   return { id, name, data, stack, type: 'bar' as const, barMaxWidth: 32, emphasis: { focus: 'series' as const } }
-}
-
-export function onlySpan({ from, until }: FigureSpan): Record<string, string> {
-  return { start: from, end: until }
 }
