@@ -2095,6 +2095,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.myAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.standings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2244,6 +2346,24 @@ export interface paths {
         /** @description Needs the permission READ_FIGURES. */
         get: operations["Staffing.table"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        get: operations["SurveySettings.read"];
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        put: operations["SurveySettings.write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3102,6 +3222,22 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
+        AgentStandingView: {
+            agent: string;
+            csat: components["schemas"]["ShareView"];
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            name: string;
+            ranked: boolean;
+            /** Format: double */
+            value: number;
+        };
+        AgentStandingViewPage: {
+            items: components["schemas"]["AgentStandingView"][];
+            next: string | null;
+        };
         AnnouncementRequest: {
             active: boolean;
             /** Format: date-time */
@@ -3138,6 +3274,37 @@ export interface components {
             no: number;
             /** Format: int64 */
             yes: number;
+        };
+        AnswerView: {
+            /** Format: int64 */
+            agent: number | null;
+            agentName: string | null;
+            /** Format: int32 */
+            agentRating: number | null;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: int64 */
+            call: number | null;
+            channel: string;
+            comment: string;
+            /** Format: date-time */
+            contactAt: string;
+            customer: string | null;
+            customerName: string;
+            drivers: string[];
+            /** Format: date-time */
+            editedAt: string | null;
+            language: string;
+            /** Format: int32 */
+            rating: number;
+            solved: boolean | null;
+            /** Format: int64 */
+            survey: number;
+            ticket: string | null;
+        };
+        AnswerViewPage: {
+            items: components["schemas"]["AnswerView"][];
+            next: string | null;
         };
         AskedView: {
             /** Format: int64 */
@@ -3515,6 +3682,14 @@ export interface components {
             text: string;
             visible: boolean;
         };
+        ComparisonView: {
+            channels: components["schemas"]["StratumView"][];
+            crude: components["schemas"]["DifferenceView"] | null;
+            leadWithChannels: boolean;
+            normal: components["schemas"]["ShareView"];
+            peak: components["schemas"]["ShareView"];
+            withinChannels: components["schemas"]["DifferenceView"] | null;
+        };
         ComponentHealth: {
             detail: string;
             figures: {
@@ -3598,6 +3773,29 @@ export interface components {
             state: string;
             total: number;
         };
+        CsatRowView: {
+            csat: components["schemas"]["ShareView"];
+            key: string;
+            name: string;
+            response: components["schemas"]["ShareView"];
+            /** Format: int64 */
+            stillArriving: number;
+            /** Format: int64 */
+            unconfirmedClicks: number;
+        };
+        CsatView: {
+            before: components["schemas"]["CsatRowView"];
+            drivers: components["schemas"]["DriverView"][];
+            formula: string;
+            /** Format: date-time */
+            from: string;
+            ledger: components["schemas"]["LedgerView"];
+            rows: components["schemas"]["CsatRowView"][];
+            total: components["schemas"]["CsatRowView"];
+            /** Format: date-time */
+            until: string;
+            zone: string;
+        };
         CustomerLanguageRequest: {
             /** @enum {string} */
             language: "" | "en" | "ko";
@@ -3672,6 +3870,21 @@ export interface components {
             error: string | null;
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
+        };
+        DifferenceView: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+            /** @enum {string} */
+            verdict: "better" | "worse" | "cannot-tell";
+        };
+        DriverView: {
+            /** Format: int64 */
+            count: number;
+            driver: string;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -4062,6 +4275,12 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
         };
+        LedgerView: {
+            /** Format: int64 */
+            contacts: number;
+            ifAllSilentWereBadOrGood: components["schemas"]["ShareView"];
+            notAsked: components["schemas"]["NotAskedView"][];
+        };
         LegView: {
             /** Format: int64 */
             account: number | null;
@@ -4225,6 +4444,11 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        NotAskedView: {
+            /** Format: int64 */
+            count: number;
+            reason: string;
         };
         NumberView: {
             mobile: boolean;
@@ -4728,6 +4952,18 @@ export interface components {
             kind: "first-account" | "invitation";
             name: string | null;
         };
+        ShareView: {
+            /** Format: double */
+            high: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: double */
+            low: number;
+            /** Format: int64 */
+            of: number;
+            /** Format: double */
+            value: number | null;
+        };
         ShipmentView: {
             /** Format: date-time */
             at: string;
@@ -4848,6 +5084,11 @@ export interface components {
             /** @enum {string} */
             state: "provisional" | "awaiting-payment" | "in-review" | "on-hold" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "delivered" | "complete" | "canceled" | "refunded" | "unknown";
         };
+        StratumView: {
+            channel: string;
+            normal: components["schemas"]["ShareView"];
+            peak: components["schemas"]["ShareView"];
+        };
         StuckDeliveryView: {
             /** Format: int32 */
             attempts: number;
@@ -4887,6 +5128,31 @@ export interface components {
         SupervisionRequest: {
             /** @enum {string} */
             mode: "listen" | "whisper" | "barge";
+        };
+        SurveySettings: {
+            asks: boolean;
+            /** Format: int32 */
+            callMinutes: number;
+            /** Format: int32 */
+            daysBetween: number;
+            /** Format: int32 */
+            daysValid: number;
+            /** Format: int32 */
+            followUpAtMost: number;
+            /** Format: int32 */
+            hoursToEdit: number;
+            /** Format: int32 */
+            quietFrom: number;
+            /** Format: int32 */
+            quietUntil: number;
+            /** Format: int32 */
+            share: number;
+            texts: boolean;
+            /** Format: int32 */
+            ticketMinutes: number;
+            /** Format: int64 */
+            version: number;
+            zone: string;
         };
         TagsRequest: {
             tags: string[];
@@ -10181,6 +10447,248 @@ export interface operations {
             };
         };
     };
+    "Satisfaction.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.answers": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                which?: "all" | "satisfied" | "dissatisfied" | "commented";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.comparison": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                peakFrom?: string;
+                peakUntil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.myAnswers": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.standings": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentStandingViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Search.search": {
         parameters: {
             query?: {
@@ -10565,6 +11073,68 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveySettings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySettings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveySettings.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySettings"];
                 };
             };
             /** @description What went wrong */

@@ -20,6 +20,14 @@ const signedIn: RouteObject[] = [
     path: 'figures/calls',
     lazy: async () => ({ Component: (await import('./pages/CallFiguresPage')).CallFiguresPage }),
   },
+  {
+    path: 'satisfaction',
+    lazy: async () => ({ Component: (await import('./pages/SatisfactionPage')).SatisfactionPage }),
+  },
+  {
+    path: 'admin/surveys',
+    lazy: async () => ({ Component: (await import('./pages/SurveySettingsPage')).SurveySettingsPage }),
+  },
   { path: 'figures/staffing', lazy: async () => ({ Component: (await import('./pages/StaffingPage')).StaffingPage }) },
   { path: 'callbacks', lazy: async () => ({ Component: (await import('./pages/CallbacksPage')).CallbacksPage }) },
   { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },

@@ -14,6 +14,7 @@ import { phoneRules } from './en/phoneRules'
 import { phoneSettings } from './en/phoneSettings'
 import { problem } from './en/problem'
 import { records } from './en/records'
+import { satisfaction } from './en/satisfaction'
 import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
@@ -39,6 +40,7 @@ export const en = {
   ...phoneSettings,
   ...problem,
   ...records,
+  ...satisfaction,
   ...search,
   ...security,
   ...shop,

@@ -15,6 +15,7 @@ import { phoneRules } from './ko/phoneRules'
 import { phoneSettings } from './ko/phoneSettings'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
+import { satisfaction } from './ko/satisfaction'
 import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
@@ -41,6 +42,7 @@ export const ko: Localised<typeof en> = {
   ...phoneSettings,
   ...problem,
   ...records,
+  ...satisfaction,
   ...search,
   ...security,
   ...shop,

@@ -4,6 +4,8 @@ import {
   IconHeartbeat,
   IconHelpCircle,
   IconHistory,
+  IconListCheck,
+  IconMoodSmile,
   IconPackage,
   IconPhone,
   IconPhoneCall,
@@ -37,6 +39,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
   const mayPhone = useMay('MANAGE_PHONE')
+  const maySurvey = useMay('MANAGE_SURVEYS')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -65,7 +68,8 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
-        {mayOperate || mayImport || mayManage || mayAudit || mayPhone ? (
+        <Item to="/satisfaction" icon={<IconMoodSmile size={18} stroke={1.7} />} label={t('satisfaction.nav')} />
+        {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySurvey ? (
           <p className={classes.heading}>{t('nav.admin')}</p>
         ) : null}
         {mayOperate ? (
@@ -76,6 +80,9 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         ) : null}
         {mayPhone ? (
           <Item to="/admin/phone" icon={<IconPhoneCall size={18} stroke={1.7} />} label={t('phoneSettings.title')} />
+        ) : null}
+        {maySurvey ? (
+          <Item to="/admin/surveys" icon={<IconListCheck size={18} stroke={1.7} />} label={t('surveySettings.title')} />
         ) : null}
         {mayManage ? (
           <Item to="/admin/accounts" icon={<IconUsersGroup size={18} stroke={1.7} />} label={t('nav.accounts')} />

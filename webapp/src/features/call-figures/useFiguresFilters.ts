@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router'
+import { daysBetween, daysOf, today } from '@/lib/days'
 import type { Every, FiguresQuery, GroupBy } from './api/shapes'
-import { daysBetween, daysOf, possibleEvery, today } from './days'
+import { possibleEvery } from './possibleEvery'
 
 const GROUPS: GroupBy[] = ['agent', 'team', 'language', 'topic']
 const OPTIONAL = ['team', 'agent', 'language', 'topic', 'within'] as const

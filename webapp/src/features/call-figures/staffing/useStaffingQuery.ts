@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
+import { plusDays, today } from '@/lib/days'
 import type { StaffingQuery } from '../api/useStaffing'
-import { plusDays, today } from '../days'
 
 const USUAL = { every: 'half', level: '80', within: '20', shrinkage: '30', occupancy: '88', patience: '' }
 

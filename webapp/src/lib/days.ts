@@ -1,9 +1,6 @@
-import type { Every } from './api/shapes'
-
 export const PRESETS = ['today', 'yesterday', 'week', 'month'] as const
 export type Preset = (typeof PRESETS)[number]
 
-const MOST_DAYS: Record<Every, number> = { quarter: 15, half: 31, hour: 62, day: 400 }
 const DAY = 86_400_000
 
 export function today(zone: string, now = Date.now()): string {
@@ -29,9 +26,4 @@ export function daysOf(preset: Preset, last: string): { from: string; to: string
 
 export function presetOf(from: string, to: string, last: string): Preset | null {
   return PRESETS.find((preset) => daysOf(preset, last).from === from && daysOf(preset, last).to === to) ?? null
-}
-
-/** How the days may be cut so that a chart is still one. */
-export function possibleEvery(days: number): Every[] {
-  return (['quarter', 'half', 'hour', 'day'] as const).filter((every) => days <= MOST_DAYS[every])
 }

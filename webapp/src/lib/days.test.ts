@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, daysOf, plusDays, possibleEvery, presetOf, today } from './days'
+import { daysBetween, daysOf, plusDays, presetOf, today } from './days'
 
 describe('the days of a filter', () => {
   it('begin where the zone has its midnight', () => {
@@ -20,10 +20,5 @@ describe('the days of a filter', () => {
     expect(from).toBe('2026-11-21')
     expect(presetOf(from, to, '2026-11-27')).toBe('week')
     expect(presetOf('2026-01-01', to, '2026-11-27')).toBeNull()
-  })
-
-  it('are not cut finer than a chart can show', () => {
-    expect(possibleEvery(1)).toEqual(['quarter', 'half', 'hour', 'day'])
-    expect(possibleEvery(100)).toEqual(['day'])
   })
 })

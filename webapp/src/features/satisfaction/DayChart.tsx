@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes, bars } from '@/ui/charts/parts'
+import { useInk } from '@/ui/charts/useInk'
+import type { Csat } from './api/shapes'
+import { interval, percent } from './shareText'
+
+/** By the day that the contact came: the score in its band of certainty, over how many answered. */
+export function DayChart({ csat }: { csat: Csat }) {
+  const { t, i18n } = useTranslation()
+  const ink = useInk()
+  const rows = csat.rows
+  const option = useMemo(() => {
+    const base = axes(
+      ink,
+      rows.map((row) => row.key),
+    )
+    const share = (value: number | null) => (value === null ? null : Math.round(1000 * value) / 10)
+    const edge = { type: 'line' as const, stack: 'band', symbol: 'none', lineStyle: { opacity: 0 }, yAxisIndex: 0 }
+    return {
+      ...base,
+      yAxis: [
+        { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } },
+        { ...base.yAxis, splitLine: { show: false } },
+      ],
+      series: [
+        {
+          ...bars(
+            'answers',
+            t('satisfaction.answersSeries'),
+            rows.map((row) => row.csat.of),
+          ),
+          yAxisIndex: 1,
+          itemStyle: { opacity: 0.35 },
+        },
+        {
+          ...edge,
+          id: 'low',
+          name: t('satisfaction.band'),
+          data: rows.map((row) => (row.csat.of ? share(row.csat.low) : null)),
+          tooltip: { show: false },
+        },
+        {
+          ...edge,
+          id: 'high',
+          name: t('satisfaction.band'),
+          areaStyle: { opacity: 0.18, color: ink.series[0] },
+          data: rows.map((row) => (row.csat.of ? share(row.csat.high - row.csat.low) : null)),
+          tooltip: { show: false },
+        },
+        {
+          id: 'csat',
+          name: t('satisfaction.csat'),
+          type: 'line' as const,
+          yAxisIndex: 0,
+          symbolSize: 8,
+          connectNulls: false,
+          lineStyle: { color: ink.series[0] },
+          itemStyle: { color: ink.series[0] },
+          data: rows.map((row) => share(row.csat.value)),
+        },
+      ],
+    }
+  }, [ink, rows, t])
+  return (
+    <ChartCard
+      title={t('satisfaction.byDay')}
+      note={t('satisfaction.byDayNote', { zone: csat.zone, version: csat.formula })}
+      option={option}
+      head={[
+        t('satisfaction.day'),
+        t('satisfaction.csat'),
+        t('satisfaction.band'),
+        t('satisfaction.answersSeries'),
+        t('satisfaction.response'),
+        t('satisfaction.arriving'),
+      ]}
+      rows={rows.map((row) => ({
+        cells: [
+          row.key,
+          percent(row.csat.value, i18n.language),
+          interval(row.csat, i18n.language),
+          row.csat.of,
+          percent(row.response.value, i18n.language),
+          row.stillArriving,
+        ],
+      }))}
+    />
+  )
+}

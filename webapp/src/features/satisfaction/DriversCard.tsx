@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import type { Csat } from './api/shapes'
+import classes from './satisfaction.module.css'
+
+/** What spoilt it, in the customers' own choice. */
+export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
+  const { t } = useTranslation()
+  const most = Math.max(1, ...drivers.map((driver) => driver.count))
+  return (
+    <Card title={t('satisfaction.drivers')}>
+      {drivers.length === 0 ? (
+        <Text c="dimmed">{t('satisfaction.noDrivers')}</Text>
+      ) : (
+        <ul className={classes.ledger}>
+          {drivers.map(({ driver, count }) => (
+            <li key={driver}>
+              <span>{t(`satisfaction.driver.${driver}` as 'satisfaction.driver.agent')}</span>
+              <span className={classes.track} aria-hidden>
+                <span style={{ width: `${(100 * count) / most}%` }} />
+              </span>
+              <span className="num">{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

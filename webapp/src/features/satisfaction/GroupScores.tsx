@@ -1,0 +1,78 @@
+import { SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { WideTable } from '@/ui/WideTable'
+import type { Csat, CsatBy } from './api/shapes'
+import { IntervalBar } from './IntervalBar'
+import classes from './satisfaction.module.css'
+import { interval, percent } from './shareText'
+import { GROUPS } from './useCsatFilters'
+
+interface Props {
+  csat: Csat
+  by: CsatBy
+  nameOf: (group: string, key: string) => string
+  onBy: (by: CsatBy) => void
+  onNarrow: (key: string) => void
+}
+
+/** By whom, channel, topic: in the order of names, for these are no ranks. */
+export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
+  const { t, i18n } = useTranslation()
+  return (
+    <Card
+      title={t('satisfaction.groups')}
+      aside={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('satisfaction.groups')}
+          value={by}
+          onChange={(value) => onBy(value as CsatBy)}
+          data={GROUPS.map((group) => ({ value: group, label: t(`satisfaction.by.${group}`) }))}
+        />
+      }
+    >
+      {csat.rows.length === 0 ? (
+        <Text c="dimmed">{t('satisfaction.noGroups')}</Text>
+      ) : (
+        <WideTable label={t('satisfaction.groups')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t(`satisfaction.by.${by}`)}</Table.Th>
+              <Table.Th ta="right">{t('satisfaction.csat')}</Table.Th>
+              <Table.Th miw={140}>{t('satisfaction.band')}</Table.Th>
+              <Table.Th ta="right">{t('satisfaction.answersSeries')}</Table.Th>
+              <Table.Th ta="right">{t('satisfaction.response')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {csat.rows.map((row) => (
+              <Table.Tr key={row.key}>
+                <Table.Th scope="row" fw={500}>
+                  <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
+                    {nameOf(by, row.name)}
+                  </UnstyledButton>
+                </Table.Th>
+                <Table.Td ta="right" className="num">
+                  {percent(row.csat.value, i18n.language)}
+                </Table.Td>
+                <Table.Td>
+                  <IntervalBar share={row.csat} />
+                  <Text size="xs" c="dimmed">
+                    {interval(row.csat, i18n.language)}
+                  </Text>
+                </Table.Td>
+                <Table.Td ta="right" className="num">
+                  {row.csat.of}
+                </Table.Td>
+                <Table.Td ta="right" className="num">
+                  {percent(row.response.value, i18n.language)}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '@/lib/formatNumber'
+import { Card } from '@/ui/Card'
+import type { Csat } from './api/shapes'
+import { IntervalBar } from './IntervalBar'
+import classes from './satisfaction.module.css'
+import { interval, percent } from './shareText'
+
+/** The score, how sure it is, of how many, and what it was before. */
+export function ScoreCard({ csat }: { csat: Csat }) {
+  const { t, i18n } = useTranslation()
+  const { total, before } = csat
+  const count = (value: number) => formatCount(value, i18n.language)
+  return (
+    <Card>
+      <div className={classes.score}>
+        <div>
+          <p className={classes.label}>{t('satisfaction.csat')}</p>
+          <p className={classes.big}>{percent(total.csat.value, i18n.language)}</p>
+          <IntervalBar share={total.csat} />
+          <Text size="sm" c="dimmed">
+            {total.csat.of === 0
+              ? t('satisfaction.noAnswers', { sent: count(total.response.of) })
+              : t('satisfaction.sure', { interval: interval(total.csat, i18n.language), n: count(total.csat.of) })}
+          </Text>
+        </div>
+        <dl className={classes.facts}>
+          <Fact
+            name={t('satisfaction.response')}
+            value={percent(total.response.value, i18n.language)}
+            more={t('satisfaction.ofAsked', { n: count(total.response.of) })}
+          />
+          <Fact
+            name={t('satisfaction.before')}
+            value={percent(before.csat.value, i18n.language)}
+            more={
+              before.csat.of === 0 ? '' : t('satisfaction.answers', { count: before.csat.of, n: count(before.csat.of) })
+            }
+          />
+          <Fact
+            name={t('satisfaction.arriving')}
+            value={count(total.stillArriving)}
+            more={t('satisfaction.arrivingWhy')}
+          />
+        </dl>
+      </div>
+      <Text size="xs" c="dimmed" mt="sm">
+        {t('satisfaction.formula', { zone: csat.zone, version: csat.formula })}
+      </Text>
+    </Card>
+  )
+}
+
+function Fact({ name, value, more }: { name: string; value: string; more: string }) {
+  return (
+    <div>
+      <dt className={classes.label}>{name}</dt>
+      <dd className={classes.fact}>
+        {value}
+        {more ? <span>{more}</span> : null}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { components } from '@/api/schema'
+
+type Wire = components['schemas']
+
+export type Csat = Wire['CsatView']
+export type CsatRow = Wire['CsatRowView']
+export type Share = Wire['ShareView']
+export type Answer = Wire['AnswerView']
+export type Comparison = Wire['ComparisonView']
+export type Difference = Wire['DifferenceView']
+export type Standing = Wire['AgentStandingView']
+export type SurveySettings = Wire['SurveySettings']
+export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language'
+export type WhichAnswers = 'all' | 'satisfied' | 'dissatisfied' | 'commented'
+
+/** What the address of the page says, as the API takes it. */
+export interface CsatQuery {
+  from: string
+  to: string
+  zone: string
+  agent?: string
+  channel?: string
+  team?: string
+  topic?: string
+  tag?: string
+  language?: string
+}

@@ -1,0 +1,81 @@
+import { Alert, Button, NumberInput, Select, Stack, Switch } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/api/problem'
+import { Card } from '@/ui/Card'
+import { useSay } from '@/ui/useSay'
+import type { SurveySettings } from '../api/shapes'
+import { useSaveSurveySettings } from '../api/useSaveSurveySettings'
+
+const NUMBERS = [
+  ['share', 0, 100],
+  ['ticketMinutes', 0, 20160],
+  ['callMinutes', 0, 20160],
+  ['quietUntil', 0, 23],
+  ['quietFrom', 1, 24],
+  ['daysBetween', 0, 365],
+  ['daysValid', 1, 90],
+  ['hoursToEdit', 0, 720],
+  ['followUpAtMost', 0, 4],
+] as const
+
+export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const save = useSaveSurveySettings()
+  const [wanted, setWanted] = useState(settings)
+  const change = (part: Partial<SurveySettings>) => setWanted((known) => ({ ...known, ...part }))
+  const zones = [...new Set([settings.zone, 'America/New_York', 'America/Los_Angeles', 'Asia/Seoul', 'UTC'])]
+  return (
+    <Card>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate(wanted, { onSuccess: () => say.done(t('surveySettings.saved')) })
+        }}
+      >
+        <Stack maw={520}>
+          <Switch
+            label={t('surveySettings.asks')}
+            checked={wanted.asks}
+            onChange={(event) => change({ asks: event.currentTarget.checked })}
+          />
+          {NUMBERS.map(([name, min, max]) => (
+            <NumberInput
+              key={name}
+              label={t(`surveySettings.${name}`)}
+              description={name === 'share' ? t('surveySettings.shareHint') : undefined}
+              min={min}
+              max={max}
+              allowDecimal={false}
+              required
+              value={wanted[name]}
+              onChange={(value) => typeof value === 'number' && change({ [name]: value })}
+            />
+          ))}
+          <Select
+            label={t('surveySettings.zone')}
+            data={zones}
+            allowDeselect={false}
+            value={wanted.zone}
+            onChange={(zone) => zone && change({ zone })}
+          />
+          <Switch
+            label={t('surveySettings.texts')}
+            description={t('surveySettings.textsHint')}
+            checked={wanted.texts}
+            onChange={(event) => change({ texts: event.currentTarget.checked })}
+          />
+          {save.error ? (
+            <Alert color="red" role="alert">
+              {t(isProblem(save.error, 409) ? 'surveySettings.conflict' : 'surveySettings.saveFailed')}
+            </Alert>
+          ) : null}
+          <Button type="submit" loading={save.isPending} w="fit-content">
+            {t('surveySettings.save')}
+          </Button>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

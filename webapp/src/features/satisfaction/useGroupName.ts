@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import type { CsatRow } from './api/shapes'
+
+const CHANNELS = ['mail', 'voice', 'sms', 'portal', 'import', 'desk'] as const
+
+/** What a group is called in the reader's language. */
+export function useGroupName(rows: CsatRow[]) {
+  const { t } = useTranslation()
+  return (group: string, key: string): string => {
+    const channel = CHANNELS.find((known) => known === key)
+    if (group === 'channel' && channel) return t(`satisfaction.channel.${channel}`)
+    if (group === 'language' && (key === 'en' || key === 'ko')) return t(`satisfaction.language.${key}`)
+    if (key === '-' || key === '') return t('satisfaction.none')
+    return rows.find((row) => row.key === key)?.name ?? key
+  }
+}
