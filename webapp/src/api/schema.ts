@@ -4394,7 +4394,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;

@@ -5,6 +5,7 @@ import {
   IconPackage,
   IconPencil,
   IconRotateClockwise,
+  IconStar,
   IconTag,
   IconTicket,
   IconUserCheck,
@@ -26,6 +27,7 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   subject: IconPencil,
   pending: IconClockPause,
   'order-linked': IconPackage,
+  rated: IconStar,
 }
 
 export function MilestoneEntry({ entry }: { entry: Entry }) {
@@ -49,8 +51,9 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
   }
 }
 
-/** Two milestones have a second meaning: going on after waiting, and taking a ticket oneself. */
+/** Three milestones have a second meaning: going on after waiting, taking a ticket oneself, a bad rating. */
 function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
+  if (type === 'reopened' && to === 'bad-rating') return 'badlyRated'
   if (type === 'pending' && to === 'open') return 'resumed'
   if (type === 'assigned' && author && to === author.name) return 'took'
   return type

@@ -94,6 +94,8 @@ export const timeline = {
     pending: '{{who}} is waiting for the customer',
     resumed: '{{who}} goes on with it',
     'order-linked': 'Order {{to}} was linked',
+    rated: 'The customer rated it {{to}} of 5',
+    badlyRated: 'Opened again, because the customer rated it badly',
     none: 'none',
     system: 'Sweetline',
   },

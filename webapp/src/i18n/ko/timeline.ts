@@ -95,6 +95,8 @@ export const timeline: Localised<typeof en> = {
     pending: '{{who}}: 고객의 답변을 기다림',
     resumed: '{{who}}: 다시 진행함',
     'order-linked': '주문 {{to}} 연결됨',
+    rated: '고객 평가: 5점 중 {{to}}점',
+    badlyRated: '고객이 낮은 점수를 주어 다시 열림',
     none: '없음',
     system: 'Sweetline',
   },

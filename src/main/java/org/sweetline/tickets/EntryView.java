@@ -130,7 +130,8 @@ public record EntryView(
                         "tags",
                         "subject",
                         "pending",
-                        "order-linked"
+                        "order-linked",
+                        "rated"
                     })
             String type,
 
