@@ -1817,6 +1817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{number}/returnable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["Returns.returnable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{number}/words": {
         parameters: {
             query?: never;
@@ -2043,7 +2060,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/return-policies": {
+    "/api/v1/returns": {
         parameters: {
             query?: never;
             header?: never;
@@ -2051,17 +2068,51 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_RETURNS. */
-        get: operations["ReturnPolicies.list"];
+        get: operations["Returns.list"];
         put?: never;
-        /** @description Needs the permission MANAGE_RETURNS. */
-        post: operations["ReturnPolicies.write"];
+        /** @description Needs the permission WRITE_RETURNS. */
+        post: operations["Returns.file"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/return-policies/preview": {
+    "/api/v1/returns/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["Returns.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["Returns.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/answers": {
         parameters: {
             query?: never;
             header?: never;
@@ -2070,15 +2121,101 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission MANAGE_RETURNS. */
-        post: operations["ReturnPolicies.preview"];
+        /** @description Needs the permission WRITE_RETURNS. */
+        post: operations["ReturnWishes.answer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/return-policies/{version}": {
+    "/api/v1/returns/{number}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_RETURNS. */
+        put: operations["ReturnWishes.appeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        put: operations["ReturnWishes.decideAppeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_RETURNS. */
+        put: operations["ReturnWishes.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        put: operations["ReturnClosures.close"];
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["ReturnClosures.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        put: operations["ReturnDecisions.decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/history": {
         parameters: {
             query?: never;
             header?: never;
@@ -2086,7 +2223,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_RETURNS. */
-        get: operations["ReturnPolicies.show"];
+        get: operations["Returns.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2095,16 +2232,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/satisfaction": {
+    "/api/v1/returns/{number}/inspections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.figures"];
+        get?: never;
         put?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        post: operations["ReturnGoods.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["ReturnDecisions.decideProposal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2112,16 +2266,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/satisfaction/answers": {
+    "/api/v1/returns/{number}/question": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.answers"];
-        put?: never;
+        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        put: operations["ReturnDecisions.ask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2129,67 +2283,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/satisfaction/comparison": {
+    "/api/v1/returns/{number}/receipts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.comparison"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        post: operations["ReturnGoods.receive"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/satisfaction/mine": {
+    "/api/v1/returns/{number}/review": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission OWN_ACCOUNT. */
-        get: operations["Satisfaction.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/mine/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission OWN_ACCOUNT. */
-        get: operations["Satisfaction.myAnswers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.standings"];
-        put?: never;
+        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        put: operations["ReturnDecisions.review"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3267,44 +3387,17 @@ export interface components {
             items: components["schemas"]["AnnouncementView"][];
             next: string | null;
         };
-        AnswerCountsView: {
-            /** Format: int64 */
-            ask: number;
-            /** Format: int64 */
-            no: number;
-            /** Format: int64 */
-            yes: number;
+        AnswerQuestionRequest: {
+            text: string;
         };
-        AnswerView: {
-            /** Format: int64 */
-            agent: number | null;
-            agentName: string | null;
-            /** Format: int32 */
-            agentRating: number | null;
-            /** Format: date-time */
-            answeredAt: string;
-            /** Format: int64 */
-            call: number | null;
-            channel: string;
-            comment: string;
-            /** Format: date-time */
-            contactAt: string;
-            customer: string | null;
-            customerName: string;
-            drivers: string[];
-            /** Format: date-time */
-            editedAt: string | null;
-            language: string;
-            /** Format: int32 */
-            rating: number;
-            solved: boolean | null;
-            /** Format: int64 */
-            survey: number;
-            ticket: string | null;
+        AppealReturnRequest: {
+            text: string;
         };
-        AnswerViewPage: {
-            items: components["schemas"]["AnswerView"][];
-            next: string | null;
+        AskCustomerRequest: {
+            photo?: boolean | null;
+            question: string;
+            /** Format: int64 */
+            version: number;
         };
         AskedView: {
             /** Format: int64 */
@@ -3624,6 +3717,11 @@ export interface components {
             id: number;
             name: string;
         };
+        CancelReturnRequest: {
+            reason?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
             device: "browser" | "phone";
@@ -3842,6 +3940,32 @@ export interface components {
             items: components["schemas"]["CustomerView"][];
             next: string | null;
         };
+        DecideAppealRequest: {
+            note: string;
+            /** @enum {string|null} */
+            outcome?: "upheld" | "overturned" | null;
+            /** Format: int64 */
+            version: number;
+        };
+        DecideProposalRequest: {
+            agree: boolean;
+            note?: string | null;
+        };
+        DecideReturnRequest: {
+            internalNote?: string | null;
+            items: components["schemas"]["DecidedItemRequest"][];
+            noteToCustomer?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        DecidedItemRequest: {
+            /** Format: int32 */
+            authorized?: number | null;
+            denial?: string | null;
+            line: string;
+            /** @enum {string|null} */
+            resolution?: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
+        };
         DeedRequest: {
             person?: string | null;
             says?: string | null;
@@ -4026,6 +4150,24 @@ export interface components {
             outcome: components["schemas"]["CallOutcomeView"];
             service: components["schemas"]["CallServiceView"];
             volume: components["schemas"]["CallVolumeView"];
+        };
+        FileReturnRequest: {
+            /** @enum {string|null} */
+            channel?: "portal" | "phone" | "mail" | "text" | "desk" | null;
+            items: components["schemas"]["FiledItemRequest"][];
+            order: string;
+            orderId?: string | null;
+            shop?: string | null;
+            ticket?: string | null;
+        };
+        FiledItemRequest: {
+            line: string;
+            note?: string | null;
+            /** Format: int32 */
+            quantity?: number | null;
+            reason: string;
+            /** @enum {string|null} */
+            wanted?: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
         };
         FollowUpView: {
             /** Format: int64 */
@@ -4231,6 +4373,45 @@ export interface components {
             state: "ready" | "rebuilding";
             /** Format: int64 */
             total: number;
+        };
+        InspectItemRequest: {
+            /** Format: int32 */
+            bad?: number | null;
+            condition: string;
+            denial?: string | null;
+            disposition: string;
+            /** Format: int32 */
+            good?: number | null;
+            /** @enum {string|null} */
+            grade?: "a" | "b" | "c" | "d" | "f" | null;
+            line: string;
+            note?: string | null;
+            /** Format: int32 */
+            scannedGrams?: number | null;
+            tagsOn?: boolean | null;
+            /** Format: int64 */
+            version: number;
+        };
+        InspectionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            bad: number;
+            by: components["schemas"]["PersonView"] | null;
+            condition: string;
+            denial: string | null;
+            disposition: string;
+            /** Format: int32 */
+            expectedGrams: number | null;
+            /** Format: int32 */
+            good: number;
+            /** @enum {string} */
+            grade: "a" | "b" | "c" | "d" | "f";
+            note: string;
+            photos: string[];
+            /** Format: int32 */
+            scannedGrams: number | null;
+            tagsOn: boolean;
         };
         InvitationView: {
             account: components["schemas"]["AccountView"];
@@ -4845,11 +5026,12 @@ export interface components {
             title: string;
             type: string;
         };
-        PromotionTerms: {
-            clause: components["schemas"]["PolicyClause"];
-            discountFrom: number;
-            freeShippingFrom: number;
-            freeShippingWorth: number;
+        ProposedItemView: {
+            denial: string | null;
+            line: string;
+            /** Format: int32 */
+            quantity: number;
+            resolution: string | null;
         };
         RatioView: {
             /** Format: int64 */
@@ -4867,6 +5049,17 @@ export interface components {
             detail: string;
             /** @enum {string} */
             kind: "same-phone" | "same-email" | "same-name" | "same-place" | "same-mailbox" | "address-typo";
+        };
+        ReceiveItemRequest: {
+            line: string;
+            /** @enum {string|null} */
+            outcome?: "received" | "short" | "wrong-item" | "lost" | null;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            scannedGrams?: number | null;
+            /** Format: int64 */
+            version: number;
         };
         RecordingView: {
             /** Format: date-time */
@@ -4915,6 +5108,222 @@ export interface components {
         RememberedViewPage: {
             items: components["schemas"]["RememberedView"][];
             next: string | null;
+        };
+        ReturnAppealView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonView"] | null;
+            note: string;
+            /** @enum {string|null} */
+            outcome: "upheld" | "overturned" | null;
+            text: string;
+        };
+        ReturnCountsView: {
+            /** Format: int64 */
+            appeal: number;
+            /** Format: int64 */
+            decision: number;
+            /** Format: int64 */
+            info: number;
+            /** Format: int64 */
+            inspection: number;
+            /** Format: int64 */
+            parcel: number;
+            /** Format: int64 */
+            refund: number;
+            /** Format: int64 */
+            second: number;
+        };
+        ReturnCustomerView: {
+            name: string;
+            number: string;
+        };
+        ReturnEventView: {
+            actor: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "person" | "customer" | "product";
+            internalNote: string;
+            item: string | null;
+            /** @enum {string} */
+            kind: "requested" | "announced" | "confirmed" | "assessed" | "not-assessed" | "review" | "asked" | "answered" | "proposed" | "agreed" | "refused" | "decided" | "bulk-decided" | "undone" | "under-way" | "received" | "inspected" | "settling" | "settled" | "settlement-failed" | "appealed" | "upheld" | "overturned" | "reminded" | "cancelled" | "expired" | "closed" | "reopened" | "photo-kept";
+            note: string;
+            /** Format: int32 */
+            quantity: number | null;
+            reason: string;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+        };
+        ReturnEventViewPage: {
+            items: components["schemas"]["ReturnEventView"][];
+            next: string | null;
+        };
+        ReturnItemView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            authorized: number;
+            bought: number;
+            decided: boolean;
+            denial: string | null;
+            /** @enum {string} */
+            fault: "customer" | "merchant" | "carrier";
+            /** @enum {string|null} */
+            given: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
+            /** Format: int32 */
+            inspected: number;
+            inspections: components["schemas"]["InspectionView"][];
+            line: string;
+            /** @enum {string} */
+            logistics: "awaited" | "in-transit" | "received" | "short" | "wrong-item" | "lost" | "never-sent";
+            name: string;
+            note: string;
+            options: string;
+            reason: string;
+            /** Format: int32 */
+            received: number;
+            refundedBefore: number;
+            /** Format: int32 */
+            requested: number;
+            /** Format: int32 */
+            settled: number;
+            /** @enum {string} */
+            settlement: "none" | "pending" | "done" | "failed";
+            shipped: number;
+            sku: string;
+            unitPaid: number;
+            /** @enum {string} */
+            wanted: "refund" | "store-credit" | "exchange" | "keep-item" | "none";
+        };
+        ReturnOrderView: {
+            number: string;
+            /** Format: date-time */
+            placedAt: string;
+            total: number;
+        };
+        ReturnPhotoView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"] | null;
+            href: string;
+            /** Format: int64 */
+            id: number;
+            line: string | null;
+            name: string;
+        };
+        ReturnProposalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            id: number;
+            items: components["schemas"]["ProposedItemView"][];
+            kind: string;
+            summary: string;
+        };
+        ReturnRiskView: {
+            /** Format: int64 */
+            assessment: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            band: "clear" | "watch" | "review" | "high" | "insufficient-history";
+            /** Format: int32 */
+            score: number;
+        };
+        ReturnRowView: {
+            /** @enum {string|null} */
+            band: "clear" | "watch" | "review" | "high" | "insufficient-history" | null;
+            currency: string;
+            customer: components["schemas"]["ReturnCustomerView"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            firstItem: string;
+            /** @enum {string} */
+            needs: "decision" | "info" | "parcel" | "inspection" | "refund" | "appeal" | "second" | "nothing";
+            number: string;
+            order: string;
+            /** Format: int32 */
+            photos: number;
+            /** Format: int32 */
+            quantity: number;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int32 */
+            score: number | null;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+            ticket: string | null;
+            value: number;
+        };
+        ReturnRowViewPage: {
+            items: components["schemas"]["ReturnRowView"][];
+            next: string | null;
+        };
+        ReturnView: {
+            answer: string | null;
+            appeal: components["schemas"]["ReturnAppealView"] | null;
+            /** Format: date-time */
+            appealUntil: string | null;
+            /** @enum {string} */
+            channel: "portal" | "phone" | "mail" | "text" | "desk";
+            /** @enum {string} */
+            closure: "open" | "cancelled" | "expired" | "closed";
+            currency: string;
+            customer: components["schemas"]["ReturnCustomerView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            filedBy: components["schemas"]["PersonView"] | null;
+            /** @enum {string} */
+            inquiry: "none" | "unconfirmed" | "needs-info" | "in-review" | "appealed";
+            items: components["schemas"]["ReturnItemView"][];
+            /** @enum {string} */
+            needs: "decision" | "info" | "parcel" | "inspection" | "refund" | "appeal" | "second" | "nothing";
+            notAssessed: boolean;
+            number: string;
+            order: components["schemas"]["ReturnOrderView"];
+            photoAsked: boolean;
+            photos: components["schemas"]["ReturnPhotoView"][];
+            proposal: components["schemas"]["ReturnProposalView"] | null;
+            question: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            risk: components["schemas"]["ReturnRiskView"] | null;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+            ticket: string | null;
+            value: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ReturnableLineView: {
+            bought: number;
+            line: string;
+            name: string;
+            options: string;
+            /** Format: int32 */
+            returnable: number;
+            shipped: number;
+            sku: string;
+            unitPaid: number;
+        };
+        ReturnableView: {
+            currency: string;
+            lines: components["schemas"]["ReturnableLineView"][];
+            order: string;
+        };
+        ReviewReturnRequest: {
+            note?: string | null;
         };
         RoleRequest: {
             /** @enum {string} */
@@ -9825,6 +10234,40 @@ export interface operations {
             };
         };
     };
+    "Returns.returnable": {
+        parameters: {
+            query?: {
+                shop?: string;
+                id?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnableView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Orders.words": {
         parameters: {
             query?: {
@@ -10321,9 +10764,18 @@ export interface operations {
             };
         };
     };
-    "ReturnPolicies.list": {
+    "Returns.list": {
         parameters: {
-            query?: never;
+            query?: {
+                state?: string;
+                needs?: string;
+                band?: string;
+                customer?: string;
+                order?: string;
+                sort?: string;
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10336,7 +10788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyVersionViewPage"];
+                    "application/json": components["schemas"]["ReturnRowViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -10350,16 +10802,18 @@ export interface operations {
             };
         };
     };
-    "ReturnPolicies.write": {
+    "Returns.file": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WritePolicyRequest"];
+                "application/json": components["schemas"]["FileReturnRequest"];
             };
         };
         responses: {
@@ -10369,7 +10823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyVersionView"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10383,18 +10837,14 @@ export interface operations {
             };
         };
     };
-    "ReturnPolicies.preview": {
+    "Returns.counts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewPolicyRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -10402,7 +10852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyPreviewView"];
+                    "application/json": components["schemas"]["ReturnCountsView"];
                 };
             };
             /** @description What went wrong */
@@ -10416,12 +10866,12 @@ export interface operations {
             };
         };
     };
-    "ReturnPolicies.show": {
+    "Returns.show": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                version: number;
+                number: string;
             };
             cookie?: never;
         };
@@ -10433,7 +10883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyVersionView"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10447,25 +10897,20 @@ export interface operations {
             };
         };
     };
-    "Satisfaction.figures": {
+    "ReturnWishes.answer": {
         parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language";
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10473,7 +10918,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatView"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10487,27 +10932,20 @@ export interface operations {
             };
         };
     };
-    "Satisfaction.answers": {
+    "ReturnWishes.appeal": {
         parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                which?: "all" | "satisfied" | "dissatisfied" | "commented";
-                after?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealReturnRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10515,7 +10953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerViewPage"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10529,26 +10967,20 @@ export interface operations {
             };
         };
     };
-    "Satisfaction.comparison": {
+    "ReturnWishes.decideAppeal": {
         parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                peakFrom?: string;
-                peakUntil?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10556,7 +10988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonView"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10570,24 +11002,20 @@ export interface operations {
             };
         };
     };
-    "Satisfaction.mine": {
+    "ReturnWishes.cancel": {
         parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelReturnRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10595,7 +11023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatView"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10609,23 +11037,15 @@ export interface operations {
             };
         };
     };
-    "Satisfaction.myAnswers": {
+    "ReturnClosures.close": {
         parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                after?: string;
-                limit?: number;
+            query?: never;
+            header?: {
+                "If-Match"?: string;
             };
-            header?: never;
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -10636,7 +11056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnswerViewPage"];
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */
@@ -10650,21 +11070,17 @@ export interface operations {
             };
         };
     };
-    "Satisfaction.standings": {
+    "ReturnClosures.reopen": {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
+                reason?: string;
             };
-            header?: never;
-            path?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -10675,7 +11091,248 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentStandingViewPage"];
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnDecisions.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Returns.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnEventViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnGoods.inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnDecisions.decideProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnDecisions.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnGoods.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnDecisions.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
                 };
             };
             /** @description What went wrong */

@@ -57,8 +57,74 @@ create table return_proposal (
     decided_by bigint references account (id),
     decided_at timestamptz,
     note text not null default '',
-    check (decided_by <> proposed_by),
+    check (agreed is not true or decided_by <> proposed_by),
     check ((decided_at is null) = (agreed is null))
 );
 create unique index return_proposal_open on return_proposal (return_id) where decided_at is null;
 create index return_proposal_by_return on return_proposal (return_id, id);
+
+create table return_receipt (
+    id bigint generated always as identity primary key,
+    return_id bigint not null references return_request (id),
+    item_id bigint not null references return_item (id),
+    quantity int not null check (quantity >= 0),
+    outcome text not null check (outcome in ('RECEIVED', 'SHORT', 'WRONG_ITEM', 'LOST')),
+    scanned_grams int check (scanned_grams >= 0),
+    account_id bigint references account (id),
+    at timestamptz not null
+);
+create index return_receipt_by_return on return_receipt (return_id, id);
+
+create table return_inspection (
+    id bigint generated always as identity primary key,
+    return_id bigint not null references return_request (id),
+    item_id bigint not null references return_item (id),
+    good int not null check (good >= 0),
+    bad int not null check (bad >= 0),
+    grade text not null check (grade in ('A', 'B', 'C', 'D', 'F')),
+    condition text not null,
+    disposition text not null,
+    denial text,
+    tags_on boolean not null,
+    expected_grams int check (expected_grams >= 0),
+    scanned_grams int check (scanned_grams >= 0),
+    note text not null default '',
+    account_id bigint references account (id),
+    at timestamptz not null,
+    check (good + bad > 0),
+    check ((bad = 0) = (denial is null))
+);
+create index return_inspection_by_return on return_inspection (return_id, id);
+create index return_inspection_by_item on return_inspection (item_id, at);
+
+-- Pictures of a return, the customer's and the team's. What is stored has nothing in it but the picture.
+create table return_photo (
+    id bigint generated always as identity primary key,
+    return_id bigint not null references return_request (id),
+    item_id bigint references return_item (id),
+    inspection_id bigint references return_inspection (id),
+    sha256 text not null,
+    name text not null,
+    type text not null,
+    size bigint not null,
+    account_id bigint references account (id),
+    at timestamptz not null
+);
+create index return_photo_by_return on return_photo (return_id, id);
+create index return_photo_by_file on return_photo (sha256);
+
+-- A decision on many at once: it is not told to anybody until nobody can undo it any more.
+create table return_approval (
+    id bigint generated always as identity primary key,
+    account_id bigint not null references account (id),
+    at timestamptz not null,
+    undone_at timestamptz,
+    told_at timestamptz
+);
+create index return_approval_waiting on return_approval (at) where undone_at is null and told_at is null;
+create table return_approval_item (
+    approval_id bigint not null references return_approval (id),
+    return_id bigint not null references return_request (id),
+    primary key (approval_id, return_id)
+);
+create index return_approval_item_by_return on return_approval_item (return_id);

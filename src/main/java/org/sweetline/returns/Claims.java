@@ -17,7 +17,7 @@ import org.sweetline.schema.Statements;
  * so that nobody gets the same piece twice.
  */
 @ApplicationScoped
-class Claims {
+public class Claims {
 
     private static final String ROW =
             "insert into return_claim (order_id, line_id, returnable) values (?, ?, 0) on conflict do nothing";
@@ -83,7 +83,7 @@ class Claims {
     }
 
     /** What was sent, without what the shop refunded for other reasons than ours. */
-    static int returnable(BoughtLine line, int refundedByUs) {
+    public static int returnable(BoughtLine line, int refundedByUs) {
         BigDecimal elsewhere =
                 line.refunded().subtract(BigDecimal.valueOf(refundedByUs)).max(BigDecimal.ZERO);
         return line.shipped()

@@ -58,10 +58,15 @@ public class ReturnItem extends AskedItem implements ReturnState.Axes {
         this.owner = owner;
     }
 
-    void decide(Decision decision) {
+    void requireDecidable(Decision decision) {
         int quantity = decision.authorized();
         possible(!decided, "%s has been decided.");
         require(quantity >= 0 && quantity <= requested, "At most %d of %s can be authorized.", requested, name);
+    }
+
+    void decide(Decision decision) {
+        requireDecidable(decision);
+        int quantity = decision.authorized();
         decided = true;
         authorized = quantity;
         denial = quantity == 0 ? decision.denial() : null;
@@ -107,14 +112,18 @@ public class ReturnItem extends AskedItem implements ReturnState.Axes {
     }
 
     void inspect(int good, int bad) {
+        requireInspectable(good, bad);
+        inspected += good + bad;
+        accepted += good;
+    }
+
+    void requireInspectable(int good, int bad) {
         int uninspected = received - inspected;
         require(
                 good >= 0 && bad >= 0 && good + bad >= 1 && good + bad <= uninspected,
                 "Between 1 and %d of %s can be inspected.",
                 uninspected,
                 name);
-        inspected += good + bad;
-        accepted += good;
     }
 
     void settling() {

@@ -19,7 +19,7 @@ public record ReturnNumber(long id) {
         return parse(text).orElseThrow(() -> noSuch(text));
     }
 
-    static ProblemException noSuch(Object number) {
+    public static ProblemException noSuch(Object number) {
         return new ProblemException(ReturnProblem.NO_SUCH_RETURN, "No return has the number " + number + ".");
     }
 

@@ -18,6 +18,8 @@ class ReturnRows {
             "select id from return_request where coalesce(filed_by, 0) = ? and request_key = ?";
     private static final String PROPOSED = "select 1 from return_proposal where return_id = ? and decided_at is null";
 
+    private static final String DROPPED =
+            "update return_proposal set agreed = false, decided_at = now() where return_id = ? and decided_at is null";
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended(?, 310))";
 
     private final EntityManager em;
@@ -66,6 +68,11 @@ class ReturnRows {
         Long account = Objects.requireNonNullElse(by.account(), 0L);
         statements.first(ONE_AT_A_TIME, row -> true, account + " " + key);
         return statements.first(BY_KEY, row -> new ReturnNumber(row.getLong(1)), account, key);
+    }
+
+    /** Nobody has to agree any more to what was proposed for a return that is over. */
+    void dropProposal(Rma rma) throws SQLException {
+        statements.change(DROPPED, rma.number().id());
     }
 
     boolean isProposed(Rma rma) throws SQLException {

@@ -50,6 +50,9 @@ class ReturnSteps {
     /** The step was taken on a return that is held. */
     void taken(Rma rma, Step step) throws SQLException {
         claims.adjust(rma);
+        if (!rma.isOpen()) {
+            rows.dropProposal(rma);
+        }
         Needs needs = Needs.of(rma, rows.isProposed(rma));
         rma.waits(needs, due(rma, needs), now());
         rows.flush();

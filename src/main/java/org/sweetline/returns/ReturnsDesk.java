@@ -59,7 +59,7 @@ public class ReturnsDesk {
         if (rma.inquiry() != Inquiry.UNCONFIRMED) {
             return;
         }
-        rma.confirm();
+        rma.confirm(steps.now());
         if (rma.ticketId().isEmpty()) {
             tickets.open(rma, ReturnChannel.PORTAL);
         }

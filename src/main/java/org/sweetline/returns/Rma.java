@@ -56,8 +56,10 @@ public class Rma extends ReturnHead {
         fold();
     }
 
-    void confirm() {
+    /** It counts from now on. */
+    void confirm(Instant at) {
         in(Inquiry.UNCONFIRMED);
+        requestedAt = at;
         ask(Inquiry.NONE);
     }
 
@@ -84,14 +86,21 @@ public class Rma extends ReturnHead {
 
     /** Decides all items at once, so that the customer gets one letter. What is decided anew is so by somebody else. */
     void decide(List<Decision> decisions, @Nullable Long by, Instant at, Ruling.Terms terms) {
-        in(Inquiry.NONE, Inquiry.IN_REVIEW, Inquiry.NEEDS_INFO);
-        undecided();
-        long open = items.stream().filter(item -> !item.decided()).count();
-        possible(decisions.size() == open, "Every item is to be decided, none twice.");
-        possible(!objection.decided() || !Objects.equals(ruling.by().orElse(null), by), ANOTHER_PERSON);
+        requireDecidable(decisions, by);
         decisions.forEach(decision -> item(decision.lineId()).decide(decision));
         ruling.rule(by, at, terms);
         ask(Inquiry.NONE);
+    }
+
+    /** Throws what deciding so would throw, and changes nothing. */
+    void requireDecidable(List<Decision> decisions, @Nullable Long by) {
+        in(Inquiry.NONE, Inquiry.IN_REVIEW, Inquiry.NEEDS_INFO);
+        undecided();
+        long open = items.stream().filter(item -> !item.decided()).count();
+        long named = decisions.stream().map(Decision::lineId).distinct().count();
+        possible(decisions.size() == open && named == open, "Every item is to be decided, none twice.");
+        possible(!objection.decided() || !Objects.equals(ruling.by().orElse(null), by), ANOTHER_PERSON);
+        decisions.forEach(decision -> item(decision.lineId()).requireDecidable(decision));
     }
 
     /** As long as nothing has come of what was decided. */

@@ -16,6 +16,7 @@ public enum StepKind {
     ASKED(ReturnInfoAsked::new),
     ANSWERED(ReturnChanged::new),
     PROPOSED(ReturnChanged::new),
+    AGREED(ReturnChanged::new),
     REFUSED(ReturnChanged::new),
     DECIDED(ReturnDecided::new),
     /** Decided together with others, and not yet told: it can be undone for a while. */

@@ -12,6 +12,14 @@ public class WhichOrderRequest {
     @QueryParam("id")
     private @Nullable String id;
 
+    /** For a request that names the order in its body. */
+    public static WhichOrderRequest of(@Nullable String shop, @Nullable String id) {
+        WhichOrderRequest which = new WhichOrderRequest();
+        which.shop = shop;
+        which.id = id;
+        return which;
+    }
+
     boolean isMeant(OrderView order) {
         return (shop == null || shop.equals(order.shop())) && (id == null || id.equals(order.id()));
     }

@@ -1,0 +1,80 @@
+package org.sweetline.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.DecisionStep.Verdict;
+
+/** What the team decides about a return, and asks before. */
+@ApplicationScoped
+public class DecisionDesk {
+
+    private final ReturnSteps steps;
+    private final ReturnRows rows;
+    private final DecisionStep decision;
+    private final ProposalDesk proposals;
+    private final ReturnWords words;
+
+    @Inject
+    DecisionDesk(ReturnSteps steps, ReturnRows rows, DecisionStep decision, ProposalDesk proposals, ReturnWords words) {
+        this.steps = steps;
+        this.rows = rows;
+        this.decision = decision;
+        this.proposals = proposals;
+        this.words = words;
+    }
+
+    /** What is said with a decision; "" says nothing. */
+    public record Notes(String toCustomer, String internal) {}
+
+    /**
+     * Decides all items, or proposes it where two people are needed.
+     *
+     * @param seen the version that the caller saw
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public void decide(ReturnNumber number, Optional<Long> seen, List<Decision> decisions, Notes notes, Actor by)
+            throws SQLException {
+        Rma rma = rows.lock(number, seen);
+        proposals.requireNone(number);
+        for (Decision each : decisions) {
+            requireSense(each);
+        }
+        rma.requireDecidable(decisions, by.account());
+        Verdict verdict = new Verdict(decisions, notes.toCustomer(), notes.internal());
+        if (FourEyes.needed(rma, decisions)) {
+            proposals.propose(number, verdict.proposal(), by);
+        } else {
+            decision.take(number, Optional.empty(), StepKind.DECIDED, verdict, by);
+        }
+    }
+
+    /** The customer is asked, and no clock of ours runs meanwhile. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void ask(ReturnNumber number, Optional<Long> seen, String question, boolean photo, Actor by)
+            throws SQLException {
+        proposals.requireNone(number);
+        Step step = Step.of(StepKind.ASKED, by).because(photo ? "photo" : "").saying(question);
+        steps.take(number, seen, step, rma -> rma.askForInfo(question, photo, steps.now()));
+    }
+
+    /** Somebody takes it up by hand, whatever it waits for. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void review(ReturnNumber number, String why, Actor by) throws SQLException {
+        steps.take(number, Optional.empty(), Step.of(StepKind.REVIEW, by).noting(why), Rma::review);
+    }
+
+    private void requireSense(Decision each) throws SQLException {
+        if (each.authorized() == 0) {
+            words.require(ReturnWords.Kind.DENIAL, "denial", each.denial());
+        } else if (each.resolution() == Resolution.NONE) {
+            throw ProblemException.invalid("resolution", "must say what is given for what is authorized");
+        } else if (!each.denial().isEmpty()) {
+            throw ProblemException.invalid("denial", "belongs to what is denied; the rest is authorized");
+        }
+    }
+}

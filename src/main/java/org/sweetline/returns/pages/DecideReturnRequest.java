@@ -1,0 +1,57 @@
+package org.sweetline.returns.pages;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.Decision;
+import org.sweetline.returns.DecisionDesk.Notes;
+import org.sweetline.returns.Resolution;
+import org.sweetline.web.OneOf;
+import org.sweetline.web.Words;
+
+/** What is decided about all items that are not decided yet. */
+public record DecideReturnRequest(
+        @Schema(required = true) @Nullable Long version,
+        @Schema(required = true) @Nullable List<DecidedItemRequest> items,
+        @Nullable String noteToCustomer,
+        @Nullable String internalNote) {
+
+    private static final int LONGEST_NOTE = 10_000;
+
+    /** 0 authorized denies the line, with a denial; more needs a resolution. */
+    public record DecidedItemRequest(
+            @Schema(required = true) @Nullable String line,
+            @Nullable Integer authorized,
+            @OneOf(Resolution.class) @Nullable String resolution,
+            @Nullable String denial) {
+
+        Decision decision() {
+            if (line == null || authorized == null) {
+                throw ProblemException.invalid("items", "must each have line and authorized");
+            }
+            Resolution given =
+                    resolution == null ? Resolution.NONE : Words.parse(Resolution.class, "resolution", resolution);
+            return new Decision(line, authorized, given, denial == null ? "" : denial);
+        }
+    }
+
+    List<Decision> decisions() {
+        if (items == null || items.isEmpty()) {
+            throw ProblemException.invalid("items", "is missing");
+        }
+        return items.stream().map(DecidedItemRequest::decision).toList();
+    }
+
+    Notes notes() {
+        return new Notes(note("noteToCustomer", noteToCustomer), note("internalNote", internalNote));
+    }
+
+    /** "" when there is none. */
+    static String note(String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_NOTE) {
+            throw ProblemException.invalid(field, "must have at most %d characters".formatted(LONGEST_NOTE));
+        }
+        return text == null ? "" : text.replace("\u0000", "").strip();
+    }
+}

@@ -1,0 +1,43 @@
+package org.sweetline.returns.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.json.Json;
+import org.sweetline.returns.pages.ReturnView.ProposedItemView;
+
+/** Which lines a proposal is about, whatever kind it is: decisions, items, or the one line of an inspection. */
+final class ProposedItems {
+
+    private ProposedItems() {}
+
+    static List<ProposedItemView> of(String body) {
+        JsonNode node = Json.read(body, JsonNode.class);
+        if (node.has("decisions")) {
+            return each(node.get("decisions"), "lineId", "authorized");
+        }
+        return node.has("items") ? each(node.get("items"), "line", "quantity") : List.of(item(node, "line", "bad"));
+    }
+
+    private static List<ProposedItemView> each(JsonNode nodes, String line, String quantity) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> item(node, line, quantity))
+                .toList();
+    }
+
+    private static ProposedItemView item(JsonNode node, String line, String quantity) {
+        @Nullable String resolution = word(node, "resolution");
+        return new ProposedItemView(
+                node.path(line).asText(),
+                node.path(quantity).asInt(),
+                resolution == null ? null : resolution.toLowerCase(Locale.ROOT).replace('_', '-'),
+                word(node, "denial"));
+    }
+
+    private static @Nullable String word(JsonNode node, String field) {
+        String text = node.path(field).asText();
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sweetline.returns.pages;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.Fault;
+import org.sweetline.returns.Finding;
+import org.sweetline.returns.Logistics;
+import org.sweetline.returns.Resolution;
+import org.sweetline.returns.Settlement;
+import org.sweetline.tickets.TicketView.PersonView;
+import org.sweetline.web.OneOf;
+
+/**
+ * One line of a return, with the quantities of each step; {@code bought}, {@code shipped} and {@code refundedBefore} are the
+ * order's.
+ */
+public record ReturnItemView(
+        String line,
+        String sku,
+        String name,
+        String options,
+        String reason,
+        @OneOf(Fault.class) String fault,
+        String note,
+        @OneOf(Resolution.class) String wanted,
+        @OneOf(Resolution.class) @Nullable String given,
+        boolean decided,
+        int requested,
+        int authorized,
+        int received,
+        int inspected,
+        int accepted,
+        int settled,
+        BigDecimal unitPaid,
+        BigDecimal bought,
+        BigDecimal shipped,
+        BigDecimal refundedBefore,
+        @OneOf(Logistics.class) String logistics,
+        @OneOf(Settlement.class) String settlement,
+        @Nullable String denial,
+        List<InspectionView> inspections) {
+
+    /** What was found when some of it was looked at. */
+    public record InspectionView(
+            Instant at,
+            @Nullable PersonView by,
+            @OneOf(Finding.Grade.class) String grade,
+            String condition,
+            String disposition,
+            int good,
+            int bad,
+            @Nullable String denial,
+            boolean tagsOn,
+            @Nullable Integer expectedGrams,
+            @Nullable Integer scannedGrams,
+            String note,
+            List<String> photos) {}
+}

@@ -1,0 +1,54 @@
+package org.sweetline.returns.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.sweetline.orders.page.BoughtLine;
+import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
+import org.sweetline.returns.Claims;
+import org.sweetline.returns.pages.ReturnableView.ReturnableLineView;
+import org.sweetline.schema.Statements;
+
+/** Tells what of an order can still be returned; nothing is held by it, so a request may yet find less. */
+@ApplicationScoped
+public class Returnables {
+
+    private static final String CLAIMS = "select line_id, claimed, refunded_by_us from return_claim where order_id = ?";
+
+    private final Statements statements;
+
+    @Inject
+    Returnables(Statements statements) {
+        this.statements = statements;
+    }
+
+    private record Claimed(String line, int claimed, int refundedByUs) {}
+
+    public ReturnableView of(BoughtOrder order) throws SQLException {
+        Map<String, Claimed> claims = new HashMap<>();
+        statements
+                .list(CLAIMS, row -> new Claimed(row.getString(1), row.getInt(2), row.getInt(3)), order.id())
+                .forEach(claim -> claims.put(claim.line(), claim));
+        return new ReturnableView(
+                order.number(),
+                order.currency(),
+                order.lines().stream()
+                        .map(line -> view(line, claims.getOrDefault(line.lineId(), new Claimed("", 0, 0))))
+                        .toList());
+    }
+
+    private static ReturnableLineView view(BoughtLine line, Claimed claim) {
+        int left = Claims.returnable(line, claim.refundedByUs()) - claim.claimed();
+        return new ReturnableLineView(
+                line.lineId(),
+                line.sku(),
+                line.name(),
+                line.options(),
+                line.ordered(),
+                line.shipped(),
+                Math.max(0, left),
+                line.unitPaid());
+    }
+}
