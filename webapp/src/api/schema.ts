@@ -2060,6 +2060,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/return-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnWords.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["ReturnWords.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-words/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["ReturnWords.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns": {
         parameters: {
             query?: never;
@@ -2073,6 +2108,40 @@ export interface paths {
         /** @description Needs the permission WRITE_RETURNS. */
         post: operations["Returns.file"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        post: operations["ReturnApprovals.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        delete: operations["ReturnApprovals.undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2243,6 +2312,40 @@ export interface paths {
         put?: never;
         /** @description Needs the permission DECIDE_RETURNS. */
         post: operations["ReturnGoods.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission WRITE_RETURNS. */
+        post: operations["ReturnPhotos.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnPhotos.show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3342,21 +3445,14 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next: string | null;
         };
-        AgentStandingView: {
-            agent: string;
-            csat: components["schemas"]["ShareView"];
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            name: string;
-            ranked: boolean;
-            /** Format: double */
-            value: number;
-        };
-        AgentStandingViewPage: {
-            items: components["schemas"]["AgentStandingView"][];
-            next: string | null;
+        AddReturnWordRequest: {
+            code: string;
+            en: string;
+            /** @enum {string|null} */
+            fault?: "customer" | "merchant" | "carrier" | null;
+            /** @enum {string|null} */
+            kind?: "reason" | "denial" | "condition" | "disposition" | null;
+            ko: string;
         };
         AnnouncementRequest: {
             active: boolean;
@@ -3392,6 +3488,16 @@ export interface components {
         };
         AppealReturnRequest: {
             text: string;
+        };
+        ApproveReturnsRequest: {
+            dryRun?: boolean | null;
+            numbers: string[];
+        };
+        ApprovedReturnView: {
+            approved: boolean;
+            number: string;
+            value: number;
+            why: string;
         };
         AskCustomerRequest: {
             photo?: boolean | null;
@@ -3732,16 +3838,14 @@ export interface components {
             /** @enum {string} */
             state: "available" | "away" | "offline";
         };
-        ChangedAnswerView: {
-            /** Format: date-time */
-            at: string;
-            number: string | null;
-            order: string;
-            reasons: components["schemas"]["PolicyClause"][];
-            /** @enum {string} */
-            was: "yes" | "ask" | "no";
-            /** @enum {string} */
-            would: "yes" | "ask" | "no";
+        ChangeReturnWordRequest: {
+            en: string;
+            /** @enum {string|null} */
+            fault?: "customer" | "merchant" | "carrier" | null;
+            ko: string;
+            /** Format: int32 */
+            position?: number | null;
+            retired?: boolean | null;
         };
         ChoiceNames: {
             en: string;
@@ -4236,8 +4340,9 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded";
+            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded" | "return-requested" | "return-decided" | "return-appealed" | "return-settled";
             order: string | null;
+            rma: string | null;
             /** Format: int32 */
             seconds: number | null;
             text: string;
@@ -4270,7 +4375,7 @@ export interface components {
             status: string | null;
             title: string | null;
             /** @enum {string} */
-            type: "ticket" | "customer" | "order";
+            type: "ticket" | "customer" | "order" | "return";
         };
         HolidayCalendarView: {
             days: components["schemas"]["HolidayView"][];
@@ -4430,6 +4535,11 @@ export interface components {
             state: string;
             total: number;
         };
+        KeptPhotoView: {
+            href: string;
+            /** Format: int64 */
+            id: number;
+        };
         KeysRequest: {
             digits: string;
         };
@@ -4437,7 +4547,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             /** @enum {string} */
-            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded";
+            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded" | "return-requested" | "return-decided" | "return-appealed" | "return-settled";
         };
         KindCountViewPage: {
             items: components["schemas"]["KindCountView"][];
@@ -4575,7 +4685,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "return";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
@@ -5121,6 +5231,12 @@ export interface components {
             outcome: "upheld" | "overturned" | null;
             text: string;
         };
+        ReturnApprovalView: {
+            /** Format: int64 */
+            id: number | null;
+            items: components["schemas"]["ApprovedReturnView"][];
+            total: number;
+        };
         ReturnCountsView: {
             /** Format: int64 */
             appeal: number;
@@ -5305,6 +5421,22 @@ export interface components {
             value: number;
             /** Format: int64 */
             version: number;
+        };
+        ReturnWordView: {
+            code: string;
+            en: string;
+            /** @enum {string|null} */
+            fault: "customer" | "merchant" | "carrier" | null;
+            /** @enum {string} */
+            kind: "reason" | "denial" | "condition" | "disposition";
+            ko: string;
+            /** Format: int32 */
+            position: number;
+            retired: boolean;
+        };
+        ReturnWordViewPage: {
+            items: components["schemas"]["ReturnWordView"][];
+            next: string | null;
         };
         ReturnableLineView: {
             bought: number;
@@ -10764,6 +10896,104 @@ export interface operations {
             };
         };
     };
+    "ReturnWords.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnWordViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnWords.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReturnWordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnWordView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnWords.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReturnWordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnWordView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Returns.list": {
         parameters: {
             query?: {
@@ -10825,6 +11055,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReturnView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnApprovals.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveReturnsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnApprovalView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnApprovals.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -11193,6 +11485,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPhotos.keep": {
+        parameters: {
+            query?: {
+                line?: string;
+                inspection?: boolean;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhotoView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPhotos.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                photo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description What went wrong */

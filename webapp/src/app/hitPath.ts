@@ -6,6 +6,8 @@ export function hitPath(hit: Pick<Hit, 'type' | 'number'>): string {
       return `/tickets/${hit.number}`
     case 'customer':
       return `/customers/${hit.number}`
+    case 'return':
+      return `/rma/${hit.number}`
     case 'order':
       return `/orders/${encodeURIComponent(hit.number)}`
   }

@@ -1,5 +1,14 @@
 import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
-import { IconHash, IconInbox, IconPackage, IconPlus, IconSearch, IconTicket, IconUser } from '@tabler/icons-react'
+import {
+  IconHash,
+  IconInbox,
+  IconPackage,
+  IconPackageImport,
+  IconPlus,
+  IconSearch,
+  IconTicket,
+  IconUser,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -15,7 +24,7 @@ export function openPalette() {
   palette.open()
 }
 
-const HIT_ICON = { ticket: IconTicket, customer: IconUser, order: IconPackage }
+const HIT_ICON = { ticket: IconTicket, customer: IconUser, order: IconPackage, return: IconPackageImport }
 
 /** Ctrl+K: pages, a ticket or an order by its number, and whatever the search finds. */
 export function Palette({ dialogs }: { dialogs: Dialogs }) {

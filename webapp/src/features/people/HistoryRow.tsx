@@ -58,6 +58,11 @@ function useHistoryWords(entry: HistoryEntry): string {
       return t('history.opened', { number: entry.ticket })
     case 'ticket-solved':
       return t('history.solved', { number: entry.ticket })
+    case 'return-requested':
+    case 'return-decided':
+    case 'return-appealed':
+    case 'return-settled':
+      return t(`history.rma.${entry.kind}`, { number: entry.rma })
     case 'order-shipped':
       return t('history.shipped', { number: entry.order })
     case 'order-placed':
@@ -70,7 +75,8 @@ function useHistoryWords(entry: HistoryEntry): string {
   }
 }
 
-function addressOf({ ticket, entry, order }: HistoryEntry): string | null {
+function addressOf({ ticket, entry, order, rma }: HistoryEntry): string | null {
+  if (rma) return `/rma/${rma}`
   if (order) return `/orders/${encodeURIComponent(order)}`
   if (ticket) return `/tickets/${ticket}${entry ? `#entry-${entry}` : ''}`
   return null

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconPackage, IconTicket, IconUser } from '@tabler/icons-react'
+import { IconPackage, IconPackageImport, IconTicket, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Hit } from '@/api/shapes'
@@ -7,7 +7,7 @@ import { ChannelIcon, StatusMark } from '@/ui/Marks'
 import { Time } from '@/ui/Time'
 import classes from './search.module.css'
 
-const ICONS = { ticket: IconTicket, customer: IconUser, order: IconPackage }
+const ICONS = { ticket: IconTicket, customer: IconUser, order: IconPackage, return: IconPackageImport }
 
 export function HitRow({ hit, path }: { hit: Hit; path: string }) {
   const { t } = useTranslation()

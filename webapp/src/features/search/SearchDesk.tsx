@@ -17,7 +17,7 @@ import { SearchResults } from './SearchResults'
 import classes from './search.module.css'
 import { useSearchFilters } from './useSearchFilters'
 
-const TABS = ['all', 'ticket', 'customer', 'order'] as const
+const TABS = ['all', 'ticket', 'customer', 'order', 'return'] as const
 
 export function SearchDesk({ pathOf }: { pathOf: (hit: Hit) => string }) {
   const { t, i18n } = useTranslation()

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router'
 import type { HitType } from '@/api/shapes'
 import type { SearchFilters } from './api/useSearch'
 
-const TYPES: readonly string[] = ['ticket', 'customer', 'order']
+const TYPES: readonly string[] = ['ticket', 'customer', 'order', 'return']
 
 /** What is searched for stands in the address, so that it can be sent, kept and gone back to. */
 export function useSearchFilters(): [SearchFilters, (change: Partial<SearchFilters>) => void] {

@@ -3,6 +3,7 @@ import {
   IconClockPause,
   IconFlag,
   IconPackage,
+  IconPackageImport,
   IconPencil,
   IconRotateClockwise,
   IconStar,
@@ -27,7 +28,7 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   subject: IconPencil,
   pending: IconClockPause,
   'order-linked': IconPackage,
-  rated: IconStar,
+  return: IconPackageImport,
 }
 
 export function MilestoneEntry({ entry }: { entry: Entry }) {
@@ -41,7 +42,9 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
   return (
     <li className={classes.milestone} id={`entry-${entry.id}`}>
       <MilestoneIcon size={16} stroke={1.7} aria-hidden />
-      <span>{i18n.exists(`milestone.${word}`) ? t(`milestone.${word}`, { who, to }) : milestone.type}</span>
+      <span>
+        {i18n.exists(`milestone.${word}`) ? t(`milestone.${word}`, { who, to, from: milestone.from }) : milestone.type}
+      </span>
       <Time at={entry.at} />
     </li>
   )
@@ -53,7 +56,7 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
 
 /** Three milestones have a second meaning: going on after waiting, taking a ticket oneself, a bad rating. */
 function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
-  if (type === 'reopened' && to === 'bad-rating') return 'badlyRated'
+  if (type === 'return') return `return-${to as 'decided'}` as const
   if (type === 'pending' && to === 'open') return 'resumed'
   if (type === 'assigned' && author && to === author.name) return 'took'
   return type

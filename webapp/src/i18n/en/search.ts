@@ -2,8 +2,8 @@ export const search = {
   search: {
     label: 'Search everything',
     placeholder: 'Words, a name, an address, a phone, order or tracking number',
-    type: { all: 'Everything', ticket: 'Tickets', customer: 'Customers', order: 'Orders' },
-    one: { ticket: 'Ticket', customer: 'Customer', order: 'Order' },
+    type: { all: 'Everything', ticket: 'Tickets', customer: 'Customers', order: 'Orders', return: 'Returns' },
+    one: { ticket: 'Ticket', customer: 'Customer', order: 'Order', return: 'Return' },
     facet: {
       status: 'Status',
       channel: 'Channel',

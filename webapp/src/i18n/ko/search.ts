@@ -5,8 +5,8 @@ export const search: Localised<typeof en> = {
   search: {
     label: '전체 검색',
     placeholder: '단어, 이름, 이메일, 전화번호, 주문번호, 운송장번호',
-    type: { all: '전체', ticket: '티켓', customer: '고객', order: '주문' },
-    one: { ticket: '티켓', customer: '고객', order: '주문' },
+    type: { all: '전체', ticket: '티켓', customer: '고객', order: '주문', return: '반품' },
+    one: { ticket: '티켓', customer: '고객', order: '주문', return: '반품' },
     facet: { status: '상태', channel: '채널', assignee: '담당자', tag: '태그', state: '주문 상태', store: '매장' },
     facetsLabel: '좁히기',
     sort: '정렬',

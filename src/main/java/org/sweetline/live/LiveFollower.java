@@ -16,8 +16,23 @@ import org.sweetline.events.Follower;
 @ApplicationScoped
 class LiveFollower implements Follower {
 
-    private static final Map<Character, String> NAMES = Map.of(
-            'T', "ticket", 'C', "customer", 'O', "order", 'L', "call", 'A', "agent", 'B', "callback", 'M', "missed");
+    private static final Map<String, String> NAMES = Map.of(
+            "T",
+            "ticket",
+            "C",
+            "customer",
+            "O",
+            "order",
+            "L",
+            "call",
+            "A",
+            "agent",
+            "B",
+            "callback",
+            "M",
+            "missed",
+            "RMA",
+            "return");
 
     private final Streams streams;
     private volatile @Nullable Sse sse;
@@ -52,9 +67,8 @@ class LiveFollower implements Follower {
     }
 
     static Optional<OutboundSseEvent> event(Sse factory, FeedRow row) {
-        String name = row.key().length() > 1 && row.key().charAt(1) == '-'
-                ? NAMES.get(row.key().charAt(0))
-                : null;
+        int edge = row.key().indexOf('-');
+        String name = edge > 0 ? NAMES.get(row.key().substring(0, edge)) : null;
         if (name == null) {
             return Optional.empty();
         }

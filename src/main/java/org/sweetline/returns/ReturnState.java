@@ -66,7 +66,14 @@ public enum ReturnState {
         if (any(authorized, item -> item.settlement() != Settlement.NONE)) {
             return settled(authorized);
         }
-        return any(authorized, item -> item.logistics() != Logistics.AWAITED) ? received(authorized) : granted(items);
+        boolean allKept = authorized.stream().allMatch(ReturnState::isKept);
+        boolean begun = any(authorized, item -> !isKept(item) && item.logistics() != Logistics.AWAITED);
+        return allKept || begun ? received(authorized) : granted(items);
+    }
+
+    /** Paid without having to come back. */
+    private static boolean isKept(Axes item) {
+        return item.logistics() == Logistics.NEVER_SENT;
     }
 
     private static ReturnState granted(List<? extends Axes> items) {
@@ -80,7 +87,9 @@ public enum ReturnState {
         if (any(authorized, item -> item.inspected() < item.received())) {
             return RECEIVED;
         }
-        int accepted = authorized.stream().mapToInt(Axes::accepted).sum();
+        int accepted = authorized.stream()
+                .mapToInt(item -> isKept(item) ? item.authorized() : item.accepted())
+                .sum();
         int wanted = authorized.stream().mapToInt(Axes::authorized).sum();
         if (accepted == 0) {
             return REJECTED;

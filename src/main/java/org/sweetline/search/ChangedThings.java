@@ -11,6 +11,7 @@ final class ChangedThings {
     private final Set<Long> tickets = new TreeSet<>();
     private final Set<Long> customers = new TreeSet<>();
     private final Set<Long> orders = new TreeSet<>();
+    private final Set<Long> returns = new TreeSet<>();
 
     ChangedThings(List<FeedRow> rows) {
         rows.forEach(row -> add(row.key()));
@@ -28,15 +29,20 @@ final class ChangedThings {
         return orders;
     }
 
+    Set<Long> returns() {
+        return returns;
+    }
+
     private void add(String key) {
-        if (!key.matches("[TCO]-\\d{1,18}")) {
+        if (!key.matches("(T|C|O|RMA)-\\d{1,18}")) {
             return;
         }
         Set<Long> kind = switch (key.charAt(0)) {
             case 'T' -> tickets;
             case 'C' -> customers;
+            case 'R' -> returns;
             default -> orders;
         };
-        kind.add(Long.parseLong(key.substring(2)));
+        kind.add(Long.parseLong(key.substring(key.indexOf('-') + 1)));
     }
 }

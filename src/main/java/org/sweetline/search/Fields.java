@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Fields {
 
     /** Counted up whenever documents are built differently; an index of another shape is rebuilt. */
-    static final int SHAPE = 4;
+    static final int SHAPE = 5;
 
     static final String KEY = "key";
     static final String NUMBER = "number";

@@ -7,7 +7,8 @@ import java.util.Optional;
 enum HitType {
     TICKET,
     CUSTOMER,
-    ORDER;
+    ORDER,
+    RETURN;
 
     static Optional<HitType> of(String word) {
         for (HitType type : values()) {

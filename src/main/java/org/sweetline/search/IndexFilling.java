@@ -24,12 +24,14 @@ class IndexFilling {
     private final TicketRows tickets;
     private final CustomerRows customers;
     private final OrderRows orders;
+    private final ReturnDocuments returns;
 
     @Inject
-    IndexFilling(TicketRows tickets, CustomerRows customers, OrderRows orders) {
+    IndexFilling(TicketRows tickets, CustomerRows customers, OrderRows orders, ReturnDocuments returns) {
         this.tickets = tickets;
         this.customers = customers;
         this.orders = orders;
+        this.returns = returns;
     }
 
     /** An order shows on its customer, and a customer's name, addresses and orders on their tickets. */
@@ -39,7 +41,10 @@ class IndexFilling {
         people.addAll(customers.owning(changed.orders()));
         Set<Long> talks = new TreeSet<>(changed.tickets());
         talks.addAll(tickets.of(people));
+        Set<Long> sentBack = new TreeSet<>(changed.returns());
+        sentBack.addAll(returns.of(changed.customers()));
         put(index, HitType.ORDER, changed.orders());
+        put(index, HitType.RETURN, sentBack);
         put(index, HitType.CUSTOMER, people);
         put(index, HitType.TICKET, talks);
         index.reached(rows.get(rows.size() - 1).cursor());
@@ -62,11 +67,12 @@ class IndexFilling {
             case TICKET -> tickets.below(id, AT_ONCE);
             case CUSTOMER -> customers.below(id, AT_ONCE);
             case ORDER -> orders.below(id, AT_ONCE);
+            case RETURN -> returns.below(id, AT_ONCE);
         };
     }
 
     long count() throws SQLException {
-        return tickets.count() + customers.count() + orders.count();
+        return tickets.count() + customers.count() + orders.count() + returns.count();
     }
 
     private List<Searchable> read(HitType type, List<Long> ids) throws SQLException {
@@ -74,6 +80,7 @@ class IndexFilling {
             case TICKET -> tickets.read(ids);
             case CUSTOMER -> customers.read(ids);
             case ORDER -> orders.read(ids);
+            case RETURN -> returns.read(ids);
         };
     }
 

@@ -3,7 +3,7 @@ package org.sweetline.search;
 import java.time.Instant;
 import java.util.List;
 
-/** One ticket, customer or order with everything it is found by. Absent text is empty, no assignee is 0. */
+/** One ticket, customer, order or return with everything it is found by. Absent text is empty, no assignee is 0. */
 record Searchable(
         HitType type,
         long id,

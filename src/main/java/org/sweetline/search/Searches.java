@@ -76,7 +76,8 @@ class Searches {
     }
 
     private static ProblemException unknownType() {
-        return ProblemException.invalid("type", "must be of ticket, customer and order, with commas between them");
+        return ProblemException.invalid(
+                "type", "must be of ticket, customer, order and return, with commas between them");
     }
 
     private static Set<HitType> allowed(SignedIn by) {
@@ -86,6 +87,7 @@ class Searches {
                 case TICKET -> Permission.READ_TICKETS;
                 case CUSTOMER -> Permission.READ_CUSTOMERS;
                 case ORDER -> Permission.READ_ORDERS;
+                case RETURN -> Permission.READ_RETURNS;
             };
             if (by.permissions().contains(needed)) {
                 allowed.add(type);

@@ -131,7 +131,7 @@ public record EntryView(
                         "subject",
                         "pending",
                         "order-linked",
-                        "rated"
+                        "return"
                     })
             String type,
 

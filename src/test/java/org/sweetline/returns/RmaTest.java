@@ -71,6 +71,7 @@ class RmaTest {
         Rma rma = aReturn(1);
 
         rma.decide(List.of(authorize("L0", 1, Resolution.KEEP_ITEM)), SAID, MONDAY, TERMS);
+        assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
         rma.settling("L0");
         rma.settled("L0", 1);
 

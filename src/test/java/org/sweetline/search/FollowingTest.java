@@ -182,6 +182,26 @@ class FollowingTest {
     }
 
     @Test
+    void returnIsFoundByItsNumberItsOrderItsReasonAndWhatTheCustomerSaid() throws Exception {
+        tables.sql("""
+                insert into return_request (id, order_id, customer_id, channel, state, currency, requested_at, answer)
+                values (310, 1, null, 'PHONE', 'IN_REVIEW', 'USD', now(), 'The zip is stuck')
+                """, """
+                insert into return_item (id, return_id, line_id, sku, name, reason, fault, note, wanted, requested, unit_paid)
+                values (1, 310, '1', 'WB-TEE', 'Red jacket', 'defective', 'MERCHANT', '', 'REFUND', 1, 10)
+                """, TablesFixture.event("RMA-310"));
+
+        follow();
+
+        assertThat(find("RMA-310")).containsExactly("RMA-310");
+        assertThat(find("rma310")).containsExactly("RMA-310");
+        assertThat(find("zip stuck")).containsExactly("RMA-310");
+        assertThat(find("불량")).containsExactly("RMA-310");
+        assertThat(find("WB-TEE")).contains("RMA-310", "000000042");
+        assertThat(find("order:42")).contains("RMA-310");
+    }
+
+    @Test
     void anIndexOlderThanTheFeedIsRebuilt() throws Exception {
         live.close();
         tables.sql("delete from change_feed", TablesFixture.event("T-1042"), TablesFixture.event("T-1042"));
@@ -199,7 +219,8 @@ class FollowingTest {
         IndexFilling filling = new IndexFilling(
                 new TicketRows(tables.dataSource()),
                 new CustomerRows(tables.dataSource()),
-                new OrderRows(tables.dataSource()));
+                new OrderRows(tables.dataSource()),
+                new ReturnDocuments(tables.dataSource()));
         progress = new RebuildProgress(Clock.systemUTC());
         live = new LiveIndex(settings, feed);
         follower = new IndexFollower(live, filling);

@@ -12,6 +12,7 @@ import org.sweetline.web.OneOf;
  * order}; a note on the customer has neither.
  *
  * @param title the ticket's subject; empty for what has none
+ * @param rma the number of the return that it is about
  * @param text the beginning of what was said
  */
 public record HistoryEntryView(
@@ -25,6 +26,7 @@ public record HistoryEntryView(
         @Nullable String ticket,
         @Nullable Long entry,
         @Nullable String order,
+        @Nullable String rma,
         @Nullable HistoryOrderView bought,
         @Nullable Integer seconds) {
 

@@ -13,8 +13,8 @@ final class HistoryRow {
 
     static final String COLUMNS = """
             h.place, h.kind, h.at, coalesce(t.subject, ''),
-            coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, '') end, 280), ''),
-            e.direction, a.id, a.name, t.id, e.id, o.number, coalesce(m.total, o.total), o.currency, o.status, c.seconds
+            coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, v.note, '') end, 280), ''),
+            e.direction, a.id, a.name, t.id, e.id, o.number, coalesce(m.total, o.total), o.currency, o.status, c.seconds, v.return_id
             """;
 
     private HistoryRow() {}
@@ -22,6 +22,7 @@ final class HistoryRow {
     static HistoryEntryView view(ResultSet row) throws SQLException {
         @Nullable Long ticket = row.getObject(9, Long.class);
         @Nullable String order = row.getString(11);
+        @Nullable Long rma = row.getObject(16, Long.class);
         return new HistoryEntryView(
                 row.getLong(1),
                 row.getString(2).toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -33,6 +34,7 @@ final class HistoryRow {
                 ticket == null ? null : "T-" + ticket,
                 row.getObject(10, Long.class),
                 order,
+                rma == null ? null : "RMA-" + rma,
                 order == null
                         ? null
                         : new HistoryOrderView(row.getBigDecimal(12), row.getString(13), row.getString(14)),

@@ -1,0 +1,21 @@
+package org.sweetline.returns.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.Fault;
+import org.sweetline.returns.ReturnWords;
+import org.sweetline.web.OneOf;
+
+/**
+ * A word of one of the lists.
+ *
+ * @param fault only of reasons
+ * @param retired it stays on the returns that have it, and is offered no more
+ */
+public record ReturnWordView(
+        @OneOf(ReturnWords.Kind.class) String kind,
+        String code,
+        int position,
+        String en,
+        String ko,
+        @OneOf(Fault.class) @Nullable String fault,
+        boolean retired) {}

@@ -1,0 +1,67 @@
+package org.sweetline.returns.photos;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.Actor;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.storage.FileStore;
+import org.sweetline.storage.StorageProblem;
+import org.sweetline.storage.StoredFile;
+
+/** Takes pictures in: what is stored is made anew from their pixels, and what came is not kept. */
+@ApplicationScoped
+public class PhotoDesk {
+
+    /** Of one file, as it comes. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final FileStore files;
+    private final PhotoStep step;
+
+    @Inject
+    PhotoDesk(FileStore files, PhotoStep step) {
+        this.files = files;
+        this.step = step;
+    }
+
+    /**
+     * What a picture shows.
+     *
+     * @param line of the return, null for all of it
+     * @param inspection whether it shows what the latest inspection of the line found
+     */
+    public record Shot(@Nullable String line, boolean inspection, String name) {}
+
+    /** Reads to the end, at most as much as is allowed; answers the picture's id. */
+    public long keep(ReturnNumber number, Shot shot, InputStream bytes, Actor by) throws SQLException {
+        step.requireRoom(number, by);
+        files.requireSpace();
+        CleanPhoto photo = CleanPhoto.of(read(bytes));
+        StoredFile file = files.store(photo.bytes());
+        return step.keep(number, shot, file, photo.type(), by);
+    }
+
+    /** The same with bytes that are in memory already. */
+    public long keep(ReturnNumber number, Shot shot, byte[] bytes, Actor by) throws SQLException {
+        return keep(number, shot, new ByteArrayInputStream(bytes), by);
+    }
+
+    private static byte[] read(InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ProblemException(StorageProblem.TOO_LARGE, "A photo may have at most 10 MB.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a photo broke off", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.sweetline.returns.photos;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.Actor;
+import org.sweetline.returns.ReturnChanged;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnProblem;
+import org.sweetline.returns.photos.PhotoDesk.Shot;
+import org.sweetline.schema.Statements;
+import org.sweetline.storage.StoredFile;
+
+/** Writes down that a picture is there; its file is on disk by then. */
+@ApplicationScoped
+class PhotoStep {
+
+    private static final int MOST_OF_CUSTOMER = 8;
+    private static final int MOST_OF_TEAM = 20;
+    private static final int LONGEST_NAME = 200;
+
+    /** Held, so that two uploads at once do not both find the last place free. */
+    private static final String HOLD = "select id from return_request where id = ? for no key update";
+
+    private static final String COUNT =
+            "select count(*) from return_photo where return_id = ? and (account_id is null) = ?";
+    private static final String ITEM = "select id from return_item where return_id = ? and line_id = ?";
+    private static final String INSPECTION =
+            "select max(id) from return_inspection where item_id = ? having max(id) is not null";
+    private static final String INSERT = """
+            insert into return_photo (return_id, item_id, inspection_id, sha256, name, type, size, account_id, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+            """;
+
+    private final Statements statements;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    @Inject
+    PhotoStep(Statements statements, DomainEvents events, Clock clock) {
+        this.statements = statements;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    long keep(ReturnNumber number, Shot shot, StoredFile file, String type, Actor by) throws SQLException {
+        statements.first(HOLD, row -> true, number.id()).orElseThrow(() -> ReturnNumber.noSuch(number));
+        requireRoom(number, by);
+        @Nullable Long item = item(number, shot.line());
+        long id = statements
+                .first(
+                        INSERT,
+                        row -> row.getLong(1),
+                        number.id(),
+                        item,
+                        inspection(shot, item),
+                        file.sha256(),
+                        name(shot.name()),
+                        type,
+                        file.size(),
+                        by.account(),
+                        clock.instant())
+                .orElseThrow();
+        events.publish(new ReturnChanged(number.id()));
+        return id;
+    }
+
+    /** Throws TOO_MANY_PHOTOS. */
+    void requireRoom(ReturnNumber number, Actor by) throws SQLException {
+        boolean customer = by.account() == null;
+        long kept = statements
+                .first(COUNT, row -> row.getLong(1), number.id(), customer)
+                .orElse(0L);
+        int most = customer ? MOST_OF_CUSTOMER : MOST_OF_TEAM;
+        if (kept >= most) {
+            throw new ProblemException(
+                    ReturnProblem.TOO_MANY_PHOTOS,
+                    "%s has %d photos, which is all it can have.".formatted(number, most));
+        }
+    }
+
+    private @Nullable Long item(ReturnNumber number, @Nullable String line) throws SQLException {
+        if (line == null) {
+            return null;
+        }
+        return statements
+                .first(ITEM, row -> row.getLong(1), number.id(), line)
+                .orElseThrow(() ->
+                        new ProblemException(ReturnProblem.NO_SUCH_RETURN_ITEM, number + " has no line " + line + "."));
+    }
+
+    private @Nullable Long inspection(Shot shot, @Nullable Long item) throws SQLException {
+        return shot.inspection() && item != null
+                ? statements.first(INSPECTION, row -> row.getLong(1), item).orElse(null)
+                : null;
+    }
+
+    private static String name(String raw) {
+        String plain = raw.replaceAll("[\\p{Cntrl}/\\\\]+", " ").strip();
+        String known = plain.isEmpty() ? "photo" : plain;
+        return known.length() > LONGEST_NAME ? known.substring(0, LONGEST_NAME) : known;
+    }
+}
