@@ -33,10 +33,10 @@ class FloorsTest {
             "intake");
     private static final Set<String> PEOPLE =
             Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts");
-    private static final Set<String> ORDERS = Set.of("orders", "orders.state", "orders.writing", "orders.page");
-    private static final Set<String> CORE = above(
-            above(PEOPLE, ORDERS),
-            Set.of("notices", "tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
+    private static final Set<String> ORDERS =
+            Set.of("orders", "orders.state", "orders.writing", "orders.refunding", "orders.page");
+    private static final Set<String> CORE =
+            above(above(PEOPLE, ORDERS), Set.of("tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
     private static final Set<String> CALLS = Set.of(
             "calls",
             "calls.line",
@@ -83,6 +83,7 @@ class FloorsTest {
             Map.entry("orders", above(GROUND, PEOPLE)),
             Map.entry("orders.state", Set.of()),
             Map.entry("orders.writing", and(GROUND, "orders")),
+            Map.entry("orders.refunding", and(GROUND, "orders")),
             Map.entry("orders.page", and(above(GROUND, PEOPLE), "orders", "orders.state", "orders.writing")),
             Map.entry("tickets", and(above(GROUND, PEOPLE), "orders")),
             Map.entry("people.facts", and(GROUND, "people")),

@@ -37,6 +37,14 @@ public final class Listings {
         return parts("creditmemos", MagentoFields.CREDIT_MEMO, MagentoPart::creditMemo);
     }
 
+    /** Like the credit memos, with what the shop's people read beside them. */
+    static Listing<MemoWithRemarks> memosWithRemarks() {
+        return parts(
+                "creditmemos",
+                MagentoFields.CREDIT_MEMO_WITH_REMARKS,
+                part -> new MemoWithRemarks(part.creditMemo(), part.remarks()));
+    }
+
     public static Listing<ShopCustomerSnapshot> customers() {
         return new Listing<>(
                 "customers",

@@ -70,6 +70,11 @@ class MagentoClient implements ShopClient {
     }
 
     @Override
+    public String refund(RefundToMake refund) throws ShopTrouble, InterruptedException {
+        return MagentoRefund.memo(http.post(API + MagentoRefund.path(refund), MagentoRefund.body(refund)));
+    }
+
+    @Override
     public void hangUp() {
         http.hangUp();
     }

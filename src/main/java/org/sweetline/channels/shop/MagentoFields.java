@@ -21,9 +21,13 @@ final class MagentoFields {
     static final String INVOICE = list(
             "entity_id,order_id,increment_id,state,grand_total,created_at,updated_at," + "items[order_item_id,qty]");
 
-    static final String CREDIT_MEMO = list("entity_id,order_id,increment_id,state,grand_total,shipping_amount,"
+    private static final String MEMO = "entity_id,order_id,increment_id,state,grand_total,shipping_amount,"
             + "adjustment_positive,adjustment_negative,created_at,updated_at,"
-            + "items[order_item_id,qty,row_total,row_total_incl_tax,discount_amount]");
+            + "items[order_item_id,qty,row_total,row_total_incl_tax,discount_amount]";
+
+    static final String CREDIT_MEMO = list(MEMO);
+
+    static final String CREDIT_MEMO_WITH_REMARKS = list(MEMO + ",comments[comment]");
 
     static final String CUSTOMER = list("id,email,firstname,lastname,updated_at,addresses[telephone]");
 

@@ -42,6 +42,7 @@ final class MagentoPart extends Faults {
     private BigDecimal keptBack = Amounts.ZERO;
     private @Nullable Instant createdAt;
     private final List<RefundedItem> items = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>(1);
     private final List<TrackingSnapshot> tracks = new ArrayList<>(1);
 
     /** The parser stands on the opening brace and is left on the closing one. */
@@ -82,6 +83,11 @@ final class MagentoPart extends Faults {
                 List.copyOf(items));
     }
 
+    /** What stands beside it. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
     List<TrackingSnapshot> tracks() {
         return List.copyOf(tracks);
     }
@@ -99,6 +105,7 @@ final class MagentoPart extends Faults {
             case "created_at" -> createdAt = Texts.time(json, field, this);
             case "updated_at" -> updatedAt = Texts.time(json, field, this);
             case "items" -> each(json, field, () -> items.add(item(json)));
+            case "comments" -> each(json, field, () -> remarks.add(remark(json)));
             case "tracks" -> each(json, field, () -> tracks.add(track(json)));
             default -> json.skipChildren();
         }
@@ -138,6 +145,18 @@ final class MagentoPart extends Faults {
         }
         return new RefundedItem(
                 line, quantity, taxed.max(row).subtract(discount).max(Amounts.ZERO));
+    }
+
+    private String remark(JsonParser json) throws IOException {
+        String words = "";
+        while (nextField(json)) {
+            if (json.currentName().equals("comment")) {
+                words = Texts.read(json, "comment", this);
+            } else {
+                json.skipChildren();
+            }
+        }
+        return words;
     }
 
     private TrackingSnapshot track(JsonParser json) throws IOException {

@@ -28,6 +28,10 @@ final class MagentoQuery {
             magento.newestOf(person);
             size = Math.min(size, person.atMost());
         }
+        if (query instanceof ShopQuery.OfOrder order) {
+            magento.filter("order_id", "eq", order.orderId());
+            magento.sort(ID, "DESC");
+        }
         return magento.page(size, fields);
     }
 

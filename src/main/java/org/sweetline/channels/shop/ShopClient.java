@@ -3,6 +3,8 @@ package org.sweetline.channels.shop;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.sweetline.orders.refunding.ShopRefund;
 
 /** What the desk asks of the shop. Every call is one request; nobody asks but through the {@link ShopLine}. */
 public interface ShopClient {
@@ -21,6 +23,14 @@ public interface ShopClient {
 
     void comment(CommentToWrite comment) throws ShopTrouble, InterruptedException;
 
+    /**
+     * Has money go back.
+     *
+     * @return the shop's key of the credit memo
+     * @throws ShopTrouble a refusal, in the shop's words, when nothing goes back
+     */
+    String refund(RefundToMake refund) throws ShopTrouble, InterruptedException;
+
     /** Ends the waits of all calls that are under way. */
     void hangUp();
 
@@ -38,4 +48,16 @@ public interface ShopClient {
      * @param visible whether the customer sees it in their account
      */
     record CommentToWrite(String orderId, String status, String text, boolean visible) {}
+
+    /** @param invoice through whose payment it goes back; empty for one that the shop's people pay back by hand */
+    record RefundToMake(ShopRefund refund, Optional<String> invoice) {
+
+        static RefundToMake offline(ShopRefund refund) {
+            return new RefundToMake(refund, Optional.empty());
+        }
+
+        static RefundToMake byInvoice(ShopRefund refund, String invoice) {
+            return new RefundToMake(refund, Optional.of(invoice));
+        }
+    }
 }

@@ -18,6 +18,9 @@ public sealed interface ShopQuery {
     /** What one of these mail addresses ordered last. */
     record NewestOf(List<String> emails, int atMost) implements ShopQuery {}
 
+    /** What belongs to one order, by the shop's key of it. */
+    record OfOrder(String orderId) implements ShopQuery {}
+
     static Changes range(Instant from, Instant to) {
         return new Changes(from, to, OptionalLong.empty());
     }

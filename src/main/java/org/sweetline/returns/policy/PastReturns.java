@@ -29,7 +29,7 @@ class PastReturns {
             """;
     private static final String THE_SHOPS = """
             select '', o.number, o.id, m.created_at, array_agg(i.line_id order by i.position),
-                array_agg(ceil(i.quantity)::int order by i.position), array_agg('CUSTOMER' order by i.position)
+                array_agg(ceil(i.quantity)::int order by i.position), array_agg('CUSTOMER'::text order by i.position)
             from (select id, shop, order_key, created_at from shop_credit_memo
                   where created_at >= ? order by created_at desc limit ?) m
               join shop_order o on o.shop = m.shop and o.external_id = m.order_key

@@ -25,6 +25,7 @@ public class FakeShop implements ShopClient {
     public final List<Instant> times = new ArrayList<>();
     public final List<String> lists = new ArrayList<>();
     public final List<CommentToWrite> comments = new ArrayList<>();
+    public final List<RefundToMake> refunds = new ArrayList<>();
     public Optional<ShopTrouble> trouble = Optional.empty();
 
     /** Lists that alone are in trouble. */
@@ -105,6 +106,15 @@ public class FakeShop implements ShopClient {
             throw trouble.get();
         }
         comments.add(comment);
+    }
+
+    @Override
+    public String refund(RefundToMake refund) throws ShopTrouble {
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        refunds.add(refund);
+        return Integer.toString(refunds.size());
     }
 
     @Override
