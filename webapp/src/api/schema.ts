@@ -2318,24 +2318,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/returns/{number}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs the permission WRITE_RETURNS. */
-        post: operations["ReturnPhotos.keep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/returns/{number}/photos/{photo}": {
+    "/api/v1/returns/{number}/policy": {
         parameters: {
             query?: never;
             header?: never;
@@ -2343,7 +2326,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_RETURNS. */
-        get: operations["ReturnPhotos.show"];
+        get: operations["ReturnPolicy.policy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2403,6 +2386,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{number}/refund-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission DECIDE_RETURNS. */
+        get: operations["Settlements.quote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{number}/review": {
         parameters: {
             query?: never;
@@ -2413,6 +2413,58 @@ export interface paths {
         get?: never;
         /** @description Needs the permission DECIDE_RETURNS. */
         put: operations["ReturnDecisions.review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["Settlements.list"];
+        put?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        post: operations["Settlements.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/settlements/{settlement}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        put: operations["Settlements.retry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnPolicy.variants"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5077,6 +5129,16 @@ export interface components {
             en: string;
             ko: string;
         };
+        PolicyFindingView: {
+            clauseEn: string;
+            clauseKo: string;
+            en: string;
+            ko: string;
+            line: string;
+            rule: string;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+        };
         PolicyPreviewView: {
             changed: components["schemas"]["ChangedAnswerView"][];
             /** Format: int32 */
@@ -5183,6 +5245,28 @@ export interface components {
             seconds: number | null;
             /** @enum {string} */
             state: "none" | "waiting" | "stored" | "failed" | "absent" | "deleted";
+        };
+        RefundLineView: {
+            amount: number;
+            en: string;
+            /** @enum {string} */
+            kind: "item" | "shipping" | "restocking-fee" | "label-fee" | "promotion-claw-back" | "adjustment";
+            ko: string;
+            line: string | null;
+            /** Format: int32 */
+            quantity: number;
+        };
+        RefundQuoteView: {
+            currency: string;
+            left: number;
+            lines: components["schemas"]["RefundLineView"][];
+            /** @enum {string} */
+            method: "original-payment" | "store-credit" | "exchange" | "keep-item";
+            needsSecond: boolean;
+            paid: number;
+            refundedBefore: number;
+            total: number;
+            variantDifference: number | null;
         };
         RehearsalView: {
             /** @enum {string} */
@@ -5330,6 +5414,18 @@ export interface components {
             id: number;
             line: string | null;
             name: string;
+        };
+        ReturnPolicyView: {
+            findings: components["schemas"]["PolicyFindingView"][];
+            keepItem: boolean;
+            photoWanted: boolean;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            windowEnd: string | null;
+            withinAutoLimits: boolean;
         };
         ReturnProposalView: {
             /** Format: date-time */
@@ -5481,6 +5577,57 @@ export interface components {
             demo: boolean;
             /** Format: date-time */
             expiresAt: string;
+        };
+        SettleReturnRequest: {
+            adjustment?: number | null;
+            items: components["schemas"]["SettledItemRequest"][];
+            /** @enum {string} */
+            method: "original-payment" | "store-credit" | "exchange" | "keep-item";
+            note?: string | null;
+            shipping?: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        SettledItemRequest: {
+            instead?: string | null;
+            line: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        SettlementAuthorView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        SettlementItemView: {
+            instead: string | null;
+            line: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        SettlementView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["SettlementAuthorView"];
+            code: string | null;
+            creditMemo: string | null;
+            currency: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            items: components["schemas"]["SettlementItemView"][];
+            /** @enum {string} */
+            method: "original-payment" | "store-credit" | "exchange" | "keep-item";
+            note: string;
+            /** @enum {string} */
+            state: "second" | "waiting" | "sending" | "unknown" | "done" | "failed" | "refused";
+            total: number;
+            trouble: string | null;
+        };
+        SettlementViewPage: {
+            items: components["schemas"]["SettlementView"][];
+            next: string | null;
         };
         SetupRequest: {
             email?: string | null;
@@ -5925,6 +6072,14 @@ export interface components {
             number?: string | null;
             /** Format: int64 */
             team?: number | null;
+        };
+        VariantView: {
+            difference: number;
+            sku: string;
+        };
+        VariantViewPage: {
+            items: components["schemas"]["VariantView"][];
+            next: string | null;
         };
         VipRequest: {
             reason: string;
@@ -11498,64 +11653,24 @@ export interface operations {
             };
         };
     };
-    "ReturnPhotos.keep": {
-        parameters: {
-            query?: {
-                line?: string;
-                inspection?: boolean;
-                name?: string;
-            };
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "*/*": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptPhotoView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "ReturnPhotos.show": {
+    "ReturnPolicy.policy": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 number: string;
-                photo: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picture */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["ReturnPolicyView"];
                 };
             };
             /** @description What went wrong */
@@ -11674,6 +11789,42 @@ export interface operations {
             };
         };
     };
+    "Settlements.quote": {
+        parameters: {
+            query?: {
+                method?: string;
+                lines?: string;
+                shipping?: number;
+                adjustment?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundQuoteView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ReturnDecisions.review": {
         parameters: {
             query?: never;
@@ -11696,6 +11847,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Settlements.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Settlements.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Settlements.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                settlement: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPolicy.variants": {
+        parameters: {
+            query?: {
+                line?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantViewPage"];
                 };
             };
             /** @description What went wrong */

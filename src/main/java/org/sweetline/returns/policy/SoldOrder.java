@@ -15,6 +15,7 @@ import org.sweetline.returns.policy.rules.PolicyCase;
  */
 public record SoldOrder(
         long id,
+        String number,
         Instant placedAt,
         String country,
         String currency,

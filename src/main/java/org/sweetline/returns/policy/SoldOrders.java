@@ -22,7 +22,7 @@ import org.sweetline.time.RowTime;
 public class SoldOrders {
 
     private static final String ORDERS = """
-            select id, placed_at, country, currency, total, base_currency, base_total from shop_order where id = any(?)
+            select id, number, placed_at, country, currency, total, base_currency, base_total from shop_order where id = any(?)
             """;
 
     /** Without the parts of bundles, whose money is in their bundle's. A parcel without its order is of no use here. */
@@ -87,12 +87,13 @@ public class SoldOrders {
     private static SoldOrder order(ResultSet row, List<SoldLine> lines) throws SQLException {
         return new SoldOrder(
                 row.getLong(1),
-                RowTime.instant(row, 2),
-                row.getString(3),
+                row.getString(2),
+                RowTime.instant(row, 3),
                 row.getString(4),
-                row.getBigDecimal(5),
-                row.getString(6),
-                row.getBigDecimal(7),
+                row.getString(5),
+                row.getBigDecimal(6),
+                row.getString(7),
+                row.getBigDecimal(8),
                 lines);
     }
 

@@ -1,0 +1,95 @@
+package org.sweetline.returns.settling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.policy.SoldLine;
+import org.sweetline.returns.policy.SoldOrder;
+import org.sweetline.schema.Statements;
+
+/** The sizes and colours of an article, as far as the store copy has seen one sold, with the price it last had. */
+@ApplicationScoped
+public class Variants {
+
+    /** From article number to article number by the index, however often each was sold. */
+    private static final String OF_NAME = """
+            with recursive variant as (
+                (select sku from shop_order_line where name = ? and parent_line_id = '' order by sku limit 1)
+                union all
+                select (select l.sku from shop_order_line l
+                        where l.name = ? and l.parent_line_id = '' and l.sku > v.sku order by l.sku limit 1)
+                from variant v where v.sku is not null)
+            select v.sku, sold.price from variant v join lateral (
+                select l.price from shop_order_line l
+                where l.name = ? and l.parent_line_id = '' and l.sku = v.sku order by l.order_id desc limit 1) sold on true
+            where v.sku is not null limit 200
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    Variants(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** An article number, and what one of it costs more than what came back. */
+    public record Variant(String sku, BigDecimal difference) {}
+
+    /** Those of the same price first. */
+    public List<Variant> of(SoldLine line) throws SQLException {
+        List<Variant> found = new ArrayList<>(statements.list(
+                OF_NAME,
+                row -> new Variant(row.getString(1), row.getBigDecimal(2).subtract(line.price())),
+                line.name(),
+                line.name(),
+                line.name()));
+        found.removeIf(variant -> variant.sku().equals(line.sku()));
+        found.sort((one, other) ->
+                one.difference().abs().compareTo(other.difference().abs()));
+        return found;
+    }
+
+    /** Over all things of an exchange; null when one of the articles has never been sold. */
+    @Nullable
+    BigDecimal difference(SoldOrder order, SettlementWish wish) throws SQLException {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (SettledItem item : wish.items()) {
+            Optional<Variant> variant = Optional.empty();
+            SoldLine line = order.line(item.line()).orElseThrow();
+            if (item.instead().equals(line.sku())) {
+                variant = Optional.of(new Variant(line.sku(), BigDecimal.ZERO));
+            } else if (!item.instead().isEmpty()) {
+                variant = of(line).stream()
+                        .filter(one -> one.sku().equals(item.instead()))
+                        .findFirst();
+            }
+            if (variant.isEmpty()) {
+                return null;
+            }
+            sum = sum.add(variant.get().difference().multiply(BigDecimal.valueOf(item.quantity())));
+        }
+        return sum;
+    }
+
+    /** Another price would need money to move, one way or the other. */
+    static void requireSamePrice(Offer offer) {
+        for (SettledItem item : offer.wish().items()) {
+            if (item.instead().isEmpty()) {
+                throw ProblemException.invalid("items", "must say which article is sent instead");
+            }
+        }
+        BigDecimal difference = offer.variantDifference();
+        if (difference != null && difference.signum() != 0) {
+            throw new ProblemException(
+                    SettlementProblem.OTHER_PRICE,
+                    "It differs by %s; refund it and let the customer order anew."
+                            .formatted(difference.toPlainString()));
+        }
+    }
+}

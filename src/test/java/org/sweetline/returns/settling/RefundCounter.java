@@ -1,0 +1,101 @@
+package org.sweetline.returns.settling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.shop.Catalogue;
+import org.sweetline.town.shop.Payment;
+import org.sweetline.town.shop.Shop;
+import org.sweetline.town.shop.ShopOrder;
+import org.sweetline.town.shop.Wish;
+
+/** Notebooks of 14.50 that were bought in the town's shop, came back and were found good. */
+final class RefundCounter {
+    static final SweetlineServer SERVER = SweetlineServer.shared();
+    static final Shop SHOP = SERVER.town().shop();
+    static final ApiClient SAID = SERVER.desk().withRole("returns");
+    static final ApiClient JESSICA = SERVER.desk().withRole("manager");
+
+    private RefundCounter() {}
+
+    /** What was bought, and the return as it stands. */
+    record Returned(ShopOrder order, Answer view) {
+
+        String path() {
+            return "/returns/" + view.text("number");
+        }
+
+        String line() {
+            return Integer.toString(order.lines().get(0).itemId());
+        }
+
+        Answer now() {
+            return SAID.get(path()).answers(200);
+        }
+
+        List<JsonObject> settlements() {
+            return SAID.get(path() + "/settlements").answers(200).items();
+        }
+
+        ApiRequest settle(String method, int quantity, String more) {
+            return SAID.post(path() + "/settlements").json(settlement(method, quantity, more));
+        }
+
+        String settlement(String method, int quantity, String more) {
+            return "{\"version\":%d,\"method\":\"%s\",\"items\":[{\"line\":\"%s\",\"quantity\":%d%s}]}"
+                    .formatted(view.number("version"), method, line(), quantity, more);
+        }
+
+        void reaches(String state) {
+            eventually(() -> assertThat(settlements().get(0).getString("state")).isEqualTo(state));
+        }
+    }
+
+    static ShopOrder sent(Payment payment, int notebooks) {
+        Wish wish = new Wish(Catalogue.named("Field Notebook"), "Kraft", "", notebooks);
+        ShopOrder order =
+                SHOP.checkout(Strangers.aStranger()).with(wish).paying(payment).place();
+        SHOP.ship(order, "9400110200881234567890");
+        eventually(() -> assertThat(
+                        SAID.get("/orders/" + order.incrementId()).answers(200).text("standing.state"))
+                .isIn("shipped", "complete"));
+        return order;
+    }
+
+    static Returned returned(Payment payment, int notebooks, int back) {
+        ShopOrder order = sent(payment, notebooks);
+        int line = order.lines().get(0).itemId();
+        Answer filed = SAID.post("/returns")
+                .json("""
+                        {"order":"%s","channel":"phone","items":[{"line":"%d","quantity":%d,"reason":"unwanted",\
+                        "note":"","wanted":"refund"}]}
+                        """.formatted(order.incrementId(), line, back))
+                .answers(201);
+        String path = "/returns/" + filed.text("number");
+        Answer seen = SAID.put(path + "/review").json("{\"note\":\"\"}").answers(200);
+        seen = SAID.put(path + "/decision")
+                .json("""
+                        {"version":%d,"items":[{"line":"%d","authorized":%d,"resolution":"refund"}],\
+                        "noteToCustomer":"","internalNote":""}
+                        """.formatted(seen.number("version"), line, back))
+                .answers(200);
+        seen = SAID.post(path + "/receipts")
+                .json("{\"version\":%d,\"line\":\"%d\",\"quantity\":%d,\"outcome\":\"received\"}"
+                        .formatted(seen.number("version"), line, back))
+                .answers(200);
+        seen = SAID.post(path + "/inspections")
+                .json("""
+                        {"version":%d,"line":"%d","good":%d,"bad":0,"grade":"a","condition":"as-new",\
+                        "disposition":"restock","tagsOn":true,"note":""}
+                        """.formatted(seen.number("version"), line, back))
+                .answers(200);
+        return new Returned(order, seen);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.returns.settling;
+
+import org.jspecify.annotations.NullMarked;
