@@ -31,6 +31,7 @@ create table portal_draft (
     return_id bigint references return_request (id) on delete cascade
 );
 create unique index portal_draft_open on portal_draft (order_id, proof) where return_id is null;
+create index portal_draft_left on portal_draft (changed_at) where return_id is null;
 create index portal_draft_by_return on portal_draft (return_id);
 
 create table portal_draft_photo (

@@ -24,7 +24,8 @@ public class Attempts {
             select subject, count(*) from sign_in_attempt
             where subject = any(?) and at > now() - make_interval(secs => ?) group by subject
             """;
-    private static final String TAKE_BACK = "delete from sign_in_attempt where id = any(?)";
+    private static final String TAKE_BACK =
+            "delete from sign_in_attempt where id = any(?) or at < now() - interval '1 day'";
     private static final String FORGET =
             "delete from sign_in_attempt where subject = ? or at < now() - interval '1 day'";
 

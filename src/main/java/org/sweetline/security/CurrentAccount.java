@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemMapper;
+import org.sweetline.web.TrustedProxies;
 
 /** The account that makes the running request. */
 @RequestScoped
 public class CurrentAccount {
 
     private final HttpServletRequest request;
+    private final TrustedProxies proxies;
 
     @Inject
-    CurrentAccount(HttpServletRequest request) {
+    CurrentAccount(HttpServletRequest request, TrustedProxies proxies) {
         this.request = request;
+        this.proxies = proxies;
     }
 
     public SignedIn signedIn() {
@@ -38,9 +41,9 @@ public class CurrentAccount {
         return id instanceof String text ? text : "";
     }
 
-    /** The address of the connection; what a client says of itself in headers is not believed. */
+    /** The address of the connection, or whom a proxy of ours asks for; what a client says of itself is not believed. */
     public String address() {
         @Nullable String address = request.getRemoteAddr();
-        return address == null ? "" : address;
+        return proxies.caller(address == null ? "" : address, request.getHeader("X-Forwarded-For"));
     }
 }

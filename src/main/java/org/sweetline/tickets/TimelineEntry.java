@@ -160,8 +160,7 @@ public class TimelineEntry {
     /** A letter of the product's own, that waits to be sent. */
     static TimelineEntry ownLetter(Ticket ticket, String to, ReplyDesk.OwnLetter letter, Instant at) {
         TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, "mail", Direction.OUT, at);
-        entry.fromName = letter.from();
-        entry.toAddresses = to;
+        entry.wroteFrom("", letter.from(), to, null);
         entry.subject = ticket.subject();
         entry.text = letter.text();
         entry.language = letter.language();

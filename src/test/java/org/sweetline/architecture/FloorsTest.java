@@ -35,8 +35,9 @@ class FloorsTest {
             Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts");
     private static final Set<String> ORDERS =
             Set.of("orders", "orders.state", "orders.writing", "orders.refunding", "orders.page");
-    private static final Set<String> CORE =
-            above(above(PEOPLE, ORDERS), Set.of("tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
+    private static final Set<String> CORE = above(
+            above(PEOPLE, ORDERS),
+            Set.of("notices", "tickets", "tickets.history", "tickets.remembered", "tickets.texts"));
     private static final Set<String> CALLS = Set.of(
             "calls",
             "calls.line",

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sweetline.security.Attempts;
+import org.sweetline.security.Tokens;
 
 /**
  * Bounds wrong guesses within an hour: 5 at one order, 5 with one mail address, 20 from one place. Each is counted before
@@ -34,7 +36,8 @@ class GuessLimit {
         limits.put("portal order " + claim.number(), OF_ONE);
         limits.put("portal from " + address, FROM_ONE_PLACE);
         if (claim.byMail()) {
-            limits.put("portal mail " + claim.secret().toLowerCase(java.util.Locale.ROOT), OF_ONE);
+            // Kept for a day, and a stranger may have typed it: only its hash.
+            limits.put("portal mail " + Tokens.hash(claim.secret().toLowerCase(Locale.ROOT)), OF_ONE);
         }
         List<Long> ids = attempts.add(limits.keySet());
         Map<String, Integer> counts = attempts.within(WINDOW, limits.keySet());

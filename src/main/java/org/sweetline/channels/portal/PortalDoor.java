@@ -24,6 +24,10 @@ class PortalDoor {
         this.cookie = new HostCookie("sweetline-order", address.secure());
     }
 
+    PortalSessions sessions() {
+        return sessions;
+    }
+
     HostCookie cookie() {
         return cookie;
     }

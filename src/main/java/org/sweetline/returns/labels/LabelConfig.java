@@ -30,13 +30,13 @@ class LabelConfig implements CheckedConfig {
     }
 
     private static List<String> lines(String written) {
-        List<String> lines = Arrays.stream(written.split("\\|"))
+        List<String> lines = Arrays.stream(written.split(";"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            throw new ConfigException("SWEETLINE_RETURNS_ADDRESS must be 1 to %d lines with | between them."
-                    .formatted(MOST_LINES));
+            throw new ConfigException(
+                    "SWEETLINE_RETURNS_ADDRESS must be 1 to %d lines with ; between them.".formatted(MOST_LINES));
         }
         return lines;
     }

@@ -41,8 +41,7 @@ public class PortalLinks {
         String token = Tokens.fresh();
         Instant now = clock.instant();
         statements.change("delete from portal_link where expires_at < ?", now);
-        statements.change(
-                INSERT, Tokens.hash(token), number.id(), purpose.name(), now, now.plus(purpose.lifetime()));
+        statements.change(INSERT, Tokens.hash(token), number.id(), purpose.name(), now, now.plus(purpose.lifetime()));
         return address.url(purpose.path() + token);
     }
 

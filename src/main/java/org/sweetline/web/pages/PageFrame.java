@@ -73,6 +73,7 @@ public class PageFrame {
         all.put("other", asked.language().other().tag());
         all.put("path", asked.path());
         all.put("store", store.name());
+        all.put("zone", store.zone());
         all.put("style", STYLE);
         return templates.page(template, all);
     }

@@ -44,6 +44,7 @@ public class Templates {
         return new PebbleEngine.Builder()
                 .loader(loader)
                 .autoEscaping(escaping)
+                .newLineTrimming(escaping)
                 .strictVariables(true)
                 .extension(new SpokenWords())
                 .build();

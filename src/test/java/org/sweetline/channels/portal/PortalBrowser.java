@@ -54,6 +54,13 @@ final class PortalBrowser {
         return follow(request("POST", action).body("application/x-www-form-urlencoded", body));
     }
 
+    /** Sends a form of an earlier page once more, as it stood there. */
+    Answer replay(String earlier, String action) {
+        Answer now = page;
+        page = new Answer("GET", now.uri(), 200, now.headers(), earlier.getBytes(StandardCharsets.UTF_8));
+        return submit(action, Map.of());
+    }
+
     Answer upload(String action, Map<String, String> filled, List<File> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields(action, filled).forEach((name, value) -> {
@@ -65,8 +72,7 @@ final class PortalBrowser {
             part(body, head, file.bytes());
         }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return follow(
-                request("POST", action).body("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray()));
+        return follow(request("POST", action).body("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray()));
     }
 
     Answer page() {
@@ -112,8 +118,8 @@ final class PortalBrowser {
     }
 
     private ApiRequest request(String method, String path) {
-        ApiRequest request = http.outside(method, path.replaceFirst("^https?://[^/]+", ""))
-                .header("Accept-Language", language);
+        ApiRequest request =
+                http.outside(method, path.replaceFirst("^https?://[^/]+", "")).header("Accept-Language", language);
         return cookies.isEmpty()
                 ? request
                 : request.header(

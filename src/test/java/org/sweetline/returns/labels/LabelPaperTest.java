@@ -19,7 +19,8 @@ import org.sweetline.returns.ReturnNumber;
 import org.sweetline.web.pages.PageLanguage;
 
 class LabelPaperTest {
-    private static final List<String> ADDRESS = List.of("Sweetline Returns", "100 Wool Street, Dock 4", "Austin, TX 78701");
+    private static final List<String> ADDRESS =
+            List.of("Sweetline Returns", "100 Wool Street, Dock 4", "Austin, TX 78701");
 
     @Test
     void labelAndSlipSayWhatIsSentWhereInBothLanguages() throws Exception {
@@ -69,7 +70,9 @@ class LabelPaperTest {
             int width = image.getWidth();
             int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
             LuminanceSource seen = new RGBLuminanceSource(width, image.getHeight(), pixels);
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                    .getText();
         }
     }
 }

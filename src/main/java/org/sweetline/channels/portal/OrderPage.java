@@ -1,0 +1,47 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import org.sweetline.orders.page.BoughtOrders;
+import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
+import org.sweetline.returns.ReturnWords;
+import org.sweetline.returns.letters.ReturnVocabulary;
+import org.sweetline.web.pages.PageLanguage;
+
+/** What stands on an order's page. */
+@ApplicationScoped
+class OrderPage {
+
+    private final BoughtOrders orders;
+    private final OrderCards cards;
+    private final OrderReturns returns;
+    private final Drafts drafts;
+    private final ReturnVocabulary vocabulary;
+
+    @Inject
+    OrderPage(BoughtOrders orders, OrderCards cards, OrderReturns returns, Drafts drafts, ReturnVocabulary vocabulary) {
+        this.orders = orders;
+        this.cards = cards;
+        this.returns = returns;
+        this.drafts = drafts;
+        this.vocabulary = vocabulary;
+    }
+
+    Map<String, Object> of(Visit visit, PageLanguage language, String lacking) throws SQLException {
+        BoughtOrder order = orders.get(visit.orderId());
+        return Map.of(
+                "order", order,
+                "cards", cards.of(order, drafts.open(visit), language),
+                "returns", returns.of(visit.orderId()),
+                "reasons", reasons(language),
+                "form", visit.form(),
+                "lacking", lacking);
+    }
+
+    /** Their codes and words. */
+    Map<String, String> reasons(PageLanguage language) throws SQLException {
+        return vocabulary.offered(ReturnWords.Kind.REASON, language);
+    }
+}

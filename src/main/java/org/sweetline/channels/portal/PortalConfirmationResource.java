@@ -1,0 +1,76 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.Map;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.letters.LinkPurpose;
+import org.sweetline.returns.letters.PortalLinks;
+import org.sweetline.returns.letters.PortalLinks.LinkedReturn;
+import org.sweetline.returns.pages.ReturnSheet;
+import org.sweetline.security.OpenToAll;
+import org.sweetline.web.pages.PageFrame;
+
+/** Where a guest says that it was they who asked, by the link in the mail to the order's own address. */
+@ApplicationScoped
+@Path("/returns/confirm/{token}")
+@Produces(PageFrame.HTML)
+public class PortalConfirmationResource {
+
+    private static final String KEY = "the token is the key; it came by mail to the order's own address";
+
+    private final PageFrame frame;
+    private final PortalDoor door;
+    private final PortalLinks links;
+    private final PortalRequestDesk desk;
+    private final ReturnSheet sheet;
+
+    @Inject
+    PortalConfirmationResource(
+            PageFrame frame, PortalDoor door, PortalLinks links, PortalRequestDesk desk, ReturnSheet sheet) {
+        this.frame = frame;
+        this.door = door;
+        this.links = links;
+        this.desk = desk;
+        this.sheet = sheet;
+    }
+
+    /** Looking at it confirms nothing: mail gateways look at links before people do. */
+    @GET
+    @OpenToAll(KEY)
+    public Response show(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
+        LinkedReturn linked = linked(token);
+        return frame.show(
+                200,
+                frame.asked(request),
+                "portal/confirm",
+                Map.of("view", sheet.get(linked.number(), false), "action", "/returns/confirm/" + token));
+    }
+
+    @POST
+    @OpenToAll(KEY)
+    public Response confirm(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
+        door.refuseForeign(request);
+        LinkedReturn linked = linked(token);
+        desk.confirm(linked.number());
+        String session = door.sessions().open(linked.orderId(), Proof.LINK);
+        return Response.seeOther(URI.create("/returns/order/" + linked.number()))
+                .cookie(door.cookie().with(session, PortalSessions.LIFETIME))
+                .build();
+    }
+
+    private LinkedReturn linked(String token) throws SQLException {
+        return links.find(LinkPurpose.CONFIRM, token)
+                .orElseThrow(() -> new ProblemException(PortalProblem.LINK_NOT_VALID, "The link is not valid."));
+    }
+}

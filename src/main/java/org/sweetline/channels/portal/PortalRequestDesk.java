@@ -1,0 +1,88 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import org.sweetline.orders.page.BoughtOrders;
+import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
+import org.sweetline.returns.Actor;
+import org.sweetline.returns.Filing;
+import org.sweetline.returns.Resolution;
+import org.sweetline.returns.ReturnChannel;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnsDesk;
+import org.sweetline.returns.WantedItem;
+import org.sweetline.returns.letters.LetterDesk;
+import org.sweetline.returns.letters.ReturnLanguages;
+import org.sweetline.returns.photos.PhotoIntake;
+import org.sweetline.web.Words;
+import org.sweetline.web.pages.PageLanguage;
+
+/** Makes a return of what a customer has written. */
+@ApplicationScoped
+class PortalRequestDesk {
+
+    private final ReturnsDesk returns;
+    private final BoughtOrders orders;
+    private final Drafts drafts;
+    private final PhotoIntake photos;
+    private final ReturnLanguages languages;
+    private final LetterDesk letters;
+
+    @Inject
+    PortalRequestDesk(
+            ReturnsDesk returns,
+            BoughtOrders orders,
+            Drafts drafts,
+            PhotoIntake photos,
+            ReturnLanguages languages,
+            LetterDesk letters) {
+        this.returns = returns;
+        this.orders = orders;
+        this.drafts = drafts;
+        this.photos = photos;
+        this.languages = languages;
+        this.letters = letters;
+    }
+
+    /** Sent twice it is one request: the second waits for the first, and gets what came of it. */
+    @Transactional(rollbackOn = Throwable.class)
+    ReturnNumber submit(Visit visit, long written, PageLanguage language) throws SQLException {
+        Draft draft = drafts.hold(written);
+        if (draft.made().isPresent()) {
+            return draft.made().get();
+        }
+        BoughtOrder order = orders.get(visit.orderId());
+        boolean confirmed = visit.proof().confirms();
+        Filing filing =
+                new Filing(order.id(), order.customer(), null, ReturnChannel.PORTAL, null, order.currency(), confirmed);
+        ReturnNumber number = returns.request(filing, wanted(draft), Actor.customer(draft.key()));
+        languages.remember(number, language);
+        for (Draft.Photo photo : draft.photos()) {
+            photos.keep(number, photo.name(), photo.clean(), Actor.customer(null));
+        }
+        drafts.made(draft.id(), number);
+        if (!confirmed) {
+            letters.askToConfirm(number);
+        }
+        return number;
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    void confirm(ReturnNumber number) throws SQLException {
+        returns.confirm(number, Actor.customer(null));
+    }
+
+    private static List<WantedItem> wanted(Draft draft) {
+        return draft.wishes().stream()
+                .map(wish -> new WantedItem(
+                        wish.line(),
+                        wish.quantity(),
+                        wish.reason(),
+                        wish.note(),
+                        Words.parse(Resolution.class, "wanted", wish.wanted())))
+                .toList();
+    }
+}

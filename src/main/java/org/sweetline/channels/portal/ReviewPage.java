@@ -1,0 +1,84 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sweetline.orders.page.BoughtLine;
+import org.sweetline.orders.page.BoughtOrders;
+import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
+import org.sweetline.returns.Fault;
+import org.sweetline.returns.ReturnWords;
+import org.sweetline.returns.letters.ReturnVocabulary;
+import org.sweetline.returns.policy.AskedItem;
+import org.sweetline.returns.policy.PolicyAdvice;
+import org.sweetline.returns.policy.rules.PolicyVerdict;
+import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.web.pages.PageLanguage;
+
+/** What a customer is about to ask for, what the policy says to it, and what they would get back. */
+@ApplicationScoped
+class ReviewPage {
+
+    private final BoughtOrders orders;
+    private final PolicyAdvice policy;
+    private final ExpectedMoney quote;
+    private final ReturnWords faults;
+    private final ReturnVocabulary vocabulary;
+    private final Clock clock;
+
+    @Inject
+    ReviewPage(
+            BoughtOrders orders,
+            PolicyAdvice policy,
+            ExpectedMoney quote,
+            ReturnWords faults,
+            ReturnVocabulary vocabulary,
+            Clock clock) {
+        this.orders = orders;
+        this.policy = policy;
+        this.quote = quote;
+        this.faults = faults;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    /** A line of what is asked for. */
+    record Row(String name, int quantity, String reason, String wanted, String note) {}
+
+    Map<String, Object> of(Visit visit, Draft draft, PageLanguage language) throws SQLException {
+        BoughtOrder order = orders.get(visit.orderId());
+        Map<String, String> reasons = vocabulary.all(ReturnWords.Kind.REASON, language);
+        Map<String, Fault> blames = faults.faults();
+        List<AskedItem> asked = draft.wishes().stream()
+                .map(wish -> new AskedItem(wish.line(), wish.quantity(), blame(blames, wish.reason())))
+                .toList();
+        PolicyVerdict verdict = policy.on(order.id(), asked, clock.instant());
+        Map<String, Object> model = new HashMap<>();
+        model.put("order", order);
+        model.put(
+                "rows",
+                draft.wishes().stream().map(wish -> row(wish, order, reasons)).toList());
+        model.put("policy", PolicyWords.of(verdict, language));
+        model.put("photoWanted", verdict.photoWanted() && draft.photos().isEmpty());
+        model.put("photos", draft.photos());
+        model.put("mostPhotos", DraftPhotos.MOST);
+        model.put("key", draft.key());
+        model.put("form", visit.form());
+        model.put("guest", !visit.proof().confirms());
+        model.put("quote", quote.of(order, draft, asked, language));
+        return model;
+    }
+
+    private static Row row(Draft.Wish wish, BoughtOrder order, Map<String, String> reasons) {
+        String name = order.line(wish.line()).map(BoughtLine::name).orElse(wish.line());
+        return new Row(name, wish.quantity(), reasons.getOrDefault(wish.reason(), ""), wish.wanted(), wish.note());
+    }
+
+    private static Blame blame(Map<String, Fault> faults, String reason) {
+        return Blame.valueOf(faults.getOrDefault(reason, Fault.CUSTOMER).name());
+    }
+}

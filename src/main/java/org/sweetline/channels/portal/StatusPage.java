@@ -1,0 +1,109 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnState;
+import org.sweetline.returns.ReturnWords;
+import org.sweetline.returns.letters.ReturnVocabulary;
+import org.sweetline.returns.pages.ReturnItemView;
+import org.sweetline.returns.pages.ReturnSheet;
+import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.returns.photos.ReturnPhotos;
+import org.sweetline.web.Words;
+import org.sweetline.web.pages.PageLanguage;
+
+/** How one return stands, as its customer sees it, and what they can do about it. */
+@ApplicationScoped
+class StatusPage {
+
+    private final OrderReturns returns;
+    private final ReturnSheet sheet;
+    private final ReturnPhotos photos;
+    private final ReturnVocabulary vocabulary;
+    private final Clock clock;
+
+    @Inject
+    StatusPage(OrderReturns returns, ReturnSheet sheet, ReturnPhotos photos, ReturnVocabulary vocabulary, Clock clock) {
+        this.returns = returns;
+        this.sheet = sheet;
+        this.photos = photos;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    /** What somebody may do now. Whoever only knows the ZIP code looks, and touches nothing. */
+    record Deeds(boolean answer, boolean appeal, boolean cancel, boolean label) {}
+
+    /** A line, with the words for what was decided or found; "" where there is nothing to say. */
+    record Row(ReturnItemView item, String reason, String denial, int refused) {}
+
+    Map<String, Object> of(Visit visit, ReturnNumber number, PageLanguage language) throws SQLException {
+        ReturnView view = view(visit, number);
+        ReturnState state = Words.parse(ReturnState.class, "state", view.state());
+        Map<String, String> denials = vocabulary.all(ReturnWords.Kind.DENIAL, language);
+        Map<String, String> reasons = vocabulary.all(ReturnWords.Kind.REASON, language);
+        Map<String, Object> model = new HashMap<>();
+        model.put("view", view);
+        model.put("tone", Tone.of(state));
+        model.put("steps", Steps.of(state, sends(view)));
+        model.put(
+                "rows",
+                view.items().stream().map(item -> row(item, reasons, denials)).toList());
+        model.put("photos", visit.proof().confirms() ? photos.of(number) : List.of());
+        model.put("mostPhotos", DraftPhotos.MOST);
+        model.put("mine", visit.proof().confirms());
+        model.put("can", deeds(visit, view, state));
+        model.put("note", returns.note(number));
+        model.put("form", visit.form());
+        return model;
+    }
+
+    ReturnView view(Visit visit, ReturnNumber number) throws SQLException {
+        returns.requireOf(visit, number);
+        return sheet.get(number, false);
+    }
+
+    private Deeds deeds(Visit visit, ReturnView view, ReturnState state) {
+        if (!visit.proof().confirms()) {
+            return new Deeds(false, false, false, false);
+        }
+        boolean quiet = view.inquiry().equals("none") && view.closure().equals("open");
+        boolean inTime = view.appealUntil() != null && clock.instant().isBefore(view.appealUntil());
+        boolean refused = view.items().stream().anyMatch(item -> item.denial() != null || refused(item) > 0);
+        boolean onceOnly = view.appeal() == null || view.appeal().outcome() == null;
+        boolean mayCancel = switch (state) {
+            case UNCONFIRMED, REQUESTED, NEEDS_INFO, IN_REVIEW, AUTHORIZED, PARTIALLY_AUTHORIZED -> true;
+            default -> false;
+        };
+        boolean label = switch (state) {
+            case AUTHORIZED, PARTIALLY_AUTHORIZED, IN_TRANSIT, PARTIALLY_RECEIVED -> sends(view);
+            default -> false;
+        };
+        return new Deeds(state == ReturnState.NEEDS_INFO, quiet && inTime && refused && onceOnly, mayCancel, label);
+    }
+
+    private static boolean sends(ReturnView view) {
+        return view.items().stream()
+                .anyMatch(item -> !item.decided() || item.authorized() > 0 && !"keep-item".equals(item.given()));
+    }
+
+    private static int refused(ReturnItemView item) {
+        return item.inspected() - item.accepted();
+    }
+
+    private static Row row(ReturnItemView item, Map<String, String> reasons, Map<String, String> denials) {
+        String code = item.denial() == null
+                ? item.inspections().stream()
+                        .map(ReturnItemView.InspectionView::denial)
+                        .filter(denial -> denial != null && !denial.isEmpty())
+                        .reduce("", (earlier, later) -> later)
+                : item.denial();
+        return new Row(item, reasons.getOrDefault(item.reason(), ""), denials.getOrDefault(code, ""), refused(item));
+    }
+}

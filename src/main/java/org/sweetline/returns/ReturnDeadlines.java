@@ -1,0 +1,25 @@
+package org.sweetline.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Until when what is decided at a time would hold, for who has to say so before. */
+@ApplicationScoped
+public class ReturnDeadlines {
+
+    private final ReturnsConfig config;
+
+    @Inject
+    ReturnDeadlines(ReturnsConfig config) {
+        this.config = config;
+    }
+
+    public Instant authorizedUntil(Instant decided) {
+        return config.terms(decided).expires();
+    }
+
+    public Instant appealUntil(Instant decided) {
+        return config.terms(decided).appealUntil();
+    }
+}

@@ -1,0 +1,95 @@
+package org.sweetline.returns.letters;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnState;
+
+/**
+ * What a letter can speak of.
+ *
+ * @param denials the words of denials by their codes
+ * @param note what whoever decided adds for the customer
+ * @param refund what was paid back last; empty before
+ */
+record LetterMatter(
+        ReturnNumber number,
+        String order,
+        ReturnState state,
+        Addressee to,
+        List<Piece> pieces,
+        Map<String, String> denials,
+        String question,
+        boolean photo,
+        String note,
+        boolean upheld,
+        @Nullable Instant expires,
+        @Nullable Instant appealUntil,
+        Optional<Refund> refund) {
+
+    /** @param given what is given for what was authorized; "" before */
+    record Piece(
+            String line,
+            String name,
+            int requested,
+            int authorized,
+            int received,
+            int accepted,
+            int settled,
+            int rejected,
+            String given,
+            String denial,
+            String rejection) {
+
+        Piece decided(int quantity, String resolution, String because) {
+            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, resolution, because, "");
+        }
+
+        boolean isSent() {
+            return authorized > 0 && !given.equals("keep-item");
+        }
+    }
+
+    /** @param code what a store credit is spent with; "" when there is none */
+    record Refund(BigDecimal sum, String currency, boolean credit, String code) {
+
+        boolean isMoney() {
+            return sum.signum() > 0;
+        }
+    }
+
+    /** Neither decided nor asked about yet. */
+    boolean isJustAsked() {
+        return state == ReturnState.REQUESTED || state == ReturnState.IN_REVIEW && question.isEmpty();
+    }
+
+    boolean isRejected() {
+        return state == ReturnState.REJECTED || state == ReturnState.PARTIALLY_APPROVED;
+    }
+
+    LetterMatter with(List<Piece> others, String words, @Nullable Instant until, @Nullable Instant appealable) {
+        return new LetterMatter(
+                number, order, state, to, others, denials, question, photo, words, upheld, until, appealable, refund);
+    }
+
+    LetterMatter asking(String words, boolean wantsPhoto) {
+        return new LetterMatter(
+                number,
+                order,
+                state,
+                to,
+                pieces,
+                denials,
+                words,
+                wantsPhoto,
+                note,
+                upheld,
+                expires,
+                appealUntil,
+                refund);
+    }
+}

@@ -1,0 +1,112 @@
+package org.sweetline.returns.letters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnState;
+import org.sweetline.returns.ReturnWords;
+import org.sweetline.returns.pages.ReturnItemView;
+import org.sweetline.returns.pages.ReturnSheet;
+import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
+import org.sweetline.web.Words;
+import org.sweetline.web.pages.PageLanguage;
+
+/** Reads what a return's letters speak of, as it stands now. */
+@ApplicationScoped
+class LetterMatters {
+
+    private static final String ADDRESSEE = """
+            select o.customer_name, o.email, r.ticket_id from return_request r join shop_order o on o.id = r.order_id
+            where r.id = ?
+            """;
+    private static final String NOTE = """
+            select note from return_event where return_id = ? and kind in ('DECIDED', 'BULK_DECIDED') order by id desc limit 1
+            """;
+
+    private final ReturnSheet sheet;
+    private final ReturnLanguages languages;
+    private final ReturnVocabulary vocabulary;
+    private final LastRefund refunds;
+    private final Statements statements;
+
+    @Inject
+    LetterMatters(
+            ReturnSheet sheet,
+            ReturnLanguages languages,
+            ReturnVocabulary vocabulary,
+            LastRefund refunds,
+            Statements statements) {
+        this.sheet = sheet;
+        this.languages = languages;
+        this.vocabulary = vocabulary;
+        this.refunds = refunds;
+        this.statements = statements;
+    }
+
+    LetterMatter of(ReturnNumber number) throws SQLException {
+        ReturnView view = sheet.get(number, false);
+        Addressee to = addressee(number);
+        Map<String, String> denials = vocabulary.all(ReturnWords.Kind.DENIAL, to.language());
+        ReturnView.ReturnAppealView appeal = view.appeal();
+        return new LetterMatter(
+                number,
+                view.order().number(),
+                Words.parse(ReturnState.class, "state", view.state()),
+                to,
+                view.items().stream().map(LetterMatters::piece).toList(),
+                denials,
+                view.question() == null ? "" : view.question(),
+                view.photoAsked(),
+                appeal != null && appeal.outcome() != null ? appeal.note() : note(number),
+                appeal != null && "upheld".equals(appeal.outcome()),
+                view.expiresAt(),
+                view.appealUntil(),
+                refunds.of(number));
+    }
+
+    private Addressee addressee(ReturnNumber number) throws SQLException {
+        PageLanguage language = languages.of(number);
+        return statements
+                .first(
+                        ADDRESSEE,
+                        row -> new Addressee(
+                                row.getString(1),
+                                row.getString(2),
+                                language,
+                                Optional.ofNullable(row.getObject(3, Long.class))
+                                        .map(TicketNumber::new)),
+                        number.id())
+                .orElseThrow();
+    }
+
+    private String note(ReturnNumber number) throws SQLException {
+        return statements.first(NOTE, row -> row.getString(1), number.id()).orElse("");
+    }
+
+    private static LetterMatter.Piece piece(ReturnItemView item) {
+        int rejected = item.inspections().stream()
+                .mapToInt(ReturnItemView.InspectionView::bad)
+                .sum();
+        String rejection = item.inspections().stream()
+                .map(ReturnItemView.InspectionView::denial)
+                .filter(denial -> denial != null && !denial.isEmpty())
+                .reduce("", (earlier, later) -> later);
+        return new LetterMatter.Piece(
+                item.line(),
+                item.options().isEmpty() ? item.name() : item.name() + ", " + item.options(),
+                item.requested(),
+                item.authorized(),
+                item.received(),
+                item.accepted(),
+                item.settled(),
+                rejected,
+                item.given() == null ? "" : item.given(),
+                item.denial() == null ? "" : item.denial(),
+                rejection);
+    }
+}

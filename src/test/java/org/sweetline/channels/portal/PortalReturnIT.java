@@ -1,0 +1,237 @@
+package org.sweetline.channels.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.mail.ReceivedMail;
+
+/** A customer asks for a return, follows it by the links in our letters, and objects. */
+class PortalReturnIT {
+    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/returns/(?:o|confirm)/[A-Za-z0-9_-]{43})");
+
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient said = sweetline.desk().withRole("returns");
+    private final ApiClient manager = sweetline.desk().withRole("manager");
+    private final DeliveredOrder order = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
+
+    @Test
+    void customerAsksAnswersAndSendsWhatIsPartlyApproved() throws Exception {
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(order, order.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.0", "2"));
+        assertThat(browser.page().status()).isEqualTo(422);
+        assertThat(browser.text()).contains("Please choose a reason");
+        assertThat(browser.document()
+                        .select("select[name=quantity.0] option[selected]")
+                        .val())
+                .isEqualTo("2");
+
+        browser.submit(
+                "/returns/order", Map.of("reason.0", "defective", "wanted.0", "refund", "note.0", "A <crack> & more"));
+        assertThat(browser.path()).isEqualTo("/returns/review");
+        assertThat(browser.text()).contains("2 × Red mug", "Defective", "A <crack> & more");
+        browser.upload("/returns/review/photos", Map.of(), List.of(photo("crack.png"), photo("crack2.png")));
+        assertThat(browser.text()).contains("Photo 1", "Photo 2");
+        String key = browser.document()
+                .select("form[action=/returns/review] input[name=key]")
+                .val();
+        browser.submit("/returns/review", Map.of());
+        String number = number(browser);
+        assertThat(browser.text()).contains("We have your request", "2 asked for");
+        assertThat(browser.document().select(".photos img")).hasSize(2);
+
+        said.put("/returns/" + number + "/question")
+                .json("{\"version\":%d,\"question\":\"How did it arrive?\",\"photo\":false}".formatted(version(number)))
+                .answers(200);
+        String letter = letter("one more thing");
+        assertThat(letter).contains("How did it arrive?", "Hello Robin,").doesNotContainIgnoringCase("fraud");
+        PortalBrowser phone = new PortalBrowser(sweetline.anonymous());
+        phone.open(link(letter));
+        phone.upload("/returns/order/" + number + "/answer", Map.of("answer", "Like this"), List.of(photo("a.png")));
+        assertThat(phone.text()).contains("A person looks at your request");
+
+        decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
+        String decided = letter("is approved");
+        assertThat(decided).contains("1 × Red mug: your money back", "Print the label");
+        phone.open(link(decided));
+        assertThat(phone.text()).contains("A part of your return is approved", "Please send it until");
+        phone.open("/returns/order/" + number + "/label");
+        String tracking = phone.document().select(".code").text();
+        assertThat(tracking).startsWith("SL" + number.substring(4) + "-");
+        Answer paper = phone.open("/returns/order/" + number + "/label/paper");
+        assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(new String(paper.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        sweetline
+                .program()
+                .post("/return-labels/" + tracking + "/scans")
+                .json("{\"scan\":\"accepted\",\"at\":\"2026-11-27T08:00:00Z\"}")
+                .answers(200);
+        phone.open("/returns/order/" + number);
+        assertThat(phone.text()).contains("Your parcel is on its way to us");
+        assertThat(key).isNotBlank();
+    }
+
+    @Test
+    void requestThatIsSentTwiceIsOne() {
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(order, order.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "exchange"));
+        String page = browser.page().text();
+
+        browser.submit("/returns/review", Map.of());
+        String first = number(browser);
+        browser.replay(page, "/returns/review");
+
+        assertThat(number(browser)).isEqualTo(first);
+        assertThat(said.get("/returns?order=" + order.number()).answers(200).items())
+                .hasSize(1);
+        browser.open("/returns/order");
+        assertThat(browser.text()).contains("Nothing is left to return");
+    }
+
+    @Test
+    void denialSaysWhyAndIsLookedAtByAnotherPerson() {
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .speaking("ko")
+                .signedIn(order, order.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "unwanted", "wanted.1", "store-credit"));
+        browser.submit("/returns/review", Map.of());
+        String number = number(browser);
+        decide(number, "{\"line\":\"2\",\"authorized\":0,\"denial\":\"tags-removed\"}");
+
+        String letter = letter("받아 드리기 어렵습니다");
+        assertThat(letter).contains("택이 제거되었습니다", "이의를 제기하실 수 있습니다", "고객님, 안녕하세요.");
+        browser.open(link(letter));
+        assertThat(browser.text()).contains("택이 제거되었습니다", "결정에 동의하기 어려우신가요?");
+        browser.submit("/returns/order/" + number + "/appeal", Map.of("appeal", "택은 상자 안에 있습니다"));
+        assertThat(browser.text()).contains("다른 담당자가 다시 확인하고 있습니다", "택은 상자 안에 있습니다");
+
+        manager.put("/returns/" + number + "/appeal/decision")
+                .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"확인했습니다\"}".formatted(version(number)))
+                .answers(200);
+        assertThat(letter("기존 결정을 취소했습니다")).contains("확인했습니다");
+        browser.open("/returns/order/" + number);
+        assertThat(browser.text()).contains("이의가 받아들여져");
+    }
+
+    @Test
+    void guestWhoKnowsTheZipAloneConfirmsByTheOrdersOwnMailAndTouchesNothingBefore() {
+        PortalBrowser guest = new PortalBrowser(sweetline.anonymous()).signedIn(order, DeliveredOrder.ZIP);
+        guest.submit("/returns/order", Map.of("quantity.0", "1", "reason.0", "gift", "wanted.0", "refund"));
+        assertThat(guest.text()).contains("we send a link to the e-mail address of the order");
+        guest.submit("/returns/review", Map.of());
+        String number = number(guest);
+        assertThat(guest.text()).contains("Please look into your e-mail").doesNotContain("Cancel this return");
+        assertThat(said.get("/returns/" + number).answers(200).text("state")).isEqualTo("unconfirmed");
+        assertThat(guest.open("/returns/order/" + number + "/label").status()).isEqualTo(401);
+
+        PortalBrowser owner = new PortalBrowser(sweetline.anonymous());
+        String confirm = link(letter("please confirm it here"));
+        owner.open(confirm);
+        assertThat(owner.text()).contains("Was it you?", "1 × Red mug");
+        assertThat(said.get("/returns/" + number).answers(200).text("state")).isEqualTo("unconfirmed");
+        owner.submit(confirm, Map.of());
+
+        assertThat(owner.path()).isEqualTo("/returns/order/" + number);
+        assertThat(said.get("/returns/" + number).answers(200).text("state")).isNotEqualTo("unconfirmed");
+        owner.submit("/returns/order/" + number + "/cancellation", Map.of());
+        assertThat(owner.text()).contains("This return is cancelled");
+        guest.open("/returns/order");
+        assertThat(guest.document().select("select[name=quantity.0] option")).hasSize(3);
+    }
+
+    @Test
+    void returnsOfOthersAndFormsOfOtherVisitsAreNotTouched() {
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(order, order.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
+        browser.submit("/returns/review", Map.of());
+        String number = number(browser);
+        DeliveredOrder other = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
+        PortalBrowser stranger = new PortalBrowser(sweetline.anonymous())
+                .signedIn(other, other.buyer().email());
+
+        assertThat(stranger.open("/returns/order/" + number).status()).isEqualTo(404);
+        stranger.replay(browser.page().text(), "/returns/order/" + number + "/cancellation");
+        assertThat(stranger.page().status()).isEqualTo(403);
+        browser.submit("/returns/order/" + number + "/cancellation", Map.of("form", "0".repeat(64)));
+        assertThat(browser.page().status()).isEqualTo(403);
+        assertThat(browser.text()).contains("open for too long");
+
+        browser.open("/returns/order/" + number);
+        assertThat(browser.text()).contains("We have your request");
+    }
+
+    @Test
+    void whatIsNoPhotoIsRefusedInPlainWords() {
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(order, order.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
+
+        Answer refused = browser.upload(
+                "/returns/review/photos",
+                Map.of(),
+                List.of(new PortalBrowser.File(
+                        "photo", "x.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(browser.text()).contains("We could not read this photo");
+        browser.open("/returns/review");
+        assertThat(browser.text()).doesNotContain("Photo 1");
+    }
+
+    private void decide(String number, String item) {
+        said.put("/returns/" + number + "/decision")
+                .json("{\"version\":%d,\"items\":[%s],\"noteToCustomer\":\"\",\"internalNote\":\"\"}"
+                        .formatted(version(number), item))
+                .answers(200);
+    }
+
+    private long version(String number) {
+        return said.get("/returns/" + number).answers(200).number("version");
+    }
+
+    /** The text of the letter to the buyer that says this. */
+    private String letter(String words) {
+        return eventuallyFound(
+                "a letter that says " + words,
+                () -> sweetline.town().mail().mailbox(order.buyer().email()).stream()
+                        .map(ReceivedMail::text)
+                        .filter(text -> text.contains(words))
+                        .findFirst());
+    }
+
+    private static String link(String letter) {
+        Matcher link = LINK.matcher(letter);
+        assertThat(link.find()).as(letter).isTrue();
+        return link.group(1);
+    }
+
+    private static String number(PortalBrowser browser) {
+        assertThat(browser.path()).as(browser.page().text()).matches("/returns/order/RMA-\\d+");
+        return browser.path().substring("/returns/order/".length());
+    }
+
+    private static PortalBrowser.File photo(String name) throws Exception {
+        BufferedImage image = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 900 * 700; i++) {
+            image.setRGB(i % 900, i / 900, (int) (i * 2_654_435_761L));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return new PortalBrowser.File("photo", name, "image/png", bytes.toByteArray());
+    }
+}

@@ -1,0 +1,99 @@
+package org.sweetline.returns.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sweetline.config.Settings;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnState;
+import org.sweetline.tickets.TicketNumber;
+import org.sweetline.web.pages.PageLanguage;
+import org.sweetline.web.pages.StoreConfig;
+import org.sweetline.web.pages.Templates;
+
+class LetterWriterTest {
+    private static final String LINK = "https://desk.example.com/returns/o/abc";
+
+    private final LetterWriter writer = new LetterWriter(
+            new Templates(),
+            new StoreConfig(new Settings(
+                    key -> key.equals("sweetline.store.name") ? Optional.of("Knit & Purl") : Optional.empty())));
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void everyLetterIsTidyInBothLanguagesAndAccusesNobody(LetterKind kind) {
+        for (PageLanguage language : PageLanguage.values()) {
+            String text = writer.letter(kind, matter(language, 1, "tags-removed"), LINK)
+                    .text();
+
+            assertThat(text)
+                    .contains(LINK, "Knit & Purl")
+                    .doesNotContain("{", "}", "&amp;", "\n\n\n", " \n", "null")
+                    .doesNotContainIgnoringCase("fraud", "abuse", "score", "risk", "suspicio", "사기", "악용", "위험", "점수");
+        }
+    }
+
+    @Test
+    void partialDecisionSaysWhatWhyAndHowToObject() {
+        String text = writer.letter(LetterKind.DECIDED, matter(PageLanguage.EN, 1, "tags-removed"), LINK)
+                .text();
+
+        assertThat(text)
+                .startsWith("Hello Ada,\n\nWe have looked at your return RMA-310. We can take back a part of it.")
+                .contains("Approved:\n- 1 × Shawl <M>: exchange")
+                .contains("Not approved, and why:\n- 2 × Red mug: The tags were removed.")
+                .contains("Send it until December 27, 2026.")
+                .contains("tell us until December 11, 2026.");
+    }
+
+    @Test
+    void fullApprovalSpeaksOfNoDenialAndDenialOfNoLabel() {
+        assertThat(writer.letter(LetterKind.DECIDED, matter(PageLanguage.EN, 1, ""), LINK)
+                        .text())
+                .contains("Good news")
+                .doesNotContain("Not approved", "differently");
+        assertThat(writer.letter(LetterKind.DECIDED, matter(PageLanguage.KO, 0, "final-sale"), LINK)
+                        .text())
+                .contains("받아 드리기 어렵습니다", "김 에이다 고객님, 안녕하세요.")
+                .doesNotContain("승인된 상품", "라벨");
+    }
+
+    private static LetterMatter matter(PageLanguage language, int shawls, String denial) {
+        String name = language == PageLanguage.KO ? "김 에이다" : "Ada Lovelace";
+        LetterMatter.Piece shawl = new LetterMatter.Piece(
+                "1", "Shawl <M>", 1, shawls, 1, 1, 1, 0, shawls > 0 ? "exchange" : "", shawls > 0 ? "" : denial, "");
+        LetterMatter.Piece mug = new LetterMatter.Piece(
+                "2",
+                "Red mug",
+                2,
+                denial.isEmpty() ? 2 : 0,
+                2,
+                0,
+                0,
+                2,
+                denial.isEmpty() ? "refund" : "",
+                denial,
+                "final-sale");
+        return new LetterMatter(
+                new ReturnNumber(310),
+                "000100310",
+                ReturnState.PARTIALLY_AUTHORIZED,
+                new Addressee(name, "ada@example.org", language, Optional.of(new TicketNumber(1042))),
+                List.of(shawl, mug),
+                Map.of("tags-removed", "The tags were removed", "final-sale", "It was sold as final sale"),
+                "Which size?",
+                true,
+                "",
+                true,
+                Instant.parse("2026-12-27T12:00:00Z"),
+                Instant.parse("2026-12-11T12:00:00Z"),
+                Optional.of(new LetterMatter.Refund(new BigDecimal("25.5"), "USD", true, "SC-7KQ2")));
+    }
+}
