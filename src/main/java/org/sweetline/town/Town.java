@@ -83,6 +83,7 @@ public final class Town implements AutoCloseable {
         settings.put("SWEETLINE_MAIL_IMAP_URL", mail.imapUrl());
         settings.put("SWEETLINE_MAIL_SMTP_URL", mail.smtpUrl());
         settings.put("SWEETLINE_MAIL_PLUS_ADDRESSES", "true");
+        settings.put("SWEETLINE_RETURNS_ADDRESS", "Sweetline Returns; 100 Wool Street, Dock 4; Austin, TX 78701");
         settings.put("TWILIO_ACCOUNT_SID", account.sid());
         settings.put("TWILIO_AUTH_TOKEN", account.authToken());
         settings.put("TWILIO_API_KEY_SID", account.keySid());
