@@ -61,6 +61,10 @@ class FloorsTest {
             "returns.settling",
             "returns.letters");
 
+    private static final String[] ABUSE = {
+        "abuse.rules", "abuse.history", "abuse.peers", "abuse.facts", "abuse.links", "abuse.sets"
+    };
+
     /** What each package may use. A package that is not in here has no floor yet. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("time", Set.of()),
@@ -119,12 +123,13 @@ class FloorsTest {
             Map.entry("returns.settling", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
             Map.entry("returns.letters", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
             Map.entry("abuse.rules", Set.of("problem", "web")),
-            Map.entry("abuse.facts", and(above(GROUND, above(CORE, RETURNS)), "abuse.rules")),
-            Map.entry("abuse.links", above(GROUND, above(CORE, RETURNS))),
-            Map.entry("abuse", and(above(GROUND, above(CORE, RETURNS)), "abuse.rules", "abuse.facts", "abuse.links")),
-            Map.entry(
-                    "abuse.lab",
-                    and(above(GROUND, above(CORE, RETURNS)), "abuse", "abuse.rules", "abuse.facts", "abuse.links")),
+            Map.entry("abuse.history", above(GROUND, above(CORE, RETURNS))),
+            Map.entry("abuse.peers", and(GROUND, "abuse.history", "abuse.rules")),
+            Map.entry("abuse.facts", and(GROUND, "returns", "abuse.history", "abuse.peers", "abuse.rules")),
+            Map.entry("abuse.links", and(above(GROUND, above(CORE, RETURNS)), "abuse.history")),
+            Map.entry("abuse.sets", and(GROUND, "abuse.rules")),
+            Map.entry("abuse", and(above(GROUND, above(CORE, RETURNS)), ABUSE)),
+            Map.entry("abuse.lab", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry("satisfaction.numbers", Set.of()),
             Map.entry("channels.survey", and(GROUND, "satisfaction")),

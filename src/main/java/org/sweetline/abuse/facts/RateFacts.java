@@ -1,0 +1,45 @@
+package org.sweetline.abuse.facts;
+
+import org.sweetline.abuse.peers.Baseline;
+
+import org.sweetline.abuse.rules.Fact;
+import org.sweetline.abuse.rules.ShrunkenRate;
+
+/** How much comes back of what they buy, and how much would be usual. */
+final class RateFacts implements FactGroup {
+
+    @Override
+    public void tell(Moment moment, Baseline baseline, SheetDraft sheet) {
+        double cases = 0;
+        double hits = 0;
+        double excess = 0;
+        double variance = 0;
+        for (Item item : moment.items()) {
+            if (item.matured()) {
+                double quantity = item.bought().quantity();
+                double weight = item.weight();
+                double expected = baseline.peers().expected(item.bought());
+                cases += weight * quantity;
+                hits += weight * item.counted();
+                excess += weight * (item.counted() - quantity * expected);
+                variance += weight * weight * quantity * expected * (1 - expected);
+            }
+        }
+        ShrunkenRate rate = baseline.prior().after(hits, cases);
+        sheet.is(Fact.MATURED_ITEMS, cases);
+        sheet.is(Fact.RETURN_RATE, rate.mean());
+        sheet.is(Fact.RETURN_RATE_AT_LEAST, rate.atLeast());
+        tellExcess(excess, variance, baseline, sheet);
+        sheet.seenIn(Fact.RETURN_RATE_AT_LEAST, Traces.ofReturns(moment));
+    }
+
+    private static void tellExcess(double excess, double variance, Baseline baseline, SheetDraft sheet) {
+        if (!baseline.isTold()) {
+            sheet.isUnknown(Fact.EXCESS, Unknown.NO_BASELINE);
+        } else if (variance <= 0) {
+            sheet.isUnknown(Fact.EXCESS, Unknown.NOTHING_MATURED);
+        } else {
+            sheet.is(Fact.EXCESS, excess / Math.sqrt(variance));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sweetline.abuse.history;
+
+/** What is asked of the database for histories. Each takes the customers and answers rows that begin with theirs. */
+final class HistoryQueries {
+
+    static final String CUSTOMERS =
+            "select id, created_at from customer where id = any(cast(? as bigint[])) and erased_at is null";
+
+    static final String EVERYBODY = """
+            select id from customer where id > ? and merged_into is null and erased_at is null order by id limit ?
+            """;
+
+    /** Carriers' scans are not in the copy: a parcel is taken to arrive five days after it was sent. */
+    static final String LINES = """
+            select o.customer_id, o.id, o.number, l.line_id, l.sku, l.name, o.placed_at,
+                coalesce(s.at, o.placed_at + interval '2 days') + interval '5 days' as arrived,
+                case when l.shipped > 0 then l.shipped
+                    when o.state in ('complete', 'closed') then greatest(l.ordered - l.canceled, 0) else 0 end as sent,
+                (l.total - l.discount + l.tax) / l.ordered
+                    * case when o.base_total > 0 and o.total > 0 then o.base_total / o.total else 1 end as unit,
+                exists (select from risk_peak_window w where o.placed_at >= w.from_at and o.placed_at < w.to_at) as peak,
+                l.refunded, o.updated_at
+            from shop_order o join shop_order_line l on l.order_id = o.id
+                left join lateral (
+                    select min(p.created_at) as at from shop_shipment p
+                    where p.shop = o.shop and p.order_key = o.external_id) s on true
+            where o.customer_id = any(cast(? as bigint[])) and l.parent_line_id = '' and l.ordered > 0
+            order by o.placed_at, o.id, l.position
+            """;
+
+    /** What was called off or ran out was never sent back, and what nobody confirmed may be anybody's. */
+    static final String RETURNS = """
+            select o.customer_id, r.id, o.id, i.line_id, r.requested_at,
+                case when i.decided then i.authorized else i.requested end as quantity, i.reason, i.fault,
+                i.reason in ('size-too-small', 'size-too-large') and coalesce(i.given, i.wanted) = 'EXCHANGE' as swapped,
+                coalesce(r.filed_by, 0)
+            from shop_order o join return_request r on r.order_id = o.id join return_item i on i.return_id = r.id
+            where o.customer_id = any(cast(? as bigint[])) and r.closure not in ('CANCELLED', 'EXPIRED')
+                and r.inquiry <> 'UNCONFIRMED' and not (i.decided and i.authorized = 0)
+            order by r.requested_at, i.id
+            """;
+
+    static final String MEMOS = """
+            select o.customer_id, o.id, o.number, i.line_id, m.created_at, i.quantity
+            from shop_order o join shop_credit_memo m on m.shop = o.shop and m.order_key = o.external_id
+                join shop_credit_memo_item i on i.credit_memo_id = m.id
+            where o.customer_id = any(cast(? as bigint[])) and m.state <> 'canceled' and i.quantity > 0
+            order by m.created_at, m.id, i.position
+            """;
+
+    static final String PROOFS = """
+            select p.customer_id, p.kind, p.at, coalesce('RMA-' || p.return_id, ''), coalesce(o.number, ''),
+                p.customer_id
+            from risk_proof p left join shop_order o on o.id = p.order_id
+            where p.customer_id = any(cast(? as bigint[])) and p.abuse and p.withdrawn_at is null
+            order by p.at, p.id
+            """;
+
+    private HistoryQueries() {}
+}
