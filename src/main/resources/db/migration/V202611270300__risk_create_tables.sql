@@ -153,6 +153,7 @@ create table risk_identifier (
     customer_id bigint not null references customer (id) deferrable initially deferred,
     kind text not null check (kind in ('MAIL', 'PHONE', 'ADDRESS')),
     hash text not null,
+    weight double precision not null,
     primary key (customer_id, hash)
 );
 create index risk_identifier_by_hash on risk_identifier (hash);

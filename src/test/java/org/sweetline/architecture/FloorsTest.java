@@ -129,6 +129,7 @@ class FloorsTest {
             Map.entry("abuse.links", and(above(GROUND, above(CORE, RETURNS)), "abuse.history")),
             Map.entry("abuse.sets", and(GROUND, "abuse.rules")),
             Map.entry("abuse", and(above(GROUND, above(CORE, RETURNS)), ABUSE)),
+            Map.entry("abuse.cards", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
             Map.entry("abuse.lab", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry("satisfaction.numbers", Set.of()),

@@ -1,17 +1,16 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.history.History;
-import org.sweetline.abuse.peers.Share;
-import org.sweetline.abuse.peers.Cell;
-import org.sweetline.abuse.peers.Peers;
-import org.sweetline.abuse.peers.Baseline;
-import org.sweetline.abuse.peers.Terms;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.History;
+import org.sweetline.abuse.peers.Baseline;
+import org.sweetline.abuse.peers.Cell;
+import org.sweetline.abuse.peers.Peers;
+import org.sweetline.abuse.peers.Share;
+import org.sweetline.abuse.peers.Terms;
 import org.sweetline.abuse.rules.Fact;
 import org.sweetline.abuse.rules.ShrunkenRate;
 

@@ -1,12 +1,11 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.peers.Share;
-import org.sweetline.abuse.peers.Baseline;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.peers.Baseline;
+import org.sweetline.abuse.peers.Share;
 import org.sweetline.abuse.rules.Fact;
 
 /** Defects that they claim, and what others say of the same things. */
@@ -21,9 +20,8 @@ final class ClaimFacts implements FactGroup {
         List<GivenBack> filed = moment.returns(Fact.CLAIMED_DEFECTS.windowDays())
                 .filter(GivenBack::filed)
                 .toList();
-        List<GivenBack> defective = filed.stream()
-                .filter(each -> each.reason().equals(DEFECTIVE))
-                .toList();
+        List<GivenBack> defective =
+                filed.stream().filter(each -> each.reason().equals(DEFECTIVE)).toList();
         sheet.counts(
                 Fact.CLAIMED_DEFECTS, defective.stream().map(GivenBack::trace).toList());
         if (defective.isEmpty()) {

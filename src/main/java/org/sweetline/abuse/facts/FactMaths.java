@@ -1,11 +1,10 @@
 package org.sweetline.abuse.facts;
 
+import java.time.Instant;
+import java.util.List;
 import org.sweetline.abuse.history.History;
 import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.peers.Terms;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Computes the facts of a person from their history. The same history, baseline and moment give the same facts: the live

@@ -1,13 +1,12 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.Trace;
-import org.sweetline.abuse.peers.Baseline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.history.Trace;
+import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.rules.Fact;
 
 /** The shape of their orders: what they order together, and what they keep of it. */
@@ -17,8 +16,8 @@ final class HabitFacts implements FactGroup {
 
     @Override
     public void tell(Moment moment, Baseline baseline, SheetDraft sheet) {
-        Map<Long, List<Item>> orders =
-                moment.matured().collect(Collectors.groupingBy(item -> item.bought().orderId()));
+        Map<Long, List<Item>> orders = moment.matured()
+                .collect(Collectors.groupingBy(item -> item.bought().orderId()));
         wholeOrders(moment, orders, sheet);
         noneKept(moment, orders, sheet);
         sheet.is(
@@ -36,7 +35,8 @@ final class HabitFacts implements FactGroup {
         for (List<Item> order : orders.values()) {
             if (isWithin(moment, order, Fact.WHOLE_ORDERS) && units(order) >= SEVERAL) {
                 large++;
-                if (order.stream().allMatch(item -> item.counted() >= item.bought().quantity())) {
+                if (order.stream()
+                        .allMatch(item -> item.counted() >= item.bought().quantity())) {
                     whole.add(trace(order));
                 }
             }
@@ -71,7 +71,10 @@ final class HabitFacts implements FactGroup {
     }
 
     private static long variants(List<Item> style) {
-        return style.stream().map(item -> item.bought().article().sku()).distinct().count();
+        return style.stream()
+                .map(item -> item.bought().article().sku())
+                .distinct()
+                .count();
     }
 
     private static boolean isWithin(Moment moment, List<Item> order, Fact fact) {

@@ -1,17 +1,16 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.history.Trace;
-import org.sweetline.abuse.history.Inspected;
-import org.sweetline.abuse.peers.Baseline;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.Inspected;
+import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.history.Trace;
+import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.rules.Fact;
 
 /** What was found when their parcels were opened. */

@@ -1,9 +1,8 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.GivenBack;
-
 import java.util.List;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.Purchase;
 
 /**
  * A purchase with what became of it until the moment.
@@ -16,7 +15,8 @@ record Item(Purchase bought, List<GivenBack> back, boolean matured, double weigh
     /** How many came back, whosever fault it was. */
     double returned() {
         return Math.min(
-                bought.quantity(), back.stream().mapToDouble(GivenBack::quantity).sum());
+                bought.quantity(),
+                back.stream().mapToDouble(GivenBack::quantity).sum());
     }
 
     /** How many came back that count. */

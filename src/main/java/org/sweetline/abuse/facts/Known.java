@@ -1,9 +1,8 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Trace;
-
 import java.util.List;
 import java.util.Map;
+import org.sweetline.abuse.history.Trace;
 import org.sweetline.abuse.rules.Fact;
 import org.sweetline.abuse.rules.FactSheet;
 

@@ -1,10 +1,5 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.history.History;
-import org.sweetline.abuse.peers.Terms;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.History;
+import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.peers.Terms;
 
 /** A history as it stands at one moment. */
 final class Moment {

@@ -1,14 +1,13 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.history.Inspected;
-import org.sweetline.abuse.peers.Baseline;
-import org.sweetline.abuse.peers.Terms;
-
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.Inspected;
+import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.peers.Baseline;
+import org.sweetline.abuse.peers.Terms;
 import org.sweetline.abuse.rules.Fact;
 
 /** What they bring and what they cost. */

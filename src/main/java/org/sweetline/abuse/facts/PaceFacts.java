@@ -1,10 +1,5 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.history.Trace;
-import org.sweetline.abuse.peers.Baseline;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.history.Trace;
+import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.rules.Fact;
 
 /** How often and when they send things back, and how they file it. */
@@ -48,7 +47,8 @@ final class PaceFacts implements FactGroup {
                 (moment.within(each.at(), days) ? lately : before).add(each.number());
             }
         }
-        double months = Math.max(0, Math.min(LONGEST_MONTHS, moment.days(moment.history().since()) / DAYS_A_MONTH - 1));
+        double months = Math.max(
+                0, Math.min(LONGEST_MONTHS, moment.days(moment.history().since()) / DAYS_A_MONTH - 1));
         double pace = (before.size() + STRENGTH_MONTHS * baseline.returnsInThirtyDays()) / (months + STRENGTH_MONTHS);
         sheet.is(Fact.RETURNS_LATELY, lately.size());
         sheet.is(Fact.VELOCITY_TAIL, tail(lately.size(), pace));
@@ -65,10 +65,12 @@ final class PaceFacts implements FactGroup {
         List<GivenBack> filed = moment.returns(Fact.LATE_EDGE_SHARE.windowDays())
                 .filter(each -> each.filed() && delivered.containsKey(each.orderId()))
                 .toList();
-        Duration edge = Duration.ofSeconds(
-                (long) (moment.terms().window().toSeconds() * LATE));
+        Duration edge = Duration.ofSeconds((long) (moment.terms().window().toSeconds() * LATE));
         double late = filed.stream()
-                .filter(each -> each.at().isAfter(delivered.getOrDefault(each.orderId(), each.at()).plus(edge)))
+                .filter(each -> each.at()
+                        .isAfter(delivered
+                                .getOrDefault(each.orderId(), each.at())
+                                .plus(edge)))
                 .count();
         sheet.is(Fact.LATE_EDGE_SHARE, filed.isEmpty() ? 0 : late / filed.size());
     }

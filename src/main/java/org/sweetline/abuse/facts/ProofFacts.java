@@ -1,12 +1,11 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Trace;
-import org.sweetline.abuse.history.ProofKind;
-import org.sweetline.abuse.history.Proof;
-import org.sweetline.abuse.history.Ties;
-import org.sweetline.abuse.peers.Baseline;
-
 import java.util.List;
+import org.sweetline.abuse.history.Proof;
+import org.sweetline.abuse.history.ProofKind;
+import org.sweetline.abuse.history.Ties;
+import org.sweetline.abuse.history.Trace;
+import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.rules.Fact;
 
 /** What carriers, banks and other accounts of theirs say. */

@@ -1,7 +1,6 @@
 package org.sweetline.abuse.facts;
 
 import org.sweetline.abuse.peers.Baseline;
-
 import org.sweetline.abuse.rules.Fact;
 import org.sweetline.abuse.rules.ShrunkenRate;
 

@@ -1,7 +1,5 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.Trace;
-
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sweetline.abuse.history.Trace;
 import org.sweetline.abuse.rules.Fact;
 import org.sweetline.abuse.rules.FactSheet;
 

@@ -1,10 +1,9 @@
 package org.sweetline.abuse.facts;
 
-import org.sweetline.abuse.history.GivenBack;
-import org.sweetline.abuse.history.Trace;
-
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.Trace;
 
 /** Where what counts can be seen, the newest first. */
 final class Traces {

@@ -2,6 +2,7 @@ package org.sweetline.abuse.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that the desk has of one person's purchases and returns.
@@ -24,6 +25,17 @@ public record History(
         return new History(since, purchases, returns, inspections, proofs, known);
     }
 
+    /** With what another account of theirs bought and sent back; what was proven of that one stays with it. */
+    public History and(History other) {
+        return new History(
+                since,
+                Stream.concat(purchases.stream(), other.purchases.stream()).toList(),
+                Stream.concat(returns.stream(), other.returns.stream()).toList(),
+                inspections,
+                proofs,
+                ties);
+    }
+
     /** What could be known at that moment. */
     public History until(Instant moment) {
         return new History(
@@ -32,9 +44,7 @@ public record History(
                         .filter(each -> !each.placedAt().isAfter(moment))
                         .toList(),
                 returns.stream().filter(each -> !each.at().isAfter(moment)).toList(),
-                inspections.stream()
-                        .filter(each -> !each.at().isAfter(moment))
-                        .toList(),
+                inspections.stream().filter(each -> !each.at().isAfter(moment)).toList(),
                 proofs.stream().filter(each -> !each.at().isAfter(moment)).toList(),
                 ties);
     }

@@ -56,8 +56,7 @@ public class HistoryReader {
 
     /** Everybody who stands, some at a time, by number. */
     public List<Long> customersAfter(long customer, int most) throws SQLException {
-        return new ArrayList<>(
-                statements.list(HistoryQueries.EVERYBODY, row -> row.getLong(1), customer, (long) most));
+        return new ArrayList<>(statements.list(HistoryQueries.EVERYBODY, row -> row.getLong(1), customer, (long) most));
     }
 
     private static Optional<HistoryDraft> of(Map<Long, HistoryDraft> drafts, Owned<?> owned) {

@@ -14,8 +14,8 @@ public record Baseline(
         ShrunkenRate prior, double returnsInThirtyDays, double topMargin, double highPrice, Peers peers) {
 
     /** Before the shop has been looked at. */
-    public static final Baseline UNTOLD = new Baseline(
-            ShrunkenRate.FALLBACK, 0.2, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Peers.NONE);
+    public static final Baseline UNTOLD =
+            new Baseline(ShrunkenRate.FALLBACK, 0.2, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Peers.NONE);
 
     public boolean isTold() {
         return peers.shop().cases() > 0;

@@ -77,7 +77,8 @@ public class BaselineRows {
                         shop.hits(),
                         shop.cases())
                 .orElseThrow();
-        List<Map.Entry<Cell, Share>> cells = List.copyOf(baseline.peers().cells().entrySet());
+        List<Map.Entry<Cell, Share>> cells =
+                List.copyOf(baseline.peers().cells().entrySet());
         List<Map.Entry<String, Share>> styles =
                 List.copyOf(baseline.peers().defects().entrySet());
         statements.change(
@@ -86,14 +87,26 @@ public class BaselineRows {
                 cells.stream().map(cell -> cell.getKey().category()).toList(),
                 cells.stream().map(cell -> cell.getKey().size()).toList(),
                 cells.stream().map(cell -> cell.getKey().price()).toList(),
-                cells.stream().map(cell -> cell.getValue().hits()).map(String::valueOf).toList(),
-                cells.stream().map(cell -> cell.getValue().cases()).map(String::valueOf).toList());
+                cells.stream()
+                        .map(cell -> cell.getValue().hits())
+                        .map(String::valueOf)
+                        .toList(),
+                cells.stream()
+                        .map(cell -> cell.getValue().cases())
+                        .map(String::valueOf)
+                        .toList());
         statements.change(
                 KEEP_STYLES,
                 id,
                 styles.stream().map(Map.Entry::getKey).toList(),
-                styles.stream().map(style -> style.getValue().hits()).map(String::valueOf).toList(),
-                styles.stream().map(style -> style.getValue().cases()).map(String::valueOf).toList());
+                styles.stream()
+                        .map(style -> style.getValue().hits())
+                        .map(String::valueOf)
+                        .toList(),
+                styles.stream()
+                        .map(style -> style.getValue().cases())
+                        .map(String::valueOf)
+                        .toList());
         statements.change(FORGET, id);
     }
 
@@ -106,8 +119,7 @@ public class BaselineRows {
                         new Share(row.getDouble(4), row.getDouble(5))),
                 id);
         Map<String, Share> styles = new HashMap<>();
-        statements.list(
-                STYLES, row -> styles.put(row.getString(1), new Share(row.getDouble(2), row.getDouble(3))), id);
+        statements.list(STYLES, row -> styles.put(row.getString(1), new Share(row.getDouble(2), row.getDouble(3))), id);
         return statements.first(HEAD, row -> baseline(row, cells, styles), id);
     }
 

@@ -1,8 +1,7 @@
 package org.sweetline.abuse.peers;
 
-import org.sweetline.abuse.history.Purchase;
-
 import java.util.Map;
+import org.sweetline.abuse.history.Purchase;
 
 /**
  * How often buyers of like things send them back: a dress buyer is held against dress buyers, and whoever wears a size

@@ -38,7 +38,9 @@ final class ConditionReading {
             for (Compare compare : condition.compares()) {
                 if (!EVIDENCE.contains(compare.fact())) {
                     throw ProblemException.invalid(
-                            field, "is to be evidence, but %s was found by nobody else".formatted(compare.fact().key()));
+                            field,
+                            "is to be evidence, but %s was found by nobody else"
+                                    .formatted(compare.fact().key()));
                 }
             }
         }
@@ -46,7 +48,11 @@ final class ConditionReading {
     }
 
     private static Condition read(String field, @Nullable ConditionView view, int depth) {
-        if (view == null || Stream.of(view.all(), view.any(), view.fact()).filter(Objects::nonNull).count() != 1) {
+        if (view == null
+                || Stream.of(view.all(), view.any(), view.fact())
+                                .filter(Objects::nonNull)
+                                .count()
+                        != 1) {
             throw ProblemException.invalid(field, "must have one of all, any and fact");
         }
         if (depth > Condition.DEEPEST) {

@@ -22,7 +22,10 @@ public record ConditionView(
         @Nullable List<ConditionView> all,
         @Nullable List<ConditionView> any,
         @Nullable String fact,
-        @Schema(enumeration = {"at-least", "less-than"}) @Nullable String op,
+
+        @Schema(enumeration = {"at-least", "less-than"}) @Nullable
+        String op,
+
         @Nullable Double value) {
 
     static ConditionView of(Condition condition) {

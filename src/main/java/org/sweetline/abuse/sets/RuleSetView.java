@@ -36,8 +36,7 @@ public record RuleSetView(
             @Nullable List<RuleStepView> steps) {}
 
     /** One strength of a rule, the strongest first. */
-    public record RuleStepView(
-            @Nullable ConditionView when, int points, int floor) {}
+    public record RuleStepView(@Nullable ConditionView when, int points, int floor) {}
 
     public static RuleSetView of(RuleSet rules) {
         Map<String, Integer> caps = new TreeMap<>();

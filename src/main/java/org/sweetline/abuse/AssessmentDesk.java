@@ -1,0 +1,76 @@
+package org.sweetline.abuse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.abuse.links.LinkStep;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.ReturnsDesk;
+import org.sweetline.returns.RiskBand;
+import org.sweetline.schema.Statements;
+
+/** Assesses whoever asks for a return, and tells the return what came of it. It never decides. */
+@ApplicationScoped
+public class AssessmentDesk {
+
+    private static final String WHOSE = """
+            select living_customer(coalesce(r.customer_id, o.customer_id)), r.risk_band
+            from return_request r join shop_order o on o.id = r.order_id where r.id = ?
+            """;
+
+    private final Statements statements;
+    private final LinkStep links;
+    private final Judging judging;
+    private final AssessmentBook book;
+    private final ReturnsDesk returns;
+
+    @Inject
+    AssessmentDesk(Statements statements, LinkStep links, Judging judging, AssessmentBook book, ReturnsDesk returns) {
+        this.statements = statements;
+        this.links = links;
+        this.judging = judging;
+        this.book = book;
+        this.returns = returns;
+    }
+
+    /** @param band of the return before, null while there is none */
+    private record Asked(long customer, @Nullable String band) {}
+
+    /** Nothing for a return that is gone. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void assess(ReturnNumber number, RiskCause cause) throws SQLException {
+        Optional<Asked> asked = statements.first(WHOSE, AssessmentDesk::asked, number.id());
+        if (asked.isEmpty()) {
+            return;
+        }
+        Assessment found = judge(asked.get().customer());
+        long id = book.keep(found, number.id(), cause);
+        RiskBand band = RiskBand.valueOf(found.band().name());
+        boolean news = cause == RiskCause.REQUEST || cause == RiskCause.ASKED;
+        if (news || !band.name().equals(asked.get().band())) {
+            returns.recordRisk(number, band, found.judgement().score(), id);
+        }
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void assessCustomer(long customer) throws SQLException {
+        book.keep(judge(customer), null, RiskCause.ASKED);
+    }
+
+    private Assessment judge(long customer) throws SQLException {
+        if (customer == 0) {
+            return judging.ofNobody();
+        }
+        links.refresh(List.of(customer));
+        return judging.of(customer);
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(row.getLong(1), row.getString(2));
+    }
+}

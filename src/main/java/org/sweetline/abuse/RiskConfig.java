@@ -1,0 +1,37 @@
+package org.sweetline.abuse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.sweetline.abuse.peers.Terms;
+import org.sweetline.config.CheckedConfig;
+import org.sweetline.config.Settings;
+
+/** What assessments must know of the shop and can't read from its orders. */
+@ApplicationScoped
+public class RiskConfig implements CheckedConfig {
+
+    private static final double PER_CENT = 100;
+    private static final int HOURS_A_DAY = 24;
+
+    private final Terms terms;
+    private final int nightHour;
+
+    @Inject
+    RiskConfig(Settings settings) {
+        Duration window = settings.duration("sweetline.risk.return.window", Terms.USUAL.window());
+        int margin = settings.number("sweetline.risk.margin.percent", 50, 0, 100);
+        int cost = settings.number("sweetline.risk.return.cost", 9, 0, 10_000);
+        terms = new Terms(window, margin / PER_CENT, cost);
+        nightHour = settings.number("sweetline.risk.night.hour", 9, 0, HOURS_A_DAY - 1);
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** The hour, in UTC, in which everybody is looked at anew. */
+    int nightHour() {
+        return nightHour;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sweetline.abuse.cards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.abuse.RiskProblem;
+import org.sweetline.abuse.Standings;
+import org.sweetline.abuse.history.ProofKind;
+import org.sweetline.people.CustomerNumber;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
+
+/** Takes down what banks, carriers and customers themselves say. What was taken down is withdrawn, never changed. */
+@ApplicationScoped
+class ProofDesk {
+
+    private static final String ADD = """
+            insert into risk_proof (customer_id, kind, abuse, order_id, return_id, note, account_id, at)
+            select ?, ?, ?, o.id, r.id, ?, ?, ?
+            from (select) one
+                left join shop_order o on o.number = cast(? as text) and o.customer_id = ?
+                left join return_request r on r.id = cast(? as bigint) and r.customer_id = ?
+            limit 1
+            on conflict (return_id, kind) where return_id is not null and withdrawn_at is null do nothing
+            """;
+    private static final String WITHDRAW = """
+            update risk_proof set withdrawn_at = ?, withdrawn_by = ?
+            where id = ? and customer_id = ? and withdrawn_at is null
+            """;
+
+    private final Statements statements;
+    private final CustomerRiskPages customers;
+    private final Standings standings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ProofDesk(Statements statements, CustomerRiskPages customers, Standings standings, AuditTrail audit, Clock clock) {
+        this.statements = statements;
+        this.customers = customers;
+        this.standings = standings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param abuse false when it turned out to be none, such as a chargeback of a stolen card */
+    record Said(
+            ProofKind kind,
+            boolean abuse,
+            @Nullable String order,
+            @Nullable Long returnId,
+            String note) {}
+
+    @Transactional(rollbackOn = Throwable.class)
+    void add(CustomerNumber number, Said said, CurrentAccount by) throws SQLException {
+        long customer = customers.standing(number);
+        statements.change(
+                ADD,
+                customer,
+                said.kind().name(),
+                said.abuse(),
+                said.note(),
+                by.id(),
+                clock.instant(),
+                said.order(),
+                customer,
+                said.returnId(),
+                customer);
+        audit.record(by, "took down proof", number.toString(), said.kind().name());
+    }
+
+    /** Nobody is held by what has been withdrawn. */
+    @Transactional(rollbackOn = Throwable.class)
+    void withdraw(CustomerNumber number, long proof, CurrentAccount by) throws SQLException {
+        long customer = customers.standing(number);
+        if (statements.change(WITHDRAW, clock.instant(), by.id(), proof, customer) == 0) {
+            throw new ProblemException(RiskProblem.NO_SUCH_PROOF, number + " has no proof " + proof + ".");
+        }
+        standings.forget(customer);
+        audit.record(by, "withdrew proof", number.toString(), Long.toString(proof));
+    }
+}

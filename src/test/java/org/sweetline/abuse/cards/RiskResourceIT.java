@@ -1,0 +1,147 @@
+package org.sweetline.abuse.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Customers;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+
+class RiskResourceIT {
+    private static final AtomicInteger NEXT = new AtomicInteger(77_000_000);
+
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient manager = sweetline.desk().withRole("manager");
+    private final ApiClient said = sweetline.desk().withRole("returns");
+    private final Person shopper = Strangers.aStranger();
+    private final String customer =
+            Customers.ticketOf(sweetline.desk().agent(), shopper, "Hello").text("customer.number");
+    private final String risk = "/customers/" + customer + "/risk";
+
+    @Test
+    void whoeverSendsEverythingBackIsWatchedWithTheNumbersBesideIt() {
+        for (int order = 0; order < 6; order++) {
+            bought(3, 3);
+        }
+
+        Answer risky = said.post(risk).answers(200);
+
+        assertThat(risky.text("latest.band")).isEqualTo("watch");
+        JsonObject serial = reason(risky, "R1");
+        JsonObject compared = serial.getJsonArray("compared").getJsonObject(1);
+        assertThat(compared.getString("fact")).isEqualTo("return-rate-at-least");
+        assertThat(compared.getJsonNumber("actual").doubleValue()).isGreaterThan(0.6);
+        assertThat(compared.getJsonArray("evidence")).hasSize(6);
+        assertThat(risky.json().getJsonObject("latest").getJsonArray("lower").toString())
+                .contains("Keeping the next");
+    }
+
+    @Test
+    void threeOfThreeSentBackSaysThatTooLittleIsKnown() {
+        bought(3, 3);
+
+        Answer unlucky = said.post(risk).answers(200);
+
+        assertThat(unlucky.text("latest.band")).isEqualTo("insufficient-history");
+        assertThat(unlucky.number("latest.score")).isZero();
+    }
+
+    @Test
+    void chargebackAfterARefundIsForAPersonUntilItIsWithdrawn() {
+        Answer proven = manager.post("/customers/" + customer + "/risk-proofs")
+                .json("{\"kind\":\"chargeback\",\"abuse\":true,\"note\":\"The bank wrote on Monday\"}")
+                .answers(200);
+        long proof = proven.json()
+                .getJsonArray("proofs")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+
+        assertThat(said.post(risk).answers(200).text("latest.band")).isEqualTo("review");
+        manager.delete("/customers/" + customer + "/risk-proofs/" + proof).answers(200);
+        Answer cleared = said.post(risk).answers(200);
+
+        assertThat(cleared.text("latest.band")).isEqualTo("insufficient-history");
+        assertThat(cleared.json().getJsonArray("history")).hasSize(2);
+        manager.delete("/customers/" + customer + "/risk-proofs/" + proof).isRefused(404, "no-such-proof");
+    }
+
+    @Test
+    void overrideCountsUntilItEndsAndSaysWhoseWordItIs() {
+        manager.put("/customers/" + customer + "/risk-override")
+                .json("{\"band\":\"watch\",\"reason\":\"Promised to keep an eye on it\"}")
+                .answers(200);
+
+        Answer watched = said.post(risk).answers(200);
+
+        assertThat(watched.text("latest.band")).isEqualTo("watch");
+        assertThat(watched.text("latest.computed")).isEqualTo("insufficient-history");
+        assertThat(watched.text("override.reason")).startsWith("Promised");
+        manager.delete("/customers/" + customer + "/risk-override").answers(200);
+        assertThat(said.post(risk).answers(200).text("latest.band")).isEqualTo("insufficient-history");
+    }
+
+    @Test
+    void nothingIsSaidOfAPersonForEver() {
+        String override = "/customers/" + customer + "/risk-override";
+
+        manager.put(override)
+                .json("{\"band\":\"clear\",\"reason\":\"A friend\",\"until\":\"2040-01-01T00:00:00Z\"}")
+                .isRefused(400, "invalid-request");
+        manager.put(override)
+                .json("{\"band\":\"insufficient-history\",\"reason\":\"x\"}")
+                .isRefused(400, "invalid-request");
+        said.put(override).json("{\"band\":\"clear\",\"reason\":\"A friend\"}").isRefused(403, "not-permitted");
+        sweetline.desk().agent().get(risk).isRefused(403, "not-permitted");
+        manager.put("/customers/" + customer + "/risk-snoozes/R99")
+                .json("{\"reason\":\"None\"}")
+                .isRefused(404, "no-such-rule");
+    }
+
+    @Test
+    void snoozedRuleDoesNotCount() {
+        for (int order = 0; order < 6; order++) {
+            bought(3, 3);
+        }
+        manager.put("/customers/" + customer + "/risk-snoozes/R1")
+                .json("{\"reason\":\"Buys for a theatre\"}")
+                .answers(200);
+
+        Answer eased = said.post(risk).answers(200);
+
+        assertThat(eased.json().getJsonObject("latest").getJsonArray("snoozed").toString())
+                .isEqualTo("[\"R1\"]");
+        assertThat(eased.json().getJsonObject("latest").getJsonArray("reasons").toString())
+                .doesNotContain("\"R1\"");
+    }
+
+    private static JsonObject reason(Answer risk, String rule) {
+        return Answer.objects(risk.json().getJsonObject("latest").getJsonArray("reasons")).stream()
+                .filter(reason -> reason.getString("rule").equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An order of last spring of which some came back. */
+    private void bought(int items, int back) {
+        int number = NEXT.incrementAndGet();
+        String line =
+                ("{\"shop\":\"market\",\"id\":\"%1$d\",\"number\":\"%1$d\",\"state\":\"complete\",\"email\":\"%2$s\","
+                                + "\"name\":\"%3$s\",\"currency\":\"USD\",\"total\":\"120.00\",\"placedAt\":\"2026-08-01T10:00:00Z\","
+                                + "\"updatedAt\":\"2026-08-20T10:00:00Z\",\"city\":\"Austin\",\"country\":\"US\",\"lines\":[{\"id\":\"1\","
+                                + "\"sku\":\"DRESS-M\",\"name\":\"Linen dress\",\"ordered\":%4$d,\"shipped\":%4$d,\"refunded\":%5$d,"
+                                + "\"price\":\"40.00\"}]}\n")
+                        .formatted(number, shopper.email(), shopper.name(), items, back);
+        Answer pushed = sweetline
+                .program()
+                .post("/orders/import")
+                .body("application/x-ndjson", line)
+                .answers(200);
+        assertThat(pushed.number("failed")).as(pushed.text()).isZero();
+    }
+}

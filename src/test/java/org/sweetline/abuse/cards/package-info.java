@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.cards;
+
+import org.jspecify.annotations.NullMarked;
