@@ -13,11 +13,19 @@ class AssessmentBook {
 
     private final AssessmentRows rows;
     private final StandingRows standings;
+    private final InspectionProofs inspections;
 
     @Inject
-    AssessmentBook(AssessmentRows rows, StandingRows standings) {
+    AssessmentBook(AssessmentRows rows, StandingRows standings, InspectionProofs inspections) {
         this.rows = rows;
         this.standings = standings;
+        this.inspections = inspections;
+    }
+
+    /** Before who sent it is judged by it. */
+    @Transactional(rollbackOn = Throwable.class)
+    void takeDownInspection(long customer, long returnId) throws SQLException {
+        inspections.takeDown(customer, returnId);
     }
 
     @Transactional(rollbackOn = Throwable.class)

@@ -48,6 +48,9 @@ public class AssessmentDesk {
         if (asked.isEmpty()) {
             return;
         }
+        if (cause == RiskCause.INSPECTION && asked.get().customer() != 0) {
+            book.takeDownInspection(asked.get().customer(), number.id());
+        }
         Assessment found = judge(asked.get().customer());
         long id = book.keep(found, number.id(), cause);
         RiskBand band = RiskBand.valueOf(found.band().name());

@@ -34,7 +34,7 @@ class StandingRows {
                 band = excluded.band, below_since = excluded.below_since, rule_version = excluded.rule_version,
                 at = excluded.at
             """;
-    private static final String AS_OF = "select min(as_of) from shop_standing";
+    private static final String AS_OF = "select coalesce(min(as_of), ?) from shop_standing";
 
     private final Statements statements;
 
@@ -70,10 +70,7 @@ class StandingRows {
 
     /** Up to when the copy of the shop is whole; now, where orders only come by themselves. */
     Instant dataAsOf(Instant now) throws SQLException {
-        return statements
-                .first(AS_OF, row -> time(row, 1))
-                .filter(Objects::nonNull)
-                .orElse(now);
+        return statements.first(AS_OF, row -> RowTime.instant(row, 1), now).orElse(now);
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

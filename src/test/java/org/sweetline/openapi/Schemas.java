@@ -40,6 +40,7 @@ final class Schemas {
             Map.entry(long.class, List.of("integer", "int64")),
             Map.entry(Long.class, List.of("integer", "int64")),
             Map.entry(float.class, List.of("number", "float")),
+            Map.entry(double.class, List.of("number", "double")),
             Map.entry(Double.class, List.of("number", "double")),
             Map.entry(BigDecimal.class, List.of("number", "")));
 

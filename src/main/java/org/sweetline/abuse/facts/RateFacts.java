@@ -9,6 +9,7 @@ final class RateFacts implements FactGroup {
 
     @Override
     public void tell(Moment moment, Baseline baseline, SheetDraft sheet) {
+        double items = 0;
         double cases = 0;
         double hits = 0;
         double excess = 0;
@@ -18,6 +19,7 @@ final class RateFacts implements FactGroup {
                 double quantity = item.bought().quantity();
                 double weight = item.weight();
                 double expected = baseline.peers().expected(item.bought());
+                items += quantity;
                 cases += weight * quantity;
                 hits += weight * item.counted();
                 excess += weight * (item.counted() - quantity * expected);
@@ -25,7 +27,7 @@ final class RateFacts implements FactGroup {
             }
         }
         ShrunkenRate rate = baseline.prior().after(hits, cases);
-        sheet.is(Fact.MATURED_ITEMS, cases);
+        sheet.is(Fact.MATURED_ITEMS, items);
         sheet.is(Fact.RETURN_RATE, rate.mean());
         sheet.is(Fact.RETURN_RATE_AT_LEAST, rate.atLeast());
         tellExcess(excess, variance, baseline, sheet);

@@ -48,6 +48,27 @@ final class HistoryQueries {
             order by m.created_at, m.id, i.position
             """;
 
+    /** An empty box can't be inspected: nothing came, and that is written down when it is received. */
+    static final String INSPECTIONS = """
+            select o.customer_id, r.id, o.id, i.line_id, n.at, n.grade, n.tags_on,
+                n.condition = 'not-ours' or coalesce(n.denial = 'wrong-item-returned', false),
+                coalesce(n.denial = 'empty-or-short', false),
+                coalesce(abs(n.scanned_grams - n.expected_grams), 0), coalesce(n.expected_grams, 0), i.fault
+            from shop_order o join return_request r on r.order_id = o.id join return_item i on i.return_id = r.id
+                join return_inspection n on n.item_id = i.id
+            where o.customer_id = any(cast(? as bigint[]))
+            union all
+            select o.customer_id, r.id, o.id, i.line_id, coalesce(e.at, r.requested_at), '', true,
+                i.logistics = 'WRONG_ITEM', i.logistics = 'SHORT', 0, 0, i.fault
+            from shop_order o join return_request r on r.order_id = o.id join return_item i on i.return_id = r.id
+                left join lateral (
+                    select max(at) as at from return_event where return_id = r.id and item_id = i.id
+                        and kind = 'RECEIVED') e on true
+            where o.customer_id = any(cast(? as bigint[])) and i.received = 0
+                and i.logistics in ('WRONG_ITEM', 'SHORT')
+            order by 5
+            """;
+
     static final String PROOFS = """
             select p.customer_id, p.kind, p.at, coalesce('RMA-' || p.return_id, ''), coalesce(o.number, ''),
                 p.customer_id

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
 
-/** Reads what customers bought and sent back: five queries, however many customers are asked for. */
+/** Reads what customers bought and sent back: six queries, however many customers are asked for. */
 @ApplicationScoped
 public class HistoryReader {
 
@@ -49,6 +49,9 @@ public class HistoryReader {
 
     /** What the desk found in parcels, and what others have proven. */
     private void addFindings(Map<Long, HistoryDraft> drafts, List<String> ids) throws SQLException {
+        statements
+                .list(HistoryQueries.INSPECTIONS, row -> new Owned<>(row.getLong(1), HistoryRow.inspected(row)), ids, ids)
+                .forEach(found -> of(drafts, found).ifPresent(draft -> draft.add(found.thing())));
         statements
                 .list(HistoryQueries.PROOFS, row -> new Owned<>(row.getLong(1), HistoryRow.proof(row)), ids)
                 .forEach(proof -> of(drafts, proof).ifPresent(draft -> draft.add(proof.thing())));

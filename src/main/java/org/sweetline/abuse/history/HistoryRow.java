@@ -50,6 +50,21 @@ final class HistoryRow {
         return new GivenBack(order, false, orderId, line, at, quantity, "", Fault.CUSTOMER, false, 0);
     }
 
+    static Inspected inspected(ResultSet row) throws SQLException {
+        return new Inspected(
+                "RMA-" + row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                time(row, 5),
+                row.getString(6),
+                row.getBoolean(7),
+                row.getBoolean(8),
+                row.getBoolean(9),
+                row.getDouble(10),
+                row.getDouble(11),
+                Fault.valueOf(row.getString(12)));
+    }
+
     static Proof proof(ResultSet row) throws SQLException {
         Trace trace;
         if (!row.getString(4).isEmpty()) {

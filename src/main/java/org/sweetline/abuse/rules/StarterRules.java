@@ -116,12 +116,14 @@ public final class StarterRules {
                         10));
     }
 
+    /** Parcels are stolen from porches: twice may be bad luck, a third time a person looks. */
     private static Rule notArrived() {
         return rule(
                 "R8",
                 "Said not to have arrived, against the carrier's proof",
                 "배송 완료 증거가 있는데 받지 못했다고 함",
                 CapGroup.EVIDENCE,
+                new Step(atLeast(Fact.NOT_ARRIVED_BUT_PROVEN, 3), 35, 60),
                 Step.of(atLeast(Fact.NOT_ARRIVED_BUT_PROVEN, 2), 25),
                 Step.of(atLeast(Fact.NOT_ARRIVED_BUT_PROVEN, 1), 8));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.facts;
+
+import org.jspecify.annotations.NullMarked;
