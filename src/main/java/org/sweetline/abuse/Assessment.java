@@ -18,7 +18,7 @@ import org.sweetline.abuse.sets.KeptRules;
  * @param percentile how many of a hundred customers return less
  * @param snoozed rules that did not count for them
  */
-record Assessment(
+public record Assessment(
         @Nullable Long customer,
         Instant at,
         Instant dataAsOf,
@@ -32,5 +32,5 @@ record Assessment(
         Optional<Shadow> shadow) {
 
     /** What the rules on trial say of the same facts. */
-    record Shadow(long version, int score, Band band) {}
+    public record Shadow(long version, int score, Band band) {}
 }

@@ -25,7 +25,7 @@ import org.sweetline.abuse.sets.LiveRules;
 
 /** Judges people by the rules in force: one or five hundred, by the same queries. It writes nothing. */
 @ApplicationScoped
-class Judging {
+public class Judging {
 
     private final PersonFacts people;
     private final LiveRules liveRules;
@@ -67,11 +67,17 @@ class Judging {
     }
 
     Map<Long, Assessment> of(List<Long> customers) throws SQLException {
+        return of(people.of(customers));
+    }
+
+    /** Of histories that somebody has read already. */
+    public Map<Long, Assessment> of(Map<Long, History> histories) throws SQLException {
         Instant now = clock.instant();
         FactMaths maths = new FactMaths(baselines.newest(), context.terms());
-        Circumstances around = context.of(customers, now, liveRules.active(), liveRules.shadow());
+        Circumstances around =
+                context.of(List.copyOf(histories.keySet()), now, liveRules.active(), liveRules.shadow());
         Map<Long, Assessment> found = new HashMap<>();
-        for (Map.Entry<Long, History> person : people.of(customers).entrySet()) {
+        for (Map.Entry<Long, History> person : histories.entrySet()) {
             Known known = maths.of(person.getValue(), now);
             found.put(person.getKey(), judge(person.getKey(), known, around, now));
         }

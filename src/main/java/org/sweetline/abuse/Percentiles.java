@@ -13,7 +13,7 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class Percentiles {
 
-    private static final String RATES = "select rates from risk_night order by id desc limit 1";
+    private static final String RATES = "select rates from risk_night where at is not null order by day desc limit 1";
 
     private final Statements statements;
 

@@ -34,7 +34,7 @@ public class PersonFacts {
         for (Map.Entry<Long, History> own : reader.of(customers).entrySet()) {
             Ties known = ties.getOrDefault(own.getKey(), Ties.NONE);
             History history = own.getValue().tied(known);
-            boolean proven = !known.abusers().isEmpty() || !history.proofs().isEmpty();
+            boolean proven = !known.abusers().isEmpty() || history.hasProvenAbuse();
             people.put(own.getKey(), proven ? withOtherAccounts(own.getKey(), history) : history);
         }
         return people;

@@ -31,7 +31,7 @@ public class RiskConfig implements CheckedConfig {
     }
 
     /** The hour, in UTC, in which everybody is looked at anew. */
-    int nightHour() {
+    public int nightHour() {
         return nightHour;
     }
 }

@@ -12,7 +12,7 @@ import org.sweetline.abuse.rules.Band;
  *
  * @param belowSince since when the score is of a lower band than the one that is held; null when it is not
  */
-record Standing(Band band, @Nullable Instant belowSince, long ruleVersion) {
+public record Standing(Band band, @Nullable Instant belowSince, long ruleVersion) {
 
     private static final Duration PATIENCE = Duration.ofDays(30);
 
@@ -32,7 +32,7 @@ record Standing(Band band, @Nullable Instant belowSince, long ruleVersion) {
     }
 
     /** Too little history and Clear are served alike. */
-    private static int level(Band band) {
+    static int level(Band band) {
         return Math.max(band.ordinal(), Band.CLEAR.ordinal());
     }
 }

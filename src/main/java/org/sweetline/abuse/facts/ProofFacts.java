@@ -26,7 +26,7 @@ final class ProofFacts implements FactGroup {
 
     private static List<Trace> proofs(Moment moment, Fact fact, ProofKind kind) {
         return moment.history().proofs().stream()
-                .filter(proof -> proof.kind() == kind && moment.within(proof.at(), fact.windowDays()))
+                .filter(proof -> proof.abuse() && proof.kind() == kind && moment.within(proof.at(), fact.windowDays()))
                 .map(Proof::trace)
                 .toList();
     }

@@ -36,6 +36,10 @@ public record History(
                 ties);
     }
 
+    public boolean hasProvenAbuse() {
+        return proofs.stream().anyMatch(Proof::abuse);
+    }
+
     /** What could be known at that moment. */
     public History until(Instant moment) {
         return new History(

@@ -71,9 +71,9 @@ final class HistoryQueries {
 
     static final String PROOFS = """
             select p.customer_id, p.kind, p.at, coalesce('RMA-' || p.return_id, ''), coalesce(o.number, ''),
-                p.customer_id
+                p.customer_id, p.abuse
             from risk_proof p left join shop_order o on o.id = p.order_id
-            where p.customer_id = any(cast(? as bigint[])) and p.abuse and p.withdrawn_at is null
+            where p.customer_id = any(cast(? as bigint[])) and p.withdrawn_at is null
             order by p.at, p.id
             """;
 

@@ -74,7 +74,7 @@ final class HistoryRow {
         } else {
             trace = new Trace(Trace.Kind.CUSTOMER, "C-" + row.getLong(6));
         }
-        return new Proof(ProofKind.valueOf(row.getString(2)), time(row, 3), trace);
+        return new Proof(ProofKind.valueOf(row.getString(2)), row.getBoolean(7), time(row, 3), trace);
     }
 
     static Instant time(ResultSet row, int column) throws SQLException {

@@ -107,6 +107,6 @@ final class SyntheticShop {
     }
 
     static Proof proof(ProofKind kind, Instant at, String order) {
-        return new Proof(kind, at, new Trace(Trace.Kind.ORDER, order));
+        return new Proof(kind, true, at, new Trace(Trace.Kind.ORDER, order));
     }
 }
