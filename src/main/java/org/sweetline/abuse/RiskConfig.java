@@ -20,9 +20,10 @@ public class RiskConfig implements CheckedConfig {
     @Inject
     RiskConfig(Settings settings) {
         Duration window = settings.duration("sweetline.risk.return.window", Terms.USUAL.window());
+        Duration halfLife = settings.duration("sweetline.risk.half.life", Terms.USUAL.halfLife());
         int margin = settings.number("sweetline.risk.margin.percent", 50, 0, 100);
         int cost = settings.number("sweetline.risk.return.cost", 9, 0, 10_000);
-        terms = new Terms(window, margin / PER_CENT, cost);
+        terms = new Terms(window, halfLife, margin / PER_CENT, cost);
         nightHour = settings.number("sweetline.risk.night.hour", 9, 0, HOURS_A_DAY - 1);
     }
 

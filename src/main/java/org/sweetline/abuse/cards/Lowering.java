@@ -17,7 +17,7 @@ final class Lowering {
 
     private static final int MOST_ITEMS = 200;
     private static final LoweringView TIME =
-            new LoweringView("Time: what is half a year old counts half", "시간: 반년이 지난 기록은 절반만 반영됩니다");
+            new LoweringView("Time: the older something is, the less it counts", "시간이 지날수록 오래된 기록은 덜 반영됩니다");
     private static final LoweringView HABIT = new LoweringView(
             "Keeping something of the next orders; what is older than the rule's window no longer counts",
             "앞으로의 주문에서 일부라도 구매 확정하면 낮아지고, 규칙의 기간이 지난 기록은 반영되지 않습니다");

@@ -48,8 +48,8 @@ public final class Census {
         double hits = 0;
         for (Item item : moment.items()) {
             prices.add(item.bought().unitPaid());
-            if (item.matured()) {
-                Share share = new Share(item.counted(), item.bought().quantity());
+            Share share = new Share(item.counted(), item.cases());
+            if (share.cases() > 0) {
                 shop = shop.plus(share);
                 add(Cell.of(item.bought()), share);
                 cases += item.weight() * share.cases();

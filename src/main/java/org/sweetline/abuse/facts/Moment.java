@@ -17,7 +17,6 @@ import org.sweetline.abuse.peers.Terms;
 /** A history as it stands at one moment. */
 final class Moment {
 
-    private static final double HALF_LIFE_DAYS = 180;
     private static final double HOURS_A_DAY = 24;
 
     private final History history;
@@ -63,19 +62,21 @@ final class Moment {
                 .toList();
     }
 
-    /** Whoever has sent something of an order back has decided on the rest of it: else only what comes back would count. */
     private Item item(Purchase bought, Map<Line, List<GivenBack>> back, boolean decided) {
-        boolean over = !at.isBefore(bought.deliveredAt().plus(terms.window()));
         double days = Math.max(0, days(bought.deliveredAt()));
         return new Item(
                 bought,
                 back.getOrDefault(new Line(bought.orderId(), bought.lineId()), List.of()),
-                over || decided,
-                Math.pow(0.5, days / HALF_LIFE_DAYS));
+                decided ? 1 : Math.min(1, days / inDays(terms.window())),
+                Math.pow(0.5, days / inDays(terms.halfLife())));
+    }
+
+    private static double inDays(Duration duration) {
+        return duration.toMinutes() / HOURS_A_DAY / 60;
     }
 
     Stream<Item> matured() {
-        return items.stream().filter(Item::matured);
+        return items.stream().filter(Item::isMature);
     }
 
     Stream<GivenBack> returns(int windowDays) {
@@ -87,6 +88,6 @@ final class Moment {
     }
 
     double days(Instant since) {
-        return Duration.between(since, at).toMinutes() / HOURS_A_DAY / 60;
+        return inDays(Duration.between(since, at));
     }
 }

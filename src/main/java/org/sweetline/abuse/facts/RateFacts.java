@@ -15,16 +15,13 @@ final class RateFacts implements FactGroup {
         double excess = 0;
         double variance = 0;
         for (Item item : moment.items()) {
-            if (item.matured()) {
-                double quantity = item.bought().quantity();
-                double weight = item.weight();
-                double expected = baseline.peers().expected(item.bought());
-                items += quantity;
-                cases += weight * quantity;
-                hits += weight * item.counted();
-                excess += weight * (item.counted() - quantity * expected);
-                variance += weight * weight * quantity * expected * (1 - expected);
-            }
+            double weight = item.weight();
+            double expected = baseline.peers().expected(item.bought());
+            items += item.isMature() ? item.bought().quantity() : 0;
+            cases += weight * item.cases();
+            hits += weight * item.counted();
+            excess += weight * (item.counted() - item.cases() * expected);
+            variance += weight * weight * item.cases() * expected * (1 - expected);
         }
         ShrunkenRate rate = baseline.prior().after(hits, cases);
         sheet.is(Fact.MATURED_ITEMS, items);

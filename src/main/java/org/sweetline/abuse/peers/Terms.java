@@ -6,10 +6,11 @@ import java.time.Duration;
  * What the shop does not tell of itself.
  *
  * @param window how long after delivery something may be returned
+ * @param halfLife after so long what somebody did counts half
  * @param margin the share of a price that is left when nothing comes back
  * @param costOfReturn label and handling of one return, in the shop's base currency
  */
-public record Terms(Duration window, double margin, double costOfReturn) {
+public record Terms(Duration window, Duration halfLife, double margin, double costOfReturn) {
 
-    public static final Terms USUAL = new Terms(Duration.ofDays(30), 0.5, 9);
+    public static final Terms USUAL = new Terms(Duration.ofDays(30), Duration.ofDays(365), 0.5, 9);
 }

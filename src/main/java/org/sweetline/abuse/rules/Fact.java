@@ -12,7 +12,7 @@ import org.sweetline.web.Words;
 public enum Fact {
     /** Items that were delivered and whose window is over, or of whose order something came back. */
     MATURED_ITEMS(Unit.COUNT, 0),
-    /** Returned of matured, each weighing half as much for every 180 days, shrunk towards the shop's own rate. */
+    /** Returned of matured, what is older weighing less, shrunk towards the shop's own rate. */
     RETURN_RATE(Unit.SHARE, 0),
     /** What the return rate is at least, with nine chances in ten: the lower tenth of its Beta posterior. */
     RETURN_RATE_AT_LEAST(Unit.SHARE, 0),
