@@ -131,7 +131,14 @@ class FloorsTest {
             Map.entry("abuse", and(above(GROUND, above(CORE, RETURNS)), ABUSE)),
             Map.entry("abuse.cards", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
             Map.entry("abuse.nights", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
-            Map.entry("abuse.lab", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse", "abuse.nights")),
+            Map.entry("abuse.lab.replay", and(GROUND, "abuse.history", "abuse.facts", "abuse.rules")),
+            Map.entry(
+                    "abuse.lab",
+                    and(
+                            and(above(GROUND, above(CORE, RETURNS)), ABUSE),
+                            "abuse",
+                            "abuse.nights",
+                            "abuse.lab.replay")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry("satisfaction.numbers", Set.of()),
             Map.entry("channels.survey", and(GROUND, "satisfaction")),

@@ -10,6 +10,8 @@ final class HistoryQueries {
             select id from customer where id > ? and merged_into is null and erased_at is null order by id limit ?
             """;
 
+    static final String LAST = "select coalesce(max(id), 0) from customer";
+
     /** Carriers' scans are not in the copy: a parcel is taken to arrive five days after it was sent. */
     static final String LINES = """
             select o.customer_id, o.id, o.number, l.line_id, l.sku, l.name, o.placed_at,

@@ -62,6 +62,10 @@ public class HistoryReader {
         return new ArrayList<>(statements.list(HistoryQueries.EVERYBODY, row -> row.getLong(1), customer, (long) most));
     }
 
+    public long lastCustomer() throws SQLException {
+        return statements.first(HistoryQueries.LAST, row -> row.getLong(1)).orElse(0L);
+    }
+
     private static Optional<HistoryDraft> of(Map<Long, HistoryDraft> drafts, Owned<?> owned) {
         return Optional.ofNullable(drafts.get(owned.customer()));
     }

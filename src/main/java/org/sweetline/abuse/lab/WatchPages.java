@@ -1,0 +1,99 @@
+package org.sweetline.abuse.lab;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.abuse.lab.DriftView.DayView;
+import org.sweetline.abuse.lab.FairnessView.FairGroupView;
+import org.sweetline.abuse.nights.NightReport;
+import org.sweetline.abuse.nights.NightReport.Flagged;
+import org.sweetline.json.Json;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+
+/** Reads whether rules in force still do what they did, and to whom. */
+@ApplicationScoped
+class WatchPages {
+
+    private static final Duration LONG = Duration.ofDays(60);
+    private static final int FEW = 30;
+    private static final double LOW = 0.8;
+    private static final double HIGH = 1.25;
+    private static final String DAYS = """
+            select cast(cast(at at time zone 'UTC' as date) as text) as day, count(*),
+                count(*) filter (where computed in ('REVIEW', 'HIGH'))
+            from risk_assessment where at >= ? and cause = 'REQUEST' group by 1 order by 1 desc
+            """;
+    private static final String NIGHTS = """
+            select at, people, report::text from risk_night where at is not null order by day desc limit 29
+            """;
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    WatchPages(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    private record Spent(Instant at, long people, NightReport report) {}
+
+    DriftView drift() throws SQLException {
+        List<DayView> days = statements.list(
+                DAYS,
+                row -> new DayView(
+                        LocalDate.parse(row.getString(1)),
+                        row.getInt(2),
+                        row.getInt(3),
+                        (double) row.getInt(3) / row.getInt(2)),
+                clock.instant().minus(LONG));
+        return Drift.of(
+                days, nights().stream().map(night -> night.report().scores()).toList());
+    }
+
+    FairnessView fairness() throws SQLException {
+        List<Spent> nights = nights();
+        if (nights.isEmpty()) {
+            return new FairnessView(null, 0, List.of());
+        }
+        Spent last = nights.get(0);
+        List<FairGroupView> groups = new ArrayList<>();
+        add(groups, "size", last.report().sizes(), "regular");
+        add(groups, "age", last.report().ages(), "known");
+        return new FairnessView(last.at(), last.people(), groups);
+    }
+
+    private static void add(List<FairGroupView> groups, String kind, Map<String, Flagged> counted, String against) {
+        Flagged usual = counted.getOrDefault(against, new Flagged(0, 0));
+        counted.forEach((group, flagged) -> {
+            boolean enough = flagged.people() >= FEW && usual.flagged() > 0;
+            @Nullable Double ratio = enough ? flagged.rate() / usual.rate() : null;
+            groups.add(new FairGroupView(
+                    kind,
+                    group,
+                    flagged.people(),
+                    flagged.flagged(),
+                    flagged.rate(),
+                    ratio,
+                    ratio != null && (ratio < LOW || ratio > HIGH)));
+        });
+    }
+
+    private List<Spent> nights() throws SQLException {
+        return statements.list(
+                NIGHTS,
+                row -> new Spent(
+                        RowTime.instant(row, 1),
+                        row.getLong(2),
+                        Json.read(row.getString(3), NightReport.class)));
+    }
+}
