@@ -44,8 +44,8 @@ public record Article(String sku, String style, String category, SizeBand size) 
 
     /** Special cuts are named in words, sizes at the end of the number; the first word of a number is never a size. */
     private static SizeBand size(String sku, String name) {
-        SizeBand found = SizeBand.NONE;
         String[] words = BETWEEN_WORDS.split(name.strip());
+        SizeBand found = stronger(SizeBand.NONE, SizeBand.named(words[0]));
         for (int i = 1; i < words.length; i++) {
             found = stronger(found, SizeBand.of(words[i]));
         }

@@ -27,13 +27,18 @@ public enum SizeBand {
 
     /** Of a piece of an article's number or name; empty when it is no size. */
     static Optional<SizeBand> of(String token) {
-        String word = token.toLowerCase(Locale.ROOT);
-        return switch (word) {
+        Optional<SizeBand> named = named(token);
+        return named.isPresent() ? named : measured(token.toLowerCase(Locale.ROOT));
+    }
+
+    /** A special cut that is named in a word. */
+    static Optional<SizeBand> named(String token) {
+        return switch (token.toLowerCase(Locale.ROOT)) {
             case "petite" -> Optional.of(PETITE);
             case "tall" -> Optional.of(TALL);
             case "plus", "curve", "curvy" -> Optional.of(PLUS);
             case "maternity" -> Optional.of(MATERNITY);
-            default -> measured(word);
+            default -> Optional.empty();
         };
     }
 

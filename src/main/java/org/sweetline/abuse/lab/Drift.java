@@ -13,6 +13,7 @@ final class Drift {
     private static final double SIGMAS = 2;
     private static final double SHIFT = 0.2;
     private static final int FEW_DAYS = 7;
+    private static final int FEW_ALERTS = 3;
     private static final double LEAST_SHARE = 0.0001;
 
     private Drift() {}
@@ -30,7 +31,7 @@ final class Drift {
                 .orElse(0));
         Optional<Double> psi = psi(nights);
         List<String> alarms = new ArrayList<>();
-        if (before.size() >= FEW_DAYS && Math.abs(days.get(0).rate() - mean) > SIGMAS * chance(days, mean, deviation)) {
+        if (before.size() >= FEW_DAYS && isOutOfTheOrdinary(days.get(0), mean, deviation)) {
             alarms.add("alert-rate");
         }
         if (psi.orElse(0.0) > SHIFT) {
@@ -40,10 +41,11 @@ final class Drift {
         return new DriftView(days, mean, deviation, shown, alarms);
     }
 
-    /** A day of five returns swings by itself: its own chance counts beside how days differ. */
-    private static double chance(List<DayView> days, double mean, double deviation) {
-        double own = Math.sqrt(mean * (1 - mean) / Math.max(1, days.get(0).assessed()));
-        return Math.max(deviation, own);
+    /** A day of few returns swings by itself: its own chance counts beside how days differ, and one alert is no news. */
+    private static boolean isOutOfTheOrdinary(DayView day, double mean, double deviation) {
+        double own = Math.sqrt(mean * (1 - mean) / Math.max(1, day.assessed()));
+        double off = Math.abs(day.rate() - mean);
+        return off > SIGMAS * Math.max(deviation, own) && off * day.assessed() >= FEW_ALERTS;
     }
 
     /** The population stability index: sum of (p - q) ln(p / q) over the tenths of the scale. */

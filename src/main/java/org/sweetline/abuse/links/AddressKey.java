@@ -63,10 +63,10 @@ record AddressKey(String number, String street, String unit, String postcode) {
         List<String> street = new ArrayList<>();
         String unit = "";
         for (int i = 1; i < words.size(); i++) {
-            if (UNIT_WORDS.contains(words.get(i)) && i + 1 < words.size()) {
-                i++;
-                unit = UNIT_WORDS.contains(words.get(i)) ? unit : words.get(i);
-            } else {
+            boolean unitFollows = UNIT_WORDS.contains(words.get(i)) && i + 1 < words.size();
+            if (unitFollows && !UNIT_WORDS.contains(words.get(i + 1))) {
+                unit = words.get(++i);
+            } else if (!unitFollows) {
                 street.add(SHORT.getOrDefault(words.get(i), words.get(i)));
             }
         }

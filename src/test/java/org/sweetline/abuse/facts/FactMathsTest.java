@@ -1,0 +1,158 @@
+package org.sweetline.abuse.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sweetline.abuse.history.Article;
+import org.sweetline.abuse.history.GivenBack;
+import org.sweetline.abuse.history.History;
+import org.sweetline.abuse.history.Inspected;
+import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.history.Ties;
+import org.sweetline.abuse.peers.Baseline;
+import org.sweetline.abuse.peers.Terms;
+import org.sweetline.abuse.rules.Band;
+import org.sweetline.abuse.rules.Fact;
+import org.sweetline.abuse.rules.FactSheet;
+import org.sweetline.abuse.rules.Scorer;
+import org.sweetline.abuse.rules.StarterRules;
+import org.sweetline.returns.Fault;
+
+class FactMathsTest {
+    private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Instant SPRING = Instant.parse("2026-05-01T00:00:00Z");
+
+    private final FactMaths maths = new FactMaths(Baseline.UNTOLD, Terms.USUAL);
+    private final List<Purchase> purchases = new ArrayList<>();
+    private final List<GivenBack> returns = new ArrayList<>();
+    private final List<Inspected> inspections = new ArrayList<>();
+
+    @Test
+    void whatIsTheShopsFaultCountsForNothing() {
+        buy(12, SPRING);
+        buy(12, SPRING).forEach(bought -> back(bought, "defective", Fault.MERCHANT, false));
+
+        FactSheet sheet = facts(NOW);
+
+        assertThat(value(sheet, Fact.MATURED_ITEMS)).isEqualTo(24);
+        assertThat(value(sheet, Fact.RETURN_RATE)).isLessThan(0.25);
+    }
+
+    @Test
+    void sizeExchangedCountsAQuarter() {
+        buy(10, SPRING).forEach(bought -> back(bought, "size-too-small", Fault.CUSTOMER, true));
+        double exchanged = value(facts(NOW), Fact.RETURN_RATE);
+        returns.replaceAll(each -> new GivenBack(
+                each.number(), true, each.orderId(), each.lineId(), each.at(), 1, "style", Fault.CUSTOMER, false, 0));
+
+        assertThat(exchanged).isLessThan(0.4);
+        assertThat(value(facts(NOW), Fact.RETURN_RATE)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void nothingThatCameLaterIsSeen() {
+        buy(10, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
+        FactSheet before = facts(SPRING.plus(Duration.ofDays(7)));
+        FactSheet then = facts(SPRING.plus(Duration.ofDays(16)));
+
+        assertThat(value(before, Fact.RETURN_RATE)).isLessThan(0.25);
+        assertThat(value(then, Fact.RETURN_RATE)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void orderStillInItsWindowCountsInPart() {
+        buy(10, NOW.minus(Duration.ofDays(20)));
+
+        FactSheet sheet = facts(NOW);
+
+        assertThat(value(sheet, Fact.MATURED_ITEMS)).isZero();
+        assertThat(value(sheet, Fact.RETURN_RATE)).isBetween(0.13, 0.20);
+    }
+
+    @Test
+    void factIsUnknownWhereNobodyHasLooked() {
+        buy(2, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
+
+        FactSheet sheet = facts(NOW);
+
+        assertThat(sheet.value(Fact.WORN)).isEmpty();
+        assertThat(sheet.whyMissing(Fact.WORN)).isEqualTo("never-inspected");
+        assertThat(sheet.value(Fact.KEPT_BELOW_A_THRESHOLD)).isEmpty();
+    }
+
+    @Test
+    void whoeverWasSentAWrongThingMaySendAWrongThingBack() {
+        Purchase bought = buy(1, SPRING).get(0);
+        back(bought, "wrong-item", Fault.MERCHANT, false);
+        inspections.add(new Inspected("RMA-1", 1, "0", NOW, "A", true, true, false, 0, 0, Fault.MERCHANT));
+
+        FactSheet sheet = facts(NOW);
+
+        assertThat(value(sheet, Fact.INSPECTION_FAILED)).isZero();
+    }
+
+    @Test
+    void sameHistoryInAnyOrderGivesTheSameSheet() {
+        buy(6, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
+        buy(6, SPRING.plus(Duration.ofDays(50))).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
+        FactSheet one = facts(NOW);
+        Collections.reverse(returns);
+
+        assertThat(facts(NOW).values()).isEqualTo(one.values());
+    }
+
+    @Test
+    void threeOfThreeIsNotEnoughToSayAnything() {
+        buy(3, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
+
+        assertThat(new Scorer(StarterRules.ruleSet()).judge(facts(NOW)).band())
+                .isEqualTo(Band.INSUFFICIENT_HISTORY);
+    }
+
+    private List<Purchase> buy(int items, Instant at) {
+        long order = purchases.size() + 1;
+        List<Purchase> bought = Stream.iterate(0, line -> line + 1)
+                .limit(items)
+                .map(line -> new Purchase(
+                        order,
+                        "N" + order,
+                        Integer.toString(line),
+                        Article.of("DRESS-M", "Linen dress"),
+                        at,
+                        at.plus(Duration.ofDays(5)),
+                        1,
+                        80,
+                        false))
+                .toList();
+        purchases.addAll(bought);
+        return bought;
+    }
+
+    private void back(Purchase bought, String reason, Fault fault, boolean exchanged) {
+        returns.add(new GivenBack(
+                "RMA-" + bought.orderId(),
+                true,
+                bought.orderId(),
+                bought.lineId(),
+                bought.placedAt().plus(Duration.ofDays(15)),
+                1,
+                reason,
+                fault,
+                exchanged,
+                0));
+    }
+
+    private FactSheet facts(Instant at) {
+        return maths.of(new History(SPRING, purchases, returns, inspections, List.of(), Ties.NONE), at).sheet();
+    }
+
+    private static double value(FactSheet sheet, Fact fact) {
+        return sheet.value(fact).orElseThrow();
+    }
+}

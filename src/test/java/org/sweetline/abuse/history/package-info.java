@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.lab.replay;
+
+import org.jspecify.annotations.NullMarked;

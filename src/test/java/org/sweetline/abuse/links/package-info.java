@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.links;
+
+import org.jspecify.annotations.NullMarked;

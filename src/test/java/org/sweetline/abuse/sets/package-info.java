@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.sets;
+
+import org.jspecify.annotations.NullMarked;
