@@ -1062,6 +1062,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{number}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission DECIDE_RETURNS. */
+        get: operations["Risk.ofCustomer"];
+        put?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        post: operations["Risk.scoreCustomerAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/risk-links/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["Proofs.tie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/risk-links/{other}/cut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["Proofs.cut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/risk-override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["Overrides.override"];
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["Overrides.endOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/risk-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["Proofs.takeDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/risk-proofs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["Proofs.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{number}/risk-snoozes/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["Overrides.snooze"];
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["Overrides.wake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{number}/suggestions": {
         parameters: {
             query?: never;
@@ -2934,6 +3056,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{number}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission DECIDE_RETURNS. */
+        get: operations["Risk.ofReturn"];
+        put?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        post: operations["Risk.scoreAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{number}/settlements": {
         parameters: {
             query?: never;
@@ -2981,6 +3121,215 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleSets.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["RuleSets.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission DECIDE_RETURNS. */
+        get: operations["RuleSets.catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleTrials.drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleTrials.fairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["RuleSets.rollBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleSets.show"];
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["RuleSets.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["RuleSets.activate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleTrials.backtests"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["RuleTrials.backtest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}/backtests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleTrials.backtest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["RuleSets.shadow"];
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["RuleSets.endShadow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleTrials.tests"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["RuleTrials.addTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-rules/{version}/tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["RuleTrials.removeTest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4097,6 +4446,32 @@ export interface components {
             /** Format: int64 */
             leg: number | null;
         };
+        AssessmentView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            band: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            /** @enum {string} */
+            cause: "request" | "inspection" | "settlement" | "night" | "asked";
+            /** @enum {string} */
+            computed: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            /** Format: date-time */
+            dataAsOf: string;
+            /** Format: int64 */
+            id: number;
+            links: components["schemas"]["LinkView"][];
+            lower: components["schemas"]["LoweringView"][];
+            override: components["schemas"]["OverrideView"] | null;
+            /** Format: int32 */
+            percentile: number | null;
+            reasons: components["schemas"]["RiskReasonView"][];
+            ruleSet: components["schemas"]["RuleVersionView"];
+            /** Format: int32 */
+            score: number;
+            snoozed: string[];
+            speaksFor: components["schemas"]["RiskReasonView"][];
+            unknown: components["schemas"]["UnknownRuleView"][];
+        };
         AssignRequest: {
             /** Format: int64 */
             account: number;
@@ -4125,6 +4500,57 @@ export interface components {
         };
         AuditRowViewPage: {
             items: components["schemas"]["AuditRowView"][];
+            next: string | null;
+        };
+        BacktestReport: {
+            candidate: components["schemas"]["SideView"];
+            cards: components["schemas"]["SampleView"][];
+            /** Format: int32 */
+            customers: number;
+            flips: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            from: string;
+            live: components["schemas"]["SideView"];
+            overlaps: components["schemas"]["OverlapView"][];
+            /** Format: int32 */
+            returns: number;
+            rules: components["schemas"]["RuleHitView"][];
+            /** Format: date-time */
+            to: string;
+        };
+        BacktestRequest: {
+            /** Format: int32 */
+            months?: number | null;
+        };
+        BacktestView: {
+            /** Format: int64 */
+            against: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            progress: number;
+            report: components["schemas"]["BacktestReport"] | null;
+            /** Format: int64 */
+            revision: number;
+            /** Format: double */
+            seconds: number | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            trouble: string;
+            /** Format: int64 */
+            version: number;
+        };
+        BacktestViewPage: {
+            items: components["schemas"]["BacktestView"][];
             next: string | null;
         };
         BeginTextRequest: {
@@ -4416,6 +4842,38 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CaseRequest: {
+            /** @enum {string} */
+            expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            facts: {
+                [key: string]: number;
+            };
+            name: string;
+        };
+        CaseView: {
+            /** @enum {string} */
+            actual: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            /** @enum {string} */
+            expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            facts: {
+                [key: string]: number;
+            };
+            holds: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int32 */
+            score: number;
+        };
+        CaseViewPage: {
+            items: components["schemas"]["CaseView"][];
+            next: string | null;
+        };
+        CatalogueView: {
+            facts: components["schemas"]["FactView"][];
+            groups: string[];
+            operators: string[];
+        };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
             device: "browser" | "phone";
@@ -4434,6 +4892,12 @@ export interface components {
             /** Format: int32 */
             position?: number | null;
             retired?: boolean | null;
+        };
+        ChangeRulesRequest: {
+            name: string;
+            /** Format: int64 */
+            revision: number;
+            rules: components["schemas"]["RuleSetView"];
         };
         ChangedAnswerView: {
             /** Format: date-time */
@@ -4484,12 +4948,19 @@ export interface components {
             visible: boolean;
         };
         ComparisonView: {
-            channels: components["schemas"]["StratumView"][];
-            crude: components["schemas"]["DifferenceView"] | null;
-            leadWithChannels: boolean;
-            normal: components["schemas"]["ShareView"];
-            peak: components["schemas"]["ShareView"];
-            withinChannels: components["schemas"]["DifferenceView"] | null;
+            /** Format: double */
+            actual: number | null;
+            en: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            /** @enum {string} */
+            fact: "matured-items" | "return-rate" | "return-rate-at-least" | "excess" | "value-returned" | "net-margin" | "orders" | "returns-lately" | "velocity-tail" | "whole-order-share" | "whole-orders" | "none-kept" | "worn" | "late-edge-share" | "not-arrived-but-proven" | "inspection-failed" | "weight-gap" | "label-misused" | "chargeback-after-refund" | "linked-to-abuse" | "account-after-denial" | "claimed-defects" | "claimed-defect-share" | "defect-rate-of-others" | "split-returns" | "claims-to-several-agents" | "kept-below-a-threshold" | "tenure" | "margin-in-top-tenth" | "peak-order";
+            ko: string;
+            /** @enum {string} */
+            operator: "at-least" | "less-than";
+            /** Format: double */
+            threshold: number;
+            /** @enum {string} */
+            unit: "count" | "share" | "deviations" | "money" | "days" | "flag";
         };
         ComponentHealth: {
             detail: string;
@@ -4504,6 +4975,15 @@ export interface components {
             since: string | null;
             /** @enum {string} */
             state: "ok" | "off" | "slow" | "down" | "starting";
+        };
+        ConditionView: {
+            all: components["schemas"]["ConditionView"][] | null;
+            any: components["schemas"]["ConditionView"][] | null;
+            fact: string | null;
+            /** @enum {string|null} */
+            op: "at-least" | "less-than" | null;
+            /** Format: double */
+            value: number | null;
         };
         ConsentRequest: {
             /** @enum {string} */
@@ -4623,6 +5103,14 @@ export interface components {
             items: components["schemas"]["CustomerNoteView"][];
             next: string | null;
         };
+        CustomerRiskView: {
+            customer: string;
+            history: components["schemas"]["PastAssessmentView"][];
+            latest: components["schemas"]["AssessmentView"] | null;
+            override: components["schemas"]["OverrideView"] | null;
+            proofs: components["schemas"]["ProofView"][];
+            snoozes: components["schemas"]["SnoozeView"][];
+        };
         CustomerTagsRequest: {
             tags: string[];
         };
@@ -4642,6 +5130,19 @@ export interface components {
         CustomerViewPage: {
             items: components["schemas"]["CustomerView"][];
             next: string | null;
+        };
+        CutLinkRequest: {
+            reason: string;
+        };
+        DayView: {
+            /** Format: int32 */
+            alerts: number;
+            /** Format: int32 */
+            assessed: number;
+            /** Format: date */
+            day: string;
+            /** Format: double */
+            rate: number;
         };
         DecideAppealRequest: {
             note: string;
@@ -4698,20 +5199,20 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
-        DifferenceView: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
-            /** @enum {string} */
-            verdict: "better" | "worse" | "cannot-tell";
-        };
-        DriverView: {
+        DraftRulesRequest: {
             /** Format: int64 */
-            count: number;
-            driver: string;
+            from: number;
+            name: string;
+        };
+        DriftView: {
+            alarms: string[];
+            days: components["schemas"]["DayView"][];
+            /** Format: double */
+            deviation: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            psi: number | null;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -4810,6 +5311,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        EvidenceView: {
+            /** @enum {string} */
+            kind: "return" | "order" | "ticket" | "customer";
+            number: string;
+        };
         FacetView: {
             /** Format: int32 */
             count: number;
@@ -4823,6 +5329,35 @@ export interface components {
             store: components["schemas"]["FacetView"][];
             tag: components["schemas"]["FacetView"][];
             type: components["schemas"]["FacetView"][];
+        };
+        FactView: {
+            en: string;
+            key: string;
+            ko: string;
+            /** @enum {string} */
+            unit: "count" | "share" | "deviations" | "money" | "days" | "flag";
+            /** Format: int32 */
+            windowDays: number;
+        };
+        FairGroupView: {
+            /** Format: int32 */
+            flagged: number;
+            group: string;
+            kind: string;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            rate: number;
+            /** Format: double */
+            ratio: number | null;
+            review: boolean;
+        };
+        FairnessView: {
+            /** Format: date-time */
+            at: string | null;
+            groups: components["schemas"]["FairGroupView"][];
+            /** Format: int64 */
+            people: number;
         };
         FeeTerms: {
             clause: components["schemas"]["PolicyClause"];
@@ -5249,6 +5784,18 @@ export interface components {
             line: number;
             message: string;
         };
+        LinkView: {
+            customer: string;
+            kinds: string[];
+            name: string;
+            samePerson: boolean;
+            /** Format: double */
+            weight: number;
+        };
+        LoweringView: {
+            en: string;
+            ko: string;
+        };
         MakeTokenRequest: {
             name: string;
         };
@@ -5521,6 +6068,29 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        OverlapView: {
+            one: string;
+            other: string;
+            /** Format: int32 */
+            together: number;
+        };
+        OverrideRequest: {
+            /** @enum {string} */
+            band: "clear" | "watch" | "review" | "high";
+            reason: string;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        OverrideView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            band: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
         ParkedReaction: {
             /** Format: int32 */
             attempts: number;
@@ -5553,6 +6123,21 @@ export interface components {
         PasswordRequest: {
             current: string;
             password: string;
+        };
+        PastAssessmentView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            band: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            /** @enum {string} */
+            cause: "request" | "inspection" | "settlement" | "night" | "asked";
+            /** Format: int64 */
+            id: number;
+            returnNumber: string | null;
+            /** Format: int64 */
+            ruleVersion: number;
+            /** Format: int32 */
+            score: number;
         };
         PeakDayView: {
             /** Format: int32 */
@@ -5794,6 +6379,27 @@ export interface components {
             /** Format: int32 */
             quantity: number;
             resolution: string | null;
+        };
+        ProofRequest: {
+            abuse: boolean;
+            /** @enum {string} */
+            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
+            note: string;
+            order?: string | null;
+            returnNumber?: string | null;
+        };
+        ProofView: {
+            abuse: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
+            note: string;
+            order: string | null;
+            returnNumber: string | null;
         };
         ProposedItemView: {
             denial: string | null;
@@ -6131,8 +6737,16 @@ export interface components {
             items: components["schemas"]["ReturnWordView"][];
             next: string | null;
         };
+        ReturnableFindingView: {
+            en: string;
+            ko: string;
+            rule: string;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+        };
         ReturnableLineView: {
             bought: number;
+            findings: components["schemas"]["ReturnableFindingView"][];
             line: string;
             name: string;
             options: string;
@@ -6141,18 +6755,122 @@ export interface components {
             shipped: number;
             sku: string;
             unitPaid: number;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+        };
+        ReturnablePolicyView: {
+            /** Format: int32 */
+            version: number;
         };
         ReturnableView: {
             currency: string;
             lines: components["schemas"]["ReturnableLineView"][];
             order: string;
+            policy: components["schemas"]["ReturnablePolicyView"];
         };
         ReviewReturnRequest: {
             note?: string | null;
         };
+        RiskReasonView: {
+            compared: components["schemas"]["ComparisonView"][];
+            en: string;
+            /** Format: int32 */
+            floor: number;
+            /** @enum {string} */
+            group: "rate" | "behaviour" | "velocity" | "evidence" | "identity" | "mitigation";
+            ko: string;
+            /** Format: int32 */
+            points: number;
+            rule: string;
+        };
         RoleRequest: {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
+        };
+        RuleHitView: {
+            en: string;
+            /** Format: int32 */
+            hits: number;
+            ko: string;
+            /** Format: double */
+            lift: number | null;
+            /** Format: double */
+            rate: number;
+            rule: string;
+        };
+        RuleSetVersionView: {
+            /** Format: date-time */
+            activatedAt: string | null;
+            activatedBy: string | null;
+            /** Format: int64 */
+            basedOn: number | null;
+            changedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            name: string;
+            /** Format: date-time */
+            retiredAt: string | null;
+            /** Format: int64 */
+            revision: number;
+            rules: components["schemas"]["RuleSetView"] | null;
+            /** Format: date-time */
+            shadowedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "shadow" | "active" | "retired";
+            /** Format: int64 */
+            version: number;
+        };
+        RuleSetVersionViewPage: {
+            items: components["schemas"]["RuleSetVersionView"][];
+            next: string | null;
+        };
+        RuleSetView: {
+            caps: {
+                [key: string]: number;
+            } | null;
+            /** Format: int32 */
+            highFrom: number;
+            /** Format: int32 */
+            minMaturedItems: number;
+            /** Format: int32 */
+            reviewFrom: number;
+            rules: components["schemas"]["RuleView"][] | null;
+            /** Format: int32 */
+            statisticsAtMost: number;
+            /** Format: int32 */
+            watchFrom: number;
+        };
+        RuleStepView: {
+            /** Format: int32 */
+            floor: number;
+            /** Format: int32 */
+            points: number;
+            when: components["schemas"]["ConditionView"] | null;
+        };
+        RuleVersionView: {
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        RuleView: {
+            en: string | null;
+            /** @enum {string|null} */
+            group: "rate" | "behaviour" | "velocity" | "evidence" | "identity" | "mitigation" | null;
+            id: string | null;
+            ko: string | null;
+            steps: components["schemas"]["RuleStepView"][] | null;
+        };
+        SampleView: {
+            about: string;
+            /** Format: date-time */
+            at: string;
+            candidate: string;
+            customer: string;
+            live: string;
+            rules: string[];
+            /** Format: int32 */
+            score: number;
         };
         ScanLabelRequest: {
             /** Format: date-time */
@@ -6298,6 +7016,23 @@ export interface components {
             text: string;
             visible: boolean;
         };
+        SideView: {
+            /** Format: double */
+            alertRate: number;
+            /** Format: int32 */
+            alerts: number;
+            /** Format: int32 */
+            alertsAmongBest: number;
+            bands: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            labelled: number;
+            /** Format: double */
+            lossCaptured: number | null;
+            /** Format: double */
+            precision: number | null;
+        };
         SignInRequest: {
             email: string;
             password: string;
@@ -6321,6 +7056,20 @@ export interface components {
             media: components["schemas"]["MediaView"][];
             /** Format: int32 */
             segments: number;
+        };
+        SnoozeRequest: {
+            reason: string;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        SnoozeView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            rule: string;
+            /** Format: date-time */
+            until: string;
         };
         SpecialDayRequest: {
             hours: string[];
@@ -6676,6 +7425,13 @@ export interface components {
             number?: string | null;
             /** Format: int64 */
             team?: number | null;
+        };
+        UnknownRuleView: {
+            en: string;
+            ko: string;
+            rule: string;
+            why: string;
+            whyKo: string;
         };
         VariantView: {
             difference: number;
@@ -9551,6 +10307,337 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risk.ofCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risk.scoreCustomerAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.cut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CutLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Overrides.override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Overrides.endOverride": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.takeDown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Overrides.snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Overrides.wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
             };
             /** @description What went wrong */
             default: {
@@ -13611,6 +14698,68 @@ export interface operations {
             };
         };
     };
+    "Risk.ofReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risk.scoreAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Settlements.list": {
         parameters: {
             query?: never;
@@ -13731,6 +14880,539 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VariantViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.rollBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacktestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.endShadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.addTest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.removeTest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewPage"];
                 };
             };
             /** @description What went wrong */
