@@ -44,8 +44,10 @@ public class AssessmentBook {
         if (found.isEmpty()) {
             return 0;
         }
-        Map<Long, Standing> before = standings.of(
-                found.stream().map(Assessment::customer).filter(Objects::nonNull).toList());
+        Map<Long, Standing> before = standings.of(found.stream()
+                .map(Assessment::customer)
+                .filter(Objects::nonNull)
+                .toList());
         int changed = 0;
         for (Assessment each : found) {
             Standing stood = before.get(each.customer());

@@ -74,8 +74,7 @@ public class Judging {
     public Map<Long, Assessment> of(Map<Long, History> histories) throws SQLException {
         Instant now = clock.instant();
         FactMaths maths = new FactMaths(baselines.newest(), context.terms());
-        Circumstances around =
-                context.of(List.copyOf(histories.keySet()), now, liveRules.active(), liveRules.shadow());
+        Circumstances around = context.of(List.copyOf(histories.keySet()), now, liveRules.active(), liveRules.shadow());
         Map<Long, Assessment> found = new HashMap<>();
         for (Map.Entry<Long, History> person : histories.entrySet()) {
             Known known = maths.of(person.getValue(), now);

@@ -15,7 +15,8 @@ class StandingTest {
     void bandRisesAtOnce() {
         Standing clear = Standing.after(Optional.empty(), Band.CLEAR, 1, MONDAY);
 
-        assertThat(Standing.after(Optional.of(clear), Band.REVIEW, 1, MONDAY).band()).isEqualTo(Band.REVIEW);
+        assertThat(Standing.after(Optional.of(clear), Band.REVIEW, 1, MONDAY).band())
+                .isEqualTo(Band.REVIEW);
     }
 
     @Test
@@ -45,6 +46,7 @@ class StandingTest {
     void nobodyIsHeldByRulesThatAreNoLongerInForce() {
         Standing review = Standing.after(Optional.empty(), Band.REVIEW, 1, MONDAY);
 
-        assertThat(Standing.after(Optional.of(review), Band.WATCH, 2, MONDAY).band()).isEqualTo(Band.WATCH);
+        assertThat(Standing.after(Optional.of(review), Band.WATCH, 2, MONDAY).band())
+                .isEqualTo(Band.WATCH);
     }
 }

@@ -134,11 +134,7 @@ class FloorsTest {
             Map.entry("abuse.lab.replay", and(GROUND, "abuse.history", "abuse.facts", "abuse.rules")),
             Map.entry(
                     "abuse.lab",
-                    and(
-                            and(above(GROUND, above(CORE, RETURNS)), ABUSE),
-                            "abuse",
-                            "abuse.nights",
-                            "abuse.lab.replay")),
+                    and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse", "abuse.nights", "abuse.lab.replay")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry("satisfaction.numbers", Set.of()),
             Map.entry("channels.survey", and(GROUND, "satisfaction")),

@@ -50,7 +50,11 @@ public class HistoryReader {
     /** What the desk found in parcels, and what others have proven. */
     private void addFindings(Map<Long, HistoryDraft> drafts, List<String> ids) throws SQLException {
         statements
-                .list(HistoryQueries.INSPECTIONS, row -> new Owned<>(row.getLong(1), HistoryRow.inspected(row)), ids, ids)
+                .list(
+                        HistoryQueries.INSPECTIONS,
+                        row -> new Owned<>(row.getLong(1), HistoryRow.inspected(row)),
+                        ids,
+                        ids)
                 .forEach(found -> of(drafts, found).ifPresent(draft -> draft.add(found.thing())));
         statements
                 .list(HistoryQueries.PROOFS, row -> new Owned<>(row.getLong(1), HistoryRow.proof(row)), ids)

@@ -107,7 +107,9 @@ class ActivationDesk {
         if (by.id() == held.createdBy() || by.id() == held.changedBy()) {
             throw new ProblemException(LabProblem.SECOND_PERSON, "You wrote version %d yourself.".formatted(version));
         }
-        if (statements.first(BACKTESTED, row -> row.getLong(1), version, held.revision()).isEmpty()) {
+        if (statements
+                .first(BACKTESTED, row -> row.getLong(1), version, held.revision())
+                .isEmpty()) {
             throw new ProblemException(
                     LabProblem.NOT_TRIED, "Version %d has no backtest of its present revision.".formatted(version));
         }

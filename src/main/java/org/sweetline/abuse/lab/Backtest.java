@@ -57,7 +57,8 @@ class Backtest {
             histories.keySet().stream().sorted().forEach(customer -> {
                 count.take(customer, histories.get(customer));
             });
-            long reached = histories.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+            long reached =
+                    histories.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
             progress.reached((int) (100 * reached / last));
         });
         return whole ? Optional.of(count.report()) : Optional.empty();

@@ -65,14 +65,7 @@ class BacktestDesk {
     @Transactional(rollbackOn = Throwable.class)
     long ask(long version, int months, CurrentAccount by) throws SQLException {
         long id = statements
-                .first(
-                        ASK,
-                        row -> row.getLong(1),
-                        live.active().version(),
-                        months,
-                        by.id(),
-                        clock.instant(),
-                        version)
+                .first(ASK, row -> row.getLong(1), live.active().version(), months, by.id(), clock.instant(), version)
                 .orElseThrow();
         audit.record(by, "asked for backtest", "rules " + version, months + " months");
         return id;

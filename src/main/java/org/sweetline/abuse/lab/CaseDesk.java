@@ -56,21 +56,12 @@ class CaseDesk {
     }
 
     @Transactional(rollbackOn = Throwable.class)
-    void add(long version, String name, Map<Fact, Double> facts, Band expected, CurrentAccount by)
-            throws SQLException {
+    void add(long version, String name, Map<Fact, Double> facts, Band expected, CurrentAccount by) throws SQLException {
         rules.draftOnly(version);
         Map<String, Double> kept = new TreeMap<>();
         facts.forEach((fact, value) -> kept.put(fact.key(), value));
         int added = statements.change(
-                ADD,
-                version,
-                name,
-                Json.write(kept),
-                expected.name(),
-                by.id(),
-                clock.instant(),
-                version,
-                (long) MOST);
+                ADD, version, name, Json.write(kept), expected.name(), by.id(), clock.instant(), version, (long) MOST);
         if (added == 0) {
             throw ProblemException.invalid("name", "is one too many: a version has at most %d".formatted(MOST));
         }
@@ -91,7 +82,10 @@ class CaseDesk {
     }
 
     Optional<String> firstFailing(long version) throws SQLException {
-        return run(version).stream().filter(each -> !each.holds()).map(CaseView::name).findFirst();
+        return run(version).stream()
+                .filter(each -> !each.holds())
+                .map(CaseView::name)
+                .findFirst();
     }
 
     private static CaseView judged(ResultSet row) throws SQLException {

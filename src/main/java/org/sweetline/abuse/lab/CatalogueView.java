@@ -14,8 +14,7 @@ import org.sweetline.web.Words;
 public record CatalogueView(List<FactView> facts, List<String> operators, List<String> groups) {
 
     /** @param windowDays 0 for the whole history */
-    public record FactView(
-            String key, @OneOf(Unit.class) String unit, int windowDays, String en, String ko) {}
+    public record FactView(String key, @OneOf(Unit.class) String unit, int windowDays, String en, String ko) {}
 
     static CatalogueView whole() {
         return new CatalogueView(

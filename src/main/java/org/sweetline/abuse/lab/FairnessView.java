@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at of the night that counted; null before the first
  * @param groups the kinds of sizes that people mostly buy, held against regular ones; newcomers against the others
  */
-public record FairnessView(
-        @Nullable Instant at, long people, List<FairGroupView> groups) {
+public record FairnessView(@Nullable Instant at, long people, List<FairGroupView> groups) {
 
     /**
      * @param kind {@code size} or {@code age}

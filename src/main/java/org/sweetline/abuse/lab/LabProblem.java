@@ -6,7 +6,8 @@ import org.sweetline.problem.ProblemType;
 public enum LabProblem implements ProblemType {
     NO_SUCH_RULE_SET("no-such-rule-set", ProblemKind.NOT_FOUND, "There is no such version of the rules"),
     NO_SUCH_BACKTEST("no-such-backtest", ProblemKind.NOT_FOUND, "There is no such backtest"),
-    RULES_CHANGED_MEANWHILE("rules-changed-meanwhile", ProblemKind.CONFLICT, "Somebody else changed the rules meanwhile"),
+    RULES_CHANGED_MEANWHILE(
+            "rules-changed-meanwhile", ProblemKind.CONFLICT, "Somebody else changed the rules meanwhile"),
     NO_DRAFT("rules-no-draft", ProblemKind.CONFLICT, "The version is no draft any more"),
     NOT_TRIED("rules-not-tried", ProblemKind.CONFLICT, "The version has not been tried"),
     SECOND_PERSON("rules-second-person", ProblemKind.FORBIDDEN, "Somebody else has to activate it"),

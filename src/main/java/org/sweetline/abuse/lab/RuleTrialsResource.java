@@ -58,6 +58,7 @@ public class RuleTrialsResource {
     public record CaseRequest(
             @Schema(required = true) @Nullable String name,
             @Schema(required = true) @Nullable Map<String, Double> facts,
+
             @Schema(required = true) @OneOf(Band.class) @Nullable
             String expected) {}
 
@@ -86,8 +87,7 @@ public class RuleTrialsResource {
     @DELETE
     @Path("risk-rules/{version}/tests/{id}")
     @Requires(Permission.MANAGE_RETURNS)
-    public Page<CaseView> removeTest(@PathParam("version") long version, @PathParam("id") long id)
-            throws SQLException {
+    public Page<CaseView> removeTest(@PathParam("version") long version, @PathParam("id") long id) throws SQLException {
         cases.remove(version, id, current);
         return Page.whole(cases.run(version));
     }
@@ -138,7 +138,8 @@ public class RuleTrialsResource {
 
     private static Map<Fact, Double> facts(@Nullable Map<String, Double> asked) {
         Map<Fact, Double> facts = new EnumMap<>(Fact.class);
-        for (Map.Entry<String, Double> each : asked == null ? Map.<String, Double>of().entrySet() : asked.entrySet()) {
+        for (Map.Entry<String, Double> each :
+                asked == null ? Map.<String, Double>of().entrySet() : asked.entrySet()) {
             Fact fact = Fact.byKey(each.getKey())
                     .orElseThrow(() -> ProblemException.invalid("facts", each.getKey() + " is none of the catalogue"));
             if (each.getValue() == null || !Double.isFinite(each.getValue())) {

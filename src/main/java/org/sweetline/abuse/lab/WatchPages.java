@@ -92,8 +92,6 @@ class WatchPages {
         return statements.list(
                 NIGHTS,
                 row -> new Spent(
-                        RowTime.instant(row, 1),
-                        row.getLong(2),
-                        Json.read(row.getString(3), NightReport.class)));
+                        RowTime.instant(row, 1), row.getLong(2), Json.read(row.getString(3), NightReport.class)));
     }
 }

@@ -73,7 +73,9 @@ public class NightBook {
                 FINISH,
                 now,
                 rules.active().version(),
-                (long) report.bands().values().stream().mapToInt(Integer::intValue).sum(),
+                (long) report.bands().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
                 Duration.between(begun, now).toMillis() / MILLIS,
                 count.steps(),
                 Json.write(report),

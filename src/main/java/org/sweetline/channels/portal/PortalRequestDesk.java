@@ -26,6 +26,7 @@ class PortalRequestDesk {
 
     private final ReturnsDesk returns;
     private final BoughtOrders orders;
+    private final Buyers buyers;
     private final Drafts drafts;
     private final PhotoIntake photos;
     private final ReturnLanguages languages;
@@ -35,12 +36,14 @@ class PortalRequestDesk {
     PortalRequestDesk(
             ReturnsDesk returns,
             BoughtOrders orders,
+            Buyers buyers,
             Drafts drafts,
             PhotoIntake photos,
             ReturnLanguages languages,
             LetterDesk letters) {
         this.returns = returns;
         this.orders = orders;
+        this.buyers = buyers;
         this.drafts = drafts;
         this.photos = photos;
         this.languages = languages;

@@ -111,8 +111,7 @@ class FactMathsTest {
     void threeOfThreeIsNotEnoughToSayAnything() {
         buy(3, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
 
-        assertThat(new Scorer(StarterRules.ruleSet()).judge(facts(NOW)).band())
-                .isEqualTo(Band.INSUFFICIENT_HISTORY);
+        assertThat(new Scorer(StarterRules.ruleSet()).judge(facts(NOW)).band()).isEqualTo(Band.INSUFFICIENT_HISTORY);
     }
 
     private List<Purchase> buy(int items, Instant at) {
@@ -149,7 +148,8 @@ class FactMathsTest {
     }
 
     private FactSheet facts(Instant at) {
-        return maths.of(new History(SPRING, purchases, returns, inspections, List.of(), Ties.NONE), at).sheet();
+        return maths.of(new History(SPRING, purchases, returns, inspections, List.of(), Ties.NONE), at)
+                .sheet();
     }
 
     private static double value(FactSheet sheet, Fact fact) {

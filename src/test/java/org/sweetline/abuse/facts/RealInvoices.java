@@ -37,11 +37,14 @@ final class RealInvoices {
 
     static Map<String, List<Invoice>> read(Path file) throws IOException {
         Map<String, List<Invoice>> customers = new TreeMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).map(RealInvoices::invoice).forEach(invoice -> customers
-                    .computeIfAbsent(invoice.customer(), customer -> new ArrayList<>())
-                    .add(invoice));
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .skip(1)
+                    .map(RealInvoices::invoice)
+                    .forEach(invoice -> customers
+                            .computeIfAbsent(invoice.customer(), customer -> new ArrayList<>())
+                            .add(invoice));
         }
         return customers;
     }
@@ -49,8 +52,7 @@ final class RealInvoices {
     private static Invoice invoice(String line) {
         String[] cells = line.split(",", -1);
         Instant at = LocalDateTime.parse(cells[3], TIME).toInstant(ZoneOffset.UTC);
-        return new Invoice(
-                cells[0], cells[1], cells[2].equals("ORDER"), at, Math.abs(Double.parseDouble(cells[6])));
+        return new Invoice(cells[0], cells[1], cells[2].equals("ORDER"), at, Math.abs(Double.parseDouble(cells[6])));
     }
 
     static History history(List<Invoice> invoices) {

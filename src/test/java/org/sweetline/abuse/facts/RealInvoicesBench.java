@@ -53,7 +53,9 @@ class RealInvoicesBench {
     static String measure(Path file) throws Exception {
         Map<String, List<Invoice>> customers = RealInvoices.read(file);
         Census census = new Census(DAY, Terms.USUAL);
-        customers.values().forEach(each -> census.count(RealInvoices.history(each).until(DAY)));
+        customers
+                .values()
+                .forEach(each -> census.count(RealInvoices.history(each).until(DAY)));
         FactMaths maths = new FactMaths(census.baseline(), Terms.USUAL);
         List<Ranked> known = new ArrayList<>();
         for (List<Invoice> invoices : customers.values()) {
@@ -87,9 +89,8 @@ class RealInvoicesBench {
 
     private static void rank(StringBuilder text, String name, List<Ranked> known, ToDoubleFunction<Ranked> by) {
         double usual = rate(known);
-        List<Ranked> sorted = known.stream()
-                .sorted(Comparator.comparingDouble(by).reversed())
-                .toList();
+        List<Ranked> sorted =
+                known.stream().sorted(Comparator.comparingDouble(by).reversed()).toList();
         for (int top : new int[] {50, 100}) {
             List<Ranked> best = sorted.subList(0, Math.min(top, sorted.size()));
             text.append(String.format(

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.sweetline.abuse.history.Article;
 import org.sweetline.abuse.history.History;
 import org.sweetline.abuse.history.Inspected;
-import org.sweetline.abuse.history.Article;
 import org.sweetline.abuse.history.Proof;
 import org.sweetline.abuse.history.ProofKind;
 import org.sweetline.abuse.history.Purchase;
@@ -85,7 +85,8 @@ final class SyntheticShop {
             History all = account.history();
             boolean proven = false;
             for (Shopper other : accounts) {
-                proven |= other != account && other.history().inspections().stream().anyMatch(Inspected::failed);
+                proven |= other != account
+                        && other.history().inspections().stream().anyMatch(Inspected::failed);
                 all = other == account ? all : all.and(other.history());
             }
             Ties ties = proven

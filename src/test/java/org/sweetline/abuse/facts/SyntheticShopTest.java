@@ -48,7 +48,8 @@ class SyntheticShopTest {
         Scorer scorer = new Scorer(StarterRules.ruleSet());
         return shoppers.stream()
                 .map(shopper -> {
-                    FactSheet sheet = maths.of(shopper.history(), SyntheticShop.NOW).sheet();
+                    FactSheet sheet =
+                            maths.of(shopper.history(), SyntheticShop.NOW).sheet();
                     return new Judged(shopper, sheet, scorer.judge(sheet));
                 })
                 .toList();
@@ -117,12 +118,14 @@ class SyntheticShopTest {
     }
 
     private static double precision(Band band) {
-        return (double) count(each -> each.band() == band && each.shopper().persona().abuser())
+        return (double) count(
+                        each -> each.band() == band && each.shopper().persona().abuser())
                 / count(each -> each.band() == band);
     }
 
     private static double recall(Persona persona, Band from) {
-        return (double) count(each -> each.shopper().persona() == persona && each.band().compareTo(from) >= 0)
+        return (double) count(each ->
+                        each.shopper().persona() == persona && each.band().compareTo(from) >= 0)
                 / count(each -> each.shopper().persona() == persona);
     }
 
@@ -146,8 +149,8 @@ class SyntheticShopTest {
             }
         });
         for (Band band : List.of(Band.WATCH, Band.REVIEW, Band.HIGH)) {
-            double found = count(each -> each.band().compareTo(band) >= 0
-                    && each.shopper().persona().abuser());
+            double found = count(each ->
+                    each.band().compareTo(band) >= 0 && each.shopper().persona().abuser());
             text.append(String.format(
                     Locale.ROOT,
                     "%n%-6s precision %.3f; from there on recall of abusers %.3f",

@@ -21,8 +21,7 @@ class ArticleTest {
                 "MUG-RED,Red mug,red mug,mug,NONE",
                 "OP-01-S,리넨 원피스,리넨 원피스,원피스,REGULAR",
             })
-    void numberAndNameTellStyleCategoryAndSizes(
-            String sku, String name, String style, String category, SizeBand size) {
+    void numberAndNameTellStyleCategoryAndSizes(String sku, String name, String style, String category, SizeBand size) {
         Article article = Article.of(sku, name);
 
         assertThat(article.style()).isEqualTo(style);

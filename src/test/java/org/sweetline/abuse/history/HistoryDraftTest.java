@@ -30,9 +30,7 @@ class HistoryDraftTest {
 
         assertThat(draft.history().returns())
                 .extracting(GivenBack::number, GivenBack::quantity)
-                .containsExactly(
-                        tuple("RMA-310", 1.0),
-                        tuple("000000012", 2.0));
+                .containsExactly(tuple("RMA-310", 1.0), tuple("000000012", 2.0));
     }
 
     @Test
@@ -56,8 +54,8 @@ class HistoryDraftTest {
     }
 
     private static HistoryRow.Line line(double sent, double refunded) {
-        Purchase bought = new Purchase(
-                12, "000000012", "1", Article.of("MUG-RED", "Red mug"), BOUGHT, BOUGHT, sent, 9, false);
+        Purchase bought =
+                new Purchase(12, "000000012", "1", Article.of("MUG-RED", "Red mug"), BOUGHT, BOUGHT, sent, 9, false);
         return new HistoryRow.Line(bought, refunded, LATER);
     }
 

@@ -39,12 +39,12 @@ class RuleSetReadingTest {
 
     @Test
     void statisticsAloneNeverReachHigh() {
-        assertThatThrownBy(() -> RuleSetReading.read(new RuleSetView(
-                        STARTER.rules(), STARTER.caps(), 30, 60, 80, STARTER.minMaturedItems(), 80)))
+        assertThatThrownBy(() -> RuleSetReading.read(
+                        new RuleSetView(STARTER.rules(), STARTER.caps(), 30, 60, 80, STARTER.minMaturedItems(), 80)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("statisticsAtMost");
-        assertThatThrownBy(() ->
-                        RuleSetReading.read(new RuleSetView(STARTER.rules(), STARTER.caps(), 30, 60, 80, 1, 79)))
+        assertThatThrownBy(
+                        () -> RuleSetReading.read(new RuleSetView(STARTER.rules(), STARTER.caps(), 30, 60, 80, 1, 79)))
                 .hasMessageContaining("minMaturedItems");
     }
 
@@ -73,8 +73,7 @@ class RuleSetReadingTest {
         Map<String, Integer> caps = new TreeMap<>(STARTER.caps());
         caps.remove("velocity");
 
-        assertThatThrownBy(
-                        () -> RuleSetReading.read(new RuleSetView(STARTER.rules(), caps, 30, 60, 80, 10, 79)))
+        assertThatThrownBy(() -> RuleSetReading.read(new RuleSetView(STARTER.rules(), caps, 30, 60, 80, 10, 79)))
                 .hasMessageContaining("caps.velocity");
     }
 

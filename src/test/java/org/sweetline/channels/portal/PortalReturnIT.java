@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.mail.ReceivedMail;
 
@@ -91,20 +92,28 @@ class PortalReturnIT {
     @Test
     void whatThePolicyAllowsIsApprovedAtOnceAndToldByOneLetter() {
         DeliveredOrder fresh = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
-        PortalBrowser browser = new PortalBrowser(sweetline.anonymous()).signedIn(fresh, fresh.buyer().email());
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(fresh, fresh.buyer().email());
         browser.submit("/returns/order", Map.of("quantity.0", "1", "reason.0", "style", "wanted.0", "refund"));
         assertThat(browser.text())
-                .contains("This fits our return policy.", "It may come back until", "1 × Red mug $12.75", "In total $12.75");
+                .contains(
+                        "This fits our return policy.",
+                        "It may come back until",
+                        "1 × Red mug $12.75",
+                        "In total $12.75");
         browser.submit("/returns/review", Map.of());
         String number = number(browser);
 
         List<String> letters = eventuallyFound(
-                "the approval",
-                () -> Optional.of(letters(fresh)).filter(found -> !found.isEmpty()));
+                "the approval", () -> Optional.of(letters(fresh)).filter(found -> !found.isEmpty()));
 
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0)).contains("Good news: your return " + number + " is approved.");
-        String label = said.get("/returns/" + number + "/labels").answers(200).items().get(0).getString("tracking");
+        String label = said.get("/returns/" + number + "/labels")
+                .answers(200)
+                .items()
+                .get(0)
+                .getString("tracking");
         browser.open("/returns/order/" + number + "/label");
         assertThat(browser.document().select(".code").text()).isEqualTo(label);
     }
@@ -136,9 +145,15 @@ class PortalReturnIT {
         browser.submit("/returns/review", Map.of());
         String number = number(browser);
         awaitReview(number);
-        decide(number, "{\"line\":\"2\",\"authorized\":0,\"denial\":\"tags-removed\"}");
+        String denial = "{\"line\":\"2\",\"authorized\":0,\"denial\":\"tags-removed\"}";
+        Answer preview = said.post("/returns/" + number + "/letters/preview")
+                .json("{\"kind\":\"decided\",\"items\":[%s],\"noteToCustomer\":\"\"}".formatted(denial))
+                .answers(200);
+        decide(number, denial);
 
         String letter = letter("받아 드리기 어렵습니다");
+        assertThat(preview.text("language")).isEqualTo("ko");
+        assertThat(unlinked(letter)).startsWith(unlinked(preview.text("text")));
         assertThat(letter).contains("택이 제거되었습니다", "이의를 제기하실 수 있습니다", "고객님, 안녕하세요.");
         browser.open(link(letter));
         assertThat(browser.text()).contains("택이 제거되었습니다", "결정에 동의하기 어려우신가요?");
@@ -219,7 +234,8 @@ class PortalReturnIT {
     }
 
     private void awaitReview(String number) {
-        eventually(() -> assertThat(said.get("/returns/" + number).answers(200).text("state")).isEqualTo("in-review"));
+        eventually(() -> assertThat(said.get("/returns/" + number).answers(200).text("state"))
+                .isEqualTo("in-review"));
     }
 
     private List<String> letters(DeliveredOrder to) {
@@ -247,6 +263,17 @@ class PortalReturnIT {
                         .map(ReceivedMail::text)
                         .filter(text -> text.contains(words))
                         .findFirst());
+    }
+
+    private ApiRequest scan(String tracking, String seen) {
+        return sweetline
+                .program()
+                .post("/return-labels/" + tracking + "/scans")
+                .json("{\"scan\":\"%s\",\"at\":\"2026-11-27T08:00:00Z\",\"zip\":\"78701\"}".formatted(seen));
+    }
+
+    private static String unlinked(String letter) {
+        return letter.replace("\r", "").replaceAll("/returns/o/\\S+", "/returns/o/…");
     }
 
     private static String link(String letter) {

@@ -64,11 +64,5 @@ public record BacktestReport(
 
     /** @param about the return, or the order where the shop alone knows of it */
     public record SampleView(
-            String about,
-            String customer,
-            Instant at,
-            String live,
-            String candidate,
-            int score,
-            List<String> rules) {}
+            String about, String customer, Instant at, String live, String candidate, int score, List<String> rules) {}
 }

@@ -68,7 +68,10 @@ public final class ReplayCount {
         boolean flipped = each.candidate().band() != each.live().band();
         if (flipped) {
             flips.merge(
-                    Words.of(each.live().band()) + ">" + Words.of(each.candidate().band()), 1, Integer::sum);
+                    Words.of(each.live().band()) + ">"
+                            + Words.of(each.candidate().band()),
+                    1,
+                    Integer::sum);
         }
         if (flipped || Side.isAlert(each.candidate().band())) {
             mayBeShown(each);

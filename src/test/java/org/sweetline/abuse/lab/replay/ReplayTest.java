@@ -49,7 +49,9 @@ class ReplayTest {
         assertThat(report.candidate().precision()).isEqualTo(1.0);
         assertThat(report.candidate().lossCaptured()).isBetween(0.1, 0.9);
         assertThat(report.flips()).containsKey("watch>review");
-        assertThat(report.cards()).isNotEmpty().allSatisfy(card -> assertThat(card.about()).startsWith("RMA-"));
+        assertThat(report.cards())
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.about()).startsWith("RMA-"));
     }
 
     @Test
@@ -75,8 +77,7 @@ class ReplayTest {
     }
 
     private static Proof proof(boolean abuse, String at) {
-        return new Proof(
-                ProofKind.ADMISSION, abuse, Instant.parse(at), new Trace(Trace.Kind.CUSTOMER, "C-7"));
+        return new Proof(ProofKind.ADMISSION, abuse, Instant.parse(at), new Trace(Trace.Kind.CUSTOMER, "C-7"));
     }
 
     /** Sends everything back, order after order. */
