@@ -16,6 +16,8 @@ const signedIn: RouteObject[] = [
   { path: 'customers/:number', lazy: async () => ({ Component: (await import('./pages/CustomerPage')).CustomerPage }) },
   { path: 'orders', lazy: async () => ({ Component: (await import('./pages/OrdersPage')).OrdersPage }) },
   { path: 'orders/:number', lazy: async () => ({ Component: (await import('./pages/OrderPage')).OrderPage }) },
+  { path: 'rma', lazy: async () => ({ Component: (await import('./pages/ReturnsPage')).ReturnsPage }) },
+  { path: 'rma/:number', lazy: async () => ({ Component: (await import('./pages/ReturnPage')).ReturnPage }) },
   {
     path: 'figures/calls',
     lazy: async () => ({ Component: (await import('./pages/CallFiguresPage')).CallFiguresPage }),

@@ -14,7 +14,11 @@ import { phoneRules } from './en/phoneRules'
 import { phoneSettings } from './en/phoneSettings'
 import { problem } from './en/problem'
 import { records } from './en/records'
-import { satisfaction } from './en/satisfaction'
+import { returnDesk } from './en/returnDesk'
+import { returnFile } from './en/returnFile'
+import { returnSteps } from './en/returnSteps'
+import { returns } from './en/returns'
+import { risk } from './en/risk'
 import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
@@ -40,7 +44,11 @@ export const en = {
   ...phoneSettings,
   ...problem,
   ...records,
-  ...satisfaction,
+  ...returns,
+  ...returnDesk,
+  ...returnSteps,
+  ...risk,
+  ...returnFile,
   ...search,
   ...security,
   ...shop,

@@ -15,7 +15,11 @@ import { phoneRules } from './ko/phoneRules'
 import { phoneSettings } from './ko/phoneSettings'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
-import { satisfaction } from './ko/satisfaction'
+import { returnDesk } from './ko/returnDesk'
+import { returnFile } from './ko/returnFile'
+import { returnSteps } from './ko/returnSteps'
+import { returns } from './ko/returns'
+import { risk } from './ko/risk'
 import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
@@ -42,7 +46,11 @@ export const ko: Localised<typeof en> = {
   ...phoneSettings,
   ...problem,
   ...records,
-  ...satisfaction,
+  ...returns,
+  ...returnDesk,
+  ...returnSteps,
+  ...risk,
+  ...returnFile,
   ...search,
   ...security,
   ...shop,

@@ -6,19 +6,24 @@ interface Props {
   title: string
   lead?: string
   actions?: ReactNode
+  /** What the thing is just now, beside its name. */
+  marks?: ReactNode
   children: ReactNode
 }
 
 /** A page of reading width: one heading, what it is for, what can be done. */
-export function PageFrame({ title, lead, actions, children }: Props) {
+export function PageFrame({ title, lead, actions, marks, children }: Props) {
   useDocumentTitle(title)
   return (
     <div className={classes.page}>
       <Group justify="space-between" align="flex-start" gap="sm" mb="lg">
         <div className={classes.heading}>
-          <Title order={1} fz={26}>
-            {title}
-          </Title>
+          <Group gap={10}>
+            <Title order={1} fz={26}>
+              {title}
+            </Title>
+            {marks}
+          </Group>
           {lead ? <Text c="dimmed">{lead}</Text> : null}
         </div>
         {actions}

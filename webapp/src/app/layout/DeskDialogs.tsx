@@ -23,6 +23,7 @@ export interface Dialogs {
 export function useDeskDialogs(): Dialogs {
   const navigate = useNavigate()
   const mayWrite = useMay('WRITE_TICKETS')
+  const mayReturns = useMay('READ_RETURNS')
   const [helpOpen, help] = useDisclosure(false)
   const [ticketOpen, ticket] = useDisclosure(false)
 
@@ -37,6 +38,7 @@ export function useDeskDialogs(): Dialogs {
     Slash: toSearch,
     KeyC: mayWrite ? ticket.open : undefined,
     'KeyG KeyI': () => void navigate('/inbox/open'),
+    'KeyG KeyR': mayReturns ? () => void navigate('/rma') : undefined,
     'KeyG KeyS': () => void navigate('/search'),
   })
   return {

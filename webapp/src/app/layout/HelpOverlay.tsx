@@ -11,6 +11,7 @@ const GROUPS = [
       ['search', '/'],
       ['inbox', 'G', 'I'],
       ['goSearch', 'G', 'S'],
+      ['goReturns', 'G', 'R'],
       ['newTicket', 'C'],
       ['show', '?'],
       ['close', 'Esc'],
@@ -45,6 +46,7 @@ const GROUPS = [
       ['next', 'J'],
       ['previous', 'K'],
       ['open', 'O'],
+      ['select', 'X'],
     ],
   },
 ] as const

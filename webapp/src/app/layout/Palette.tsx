@@ -48,7 +48,17 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
       onClick: go(`/tickets/${number}`),
     })
   }
-  if (/^#?[a-z0-9-]*\d{3,}$/i.test(wanted) && !/^t-/i.test(wanted)) {
+  const rma = /^rma-?(\d{1,9})$/i.exec(wanted)
+  if (rma) {
+    const number = `RMA-${rma[1]}`
+    direct.push({
+      id: 'return',
+      label: t('palette.goReturn', { number }),
+      leftSection: <IconPackageImport size={18} />,
+      onClick: go(`/rma/${number}`),
+    })
+  }
+  if (/^#?[a-z0-9-]*\d{3,}$/i.test(wanted) && !/^(t|rma)-/i.test(wanted)) {
     const number = wanted.replace('#', '')
     direct.push({
       id: 'order',
@@ -118,6 +128,7 @@ function usePages(dialogs: Dialogs): SpotlightActionData[] {
     ['/calls', t('callsPage.title'), useMay('TAKE_CALLS')],
     ['/customers', t('nav.customers'), true],
     ['/orders', t('nav.orders'), true],
+    ['/rma', t('returns.nav'), useMay('READ_RETURNS')],
     ['/figures/calls', t('callFigures.nav'), useMay('TAKE_CALLS')],
     ['/figures/staffing', t('staffing.title'), useMay('READ_FIGURES')],
     ['/admin/health', t('nav.health'), useMay('OPERATE')],

@@ -22,6 +22,7 @@ import { Link, NavLink } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { CallsToMake } from '@/features/callbacks/CallsToMake'
 import { PhoneControl } from '@/features/calls/state/PhoneControl'
+import { ReturnsNav } from '@/features/returns/ReturnsNav'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
 import type { Dialogs } from './DeskDialogs'
@@ -39,7 +40,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
   const mayPhone = useMay('MANAGE_PHONE')
-  const maySurvey = useMay('MANAGE_SURVEYS')
+  const mayReturns = useMay('READ_RETURNS')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -67,6 +68,9 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
+        {mayReturns ? (
+          <ReturnsNav linkClass={classes.link} iconClass={classes.icon} countClass={classes.count} />
+        ) : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         <Item to="/satisfaction" icon={<IconMoodSmile size={18} stroke={1.7} />} label={t('satisfaction.nav')} />
         {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySurvey ? (

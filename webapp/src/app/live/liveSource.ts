@@ -10,7 +10,17 @@ export interface LiveListener {
   onGap: () => void
 }
 
-export const LIVE_NAMES = ['ticket', 'customer', 'order', 'health', 'call', 'agent', 'callback', 'missed'] as const
+export const LIVE_NAMES = [
+  'ticket',
+  'customer',
+  'order',
+  'health',
+  'call',
+  'agent',
+  'callback',
+  'missed',
+  'return',
+] as const
 const FIRST_WAIT = 1000
 const LONGEST_WAIT = 30_000
 

@@ -4,6 +4,8 @@ import { callKeys } from '@/features/calls/api/keys'
 import { operationsKeys } from '@/features/operations/api/keys'
 import { orderKeys } from '@/features/orders/api/keys'
 import { peopleKeys } from '@/features/people/api/keys'
+import { returnKeys } from '@/features/returns/api/keys'
+import { riskKeys } from '@/features/risk/api/keys'
 import { searchKeys } from '@/features/search/api/keys'
 import { ticketKeys } from '@/features/tickets/api/keys'
 import type { LiveEvent } from './liveSource'
@@ -31,6 +33,16 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
       ]
     case 'order':
       return [orderKeys.all, peopleKeys.histories, searchKeys.all]
+    case 'return':
+      return [
+        returnKeys.lists,
+        returnKeys.counts,
+        returnKeys.ofAll,
+        returnKeys.one(event.key),
+        riskKeys.ofReturn(event.key),
+        peopleKeys.histories,
+        searchKeys.all,
+      ]
     case 'call':
       return [callKeys.lists, callKeys.one(Number(event.key.slice('L-'.length)))]
     case 'agent':

@@ -19,6 +19,7 @@ import { PrivacyCard } from '@/features/people/erasure/PrivacyCard'
 import { LikenessCard } from '@/features/people/merge/LikenessCard'
 import { MergesCard } from '@/features/people/merge/MergesCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
+import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
 import { TextNumbers } from '@/features/tickets/texts/TextNumbers'
 import { Card } from '@/ui/Card'
@@ -56,6 +57,7 @@ export function CustomerPage() {
 function CustomerDesk({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
   const mayWrite = useMay('WRITE_CUSTOMERS')
+  const mayReturns = useMay('READ_RETURNS')
   const me = useAccount()
   const { number } = customer
   useDocumentTitle(customer.name || number)
@@ -75,6 +77,7 @@ function CustomerDesk({ customer }: { customer: Customer }) {
           </Card>
           <LikenessCard customer={number} />
           <CustomerOrders customer={number} />
+          {mayReturns ? <ReturnsCard whose={{ customer: number }} quiet /> : null}
           <CustomerTickets customer={number} />
           <CustomerNotes customer={number} me={me} mayWrite={mayWrite} />
           <CustomerConsents customer={number} mayWrite={mayWrite} />

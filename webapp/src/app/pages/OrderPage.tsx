@@ -2,12 +2,15 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { isProblem } from '@/api/problem'
+import { useMay } from '@/api/useSession'
 import { CallButton } from '@/features/calls/dial/CallButton'
 import { AsOf } from '@/features/orders/AsOf'
 import { useOrder } from '@/features/orders/api/useOrder'
 import { OrderSheet } from '@/features/orders/OrderSheet'
 import { OrdersOfNumber } from '@/features/orders/OrdersOfNumber'
 import { Standing } from '@/features/orders/Standing'
+import { FileReturn } from '@/features/returns/cards/FileReturn'
+import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
 import { OrderTickets } from '@/features/tickets/OrderTickets'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
@@ -19,6 +22,8 @@ export function OrderPage() {
   const [search] = useSearchParams()
   const shop = search.get('shop') ?? undefined
   const id = search.get('id') ?? undefined
+  const mayRead = useMay('READ_RETURNS')
+  const mayFile = useMay('WRITE_RETURNS')
   const order = useOrder(asked, { shop, id })
   if (isProblem(order.error, 409)) {
     return (
@@ -46,7 +51,17 @@ export function OrderPage() {
           ) : null}
           <OrderSheet
             order={data}
-            beside={<OrderTickets order={data.number} />}
+            beside={
+              <>
+                {mayRead ? (
+                  <ReturnsCard
+                    whose={{ order: data.number }}
+                    action={mayFile ? <FileReturn orders={[data.number]} /> : null}
+                  />
+                ) : null}
+                <OrderTickets order={data.number} />
+              </>
+            }
             dial={
               data.phone ? <CallButton to={data.phone} customer={data.customer?.number} order={data.number} /> : null
             }

@@ -24,6 +24,7 @@ import { setStatus } from '@/features/tickets/ticketChanges'
 import { useShortcuts } from '@/lib/useShortcuts'
 import { useDocumentTitle } from '@/ui/PageFrame'
 import { useSay } from '@/ui/useSay'
+import { TicketReturns } from './TicketReturns'
 import classes from './ticketPage.module.css'
 
 /** The work on one ticket in the middle; beside it who it is and what they bought. */
@@ -34,6 +35,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
   const say = useSay()
   const account = useAccount()
   const mayWrite = useMay('WRITE_TICKETS')
+  const mayReturns = useMay('READ_RETURNS')
   const mayRemember = useMay('WRITE_CUSTOMERS')
   const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
   const change = useChangeTicket(ticket.number)
@@ -116,6 +118,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
               )}
             />
             <CustomerOrders customer={ticket.customer.number} mentioned={ticket.orders} />
+            {mayReturns ? <TicketReturns ticket={ticket} customer={ticket.customer.number} /> : null}
             <EarlierTickets customer={ticket.customer.number} except={ticket.number} />
           </>
         ) : (

@@ -9,6 +9,8 @@ export const help = {
     search: 'Search',
     inbox: 'Go to the inbox',
     goSearch: 'Go to the search',
+    goReturns: 'Go to the returns',
+    select: 'Select',
     newTicket: 'New ticket',
     show: 'This help',
     next: 'Next',

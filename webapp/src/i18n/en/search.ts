@@ -58,6 +58,7 @@ export const search = {
     pages: 'Pages',
     hits: 'Found',
     goTicket: 'Open ticket {{number}}',
+    goReturn: 'Open return {{number}}',
     goOrder: 'Open order {{number}}',
     searchFor: 'Search for “{{query}}”',
     actions: 'Actions',

@@ -12,6 +12,8 @@ export const help: Localised<typeof en> = {
     search: '검색',
     inbox: '받은 문의로 이동',
     goSearch: '검색으로 이동',
+    goReturns: '반품으로 이동',
+    select: '선택',
     newTicket: '새 티켓',
     show: '이 도움말',
     next: '다음',

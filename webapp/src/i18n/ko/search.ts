@@ -52,6 +52,7 @@ export const search: Localised<typeof en> = {
     pages: '페이지',
     hits: '찾은 것',
     goTicket: '티켓 {{number}} 열기',
+    goReturn: '반품 {{number}} 열기',
     goOrder: '주문 {{number}} 열기',
     searchFor: '“{{query}}” 검색',
     actions: '동작',

@@ -1,0 +1,20 @@
+import type { Ticket } from '@/api/shapes'
+import { useMay } from '@/api/useSession'
+import { useCustomerOrders } from '@/features/orders/api/useCustomerOrders'
+import { mentionedFirst } from '@/features/orders/mentionedFirst'
+import { FileReturn } from '@/features/returns/cards/FileReturn'
+import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
+
+/** The customer's returns beside a ticket, and the way to file one of what they bought. */
+export function TicketReturns({ ticket, customer }: { ticket: Ticket; customer: string }) {
+  const mayFile = useMay('WRITE_RETURNS')
+  const orders = useCustomerOrders(customer).data?.items ?? []
+  const numbers = mentionedFirst(orders, ticket.orders).map(({ number }) => number)
+  return (
+    <ReturnsCard
+      whose={{ customer }}
+      action={mayFile && numbers.length > 0 ? <FileReturn orders={numbers} ticket={ticket.number} /> : null}
+      quiet
+    />
+  )
+}

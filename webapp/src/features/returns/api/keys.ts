@@ -1,0 +1,16 @@
+export const returnKeys = {
+  all: ['returns'] as const,
+  lists: ['returns', 'list'] as const,
+  list: (query: object) => ['returns', 'list', query] as const,
+  counts: ['returns', 'counts'] as const,
+  ofAll: ['returns', 'of'] as const,
+  of: (query: object) => ['returns', 'of', query] as const,
+  one: (number: string) => ['returns', 'one', number] as const,
+  detail: (number: string) => ['returns', 'one', number, 'detail'] as const,
+  history: (number: string) => ['returns', 'one', number, 'history'] as const,
+  policy: (number: string) => ['returns', 'one', number, 'policy'] as const,
+  quote: (number: string, query: object) => ['returns', 'one', number, 'quote', query] as const,
+  settlements: (number: string) => ['returns', 'one', number, 'settlements'] as const,
+  returnable: (order: string) => ['returns', 'returnable', order] as const,
+  words: ['return-words'] as const,
+}

@@ -1,0 +1,90 @@
+import type { Amount, Resolution, Verdict } from './shapes'
+
+export interface PolicyFinding {
+  rule: string
+  verdict: Verdict
+  en: string
+  ko: string
+  clauseEn: string
+  clauseKo: string
+}
+
+export interface PolicyJudgement {
+  version: number
+  verdict: Verdict
+  findings: PolicyFinding[]
+  windowEnd: string | null
+}
+
+export interface ReturnableLine {
+  line: string
+  sku: string
+  name: string
+  options: string
+  bought: number
+  shipped: number
+  returnable: number
+  unitPaid: Amount
+  verdict: Verdict
+  findings: PolicyFinding[]
+}
+
+export interface Returnable {
+  order: string
+  lines: ReturnableLine[]
+  policy: { version: number }
+}
+
+export type QuoteKind = 'item' | 'shipping' | 'restocking-fee' | 'label-fee' | 'promotion-claw-back' | 'adjustment'
+
+export interface QuoteLine {
+  kind: QuoteKind
+  line: string | null
+  quantity: number
+  amount: Amount
+  en: string
+  ko: string
+}
+
+export interface RefundQuote {
+  method: SettlementMethod
+  currency: string
+  lines: QuoteLine[]
+  total: Amount
+  paid: Amount
+  refundedBefore: Amount
+  left: Amount
+  needsSecond: boolean
+  variantDifference: Amount | null
+}
+
+export type SettlementMethod = 'original-payment' | 'store-credit' | 'exchange' | 'keep-item'
+
+export interface Settlement {
+  id: number
+  method: SettlementMethod
+  state: 'waiting' | 'sending' | 'unknown' | 'done' | 'failed' | 'second'
+  total: Amount
+  currency: string
+  creditMemo: string | null
+  at: string
+  by: string | { id: number; name: string } | null
+  trouble: string | null
+}
+
+export interface WantedItem {
+  line: string
+  quantity: number
+  reason: string
+  note: string
+  wanted: Resolution
+}
+
+export interface WantedReturn {
+  order: string
+  ticket: string | null
+  channel: 'phone' | 'mail' | 'text' | 'desk'
+  items: WantedItem[]
+  /** So that a second click files no second return. */
+  key: string
+}

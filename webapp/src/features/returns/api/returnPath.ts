@@ -1,0 +1,3 @@
+export function returnPath(number: string, part = ''): string {
+  return `/returns/${encodeURIComponent(number)}${part}`
+}

@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import { returnKeys } from './keys'
+import { returnPath } from './returnPath'
+
+/** One picture, as it is; the server makes it safe to show. */
+export function useAddPhoto(number: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    scope: { id: `photos ${number}` },
+    mutationFn: ({ file, line }: { file: File; line?: string }) =>
+      api.send<unknown>(
+        returnPath(number, '/photos'),
+        file,
+        { 'Content-Type': file.type || 'application/octet-stream' },
+        { line, name: file.name },
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: returnKeys.one(number) }),
+  })
+}

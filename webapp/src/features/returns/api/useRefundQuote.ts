@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { api } from '@/api/client'
+import { returnKeys } from './keys'
+import type { RefundQuote, SettlementMethod } from './policyShapes'
+import { returnPath } from './returnPath'
+
+export interface QuoteQuery {
+  method: SettlementMethod
+  items: { line: string; quantity: number }[]
+  shipping?: string
+  adjustment?: string
+}
+
+/** The sum line by line, before anything is sent; nothing is asked while no line is chosen. */
+export function useRefundQuote(number: string, { method, items, shipping, adjustment }: QuoteQuery) {
+  const lines = items
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ line, quantity }) => `${line}:${quantity}`)
+    .join(',')
+  const query = { method, lines, shipping, adjustment }
+  return useQuery({
+    queryKey: returnKeys.quote(number, query),
+    queryFn: ({ signal }) => api.get<RefundQuote>(returnPath(number, '/refund-quote'), { query, signal }),
+    enabled: lines !== '',
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPackageImport } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { rmaPath } from '../rmaPath'
+
+const FileReturnDialog = lazy(async () => ({ default: (await import('./FileReturnDialog')).FileReturnDialog }))
+
+interface Props {
+  /** Some of whose things may come back; more than one, and it is chosen in the form. */
+  orders: string[]
+  ticket?: string | null
+}
+
+/** Files a return for a customer who called, wrote or stands at the counter. */
+export function FileReturn({ orders, ticket = null }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [opened, dialog] = useDisclosure(false)
+  if (orders.length === 0) return null
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="light"
+        leftSection={<IconPackageImport size={15} aria-hidden />}
+        onClick={dialog.open}
+      >
+        {t('returnFile.file')}
+      </Button>
+      <Suspense>
+        {opened ? (
+          <FileReturnDialog
+            orders={orders}
+            ticket={ticket}
+            onClose={dialog.close}
+            onFiled={(number) => void navigate(rmaPath(number))}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}

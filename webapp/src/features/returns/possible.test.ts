@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { anItem, anRma } from '@/testing/fixtures/rma'
+import { possibleOf, secondFor, toSettle } from './possible'
+import { windowClock } from './sheet/windowClock'
+import { weightGap } from './weightGap'
+
+describe('what can be done with a return', () => {
+  it('is to decide while nothing is, and nothing else', () => {
+    const possible = possibleOf(anRma())
+
+    expect(
+      Object.entries(possible)
+        .filter(([, can]) => can)
+        .map(([what]) => what),
+    ).toEqual(['decide', 'ask', 'cancel'])
+  })
+
+  it('is to wait while a proposal does', () => {
+    const proposal = { id: 1, kind: 'denial', by: null, at: '', summary: '', items: [] }
+
+    expect(possibleOf(anRma({ proposal })).decide).toBe(false)
+  })
+
+  it('needs no parcel for what the customer keeps', () => {
+    const kept = anItem({ given: 'keep-item', authorized: 2 })
+
+    expect(possibleOf(anRma({ state: 'authorized', inquiry: 'none', items: [kept] })).receive).toBe(false)
+    expect(toSettle(kept)).toBe(2)
+  })
+
+  it('pays only what inspection took', () => {
+    expect(toSettle(anItem({ given: 'refund', authorized: 2, received: 2, inspected: 2, accepted: 1 }))).toBe(1)
+  })
+
+  it('takes two people to call somebody dishonest or to pass over a High', () => {
+    expect(secondFor([{ authorized: 0, denial: 'worn-or-altered' }], 'clear')).toBe('denial')
+    expect(secondFor([{ authorized: 1, denial: null }], 'high')).toBe('high')
+    expect(secondFor([{ authorized: 0, denial: 'final-sale' }], 'high')).toBeNull()
+  })
+})
+
+describe('the clock of the policy', () => {
+  it('counts the days that were left, or by how many it was too late', () => {
+    expect(windowClock('2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z', '2026-11-20T06:00:00Z').daysLeft).toBe(11)
+    expect(windowClock('2026-11-01T00:00:00Z', '2026-11-10T00:00:00Z', '2026-11-20T00:00:00Z').daysLeft).toBe(-10)
+  })
+})
+
+describe('a gap in the weight', () => {
+  it('is wide only when it is both a large share and many grams', () => {
+    expect(weightGap(400, 250)?.wide).toBe(false)
+    expect(weightGap(1000, 700)?.wide).toBe(true)
+    expect(weightGap(200, 120)?.wide).toBe(false)
+    expect(weightGap(null, 120)).toBeNull()
+  })
+})

@@ -1,0 +1,52 @@
+import type { ReturnItem, Rma } from './api/shapes'
+
+const UNDECIDED: Rma['state'][] = ['requested', 'in-review', 'needs-info', 'unconfirmed']
+const BEFORE_RECEIPT: Rma['state'][] = [...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit', 'appealed']
+const REFUSED: Rma['state'][] = ['denied', 'rejected']
+
+/** Denials that call a person dishonest, if only between the lines: two people stand for them. */
+const GRAVE_DENIALS = ['worn-or-altered', 'empty-or-short', 'wrong-item-returned', 'posted-limit-reached']
+
+/** What can be done next; the server has the last word. */
+export function possibleOf(rma: Rma) {
+  const open = rma.closure === 'open'
+  const waiting = rma.proposal !== null
+  return {
+    decide: open && !waiting && UNDECIDED.includes(rma.state),
+    ask: open && !waiting && UNDECIDED.includes(rma.state) && rma.state !== 'needs-info',
+    answer: open && rma.state === 'needs-info',
+    receive: open && rma.items.some(awaitsParcel),
+    inspect: open && rma.items.some((item) => toInspect(item) > 0),
+    refund: open && !waiting && rma.items.some((item) => toSettle(item) > 0),
+    appeal: open && REFUSED.includes(rma.state) && rma.appeal === null,
+    decideAppeal: open && rma.state === 'appealed',
+    cancel: open && BEFORE_RECEIPT.includes(rma.state),
+    close: open && ['resolved', 'rejected', 'denied', 'denied-final'].includes(rma.state),
+    reopen: rma.closure === 'closed' || rma.closure === 'expired',
+  }
+}
+
+export function awaitsParcel(item: ReturnItem): boolean {
+  const moving = item.logistics === 'awaited' || item.logistics === 'in-transit' || item.logistics === 'received'
+  return moving && item.given !== 'keep-item' && item.received < item.authorized
+}
+
+export function toInspect({ received, inspected }: ReturnItem): number {
+  return received - inspected
+}
+
+/** What may be paid for: what inspection took, or what need not come back at all. */
+export function toSettle({ given, authorized, accepted, settled }: ReturnItem): number {
+  return (given === 'keep-item' ? authorized : accepted) - settled
+}
+
+interface Decided {
+  authorized: number
+  denial: string | null
+}
+
+/** Why a second person has to agree before a decision counts. */
+export function secondFor(items: Decided[], band: string | undefined): 'denial' | 'high' | null {
+  if (items.some(({ denial }) => denial && GRAVE_DENIALS.includes(denial))) return 'denial'
+  return band === 'high' && items.some(({ authorized }) => authorized > 0) ? 'high' : null
+}

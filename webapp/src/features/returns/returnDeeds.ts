@@ -1,0 +1,92 @@
+import { newKey } from '@/lib/newKey'
+import type { SettlementMethod } from './api/policyShapes'
+import type { Grade, ReceiptOutcome, Resolution, Rma } from './api/shapes'
+
+/** One thing done to a return: the sub-resource that it is on the wire. */
+export interface ReturnDeed {
+  method: 'put' | 'post' | 'delete'
+  path: string
+  body?: object
+  /** For what would count twice if it were heard twice. */
+  key?: string
+}
+
+export interface ItemDecision {
+  line: string
+  authorized: number
+  resolution: Resolution
+  denial: string | null
+}
+
+export interface ParcelReceipt {
+  line: string
+  quantity: number
+  outcome: ReceiptOutcome
+  scannedGrams: number | null
+}
+
+export interface ItemInspection {
+  line: string
+  good: number
+  bad: number
+  grade: Grade
+  condition: string
+  disposition: string
+  tagsOn: boolean
+  scannedGrams: number | null
+  note: string
+  denial: string | null
+}
+
+export interface WantedSettlement {
+  method: SettlementMethod
+  items: { line: string; quantity: number }[]
+  shipping: string
+  adjustment: string
+  note: string
+}
+
+type Seen = Pick<Rma, 'version'>
+
+const put = (path: string, body: object = {}): ReturnDeed => ({ method: 'put', path, body })
+
+export const decide = (
+  { version }: Seen,
+  items: ItemDecision[],
+  notes: { noteToCustomer: string; internalNote: string },
+) => put('/decision', { version, items, ...notes })
+export const askCustomer = ({ version }: Seen, question: string, photo: boolean) =>
+  put('/question', { version, question, photo })
+export const answerFor = (text: string): ReturnDeed => ({
+  method: 'post',
+  path: '/answers',
+  body: { text },
+  key: newKey(),
+})
+export const takeToReview = () => put('/review')
+export const cancel = ({ version }: Seen, reason: string) => put('/cancellation', { version, reason })
+export const close = () => put('/closure')
+export const reopen = (): ReturnDeed => ({ method: 'delete', path: '/closure' })
+export const receive = ({ version }: Seen, receipt: ParcelReceipt, key: string): ReturnDeed => ({
+  method: 'post',
+  path: '/receipts',
+  body: { version, ...receipt },
+  key,
+})
+export const inspect = ({ version }: Seen, inspection: ItemInspection, key: string): ReturnDeed => ({
+  method: 'post',
+  path: '/inspections',
+  body: { version, ...inspection },
+  key,
+})
+export const settle = ({ version }: Seen, wanted: WantedSettlement, key: string): ReturnDeed => ({
+  method: 'post',
+  path: '/settlements',
+  body: { version, ...wanted },
+  key,
+})
+export const retrySettlement = (id: number) => put(`/settlements/${id}/retry`)
+export const appeal = (text: string) => put('/appeal', { text })
+export const decideAppeal = ({ version }: Seen, outcome: 'upheld' | 'overturned', note: string) =>
+  put('/appeal/decision', { version, outcome, note })
+export const answerProposal = (agree: boolean, note: string) => put('/proposal', { agree, note })

@@ -1,0 +1,4 @@
+/** Not /returns: that is the customers' own side. */
+export function rmaPath(number: string): string {
+  return `/rma/${encodeURIComponent(number)}`
+}

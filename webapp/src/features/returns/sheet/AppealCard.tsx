@@ -1,0 +1,98 @@
+import { Button, Group, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { Time } from '@/ui/Time'
+import { Tone } from '@/ui/Tone'
+import { useFailureText } from '@/ui/useFailureText'
+import { useSay } from '@/ui/useSay'
+import type { Appeal, Rma } from '../api/shapes'
+import { useReturnDeed } from '../api/useReturnDeed'
+import { personName } from '../personName'
+import { decideAppeal } from '../returnDeeds'
+import classes from './sheet.module.css'
+
+interface Props {
+  rma: Rma
+  appeal: Appeal
+  me: number | null
+  mayDecide: boolean
+}
+
+/** The customer objects: somebody other than who decided looks at it again. */
+export function AppealCard({ rma, appeal, me, mayDecide }: Props) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const reason = useFailureText()
+  const deed = useReturnDeed(rma.number)
+  const [note, setNote] = useState('')
+  const mine = rma.decidedBy !== null && rma.decidedBy.id === me
+  const off = mine || !mayDecide
+
+  function decide(outcome: 'upheld' | 'overturned') {
+    deed.mutate(decideAppeal(rma, outcome, note.trim()), {
+      onSuccess: () => say.done(t(`returnSteps.appealNow.${outcome}`)),
+    })
+  }
+
+  return (
+    <Card
+      title={t('returnSteps.appeal')}
+      aside={
+        <Tone color={appeal.outcome === 'overturned' ? 'green' : appeal.outcome ? 'gray' : 'yellow'}>
+          {t(`returnSteps.appealState.${appeal.outcome ?? 'open'}`)}
+        </Tone>
+      }
+    >
+      <blockquote className={classes.quote}>{appeal.text}</blockquote>
+      <Text size="xs" c="dimmed" mt={4}>
+        {personName(appeal.by) || t('returnDesk.theCustomer')} · <Time at={appeal.at} />
+      </Text>
+      {appeal.outcome ? (
+        <Text size="sm" mt="sm">
+          {appeal.decidedBy?.name} {appeal.decidedAt ? <Time at={appeal.decidedAt} /> : null}
+          {appeal.note ? `: ${appeal.note}` : null}
+        </Text>
+      ) : (
+        <>
+          <Textarea
+            mt="sm"
+            label={t('returnSteps.appealNote')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            maxLength={2000}
+            autosize
+            minRows={2}
+            disabled={off}
+          />
+          {deed.error ? (
+            <Text size="sm" role="alert" c="var(--mantine-color-error)" mt="xs">
+              {reason(deed.error)}
+            </Text>
+          ) : null}
+          <Group mt="sm" gap="xs">
+            <Button onClick={() => decide('overturned')} loading={deed.isPending} disabled={off || note.trim() === ''}>
+              {t('returnSteps.overturn')}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => decide('upheld')}
+              loading={deed.isPending}
+              disabled={off || note.trim() === ''}
+            >
+              {t('returnSteps.uphold')}
+            </Button>
+            <Text size="sm" c="dimmed">
+              {t(
+                mine ? 'returnSteps.notOwnAppeal' : mayDecide ? 'returnSteps.appealHint' : 'returnSteps.appealNotYours',
+                {
+                  name: rma.decidedBy?.name ?? '',
+                },
+              )}
+            </Text>
+          </Group>
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import { NumberInput, Select, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Resolution, ReturnItem } from '../api/shapes'
+import type { ItemDecision } from '../returnDeeds'
+import { useWord } from '../useWord'
+import classes from './sheet.module.css'
+
+const RESOLUTIONS: Resolution[] = ['refund', 'exchange', 'store-credit', 'keep-item']
+
+interface Props {
+  item: ReturnItem
+  line: ItemDecision
+  /** The reason for what is denied is not chosen yet. */
+  missing: boolean
+  onChange: (part: Partial<ItemDecision>) => void
+}
+
+export function DecisionLine({ item, line, missing, onChange }: Props) {
+  const { t } = useTranslation()
+  const { choices } = useWord()
+  const cut = line.authorized < item.requested
+  return (
+    <div className={classes.line}>
+      <div className={classes.lineName}>
+        <Text size="sm" fw={600}>
+          {item.name}
+        </Text>
+        <span className={classes.dim}>{item.options || item.sku}</span>
+      </div>
+      <NumberInput
+        size="xs"
+        label={t('returnSteps.ofWanted', { count: item.requested })}
+        aria-label={t('returnSteps.grantedOf', { item: item.name })}
+        value={line.authorized}
+        onChange={(value) => onChange({ authorized: Math.max(0, Math.min(item.requested, Number(value) || 0)) })}
+        min={0}
+        max={item.requested}
+        allowDecimal={false}
+        clampBehavior="strict"
+      />
+      <Select
+        size="xs"
+        label={t('returnSteps.resolution')}
+        value={line.resolution}
+        onChange={(value) => value && onChange({ resolution: value as Resolution })}
+        data={RESOLUTIONS.map((value) => ({ value, label: t(`returns.resolution.${value}`) }))}
+        disabled={line.authorized === 0}
+        allowDeselect={false}
+      />
+      {cut ? (
+        <Select
+          size="xs"
+          label={t('returnSteps.denial')}
+          placeholder={t('returnSteps.chooseDenial')}
+          value={line.denial}
+          onChange={(denial) => onChange({ denial })}
+          data={choices('denial')}
+          error={missing}
+          searchable
+          withAsterisk
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { Text } from '@mantine/core'
+import { IconCheck, IconHandStop, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '@/lib/formatDate'
+import { Card } from '@/ui/Card'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
+import type { PolicyFinding } from '../api/policyShapes'
+import type { Rma, Verdict } from '../api/shapes'
+import { usePolicyOf } from '../api/usePolicyOf'
+import classes from './sheet.module.css'
+import { windowClock } from './windowClock'
+
+const ICONS: Record<Verdict, typeof IconCheck> = { yes: IconCheck, no: IconX, ask: IconHandStop }
+
+/** What the posted policy says, in its own words, with the time that it gives. */
+export function PolicyCard({ rma }: { rma: Rma }) {
+  const { t } = useTranslation()
+  const policy = usePolicyOf(rma.number)
+  return (
+    <Card title={t('returnDesk.policy')}>
+      <Loaded query={policy} failed={t('returnDesk.policyFailed')} skeleton={<ListSkeleton rows={3} height={24} />}>
+        {({ version, verdict, findings, windowEnd }) => (
+          <>
+            <Text fw={600}>{t(`returnDesk.verdict.${verdict}`)}</Text>
+            {windowEnd ? <Clock rma={rma} windowEnd={windowEnd} /> : null}
+            <Findings findings={findings} />
+            <Text size="xs" c="dimmed" mt="xs">
+              {t('returnDesk.policyVersion', { version })}
+            </Text>
+          </>
+        )}
+      </Loaded>
+    </Card>
+  )
+}
+
+function Clock({ rma, windowEnd }: { rma: Rma; windowEnd: string }) {
+  const { t, i18n } = useTranslation()
+  const { used, asked, daysLeft } = windowClock(rma.order.placedAt, windowEnd, rma.requestedAt)
+  const late = daysLeft < 0
+  const words = late
+    ? t('returnDesk.windowOver', { count: -daysLeft })
+    : t('returnDesk.windowLeft', { count: daysLeft })
+  return (
+    <div>
+      <div className={classes.clock} role="img" aria-label={words}>
+        <i style={{ width: `${used * 100}%` }} data-over={late || undefined} />
+        <b style={{ left: `${asked * 100}%` }} />
+      </div>
+      <div className={classes.ends}>
+        <span>{formatDay(rma.order.placedAt, i18n.language)}</span>
+        <span>{t('returnDesk.until', { day: formatDay(windowEnd, i18n.language) })}</span>
+      </div>
+      <Text size="sm">{words}</Text>
+    </div>
+  )
+}
+
+export function Findings({ findings }: { findings: PolicyFinding[] }) {
+  const { t, i18n } = useTranslation()
+  const korean = i18n.language === 'ko'
+  return (
+    <ul className={classes.findings}>
+      {findings.map((finding) => {
+        const Mark = ICONS[finding.verdict]
+        return (
+          <li key={finding.rule + finding.en} data-verdict={finding.verdict}>
+            <Mark size={16} role="img" aria-label={t(`returnDesk.says.${finding.verdict}`)} />
+            <div>
+              {korean ? finding.ko : finding.en}
+              <small>{korean ? finding.clauseKo : finding.clauseEn}</small>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,87 @@
+import { Alert, Button, Group, Text, Textarea } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Time } from '@/ui/Time'
+import { useFailureText } from '@/ui/useFailureText'
+import { useSay } from '@/ui/useSay'
+import type { Proposal, Rma } from '../api/shapes'
+import { useReturnDeed } from '../api/useReturnDeed'
+import { answerProposal } from '../returnDeeds'
+import { useWord } from '../useWord'
+
+interface Props {
+  rma: Rma
+  proposal: Proposal
+  me: number | null
+  mayManage: boolean
+}
+
+/** What somebody decided and a second person has to agree to; until then nothing has happened. */
+export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
+  const { t, i18n } = useTranslation()
+  const say = useSay()
+  const reason = useFailureText()
+  const { word } = useWord()
+  const deed = useReturnDeed(rma.number)
+  const [note, setNote] = useState('')
+  const mine = proposal.by !== null && proposal.by.id === me
+  const kind = `returnSteps.proposal.${proposal.kind}`
+
+  function answer(agree: boolean) {
+    deed.mutate(answerProposal(agree, note.trim()), {
+      onSuccess: () => say.done(t(agree ? 'returnSteps.agreed' : 'returnSteps.refused')),
+    })
+  }
+
+  return (
+    <Alert color="yellow" variant="light" icon={<IconUsers aria-hidden />} title={t('returnSteps.proposalTitle')}>
+      <Text size="sm">
+        {i18n.exists(kind) ? t(kind as 'returnSteps.proposal.decision') : proposal.kind}
+        {' · '}
+        {proposal.by?.name} · <Time at={proposal.at} />
+      </Text>
+      {proposal.summary ? <Text size="sm">{proposal.summary}</Text> : null}
+      <ul>
+        {proposal.items.map(({ line, authorized, denial }) => (
+          <li key={line}>
+            {rma.items.find((item) => item.line === line)?.name ?? line}
+            {authorized === undefined ? null : `: ${t('returnSteps.grantedCount', { count: authorized })}`}
+            {denial ? ` · ${word('denial', denial)}` : null}
+          </li>
+        ))}
+      </ul>
+      <Textarea
+        label={t('returnSteps.proposalNote')}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        maxLength={1000}
+        autosize
+        minRows={1}
+        disabled={mine || !mayManage}
+      />
+      {deed.error ? (
+        <Text size="sm" role="alert" c="var(--mantine-color-error)" mt="xs">
+          {reason(deed.error)}
+        </Text>
+      ) : null}
+      <Group mt="sm" gap="xs">
+        <Button size="sm" onClick={() => answer(true)} loading={deed.isPending} disabled={mine || !mayManage}>
+          {t('returnSteps.agree')}
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          onClick={() => answer(false)}
+          loading={deed.isPending}
+          disabled={mine || !mayManage || note.trim() === ''}
+        >
+          {t('returnSteps.refuse')}
+        </Button>
+        {mine || !mayManage ? (
+          <Text size="sm">{t(mine ? 'returnSteps.notOwnProposal' : 'returnSteps.managerAgrees')}</Text>
+        ) : null}
+      </Group>
+    </Alert>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Rma } from '../api/shapes'
+import { RefundCard } from '../money/RefundCard'
+import { possibleOf } from '../possible'
+import { InspectCard } from '../steps/InspectCard'
+import { ReceiveCard } from '../steps/ReceiveCard'
+import { AppealCard } from './AppealCard'
+import { DecisionCard } from './DecisionCard'
+import { HistoryCard } from './HistoryCard'
+import { ItemsCard } from './ItemsCard'
+import { PolicyCard } from './PolicyCard'
+import { ProposalCard } from './ProposalCard'
+import { QuestionCard } from './QuestionCard'
+import { ReturnFacts } from './ReturnFacts'
+import classes from './sheet.module.css'
+
+interface Props {
+  rma: Rma
+  me: number | null
+  mayWrite: boolean
+  mayDecide: boolean
+  mayManage: boolean
+  /** What the page puts beside it: the evidence, the customer. */
+  evidence?: ReactNode
+  beside?: ReactNode
+}
+
+/** One return: what it is about and what is to be done on one side, what to know for it on the other. */
+export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence, beside }: Props) {
+  const possible = possibleOf(rma)
+  return (
+    <div className={classes.sheet}>
+      <div>
+        {rma.proposal ? <ProposalCard rma={rma} proposal={rma.proposal} me={me} mayManage={mayManage} /> : null}
+        {rma.appeal ? <AppealCard rma={rma} appeal={rma.appeal} me={me} mayDecide={mayDecide} /> : null}
+        <QuestionCard rma={rma} mayWrite={mayWrite} />
+        <ItemsCard rma={rma} />
+        {mayDecide && possible.decide ? <DecisionCard key={`${rma.number} ${rma.version}`} rma={rma} /> : null}
+        {mayDecide && possible.receive ? <ReceiveCard rma={rma} /> : null}
+        {mayDecide && possible.inspect ? <InspectCard rma={rma} /> : null}
+        <RefundCard rma={rma} mayRefund={mayDecide && possible.refund} />
+        <HistoryCard number={rma.number} items={rma.items} />
+      </div>
+      <div>
+        <PolicyCard rma={rma} />
+        {evidence}
+        <ReturnFacts rma={rma} />
+        {beside}
+      </div>
+    </div>
+  )
+}

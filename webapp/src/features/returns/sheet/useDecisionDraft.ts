@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { Resolution, Rma } from '../api/shapes'
+import type { ItemDecision } from '../returnDeeds'
+
+export type DecisionKind = 'approve' | 'partly' | 'deny'
+
+/** What is about to be decided, line by line; everything is granted as it was wished until somebody changes it. */
+export function useDecisionDraft(rma: Rma) {
+  const [lines, setLines] = useState<ItemDecision[]>(() => fresh(rma))
+  const requested = rma.items.reduce((sum, item) => sum + item.requested, 0)
+  const granted = lines.reduce((sum, line) => sum + line.authorized, 0)
+  const kind: DecisionKind = granted === 0 ? 'deny' : granted < requested ? 'partly' : 'approve'
+  const missing = lines.filter((line) => isCut(rma, line) && !line.denial).map(({ line }) => line)
+  return {
+    lines,
+    kind,
+    missing,
+    change: (line: string, part: Partial<ItemDecision>) =>
+      setLines((known) => known.map((each) => (each.line === line ? settled(rma, { ...each, ...part }) : each))),
+    grantAll: () => setLines(fresh(rma)),
+    denyAll: () => setLines((known) => known.map((each) => ({ ...each, authorized: 0 }))),
+    exchangeAll: () => setLines(fresh(rma).map((each) => ({ ...each, resolution: 'exchange' as Resolution }))),
+  }
+}
+
+function fresh(rma: Rma): ItemDecision[] {
+  return rma.items.map(({ line, requested, wanted }) => ({
+    line,
+    authorized: requested,
+    resolution: wanted === 'none' ? 'refund' : wanted,
+    denial: null,
+  }))
+}
+
+/** What is granted in full needs no reason. */
+function settled(rma: Rma, line: ItemDecision): ItemDecision {
+  return isCut(rma, line) ? line : { ...line, denial: null }
+}
+
+export function isCut(rma: Rma, { line, authorized }: ItemDecision): boolean {
+  return authorized < (rma.items.find((item) => item.line === line)?.requested ?? 0)
+}

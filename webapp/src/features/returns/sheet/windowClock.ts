@@ -1,0 +1,20 @@
+export interface WindowClock {
+  /** Shares of the whole bar, from 0 to 1. */
+  used: number
+  asked: number
+  /** Days left when it was asked for; below zero when the window was over by then. */
+  daysLeft: number
+}
+
+const DAY = 86_400_000
+
+/** The time for a return from the order to its end, and where in it the customer asked. */
+export function windowClock(placedAt: string, windowEnd: string, requestedAt: string): WindowClock {
+  const start = Date.parse(placedAt)
+  const end = Date.parse(windowEnd)
+  const asked = Date.parse(requestedAt)
+  const whole = Math.max(end, asked, start + DAY) - start
+  const share = (moment: number) => Math.min(1, Math.max(0, (moment - start) / whole))
+  const left = (end - asked) / DAY
+  return { used: share(end), asked: share(asked), daysLeft: left < 0 ? Math.floor(left) : Math.ceil(left) }
+}

@@ -1,0 +1,98 @@
+import { Alert, Button, Group, Select, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newKey } from '@/lib/newKey'
+import { Card } from '@/ui/Card'
+import { useFailureText } from '@/ui/useFailureText'
+import { useSay } from '@/ui/useSay'
+import type { Rma } from '../api/shapes'
+import { useAddPhoto } from '../api/useAddPhoto'
+import { useReturnDeed } from '../api/useReturnDeed'
+import { toInspect } from '../possible'
+import { type ItemInspection, inspect } from '../returnDeeds'
+import { InspectionFields } from './InspectionFields'
+import { PhotoPicker } from './PhotoPicker'
+
+/** What is found when the thing lies on the table. */
+export function InspectCard({ rma }: { rma: Rma }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const reason = useFailureText()
+  const deed = useReturnDeed(rma.number)
+  const photo = useAddPhoto(rma.number)
+  const waiting = rma.items.filter((item) => toInspect(item) > 0)
+  const [chosen, setChosen] = useState(waiting[0]?.line ?? '')
+  const item = waiting.find(({ line }) => line === chosen) ?? waiting[0]
+  const [found, setFound] = useState<Partial<ItemInspection>>({})
+  const [files, setFiles] = useState<File[]>([])
+  const [key, setKey] = useState(newKey)
+  if (!item) return null
+  const form = filled(item.line, toInspect(item), found)
+  const ready = form.condition !== '' && form.disposition !== '' && (form.bad === 0 || form.denial !== null)
+
+  async function send() {
+    try {
+      for (const file of files) await photo.mutateAsync({ file, line: form.line })
+      setFiles([])
+      await deed.mutateAsync(inspect(rma, form, key))
+      say.done(t('returnSteps.inspectedNow'))
+      setFound({})
+    } catch {
+      // The notice below says which of the two it was.
+    } finally {
+      setKey(newKey())
+    }
+  }
+
+  return (
+    <Card title={t('returnSteps.inspect')}>
+      <Stack gap="sm">
+        <Select
+          label={t('returnDesk.item')}
+          value={item.line}
+          onChange={(value) => {
+            setChosen(value ?? '')
+            setFound({})
+          }}
+          data={waiting.map(({ line, name }) => ({ value: line, label: name }))}
+          allowDeselect={false}
+        />
+        <InspectionFields
+          form={form}
+          most={toInspect(item)}
+          expectedGrams={item.inspections.at(-1)?.expectedGrams ?? null}
+          onChange={(part) => setFound((known) => ({ ...known, ...part }))}
+        />
+        <PhotoPicker files={files} onChange={setFiles} />
+        {photo.error || deed.error ? (
+          <Alert color="red" role="alert" title={photo.error ? t('returnSteps.photoFailed') : undefined}>
+            {reason(photo.error ?? deed.error)}
+          </Alert>
+        ) : null}
+        <Group justify="flex-end">
+          <Button onClick={() => void send()} loading={deed.isPending || photo.isPending} disabled={!ready}>
+            {t('returnSteps.inspectNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
+  )
+}
+
+function filled(line: string, most: number, found: Partial<ItemInspection>): ItemInspection {
+  const bad = Math.min(found.bad ?? 0, most)
+  const good = Math.min(found.good ?? most - bad, most - bad)
+  return {
+    grade: 'A',
+    condition: 'as-new',
+    disposition: 'restock',
+    tagsOn: true,
+    scannedGrams: null,
+    note: '',
+    ...found,
+    line,
+    good,
+    bad,
+    denial: bad > 0 ? (found.denial ?? null) : null,
+  }
+}

@@ -1,0 +1,100 @@
+import { Alert, Button, Group, NumberInput, Select, SimpleGrid, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newKey } from '@/lib/newKey'
+import { Card } from '@/ui/Card'
+import { useFailureText } from '@/ui/useFailureText'
+import { useSay } from '@/ui/useSay'
+import type { ReceiptOutcome, Rma } from '../api/shapes'
+import { useReturnDeed } from '../api/useReturnDeed'
+import { awaitsParcel } from '../possible'
+import { receive } from '../returnDeeds'
+import { WeightGap } from '../WeightGap'
+
+const OUTCOMES: ReceiptOutcome[] = ['received', 'short', 'wrong-item', 'lost']
+
+/** What a parcel held, item by item, as it comes out of it. */
+export function ReceiveCard({ rma }: { rma: Rma }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const reason = useFailureText()
+  const deed = useReturnDeed(rma.number)
+  const awaited = rma.items.filter(awaitsParcel)
+  const [line, setLine] = useState(awaited[0]?.line ?? '')
+  const item = awaited.find((known) => known.line === line) ?? awaited[0]
+  const open = item ? item.authorized - item.received : 0
+  const [quantity, setQuantity] = useState<number | null>(null)
+  const [outcome, setOutcome] = useState<ReceiptOutcome>('received')
+  const [grams, setGrams] = useState<number | null>(null)
+  const [key, setKey] = useState(newKey)
+  if (!item) return null
+  const came = outcome === 'lost' ? 0 : Math.min(quantity ?? open, open)
+  const expected = item.inspections.at(-1)?.expectedGrams ?? null
+
+  function send(chosen: string) {
+    deed.mutate(receive(rma, { line: chosen, quantity: came, outcome, scannedGrams: grams }, key), {
+      onSuccess: () => {
+        say.done(t('returnSteps.receivedNow'))
+        setQuantity(null)
+        setGrams(null)
+        setOutcome('received')
+      },
+      onSettled: () => setKey(newKey()),
+    })
+  }
+
+  return (
+    <Card title={t('returnSteps.receive')}>
+      <Stack gap="sm">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          <Select
+            label={t('returnDesk.item')}
+            value={item.line}
+            onChange={(value) => value && setLine(value)}
+            data={awaited.map((known) => ({ value: known.line, label: known.name }))}
+            allowDeselect={false}
+          />
+          <Select
+            label={t('returnSteps.outcome')}
+            value={outcome}
+            onChange={(value) => value && setOutcome(value as ReceiptOutcome)}
+            data={OUTCOMES.map((value) => ({ value, label: t(`returnSteps.outcomes.${value}`) }))}
+            allowDeselect={false}
+          />
+          <NumberInput
+            label={t('returnSteps.quantity')}
+            description={t('returnSteps.awaited', { count: open })}
+            value={came}
+            onChange={(value) => setQuantity(Number(value) || 0)}
+            min={0}
+            max={open}
+            allowDecimal={false}
+            clampBehavior="strict"
+            disabled={outcome === 'lost'}
+          />
+          <NumberInput
+            label={t('returnSteps.grams')}
+            description={t('returnSteps.gramsHint')}
+            value={grams ?? ''}
+            onChange={(value) => setGrams(value === '' ? null : Number(value))}
+            min={0}
+            max={100_000}
+            allowDecimal={false}
+            thousandSeparator
+          />
+        </SimpleGrid>
+        <WeightGap expected={expected} scanned={grams} />
+        {deed.error ? (
+          <Alert color="red" role="alert">
+            {reason(deed.error)}
+          </Alert>
+        ) : null}
+        <Group justify="flex-end">
+          <Button onClick={() => send(item.line)} loading={deed.isPending}>
+            {t('returnSteps.receiveNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
+  )
+}

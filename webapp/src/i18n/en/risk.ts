@@ -1,0 +1,38 @@
+export const risk = {
+  risk: {
+    title: 'Evidence',
+    failed: 'The assessment could not be loaded.',
+    again: 'Assess again',
+    notAssessed: 'Not assessed',
+    notAssessedWhy:
+      'No assessment came in time, so nothing is known here but the facts beside it. Decide by the policy and what you see; nothing is denied by itself.',
+    meaning: {
+      clear: 'Nothing stands out.',
+      watch: 'Approve it; the money goes out once the parcel is here.',
+      review: 'Somebody decides with the evidence below; look into the parcel before refunding.',
+      high: 'A senior person decides, after inspection.',
+      'insufficient-history': 'Too little is known for a rate to mean anything. Treated like Clear.',
+    },
+    overridden: 'Set by {{by}} until {{until}}: {{reason}}',
+    percentile: 'Higher than {{percent}} % of customers with returns.',
+    reasons: 'What raised it',
+    noReasons: 'No rule applies.',
+    speaksFor: 'What speaks for the customer',
+    unknown: 'What could not be worked out',
+    lower: 'What would lower it',
+    links: 'Likely the same household or person',
+    linkKind: {
+      email: 'e-mail',
+      phone: 'phone',
+      address: 'address',
+      payment: 'payment',
+      account: 'shop account',
+    },
+    otherReturns: 'Other returns of this customer',
+    version: 'Rules {{name}}, version {{version}}. Data as of {{time}}.',
+    than: { 'at-least': 'of at least {{threshold}}', 'less-than': 'of less than {{threshold}}' },
+    yes: 'yes',
+    no: 'no',
+    unknownValue: 'not known',
+  },
+}
