@@ -16,6 +16,7 @@ import { problem } from './en/problem'
 import { records } from './en/records'
 import { returnDesk } from './en/returnDesk'
 import { returnFile } from './en/returnFile'
+import { returnPolicy } from './en/returnPolicy'
 import { returnSteps } from './en/returnSteps'
 import { returns } from './en/returns'
 import { risk } from './en/risk'
@@ -49,6 +50,7 @@ export const en = {
   ...returnSteps,
   ...risk,
   ...returnFile,
+  ...returnPolicy,
   ...search,
   ...security,
   ...shop,

@@ -17,6 +17,7 @@ import { problem } from './ko/problem'
 import { records } from './ko/records'
 import { returnDesk } from './ko/returnDesk'
 import { returnFile } from './ko/returnFile'
+import { returnPolicy } from './ko/returnPolicy'
 import { returnSteps } from './ko/returnSteps'
 import { returns } from './ko/returns'
 import { risk } from './ko/risk'
@@ -51,6 +52,7 @@ export const ko: Localised<typeof en> = {
   ...returnSteps,
   ...risk,
   ...returnFile,
+  ...returnPolicy,
   ...search,
   ...security,
   ...shop,

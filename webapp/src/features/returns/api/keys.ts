@@ -12,5 +12,9 @@ export const returnKeys = {
   quote: (number: string, query: object) => ['returns', 'one', number, 'quote', query] as const,
   settlements: (number: string) => ['returns', 'one', number, 'settlements'] as const,
   returnable: (order: string) => ['returns', 'returnable', order] as const,
+  /** Not among the lists: what is being approved is not worked out again while it happens. */
+  preview: (numbers: string[]) => ['return-approvals', numbers] as const,
   words: ['return-words'] as const,
+  policies: ['return-policies'] as const,
+  policyVersion: (version: number) => ['return-policies', version] as const,
 }
