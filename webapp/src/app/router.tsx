@@ -36,6 +36,15 @@ const signedIn: RouteObject[] = [
   { path: 'admin/imports', lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
   { path: 'admin/accounts', lazy: async () => ({ Component: (await import('./pages/AccountsPage')).AccountsPage }) },
   { path: 'admin/audit', lazy: async () => ({ Component: (await import('./pages/AuditPage')).AuditPage }) },
+  { path: 'admin/returns', element: <Navigate to="/admin/returns/policy" replace /> },
+  {
+    path: 'admin/returns/:tab',
+    lazy: async () => ({ Component: (await import('./pages/ReturnSetupPage')).ReturnSetupPage }),
+  },
+  {
+    path: 'admin/returns/rules/:version',
+    lazy: async () => ({ Component: (await import('./pages/RuleSetPage')).RuleSetPage }),
+  },
   { path: 'admin/phone', element: <Navigate to="/admin/phone/teams" replace /> },
   {
     path: 'admin/phone/:tab',

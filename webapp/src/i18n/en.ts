@@ -19,7 +19,9 @@ import { returnFile } from './en/returnFile'
 import { returnPolicy } from './en/returnPolicy'
 import { returnSteps } from './en/returnSteps'
 import { returns } from './en/returns'
+import { returnWords } from './en/returnWords'
 import { risk } from './en/risk'
+import { riskRules } from './en/riskRules'
 import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
@@ -51,6 +53,8 @@ export const en = {
   ...risk,
   ...returnFile,
   ...returnPolicy,
+  ...returnWords,
+  ...riskRules,
   ...search,
   ...security,
   ...shop,

@@ -20,7 +20,9 @@ import { returnFile } from './ko/returnFile'
 import { returnPolicy } from './ko/returnPolicy'
 import { returnSteps } from './ko/returnSteps'
 import { returns } from './ko/returns'
+import { returnWords } from './ko/returnWords'
 import { risk } from './ko/risk'
+import { riskRules } from './ko/riskRules'
 import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
@@ -53,6 +55,8 @@ export const ko: Localised<typeof en> = {
   ...risk,
   ...returnFile,
   ...returnPolicy,
+  ...returnWords,
+  ...riskRules,
   ...search,
   ...security,
   ...shop,

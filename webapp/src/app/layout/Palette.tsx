@@ -133,6 +133,7 @@ function usePages(dialogs: Dialogs): SpotlightActionData[] {
     ['/figures/staffing', t('staffing.title'), useMay('READ_FIGURES')],
     ['/admin/health', t('nav.health'), useMay('OPERATE')],
     ['/admin/imports', t('imports.title'), useMay('IMPORT_ORDERS')],
+    ['/admin/returns', t('returnSetup.title'), useMay('MANAGE_RETURNS')],
     ['/admin/phone', t('phoneSettings.title'), useMay('MANAGE_PHONE')],
     ['/admin/accounts', t('nav.accounts'), useMay('MANAGE_ACCOUNTS')],
     ['/admin/audit', t('nav.audit'), useMay('READ_AUDIT')],

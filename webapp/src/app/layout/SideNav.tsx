@@ -1,5 +1,6 @@
 import { Button, Kbd, UnstyledButton } from '@mantine/core'
 import {
+  IconAdjustments,
   IconChartBar,
   IconHeartbeat,
   IconHelpCircle,
@@ -41,6 +42,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayAudit = useMay('READ_AUDIT')
   const mayPhone = useMay('MANAGE_PHONE')
   const mayReturns = useMay('READ_RETURNS')
+  const maySetUp = useMay('MANAGE_RETURNS')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -72,8 +74,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
           <ReturnsNav linkClass={classes.link} iconClass={classes.icon} countClass={classes.count} />
         ) : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
-        <Item to="/satisfaction" icon={<IconMoodSmile size={18} stroke={1.7} />} label={t('satisfaction.nav')} />
-        {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySurvey ? (
+        {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySetUp ? (
           <p className={classes.heading}>{t('nav.admin')}</p>
         ) : null}
         {mayOperate ? (
@@ -85,8 +86,8 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayPhone ? (
           <Item to="/admin/phone" icon={<IconPhoneCall size={18} stroke={1.7} />} label={t('phoneSettings.title')} />
         ) : null}
-        {maySurvey ? (
-          <Item to="/admin/surveys" icon={<IconListCheck size={18} stroke={1.7} />} label={t('surveySettings.title')} />
+        {maySetUp ? (
+          <Item to="/admin/returns" icon={<IconAdjustments size={18} stroke={1.7} />} label={t('returnSetup.title')} />
         ) : null}
         {mayManage ? (
           <Item to="/admin/accounts" icon={<IconUsersGroup size={18} stroke={1.7} />} label={t('nav.accounts')} />

@@ -56,7 +56,7 @@ export function OrderPage() {
                 {mayRead ? (
                   <ReturnsCard
                     whose={{ order: data.number }}
-                    action={mayFile ? <FileReturn orders={[data.number]} /> : null}
+                    action={mayFile ? <FileReturn orders={[data]} /> : null}
                   />
                 ) : null}
                 <OrderTickets order={data.number} />

@@ -9,11 +9,11 @@ import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
 export function TicketReturns({ ticket, customer }: { ticket: Ticket; customer: string }) {
   const mayFile = useMay('WRITE_RETURNS')
   const orders = useCustomerOrders(customer).data?.items ?? []
-  const numbers = mentionedFirst(orders, ticket.orders).map(({ number }) => number)
+  const bought = mentionedFirst(orders, ticket.orders)
   return (
     <ReturnsCard
       whose={{ customer }}
-      action={mayFile && numbers.length > 0 ? <FileReturn orders={numbers} ticket={ticket.number} /> : null}
+      action={mayFile && bought.length > 0 ? <FileReturn orders={bought} ticket={ticket.number} /> : null}
       quiet
     />
   )

@@ -16,7 +16,7 @@ describe('what can be done with a return', () => {
   })
 
   it('is to wait while a proposal does', () => {
-    const proposal = { id: 1, kind: 'denial', by: null, at: '', summary: '', items: [] }
+    const proposal = { id: 1, kind: 'denial', by: { id: 1, name: 'Said' }, at: '', summary: '', items: [] }
 
     expect(possibleOf(anRma({ proposal })).decide).toBe(false)
   })

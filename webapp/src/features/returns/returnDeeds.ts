@@ -7,6 +7,7 @@ export interface ReturnDeed {
   method: 'put' | 'post' | 'delete'
   path: string
   body?: object
+  ifMatch?: number
   /** For what would count twice if it were heard twice. */
   key?: string
 }
@@ -65,8 +66,8 @@ export const answerFor = (text: string): ReturnDeed => ({
 })
 export const takeToReview = () => put('/review')
 export const cancel = ({ version }: Seen, reason: string) => put('/cancellation', { version, reason })
-export const close = () => put('/closure')
-export const reopen = (): ReturnDeed => ({ method: 'delete', path: '/closure' })
+export const close = ({ version }: Seen): ReturnDeed => ({ ...put('/closure'), ifMatch: version })
+export const reopen = ({ version }: Seen): ReturnDeed => ({ method: 'delete', path: '/closure', ifMatch: version })
 export const receive = ({ version }: Seen, receipt: ParcelReceipt, key: string): ReturnDeed => ({
   method: 'post',
   path: '/receipts',

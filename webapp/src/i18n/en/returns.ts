@@ -71,9 +71,10 @@ export const returns = {
     staysHere: 'stays here',
     bulkWhy: {
       'not-clear': 'not Clear',
-      'not-now': 'cannot be decided now',
-      policy: 'the policy wants a person to look',
-      limit: 'above the limit',
+      'not-in-review': 'does not wait for a decision',
+      'waits-for-second': 'waits for a second person',
+      appealed: 'appealed',
+      'needs-a-look': 'the policy wants a person to look',
     },
     approvedSum_one: '{{count}} return, worth {{amount}}',
     approvedSum_other: '{{count}} returns, worth {{amount}}',

@@ -71,9 +71,10 @@ export const returns: Localised<typeof en> = {
     staysHere: '그대로 남습니다',
     bulkWhy: {
       'not-clear': '평가가 문제없음이 아님',
-      'not-now': '지금은 결정할 수 없음',
-      policy: '정책상 담당자 확인 필요',
-      limit: '한도 초과',
+      'not-in-review': '결정 대기 상태가 아님',
+      'waits-for-second': '2차 승인 대기 중',
+      appealed: '이의 신청됨',
+      'needs-a-look': '정책상 담당자 확인 필요',
     },
     approvedSum_other: '반품 {{count}}건, 총 {{amount}}',
     approveCount_other: '{{count}}건 승인',

@@ -11,7 +11,7 @@ export const returnKeys = {
   policy: (number: string) => ['returns', 'one', number, 'policy'] as const,
   quote: (number: string, query: object) => ['returns', 'one', number, 'quote', query] as const,
   settlements: (number: string) => ['returns', 'one', number, 'settlements'] as const,
-  returnable: (order: string) => ['returns', 'returnable', order] as const,
+  returnable: (order: object) => ['returns', 'returnable', order] as const,
   /** Not among the lists: what is being approved is not worked out again while it happens. */
   preview: (numbers: string[]) => ['return-approvals', numbers] as const,
   words: ['return-words'] as const,

@@ -80,8 +80,15 @@ export interface WantedItem {
   wanted: Resolution
 }
 
+/** Tells orders apart that bear the same number. */
+export interface OrderRef {
+  number: string
+  shop?: string
+  id?: string
+}
+
 export interface WantedReturn {
-  order: string
+  order: OrderRef
   ticket: string | null
   channel: 'phone' | 'mail' | 'text' | 'desk'
   items: WantedItem[]

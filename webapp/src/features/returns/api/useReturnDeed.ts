@@ -12,8 +12,8 @@ export function useReturnDeed(number: string) {
   const key = returnKeys.detail(number)
   return useMutation({
     scope: { id: `return ${number}` },
-    mutationFn: ({ method, path, body, key: idempotencyKey }: ReturnDeed) =>
-      api[method]<Rma | undefined>(returnPath(number, path), { idempotencyKey, ...(body ? { body } : {}) }),
+    mutationFn: ({ method, path, body, ifMatch, key: idempotencyKey }: ReturnDeed) =>
+      api[method]<Rma | undefined>(returnPath(number, path), { idempotencyKey, ifMatch, ...(body ? { body } : {}) }),
     onSuccess: (rma) => {
       if (rma?.number === number && rma.items) queries.setQueryData(key, rma)
     },

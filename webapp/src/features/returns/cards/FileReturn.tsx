@@ -4,13 +4,14 @@ import { IconPackageImport } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import type { OrderRef } from '../api/policyShapes'
 import { rmaPath } from '../rmaPath'
 
 const FileReturnDialog = lazy(async () => ({ default: (await import('./FileReturnDialog')).FileReturnDialog }))
 
 interface Props {
   /** Some of whose things may come back; more than one, and it is chosen in the form. */
-  orders: string[]
+  orders: OrderRef[]
   ticket?: string | null
 }
 
@@ -19,7 +20,8 @@ export function FileReturn({ orders, ticket = null }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [opened, dialog] = useDisclosure(false)
-  if (orders.length === 0) return null
+  const [first, ...others] = orders
+  if (!first) return null
   return (
     <>
       <Button
@@ -33,7 +35,7 @@ export function FileReturn({ orders, ticket = null }: Props) {
       <Suspense>
         {opened ? (
           <FileReturnDialog
-            orders={orders}
+            orders={[first, ...others]}
             ticket={ticket}
             onClose={dialog.close}
             onFiled={(number) => void navigate(rmaPath(number))}

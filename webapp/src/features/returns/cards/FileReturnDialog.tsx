@@ -5,7 +5,7 @@ import { newKey } from '@/lib/newKey'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useFailureText } from '@/ui/useFailureText'
-import type { WantedItem, WantedReturn } from '../api/policyShapes'
+import type { OrderRef, WantedItem, WantedReturn } from '../api/policyShapes'
 import { useFileReturn } from '../api/useFileReturn'
 import { useReturnable } from '../api/useReturnable'
 import classes from './cards.module.css'
@@ -14,7 +14,7 @@ import { FileLine } from './FileLine'
 const CHANNELS = ['phone', 'mail', 'text', 'desk'] as const
 
 interface Props {
-  orders: string[]
+  orders: [OrderRef, ...OrderRef[]]
   ticket: string | null
   onClose: () => void
   onFiled: (number: string) => void
@@ -24,7 +24,7 @@ interface Props {
 export function FileReturnDialog({ orders, ticket, onClose, onFiled }: Props) {
   const { t } = useTranslation()
   const reason = useFailureText()
-  const [order, setOrder] = useState(orders[0] ?? '')
+  const [order, setOrder] = useState<OrderRef>(orders[0])
   const [channel, setChannel] = useState<WantedReturn['channel']>('phone')
   const [chosen, setChosen] = useState<Record<string, WantedItem>>({})
   const [key, setKey] = useState(newKey)
@@ -57,10 +57,10 @@ export function FileReturnDialog({ orders, ticket, onClose, onFiled }: Props) {
           <Group grow>
             <Select
               label={t('returnDesk.order')}
-              value={order}
-              data={orders}
+              value={keyOf(order)}
+              data={orders.map((each) => ({ value: keyOf(each), label: each.number }))}
               onChange={(value) => {
-                setOrder(value ?? order)
+                setOrder(orders.find((each) => keyOf(each) === value) ?? order)
                 setChosen({})
               }}
               allowDeselect={false}
@@ -109,4 +109,8 @@ export function FileReturnDialog({ orders, ticket, onClose, onFiled }: Props) {
       </form>
     </Modal>
   )
+}
+
+function keyOf({ number, shop, id }: OrderRef): string {
+  return [number, shop, id].join(' ')
 }

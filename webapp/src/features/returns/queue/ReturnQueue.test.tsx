@@ -20,7 +20,7 @@ describe('the queue of returns', () => {
       http.get(`${API}/return-words`, () => HttpResponse.json({ items: WORDS })),
       http.get(`${API}/returns`, ({ request }) => {
         asked.push(new URL(request.url).searchParams)
-        return page([aRow(), aRow({ number: 'RMA-311', band: 'clear', score: 4, value: '12.00' })])
+        return page([aRow(), aRow({ number: 'RMA-311', band: 'clear', score: 4, value: 12 })])
       }),
       http.post(`${API}/returns/approvals`, async ({ request }) => {
         const wish = (await request.json()) as { numbers: string[]; dryRun: boolean }
@@ -32,7 +32,7 @@ describe('the queue of returns', () => {
             approved: number === 'RMA-311',
             why: number === 'RMA-311' ? '' : 'not-clear',
           })),
-          total: '12.00',
+          total: 12,
         })
       }),
     )

@@ -8,7 +8,6 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { Appeal, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { personName } from '../personName'
 import { decideAppeal } from '../returnDeeds'
 import classes from './sheet.module.css'
 
@@ -46,7 +45,7 @@ export function AppealCard({ rma, appeal, me, mayDecide }: Props) {
     >
       <blockquote className={classes.quote}>{appeal.text}</blockquote>
       <Text size="xs" c="dimmed" mt={4}>
-        {personName(appeal.by) || t('returnDesk.theCustomer')} · <Time at={appeal.at} />
+        {appeal.by?.name ?? t('returnDesk.theCustomer')} · <Time at={appeal.at} />
       </Text>
       {appeal.outcome ? (
         <Text size="sm" mt="sm">

@@ -6,7 +6,6 @@ import { Loaded } from '@/ui/Loaded'
 import { Time } from '@/ui/Time'
 import type { ReturnItem, ReturnStep } from '../api/shapes'
 import { useReturnHistory } from '../api/useReturnHistory'
-import { personName } from '../personName'
 import { StateMark } from '../StateMark'
 import { useWord } from '../useWord'
 import classes from './sheet.module.css'
@@ -49,8 +48,14 @@ function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
       </div>
       {step.reason ? <div>{word('denial', step.reason)}</div> : null}
       {step.note ? <blockquote className={classes.quote}>{step.note}</blockquote> : null}
+      {step.internalNote ? (
+        <blockquote className={classes.quote} data-internal>
+          {step.internalNote}
+        </blockquote>
+      ) : null}
       <span className={classes.dim}>
-        {personName(step.actor) || t('returnDesk.byItself')} · <Time at={step.at} />
+        {step.actor?.name ?? t(step.by === 'customer' ? 'returnDesk.theCustomer' : 'returnDesk.byItself')} ·{' '}
+        <Time at={step.at} />
       </span>
     </li>
   )

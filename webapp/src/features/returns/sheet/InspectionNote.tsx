@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Time } from '@/ui/Time'
 import type { Inspection } from '../api/shapes'
-import { personName } from '../personName'
 import { useWord } from '../useWord'
 import { WeightGap } from '../WeightGap'
 import { PhotoStrip } from './PhotoStrip'
@@ -14,7 +13,7 @@ export function InspectionNote({ inspection, item }: { inspection: Inspection; i
   const { grade, condition, disposition, good, bad, tagsOn, expectedGrams, scannedGrams, note, photos } = inspection
   return (
     <div className={classes.inspection}>
-      <strong>{t('returnDesk.graded', { grade, condition: word('condition', condition) })}</strong>
+      <strong>{t('returnDesk.graded', { grade: grade.toUpperCase(), condition: word('condition', condition) })}</strong>
       {' · '}
       {t('returnDesk.goodBad', { good, bad })}
       {' · '}
@@ -22,10 +21,11 @@ export function InspectionNote({ inspection, item }: { inspection: Inspection; i
       {' · '}
       {word('disposition', disposition)}
       <WeightGap expected={expectedGrams} scanned={scannedGrams} />
+      {inspection.denial ? <div>{t('returnDesk.deniedFor', { reason: word('denial', inspection.denial) })}</div> : null}
       {note ? <blockquote className={classes.quote}>{note}</blockquote> : null}
       <PhotoStrip photos={photos.map((href) => ({ href, name: '' }))} of={item} />
       <div className={classes.dim}>
-        {personName(inspection.by)} <Time at={inspection.at} />
+        {inspection.by?.name} <Time at={inspection.at} />
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { Tone, type ToneColor } from '@/ui/Tone'
 import type { Fault, ReturnItem, Rma } from '../api/shapes'
+import { AddPhotos } from '../steps/AddPhotos'
 import { useAmount } from '../useAmount'
 import { useWord } from '../useWord'
 import { InspectionNote } from './InspectionNote'
@@ -13,13 +14,13 @@ const FAULTS: Record<Fault, ToneColor> = { customer: 'gray', merchant: 'blue', c
 const STEPS = ['requested', 'authorized', 'received', 'inspected', 'accepted', 'settled'] as const
 
 /** What comes back, why, and how far each thing has come. */
-export function ItemsCard({ rma }: { rma: Rma }) {
+export function ItemsCard({ rma, mayWrite }: { rma: Rma; mayWrite: boolean }) {
   const { t } = useTranslation()
   const loose = rma.photos.filter(({ line }) => !rma.items.some((item) => item.line === line))
   return (
     <Card title={t('returnDesk.items')}>
       {rma.items.map((item) => (
-        <Item key={item.line} rma={rma} item={item} />
+        <Item key={item.line} rma={rma} item={item} mayWrite={mayWrite} />
       ))}
       {loose.length > 0 ? (
         <div className={classes.item}>
@@ -33,7 +34,7 @@ export function ItemsCard({ rma }: { rma: Rma }) {
   )
 }
 
-function Item({ rma, item }: { rma: Rma; item: ReturnItem }) {
+function Item({ rma, item, mayWrite }: { rma: Rma; item: ReturnItem; mayWrite: boolean }) {
   const { t } = useTranslation()
   const amount = useAmount(rma.currency)
   const { word } = useWord()
@@ -58,7 +59,12 @@ function Item({ rma, item }: { rma: Rma; item: ReturnItem }) {
         </span>
       </div>
       {item.note ? <blockquote className={classes.quote}>{item.note}</blockquote> : null}
-      <PhotoStrip photos={photos} of={item.name} />
+      <div className={classes.why}>
+        <PhotoStrip photos={photos} of={item.name} />
+        {mayWrite && rma.closure === 'open' ? (
+          <AddPhotos number={rma.number} line={item.line} item={item.name} />
+        ) : null}
+      </div>
       <ul className={classes.steps} aria-label={t('returnDesk.progress')}>
         {STEPS.map((step) => (
           <li key={step} data-none={item[step] === 0 || undefined}>

@@ -30,7 +30,8 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
 
   function answer(agree: boolean) {
     deed.mutate(answerProposal(agree, note.trim()), {
-      onSuccess: () => say.done(t(agree ? 'returnSteps.agreed' : 'returnSteps.refused')),
+      onSuccess: () =>
+        say.done(t(agree ? 'returnSteps.agreed' : mine ? 'returnSteps.takenBack' : 'returnSteps.refused')),
     })
   }
 
@@ -43,10 +44,11 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
       </Text>
       {proposal.summary ? <Text size="sm">{proposal.summary}</Text> : null}
       <ul>
-        {proposal.items.map(({ line, authorized, denial }) => (
+        {proposal.items.map(({ line, quantity, resolution, denial }) => (
           <li key={line}>
             {rma.items.find((item) => item.line === line)?.name ?? line}
-            {authorized === undefined ? null : `: ${t('returnSteps.grantedCount', { count: authorized })}`}
+            {`: ${t('returnSteps.grantedCount', { count: quantity })}`}
+            {resolution && quantity > 0 ? ` · ${resolutionName(resolution)}` : null}
             {denial ? ` · ${word('denial', denial)}` : null}
           </li>
         ))}
@@ -58,7 +60,7 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
         maxLength={1000}
         autosize
         minRows={1}
-        disabled={mine || !mayManage}
+        disabled={!mayManage}
       />
       {deed.error ? (
         <Text size="sm" role="alert" c="var(--mantine-color-error)" mt="xs">
@@ -74,9 +76,9 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
           variant="default"
           onClick={() => answer(false)}
           loading={deed.isPending}
-          disabled={mine || !mayManage || note.trim() === ''}
+          disabled={!mayManage || (!mine && note.trim() === '')}
         >
-          {t('returnSteps.refuse')}
+          {t(mine ? 'returnSteps.takeBack' : 'returnSteps.refuse')}
         </Button>
         {mine || !mayManage ? (
           <Text size="sm">{t(mine ? 'returnSteps.notOwnProposal' : 'returnSteps.managerAgrees')}</Text>
@@ -84,4 +86,9 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
       </Group>
     </Alert>
   )
+
+  function resolutionName(resolution: string): string {
+    const key = `returns.resolution.${resolution}`
+    return i18n.exists(key) ? t(key as 'returns.resolution.refund') : resolution
+  }
 }

@@ -37,10 +37,10 @@ export function ReturnActions({ rma, mayWrite, mayDecide, mayManage }: Props) {
     mayWrite && possible.appeal ? { label: t('returnDesk.fileAppeal'), go: () => setAsking('appeal') } : null,
     mayWrite && possible.cancel ? { label: t('returnDesk.cancel'), go: () => setAsking('cancel') } : null,
     mayDecide && possible.close
-      ? { label: t('returnDesk.close'), go: () => now(close(), t('returnDesk.closedNow')) }
+      ? { label: t('returnDesk.close'), go: () => now(close(rma), t('returnDesk.closedNow')) }
       : null,
     mayManage && possible.reopen
-      ? { label: t('returnDesk.reopen'), go: () => now(reopen(), t('returnDesk.reopenedNow')) }
+      ? { label: t('returnDesk.reopen'), go: () => now(reopen(rma), t('returnDesk.reopenedNow')) }
       : null,
   ].filter((item) => item !== null)
 

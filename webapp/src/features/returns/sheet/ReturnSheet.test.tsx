@@ -121,7 +121,7 @@ describe('a return', () => {
       line: '11',
       good: 1,
       bad: 0,
-      grade: 'A',
+      grade: 'a',
       condition: 'as-new',
       disposition: 'restock',
     })

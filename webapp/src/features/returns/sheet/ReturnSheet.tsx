@@ -34,7 +34,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
         {rma.proposal ? <ProposalCard rma={rma} proposal={rma.proposal} me={me} mayManage={mayManage} /> : null}
         {rma.appeal ? <AppealCard rma={rma} appeal={rma.appeal} me={me} mayDecide={mayDecide} /> : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
-        <ItemsCard rma={rma} />
+        <ItemsCard rma={rma} mayWrite={mayWrite} />
         {mayDecide && possible.decide ? <DecisionCard key={`${rma.number} ${rma.version}`} rma={rma} /> : null}
         {mayDecide && possible.receive ? <ReceiveCard rma={rma} /> : null}
         {mayDecide && possible.inspect ? <InspectCard rma={rma} /> : null}

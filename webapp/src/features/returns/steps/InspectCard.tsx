@@ -30,17 +30,24 @@ export function InspectCard({ rma }: { rma: Rma }) {
   const form = filled(item.line, toInspect(item), found)
   const ready = form.condition !== '' && form.disposition !== '' && (form.bad === 0 || form.denial !== null)
 
-  async function send() {
+  function send() {
+    deed.mutate(inspect(rma, form, key), {
+      onSuccess: (after) => {
+        say.done(t(after?.proposal ? 'returnSteps.proposed' : 'returnSteps.inspectedNow'))
+        setFound({})
+        setFiles([])
+        void keepPhotos(!after?.proposal)
+      },
+      onSettled: () => setKey(newKey()),
+    })
+  }
+
+  /** Once it is known that there is a finding that they belong to. */
+  async function keepPhotos(inspection: boolean) {
     try {
-      for (const file of files) await photo.mutateAsync({ file, line: form.line })
-      setFiles([])
-      await deed.mutateAsync(inspect(rma, form, key))
-      say.done(t('returnSteps.inspectedNow'))
-      setFound({})
-    } catch {
-      // The notice below says which of the two it was.
-    } finally {
-      setKey(newKey())
+      for (const file of files) await photo.mutateAsync({ file, line: form.line, inspection })
+    } catch (error) {
+      say.failed(t('returnSteps.photoFailed'))(error)
     }
   }
 
@@ -64,13 +71,13 @@ export function InspectCard({ rma }: { rma: Rma }) {
           onChange={(part) => setFound((known) => ({ ...known, ...part }))}
         />
         <PhotoPicker files={files} onChange={setFiles} />
-        {photo.error || deed.error ? (
-          <Alert color="red" role="alert" title={photo.error ? t('returnSteps.photoFailed') : undefined}>
-            {reason(photo.error ?? deed.error)}
+        {deed.error ? (
+          <Alert color="red" role="alert">
+            {reason(deed.error)}
           </Alert>
         ) : null}
         <Group justify="flex-end">
-          <Button onClick={() => void send()} loading={deed.isPending || photo.isPending} disabled={!ready}>
+          <Button onClick={send} loading={deed.isPending || photo.isPending} disabled={!ready}>
             {t('returnSteps.inspectNow')}
           </Button>
         </Group>
@@ -83,7 +90,7 @@ function filled(line: string, most: number, found: Partial<ItemInspection>): Ite
   const bad = Math.min(found.bad ?? 0, most)
   const good = Math.min(found.good ?? most - bad, most - bad)
   return {
-    grade: 'A',
+    grade: 'a',
     condition: 'as-new',
     disposition: 'restock',
     tagsOn: true,

@@ -5,7 +5,7 @@ import type { ItemInspection } from '../returnDeeds'
 import { useWord } from '../useWord'
 import { WeightGap } from '../WeightGap'
 
-const GRADES: Grade[] = ['A', 'B', 'C', 'D', 'F']
+const GRADES: Grade[] = ['a', 'b', 'c', 'd', 'f']
 
 interface Props {
   form: ItemInspection
@@ -27,7 +27,7 @@ export function InspectionFields({ form, most, expectedGrams, onChange }: Props)
           fullWidth
           value={form.grade}
           onChange={(grade) => onChange({ grade: grade as Grade })}
-          data={GRADES.map((value) => ({ value, label: value }))}
+          data={GRADES.map((value) => ({ value, label: value.toUpperCase() }))}
           aria-label={t('returnSteps.grade')}
         />
         <Text size="xs" c="dimmed" mt={4}>

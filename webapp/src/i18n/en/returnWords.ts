@@ -1,0 +1,27 @@
+export const returnWords = {
+  returnWords: {
+    failed: 'The words could not be loaded.',
+    which: 'Which list',
+    kind: {
+      reason: 'Reasons for a return',
+      denial: 'Reasons for a denial',
+      condition: 'Conditions',
+      disposition: 'What becomes of goods',
+    },
+    add: 'Add a word',
+    edit: 'Change',
+    editOne: 'Change {{name}}',
+    up: 'Move {{name}} up',
+    down: 'Move {{name}} down',
+    retired: 'no longer offered',
+    retire: 'No longer offered',
+    retireHint: 'Returns that have it keep it.',
+    code: 'Code',
+    codeHint: 'Small letters and hyphens. It never changes again.',
+    en: 'In English',
+    ko: 'In Korean',
+    fault: 'Whose fault it is',
+    faultHint: 'Decides who pays the way back; only the customer’s choice counts in assessments.',
+    notKept: 'The word was not changed.',
+  },
+}
