@@ -20,6 +20,7 @@ import { LikenessCard } from '@/features/people/merge/LikenessCard'
 import { MergesCard } from '@/features/people/merge/MergesCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
+import { CustomerRiskCard } from '@/features/risk/customer/CustomerRiskCard'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
 import { TextNumbers } from '@/features/tickets/texts/TextNumbers'
 import { Card } from '@/ui/Card'
@@ -58,6 +59,8 @@ function CustomerDesk({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
   const mayWrite = useMay('WRITE_CUSTOMERS')
   const mayReturns = useMay('READ_RETURNS')
+  const mayDecide = useMay('DECIDE_RETURNS')
+  const mayManage = useMay('MANAGE_RETURNS')
   const me = useAccount()
   const { number } = customer
   useDocumentTitle(customer.name || number)
@@ -79,6 +82,7 @@ function CustomerDesk({ customer }: { customer: Customer }) {
           <CustomerOrders customer={number} />
           {mayReturns ? <ReturnsCard whose={{ customer: number }} quiet /> : null}
           <CustomerTickets customer={number} />
+          {mayDecide ? <CustomerRiskCard customer={number} mayManage={mayManage} /> : null}
           <CustomerNotes customer={number} me={me} mayWrite={mayWrite} />
           <CustomerConsents customer={number} mayWrite={mayWrite} />
           <MergesCard customer={number} />

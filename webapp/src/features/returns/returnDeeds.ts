@@ -1,5 +1,5 @@
 import { newKey } from '@/lib/newKey'
-import type { SettlementMethod } from './api/policyShapes'
+import type { SettledLine, SettlementMethod } from './api/policyShapes'
 import type { Grade, ReceiptOutcome, Resolution, Rma } from './api/shapes'
 
 /** One thing done to a return: the sub-resource that it is on the wire. */
@@ -41,9 +41,10 @@ export interface ItemInspection {
 
 export interface WantedSettlement {
   method: SettlementMethod
-  items: { line: string; quantity: number }[]
-  shipping: string
-  adjustment: string
+  items: SettledLine[]
+  /** Null for what the policy says. */
+  shipping: number | null
+  adjustment: number
   note: string
 }
 

@@ -11,18 +11,23 @@ import { useOwn } from './useOwn'
 export function EvidenceBody({ assessment, customer }: { assessment: Assessment; customer: string | null }) {
   const { t, i18n } = useTranslation()
   const own = useOwn()
-  const { reasons, speaksFor, unknown, lower, percentile, override, links } = assessment
+  const { band, computed, reasons, speaksFor, unknown, lower, percentile, override, links } = assessment
   return (
     <>
       {override ? (
         <Text size="sm" className={classes.override}>
           {t('risk.overridden', {
-            by: typeof override.by === 'string' ? override.by : (override.by?.name ?? ''),
+            by: override.by,
             until: formatDay(override.until, i18n.language),
             reason: override.reason,
           })}
         </Text>
       ) : null}
+      {computed === band || override ? null : (
+        <Text size="sm" c="dimmed">
+          {t('risk.held', { band: t(`band.${computed}`) })}
+        </Text>
+      )}
       {percentile === null ? null : (
         <Text size="sm" c="dimmed">
           {t('risk.percentile', { percent: Math.round(percentile) })}
@@ -45,7 +50,7 @@ export function EvidenceBody({ assessment, customer }: { assessment: Assessment;
           {unknown.map((each) => (
             <li key={each.rule}>
               <span>{own(each)}</span>
-              <small>{each.why}</small>
+              <small>{own({ en: each.why, ko: each.whyKo })}</small>
             </li>
           ))}
         </Part>
@@ -59,12 +64,12 @@ export function EvidenceBody({ assessment, customer }: { assessment: Assessment;
       ) : null}
       {links.length > 0 ? (
         <Part title={t('risk.links')} count={links.length}>
-          {links.map(({ customer: other, name, kinds }) => (
+          {links.map(({ customer: other, name, kinds, samePerson }) => (
             <li key={other}>
               <Anchor component={Link} to={`/customers/${other}`} size="sm">
                 {name || other}
               </Anchor>
-              <small>{kinds.map((kind) => linkKind(kind)).join(', ')}</small>
+              <small>{[t(samePerson ? 'risk.samePerson' : 'risk.sameHome'), ...kinds.map(linkKind)].join(' · ')}</small>
             </li>
           ))}
         </Part>
@@ -79,7 +84,7 @@ export function EvidenceBody({ assessment, customer }: { assessment: Assessment;
 
   function linkKind(kind: string): string {
     const key = `risk.linkKind.${kind}`
-    return i18n.exists(key) ? t(key as 'risk.linkKind.email') : kind
+    return i18n.exists(key) ? t(key as 'risk.linkKind.mail') : kind
   }
 }
 

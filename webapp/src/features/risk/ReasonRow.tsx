@@ -15,14 +15,17 @@ const PATHS: Record<EvidenceLink['kind'], string> = {
 
 /** One rule that holds, with each number beside what it was held against. */
 export function ReasonRow({ reason }: { reason: RiskReason }) {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const own = useOwn()
   const points = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' }).format(reason.points)
   return (
     <li>
       <div className={classes.reason}>
         <span>{own(reason)}</span>
-        <strong className="num">{points}</strong>
+        <strong className="num">
+          {points}
+          {reason.floor > 0 ? ` · ${t('risk.floor', { floor: reason.floor })}` : null}
+        </strong>
       </div>
       {reason.compared.map((each) => (
         <ComparedRow key={each.fact + each.operator} compared={each} />

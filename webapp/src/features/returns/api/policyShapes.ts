@@ -2,6 +2,7 @@ import type { Amount, Resolution, Verdict } from './shapes'
 
 export interface PolicyFinding {
   rule: string
+  line?: string
   verdict: Verdict
   en: string
   ko: string
@@ -14,6 +15,8 @@ export interface PolicyJudgement {
   verdict: Verdict
   findings: PolicyFinding[]
   windowEnd: string | null
+  photoWanted: boolean
+  keepItem: boolean
 }
 
 export interface ReturnableLine {
@@ -63,12 +66,15 @@ export type SettlementMethod = 'original-payment' | 'store-credit' | 'exchange' 
 export interface Settlement {
   id: number
   method: SettlementMethod
-  state: 'waiting' | 'sending' | 'unknown' | 'done' | 'failed' | 'second'
+  state: 'waiting' | 'sending' | 'unknown' | 'done' | 'failed' | 'second' | 'refused'
   total: Amount
   currency: string
   creditMemo: string | null
+  /** Of the store credit. */
+  code: string | null
+  note: string
   at: string
-  by: string | { id: number; name: string } | null
+  by: { id: number; name: string }
   trouble: string | null
 }
 
@@ -94,4 +100,17 @@ export interface WantedReturn {
   items: WantedItem[]
   /** So that a second click files no second return. */
   key: string
+}
+
+export interface Variant {
+  sku: string
+  /** How much more one of it costs. */
+  difference: Amount
+}
+
+export interface SettledLine {
+  line: string
+  quantity: number
+  /** The article that is sent instead. */
+  instead?: string | null
 }

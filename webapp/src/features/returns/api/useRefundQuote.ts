@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { returnKeys } from './keys'
-import type { RefundQuote, SettlementMethod } from './policyShapes'
+import type { RefundQuote, SettledLine, SettlementMethod } from './policyShapes'
 import { returnPath } from './returnPath'
 
 export interface QuoteQuery {
   method: SettlementMethod
-  items: { line: string; quantity: number }[]
+  items: SettledLine[]
   shipping?: string
   adjustment?: string
 }
@@ -15,7 +15,7 @@ export interface QuoteQuery {
 export function useRefundQuote(number: string, { method, items, shipping, adjustment }: QuoteQuery) {
   const lines = items
     .filter(({ quantity }) => quantity > 0)
-    .map(({ line, quantity }) => `${line}:${quantity}`)
+    .map(({ line, quantity, instead }) => [line, quantity, instead].filter(Boolean).join(':'))
     .join(',')
   const query = { method, lines, shipping, adjustment }
   return useQuery({

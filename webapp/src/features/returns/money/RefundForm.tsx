@@ -1,11 +1,11 @@
-import { Alert, Button, Group, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '@/lib/newKey'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
-import type { SettlementMethod } from '../api/policyShapes'
+import type { SettledLine, SettlementMethod } from '../api/policyShapes'
 import type { Resolution, Rma } from '../api/shapes'
 import { useRefundQuote } from '../api/useRefundQuote'
 import { useReturnDeed } from '../api/useReturnDeed'
@@ -13,6 +13,7 @@ import { toSettle } from '../possible'
 import { settle } from '../returnDeeds'
 import { useAmount } from '../useAmount'
 import { QuoteSums } from './QuoteSums'
+import { RefundLine } from './RefundLine'
 
 const METHODS: SettlementMethod[] = ['original-payment', 'exchange', 'store-credit', 'keep-item']
 const AMOUNT = /^-?\d+(\.\d{1,4})?$/
@@ -25,7 +26,7 @@ export function RefundForm({ rma }: { rma: Rma }) {
   const deed = useReturnDeed(rma.number)
   const payable = rma.items.filter((item) => toSettle(item) > 0)
   const [method, setMethod] = useState(() => methodOf(payable[0]?.given ?? null))
-  const [quantities, setQuantities] = useState(() =>
+  const [lines, setLines] = useState<SettledLine[]>(() =>
     payable.map((item) => ({ line: item.line, quantity: toSettle(item) })),
   )
   const [shipping, setShipping] = useState('')
@@ -33,23 +34,39 @@ export function RefundForm({ rma }: { rma: Rma }) {
   const [note, setNote] = useState('')
   const [key, setKey] = useState(newKey)
   const wrong = [shipping, adjustment].some((value) => value !== '' && !AMOUNT.test(value))
+  const wanted = lines
+    .filter(({ quantity }) => quantity > 0)
+    .map((line) => (method === 'exchange' ? line : { ...line, instead: null }))
+  const unnamed = method === 'exchange' && wanted.some(({ instead }) => !instead)
   const quote = useRefundQuote(rma.number, {
     method,
-    items: quantities,
+    items: unnamed ? [] : wanted,
     shipping: AMOUNT.test(shipping) ? shipping : undefined,
     adjustment: AMOUNT.test(adjustment) ? adjustment : undefined,
   })
   const amount = useAmount(rma.currency)
-  const ready = quote.data && !quote.isPlaceholderData && !quote.error && !wrong
+  const ready = !unnamed && quote.data && !quote.isPlaceholderData && !quote.error && !wrong
   const second = quote.data?.needsSecond ?? false
 
   function send() {
-    const items = quantities.filter(({ quantity }) => quantity > 0)
-    deed.mutate(settle(rma, { method, items, shipping: shipping || '0', adjustment: adjustment || '0', note }, key), {
-      onSuccess: () => say.done(t(second ? 'returnSteps.refundProposed' : 'returnSteps.refundSent')),
-      // What was refused is another wish when it is changed; what got no answer is the same one.
-      onError: (error) => ('status' in error && error.status ? setKey(newKey()) : undefined),
-    })
+    deed.mutate(
+      settle(
+        rma,
+        {
+          method,
+          items: wanted,
+          shipping: shipping === '' ? null : Number(shipping),
+          adjustment: Number(adjustment),
+          note,
+        },
+        key,
+      ),
+      {
+        onSuccess: () => say.done(t(second ? 'returnSteps.refundProposed' : 'returnSteps.refundSent')),
+        // What was refused is another wish when it is changed; what got no answer is the same one.
+        onError: (error) => ('status' in error && error.status ? setKey(newKey()) : undefined),
+      },
+    )
   }
 
   return (
@@ -63,24 +80,20 @@ export function RefundForm({ rma }: { rma: Rma }) {
           allowDeselect={false}
         />
         {payable.map((item) => (
-          <NumberInput
+          <RefundLine
             key={item.line}
-            label={item.name}
-            description={t('returnSteps.mayRefund', { count: toSettle(item) })}
-            value={quantities.find(({ line }) => line === item.line)?.quantity ?? 0}
-            onChange={(value) =>
-              setQuantities((known) =>
-                known.map((each) => (each.line === item.line ? { ...each, quantity: Number(value) || 0 } : each)),
-              )
+            rma={rma}
+            item={item}
+            line={lines.find(({ line }) => line === item.line) ?? { line: item.line, quantity: 0 }}
+            exchange={method === 'exchange'}
+            onChange={(part) =>
+              setLines((known) => known.map((each) => (each.line === item.line ? { ...each, ...part } : each)))
             }
-            min={0}
-            max={toSettle(item)}
-            allowDecimal={false}
-            clampBehavior="strict"
           />
         ))}
         <TextInput
           label={t('returnSteps.shippingBack')}
+          description={t('returnSteps.shippingHint')}
           value={shipping}
           onChange={(event) => setShipping(event.currentTarget.value.trim())}
           inputMode="decimal"
@@ -105,7 +118,9 @@ export function RefundForm({ rma }: { rma: Rma }) {
         autosize
         minRows={1}
       />
-      <QuoteSums title={t('returnSteps.sum')} quote={quote} items={rma.items} />
+      {wanted.length === 0 || unnamed ? null : (
+        <QuoteSums title={t('returnSteps.sum')} quote={quote} items={rma.items} />
+      )}
       {second ? (
         <Alert color="yellow" icon={<IconUsers aria-hidden />}>
           {t('returnSteps.secondWhy.limit')}

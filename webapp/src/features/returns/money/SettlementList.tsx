@@ -6,7 +6,6 @@ import { useFailureText } from '@/ui/useFailureText'
 import type { Settlement } from '../api/policyShapes'
 import type { Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { personName } from '../personName'
 import { retrySettlement } from '../returnDeeds'
 import classes from '../sheet/sheet.module.css'
 import { useAmount } from '../useAmount'
@@ -18,6 +17,7 @@ const COLORS: Record<Settlement['state'], ToneColor> = {
   done: 'green',
   failed: 'red',
   second: 'yellow',
+  refused: 'gray',
 }
 
 /** Each refund with how far it came. What nobody knows is said so: it is looked up in the shop before it is tried again. */
@@ -36,8 +36,11 @@ export function SettlementList({ rma, settlements }: { rma: Rma; settlements: Se
           {settlement.creditMemo ? (
             <span className="num">{t('returnSteps.creditMemo', { number: settlement.creditMemo })}</span>
           ) : null}
+          {settlement.code ? (
+            <span className="num">{t('returnSteps.creditCode', { code: settlement.code })}</span>
+          ) : null}
           <span className={classes.dim}>
-            {personName(settlement.by) || t('returnDesk.byItself')} · <Time at={settlement.at} />
+            {settlement.by.name} · <Time at={settlement.at} />
           </span>
           <strong className="num">{amount(settlement.total)}</strong>
           {settlement.state === 'failed' || settlement.state === 'unknown' ? (

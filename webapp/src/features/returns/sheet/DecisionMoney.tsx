@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SettlementMethod } from '../api/policyShapes'
 import type { Resolution, Rma } from '../api/shapes'
@@ -22,8 +23,15 @@ export function DecisionMoney({ rma, lines }: { rma: Rma; lines: ItemDecision[] 
     method: METHODS[resolution],
     items: granted
       .filter((line) => line.resolution === resolution)
-      .map(({ line, authorized }) => ({ line, quantity: authorized })),
+      .map(({ line, authorized }) => ({ line, quantity: resolution === 'exchange' ? 0 : authorized })),
   })
   if (granted.length === 0) return null
+  if (resolution === 'exchange') {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('returnSteps.exchangeCosts')}
+      </Text>
+    )
+  }
   return <QuoteSums title={t('returnSteps.wouldBe')} quote={quote} items={rma.items} />
 }

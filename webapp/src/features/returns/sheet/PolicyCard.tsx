@@ -6,7 +6,7 @@ import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import type { PolicyFinding } from '../api/policyShapes'
-import type { Rma, Verdict } from '../api/shapes'
+import type { ReturnItem, Rma, Verdict } from '../api/shapes'
 import { usePolicyOf } from '../api/usePolicyOf'
 import classes from './sheet.module.css'
 import { windowClock } from './windowClock'
@@ -20,11 +20,13 @@ export function PolicyCard({ rma }: { rma: Rma }) {
   return (
     <Card title={t('returnDesk.policy')}>
       <Loaded query={policy} failed={t('returnDesk.policyFailed')} skeleton={<ListSkeleton rows={3} height={24} />}>
-        {({ version, verdict, findings, windowEnd }) => (
+        {({ version, verdict, findings, windowEnd, photoWanted, keepItem }) => (
           <>
             <Text fw={600}>{t(`returnDesk.verdict.${verdict}`)}</Text>
             {windowEnd ? <Clock rma={rma} windowEnd={windowEnd} /> : null}
-            <Findings findings={findings} />
+            <Findings findings={findings} items={rma.items} />
+            {photoWanted ? <Text size="sm">{t('returnDesk.photoWanted')}</Text> : null}
+            {keepItem ? <Text size="sm">{t('returnDesk.keepItem')}</Text> : null}
             <Text size="xs" c="dimmed" mt="xs">
               {t('returnDesk.policyVersion', { version })}
             </Text>
@@ -57,7 +59,7 @@ function Clock({ rma, windowEnd }: { rma: Rma; windowEnd: string }) {
   )
 }
 
-export function Findings({ findings }: { findings: PolicyFinding[] }) {
+function Findings({ findings, items }: { findings: PolicyFinding[]; items: ReturnItem[] }) {
   const { t, i18n } = useTranslation()
   const korean = i18n.language === 'ko'
   return (
@@ -65,9 +67,10 @@ export function Findings({ findings }: { findings: PolicyFinding[] }) {
       {findings.map((finding) => {
         const Mark = ICONS[finding.verdict]
         return (
-          <li key={finding.rule + finding.en} data-verdict={finding.verdict}>
+          <li key={finding.rule + finding.line + finding.en} data-verdict={finding.verdict}>
             <Mark size={16} role="img" aria-label={t(`returnDesk.says.${finding.verdict}`)} />
             <div>
+              {items.length > 1 && finding.line ? `${nameOf(finding.line)}: ` : null}
               {korean ? finding.ko : finding.en}
               <small>{korean ? finding.clauseKo : finding.clauseEn}</small>
             </div>
@@ -76,4 +79,8 @@ export function Findings({ findings }: { findings: PolicyFinding[] }) {
       })}
     </ul>
   )
+
+  function nameOf(line: string): string {
+    return items.find((item) => item.line === line)?.name ?? line
+  }
 }

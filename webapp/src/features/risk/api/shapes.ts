@@ -1,52 +1,13 @@
-/** What goes over the wire about risk assessments. */
-export type Band = 'clear' | 'watch' | 'review' | 'high' | 'insufficient-history'
-export type Unit = 'count' | 'share' | 'deviations' | 'money' | 'days' | 'flag'
-export type Operator = 'at-least' | 'less-than'
-export type CapGroup = 'rate' | 'behaviour' | 'velocity' | 'evidence' | 'identity' | 'mitigation'
+import type { components } from '@/api/schema'
 
-export interface EvidenceLink {
-  kind: 'return' | 'order' | 'ticket' | 'customer'
-  number: string
-}
+type Wire = components['schemas']
 
-export interface Compared {
-  fact: string
-  en: string
-  ko: string
-  unit: Unit
-  actual: number | null
-  threshold: number
-  operator: Operator
-  evidence: EvidenceLink[]
-}
-
-export interface RiskReason {
-  rule: string
-  en: string
-  ko: string
-  points: number
-  group: CapGroup
-  compared: Compared[]
-}
-
-export interface RiskOverride {
-  band: Band
-  reason: string
-  by: string | { id: number; name: string } | null
-  until: string
-}
-
-export interface Assessment {
-  band: Band
-  score: number
-  at: string
-  dataAsOf: string
-  ruleSet: { version: number; name: string }
-  reasons: RiskReason[]
-  speaksFor: RiskReason[]
-  unknown: { rule: string; en: string; ko: string; why: string }[]
-  lower: { en: string; ko: string }[]
-  percentile: number | null
-  override: RiskOverride | null
-  links: { customer: string; name: string; kinds: string[]; weight: number }[]
-}
+export type Assessment = Wire['AssessmentView']
+export type RiskReason = Wire['RiskReasonView']
+export type Compared = Wire['ComparisonView']
+export type EvidenceLink = Wire['EvidenceView']
+export type CustomerRisk = Wire['CustomerRiskView']
+export type Band = Assessment['band']
+export type Unit = Compared['unit']
+export type Operator = Compared['operator']
+export type CapGroup = RiskReason['group']
