@@ -104,7 +104,7 @@ public class RuleTrialsResource {
     @POST
     @Path("risk-rules/{version}/backtests")
     @Requires(Permission.MANAGE_RETURNS)
-    public BacktestView backtest(@PathParam("version") long version, BacktestRequest request) throws SQLException {
+    public BacktestView askBacktest(@PathParam("version") long version, BacktestRequest request) throws SQLException {
         int months = request.months() == null ? 12 : request.months();
         if (months < 1 || months > MOST_MONTHS) {
             throw ProblemException.invalid("months", "must be from 1 to " + MOST_MONTHS);
