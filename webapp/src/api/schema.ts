@@ -2830,7 +2830,7 @@ export interface paths {
         get: operations["RuleTrials.backtests"];
         put?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
-        post: operations["RuleTrials.backtest"];
+        post: operations["RuleTrials.askBacktest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2902,6 +2902,108 @@ export interface paths {
         post?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
         delete: operations["RuleTrials.removeTest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.myAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.standings"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3941,6 +4043,22 @@ export interface components {
             kind?: "reason" | "denial" | "condition" | "disposition" | null;
             ko: string;
         };
+        AgentStandingView: {
+            agent: string;
+            csat: components["schemas"]["ShareView"];
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            name: string;
+            ranked: boolean;
+            /** Format: double */
+            value: number;
+        };
+        AgentStandingViewPage: {
+            items: components["schemas"]["AgentStandingView"][];
+            next: string | null;
+        };
         AnnouncementRequest: {
             active: boolean;
             /** Format: date-time */
@@ -3994,6 +4112,37 @@ export interface components {
         };
         AnswerQuestionRequest: {
             text: string;
+        };
+        AnswerView: {
+            /** Format: int64 */
+            agent: number | null;
+            agentName: string | null;
+            /** Format: int32 */
+            agentRating: number | null;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: int64 */
+            call: number | null;
+            channel: string;
+            comment: string;
+            /** Format: date-time */
+            contactAt: string;
+            customer: string | null;
+            customerName: string;
+            drivers: string[];
+            /** Format: date-time */
+            editedAt: string | null;
+            language: string;
+            /** Format: int32 */
+            rating: number;
+            solved: boolean | null;
+            /** Format: int64 */
+            survey: number;
+            ticket: string | null;
+        };
+        AnswerViewPage: {
+            items: components["schemas"]["AnswerView"][];
+            next: string | null;
         };
         AppealReturnRequest: {
             text: string;
@@ -4519,7 +4668,7 @@ export interface components {
             text: string;
             visible: boolean;
         };
-        ComparisonView: {
+        ComparedFactView: {
             /** Format: double */
             actual: number | null;
             en: string;
@@ -4533,6 +4682,14 @@ export interface components {
             threshold: number;
             /** @enum {string} */
             unit: "count" | "share" | "deviations" | "money" | "days" | "flag";
+        };
+        ComparisonView: {
+            channels: components["schemas"]["StratumView"][];
+            crude: components["schemas"]["DifferenceView"] | null;
+            leadWithChannels: boolean;
+            normal: components["schemas"]["ShareView"];
+            peak: components["schemas"]["ShareView"];
+            withinChannels: components["schemas"]["DifferenceView"] | null;
         };
         ComponentHealth: {
             detail: string;
@@ -4771,6 +4928,16 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
+        DifferenceView: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+            /** @enum {string} */
+            verdict: "better" | "worse" | "cannot-tell";
+        };
         DraftRulesRequest: {
             /** Format: int64 */
             from: number;
@@ -4785,6 +4952,11 @@ export interface components {
             mean: number;
             /** Format: double */
             psi: number | null;
+        };
+        DriverView: {
+            /** Format: int64 */
+            count: number;
+            driver: string;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -6365,7 +6537,7 @@ export interface components {
             note?: string | null;
         };
         RiskReasonView: {
-            compared: components["schemas"]["ComparisonView"][];
+            compared: components["schemas"]["ComparedFactView"][];
             en: string;
             /** Format: int32 */
             floor: number;
@@ -13842,7 +14014,7 @@ export interface operations {
             };
         };
     };
-    "RuleTrials.backtest": {
+    "RuleTrials.askBacktest": {
         parameters: {
             query?: never;
             header?: never;
@@ -14056,6 +14228,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.answers": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                which?: "all" | "satisfied" | "dissatisfied" | "commented";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.comparison": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                peakFrom?: string;
+                peakUntil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.myAnswers": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.standings": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentStandingViewPage"];
                 };
             };
             /** @description What went wrong */

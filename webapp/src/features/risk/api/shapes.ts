@@ -4,7 +4,7 @@ type Wire = components['schemas']
 
 export type Assessment = Wire['AssessmentView']
 export type RiskReason = Wire['RiskReasonView']
-export type Compared = Wire['ComparisonView']
+export type Compared = Wire['ComparedFactView']
 export type EvidenceLink = Wire['EvidenceView']
 export type CustomerRisk = Wire['CustomerRiskView']
 export type Band = Assessment['band']

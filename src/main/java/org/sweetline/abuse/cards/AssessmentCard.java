@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.abuse.KeptFinding;
 import org.sweetline.abuse.KeptFinding.KeptComparison;
 import org.sweetline.abuse.RiskCause;
-import org.sweetline.abuse.cards.AssessmentView.ComparisonView;
+import org.sweetline.abuse.cards.AssessmentView.ComparedFactView;
 import org.sweetline.abuse.cards.AssessmentView.EvidenceView;
 import org.sweetline.abuse.cards.AssessmentView.OverrideView;
 import org.sweetline.abuse.cards.AssessmentView.RiskReasonView;
@@ -86,9 +86,9 @@ final class AssessmentCard {
                 finding.compared().stream().map(this::comparison).toList());
     }
 
-    private ComparisonView comparison(KeptComparison each) {
+    private ComparedFactView comparison(KeptComparison each) {
         FactWords words = FactWords.of(each.fact());
-        return new ComparisonView(
+        return new ComparedFactView(
                 each.fact().key(),
                 words.en(),
                 words.ko(),

@@ -53,10 +53,10 @@ public record AssessmentView(
             int points,
             int floor,
             @OneOf(CapGroup.class) String group,
-            List<ComparisonView> compared) {}
+            List<ComparedFactView> compared) {}
 
     /** @param actual null when it is not known */
-    public record ComparisonView(
+    public record ComparedFactView(
             @OneOf(Fact.class) String fact,
             String en,
             String ko,
