@@ -144,6 +144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/banner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Open: what it says is meant for every customer, and it says nothing of anybody. */
+        get: operations["Banner.banner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/blocked-numbers": {
         parameters: {
             query?: never;
@@ -725,6 +742,41 @@ export interface paths {
         put: operations["WrapUp.write"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Peak.campaigns"];
+        put?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        post: operations["Peak.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Peak.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1356,6 +1408,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/day-macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_TICKETS. */
+        get: operations["DayMacros.list"];
+        put?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        post: operations["DayMacros.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/day-macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["DayMacros.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/mail": {
         parameters: {
             query?: never;
@@ -1590,6 +1677,59 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Incidents.list"];
+        put?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        post: operations["Incidents.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Incidents.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Incidents.answer"];
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Incidents.takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3165,19 +3305,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/survey-settings": {
+    "/api/v1/surge": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission MANAGE_SURVEYS. */
-        get: operations["SurveySettings.read"];
-        /** @description Needs the permission MANAGE_SURVEYS. */
-        put: operations["SurveySettings.write"];
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["SurgeBoard.board"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Steering.offerCallbacks"];
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Steering.offerAsBefore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Peak.days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/days/{day}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Peak.mark"];
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Peak.unmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Outlook.forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Steering.raise"];
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Steering.putBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/repeaters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Outlook.repeaters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge/steering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Steering.present"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Surges.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surges/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Surges.declare"];
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Surges.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surges/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Surges.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surges/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission WATCH_SURGE. */
+        get: operations["Review.review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surges/{id}/todos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        post: operations["Review.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surges/{id}/todos/{todo}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Review.complete"];
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Review.reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3631,6 +3996,58 @@ export interface paths {
         post?: never;
         /** @description Needs the permission OWN_ACCOUNT. */
         delete: operations["Tokens.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Open: a screen shows its own token; what it gets are figures without names, numbers or texts. */
+        get: operations["Wall.wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wall-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission STEER_SURGE. */
+        get: operations["Wall.list"];
+        put?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        post: operations["Wall.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wall-screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        delete: operations["Wall.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4223,56 +4640,18 @@ export interface components {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
         };
-        BacktestReport: {
-            candidate: components["schemas"]["SideView"];
-            cards: components["schemas"]["SampleView"][];
-            /** Format: int32 */
-            customers: number;
-            flips: {
-                [key: string]: number;
-            };
+        BannerItemView: {
             /** Format: date-time */
-            from: string;
-            live: components["schemas"]["SideView"];
-            overlaps: components["schemas"]["OverlapView"][];
-            /** Format: int32 */
-            returns: number;
-            rules: components["schemas"]["RuleHitView"][];
+            changedAt: string;
             /** Format: date-time */
-            to: string;
-        };
-        BacktestRequest: {
-            /** Format: int32 */
-            months?: number | null;
-        };
-        BacktestView: {
-            /** Format: int64 */
-            against: number;
-            /** Format: date-time */
-            askedAt: string;
-            askedBy: string;
-            /** Format: date-time */
-            doneAt: string | null;
-            /** Format: int64 */
-            id: number;
-            /** Format: int32 */
-            months: number;
-            /** Format: int32 */
-            progress: number;
-            report: components["schemas"]["BacktestReport"] | null;
-            /** Format: int64 */
-            revision: number;
-            /** Format: double */
-            seconds: number | null;
+            since: string;
             /** @enum {string} */
-            state: "waiting" | "running" | "done" | "failed";
-            trouble: string;
-            /** Format: int64 */
-            version: number;
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            text: components["schemas"]["Wording"];
+            title: components["schemas"]["Wording"];
         };
-        BacktestViewPage: {
-            items: components["schemas"]["BacktestView"][];
-            next: string | null;
+        BannerView: {
+            items: components["schemas"]["BannerItemView"][];
         };
         BeginTextRequest: {
             number?: string | null;
@@ -4308,6 +4687,83 @@ export interface components {
         BlockedNumberViewPage: {
             items: components["schemas"]["BlockedNumberView"][];
             next: string | null;
+        };
+        BoardAgentsView: {
+            /** Format: int64 */
+            available: number;
+            /** Format: int64 */
+            away: number;
+            /** Format: int64 */
+            onCall: number;
+            /** Format: int64 */
+            wrapUp: number;
+        };
+        BoardBacklogView: {
+            /** Format: int64 */
+            arrivedLastHour: number;
+            /** Format: date-time */
+            emptyAt: string | null;
+            /** Format: date-time */
+            emptyEarliest: string | null;
+            /** Format: date-time */
+            emptyLatest: string | null;
+            levels: number[];
+            /** Format: date-time */
+            oldestAt: string | null;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            solvedLastHour: number;
+        };
+        BoardCallbacksView: {
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            missed: number;
+            /** Format: int64 */
+            open: number;
+        };
+        BoardCallsView: {
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            abandonedOf: number;
+            abandons: number[];
+            /** Format: date-time */
+            longestSince: string | null;
+            /** Format: int64 */
+            talking: number;
+            /** Format: int64 */
+            waitSeconds: number | null;
+            /** Format: int64 */
+            waiting: number;
+        };
+        BoardStripView: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            lateSoon: number;
+            /** Format: int64 */
+            letters: number;
+            /** Format: date-time */
+            oldestLetterAt: string | null;
+            /** Format: int64 */
+            praise: number;
+            /** Format: int64 */
+            rated: number;
+            /** Format: int64 */
+            ratedWell: number;
+            /** Format: int64 */
+            returns: number;
+            shop: string;
+            /** Format: date-time */
+            shopAsOf: string | null;
+            /** Format: date-time */
+            shopSince: string | null;
+            /** Format: int64 */
+            unassigned: number;
         };
         BundlePartView: {
             canceled: number;
@@ -4558,42 +5014,37 @@ export interface components {
             id: number;
             name: string;
         };
-        CancelReturnRequest: {
-            reason?: string | null;
+        CampaignRequest: {
+            /** Format: date-time */
+            beganAt: string;
+            code?: string | null;
+            /** Format: date-time */
+            endedAt?: string | null;
+            name: string;
+        };
+        CampaignView: {
+            /** Format: date-time */
+            beganAt: string;
+            by: string | null;
+            code: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            foundBy: "code" | "item" | "person";
+            /** Format: int64 */
+            id: number;
+            item: string;
+            name: string;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            surge: number | null;
             /** Format: int64 */
             version: number;
         };
-        CaseRequest: {
-            /** @enum {string} */
-            expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
-            facts: {
-                [key: string]: number;
-            };
-            name: string;
-        };
-        CaseView: {
-            /** @enum {string} */
-            actual: "insufficient-history" | "clear" | "watch" | "review" | "high";
-            /** @enum {string} */
-            expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
-            facts: {
-                [key: string]: number;
-            };
-            holds: boolean;
-            /** Format: int64 */
-            id: number;
-            name: string;
-            /** Format: int32 */
-            score: number;
-        };
-        CaseViewPage: {
-            items: components["schemas"]["CaseView"][];
+        CampaignViewPage: {
+            items: components["schemas"]["CampaignView"][];
             next: string | null;
-        };
-        CatalogueView: {
-            facts: components["schemas"]["FactView"][];
-            groups: string[];
-            operators: string[];
         };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
@@ -4860,44 +5311,31 @@ export interface components {
             items: components["schemas"]["CustomerView"][];
             next: string | null;
         };
-        CutLinkRequest: {
-            reason: string;
+        DayMacroRequest: {
+            text: components["schemas"]["Wording"];
+            title: string;
         };
-        DayView: {
-            /** Format: int32 */
-            alerts: number;
-            /** Format: int32 */
-            assessed: number;
-            /** Format: date */
-            day: string;
-            /** Format: double */
-            rate: number;
-        };
-        DecideAppealRequest: {
-            note: string;
-            /** @enum {string|null} */
-            outcome?: "upheld" | "overturned" | null;
+        DayMacroView: {
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            text: components["schemas"]["Wording"];
+            title: string;
+            /** Format: date-time */
+            until: string;
             /** Format: int64 */
             version: number;
         };
-        DecideProposalRequest: {
-            agree: boolean;
+        DayMacroViewPage: {
+            items: components["schemas"]["DayMacroView"][];
+            next: string | null;
+        };
+        DeclareSurgeRequest: {
             note?: string | null;
-        };
-        DecideReturnRequest: {
-            internalNote?: string | null;
-            items: components["schemas"]["DecidedItemRequest"][];
-            noteToCustomer?: string | null;
-            /** Format: int64 */
-            version: number;
-        };
-        DecidedItemRequest: {
-            /** Format: int32 */
-            authorized?: number | null;
-            denial?: string | null;
-            line: string;
-            /** @enum {string|null} */
-            resolution?: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
+            /** @enum {string} */
+            series: "orders" | "contacts" | "calls";
         };
         DeedRequest: {
             person?: string | null;
@@ -5055,10 +5493,19 @@ export interface components {
                 [key: string]: string;
             };
         };
-        EvidenceView: {
-            /** @enum {string} */
-            kind: "return" | "order" | "ticket" | "customer";
-            number: string;
+        ExpectedDayView: {
+            contacts: components["schemas"]["ExpectedView"];
+            day: string;
+        };
+        ExpectedView: {
+            /** Format: int64 */
+            extra: number;
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            /** Format: int64 */
+            usual: number;
         };
         FacetView: {
             /** Format: int32 */
@@ -5182,6 +5629,12 @@ export interface components {
             id: number;
             name: string;
             token: string;
+        };
+        FreshWallScreenView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            path: string;
         };
         FreshnessView: {
             /** Format: date-time */
@@ -5343,6 +5796,60 @@ export interface components {
             pending: components["schemas"]["CountView"];
             solved: components["schemas"]["CountView"];
             unassigned: components["schemas"]["CountView"];
+        };
+        IncidentRequest: {
+            link: boolean;
+            onBanner: boolean;
+            onPhone: boolean;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            text: components["schemas"]["Wording"];
+            title: components["schemas"]["Wording"];
+            /** @enum {string} */
+            topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
+        };
+        IncidentUpdateView: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            text: components["schemas"]["Wording"];
+        };
+        IncidentView: {
+            /** Format: int64 */
+            answered: number;
+            answers: boolean;
+            by: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            linked: number;
+            onBanner: boolean;
+            onPhone: boolean;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: int64 */
+            skipped: number;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            text: components["schemas"]["Wording"];
+            title: components["schemas"]["Wording"];
+            /** @enum {string} */
+            topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
+            updates: components["schemas"]["IncidentUpdateView"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        IncidentViewPage: {
+            items: components["schemas"]["IncidentView"][];
+            next: string | null;
         };
         IndexView: {
             /** Format: int32 */
@@ -5542,6 +6049,11 @@ export interface components {
         };
         MakeTokenRequest: {
             name: string;
+        };
+        MarkDayRequest: {
+            /** @enum {string} */
+            mark: "peak" | "ordinary";
+            reason?: string | null;
         };
         MatterView: {
             /** @enum {string} */
@@ -6271,282 +6783,58 @@ export interface components {
             items: components["schemas"]["RememberedView"][];
             next: string | null;
         };
-        ReturnAppealView: {
+        RepeaterView: {
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            calls: number;
+            customer: string;
             /** Format: date-time */
-            at: string;
-            by: components["schemas"]["PersonView"] | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            decidedBy: components["schemas"]["PersonView"] | null;
-            note: string;
-            /** @enum {string|null} */
-            outcome: "upheld" | "overturned" | null;
-            text: string;
-        };
-        ReturnApprovalView: {
-            /** Format: int64 */
-            id: number | null;
-            items: components["schemas"]["ApprovedReturnView"][];
-            total: number;
-        };
-        ReturnCountsView: {
-            /** Format: int64 */
-            appeal: number;
-            /** Format: int64 */
-            decision: number;
-            /** Format: int64 */
-            info: number;
-            /** Format: int64 */
-            inspection: number;
-            /** Format: int64 */
-            parcel: number;
-            /** Format: int64 */
-            refund: number;
-            /** Format: int64 */
-            second: number;
-        };
-        ReturnCustomerView: {
+            lastAt: string;
             name: string;
-            number: string;
+            tickets: string[];
         };
-        ReturnEventView: {
-            actor: components["schemas"]["PersonView"] | null;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            by: "person" | "customer" | "product";
-            internalNote: string;
-            item: string | null;
-            /** @enum {string} */
-            kind: "requested" | "announced" | "confirmed" | "assessed" | "not-assessed" | "review" | "asked" | "answered" | "proposed" | "agreed" | "refused" | "decided" | "bulk-decided" | "undone" | "under-way" | "received" | "inspected" | "settling" | "settled" | "settlement-failed" | "appealed" | "upheld" | "overturned" | "reminded" | "cancelled" | "expired" | "closed" | "reopened" | "photo-kept";
-            note: string;
-            /** Format: int32 */
-            quantity: number | null;
-            reason: string;
-            /** @enum {string} */
-            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
-        };
-        ReturnEventViewPage: {
-            items: components["schemas"]["ReturnEventView"][];
+        RepeaterViewPage: {
+            items: components["schemas"]["RepeaterView"][];
             next: string | null;
         };
-        ReturnItemView: {
-            /** Format: int32 */
-            accepted: number;
-            /** Format: int32 */
-            authorized: number;
-            bought: number;
-            decided: boolean;
-            denial: string | null;
-            /** @enum {string} */
-            fault: "customer" | "merchant" | "carrier";
-            /** @enum {string|null} */
-            given: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
-            /** Format: int32 */
-            inspected: number;
-            inspections: components["schemas"]["InspectionView"][];
-            line: string;
-            /** @enum {string} */
-            logistics: "awaited" | "in-transit" | "received" | "short" | "wrong-item" | "lost" | "never-sent";
-            name: string;
-            note: string;
-            options: string;
-            reason: string;
-            /** Format: int32 */
-            received: number;
-            refundedBefore: number;
-            /** Format: int32 */
-            requested: number;
-            /** Format: int32 */
-            settled: number;
-            /** @enum {string} */
-            settlement: "none" | "pending" | "done" | "failed";
-            shipped: number;
-            sku: string;
-            unitPaid: number;
-            /** @enum {string} */
-            wanted: "refund" | "store-credit" | "exchange" | "keep-item" | "none";
-        };
-        ReturnOrderView: {
-            number: string;
-            /** Format: date-time */
-            placedAt: string;
-            total: number;
-        };
-        ReturnPhotoView: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["PersonView"] | null;
-            href: string;
+        ReviewFigureView: {
             /** Format: int64 */
-            id: number;
-            line: string | null;
-            name: string;
-        };
-        ReturnPolicyView: {
-            findings: components["schemas"]["PolicyFindingView"][];
-            keepItem: boolean;
-            photoWanted: boolean;
+            count: number;
             /** @enum {string} */
-            verdict: "yes" | "ask" | "no";
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            windowEnd: string | null;
-            withinAutoLimits: boolean;
+            series: "orders" | "contacts" | "calls";
+            usual: number | null;
         };
-        ReturnProposalView: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["PersonView"];
+        ReviewSpanView: {
             /** Format: int64 */
-            id: number;
-            items: components["schemas"]["ProposedItemView"][];
-            kind: string;
-            summary: string;
-        };
-        ReturnRiskView: {
+            abandons: number;
             /** Format: int64 */
-            assessment: number;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            band: "clear" | "watch" | "review" | "high" | "insufficient-history";
-            /** Format: int32 */
-            score: number;
-        };
-        ReturnRowView: {
-            /** @enum {string|null} */
-            band: "clear" | "watch" | "review" | "high" | "insufficient-history" | null;
-            currency: string;
-            customer: components["schemas"]["ReturnCustomerView"] | null;
-            /** Format: date-time */
-            dueAt: string | null;
-            firstItem: string;
-            /** @enum {string} */
-            needs: "decision" | "info" | "parcel" | "inspection" | "refund" | "appeal" | "second" | "nothing";
-            number: string;
-            order: string;
-            /** Format: int32 */
-            photos: number;
-            /** Format: int32 */
-            quantity: number;
-            reason: string;
-            /** Format: date-time */
-            requestedAt: string;
-            /** Format: int32 */
-            score: number | null;
-            /** @enum {string} */
-            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
-            ticket: string | null;
-            value: number;
-        };
-        ReturnRowViewPage: {
-            items: components["schemas"]["ReturnRowView"][];
-            next: string | null;
-        };
-        ReturnView: {
-            answer: string | null;
-            appeal: components["schemas"]["ReturnAppealView"] | null;
-            /** Format: date-time */
-            appealUntil: string | null;
-            /** @enum {string} */
-            channel: "portal" | "phone" | "mail" | "text" | "desk";
-            /** @enum {string} */
-            closure: "open" | "cancelled" | "expired" | "closed";
-            currency: string;
-            customer: components["schemas"]["ReturnCustomerView"] | null;
-            /** Format: date-time */
-            decidedAt: string | null;
-            decidedBy: components["schemas"]["PersonView"] | null;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            filedBy: components["schemas"]["PersonView"] | null;
-            /** @enum {string} */
-            inquiry: "none" | "unconfirmed" | "needs-info" | "in-review" | "appealed";
-            items: components["schemas"]["ReturnItemView"][];
-            /** @enum {string} */
-            needs: "decision" | "info" | "parcel" | "inspection" | "refund" | "appeal" | "second" | "nothing";
-            notAssessed: boolean;
-            number: string;
-            order: components["schemas"]["ReturnOrderView"];
-            photoAsked: boolean;
-            photos: components["schemas"]["ReturnPhotoView"][];
-            proposal: components["schemas"]["ReturnProposalView"] | null;
-            question: string | null;
-            /** Format: date-time */
-            requestedAt: string;
-            risk: components["schemas"]["ReturnRiskView"] | null;
-            /** @enum {string} */
-            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
-            ticket: string | null;
-            value: number;
+            backlog: number | null;
             /** Format: int64 */
-            version: number;
+            calls: number;
+            /** Format: int64 */
+            contacts: number;
+            /** Format: date-time */
+            from: string;
+            /** Format: int64 */
+            orders: number;
         };
-        ReturnWordView: {
-            code: string;
-            en: string;
-            /** @enum {string|null} */
-            fault: "customer" | "merchant" | "carrier" | null;
-            /** @enum {string} */
-            kind: "reason" | "denial" | "condition" | "disposition";
-            ko: string;
+        ReviewView: {
+            /** Format: int64 */
+            abandoned: number;
+            /** Format: int64 */
+            answered: number;
+            figures: components["schemas"]["ReviewFigureView"][];
             /** Format: int32 */
-            position: number;
-            retired: boolean;
-        };
-        ReturnWordViewPage: {
-            items: components["schemas"]["ReturnWordView"][];
-            next: string | null;
-        };
-        ReturnableFindingView: {
-            en: string;
-            ko: string;
-            rule: string;
-            /** @enum {string} */
-            verdict: "yes" | "ask" | "no";
-        };
-        ReturnableLineView: {
-            bought: number;
-            findings: components["schemas"]["ReturnableFindingView"][];
-            line: string;
-            name: string;
-            options: string;
-            /** Format: int32 */
-            returnable: number;
-            shipped: number;
-            sku: string;
-            unitPaid: number;
-            /** @enum {string} */
-            verdict: "yes" | "ask" | "no";
-        };
-        ReturnablePolicyView: {
-            /** Format: int32 */
-            version: number;
-        };
-        ReturnableView: {
-            currency: string;
-            lines: components["schemas"]["ReturnableLineView"][];
-            order: string;
-            policy: components["schemas"]["ReturnablePolicyView"];
-        };
-        ReviewReturnRequest: {
-            note?: string | null;
-        };
-        RiskReasonView: {
-            compared: components["schemas"]["ComparedFactView"][];
-            en: string;
-            /** Format: int32 */
-            floor: number;
-            /** @enum {string} */
-            group: "rate" | "behaviour" | "velocity" | "evidence" | "identity" | "mitigation";
-            ko: string;
-            /** Format: int32 */
-            points: number;
-            rule: string;
+            spanMinutes: number;
+            spans: components["schemas"]["ReviewSpanView"][];
+            steps: components["schemas"]["SurgeStepView"][];
+            surge: components["schemas"]["SurgeView"];
+            todos: components["schemas"]["SurgeTodoView"][];
+            topics: components["schemas"]["TopicCountView"][];
+            /** Format: int64 */
+            waitSeconds: number | null;
+            zone: string;
         };
         RoleRequest: {
             /** @enum {string} */
@@ -6651,6 +6939,24 @@ export interface components {
             /** @enum {string|null} */
             speaker?: "caller" | "agent" | "other" | null;
             text: string;
+        };
+        SeriesView: {
+            counts: number[];
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            lastFifteen: number;
+            /** Format: int64 */
+            lastFive: number;
+            /** Format: int64 */
+            low: number;
+            /** @enum {string} */
+            phase: "normal" | "watch" | "surge" | "cooling";
+            /** @enum {string} */
+            series: "orders" | "contacts" | "calls";
+            /** Format: date-time */
+            since: string | null;
+            usual: number;
         };
         SessionView: {
             account: components["schemas"]["SignedInAccountView"];
@@ -6883,10 +7189,11 @@ export interface components {
             /** @enum {string} */
             state: "provisional" | "awaiting-payment" | "in-review" | "on-hold" | "being-packed" | "backordered" | "delayed" | "partly-shipped" | "shipped" | "delivered" | "complete" | "canceled" | "refunded" | "unknown";
         };
-        StratumView: {
-            channel: string;
-            normal: components["schemas"]["ShareView"];
-            peak: components["schemas"]["ShareView"];
+        SteeringView: {
+            callbacks: components["schemas"]["SwitchedView"] | null;
+            priorities: components["schemas"]["SwitchedView"] | null;
+            /** Format: int64 */
+            raised: number;
         };
         StuckDeliveryView: {
             /** Format: int32 */
@@ -6928,30 +7235,112 @@ export interface components {
             /** @enum {string} */
             mode: "listen" | "whisper" | "barge";
         };
-        SurveySettings: {
-            asks: boolean;
+        SurgeBoardView: {
+            agents: components["schemas"]["BoardAgentsView"];
+            /** Format: date-time */
+            asOf: string;
+            backlog: components["schemas"]["BoardBacklogView"];
+            callbacks: components["schemas"]["BoardCallbacksView"];
+            calls: components["schemas"]["BoardCallsView"];
+            series: components["schemas"]["SeriesView"][];
+            stale: boolean;
+            strip: components["schemas"]["BoardStripView"];
+            surge: components["schemas"]["SurgeView"] | null;
+            topics: components["schemas"]["TopicCountView"][];
+            zone: string;
+        };
+        SurgeDayView: {
+            by: string | null;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            contacts: number;
+            day: string;
+            foundIn: string[];
+            /** @enum {string|null} */
+            marked: "peak" | "ordinary" | null;
+            /** Format: date-time */
+            markedAt: string | null;
+            /** Format: int64 */
+            orders: number;
+            peak: boolean;
+            reason: string;
+        };
+        SurgeDayViewPage: {
+            items: components["schemas"]["SurgeDayView"][];
+            next: string | null;
+        };
+        SurgeForecastView: {
+            /** Format: date-time */
+            asOf: string;
+            days: components["schemas"]["ExpectedDayView"][];
+            excess: number;
+            hundred: number[];
+            learnt: boolean;
+            returns: components["schemas"]["ExpectedView"] | null;
+            today: components["schemas"]["ExpectedView"];
+            zone: string;
+        };
+        SurgeReasonView: {
+            en: string;
+            ko: string;
+        };
+        SurgeStepView: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            detail: string;
+            kind: string;
+            series: string;
+            subject: string;
+        };
+        SurgeTodoRequest: {
+            text: string;
+        };
+        SurgeTodoView: {
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: int64 */
+            id: number;
+            text: string;
+        };
+        SurgeView: {
+            /** Format: date-time */
+            beganAt: string;
+            by: string | null;
+            code: string;
             /** Format: int32 */
-            callMinutes: number;
-            /** Format: int32 */
-            daysBetween: number;
-            /** Format: int32 */
-            daysValid: number;
-            /** Format: int32 */
-            followUpAtMost: number;
-            /** Format: int32 */
-            hoursToEdit: number;
-            /** Format: int32 */
-            quietFrom: number;
-            /** Format: int32 */
-            quietUntil: number;
-            /** Format: int32 */
-            share: number;
-            texts: boolean;
-            /** Format: int32 */
-            ticketMinutes: number;
+            codePercent: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: int64 */
+            id: number;
+            note: string;
+            /** Format: int64 */
+            peak: number;
+            /** Format: date-time */
+            peakAt: string;
+            reason: components["schemas"]["SurgeReasonView"];
+            /** @enum {string} */
+            series: "orders" | "contacts" | "calls";
+            /** @enum {string} */
+            state: "surge" | "cooling" | "review" | "closed";
             /** Format: int64 */
             version: number;
-            zone: string;
+        };
+        SurgeViewPage: {
+            items: components["schemas"]["SurgeView"][];
+            next: string | null;
+        };
+        SwitchedView: {
+            by: string | null;
+            /** Format: date-time */
+            since: string;
         };
         TagsRequest: {
             tags: string[];
@@ -7119,6 +7508,16 @@ export interface components {
             items: components["schemas"]["TokenView"][];
             next: string | null;
         };
+        TopicCountView: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            free: number;
+            /** Format: int64 */
+            tickets: number;
+            /** @enum {string} */
+            topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
+        };
         TotalView: {
             /** Format: int32 */
             count: number;
@@ -7219,6 +7618,21 @@ export interface components {
             other: number;
             /** Format: int32 */
             until: number | null;
+        };
+        WallScreenRequest: {
+            name: string;
+        };
+        WallScreenView: {
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        WallScreenViewPage: {
+            items: components["schemas"]["WallScreenView"][];
+            next: string | null;
         };
         WeekCellView: {
             abandonRate: components["schemas"]["RatioView"];
@@ -7709,6 +8123,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditRowViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Banner.banner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BannerView"];
                 };
             };
             /** @description What went wrong */
@@ -9127,6 +9570,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrapUpView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -10808,6 +11344,99 @@ export interface operations {
             };
         };
     };
+    "DayMacros.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayMacroViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DayMacros.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayMacroRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayMacroViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DayMacros.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayMacroViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "MailDeliveries.deliver": {
         parameters: {
             query?: never;
@@ -11274,6 +11903,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayCalendarViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.list": {
+        parameters: {
+            query?: {
+                surge?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
                 };
             };
             /** @description What went wrong */
@@ -14880,7 +15672,7 @@ export interface operations {
             };
         };
     };
-    "SurveySettings.read": {
+    "SurgeBoard.board": {
         parameters: {
             query?: never;
             header?: never;
@@ -14895,7 +15687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SurveySettings"];
+                    "application/json": components["schemas"]["SurgeBoardView"];
                 };
             };
             /** @description What went wrong */
@@ -14909,16 +15701,108 @@ export interface operations {
             };
         };
     };
-    "SurveySettings.write": {
+    "Steering.offerCallbacks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steering.offerAsBefore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.days": {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeDayViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveySettings"];
+                "application/json": components["schemas"]["MarkDayRequest"];
             };
         };
         responses: {
@@ -14928,7 +15812,435 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SurveySettings"];
+                    "application/json": components["schemas"]["SurgeDayViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.unmark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeDayViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outlook.forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeForecastView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steering.raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steering.putBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outlook.repeaters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeaterViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steering.present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Surges.list": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Surges.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareSurgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Surges.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Surges.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurgeTodoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                todo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                todo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
             /** @description What went wrong */
@@ -16153,6 +17465,128 @@ export interface operations {
         };
     };
     "Tokens.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Wall.wall": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Wall-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeBoardView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Wall.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallScreenViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Wall.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WallScreenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshWallScreenView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Wall.remove": {
         parameters: {
             query?: never;
             header?: never;

@@ -16,23 +16,23 @@ import org.sweetline.events.Follower;
 @ApplicationScoped
 class LiveFollower implements Follower {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "T",
+    private static final Map<Character, String> NAMES = Map.of(
+            'T',
             "ticket",
-            "C",
+            'C',
             "customer",
-            "O",
+            'O',
             "order",
-            "L",
+            'L',
             "call",
-            "A",
+            'A',
             "agent",
-            "B",
+            'B',
             "callback",
-            "M",
+            'M',
             "missed",
-            "RMA",
-            "return");
+            'S',
+            "surge");
 
     private final Streams streams;
     private volatile @Nullable Sse sse;

@@ -142,7 +142,16 @@ class FloorsTest {
             Map.entry("satisfaction", above(above(GROUND, CORE), CALLS)),
             Map.entry("satisfaction.praise", above(above(GROUND, CORE), CALLS)),
             Map.entry("surge.detection", Set.of()),
-            Map.entry("surge", and(above(above(GROUND, CORE), CALLS), "surge.detection")),
+            Map.entry("surge", and(GROUND, "surge.detection")),
+            Map.entry("surge.topics", GROUND),
+            Map.entry("surge.board", and(GROUND, "surge", "surge.detection", "surge.topics")),
+            Map.entry(
+                    "surge.incidents",
+                    and(above(above(GROUND, CORE), CALLS), "calls.hours.rules", "surge", "surge.topics")),
+            Map.entry(
+                    "surge.steering",
+                    and(above(above(GROUND, CORE), CALLS), "calls.hours.rules", "surge", "surge.topics")),
+            Map.entry("surge.review", and(GROUND, "surge", "surge.detection", "surge.topics")),
             Map.entry("channels.mail", above(GROUND, CORE)),
             Map.entry("channels.shop.webhooks", and(above(GROUND, CORE), "channels.shop")),
             Map.entry("channels.shop", above(GROUND, CORE)),

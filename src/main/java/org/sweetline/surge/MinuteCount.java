@@ -1,0 +1,49 @@
+package org.sweetline.surge;
+
+/**
+ * How the rows of our tables become the counts of a minute: the one place where orders, contacts, calls, abandons and
+ * waits are defined. An order counts when it was placed, not when we heard of it: what a shop that was away brings later
+ * is no surge.
+ */
+final class MinuteCount {
+
+    /** From; until, five times. With {@code last_message_at} the newest minutes need no walk through the entries. */
+    private static final String COUNTS = """
+            insert into surge_minute (minute, orders, contacts, calls, abandons, answered, wait_ms)
+            select minute, sum(orders), sum(contacts), sum(calls), sum(abandons), sum(answered), sum(wait_ms)
+            from (
+                select date_trunc('minute', placed_at) as minute, count(*) as orders, 0 as contacts, 0 as calls,
+                    0 as abandons, 0 as answered, 0 as wait_ms
+                from shop_order where placed_at >= ? and placed_at < ? group by 1
+                union all
+                select date_trunc('minute', e.at), 0, count(*), 0, 0, 0, 0 from timeline_entry e
+                where e.at >= ? and e.at < ? and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL')
+                    and not e.automatic %s group by 1
+                union all
+                select date_trunc('minute', began_at), 0, 0, count(*), 0, 0, 0 from desk_call
+                where began_at >= ? and began_at < ? and direction = 'IN' group by 1
+                union all
+                select date_trunc('minute', ended_at), 0, 0, 0, count(*), 0, 0 from desk_call
+                where began_at >= ? - interval '2 hours' and ended_at >= ? and ended_at < ? and direction = 'IN'
+                    and outcome = 'ABANDONED' group by 1
+                union all
+                select date_trunc('minute', answered_at), 0, 0, 0, 0, count(*),
+                    round(sum(extract(epoch from answered_at - queued_at)) * 1000) from desk_call
+                where began_at >= ? - interval '2 hours' and answered_at >= ? and answered_at < ? and direction = 'IN'
+                    and queued_at is not null group by 1
+            ) counted group by minute
+            on conflict (minute) do update set (orders, contacts, calls, abandons, answered, wait_ms)
+              = (excluded.orders, excluded.contacts, excluded.calls, excluded.abandons, excluded.answered,
+                excluded.wait_ms)
+            where (surge_minute.orders, surge_minute.contacts, surge_minute.calls, surge_minute.abandons,
+                surge_minute.answered, surge_minute.wait_ms)
+              is distinct from (excluded.orders, excluded.contacts, excluded.calls, excluded.abandons,
+                excluded.answered, excluded.wait_ms)
+            """;
+
+    static final String OF_LATE =
+            COUNTS.formatted("and e.ticket_id in (select id from ticket where last_message_at >= ?)");
+    static final String OF_BEFORE = COUNTS.formatted("");
+
+    private MinuteCount() {}
+}

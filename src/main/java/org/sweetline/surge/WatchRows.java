@@ -1,0 +1,91 @@
+package org.sweetline.surge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.detection.Band;
+import org.sweetline.surge.detection.Phase;
+import org.sweetline.surge.detection.Reading;
+import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.detection.SeriesWatch;
+import org.sweetline.time.RowTime;
+
+/** How each series stood at the last look, for the next look and for the board. */
+@ApplicationScoped
+public class WatchRows {
+
+    private static final String LIST = """
+            select series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
+                seen_at, count, usual, low, high
+            from surge_watch
+            """;
+    private static final String KEEP = """
+            insert into surge_watch (series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
+                seen_at, count, usual, low, high)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (series) do update set (phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
+                seen_at, count, usual, low, high)
+              = (excluded.phase, excluded.since, excluded.hit_at, excluded.hit_count, excluded.calm_since,
+                excluded.begun_at, excluded.peak, excluded.peak_at, excluded.seen_at, excluded.count, excluded.usual,
+                excluded.low, excluded.high)
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    WatchRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** A series and its last look. */
+    public record Watched(Series series, SeriesWatch watch, Instant seenAt, long count, Band band) {}
+
+    /** Of those that were looked at. */
+    public Map<Series, Watched> all() throws SQLException {
+        Map<Series, Watched> all = new EnumMap<>(Series.class);
+        statements.list(LIST, WatchRows::watched).forEach(watched -> all.put(watched.series(), watched));
+        return all;
+    }
+
+    void keep(Series series, SeriesWatch watch, Reading reading) throws SQLException {
+        statements.change(
+                KEEP,
+                series.name(),
+                watch.phase().name(),
+                watch.since(),
+                watch.hitAt(),
+                watch.hitCount(),
+                watch.calmSince(),
+                watch.begunAt(),
+                watch.peak(),
+                watch.peakAt(),
+                reading.at(),
+                reading.count(),
+                reading.band().usual(),
+                reading.band().low(),
+                reading.band().high());
+    }
+
+    private static Watched watched(ResultSet row) throws SQLException {
+        SeriesWatch watch = new SeriesWatch(
+                Phase.valueOf(row.getString(2)),
+                RowTime.instant(row, 3),
+                RowTime.nullable(row, 4),
+                row.getLong(5),
+                RowTime.nullable(row, 6),
+                RowTime.nullable(row, 7),
+                row.getLong(8),
+                RowTime.nullable(row, 9));
+        return new Watched(
+                Series.valueOf(row.getString(1)),
+                watch,
+                RowTime.instant(row, 10),
+                row.getLong(11),
+                new Band(row.getDouble(12), row.getLong(13), row.getLong(14)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.sweetline.surge.board;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last board that could be read. Whoever asks gets it at once when it is young; else one thread reads it anew, for all,
+ * and who asks waits for it a moment only: when the database takes its time they get the last one, which says of when it is.
+ */
+@ApplicationScoped
+class BoardMemory {
+
+    private static final Logger LOG = System.getLogger(BoardMemory.class.getName());
+    private static final Duration YOUNG = Duration.ofSeconds(1);
+    private static final Duration STALE = Duration.ofSeconds(15);
+    private static final long PATIENCE_MILLIS = 120;
+    private static final long FIRST_PATIENCE_MILLIS = 5_000;
+
+    private final BoardReading reading;
+    private final Clock clock;
+    private final AtomicReference<@Nullable CountDownLatch> running = new AtomicReference<>();
+    private volatile @Nullable SurgeBoardView last;
+    private volatile boolean failed;
+
+    @Inject
+    BoardMemory(BoardReading reading, Clock clock) {
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** Empty when none was ever read. */
+    Optional<SurgeBoardView> board() {
+        SurgeBoardView known = last;
+        if (known == null || isOlderThan(known, YOUNG)) {
+            await(readAnew(), known == null ? FIRST_PATIENCE_MILLIS : PATIENCE_MILLIS);
+        }
+        return Optional.ofNullable(last).map(this::judged);
+    }
+
+    private SurgeBoardView judged(SurgeBoardView board) {
+        if (!isOlderThan(board, STALE)) {
+            return board;
+        }
+        return new SurgeBoardView(
+                board.asOf(),
+                true,
+                board.zone(),
+                board.surge(),
+                board.series(),
+                board.calls(),
+                board.backlog(),
+                board.agents(),
+                board.callbacks(),
+                board.strip(),
+                board.topics());
+    }
+
+    private boolean isOlderThan(SurgeBoardView board, Duration age) {
+        return clock.instant().isAfter(board.asOf().plus(age));
+    }
+
+    private CountDownLatch readAnew() {
+        CountDownLatch mine = new CountDownLatch(1);
+        CountDownLatch present = running.compareAndExchange(null, mine);
+        if (present != null) {
+            return present;
+        }
+        executor().execute(() -> read(mine));
+        return mine;
+    }
+
+    private void read(CountDownLatch done) {
+        try {
+            last = reading.read();
+            failed = false;
+        } catch (Exception e) {
+            if (!failed) {
+                LOG.log(Level.WARNING, "the surge board can''t be read; the last one is shown", e);
+            }
+            failed = true;
+        } finally {
+            running.set(null);
+            done.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch done, long millis) {
+        try {
+            done.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ManagedExecutorService executor() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.sweetline.surge.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.SurgeConfig;
+import org.sweetline.surge.board.SurgeBoardView.BoardStripView;
+import org.sweetline.surge.topics.Topics;
+import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.time.RowTime;
+
+/** What is counted over many rows: read every ten seconds, and only while somebody looks. */
+@ApplicationScoped
+class SlowFigures {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration SOON = Duration.ofMinutes(30);
+
+    /** Solved before this long after its last message is not asked: the index goes by the message. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
+    private static final String BACKLOG = """
+            select (select count(*) from ticket where status = 'OPEN'),
+                (select min(last_message_at) from ticket where status = 'OPEN'),
+                (select count(*) from ticket where status = 'SOLVED' and last_message_at >= ? and solved_at >= ?)
+            """;
+    private static final String STRIP = """
+            select (select count(*) from ticket where assignee_id is null and status <> 'SOLVED'),
+                (select count(*) from ticket where status = 'OPEN' and last_message_at >= ? and last_message_at < ?),
+                (select count(*) from ticket where status = 'OPEN' and last_message_at < ?),
+                (select count(*) from call_rating where at >= ?),
+                (select count(*) from call_rating where at >= ? and score >= 4),
+                (select count(*) from call_praise where at >= ?),
+                (select count(*) from return_request where requested_at >= ?),
+                coalesce((select lower(state) from shop_line order by since desc limit 1), 'off'),
+                (select since from shop_line order by since desc limit 1),
+                (select as_of from shop_standing where listing = 'orders' order by as_of desc nulls last limit 1),
+                (select count(*) from event_outbox where status in ('WAITING', 'RUNNING')
+                    and reaction in ('send reply by mail', 'send text')),
+                (select min(created_at) from event_outbox where status in ('WAITING', 'RUNNING')
+                    and reaction in ('send reply by mail', 'send text'))
+            """;
+
+    private final Statements statements;
+    private final Topics topics;
+    private final SurgeConfig config;
+    private final Clock clock;
+
+    @Inject
+    SlowFigures(Statements statements, Topics topics, SurgeConfig config, Clock clock) {
+        this.statements = statements;
+        this.topics = topics;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    record Slow(
+            Instant at,
+            long open,
+            @Nullable Instant oldestAt,
+            long solvedLastHour,
+            BoardStripView strip,
+            List<TopicCountView> topics) {}
+
+    Slow read() throws SQLException {
+        Instant now = clock.instant();
+        BoardStripView strip = strip(now);
+        List<TopicCountView> ofLastHour = topics.counts(now.minus(HOUR), now.plus(HOUR));
+        return statements
+                .first(
+                        BACKLOG,
+                        row -> new Slow(
+                                now, row.getLong(1), RowTime.nullable(row, 2), row.getLong(3), strip, ofLastHour),
+                        now.minus(LATELY),
+                        now.minus(HOUR))
+                .orElseThrow();
+    }
+
+    private BoardStripView strip(Instant now) throws SQLException {
+        Instant late = now.minus(config.answerWithin());
+        Instant today = now.atZone(config.zone())
+                .toLocalDate()
+                .atStartOfDay(config.zone())
+                .toInstant();
+        return statements
+                .first(
+                        STRIP,
+                        row -> new BoardStripView(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getLong(6),
+                                row.getLong(7),
+                                row.getString(8),
+                                RowTime.nullable(row, 9),
+                                RowTime.nullable(row, 10),
+                                row.getLong(11),
+                                RowTime.nullable(row, 12)),
+                        late,
+                        late.plus(SOON),
+                        late,
+                        today,
+                        today,
+                        today,
+                        today)
+                .orElseThrow();
+    }
+}

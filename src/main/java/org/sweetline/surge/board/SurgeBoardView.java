@@ -1,0 +1,93 @@
+package org.sweetline.surge.board;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.surge.SurgeView;
+import org.sweetline.surge.detection.Phase;
+import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.OneOf;
+
+/**
+ * The whole board in one answer, without a name, number or text of anybody.
+ *
+ * @param asOf when it was read
+ * @param stale true when it could not be read anew for a while: it is the last that is known
+ * @param zone by whose clock the shop's day passes
+ * @param surge the one that is under way
+ */
+public record SurgeBoardView(
+        Instant asOf,
+        boolean stale,
+        String zone,
+        @Nullable SurgeView surge,
+        List<SeriesView> series,
+        BoardCallsView calls,
+        BoardBacklogView backlog,
+        BoardAgentsView agents,
+        BoardCallbacksView callbacks,
+        BoardStripView strip,
+        List<TopicCountView> topics) {
+
+    /** Five minutes each, the present ones last; what is usual in five minutes, and from where to where. */
+    public record SeriesView(
+            @OneOf(Series.class) String series,
+            @OneOf(Phase.class) String phase,
+            @Nullable Instant since,
+            long lastFive,
+            long lastFifteen,
+            BigDecimal usual,
+            long low,
+            long high,
+            List<Long> counts) {}
+
+    /** @param abandonedOf how many calls left the line in these minutes, answered or not */
+    public record BoardCallsView(
+            long waiting,
+            @Nullable Instant longestSince,
+            long talking,
+            long abandoned,
+            long abandonedOf,
+            @Nullable Long waitSeconds,
+            List<Long> abandons) {}
+
+    /**
+     * @param emptyAt when nothing is left if the last hour goes on; null when it grows
+     * @param emptyEarliest and {@code emptyLatest}: nine of ten such hours end within
+     */
+    public record BoardBacklogView(
+            long open,
+            @Nullable Instant oldestAt,
+            long solvedLastHour,
+            long arrivedLastHour,
+            @Nullable Instant emptyAt,
+            @Nullable Instant emptyEarliest,
+            @Nullable Instant emptyLatest,
+            List<Long> levels) {}
+
+    public record BoardAgentsView(long available, long onCall, long wrapUp, long away) {}
+
+    public record BoardCallbacksView(long due, long late, long open, long missed) {}
+
+    /**
+     * @param rated calls and tickets of today that were rated; {@code ratedWell} of them with four or five
+     * @param shop how the shop is: {@code off}, {@code starting}, {@code ok}, {@code slow} or {@code down}
+     * @param shopAsOf when our copy of the orders was whole
+     * @param letters mails and texts that wait to be sent
+     */
+    public record BoardStripView(
+            long unassigned,
+            long lateSoon,
+            long late,
+            long rated,
+            long ratedWell,
+            long praise,
+            long returns,
+            String shop,
+            @Nullable Instant shopSince,
+            @Nullable Instant shopAsOf,
+            long letters,
+            @Nullable Instant oldestLetterAt) {}
+}

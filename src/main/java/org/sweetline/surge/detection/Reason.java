@@ -1,0 +1,67 @@
+package org.sweetline.surge.detection;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Why a series is as it is, in one or two sentences.
+ *
+ * @param begunAt when it began
+ * @param code the code that most of the orders used, "" when there is none
+ * @param codePercent how many of a hundred orders used it
+ */
+public record Reason(Series series, long count, Band band, Instant begunAt, String code, int codePercent) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    public String english(ZoneId zone) {
+        return "%d %s in 5 min; usual %s (%d-%d). Started %s.%s"
+                .formatted(
+                        count,
+                        count == 1 ? one() : many(),
+                        rounded(),
+                        band.low(),
+                        band.high(),
+                        CLOCK.format(begunAt.atZone(zone)),
+                        code.isEmpty() ? "" : " %d%% use code %s.".formatted(codePercent, code));
+    }
+
+    public String korean(ZoneId zone) {
+        return "5분 동안 %s %d건, 평소 %s건(%d~%d건). %s에 시작됐습니다.%s"
+                .formatted(
+                        word(),
+                        count,
+                        rounded(),
+                        band.low(),
+                        band.high(),
+                        CLOCK.format(begunAt.atZone(zone)),
+                        code.isEmpty() ? "" : " 주문의 %d%%가 %s 코드를 사용했습니다.".formatted(codePercent, code));
+    }
+
+    private String rounded() {
+        double usual = band.usual();
+        return usual >= 1 || usual == 0 ? Long.toString(Math.round(usual)) : String.format(Locale.ROOT, "%.1f", usual);
+    }
+
+    private String one() {
+        return switch (series) {
+            case ORDERS -> "order";
+            case CONTACTS -> "contact";
+            case CALLS -> "call";
+        };
+    }
+
+    private String many() {
+        return one() + "s";
+    }
+
+    private String word() {
+        return switch (series) {
+            case ORDERS -> "주문";
+            case CONTACTS -> "문의";
+            case CALLS -> "전화";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.sweetline.surge.detection;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a series stands, and what is remembered from one look to the next.
+ *
+ * @param since when it came into this phase
+ * @param hitAt the first look of this stretch that an ordinary day does not show; null when there was none
+ * @param calmSince from when on all looks were inside the band; null when the last was not
+ * @param begunAt when the surge began, of the phases that have one
+ * @param peak the most of five minutes since then
+ */
+public record SeriesWatch(
+        Phase phase,
+        Instant since,
+        @Nullable Instant hitAt,
+        long hitCount,
+        @Nullable Instant calmSince,
+        @Nullable Instant begunAt,
+        long peak,
+        @Nullable Instant peakAt) {
+
+    private static final double RARE = 1e-3;
+    private static final double HIT = 1e-5;
+    private static final double EXTREME = 1e-9;
+    private static final Duration APART = Duration.ofMinutes(1);
+    private static final Duration WATCH_ENDS = Duration.ofMinutes(10);
+    private static final Duration SURGE_ENDS = Duration.ofMinutes(30);
+
+    public static SeriesWatch calm(Instant since) {
+        return new SeriesWatch(Phase.NORMAL, since, null, 0, since, null, 0, null);
+    }
+
+    /** After one more look. Looks may come at any pace; they must come in order. */
+    public SeriesWatch after(Reading reading) {
+        return switch (phase) {
+            case NORMAL, WATCH -> quiet(reading);
+            case SURGE -> surging(reading);
+            case COOLING -> cooling(reading);
+        };
+    }
+
+    /** As a person says it is, whatever the counts are. */
+    public SeriesWatch declared(Instant at, long count) {
+        return new SeriesWatch(Phase.SURGE, at, at, count, null, at, count, at);
+    }
+
+    public boolean isSurge() {
+        return phase == Phase.SURGE || phase == Phase.COOLING;
+    }
+
+    private SeriesWatch quiet(Reading reading) {
+        double chance = reading.chance();
+        if (chance < EXTREME || isSecondHit(reading, chance)) {
+            Instant begun = reading.begunAt();
+            return new SeriesWatch(
+                    Phase.SURGE, reading.at(), hitAt, hitCount, null, begun, reading.count(), reading.at());
+        }
+        if (chance < RARE) {
+            return watching(reading, chance < HIT);
+        }
+        Instant calm = reading.isUsual() ? earliest(calmSince, reading.at()) : null;
+        boolean over = phase == Phase.WATCH && calm != null && !reading.at().isBefore(calm.plus(WATCH_ENDS));
+        if (over) {
+            return calm(reading.at());
+        }
+        return new SeriesWatch(phase, since, phase == Phase.WATCH ? hitAt : null, hitCount, calm, null, 0, null);
+    }
+
+    /**
+     * A count that still rises need not wait for the next minute. One that does not is confirmed after a minute, and only
+     * when the quarter of an hour stands out too: what once fell into five minutes stays in sight for five.
+     */
+    private boolean isSecondHit(Reading reading, double chance) {
+        Instant first = hitAt;
+        if (chance >= HIT || first == null || !reading.at().isAfter(first)) {
+            return false;
+        }
+        boolean rises = reading.count() > hitCount;
+        return rises || !reading.at().isBefore(first.plus(APART)) && reading.wideChance() < HIT;
+    }
+
+    private SeriesWatch watching(Reading reading, boolean hit) {
+        Instant from = phase == Phase.WATCH ? since : reading.at();
+        if (!hit || hitAt != null && reading.count() <= hitCount) {
+            return new SeriesWatch(Phase.WATCH, from, hitAt, hitCount, null, null, 0, null);
+        }
+        return new SeriesWatch(Phase.WATCH, from, reading.at(), reading.count(), null, null, 0, null);
+    }
+
+    private SeriesWatch surging(Reading reading) {
+        if (!reading.isUsual()) {
+            return higher(reading, phase, since, null);
+        }
+        return higher(reading, Phase.COOLING, reading.at(), reading.at());
+    }
+
+    private SeriesWatch cooling(Reading reading) {
+        if (reading.chance() < RARE) {
+            return higher(reading, Phase.SURGE, reading.at(), null);
+        }
+        Instant calm = reading.isUsual() ? earliest(calmSince, reading.at()) : null;
+        if (calm != null && !reading.at().isBefore(calm.plus(SURGE_ENDS))) {
+            return calm(reading.at());
+        }
+        return higher(reading, phase, since, calm);
+    }
+
+    private SeriesWatch higher(Reading reading, Phase next, Instant from, @Nullable Instant calm) {
+        boolean higher = reading.count() > peak;
+        return new SeriesWatch(
+                next,
+                from,
+                hitAt,
+                hitCount,
+                calm,
+                begunAt,
+                higher ? reading.count() : peak,
+                higher ? reading.at() : peakAt);
+    }
+
+    private static Instant earliest(@Nullable Instant known, Instant at) {
+        return known == null ? at : known;
+    }
+}

@@ -1,0 +1,136 @@
+package org.sweetline.surge.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.orders.page.OrderStory;
+import org.sweetline.schema.Statements;
+import org.sweetline.tickets.Author;
+import org.sweetline.tickets.ReplyDesk;
+import org.sweetline.tickets.TicketDesk;
+import org.sweetline.tickets.TicketDesk.Edit;
+import org.sweetline.tickets.TicketNumber;
+
+/** Links new tickets to incidents that answer, and answers one ticket: what happened, and what has become of the order. */
+@ApplicationScoped
+class AnswerStep {
+
+    private static final String LINK_NEW = """
+            insert into incident_ticket (ticket_id, incident_id, linked_at, answer, answer_due_at)
+            select distinct on (c.ticket_id) c.ticket_id, i.id, ?, 'WAITING', ?
+            from incident i join contact_topic c on c.topic = i.topic and c.at >= greatest(i.created_at, ?)
+            join ticket t on t.id = c.ticket_id and t.status <> 'SOLVED' and t.created_at >= i.created_at
+            where i.answers and i.resolved_at is null
+                and not exists (select from incident_ticket x where x.ticket_id = c.ticket_id)
+            order by c.ticket_id, i.id desc limit 200
+            on conflict (ticket_id) do nothing
+            """;
+    private static final String DUE =
+            "select ticket_id from incident_ticket where answer = 'WAITING' and answer_due_at <= ? order by 1 limit ?";
+    private static final String TAKE = """
+            select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
+                case when t.status = 'SOLVED' then 'solved' when not exists (
+                    select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email')
+                    then 'no-address' else '' end, t.assignee_id is null
+            from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
+            join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
+            where x.ticket_id = ? and x.answer = 'WAITING' for update of x skip locked
+            """;
+    private static final String DONE = """
+            update incident_ticket set answer = ?, answered_at = ?, skipped_because = ? where ticket_id = ?
+            """;
+
+    private final Statements statements;
+    private final ReplyDesk replies;
+    private final TicketDesk desk;
+    private final OrderStory orders;
+    private final Clock clock;
+
+    @Inject
+    AnswerStep(Statements statements, ReplyDesk replies, TicketDesk desk, OrderStory orders, Clock clock) {
+        this.statements = statements;
+        this.replies = replies;
+        this.desk = desk;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    private record Due(
+            long incident,
+            Wording text,
+            Author author,
+            Optional<Long> customer,
+            String language,
+            String hindrance,
+            boolean unassigned) {}
+
+    @Transactional(rollbackOn = Exception.class)
+    void linkNew() throws SQLException {
+        Instant now = clock.instant();
+        statements.change(LINK_NEW, now, now, now.minus(LinkDesk.SINCE));
+    }
+
+    List<Long> due(int limit) throws SQLException {
+        return statements.list(DUE, row -> row.getLong(1), clock.instant(), limit);
+    }
+
+    /** Who has no address, or whose ticket was solved meanwhile, is skipped. An answered ticket waits for its customer. */
+    @Transactional(rollbackOn = Exception.class)
+    void answer(long ticket) throws SQLException {
+        Optional<Due> taken = take(ticket);
+        if (taken.isEmpty()) {
+            return;
+        }
+        Due due = taken.get();
+        if (!due.hindrance().isEmpty()) {
+            done(ticket, "SKIPPED", due.hindrance());
+            return;
+        }
+        TicketNumber number = new TicketNumber(ticket);
+        replies.reply(number, words(due), false, due.author());
+        Edit edit = new Edit(number, due.author().account(), due.author().name(), Optional.empty());
+        if (due.unassigned()) {
+            desk.assign(edit, null, "");
+        }
+        desk.waitForCustomer(edit);
+        done(ticket, "SENT", "");
+    }
+
+    /** One that can't be answered must not keep the others from it. */
+    @Transactional(rollbackOn = Exception.class)
+    void skip(long ticket, String because) throws SQLException {
+        done(ticket, "SKIPPED", because);
+    }
+
+    private Optional<Due> take(long ticket) throws SQLException {
+        return statements.first(
+                TAKE,
+                row -> new Due(
+                        row.getLong(1),
+                        new Wording(row.getString(2), row.getString(3)),
+                        new Author(
+                                row.getLong(4), row.getString(5), "incident-%d-%d".formatted(row.getLong(1), ticket)),
+                        Optional.ofNullable(row.getObject(6, Long.class)),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getBoolean(9)),
+                ticket);
+    }
+
+    private String words(Due due) throws SQLException {
+        String text = due.text().in(due.language());
+        String state =
+                due.customer().isEmpty() ? "" : orders.latestOf(due.customer().get(), due.language());
+        return state.isEmpty() ? text : text + "\n\n" + state;
+    }
+
+    private void done(long ticket, String answer, String because) throws SQLException {
+        statements.change(DONE, answer, clock.instant(), because, ticket);
+    }
+}

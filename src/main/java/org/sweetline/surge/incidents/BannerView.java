@@ -1,0 +1,13 @@
+package org.sweetline.surge.incidents;
+
+import java.time.Instant;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.OneOf;
+
+/** What customers are told on the portal and the survey pages; without any incident {@code items} is empty. */
+public record BannerView(List<BannerItemView> items) {
+
+    public record BannerItemView(
+            @OneOf(IncidentState.class) String state, Wording title, Wording text, Instant since, Instant changedAt) {}
+}

@@ -1,0 +1,113 @@
+package org.sweetline.surge.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.SurgeProblem;
+import org.sweetline.surge.incidents.IncidentView.IncidentUpdateView;
+import org.sweetline.surge.topics.Topic;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
+
+/** Reads incidents: a fixed number of queries, however many they are. */
+@ApplicationScoped
+class IncidentRows {
+
+    private static final String COLUMNS = """
+            select i.id, i.topic, i.state, i.title_en, i.title_ko, i.text_en, i.text_ko, i.on_banner, i.on_phone,
+                i.answers, a.name, i.created_at, i.changed_at, i.resolved_at, n.linked, n.answered, n.waiting,
+                n.skipped, i.version
+            from incident i left join account a on a.id = i.account_id
+            cross join lateral (select count(*) as linked, count(*) filter (where answer = 'SENT') as answered,
+                count(*) filter (where answer = 'WAITING') as waiting,
+                count(*) filter (where answer = 'SKIPPED') as skipped
+                from incident_ticket t where t.incident_id = i.id) n
+            """;
+    private static final String LATELY = """
+             where i.resolved_at is null or i.resolved_at >= ? order by i.resolved_at is null desc, i.id desc limit 50
+            """;
+    private static final String UPDATES = """
+            select u.incident_id, u.state, u.text_en, u.text_ko, a.name, u.at
+            from incident_update u left join account a on a.id = u.account_id
+            where u.incident_id = any (cast(? as bigint[])) order by u.at desc, u.id desc
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    IncidentRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    private record Update(long incident, IncidentUpdateView view) {}
+
+    /** Those under way, then those that were resolved since. */
+    List<IncidentView> since(Instant since) throws SQLException {
+        return read(COLUMNS + LATELY, since);
+    }
+
+    List<IncidentView> ofSurge(long surge) throws SQLException {
+        return read(COLUMNS + " where i.surge_id = ? order by i.id limit 50", surge);
+    }
+
+    IncidentView get(long id) throws SQLException {
+        return read(COLUMNS + " where i.id = ?", id).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new ProblemException(SurgeProblem.NO_SUCH_INCIDENT, "There is no incident " + id + "."));
+    }
+
+    private List<IncidentView> read(String sql, Object parameter) throws SQLException {
+        List<Long> ids = statements.list(sql, row -> row.getLong(1), parameter);
+        Map<Long, List<IncidentUpdateView>> updates =
+                statements
+                        .list(
+                                UPDATES,
+                                IncidentRows::update,
+                                ids.stream().map(String::valueOf).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Update::incident, Collectors.mapping(Update::view, Collectors.toList())));
+        return statements.list(sql, row -> view(row, updates.getOrDefault(row.getLong(1), List.of())), parameter);
+    }
+
+    private static Update update(ResultSet row) throws SQLException {
+        return new Update(
+                row.getLong(1),
+                new IncidentUpdateView(
+                        Words.of(IncidentState.valueOf(row.getString(2))),
+                        new Wording(row.getString(3), row.getString(4)),
+                        row.getString(5),
+                        RowTime.instant(row, 6)));
+    }
+
+    private static IncidentView view(ResultSet row, List<IncidentUpdateView> updates) throws SQLException {
+        return new IncidentView(
+                row.getLong(1),
+                Words.of(Topic.valueOf(row.getString(2))),
+                Words.of(IncidentState.valueOf(row.getString(3))),
+                new Wording(row.getString(4), row.getString(5)),
+                new Wording(row.getString(6), row.getString(7)),
+                row.getBoolean(8),
+                row.getBoolean(9),
+                row.getBoolean(10),
+                row.getString(11),
+                RowTime.instant(row, 12),
+                RowTime.instant(row, 13),
+                RowTime.nullable(row, 14),
+                row.getLong(15),
+                row.getLong(16),
+                row.getLong(17),
+                row.getLong(18),
+                updates,
+                row.getLong(19));
+    }
+}

@@ -1,0 +1,41 @@
+package org.sweetline.surge.incidents;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.surge.topics.Topic;
+import org.sweetline.web.OneOf;
+
+/**
+ * An incident.
+ *
+ * @param linked how many tickets belong to it; of them so many are answered, wait for their answer, or got none
+ * @param answers whether new tickets of its topic are linked and answered too
+ */
+public record IncidentView(
+        long id,
+        @OneOf(Topic.class) String topic,
+        @OneOf(IncidentState.class) String state,
+        Wording title,
+        Wording text,
+        boolean onBanner,
+        boolean onPhone,
+        boolean answers,
+        @Nullable String by,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Instant resolvedAt,
+        long linked,
+        long answered,
+        long waiting,
+        long skipped,
+        List<IncidentUpdateView> updates,
+        long version) {
+
+    public record IncidentUpdateView(
+            @OneOf(IncidentState.class) String state,
+            Wording text,
+            @Nullable String by,
+            Instant at) {}
+}

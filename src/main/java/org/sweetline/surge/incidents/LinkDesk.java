@@ -1,0 +1,80 @@
+package org.sweetline.surge.incidents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.surge.SurgeLog;
+import org.sweetline.surge.SurgeProblem;
+import org.sweetline.surge.topics.Topic;
+import org.sweetline.surge.topics.Topics;
+
+/** Which tickets belong to an incident, and whether they are to be answered. */
+@ApplicationScoped
+public class LinkDesk {
+
+    static final Duration SINCE = Duration.ofHours(2);
+    /** An answer can be taken back for this long. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private static final int MOST = 500;
+    private static final String LINK = """
+            insert into incident_ticket (ticket_id, incident_id, linked_at)
+            select cast(a as bigint), ?, ? from unnest(cast(? as text[])) a on conflict (ticket_id) do nothing
+            """;
+    private static final String ANSWER = """
+            update incident_ticket set answer = 'WAITING', answer_due_at = ? where incident_id = ? and answer = ''
+            """;
+    private static final String TAKE_BACK = """
+            update incident_ticket set answer = '', answer_due_at = null where incident_id = ? and answer = 'WAITING'
+            """;
+    private static final String ON = """
+            update incident set answers = ?, version = version + 1 where id = ? and resolved_at is null
+            """;
+
+    private final Statements statements;
+    private final Topics topics;
+    private final SurgeLog log;
+    private final Clock clock;
+
+    @Inject
+    LinkDesk(Statements statements, Topics topics, SurgeLog log, Clock clock) {
+        this.statements = statements;
+        this.topics = topics;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The open tickets of a topic; answers how many. */
+    int link(long incident, Topic topic) throws SQLException {
+        Instant now = clock.instant();
+        List<Long> free = topics.free(topic, now.minus(SINCE), MOST);
+        return statements.change(
+                LINK, incident, now, free.stream().map(String::valueOf).toList());
+    }
+
+    /** All tickets of the incident that have no answer yet get one, and those that come later too. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void answer(long incident, CurrentAccount by) throws SQLException {
+        if (statements.change(ON, true, incident) == 0) {
+            throw new ProblemException(SurgeProblem.INCIDENT_RESOLVED, "The incident is resolved, or there is none.");
+        }
+        int waiting = statements.change(ANSWER, clock.instant().plus(GRACE), incident);
+        log.did(by, "answers tickets of incident", "incident " + incident, "%d tickets".formatted(waiting));
+    }
+
+    /** Those that were not sent yet are not sent, and later tickets get none. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void takeBack(long incident, CurrentAccount by) throws SQLException {
+        statements.change(ON, false, incident);
+        int held = statements.change(TAKE_BACK, incident);
+        log.did(by, "stopped answers of incident", "incident " + incident, "%d held back".formatted(held));
+    }
+}

@@ -1,0 +1,80 @@
+package org.sweetline.surge.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.surge.SurgeLog;
+import org.sweetline.surge.SurgeProblem;
+import org.sweetline.time.RowTime;
+
+/** Campaigns as they are kept, and those that somebody announces before the orders tell. */
+@ApplicationScoped
+public class CampaignDesk {
+
+    private static final String LIST = """
+            select c.id, c.name, c.code, c.item, c.began_at, c.ended_at, c.surge_id, lower(c.found_by),
+                case when c.code = '' then c.orders else (select count(*) from shop_order o
+                    where o.placed_at >= c.began_at and o.placed_at <= coalesce(c.ended_at, c.began_at + interval '2 days')
+                        and upper(o.coupon) = upper(c.code)) end, a.name, c.version
+            from campaign c left join account a on a.id = c.account_id
+            where c.removed_at is null and c.began_at >= ? order by c.began_at desc, c.id desc limit 50
+            """;
+    private static final String ADD = """
+            insert into campaign (name, code, item, began_at, ended_at, surge_id, found_by, account_id)
+            values (?, ?, '', ?, ?, surge_at(?), 'PERSON', ?)
+            """;
+    private static final String REMOVE = "update campaign set removed_at = ? where id = ? and removed_at is null";
+
+    private final Statements statements;
+    private final SurgeLog log;
+    private final Clock clock;
+
+    @Inject
+    CampaignDesk(Statements statements, SurgeLog log, Clock clock) {
+        this.statements = statements;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public List<CampaignView> since(Instant since) throws SQLException {
+        return statements.list(
+                LIST,
+                row -> new CampaignView(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        RowTime.instant(row, 5),
+                        RowTime.nullable(row, 6),
+                        row.getObject(7, Long.class),
+                        row.getString(8),
+                        row.getLong(9),
+                        row.getString(10),
+                        row.getLong(11)),
+                since);
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void add(String name, String code, Instant began, @Nullable Instant ended, CurrentAccount by)
+            throws SQLException {
+        statements.change(ADD, name, code.toUpperCase(Locale.ROOT), began, ended, began, by.id());
+        log.did(by, "noted campaign", name, code);
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void remove(long id, CurrentAccount by) throws SQLException {
+        if (statements.change(REMOVE, clock.instant(), id) == 0) {
+            throw new ProblemException(SurgeProblem.NO_SUCH_CAMPAIGN, "There is no campaign " + id + ".");
+        }
+        log.did(by, "removed campaign", Long.toString(id), "");
+    }
+}

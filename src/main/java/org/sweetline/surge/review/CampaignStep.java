@@ -1,0 +1,106 @@
+package org.sweetline.surge.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.Surge;
+import org.sweetline.surge.Surges;
+
+/** Looks in the orders of the running surge for what most of them have in common. */
+@ApplicationScoped
+class CampaignStep {
+
+    private static final int LEAST_ORDERS = 8;
+    private static final int CODE_PERCENT = 30;
+    private static final int ITEM_PERCENT = 50;
+    private static final String CODE = """
+            select upper(coupon), count(*),
+                (select count(*) from shop_order where placed_at >= ? and placed_at <= ?)
+            from shop_order where placed_at >= ? and placed_at <= ? and coupon <> ''
+            group by 1 order by 2 desc, 1 limit 1
+            """;
+    private static final String ITEM = """
+            select l.name, count(distinct l.order_id),
+                (select count(*) from shop_order where placed_at >= ? and placed_at <= ?)
+            from shop_order o join shop_order_line l on l.order_id = o.id and l.parent_line_id = ''
+            where o.placed_at >= ? and o.placed_at <= ? group by l.name order by 2 desc, 1 limit 1
+            """;
+    private static final String KEEP = """
+            insert into campaign (name, code, item, began_at, surge_id, found_by, orders) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (surge_id, found_by) where found_by <> 'PERSON' do update
+            set name = excluded.name, code = excluded.code, item = excluded.item, orders = excluded.orders
+            """;
+
+    private final Statements statements;
+    private final Surges surges;
+    private final Clock clock;
+
+    @Inject
+    CampaignStep(Statements statements, Surges surges, Clock clock) {
+        this.statements = statements;
+        this.surges = surges;
+        this.clock = clock;
+    }
+
+    private record Shared(String what, long orders, long all) {
+
+        int percent() {
+            return all == 0 ? 0 : (int) Math.round(100.0 * orders / all);
+        }
+
+        boolean isBy(int least) {
+            return !what.isEmpty() && orders >= LEAST_ORDERS && percent() >= least;
+        }
+    }
+
+    @Transactional(rollbackOn = Exception.class)
+    void find() throws SQLException {
+        Optional<Surge> open = surges.open();
+        if (open.isEmpty()) {
+            return;
+        }
+        Surge surge = open.get();
+        Instant from = surge.beganAt();
+        Instant now = clock.instant();
+        Optional<Shared> code = shared(CODE, CODE_PERCENT, from, now);
+        if (code.isPresent()) {
+            keep(surge, code.get(), "CODE");
+            surges.uses(surge.id(), code.get().what(), code.get().percent());
+            return;
+        }
+        Optional<Shared> item = shared(ITEM, ITEM_PERCENT, from, now);
+        if (item.isPresent()) {
+            keep(surge, item.get(), "ITEM");
+        }
+    }
+
+    private Optional<Shared> shared(String sql, int least, Instant from, Instant until) throws SQLException {
+        return statements
+                .first(
+                        sql,
+                        row -> new Shared(row.getString(1), row.getLong(2), row.getLong(3)),
+                        from,
+                        until,
+                        from,
+                        until)
+                .filter(shared -> shared.isBy(least));
+    }
+
+    private void keep(Surge surge, Shared shared, String by) throws SQLException {
+        boolean code = by.equals("CODE");
+        statements.change(
+                KEEP,
+                shared.what(),
+                code ? shared.what() : "",
+                code ? "" : shared.what(),
+                surge.beganAt(),
+                surge.id(),
+                by,
+                shared.orders());
+    }
+}

@@ -1,0 +1,31 @@
+package org.sweetline.surge.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
+
+/**
+ * What brought people: found in the orders of a surge, or said by somebody.
+ *
+ * @param orders of those with the code or the item while it lasted
+ */
+public record CampaignView(
+        long id,
+        String name,
+        String code,
+        String item,
+        Instant beganAt,
+        @Nullable Instant endedAt,
+        @Nullable Long surge,
+        @OneOf(FoundBy.class) String foundBy,
+        long orders,
+        @Nullable String by,
+        long version) {
+
+    /** How we know of it. */
+    public enum FoundBy {
+        CODE,
+        ITEM,
+        PERSON
+    }
+}

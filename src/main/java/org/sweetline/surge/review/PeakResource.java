@@ -1,0 +1,150 @@
+package org.sweetline.surge.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
+import org.sweetline.security.Requires;
+import org.sweetline.web.Asked;
+import org.sweetline.web.OneOf;
+import org.sweetline.web.Page;
+import org.sweetline.web.Words;
+
+/** Peak days and campaigns. */
+@RequestScoped
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "surge")
+public class PeakResource {
+
+    private static final int LONGEST = 200;
+    private static final Duration CAMPAIGNS = Duration.ofDays(60);
+
+    private final Days days;
+    private final DayDesk desk;
+    private final CampaignDesk campaigns;
+    private final Clock clock;
+    private final CurrentAccount current;
+
+    @Inject
+    PeakResource(Days days, DayDesk desk, CampaignDesk campaigns, Clock clock, CurrentAccount current) {
+        this.days = days;
+        this.desk = desk;
+        this.campaigns = campaigns;
+        this.clock = clock;
+        this.current = current;
+    }
+
+    public record MarkDayRequest(
+            @Schema(required = true) @OneOf(DayMark.class) @Nullable
+            String mark,
+
+            @Nullable String reason) {}
+
+    public record CampaignRequest(
+            @Schema(required = true) @Nullable String name,
+            @Nullable String code,
+            @Schema(required = true) @Nullable Instant beganAt,
+            @Nullable Instant endedAt) {}
+
+    /** The newest first; the last two months unless said otherwise. */
+    @GET
+    @Path("surge/days")
+    @Requires(Permission.WATCH_SURGE)
+    public Page<SurgeDayView> days(
+            @QueryParam("from") @Nullable String from, @QueryParam("until") @Nullable String until)
+            throws SQLException {
+        LocalDate last = until == null ? LocalDate.now(clock).plusDays(1) : day("until", until);
+        LocalDate first = from == null ? last.minusDays(60) : day("from", from);
+        return Page.whole(days.list(first, last));
+    }
+
+    @PUT
+    @Path("surge/days/{day}/mark")
+    @Requires(Permission.STEER_SURGE)
+    public Page<SurgeDayView> mark(@PathParam("day") String day, MarkDayRequest request) throws SQLException {
+        String reason = Objects.requireNonNullElse(request.reason(), "");
+        desk.mark(
+                day("day", day),
+                Words.parse(DayMark.class, "mark", request.mark()),
+                reason.isBlank() ? "" : Asked.line("reason", reason, LONGEST),
+                current);
+        return Page.whole(days.list(day("day", day), day("day", day)));
+    }
+
+    @DELETE
+    @Path("surge/days/{day}/mark")
+    @Requires(Permission.STEER_SURGE)
+    public Page<SurgeDayView> unmark(@PathParam("day") String day) throws SQLException {
+        desk.unmark(day("day", day), current);
+        return Page.whole(days.list(day("day", day), day("day", day)));
+    }
+
+    /** Of the last two months, the newest first. */
+    @GET
+    @Path("campaigns")
+    @Requires(Permission.WATCH_SURGE)
+    public Page<CampaignView> campaigns() throws SQLException {
+        return Page.whole(campaigns.since(clock.instant().minus(CAMPAIGNS)));
+    }
+
+    @POST
+    @Path("campaigns")
+    @Requires(Permission.STEER_SURGE)
+    public Page<CampaignView> add(CampaignRequest request) throws SQLException {
+        Instant began = request.beganAt();
+        if (began == null) {
+            throw ProblemException.invalid("beganAt", "is missing");
+        }
+        Instant ended = request.endedAt();
+        if (ended != null && !ended.isAfter(began)) {
+            throw ProblemException.invalid("endedAt", "must be later than beganAt");
+        }
+        String code = Objects.requireNonNullElse(request.code(), "");
+        campaigns.add(
+                Asked.line("name", request.name(), LONGEST),
+                code.isBlank() ? "" : Asked.line("code", code, LONGEST),
+                began,
+                ended,
+                current);
+        return campaigns();
+    }
+
+    @DELETE
+    @Path("campaigns/{id}")
+    @Requires(Permission.STEER_SURGE)
+    public Page<CampaignView> remove(@PathParam("id") long id) throws SQLException {
+        campaigns.remove(id, current);
+        return campaigns();
+    }
+
+    private static LocalDate day(String field, String raw) {
+        try {
+            return LocalDate.parse(raw);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid(field, "must be a day such as 2026-11-27");
+        }
+    }
+}

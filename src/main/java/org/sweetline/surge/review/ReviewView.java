@@ -1,0 +1,51 @@
+package org.sweetline.surge.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.surge.SurgeLog.SurgeStepView;
+import org.sweetline.surge.SurgeView;
+import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.OneOf;
+
+/**
+ * What is to be learnt from a surge.
+ *
+ * @param spans minutes together so that there are at most a hundred, from half an hour before to half an hour behind
+ */
+public record ReviewView(
+        SurgeView surge,
+        String zone,
+        List<ReviewFigureView> figures,
+        long answered,
+        long abandoned,
+        @Nullable Long waitSeconds,
+        int spanMinutes,
+        List<ReviewSpanView> spans,
+        List<SurgeStepView> steps,
+        List<TopicCountView> topics,
+        List<SurgeTodoView> todos) {
+
+    /** How many there were, and how many the same hours of the same weekdays have; null when that is not known. */
+    public record ReviewFigureView(
+            @OneOf(Series.class) String series,
+            long count,
+            @Nullable BigDecimal usual) {}
+
+    public record ReviewSpanView(
+            Instant from,
+            long orders,
+            long contacts,
+            long calls,
+            long abandons,
+            @Nullable Long backlog) {}
+
+    public record SurgeTodoView(
+            long id,
+            String text,
+            @Nullable String by,
+            Instant createdAt,
+            @Nullable Instant doneAt) {}
+}

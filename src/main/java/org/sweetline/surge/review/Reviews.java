@@ -1,0 +1,118 @@
+package org.sweetline.surge.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.surge.Minutes;
+import org.sweetline.surge.Minutes.Minute;
+import org.sweetline.surge.Surge;
+import org.sweetline.surge.SurgeConfig;
+import org.sweetline.surge.SurgeView;
+import org.sweetline.surge.detection.Series;
+import org.sweetline.surge.review.ReviewView.ReviewFigureView;
+import org.sweetline.surge.review.ReviewView.ReviewSpanView;
+import org.sweetline.web.Words;
+
+/** Puts together what is known of a surge; of one that goes on, so far. */
+@ApplicationScoped
+class Reviews {
+
+    private static final Duration AROUND = Duration.ofMinutes(30);
+    private static final int MOST_SPANS = 100;
+
+    private final ReviewRows rows;
+    private final Minutes minutes;
+    private final SurgeConfig config;
+    private final Clock clock;
+
+    @Inject
+    Reviews(ReviewRows rows, Minutes minutes, SurgeConfig config, Clock clock) {
+        this.rows = rows;
+        this.minutes = minutes;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    ReviewView of(long id) throws SQLException {
+        Surge surge = rows.surge(id);
+        Instant from = surge.beganAt();
+        Instant until = surge.endedAt() == null ? clock.instant() : surge.endedAt();
+        List<Minute> around = minutes.list(from.minus(AROUND), until.plus(AROUND));
+        List<Minute> within = around.stream()
+                .filter(minute -> !minute.at().isBefore(from.truncatedTo(ChronoUnit.MINUTES))
+                        && minute.at().isBefore(until))
+                .toList();
+        long answered = within.stream().mapToLong(Minute::answered).sum();
+        long waited = within.stream().mapToLong(Minute::waitMillis).sum();
+        int width = width(Duration.between(from, until).plus(AROUND).plus(AROUND));
+        return new ReviewView(
+                SurgeView.of(surge, config.zone()),
+                config.zone().getId(),
+                figures(within, from, until),
+                answered,
+                within.stream().mapToLong(Minute::abandons).sum(),
+                answered == 0 ? null : waited / answered / 1000,
+                width,
+                spans(around, width),
+                rows.steps(id),
+                rows.topics(from, until),
+                rows.todos(id));
+    }
+
+    private List<ReviewFigureView> figures(List<Minute> within, Instant from, Instant until) throws SQLException {
+        List<ReviewFigureView> figures = new ArrayList<>();
+        List<@Nullable BigDecimal> usual = rows.usual(from, until);
+        for (Series series : Series.values()) {
+            long count = within.stream().mapToLong(minute -> minute.of(series)).sum();
+            figures.add(new ReviewFigureView(Words.of(series), count, usual.get(series.ordinal())));
+        }
+        return figures;
+    }
+
+    /** One, five, fifteen minutes, or whole hours. */
+    private static int width(Duration length) {
+        return Stream.of(1, 5, 15, 60)
+                .filter(width -> length.toMinutes() / width <= MOST_SPANS)
+                .findFirst()
+                .orElse(60 * (int) Math.max(1, length.toHours() / MOST_SPANS + 1));
+    }
+
+    private static List<ReviewSpanView> spans(List<Minute> minutes, int width) {
+        TreeMap<Instant, List<Minute>> spans = new TreeMap<>();
+        for (Minute minute : minutes) {
+            long start = minute.at().getEpochSecond() / (60L * width) * 60L * width;
+            spans.computeIfAbsent(Instant.ofEpochSecond(start), at -> new ArrayList<>())
+                    .add(minute);
+        }
+        return spans.entrySet().stream()
+                .map(span -> span(span.getKey(), span.getValue()))
+                .toList();
+    }
+
+    private static ReviewSpanView span(Instant at, List<Minute> minutes) {
+        @Nullable
+        Integer backlog = minutes.stream()
+                .map(Minute::backlog)
+                .filter(Objects::nonNull)
+                .reduce((one, later) -> later)
+                .orElse(null);
+        return new ReviewSpanView(
+                at,
+                minutes.stream().mapToLong(Minute::orders).sum(),
+                minutes.stream().mapToLong(Minute::contacts).sum(),
+                minutes.stream().mapToLong(Minute::calls).sum(),
+                minutes.stream().mapToLong(Minute::abandons).sum(),
+                backlog == null ? null : (long) backlog);
+    }
+}

@@ -1,0 +1,25 @@
+package org.sweetline.surge.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.web.OneOf;
+
+/**
+ * A day by the shop's clock.
+ *
+ * @param peak as it counts: a person's word goes before what was found
+ * @param foundIn the series that were far above the same weekdays
+ * @param marked what a person said; null when nobody did
+ */
+public record SurgeDayView(
+        String day,
+        long orders,
+        long contacts,
+        long calls,
+        boolean peak,
+        List<String> foundIn,
+        @OneOf(DayMark.class) @Nullable String marked,
+        String reason,
+        @Nullable String by,
+        @Nullable Instant markedAt) {}

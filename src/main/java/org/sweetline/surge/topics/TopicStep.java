@@ -1,0 +1,84 @@
+package org.sweetline.surge.topics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+
+/** Gives the newest contacts their topics; doing it again changes nothing that has not changed. */
+@ApplicationScoped
+class TopicStep {
+
+    private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 62)";
+    private static final Duration OVERLAP = Duration.ofMinutes(3);
+    private static final Duration AT_FIRST = Duration.ofDays(1);
+    private static final String NEWEST = "select coalesce(max(at), 'epoch') from contact_topic";
+    private static final String CONTACTS = """
+            select distinct on (e.ticket_id) e.ticket_id, e.at,
+                concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)
+            from ticket t
+            join timeline_entry e on e.ticket_id = t.id and e.at >= ? and e.direction = 'IN'
+                and e.kind in ('MESSAGE', 'CALL') and not e.automatic
+            left join phone_call p on p.entry_id = e.id
+            left join desk_call d on d.sid = p.sid
+            left join lateral (
+                select string_agg(c.topic, ' ') as topics from call_wrap_up c where c.call_id = d.id) w on true
+            where t.last_message_at >= ?
+            order by e.ticket_id, e.at desc
+            """;
+    private static final String KEEP = """
+            insert into contact_topic (ticket_id, topic, at)
+            select cast(a as bigint), b, cast(c as timestamptz)
+            from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as x (a, b, c)
+            on conflict (ticket_id) do update set topic = excluded.topic, at = excluded.at
+            where (contact_topic.topic, contact_topic.at) is distinct from (excluded.topic, excluded.at)
+            """;
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    TopicStep(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    private record Contact(long ticket, Instant at, String text) {}
+
+    @Transactional(rollbackOn = Exception.class)
+    void sort() throws SQLException {
+        if (!statements.first(ALONE, row -> row.getBoolean(1)).orElse(false)) {
+            return;
+        }
+        Instant from = from();
+        List<Contact> contacts = statements.list(
+                CONTACTS, row -> new Contact(row.getLong(1), RowTime.instant(row, 2), row.getString(3)), from, from);
+        List<String> tickets = new ArrayList<>();
+        List<String> topics = new ArrayList<>();
+        List<String> times = new ArrayList<>();
+        for (Contact contact : contacts) {
+            tickets.add(Long.toString(contact.ticket()));
+            topics.add(Topic.of(contact.text()).name());
+            times.add(contact.at().toString());
+        }
+        if (!tickets.isEmpty()) {
+            statements.change(KEEP, tickets, topics, times);
+        }
+    }
+
+    private Instant from() throws SQLException {
+        Instant earliest = clock.instant().minus(AT_FIRST);
+        Instant newest = statements
+                .first(NEWEST, row -> RowTime.instant(row, 1))
+                .orElse(Instant.EPOCH)
+                .minus(OVERLAP);
+        return newest.isAfter(earliest) ? newest : earliest;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sweetline.surge.topics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.sweetline.schema.Statements;
+import org.sweetline.web.OneOf;
+import org.sweetline.web.Words;
+
+/** How many contacts of which topic there were. */
+@ApplicationScoped
+public class Topics {
+
+    /** The tickets that no incident has yet are those that one may be made of. */
+    private static final String COUNTS = """
+            select c.topic, count(*), count(distinct t.customer_id),
+                count(*) filter (where t.status <> 'SOLVED' and not exists (
+                    select from incident_ticket i where i.ticket_id = c.ticket_id))
+            from contact_topic c join ticket t on t.id = c.ticket_id
+            where c.at >= ? and c.at < ? group by c.topic order by count(*) desc, c.topic
+            """;
+
+    private static final String FREE = """
+            select c.ticket_id from contact_topic c join ticket t on t.id = c.ticket_id
+            where c.topic = ? and c.at >= ? and t.status <> 'SOLVED'
+                and not exists (select from incident_ticket i where i.ticket_id = c.ticket_id)
+            order by c.at limit ?
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    Topics(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** @param free open tickets that belong to no incident */
+    public record TopicCountView(@OneOf(Topic.class) String topic, long tickets, long customers, long free) {}
+
+    public List<TopicCountView> counts(Instant from, Instant until) throws SQLException {
+        return statements.list(
+                COUNTS,
+                row -> new TopicCountView(
+                        Words.of(Topic.valueOf(row.getString(1))), row.getLong(2), row.getLong(3), row.getLong(4)),
+                from,
+                until);
+    }
+
+    /** Open tickets of a topic that belong to no incident, the oldest first. */
+    public List<Long> free(Topic topic, Instant since, int limit) throws SQLException {
+        return statements.list(FREE, row -> row.getLong(1), topic.name(), since, limit);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sweetline.surge.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @Test
+    void itSaysHowManyWhatIsUsualSinceWhenAndWithWhichCode() {
+        Reason reason = new Reason(Series.ORDERS, 38, Band.of(1), Instant.parse("2026-11-27T19:03:20Z"), "JEN15", 83);
+
+        assertThat(reason.english(NEW_YORK))
+                .isEqualTo("38 orders in 5 min; usual 1 (0-5). Started 14:03. 83% use code JEN15.");
+        assertThat(reason.korean(NEW_YORK))
+                .isEqualTo("5분 동안 주문 38건, 평소 1건(0~5건). 14:03에 시작됐습니다. 주문의 83%가 JEN15 코드를 사용했습니다.");
+    }
+
+    @Test
+    void withoutACodeItSaysNoneAndLessThanOneIsNotNothing() {
+        Reason reason = new Reason(Series.CALLS, 12, Band.of(0.4), Instant.parse("2026-11-27T19:03:20Z"), "", 0);
+
+        assertThat(reason.english(NEW_YORK))
+                .startsWith("12 calls in 5 min; usual 0.4 (")
+                .endsWith("Started 14:03.");
+    }
+}

@@ -1,0 +1,155 @@
+package org.sweetline.surge.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeriesWatchTest {
+    private static final Instant START = Instant.parse("2026-11-27T19:03:00Z");
+    private static final double ONE_IN_FIVE_MINUTES = 0.2;
+    private static final int LOOKS_A_MINUTE = 6;
+
+    /** A hundred orders in fifteen minutes where one in five minutes is usual. */
+    @Test
+    void theStoryAlarmsWithinThreeMinutes() {
+        List<Integer> seconds = new ArrayList<>();
+        for (int order = 0; order < 100; order++) {
+            seconds.add(order * 9);
+        }
+
+        Run run = new Run(ONE_IN_FIVE_MINUTES).through(seconds, Duration.ofMinutes(15));
+
+        assertThat(run.surgeAfter).isLessThanOrEqualTo(Duration.ofMinutes(3));
+        assertThat(run.watch.begunAt()).isEqualTo(START);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.025, 0.05, 0.1})
+    void theStoryAlarmsInTimeByChanceToo(double usual) {
+        int late = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Seeded chance = new Seeded(seed);
+            List<Integer> seconds = new ArrayList<>();
+            for (int order = 0; order < 100; order++) {
+                seconds.add((int) (chance.uniform() * 900));
+            }
+            Run run = new Run(usual).through(seconds, Duration.ofMinutes(15));
+            assertThat(run.surgeAfter).isLessThan(Duration.ofMinutes(5));
+            late += run.surgeAfter.compareTo(Duration.ofMinutes(3)) > 0 ? 1 : 0;
+        }
+
+        assertThat(late).as("of 200 by chance slower than three minutes").isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void aSurgeCoolsForHalfAnHourAndIsOver() {
+        List<Integer> seconds = new ArrayList<>();
+        for (int order = 0; order < 100; order++) {
+            seconds.add(order * 9);
+        }
+
+        Run run = new Run(ONE_IN_FIVE_MINUTES).through(seconds, Duration.ofMinutes(60));
+
+        assertThat(run.phases).containsExactly(Phase.WATCH, Phase.SURGE, Phase.COOLING, Phase.NORMAL);
+        assertThat(run.most).isGreaterThanOrEqualTo(33);
+        assertThat(run.endedAfter).isBetween(Duration.ofMinutes(46), Duration.ofMinutes(51));
+    }
+
+    @Test
+    void aSecondWaveIsTheSameSurge() {
+        List<Integer> seconds = new ArrayList<>();
+        for (int order = 0; order < 60; order++) {
+            seconds.add(order * 9);
+            seconds.add(25 * 60 + order * 9);
+        }
+
+        Run run = new Run(ONE_IN_FIVE_MINUTES).through(seconds, Duration.ofMinutes(90));
+
+        assertThat(run.phases)
+                .containsExactly(Phase.WATCH, Phase.SURGE, Phase.COOLING, Phase.SURGE, Phase.COOLING, Phase.NORMAL);
+    }
+
+    @Test
+    void oneClumpIsWatchedAndForgotten() {
+        List<Integer> seconds = new ArrayList<>();
+        for (int order = 0; order < 18; order++) {
+            seconds.add(order / 10);
+        }
+
+        Run run = new Run(ONE_IN_FIVE_MINUTES).through(seconds, Duration.ofMinutes(40));
+
+        assertThat(run.phases).containsExactly(Phase.WATCH, Phase.NORMAL);
+    }
+
+    @Test
+    void whatStaysHighWithoutRisingAlarmsToo() {
+        List<Integer> seconds = new ArrayList<>();
+        for (int order = 0; order < 360; order++) {
+            seconds.add(order * 10);
+        }
+
+        Run run = new Run(0.6).through(seconds, Duration.ofMinutes(60));
+
+        assertThat(run.phases).contains(Phase.SURGE);
+        assertThat(run.surgeAfter).isLessThanOrEqualTo(Duration.ofMinutes(15));
+    }
+
+    /** Thirty days, three series, after eight weeks from which the detector learnt what is usual. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void thirtyOrdinaryDaysAlarmNobody(long seed) {
+        int alarms = 0;
+        for (double perDay : new double[] {60, 300, 1500}) {
+            alarms += new OrdinaryDays(seed, perDay).alarms(30);
+        }
+
+        assertThat(alarms).isZero();
+    }
+
+    /** What falls into a minute is seen at the next of six looks a minute. */
+    private static final class Run {
+        private final double usual;
+        private final List<Phase> phases = new ArrayList<>();
+        private SeriesWatch watch = SeriesWatch.calm(START.minusSeconds(3600));
+        private Duration surgeAfter = Duration.ofDays(1);
+        private Duration endedAfter = Duration.ZERO;
+        private long most;
+
+        Run(double usual) {
+            this.usual = usual;
+        }
+
+        Run through(List<Integer> seconds, Duration length) {
+            for (long look = 0; look <= length.toMinutes() * LOOKS_A_MINUTE; look++) {
+                long second = look * 60 / LOOKS_A_MINUTE;
+                long[] minutes = new long[Reading.MINUTES];
+                for (int at : seconds) {
+                    long ago = second / 60 - at / 60;
+                    if (at < second && ago < minutes.length) {
+                        minutes[(int) (minutes.length - 1 - ago)]++;
+                    }
+                }
+                see(Reading.of(START.plusSeconds(second), minutes, usual));
+            }
+            return this;
+        }
+
+        private void see(Reading reading) {
+            SeriesWatch next = watch.after(reading);
+            if (next.phase() != watch.phase()) {
+                phases.add(next.phase());
+                Duration passed = Duration.between(START, reading.at());
+                surgeAfter = next.phase() == Phase.SURGE && surgeAfter.toDays() > 0 ? passed : surgeAfter;
+                endedAfter = passed;
+            }
+            most = Math.max(most, next.peak());
+            watch = next;
+        }
+    }
+}
