@@ -31,6 +31,12 @@ const signedIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/SurveySettingsPage')).SurveySettingsPage }),
   },
   { path: 'figures/staffing', lazy: async () => ({ Component: (await import('./pages/StaffingPage')).StaffingPage }) },
+  { path: 'surge', lazy: async () => ({ Component: (await import('./pages/SurgePage')).SurgePage }) },
+  { path: 'surge/days', lazy: async () => ({ Component: (await import('./pages/SurgeDaysPage')).SurgeDaysPage }) },
+  {
+    path: 'surge/reviews/:id',
+    lazy: async () => ({ Component: (await import('./pages/SurgeReviewPage')).SurgeReviewPage }),
+  },
   { path: 'callbacks', lazy: async () => ({ Component: (await import('./pages/CallbacksPage')).CallbacksPage }) },
   { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },
   { path: 'admin/imports', lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
@@ -65,6 +71,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: Splash,
     children: [
       { path: 'sign-in', lazy: async () => ({ Component: (await import('./pages/SignInPage')).SignInPage }) },
+      { path: 'wall', lazy: async () => ({ Component: (await import('./pages/WallPage')).WallPage }) },
       { path: 'setup/:token', lazy: async () => ({ Component: (await import('./pages/SetupPage')).SetupPage }) },
       { path: '/', Component: AppLayout, children: [{ ErrorBoundary: PageFailure, children: signedIn }] },
     ],

@@ -25,6 +25,7 @@ import { riskRules } from './en/riskRules'
 import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
+import { surge } from './en/surge'
 import { texts } from './en/texts'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
@@ -58,6 +59,7 @@ export const en = {
   ...search,
   ...security,
   ...shop,
+  ...surge,
   ...texts,
   ...ticket,
   ...timeline,

@@ -26,6 +26,7 @@ import { riskRules } from './ko/riskRules'
 import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
+import { surge } from './ko/surge'
 import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
@@ -60,6 +61,7 @@ export const ko: Localised<typeof en> = {
   ...search,
   ...security,
   ...shop,
+  ...surge,
   ...texts,
   ...ticket,
   ...timeline,

@@ -1,6 +1,6 @@
 import { Button, Kbd, UnstyledButton } from '@mantine/core'
 import {
-  IconAdjustments,
+  IconBolt,
   IconChartBar,
   IconHeartbeat,
   IconHelpCircle,
@@ -41,8 +41,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
   const mayPhone = useMay('MANAGE_PHONE')
-  const mayReturns = useMay('READ_RETURNS')
-  const maySetUp = useMay('MANAGE_RETURNS')
+  const maySurge = useMay('WATCH_SURGE')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -70,9 +69,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
-        {mayReturns ? (
-          <ReturnsNav linkClass={classes.link} iconClass={classes.icon} countClass={classes.count} />
-        ) : null}
+        {maySurge ? <Item to="/surge" icon={<IconBolt size={18} stroke={1.7} />} label={t('surge.nav')} /> : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySetUp ? (
           <p className={classes.heading}>{t('nav.admin')}</p>

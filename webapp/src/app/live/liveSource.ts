@@ -19,7 +19,7 @@ export const LIVE_NAMES = [
   'agent',
   'callback',
   'missed',
-  'return',
+  'surge',
 ] as const
 const FIRST_WAIT = 1000
 const LONGEST_WAIT = 30_000

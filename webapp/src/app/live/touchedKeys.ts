@@ -7,6 +7,7 @@ import { peopleKeys } from '@/features/people/api/keys'
 import { returnKeys } from '@/features/returns/api/keys'
 import { riskKeys } from '@/features/risk/api/keys'
 import { searchKeys } from '@/features/search/api/keys'
+import { surgeKeys } from '@/features/surge/api/keys'
 import { ticketKeys } from '@/features/tickets/api/keys'
 import type { LiveEvent } from './liveSource'
 
@@ -51,6 +52,8 @@ export function touchedKeys(event: LiveEvent): readonly QueryKey[] {
       return [callbackKeys.lists, callbackKeys.missed, callbackKeys.counts]
     case 'missed':
       return [callbackKeys.missed, callbackKeys.counts]
+    case 'surge':
+      return [surgeKeys.all]
     case 'health':
       return [operationsKeys.all]
     default:

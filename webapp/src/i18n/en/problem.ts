@@ -1,5 +1,9 @@
 export const problem = {
   problem: {
+    'surge-under-way': 'A surge is under way already.',
+    'no-surge-under-way': 'No surge is under way.',
+    'incident-changed-meanwhile': 'Somebody else changed the incident. Look again, then change it.',
+    'incident-resolved': 'The incident is resolved.',
     'number-not-dialled':
       'This number is not called from here: it is none, costs extra, is for emergencies, or belongs to a country that is not allowed.',
     'too-many-calls': 'As many calls were placed as may be in an hour.',

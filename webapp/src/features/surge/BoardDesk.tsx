@@ -1,0 +1,58 @@
+import { Skeleton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useMay } from '@/api/useSession'
+import { Loaded } from '@/ui/Loaded'
+import type { Board } from './api/shapes'
+import { useBoard } from './api/useBoard'
+import { CampaignPanel } from './CampaignPanel'
+import { ForecastPanel } from './ForecastPanel'
+import { IncidentPanel } from './incidents/IncidentPanel'
+import { MacroPanel } from './MacroPanel'
+import { RepeatersPanel } from './RepeatersPanel'
+import { StaffingPanel } from './StaffingPanel'
+import { StaleClock } from './StaleClock'
+import { StateBar } from './StateBar'
+import { SteeringPanel } from './SteeringPanel'
+import { Strip } from './Strip'
+import { SurgeDeeds } from './SurgeDeeds'
+import classes from './surge.module.css'
+import { Tiles } from './Tiles'
+import { TopicPanel } from './TopicPanel'
+import { WallPanel } from './WallPanel'
+
+/** What comes in, who waits, and what can be done; the figures stay when nothing new can be had. */
+export function BoardDesk() {
+  const { t } = useTranslation()
+  const board = useBoard()
+  // The clock says since when; a second notice above the figures would only take their place.
+  const query = { ...board, error: board.data ? null : board.error }
+  return (
+    <Loaded query={query} failed={t('surge.failed')} skeleton={<Skeleton height={520} radius="lg" />}>
+      {(present) => <Desk board={present} />}
+    </Loaded>
+  )
+}
+
+function Desk({ board }: { board: Board }) {
+  const maySteer = useMay('STEER_SURGE')
+  const mayFigures = useMay('READ_FIGURES')
+  return (
+    <>
+      <StaleClock board={board} />
+      <StateBar board={board} actions={<SurgeDeeds surge={board.surge} maySteer={maySteer} />} />
+      <Tiles board={board} />
+      <Strip board={board} />
+      <div className={classes.panels}>
+        <TopicPanel topics={board.topics} maySteer={maySteer} />
+        <IncidentPanel maySteer={maySteer} />
+        <SteeringPanel maySteer={maySteer} />
+        <CampaignPanel maySteer={maySteer} />
+        <RepeatersPanel />
+        <MacroPanel maySteer={maySteer} />
+        <ForecastPanel />
+        {mayFigures ? <StaffingPanel calls={board.series.find((each) => each.series === 'calls')} /> : null}
+        {maySteer ? <WallPanel /> : null}
+      </div>
+    </>
+  )
+}

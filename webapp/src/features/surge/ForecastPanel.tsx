@@ -1,0 +1,60 @@
+import { Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '@/lib/formatDate'
+import { Card } from '@/ui/Card'
+import { Loaded } from '@/ui/Loaded'
+import type { Forecast } from './api/shapes'
+import { useSurgeQuery } from './api/useSurgeQuery'
+import classes from './surge.module.css'
+
+/** Contacts of ordinary days, and what each order above the usual brings by its age; with how sure that is. */
+export function ForecastPanel() {
+  const { t, i18n } = useTranslation()
+  const forecast = useSurgeQuery<Forecast>('/surge/forecast', { every: 60_000 })
+  const range = ({ low, high }: { low: number; high: number }) => t('surge.forecast.range', { low, high })
+  return (
+    <Card title={t('surge.forecast.title')}>
+      <Loaded query={forecast} failed={t('surge.forecast.failed')} skeleton={null}>
+        {({ today, days, excess, learnt, returns }) => (
+          <>
+            <div className={classes.row}>
+              <div className={classes.rowWords}>
+                <span className={classes.dim}>{t('surge.forecast.today')}</span>
+                <strong className="num">{range(today)}</strong>
+                {today.extra > 0 ? (
+                  <span className={classes.dim}>{t('surge.forecast.extra', { count: today.extra })}</span>
+                ) : null}
+              </div>
+              {returns ? (
+                <div className={classes.rowWords}>
+                  <span className={classes.dim}>{t('surge.forecast.returns')}</span>
+                  <strong className="num">{range(returns)}</strong>
+                  <span className={classes.dim}>{t('surge.forecast.excess', { count: Math.round(excess) })}</span>
+                </div>
+              ) : null}
+            </div>
+            <Table mt="sm" fz="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('surge.forecast.day')}</Table.Th>
+                  <Table.Th ta="end">{t('surge.forecast.contacts')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {days.map(({ day, contacts }) => (
+                  <Table.Tr key={day}>
+                    <Table.Td>{formatDay(`${day}T12:00:00`, i18n.language)}</Table.Td>
+                    <Table.Td ta="end" className="num">
+                      {range(contacts)}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+            <p className={classes.dim}>{t(learnt ? 'surge.forecast.learnt' : 'surge.forecast.guessed')}</p>
+          </>
+        )}
+      </Loaded>
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Page } from '@/api/shapes'
+import { Card } from '@/ui/Card'
+import { Loaded } from '@/ui/Loaded'
+import { Time } from '@/ui/Time'
+import type { Repeater } from './api/shapes'
+import { useSurgeQuery } from './api/useSurgeQuery'
+import classes from './surge.module.css'
+
+/** Who tried five times is one person and one item. */
+export function RepeatersPanel() {
+  const { t } = useTranslation()
+  const repeaters = useSurgeQuery<Page<Repeater>>('/surge/repeaters', { every: 20_000 })
+  return (
+    <Card title={t('surge.repeaters.title')} aside={<span className={classes.dim}>{t('surge.repeaters.merged')}</span>}>
+      <Loaded query={repeaters} failed={t('surge.failed')} skeleton={null}>
+        {({ items }) => (
+          <ul className={classes.rows}>
+            {items.length === 0 ? <li className={classes.dim}>{t('surge.repeaters.none')}</li> : null}
+            {items.map((each) => (
+              <li key={each.customer} className={classes.row}>
+                <div className={classes.rowWords}>
+                  <Link to={`/customers/${each.customer}`}>{each.name}</Link>
+                  <span className={classes.dim}>
+                    {t('surge.repeaters.attempts', { count: each.attempts, calls: each.calls })} ·{' '}
+                    <Time at={each.lastAt} />
+                  </span>
+                </div>
+                <span className={classes.dim}>
+                  {each.tickets.slice(0, 3).map((ticket) => (
+                    <Link key={ticket} to={`/tickets/${ticket}`}>
+                      {ticket}{' '}
+                    </Link>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Card>
+  )
+}

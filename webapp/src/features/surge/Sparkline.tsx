@@ -1,0 +1,28 @@
+import classes from './surge.module.css'
+
+const WIDTH = 180
+const HEIGHT = 36
+
+interface Props {
+  values: number[]
+  /** What is usual: from where to where. */
+  band?: { low: number; high: number }
+}
+
+/** The last three hours; who can't see it has the figures beside it. */
+export function Sparkline({ values, band }: Props) {
+  const most = Math.max(1, ...values, (band?.high ?? 0) * 1.15)
+  const y = (value: number) => HEIGHT - 2 - (value / most) * (HEIGHT - 4)
+  const x = (at: number) => (at / Math.max(1, values.length - 1)) * WIDTH
+  const path = values.map((value, at) => `${at ? 'L' : 'M'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`).join('')
+  const last = values.at(-1) ?? 0
+  return (
+    <svg className={classes.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      {band ? (
+        <rect className={classes.band} x={0} width={WIDTH} y={y(band.high)} height={y(band.low) - y(band.high)} />
+      ) : null}
+      <path d={path} fill="none" stroke="currentColor" strokeWidth={1.8} vectorEffect="non-scaling-stroke" />
+      {band && last > band.high ? <circle cx={WIDTH - 2} cy={y(last)} r={3} fill="currentColor" /> : null}
+    </svg>
+  )
+}

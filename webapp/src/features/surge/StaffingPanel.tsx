@@ -1,0 +1,89 @@
+import { NumberInput, Table } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import { Loaded } from '@/ui/Loaded'
+import type { SeriesState } from './api/shapes'
+import { type Load, useSurgeStaffing } from './api/useSurgeStaffing'
+import { formatLength, formatPercent } from './spans'
+import classes from './surge.module.css'
+
+const ROWS = 8
+
+/** If the last quarter of an hour goes on: what so many agents would do, as callers give up. */
+export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
+  const { t, i18n } = useTranslation()
+  const [load, setLoad] = useState<Load>({
+    perHour: Math.max(4, (calls?.lastFifteen ?? 0) * 4),
+    handleMinutes: 4,
+    patienceMinutes: 3,
+  })
+  const staffing = useSurgeStaffing(load)
+  const change = (part: Partial<Load>) => setLoad((known) => ({ ...known, ...part }))
+  return (
+    <Card title={t('surge.staffing.title')}>
+      <div className={classes.three}>
+        <NumberInput
+          size="xs"
+          label={t('surge.staffing.perHour')}
+          value={load.perHour}
+          min={1}
+          max={2000}
+          allowDecimal={false}
+          onChange={(value) => change({ perHour: Number(value) || 0 })}
+        />
+        <NumberInput
+          size="xs"
+          label={t('surge.staffing.handle')}
+          value={load.handleMinutes}
+          min={0.5}
+          max={60}
+          step={0.5}
+          onChange={(value) => change({ handleMinutes: Number(value) || 0 })}
+        />
+        <NumberInput
+          size="xs"
+          label={t('surge.staffing.patience')}
+          value={load.patienceMinutes}
+          min={0.5}
+          max={60}
+          step={0.5}
+          onChange={(value) => change({ patienceMinutes: Number(value) || 0 })}
+        />
+      </div>
+      <Loaded query={staffing} failed={t('surge.staffing.failed')} skeleton={null}>
+        {({ curve }) => (
+          <Table mt="sm" fz="sm">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('surge.staffing.agents')}</Table.Th>
+                <Table.Th ta="end">{t('surge.staffing.wait')}</Table.Th>
+                <Table.Th ta="end">{t('surge.staffing.lost')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody className="num">
+              {spread(curve).map(({ agents, impatient }) => (
+                <Table.Tr key={agents}>
+                  <Table.Td>{agents}</Table.Td>
+                  <Table.Td ta="end">
+                    {impatient?.speedOfAnswer == null ? '–' : formatLength(impatient.speedOfAnswer)}
+                  </Table.Td>
+                  <Table.Td ta="end">
+                    {impatient?.abandoned == null ? '–' : formatPercent(impatient.abandoned, 1, i18n.language)}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Loaded>
+      <p className={classes.dim}>{t('surge.staffing.lever')}</p>
+    </Card>
+  )
+}
+
+/** Eight of them, from the fewest to the most. */
+function spread<T>(points: T[]): T[] {
+  const step = Math.max(1, Math.ceil(points.length / ROWS))
+  return points.filter((_, at) => at % step === 0)
+}

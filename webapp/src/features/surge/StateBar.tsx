@@ -1,0 +1,49 @@
+import { type IconActivity, IconAlertTriangle, IconCircleCheck, IconEye, IconTrendingDown } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '@/lib/formatDate'
+import type { Board } from './api/shapes'
+import classes from './surge.module.css'
+
+type State = 'normal' | 'watch' | 'surge' | 'cooling'
+const ICONS = {
+  normal: IconCircleCheck,
+  watch: IconEye,
+  surge: IconAlertTriangle,
+  cooling: IconTrendingDown,
+} satisfies Record<State, typeof IconActivity>
+
+/** How it stands, in one word and a sentence with the figures that say so. */
+export function StateBar({ board, actions }: { board: Board; actions?: ReactNode }) {
+  const { t, i18n } = useTranslation()
+  const state = stateOf(board)
+  const StateIcon = ICONS[state]
+  const surge = board.surge
+  const reason = i18n.language === 'ko' ? surge?.reason.ko : surge?.reason.en
+  return (
+    <section className={classes.state} data-state={state} aria-live="polite" aria-label={t('surge.title')}>
+      <StateIcon size={30} stroke={1.8} aria-hidden />
+      <div className={classes.stateWords}>
+        <strong>
+          {t(`surge.state.${state}`)}
+          {surge ? (
+            <small className="num"> {t('surge.since', { time: formatTime(surge.beganAt, i18n.language) })}</small>
+          ) : null}
+        </strong>
+        <span>{reason ?? t(state === 'watch' ? 'surge.watchHint' : 'surge.calmHint')}</span>
+        {surge?.by ? (
+          <span>
+            {t('surge.by', { who: surge.by })}
+            {surge.note ? `: ${surge.note}` : ''}
+          </span>
+        ) : null}
+      </div>
+      {actions ? <div className={classes.stateActions}>{actions}</div> : null}
+    </section>
+  )
+}
+
+function stateOf(board: Board): State {
+  if (board.surge) return board.surge.state === 'cooling' ? 'cooling' : 'surge'
+  return board.series.some((each) => each.phase !== 'normal') ? 'watch' : 'normal'
+}

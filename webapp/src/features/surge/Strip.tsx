@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { serverNow } from '@/api/serverTime'
+import { formatTime } from '@/lib/formatDate'
+import type { Board } from './api/shapes'
+import { count, formatLength, formatPercent, secondsSince } from './spans'
+import classes from './surge.module.css'
+
+interface Fact {
+  name: string
+  value: string
+  more: string
+  alarm?: boolean
+}
+
+/** What one wants to know at a glance beside the tiles. */
+export function Strip({ board }: { board: Board }) {
+  const { t, i18n } = useTranslation()
+  const { strip } = board
+  const contacts = board.series.find((each) => each.series === 'contacts')
+  const facts: Fact[] = [
+    {
+      name: t('surge.strip.contacts'),
+      value: count(contacts?.lastFive ?? 0, i18n.language),
+      more: contacts ? t('surge.tile.usual', { usual: contacts.usual, low: contacts.low, high: contacts.high }) : '',
+      alarm: contacts?.phase === 'surge',
+    },
+    { name: t('surge.strip.unassigned'), value: count(strip.unassigned, i18n.language), more: '' },
+    {
+      name: t('surge.strip.lateSoon'),
+      value: count(strip.lateSoon, i18n.language),
+      more: t('surge.strip.late', { count: strip.late }),
+      alarm: strip.lateSoon > 0,
+    },
+    {
+      name: t('surge.strip.csat'),
+      value: strip.rated ? formatPercent(strip.ratedWell, strip.rated, i18n.language) : '–',
+      more: strip.rated ? t('surge.strip.csatOf', { count: strip.ratedWell, all: strip.rated }) : t('surge.strip.none'),
+    },
+    { name: t('surge.strip.praise'), value: `♥ ${count(strip.praise, i18n.language)}`, more: '' },
+    { name: t('surge.strip.returns'), value: count(strip.returns, i18n.language), more: '' },
+    {
+      name: t('surge.strip.shop'),
+      value: t(`surge.strip.shopState.${strip.shop as 'ok'}`),
+      more: strip.shopAsOf ? t('surge.strip.copy', { time: formatTime(strip.shopAsOf, i18n.language) }) : '',
+      alarm: strip.shop === 'down' || strip.shop === 'slow',
+    },
+    {
+      name: t('surge.strip.letters'),
+      value: count(strip.letters, i18n.language),
+      more: strip.oldestLetterAt
+        ? t('surge.strip.oldestLetter', { length: formatLength(secondsSince(strip.oldestLetterAt, serverNow())) })
+        : t('surge.strip.noLetters'),
+    },
+  ]
+  return (
+    <dl className={classes.strip} aria-label={t('surge.strip.label')}>
+      {facts.map((fact) => (
+        <div key={fact.name} className={classes.fact} data-alarm={fact.alarm || undefined}>
+          <dt>{fact.name}</dt>
+          <dd>{fact.value}</dd>
+          {fact.more ? <dd className={classes.factMore}>{fact.more}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  )
+}

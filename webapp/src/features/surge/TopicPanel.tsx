@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '@/ui/Card'
+import type { Topic, TopicCount } from './api/shapes'
+import { IncidentDialog } from './incidents/IncidentDialog'
+import classes from './surge.module.css'
+
+const WORTH_ONE = 2
+
+/** What the last hour's contacts have in common, and one click to one text for all of them. */
+export function TopicPanel({ topics, maySteer }: { topics: TopicCount[]; maySteer: boolean }) {
+  const { t } = useTranslation()
+  const [making, setMaking] = useState<Topic | null>(null)
+  const most = Math.max(1, ...topics.map((each) => each.tickets))
+  return (
+    <Card title={t('surge.topics.title')} aside={<span className={classes.dim}>{t('surge.topics.of')}</span>}>
+      {topics.length === 0 ? <p className={classes.dim}>{t('surge.topics.none')}</p> : null}
+      <ul className={classes.rows}>
+        {topics.map((each) => (
+          <li key={each.topic} className={classes.row}>
+            <div className={classes.rowWords}>
+              <strong>{t(`surge.topics.topic.${each.topic}`)}</strong>
+              <span className={classes.bar} style={{ width: `${(each.tickets / most) * 100}%` }} aria-hidden />
+              <span className={classes.dim}>
+                {t('surge.topics.count', { tickets: each.tickets, customers: each.customers })}
+              </span>
+            </div>
+            {maySteer && each.free >= WORTH_ONE ? (
+              <Button size="xs" variant="light" onClick={() => setMaking(each.topic)}>
+                {t('surge.topics.make', { count: each.free })}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {making ? <IncidentDialog topic={making} onClose={() => setMaking(null)} /> : null}
+    </Card>
+  )
+}

@@ -1,0 +1,7 @@
+export const surgeKeys = {
+  all: ['surge'] as const,
+  board: ['surge', 'board'] as const,
+  of: (what: string) => ['surge', what] as const,
+  staffing: (query: object) => ['surge-staffing', query] as const,
+  wall: ['wall'] as const,
+}

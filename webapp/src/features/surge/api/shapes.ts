@@ -1,0 +1,23 @@
+import type { components } from '@/api/schema'
+
+type Wire = components['schemas']
+
+export type Board = Wire['SurgeBoardView']
+export type SeriesState = Wire['SeriesView']
+export type Surge = Wire['SurgeView']
+export type Topic = Wire['TopicCountView']['topic']
+export type TopicCount = Wire['TopicCountView']
+export type Incident = Wire['IncidentView']
+export type IncidentForm = Wire['IncidentRequest']
+export type Steering = Wire['SteeringView']
+export type Campaign = Wire['CampaignView']
+export type DayMacro = Wire['DayMacroView']
+export type Repeater = Wire['RepeaterView']
+export type Forecast = Wire['SurgeForecastView']
+export type WallScreen = Wire['WallScreenView']
+export type FreshWallScreen = Wire['FreshWallScreenView']
+export type SurgeDay = Wire['SurgeDayView']
+export type Review = Wire['ReviewView']
+export type ReviewSpan = Wire['ReviewSpanView']
+export type SurgeStep = Wire['SurgeStepView']
+export type Staffing = Wire['StaffingView']

@@ -1,0 +1,111 @@
+import { Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '@/lib/formatDate'
+import { Card } from '@/ui/Card'
+import type { Review, ReviewSpan } from '../api/shapes'
+import classes from '../surge.module.css'
+
+const WIDTH = 900
+const HEIGHT = 240
+const LEFT = 34
+const BOTTOM = 22
+const LINES = [
+  { key: 'orders', color: 'var(--mantine-color-berry-6)', dash: undefined },
+  { key: 'contacts', color: 'var(--mantine-color-blue-6)', dash: '7 3' },
+  { key: 'calls', color: 'var(--mantine-color-green-6)', dash: '2 3' },
+] as const
+
+/** Orders, contacts and calls over the time of the surge, told apart by stroke as well as colour; the same as a table. */
+export function CourseChart({ review }: { review: Review }) {
+  const { t, i18n } = useTranslation()
+  const { spans, spanMinutes, surge } = review
+  if (spans.length < 2) return null
+  const first = Date.parse(spans[0]?.from ?? '')
+  const last = Date.parse(spans.at(-1)?.from ?? '') + spanMinutes * 60_000
+  const most = Math.max(1, ...spans.flatMap((span) => LINES.map(({ key }) => span[key])))
+  const x = (at: number) => LEFT + ((Math.min(last, Math.max(first, at)) - first) / (last - first)) * (WIDTH - LEFT)
+  const y = (value: number) => HEIGHT - BOTTOM - (value / most) * (HEIGHT - BOTTOM - 10)
+  const path = (key: (typeof LINES)[number]['key']) =>
+    spans
+      .map((span, at) => `${at ? 'L' : 'M'}${x(Date.parse(span.from)).toFixed(1)} ${y(span[key]).toFixed(1)}`)
+      .join('')
+  const began = x(Date.parse(surge.beganAt))
+  const ended = x(surge.endedAt ? Date.parse(surge.endedAt) : last)
+  const ticks = spans.filter((_, at) => at % Math.ceil(spans.length / 8) === 0)
+  return (
+    <Card
+      title={t('surge.report.course')}
+      aside={<span className={classes.dim}>{t('surge.report.minutes', { count: spanMinutes })}</span>}
+    >
+      <svg
+        className={classes.course}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('surge.report.course')}
+      >
+        <rect className={classes.window} x={began} width={Math.max(1, ended - began)} y={0} height={HEIGHT - BOTTOM} />
+        <line className={classes.axis} x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
+        {[most, Math.round(most / 2)].map((value) => (
+          <text key={value} x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+            {value}
+          </text>
+        ))}
+        {ticks.map((span) => (
+          <text key={span.from} x={x(Date.parse(span.from))} y={HEIGHT - 6}>
+            {formatTime(span.from, i18n.language)}
+          </text>
+        ))}
+        {LINES.map(({ key, color, dash }) => (
+          <path key={key} d={path(key)} fill="none" stroke={color} strokeWidth={2} strokeDasharray={dash} />
+        ))}
+      </svg>
+      <div className={classes.legend}>
+        {LINES.map(({ key, color }) => (
+          <span key={key}>
+            <i style={{ background: color }} />
+            {t(`surge.series.${key}`)}
+          </span>
+        ))}
+      </div>
+      <details>
+        <summary>{t('surge.report.table')}</summary>
+        <SpanTable spans={spans} />
+      </details>
+    </Card>
+  )
+}
+
+function SpanTable({ spans }: { spans: ReviewSpan[] }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <div className={classes.frame}>
+      <Table fz="sm" className="num">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('surge.report.from')}</Table.Th>
+            {LINES.map(({ key }) => (
+              <Table.Th key={key} ta="end">
+                {t(`surge.series.${key}`)}
+              </Table.Th>
+            ))}
+            <Table.Th ta="end">{t('surge.report.hungUp')}</Table.Th>
+            <Table.Th ta="end">{t('surge.tile.backlog')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {spans.map((span) => (
+            <Table.Tr key={span.from}>
+              <Table.Td>{formatTime(span.from, i18n.language)}</Table.Td>
+              {[span.orders, span.contacts, span.calls, span.abandons, span.backlog ?? '–'].map((value, at) => (
+                <Table.Td key={at} ta="end">
+                  {value}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}

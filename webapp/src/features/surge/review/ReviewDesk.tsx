@@ -1,0 +1,77 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { api } from '@/api/client'
+import { useMay } from '@/api/useSession'
+import { formatDateTime } from '@/lib/formatDate'
+import { Card } from '@/ui/Card'
+import { Loaded } from '@/ui/Loaded'
+import { useDocumentTitle } from '@/ui/PageFrame'
+import type { Review } from '../api/shapes'
+import { useSurgeChange } from '../api/useSurgeChange'
+import { useSurgeQuery } from '../api/useSurgeQuery'
+import classes from '../surge.module.css'
+import { CourseChart } from './CourseChart'
+import { ReviewFigures } from './ReviewFigures'
+import { ReviewIncidents } from './ReviewIncidents'
+import { StepList } from './StepList'
+import { TodoList } from './TodoList'
+
+/** What happened, in figures and step by step, and what is to be better next time. */
+export function ReviewDesk({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const review = useSurgeQuery<Review>(`/surges/${id}/review`)
+  return (
+    <Loaded query={review} failed={t('surge.report.failed')} skeleton={<Skeleton height={480} radius="lg" />} page>
+      {(present) => <Report review={present} />}
+    </Loaded>
+  )
+}
+
+function Report({ review }: { review: Review }) {
+  const { t, i18n } = useTranslation()
+  const maySteer = useMay('STEER_SURGE')
+  const { surge } = review
+  const title = t('surge.report.title', { day: formatDateTime(surge.beganAt, i18n.language) })
+  useDocumentTitle(title)
+  const close = useSurgeChange(() => api.put(`/surges/${surge.id}/closure`))
+  return (
+    <>
+      <div className={classes.row}>
+        <div className={classes.rowWords}>
+          <h1 className={classes.title}>{title}</h1>
+          <span className={classes.dim}>
+            {t(`surge.state.${surge.state}`)} · {i18n.language === 'ko' ? surge.reason.ko : surge.reason.en}
+          </span>
+        </div>
+        {maySteer && surge.state === 'review' ? (
+          <Button loading={close.isPending} onClick={() => close.mutate(undefined)}>
+            {t('surge.report.close')}
+          </Button>
+        ) : null}
+      </div>
+      <ReviewFigures review={review} />
+      <CourseChart review={review} />
+      <div className={classes.panels}>
+        <Card title={t('surge.report.steps')}>
+          <StepList steps={review.steps} />
+        </Card>
+        <Card title={t('surge.topics.title')}>
+          <ul className={classes.rows}>
+            {review.topics.map((each) => (
+              <li key={each.topic} className={classes.row}>
+                <span>{t(`surge.topics.topic.${each.topic}`)}</span>
+                <span className={classes.dim}>
+                  {t('surge.topics.count', { tickets: each.tickets, customers: each.customers })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <ReviewIncidents surge={surge.id} />
+        <Card title={t('surge.report.todos')}>
+          <TodoList surge={surge.id} todos={review.todos} maySteer={maySteer} />
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Review } from '../api/shapes'
+import { count, formatLength, formatPercent } from '../spans'
+import classes from '../surge.module.css'
+
+/** How many there were, against the same hours of the same weekdays. */
+export function ReviewFigures({ review }: { review: Review }) {
+  const { t, i18n } = useTranslation()
+  const leaving = review.answered + review.abandoned
+  const facts = [
+    ...review.figures.map((figure) => ({
+      name: t(`surge.series.${figure.series}`),
+      value: count(figure.count, i18n.language),
+      more:
+        figure.usual === null
+          ? t('surge.report.unknown')
+          : t('surge.report.against', { count: figure.usual, formatted: figure.usual }),
+    })),
+    {
+      name: t('surge.report.hungUp'),
+      value: count(review.abandoned, i18n.language),
+      more: leaving
+        ? t('surge.report.ofCalls', {
+            percent: formatPercent(review.abandoned, leaving, i18n.language),
+            count: leaving,
+          })
+        : t('surge.tile.noCalls'),
+    },
+    {
+      name: t('surge.report.waited'),
+      value: review.waitSeconds === null ? '–' : formatLength(review.waitSeconds),
+      more: '',
+    },
+  ]
+  return (
+    <dl className={`${classes.strip} ${classes.five}`}>
+      {facts.map((fact) => (
+        <div key={fact.name} className={classes.fact}>
+          <dt>{fact.name}</dt>
+          <dd>{fact.value}</dd>
+          {fact.more ? <dd className={classes.factMore}>{fact.more}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { Page } from '@/api/shapes'
+import { Card } from '@/ui/Card'
+import type { Incident } from '../api/shapes'
+import { useSurgeQuery } from '../api/useSurgeQuery'
+import { IncidentRow } from '../incidents/IncidentRow'
+import classes from '../surge.module.css'
+
+/** The incidents of this surge as they ended; nothing is steered from a review. */
+export function ReviewIncidents({ surge }: { surge: number }) {
+  const { t } = useTranslation()
+  const incidents = useSurgeQuery<Page<Incident>>(`/incidents?surge=${surge}`)
+  const items = incidents.data?.items ?? []
+  return (
+    <Card title={t('surge.incident.title')}>
+      {items.length === 0 ? <p className={classes.dim}>{t('surge.report.none')}</p> : null}
+      <ul className={classes.rows}>
+        {items.map((incident) => (
+          <IncidentRow key={incident.id} incident={incident} maySteer={false} />
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { speak } from '@/i18n/i18n'
+import { type Failure, FailureView } from '@/ui/FailureView'
+import { useWallBoard } from '../api/useWallBoard'
+import { StaleClock } from '../StaleClock'
+import { StateBar } from '../StateBar'
+import { Strip } from '../Strip'
+import { Tiles } from '../Tiles'
+import classes from './wall.module.css'
+
+/** The board across the room: dark, large, and without anybody's name. */
+export function WallBoard({ token }: { token: string }) {
+  const { t, i18n } = useTranslation()
+  const board = useWallBoard(token)
+  const refused = (board.error as Failure | null)?.status === 403
+  const other = i18n.language === 'ko' ? 'en' : 'ko'
+  return (
+    <main className={classes.wall}>
+      <header className={classes.head}>
+        <h1>{t('surge.title')}</h1>
+        <UnstyledButton lang={other} onClick={() => void speak(other, false)}>
+          {t('surge.wall.switch')}
+        </UnstyledButton>
+      </header>
+      {token === '' || refused ? <p>{t(token === '' ? 'surge.wall.noToken' : 'surge.wall.refused')}</p> : null}
+      {board.data && !refused ? (
+        <>
+          <StaleClock board={board.data} />
+          <StateBar board={board.data} />
+          <Tiles board={board.data} wall />
+          <Strip board={board.data} />
+        </>
+      ) : null}
+      {!board.data && board.error && !refused ? (
+        <FailureView what={t('surge.failed')} failure={board.error as Failure} onRetry={board.refetch} />
+      ) : null}
+    </main>
+  )
+}
