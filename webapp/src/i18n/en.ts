@@ -26,6 +26,8 @@ import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
 import { surge } from './en/surge'
+import { surgeOutlook } from './en/surgeOutlook'
+import { surgeReview } from './en/surgeReview'
 import { texts } from './en/texts'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
@@ -60,6 +62,8 @@ export const en = {
   ...security,
   ...shop,
   ...surge,
+  ...surgeOutlook,
+  ...surgeReview,
   ...texts,
   ...ticket,
   ...timeline,

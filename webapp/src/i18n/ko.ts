@@ -27,6 +27,8 @@ import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
 import { surge } from './ko/surge'
+import { surgeOutlook } from './ko/surgeOutlook'
+import { surgeReview } from './ko/surgeReview'
 import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
@@ -62,6 +64,8 @@ export const ko: Localised<typeof en> = {
   ...security,
   ...shop,
   ...surge,
+  ...surgeOutlook,
+  ...surgeReview,
   ...texts,
   ...ticket,
   ...timeline,

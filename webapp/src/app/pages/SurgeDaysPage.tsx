@@ -5,7 +5,7 @@ import { PageFrame } from '@/ui/PageFrame'
 export function SurgeDaysPage() {
   const { t } = useTranslation()
   return (
-    <PageFrame title={t('surge.days.title')}>
+    <PageFrame title={t('surgeReview.days.title')}>
       <DaysDesk />
     </PageFrame>
   )

@@ -10,6 +10,7 @@ import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { useAccounts } from '@/features/security/api/useAccounts'
+import { MacroInsert } from '@/features/surge/MacroInsert'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
 import { ticketQuery } from '@/features/tickets/api/useTicket'
 import { useTimeline } from '@/features/tickets/api/useTimeline'
@@ -82,16 +83,19 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
             ticket={ticket}
             address={replyAddress(ticket, entries, addresses)}
             onSolved={() => void finishSolved()}
-            inserts={(insert) =>
-              ticket.customer ? (
-                <OrderInsert
-                  customer={ticket.customer.number}
-                  mentioned={ticket.orders}
-                  language={customer?.language ?? ''}
-                  onText={insert}
-                />
-              ) : null
-            }
+            inserts={(insert) => (
+              <>
+                {ticket.customer ? (
+                  <OrderInsert
+                    customer={ticket.customer.number}
+                    mentioned={ticket.orders}
+                    language={customer?.language ?? ''}
+                    onText={insert}
+                  />
+                ) : null}
+                <MacroInsert language={customer?.language ?? ''} onText={insert} />
+              </>
+            )}
           />
         ) : null}
       </div>

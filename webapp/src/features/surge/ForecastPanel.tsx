@@ -11,33 +11,33 @@ import classes from './surge.module.css'
 export function ForecastPanel() {
   const { t, i18n } = useTranslation()
   const forecast = useSurgeQuery<Forecast>('/surge/forecast', { every: 60_000 })
-  const range = ({ low, high }: { low: number; high: number }) => t('surge.forecast.range', { low, high })
+  const range = ({ low, high }: { low: number; high: number }) => t('surgeOutlook.forecast.range', { low, high })
   return (
-    <Card title={t('surge.forecast.title')}>
-      <Loaded query={forecast} failed={t('surge.forecast.failed')} skeleton={null}>
+    <Card title={t('surgeOutlook.forecast.title')}>
+      <Loaded query={forecast} failed={t('surgeOutlook.forecast.failed')} skeleton={null}>
         {({ today, days, excess, learnt, returns }) => (
           <>
             <div className={classes.row}>
               <div className={classes.rowWords}>
-                <span className={classes.dim}>{t('surge.forecast.today')}</span>
+                <span className={classes.dim}>{t('surgeOutlook.forecast.today')}</span>
                 <strong className="num">{range(today)}</strong>
                 {today.extra > 0 ? (
-                  <span className={classes.dim}>{t('surge.forecast.extra', { count: today.extra })}</span>
+                  <span className={classes.dim}>{t('surgeOutlook.forecast.extra', { count: today.extra })}</span>
                 ) : null}
               </div>
               {returns ? (
                 <div className={classes.rowWords}>
-                  <span className={classes.dim}>{t('surge.forecast.returns')}</span>
+                  <span className={classes.dim}>{t('surgeOutlook.forecast.returns')}</span>
                   <strong className="num">{range(returns)}</strong>
-                  <span className={classes.dim}>{t('surge.forecast.excess', { count: Math.round(excess) })}</span>
+                  <span className={classes.dim}>{t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}</span>
                 </div>
               ) : null}
             </div>
             <Table mt="sm" fz="sm">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>{t('surge.forecast.day')}</Table.Th>
-                  <Table.Th ta="end">{t('surge.forecast.contacts')}</Table.Th>
+                  <Table.Th>{t('surgeOutlook.forecast.day')}</Table.Th>
+                  <Table.Th ta="end">{t('surgeOutlook.forecast.contacts')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -51,7 +51,7 @@ export function ForecastPanel() {
                 ))}
               </Table.Tbody>
             </Table>
-            <p className={classes.dim}>{t(learnt ? 'surge.forecast.learnt' : 'surge.forecast.guessed')}</p>
+            <p className={classes.dim}>{t(learnt ? 'surgeOutlook.forecast.learnt' : 'surgeOutlook.forecast.guessed')}</p>
           </>
         )}
       </Loaded>

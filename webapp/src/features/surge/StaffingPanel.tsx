@@ -21,11 +21,11 @@ export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
   const staffing = useSurgeStaffing(load)
   const change = (part: Partial<Load>) => setLoad((known) => ({ ...known, ...part }))
   return (
-    <Card title={t('surge.staffing.title')}>
+    <Card title={t('surgeOutlook.staffing.title')}>
       <div className={classes.three}>
         <NumberInput
           size="xs"
-          label={t('surge.staffing.perHour')}
+          label={t('surgeOutlook.staffing.perHour')}
           value={load.perHour}
           min={1}
           max={2000}
@@ -34,7 +34,7 @@ export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
         />
         <NumberInput
           size="xs"
-          label={t('surge.staffing.handle')}
+          label={t('surgeOutlook.staffing.handle')}
           value={load.handleMinutes}
           min={0.5}
           max={60}
@@ -43,7 +43,7 @@ export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
         />
         <NumberInput
           size="xs"
-          label={t('surge.staffing.patience')}
+          label={t('surgeOutlook.staffing.patience')}
           value={load.patienceMinutes}
           min={0.5}
           max={60}
@@ -51,14 +51,14 @@ export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
           onChange={(value) => change({ patienceMinutes: Number(value) || 0 })}
         />
       </div>
-      <Loaded query={staffing} failed={t('surge.staffing.failed')} skeleton={null}>
+      <Loaded query={staffing} failed={t('surgeOutlook.staffing.failed')} skeleton={null}>
         {({ curve }) => (
           <Table mt="sm" fz="sm">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>{t('surge.staffing.agents')}</Table.Th>
-                <Table.Th ta="end">{t('surge.staffing.wait')}</Table.Th>
-                <Table.Th ta="end">{t('surge.staffing.lost')}</Table.Th>
+                <Table.Th>{t('surgeOutlook.staffing.agents')}</Table.Th>
+                <Table.Th ta="end">{t('surgeOutlook.staffing.wait')}</Table.Th>
+                <Table.Th ta="end">{t('surgeOutlook.staffing.lost')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody className="num">
@@ -77,7 +77,7 @@ export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
           </Table>
         )}
       </Loaded>
-      <p className={classes.dim}>{t('surge.staffing.lever')}</p>
+      <p className={classes.dim}>{t('surgeOutlook.staffing.lever')}</p>
     </Card>
   )
 }

@@ -27,18 +27,18 @@ export function WallPanel() {
   }
 
   return (
-    <Card title={t('surge.wall.title')}>
-      <p className={classes.dim}>{t('surge.wall.hint')}</p>
+    <Card title={t('surgeOutlook.wall.title')}>
+      <p className={classes.dim}>{t('surgeOutlook.wall.hint')}</p>
       {add.data ? (
         <Alert color="green" mb="sm">
-          {t('surge.wall.fresh')}
+          {t('surgeOutlook.wall.fresh')}
           <Code block>{new URL(add.data.path, window.location.origin).href}</Code>
         </Alert>
       ) : null}
       <Loaded query={screens} failed={t('surge.failed')} skeleton={null}>
         {({ items }) => (
           <ul className={classes.rows}>
-            {items.length === 0 ? <li className={classes.dim}>{t('surge.wall.none')}</li> : null}
+            {items.length === 0 ? <li className={classes.dim}>{t('surgeOutlook.wall.none')}</li> : null}
             {items.map((screen) => (
               <li key={screen.id} className={classes.row}>
                 <div className={classes.rowWords}>
@@ -50,7 +50,7 @@ export function WallPanel() {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  aria-label={t('surge.wall.remove', { name: screen.name })}
+                  aria-label={t('surgeOutlook.wall.remove', { name: screen.name })}
                   onClick={() => remove.mutate(screen.id)}
                 >
                   <IconTrash size={16} aria-hidden />
@@ -65,14 +65,14 @@ export function WallPanel() {
           <TextInput
             size="xs"
             flex="1 1 140px"
-            label={t('surge.wall.name')}
+            label={t('surgeOutlook.wall.name')}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             maxLength={80}
             required
           />
           <Button size="xs" type="submit" variant="light" loading={add.isPending}>
-            {t('surge.wall.add')}
+            {t('surgeOutlook.wall.add')}
           </Button>
         </Group>
       </form>

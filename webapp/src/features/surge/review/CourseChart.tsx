@@ -34,15 +34,15 @@ export function CourseChart({ review }: { review: Review }) {
   const ticks = spans.filter((_, at) => at % Math.ceil(spans.length / 8) === 0)
   return (
     <Card
-      title={t('surge.report.course')}
-      aside={<span className={classes.dim}>{t('surge.report.minutes', { count: spanMinutes })}</span>}
+      title={t('surgeReview.report.course')}
+      aside={<span className={classes.dim}>{t('surgeReview.report.minutes', { count: spanMinutes })}</span>}
     >
       <svg
         className={classes.course}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('surge.report.course')}
+        aria-label={t('surgeReview.report.course')}
       >
         <rect className={classes.window} x={began} width={Math.max(1, ended - began)} y={0} height={HEIGHT - BOTTOM} />
         <line className={classes.axis} x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
@@ -69,7 +69,7 @@ export function CourseChart({ review }: { review: Review }) {
         ))}
       </div>
       <details>
-        <summary>{t('surge.report.table')}</summary>
+        <summary>{t('surgeReview.report.table')}</summary>
         <SpanTable spans={spans} />
       </details>
     </Card>
@@ -83,13 +83,13 @@ function SpanTable({ spans }: { spans: ReviewSpan[] }) {
       <Table fz="sm" className="num">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('surge.report.from')}</Table.Th>
+            <Table.Th>{t('surgeReview.report.from')}</Table.Th>
             {LINES.map(({ key }) => (
               <Table.Th key={key} ta="end">
                 {t(`surge.series.${key}`)}
               </Table.Th>
             ))}
-            <Table.Th ta="end">{t('surge.report.hungUp')}</Table.Th>
+            <Table.Th ta="end">{t('surgeReview.report.hungUp')}</Table.Th>
             <Table.Th ta="end">{t('surge.tile.backlog')}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -23,15 +23,15 @@ export function DayTable() {
     as ? api.put(`/surge/days/${day}/mark`, { body: { mark: as, reason: '' } }) : api.delete(`/surge/days/${day}/mark`),
   )
   return (
-    <Card title={t('surge.days.days')}>
-      <Loaded query={days} failed={t('surge.days.failed')} skeleton={null}>
+    <Card title={t('surgeReview.days.days')}>
+      <Loaded query={days} failed={t('surgeReview.days.failed')} skeleton={null}>
         {({ items }) => (
           <div className={classes.wide}>
-            {items.length === 0 ? <p className={classes.dim}>{t('surge.days.noDays')}</p> : null}
+            {items.length === 0 ? <p className={classes.dim}>{t('surgeReview.days.noDays')}</p> : null}
             <Table fz="sm">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>{t('surge.days.day')}</Table.Th>
+                  <Table.Th>{t('surgeReview.days.day')}</Table.Th>
                   <Table.Th ta="end">{t('surge.series.orders')}</Table.Th>
                   <Table.Th ta="end">{t('surge.series.contacts')}</Table.Th>
                   <Table.Th ta="end">{t('surge.series.calls')}</Table.Th>
@@ -47,7 +47,7 @@ export function DayTable() {
                     <Table.Td ta="end">{each.contacts}</Table.Td>
                     <Table.Td ta="end">{each.calls}</Table.Td>
                     <Table.Td>
-                      {each.peak ? <Tone color="red">{t('surge.days.peak')}</Tone> : null}{' '}
+                      {each.peak ? <Tone color="red">{t('surgeReview.days.peak')}</Tone> : null}{' '}
                       <span className={classes.dim}>{why(each)}</span>
                     </Table.Td>
                     {maySteer ? (
@@ -72,16 +72,16 @@ export function DayTable() {
   )
 
   function why(day: SurgeDay): string {
-    if (day.marked) return t(`surge.days.marked.${day.marked}`, { who: day.by ?? '' })
+    if (day.marked) return t(`surgeReview.days.marked.${day.marked}`, { who: day.by ?? '' })
     const series = day.foundIn.map((each) => t(`surge.series.${each as 'orders'}`)).join(', ')
-    return series ? t('surge.days.found', { series }) : ''
+    return series ? t('surgeReview.days.found', { series }) : ''
   }
 }
 
 const LABELS = {
-  peak: 'surge.days.markPeak',
-  ordinary: 'surge.days.markOrdinary',
-  none: 'surge.days.unmark',
+  peak: 'surgeReview.days.markPeak',
+  ordinary: 'surgeReview.days.markOrdinary',
+  none: 'surgeReview.days.unmark',
 } as const
 
 function nextMark(day: SurgeDay): Mark {

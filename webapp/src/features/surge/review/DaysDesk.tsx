@@ -21,18 +21,18 @@ export function DaysDesk() {
   const surges = useSurgeQuery<Page<Surge>>('/surges')
   return (
     <div className={classes.stack}>
-      <Card title={t('surge.days.surges')}>
-        <Loaded query={surges} failed={t('surge.days.failed')} skeleton={null}>
+      <Card title={t('surgeReview.days.surges')}>
+        <Loaded query={surges} failed={t('surgeReview.days.failed')} skeleton={null}>
           {({ items }) => (
             <ul className={classes.rows}>
-              {items.length === 0 ? <li className={classes.dim}>{t('surge.days.noSurges')}</li> : null}
+              {items.length === 0 ? <li className={classes.dim}>{t('surgeReview.days.noSurges')}</li> : null}
               {items.map((surge) => (
                 <li key={surge.id} className={classes.row}>
                   <div className={classes.rowWords}>
                     <Link to={`/surge/reviews/${surge.id}`}>{formatDateTime(surge.beganAt, i18n.language)}</Link>
                     <span className={classes.dim}>{i18n.language === 'ko' ? surge.reason.ko : surge.reason.en}</span>
                   </div>
-                  <span className={classes.dim}>{t('surge.days.peakOf', { count: surge.peak })}</span>
+                  <span className={classes.dim}>{t('surgeReview.days.peakOf', { count: surge.peak })}</span>
                   <Tone color={TONES[surge.state]}>{t(`surge.state.${surge.state}`)}</Tone>
                 </li>
               ))}

@@ -21,7 +21,7 @@ export function ReviewDesk({ id }: { id: string }) {
   const { t } = useTranslation()
   const review = useSurgeQuery<Review>(`/surges/${id}/review`)
   return (
-    <Loaded query={review} failed={t('surge.report.failed')} skeleton={<Skeleton height={480} radius="lg" />} page>
+    <Loaded query={review} failed={t('surgeReview.report.failed')} skeleton={<Skeleton height={480} radius="lg" />} page>
       {(present) => <Report review={present} />}
     </Loaded>
   )
@@ -31,7 +31,7 @@ function Report({ review }: { review: Review }) {
   const { t, i18n } = useTranslation()
   const maySteer = useMay('STEER_SURGE')
   const { surge } = review
-  const title = t('surge.report.title', { day: formatDateTime(surge.beganAt, i18n.language) })
+  const title = t('surgeReview.report.title', { day: formatDateTime(surge.beganAt, i18n.language) })
   useDocumentTitle(title)
   const close = useSurgeChange(() => api.put(`/surges/${surge.id}/closure`))
   return (
@@ -45,14 +45,14 @@ function Report({ review }: { review: Review }) {
         </div>
         {maySteer && surge.state === 'review' ? (
           <Button loading={close.isPending} onClick={() => close.mutate(undefined)}>
-            {t('surge.report.close')}
+            {t('surgeReview.report.close')}
           </Button>
         ) : null}
       </div>
       <ReviewFigures review={review} />
       <CourseChart review={review} />
       <div className={classes.panels}>
-        <Card title={t('surge.report.steps')}>
+        <Card title={t('surgeReview.report.steps')}>
           <StepList steps={review.steps} />
         </Card>
         <Card title={t('surge.topics.title')}>
@@ -68,7 +68,7 @@ function Report({ review }: { review: Review }) {
           </ul>
         </Card>
         <ReviewIncidents surge={surge.id} />
-        <Card title={t('surge.report.todos')}>
+        <Card title={t('surgeReview.report.todos')}>
           <TodoList surge={surge.id} todos={review.todos} maySteer={maySteer} />
         </Card>
       </div>

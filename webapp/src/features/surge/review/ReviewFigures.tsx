@@ -13,21 +13,21 @@ export function ReviewFigures({ review }: { review: Review }) {
       value: count(figure.count, i18n.language),
       more:
         figure.usual === null
-          ? t('surge.report.unknown')
-          : t('surge.report.against', { count: figure.usual, formatted: figure.usual }),
+          ? t('surgeReview.report.unknown')
+          : t('surgeReview.report.against', { count: figure.usual, formatted: figure.usual }),
     })),
     {
-      name: t('surge.report.hungUp'),
+      name: t('surgeReview.report.hungUp'),
       value: count(review.abandoned, i18n.language),
       more: leaving
-        ? t('surge.report.ofCalls', {
+        ? t('surgeReview.report.ofCalls', {
             percent: formatPercent(review.abandoned, leaving, i18n.language),
             count: leaving,
           })
         : t('surge.tile.noCalls'),
     },
     {
-      name: t('surge.report.waited'),
+      name: t('surgeReview.report.waited'),
       value: review.waitSeconds === null ? '–' : formatLength(review.waitSeconds),
       more: '',
     },

@@ -13,7 +13,7 @@ export function ReviewIncidents({ surge }: { surge: number }) {
   const items = incidents.data?.items ?? []
   return (
     <Card title={t('surge.incident.title')}>
-      {items.length === 0 ? <p className={classes.dim}>{t('surge.report.none')}</p> : null}
+      {items.length === 0 ? <p className={classes.dim}>{t('surgeReview.report.none')}</p> : null}
       <ul className={classes.rows}>
         {items.map((incident) => (
           <IncidentRow key={incident.id} incident={incident} maySteer={false} />

@@ -8,7 +8,7 @@ const KINDS = ['normal', 'watch', 'surge', 'cooling', 'ended'] as const
 /** What the series did, and what people did about it, in order. */
 export function StepList({ steps }: { steps: SurgeStep[] }) {
   const { t, i18n } = useTranslation()
-  if (steps.length === 0) return <p className={classes.dim}>{t('surge.report.none')}</p>
+  if (steps.length === 0) return <p className={classes.dim}>{t('surgeReview.report.none')}</p>
   return (
     <ol className={classes.rows}>
       {steps.map((step, at) => (
@@ -23,10 +23,10 @@ export function StepList({ steps }: { steps: SurgeStep[] }) {
     const kind = KINDS.find((each) => each === step.kind.toLowerCase())
     if (kind) {
       const series = step.series.toLowerCase() as 'orders'
-      return t(`surge.report.step.${kind}`, { series: t(`surge.series.${series}`), count: Number(step.detail) || 0 })
+      return t(`surgeReview.report.step.${kind}`, { series: t(`surge.series.${series}`), count: Number(step.detail) || 0 })
     }
-    const known = `surge.did.${step.kind}`
-    const did = i18n.exists(known) ? t(known as 'surge.did.opened incident') : step.kind
+    const known = `surgeReview.did.${step.kind}`
+    const did = i18n.exists(known) ? t(known as 'surgeReview.did.opened incident') : step.kind
     return [step.by, did, step.subject, step.detail].filter(Boolean).join(' · ')
   }
 }

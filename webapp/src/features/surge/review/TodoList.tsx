@@ -41,15 +41,15 @@ export function TodoList({ surge, todos, maySteer }: { surge: number; todos: Tod
           <Group gap="xs" mt="sm">
             <TextInput
               flex={1}
-              aria-label={t('surge.report.todoPlaceholder')}
-              placeholder={t('surge.report.todoPlaceholder')}
+              aria-label={t('surgeReview.report.todoPlaceholder')}
+              placeholder={t('surgeReview.report.todoPlaceholder')}
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
               maxLength={300}
               required
             />
             <Button type="submit" variant="light" loading={add.isPending}>
-              {t('surge.report.addTodo')}
+              {t('surgeReview.report.addTodo')}
             </Button>
           </Group>
         </form>

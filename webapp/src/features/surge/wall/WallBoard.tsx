@@ -20,10 +20,10 @@ export function WallBoard({ token }: { token: string }) {
       <header className={classes.head}>
         <h1>{t('surge.title')}</h1>
         <UnstyledButton lang={other} onClick={() => void speak(other, false)}>
-          {t('surge.wall.switch')}
+          {t('surgeOutlook.wall.switch')}
         </UnstyledButton>
       </header>
-      {token === '' || refused ? <p>{t(token === '' ? 'surge.wall.noToken' : 'surge.wall.refused')}</p> : null}
+      {token === '' || refused ? <p>{t(token === '' ? 'surgeOutlook.wall.noToken' : 'surgeOutlook.wall.refused')}</p> : null}
       {board.data && !refused ? (
         <>
           <StaleClock board={board.data} />

@@ -17,7 +17,8 @@ final class RushOfOrders {
     static void place(ApiClient program, int count, Duration within) {
         Instant last = Instant.now();
         String lines = IntStream.range(0, count)
-                .mapToObj(place -> line(place, last.minus(within.multipliedBy(place).dividedBy(count))))
+                .mapToObj(place ->
+                        line(place, last.minus(within.multipliedBy(place).dividedBy(count))))
                 .collect(Collectors.joining("\n"));
         long created = program.post("/orders/import")
                 .body("application/x-ndjson", lines)

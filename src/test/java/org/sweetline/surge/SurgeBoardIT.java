@@ -41,7 +41,8 @@ class SurgeBoardIT {
         Answer board = board();
 
         assertThat(board.text("surge.reason.en"))
-                .matches("\\d+ (orders|contacts|calls) in 5 min; usual [\\d.]+ \\(\\d+-\\d+\\)\\. Started \\d\\d:\\d\\d\\..*");
+                .matches(
+                        "\\d+ (orders|contacts|calls) in 5 min; usual [\\d.]+ \\(\\d+-\\d+\\)\\. Started \\d\\d:\\d\\d\\..*");
         assertThat(board.text("surge.reason.ko")).startsWith("5분 동안 ");
         assertThat(series(board, "orders").getString("phase")).isEqualTo("surge");
         assertThat(series(board, "orders").getJsonArray("counts")).hasSize(36);
@@ -51,7 +52,8 @@ class SurgeBoardIT {
             assertThat(board().text("surge.code")).isEqualTo("JEN15");
             assertThat(board().text("surge.reason.en")).contains("% use code JEN15.");
             assertThat(manager.get("/campaigns").answers(200).items())
-                    .anySatisfy(campaign -> assertThat(campaign.getString("code")).isEqualTo("JEN15"));
+                    .anySatisfy(
+                            campaign -> assertThat(campaign.getString("code")).isEqualTo("JEN15"));
         });
     }
 
@@ -63,12 +65,19 @@ class SurgeBoardIT {
         write(kim, "My parcel has not arrived");
         eventually(() -> assertThat(free("order-status")).isGreaterThanOrEqualTo(2));
 
-        Answer incident = manager.post("/incidents").json(incident("investigating", true)).answers(200);
+        Answer incident =
+                manager.post("/incidents").json(incident("investigating", true)).answers(200);
 
         long id = incident.number("id");
         assertThat(incident.number("linked")).isGreaterThanOrEqualTo(2);
-        eventually(TWO_SECONDS, () -> assertThat(sweetline.anonymous().get("/banner").answers(200).text())
-                .contains("Orders take longer", "주문이 늦어지고"));
+        eventually(
+                TWO_SECONDS,
+                () -> assertThat(sweetline
+                                .anonymous()
+                                .get("/banner")
+                                .answers(200)
+                                .text())
+                        .contains("Orders take longer", "주문이 늦어지고"));
         assertThat(announcement(id)).isTrue();
         eventually(() -> assertThat(free("order-status")).isZero());
 
@@ -82,11 +91,18 @@ class SurgeBoardIT {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("Your order is safe with us.")));
         assertThat(agent.get("/tickets/" + asked).answers(200).text("status")).isEqualTo("pending");
-        assertThat(agent.get("/tickets/" + asked).answers(200).text("assignee.name")).isEmpty();
+        assertThat(agent.get("/tickets/" + asked).answers(200).text("assignee.name"))
+                .isEmpty();
 
         manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
-        eventually(TWO_SECONDS, () -> assertThat(sweetline.anonymous().get("/banner").answers(200).text())
-                .doesNotContain("Orders take longer"));
+        eventually(
+                TWO_SECONDS,
+                () -> assertThat(sweetline
+                                .anonymous()
+                                .get("/banner")
+                                .answers(200)
+                                .text())
+                        .doesNotContain("Orders take longer"));
         assertThat(announcement(id)).isFalse();
     }
 
@@ -115,10 +131,12 @@ class SurgeBoardIT {
 
     @Test
     void aWallScreenSeesFiguresUntilItsAddressIsTakenBack() {
-        Answer screen = manager.post("/wall-screens").json("{\"name\":\"Warehouse\"}").answers(200);
+        Answer screen =
+                manager.post("/wall-screens").json("{\"name\":\"Warehouse\"}").answers(200);
         String token = screen.text("path").replace("/wall?token=", "");
 
-        Answer wall = sweetline.anonymous().get("/wall").header("Wall-Token", token).answers(200);
+        Answer wall =
+                sweetline.anonymous().get("/wall").header("Wall-Token", token).answers(200);
 
         assertThat(wall.text("surge.state")).isEqualTo("surge");
         assertThat(wall.text()).doesNotContain("@", "+1");
@@ -143,17 +161,18 @@ class SurgeBoardIT {
     @Test
     void theReviewTellsWhatHappened() {
         long id = board().number("surge.id");
-        manager.post("/surges/" + id + "/todos").json("{\"text\":\"Ask for more stock\"}").answers(200);
+        manager.post("/surges/" + id + "/todos")
+                .json("{\"text\":\"Ask for more stock\"}")
+                .answers(200);
         manager.delete("/surges/present").answers(204);
 
         Answer review = manager.get("/surges/" + id + "/review").answers(200);
 
         assertThat(review.text("surge.state")).isEqualTo("review");
-        assertThat(Answer.objects(review.json().getJsonArray("figures")))
-                .anySatisfy(figure -> {
-                    assertThat(figure.getString("series")).isEqualTo("orders");
-                    assertThat(figure.getInt("count")).isPositive();
-                });
+        assertThat(Answer.objects(review.json().getJsonArray("figures"))).anySatisfy(figure -> {
+            assertThat(figure.getString("series")).isEqualTo("orders");
+            assertThat(figure.getInt("count")).isPositive();
+        });
         assertThat(review.json().getJsonArray("steps")).isNotEmpty();
         assertThat(review.json().getJsonArray("todos")).hasSize(1);
         manager.put("/surges/" + id + "/closure").answers(200);
@@ -168,7 +187,9 @@ class SurgeBoardIT {
                 .answers(200)
                 .items();
 
-        assertThat(marked).singleElement().satisfies(day -> assertThat(day.getBoolean("peak")).isTrue());
+        assertThat(marked)
+                .singleElement()
+                .satisfies(day -> assertThat(day.getBoolean("peak")).isTrue());
         assertThat(manager.delete("/surge/days/2026-07-04/mark").answers(200).items())
                 .singleElement()
                 .satisfies(day -> assertThat(day.getBoolean("peak")).isFalse());
@@ -195,7 +216,8 @@ class SurgeBoardIT {
 
     private String write(Person person, String text) {
         return Letters.piped(
-                sweetline.program(), Letter.from(person).at(Instant.now()).about("A question").saying(text));
+                sweetline.program(),
+                Letter.from(person).at(Instant.now()).about("A question").saying(text));
     }
 
     private String priority(String ticket) {

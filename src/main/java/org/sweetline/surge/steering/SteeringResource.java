@@ -27,7 +27,8 @@ public class SteeringResource {
     private final CurrentAccount current;
 
     @Inject
-    SteeringResource(Switches switches, CallbackSwitchDesk callbacks, PeakRankingDesk priorities, CurrentAccount current) {
+    SteeringResource(
+            Switches switches, CallbackSwitchDesk callbacks, PeakRankingDesk priorities, CurrentAccount current) {
         this.switches = switches;
         this.callbacks = callbacks;
         this.priorities = priorities;

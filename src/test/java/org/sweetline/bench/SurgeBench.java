@@ -1,0 +1,89 @@
+package org.sweetline.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.SweetlineServer;
+
+/**
+ * What the surge board costs with a year behind it. Asserts nothing: it prints a table, to the console and to
+ * target/surge-board.txt. {@code -Dbench.tickets=1000000} says how many tickets there are, each with five entries.
+ */
+class SurgeBench {
+
+    private static final int TICKETS = Integer.getInteger("bench.tickets", 1_000_000);
+    private static final int RUNS = Integer.getInteger("bench.runs", 2_000);
+    private static final int IDLE_SECONDS = Integer.getInteger("bench.idle", 60);
+
+    private final Table table = new Table();
+
+    @Test
+    void printsWhatTheBoardCosts() throws Exception {
+        try (SweetlineServer server =
+                        SweetlineServer.alone("surge-bench").withAdministrator().start();
+                Floor floor = new Floor(server.data())) {
+            idle(server, "nothing to do, an empty desk");
+            seed(floor);
+            countAnew(floor);
+            page(server, "surge board, 8 readers", 8, RUNS, "/surge");
+            page(server, "forecast", 1, 20, "/surge/forecast");
+            page(server, "who tried more than once", 1, 20, "/surge/repeaters");
+            page(server, "days", 1, 20, "/surge/days");
+            page(server, "banner, 8 readers", 8, RUNS, "/banner");
+            idle(server, "nothing to do, with a year behind it");
+        } finally {
+            System.out.println("\n" + table.print() + "\n");
+            Files.writeString(Path.of("target", "surge-board.txt"), table.print() + "\n");
+        }
+    }
+
+    private void seed(Floor floor) throws Exception {
+        long begun = System.nanoTime();
+        for (String statement : PastYearOfContacts.statements(TICKETS)) {
+            floor.run(statement);
+        }
+        table.note(
+                "%,d tickets, %,d entries, %,d orders put there in %.0f s",
+                TICKETS,
+                floor.count("select count(*) from timeline_entry"),
+                floor.count("select count(*) from shop_order"),
+                (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** By the product's own loop, as after a restore. */
+    private void countAnew(Floor floor) throws Exception {
+        floor.run("truncate surge_minute, surge_watch");
+        long begun = System.nanoTime();
+        while (floor.count("select count(*) from surge_watch") == 0 && System.nanoTime() - begun < 300_000_000_000L) {
+            LockSupport.parkNanos(100_000_000L);
+        }
+        table.note(
+                "%,d minutes counted anew in %.1f s",
+                floor.count("select count(*) from surge_minute"), (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void page(SweetlineServer server, String what, int readers, int asked, String path) throws Exception {
+        String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";
+        Load.Taken taken = Load.closed(readers, asked, thread -> {
+            LeanConnection connection = new LeanConnection(server.address().getPort(), bearer);
+            return number -> {
+                LeanConnection.Answer answer = connection.send("GET", "/api/v1" + path, "", new byte[0]);
+                if (answer.status() != 200) {
+                    throw new IllegalStateException(answer.status() + " " + answer.body());
+                }
+            };
+        });
+        table.add(what, taken, "");
+    }
+
+    /** What product and database together use while nobody asks for anything. */
+    private void idle(SweetlineServer server, String what) throws Exception {
+        LockSupport.parkNanos(20_000_000_000L);
+        double before = ProcessorTime.of(server.pid());
+        LockSupport.parkNanos(IDLE_SECONDS * 1_000_000_000L);
+        double share = (ProcessorTime.of(server.pid()) - before) / IDLE_SECONDS;
+        table.note("%s: %s of a core", what, String.format(Locale.ROOT, "%.2f %%", share * 100));
+    }
+}
