@@ -11950,7 +11950,9 @@ export interface operations {
     "Incidents.open": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -138,11 +138,13 @@ create table incident (
     created_at timestamptz not null,
     changed_at timestamptz not null,
     resolved_at timestamptz,
+    request_key text,
     version bigint not null default 0,
     check ((state = 'RESOLVED') = (resolved_at is not null))
 );
 create index incident_open on incident (created_at desc) where resolved_at is null;
 create index incident_by_surge on incident (surge_id);
+create unique index incident_by_request on incident (account_id, request_key) where request_key is not null;
 
 create table incident_update (
     id bigint generated always as identity primary key,

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Select, Stack, Textarea, TextInput } fr
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
+import { newKey } from '@/lib/newKey'
 import type { Incident, IncidentForm, Topic } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import classes from '../surge.module.css'
@@ -33,8 +34,9 @@ export function IncidentDialog({ incident, topic, onClose }: Props) {
   const save = useSurgeChange((values: IncidentForm) =>
     incident
       ? api.put<Incident>(`/incidents/${incident.id}`, { body: values, ifMatch: incident.version })
-      : api.post<Incident>('/incidents', { body: values }),
+      : api.post<Incident>('/incidents', { body: values, idempotencyKey: key }),
   )
+  const [key] = useState(newKey)
   const change = (part: Partial<IncidentForm>) => setForm((known) => ({ ...known, ...part }))
   const seen = i18n.language === 'ko' ? 'ko' : 'en'
 

@@ -32,6 +32,11 @@ public record SurgeView(
 
     public record SurgeReasonView(String en, String ko) {}
 
+    public SurgeView withoutNames() {
+        return new SurgeView(
+                id, series, state, beganAt, foundAt, endedAt, reason, null, "", peak, peakAt, code, codePercent, version);
+    }
+
     public static SurgeView of(Surge surge, ZoneId zone) {
         return new SurgeView(
                 surge.id(),

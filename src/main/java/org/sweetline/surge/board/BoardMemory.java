@@ -50,21 +50,7 @@ class BoardMemory {
     }
 
     private SurgeBoardView judged(SurgeBoardView board) {
-        if (!isOlderThan(board, STALE)) {
-            return board;
-        }
-        return new SurgeBoardView(
-                board.asOf(),
-                true,
-                board.zone(),
-                board.surge(),
-                board.series(),
-                board.calls(),
-                board.backlog(),
-                board.agents(),
-                board.callbacks(),
-                board.strip(),
-                board.topics());
+        return isOlderThan(board, STALE) ? board.asStale() : board;
     }
 
     private boolean isOlderThan(SurgeBoardView board, Duration age) {

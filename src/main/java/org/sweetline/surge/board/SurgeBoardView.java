@@ -31,6 +31,28 @@ public record SurgeBoardView(
         BoardStripView strip,
         List<TopicCountView> topics) {
 
+    /** What a screen on a wall gets: not even who declared it. */
+    SurgeBoardView withoutNames() {
+        return new SurgeBoardView(
+                asOf,
+                stale,
+                zone,
+                surge == null ? null : surge.withoutNames(),
+                series,
+                calls,
+                backlog,
+                agents,
+                callbacks,
+                strip,
+                topics);
+    }
+
+    /** The last that is known. */
+    SurgeBoardView asStale() {
+        return new SurgeBoardView(
+                asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics);
+    }
+
     /** Five minutes each, the present ones last; what is usual in five minutes, and from where to where. */
     public record SeriesView(
             @OneOf(Series.class) String series,

@@ -63,6 +63,7 @@ public class WallResource {
             throw new ProblemException(SurgeProblem.WALL_NOT_KNOWN, "Ask for a new address on the surge board.");
         }
         return memory.board()
+                .map(SurgeBoardView::withoutNames)
                 .orElseThrow(() ->
                         new ProblemException(GeneralProblem.UNAVAILABLE, "The board was never read since the start."));
     }

@@ -43,7 +43,7 @@ public record SeriesWatch(
         };
     }
 
-    /** As a person says it is, whatever the counts are. */
+    /** As a person says it is, whatever the counts are: it does not cool in its first half hour, for they know more. */
     public SeriesWatch declared(Instant at, long count) {
         return new SeriesWatch(Phase.SURGE, at, at, count, null, at, count, at);
     }
@@ -92,7 +92,8 @@ public record SeriesWatch(
     }
 
     private SeriesWatch surging(Reading reading) {
-        if (!reading.isUsual()) {
+        boolean declared = peak <= reading.band().high() && reading.at().isBefore(since.plus(SURGE_ENDS));
+        if (!reading.isUsual() || declared) {
             return higher(reading, phase, since, null);
         }
         return higher(reading, Phase.COOLING, reading.at(), reading.at());

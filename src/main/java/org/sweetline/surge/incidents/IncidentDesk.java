@@ -21,9 +21,11 @@ public class IncidentDesk {
 
     private static final String ADD = """
             insert into incident (surge_id, topic, state, title_en, title_ko, text_en, text_ko, on_banner, on_phone,
-                account_id, created_at, changed_at, resolved_at)
-            values ((select id from surge where ended_at is null), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                account_id, created_at, changed_at, resolved_at, request_key)
+            values ((select id from surge where ended_at is null), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (account_id, request_key) where request_key is not null do nothing returning id
             """;
+    private static final String MADE = "select id from incident where account_id = ? and request_key = ?";
     private static final String LOCK = "select version from incident where id = ? for update";
     private static final String CHANGE = """
             update incident set topic = ?, state = ?, title_en = ?, title_ko = ?, text_en = ?, text_ko = ?, on_banner = ?,
@@ -48,10 +50,26 @@ public class IncidentDesk {
         this.clock = clock;
     }
 
+    /** @param requestKey asked again with the same, it is the same incident; null for one that is never repeated */
     @Transactional(rollbackOn = Throwable.class)
-    public long open(Form form, CurrentAccount by) throws SQLException {
+    public long open(Form form, CurrentAccount by, @Nullable String requestKey) throws SQLException {
         Instant now = clock.instant();
-        long id = statements
+        Optional<Long> made = add(form, by, requestKey, now);
+        if (made.isEmpty()) {
+            return statements
+                    .first(MADE, row -> row.getLong(1), by.id(), requestKey)
+                    .orElseThrow();
+        }
+        long id = made.get();
+        int linked = form.link() ? links.link(id, form.topic()) : 0;
+        told(id, form, by, now);
+        log.did(by, "opened incident", "incident " + id, "%d tickets".formatted(linked));
+        return id;
+    }
+
+    private Optional<Long> add(Form form, CurrentAccount by, @Nullable String requestKey, Instant now)
+            throws SQLException {
+        return statements
                 .first(
                         ADD,
                         row -> row.getLong(1),
@@ -66,12 +84,8 @@ public class IncidentDesk {
                         by.id(),
                         now,
                         now,
-                        resolved(form, now))
-                .orElseThrow();
-        int linked = form.link() ? links.link(id, form.topic()) : 0;
-        told(id, form, by, now);
-        log.did(by, "opened incident", "incident " + id, "%d tickets".formatted(linked));
-        return id;
+                        resolved(form, now),
+                        requestKey);
     }
 
     @Transactional(rollbackOn = Throwable.class)

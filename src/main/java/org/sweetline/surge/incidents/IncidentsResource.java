@@ -66,8 +66,9 @@ public class IncidentsResource {
     @POST
     @Path("incidents")
     @Requires(Permission.STEER_SURGE)
-    public IncidentView open(IncidentRequest request) throws SQLException {
-        return rows.get(desk.open(request.checked(), current));
+    public IncidentView open(IncidentRequest request, @HeaderParam("Idempotency-Key") @Nullable String key)
+            throws SQLException {
+        return rows.get(desk.open(request.checked(), current, Asked.requestKey(key)));
     }
 
     /** All of it at once; resolving takes it off the banner and the phone. */

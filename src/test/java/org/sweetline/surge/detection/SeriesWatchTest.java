@@ -100,6 +100,18 @@ class SeriesWatchTest {
         assertThat(run.surgeAfter).isLessThanOrEqualTo(Duration.ofMinutes(15));
     }
 
+    @Test
+    void whatAPersonDeclaresStaysForHalfAnHour() {
+        long[] quiet = new long[Reading.MINUTES];
+        SeriesWatch declared = SeriesWatch.calm(START).declared(START, 0);
+
+        SeriesWatch soon = declared.after(Reading.of(START.plusSeconds(60), quiet, ONE_IN_FIVE_MINUTES));
+        SeriesWatch later = soon.after(Reading.of(START.plusSeconds(1_900), quiet, ONE_IN_FIVE_MINUTES));
+
+        assertThat(soon.phase()).isEqualTo(Phase.SURGE);
+        assertThat(later.phase()).isEqualTo(Phase.COOLING);
+    }
+
     /** Thirty days, three series, after eight weeks from which the detector learnt what is usual. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
