@@ -1,0 +1,129 @@
+package org.sweetline.satisfaction.praise.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds up what the clauses of one message weigh. */
+final class Judgement {
+
+    private static final double START = -1.2;
+    private static final double MOST_PRAISE = 5;
+    private static final double MOST_COMPLAINT = 3;
+    private static final double COMPLAINT_WEIGHS = 0.55;
+    /** Thanks beside a request are its ending. */
+    private static final double THANKS_BESIDE_REQUEST = 0.3;
+
+    private static final double DEED_BESIDE_REQUEST = 0.75;
+    private static final int SHORT = 12;
+    private static final double MOST_SIGN = 1.0;
+    private static final double SIGN_AFTER_NOTHING = 0.3;
+    private static final Set<String> OF_DEEDS =
+            Set.of("thanks-for-deed", "thanks-for-kindness", "owing-to-you", "thanks-from-the-heart");
+
+    private final List<Said> all;
+    private final Occasion occasion;
+
+    Judgement(List<Said> all, Occasion occasion) {
+        this.all = all;
+        this.occasion = occasion;
+    }
+
+    boolean isSarcastic() {
+        return Sarcasm.in(all);
+    }
+
+    boolean isPleading() {
+        return praise() > 0 && has(CueKind.PLEA);
+    }
+
+    boolean isMixed() {
+        return complaint() > 0;
+    }
+
+    boolean isCourteous() {
+        return all.stream()
+                .flatMap(said -> said.matches().stream())
+                .anyMatch(match -> match.kind() == CueKind.THANKS
+                        || match.kind() == CueKind.COURTESY
+                        || match.kind() == CueKind.WARM_THANKS
+                        || match.kind() == CueKind.ASKING
+                                && !Set.of("plain-request", "please-do").contains(match.cue().rule()));
+    }
+
+    /** How likely it is praise, before anybody's clicks are asked. */
+    double confidence() {
+        double logit = START + features().values().stream().mapToDouble(Double::doubleValue).sum() - asks();
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** What adds up to the confidence; {@code asks} is there to be learned from, and weighs nothing. */
+    Map<String, Double> features() {
+        Map<String, Double> features = new TreeMap<>();
+        double praise = praise();
+        features.put("praise", Math.min(MOST_PRAISE, praise));
+        features.put("signs", praise == 0 ? Math.min(SIGN_AFTER_NOTHING, signs()) : signs());
+        features.put("complaint", -COMPLAINT_WEIGHS * Math.min(MOST_COMPLAINT, complaint()));
+        features.put("occasion", praise == 0 ? 0 : occasion.lean());
+        features.put("asks", asks());
+        return features;
+    }
+
+    private double praise() {
+        boolean outright = all.stream().anyMatch(Judgement::praisesOutright);
+        return all.stream()
+                .mapToDouble(said -> said.praise(occasion == Occasion.SURVEY) * (outright ? 1 : share(said)))
+                .sum();
+    }
+
+    /** Thanks that come with a matter are the end of a letter, unless they say what for. */
+    private double share(Said said) {
+        boolean deed = said.matches().stream()
+                .anyMatch(match -> match.praises() && OF_DEEDS.contains(match.cue().rule()));
+        if (wantsSomething()) {
+            return deed ? DEED_BESIDE_REQUEST : THANKS_BESIDE_REQUEST;
+        }
+        return deed || all.stream().noneMatch(Judgement::isAMatter) ? 1 : THANKS_BESIDE_REQUEST;
+    }
+
+    private static boolean isAMatter(Said said) {
+        return said.clause().text().length() > SHORT
+                && said.matches().stream().noneMatch(match -> match.kind().praises()
+                        || match.kind() == CueKind.THANKS
+                        || match.kind() == CueKind.COURTESY
+                        || match.kind() == CueKind.SIGN);
+    }
+
+    private static boolean praisesOutright(Said said) {
+        return said.matches().stream().anyMatch(match -> match.praises() && match.kind() != CueKind.WARM_THANKS);
+    }
+
+    private boolean wantsSomething() {
+        return has(CueKind.ASKING)
+                || complaint() > 0
+                || all.stream().anyMatch(said -> said.clause().asks())
+                || has(CueKind.SUPPOSING);
+    }
+
+    private double complaint() {
+        return all.stream().mapToDouble(Said::complaint).sum();
+    }
+
+    private double signs() {
+        double sum = all.stream()
+                .flatMap(said -> said.matches().stream())
+                .filter(match -> match.kind() == CueKind.SIGN)
+                .mapToDouble(Match::weight)
+                .sum();
+        return Math.min(MOST_SIGN, sum);
+    }
+
+    private double asks() {
+        return all.stream().anyMatch(said -> said.clause().asks()) || has(CueKind.ASKING) ? 1 : 0;
+    }
+
+    private boolean has(CueKind kind) {
+        return all.stream().anyMatch(said -> said.has(kind));
+    }
+}

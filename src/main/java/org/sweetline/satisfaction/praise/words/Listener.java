@@ -1,0 +1,70 @@
+package org.sweetline.satisfaction.praise.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sweetline.satisfaction.praise.names.NameFound;
+import org.sweetline.satisfaction.praise.names.Roster;
+
+/** Reads a customer's words and says whether they are kind ones, about what and whom, and why. Safe for many threads. */
+public final class Listener {
+
+    /** No letter of thanks is longer; the rest is something else. */
+    private static final int LONGEST = 6_000;
+
+    private static final double LIKELY = 0.5;
+
+    private final CueSearch search = new CueSearch();
+
+    public Reading read(String text, Occasion occasion, Roster roster) {
+        String words = CustomerWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        List<NameFound> names = roster.in(words);
+        List<Said> all = new ArrayList<>();
+        for (Clause clause : Clauses.of(words)) {
+            List<NameFound> own = names.stream()
+                    .filter(name -> name.start() >= clause.start() && name.end() <= clause.end())
+                    .toList();
+            all.add(new Said(clause, Weighing.weigh(clause, search.in(clause)), own));
+        }
+        return judged(words, all, occasion);
+    }
+
+    private static Reading judged(String words, List<Said> all, Occasion occasion) {
+        Judgement judgement = new Judgement(all, occasion);
+        HeldBack held = held(judgement);
+        double confidence = judgement.confidence();
+        boolean praise = confidence >= LIKELY && (held == HeldBack.NO || held == HeldBack.MIXED);
+        boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
+        Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
+        List<Said> kind = all.stream().filter(Said::praises).toList();
+        return new Reading(
+                label,
+                held == HeldBack.SARCASTIC || held == HeldBack.PLEADING ? Math.min(confidence, 1 - confidence) : confidence,
+                praise ? new TargetVote(all, occasion).winner() : Target.NONE,
+                held,
+                (kind.isEmpty() ? all : kind).stream().findFirst().map(said -> said.clause().language()).orElse("en"),
+                kind.stream().mapToInt(said -> said.clause().start()).min().orElse(0),
+                kind.stream().mapToInt(said -> said.clause().end()).max().orElse(0),
+                spans(all),
+                praise ? new Attribution(words, all).praised() : List.of(),
+                judgement.features());
+    }
+
+    private static HeldBack held(Judgement judgement) {
+        if (judgement.isSarcastic()) {
+            return HeldBack.SARCASTIC;
+        }
+        if (judgement.isPleading()) {
+            return HeldBack.PLEADING;
+        }
+        return judgement.isMixed() ? HeldBack.MIXED : HeldBack.NO;
+    }
+
+    private static List<Span> spans(List<Said> all) {
+        return all.stream()
+                .flatMap(said -> said.matches().stream())
+                .map(Span::of)
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.sweetline.satisfaction.praise.words;
+
+import java.util.List;
+import org.sweetline.satisfaction.praise.names.NameFound;
+
+/** A clause with its cues as they weigh in it. */
+record Said(Clause clause, List<Match> matches, List<NameFound> names) {
+
+    private static final double MOST = 3.6;
+    private static final double ALONE = 0.4;
+
+    /** What its kind words weigh; more when stressed, and when somebody of the team is meant. */
+    double praise(boolean survey) {
+        double sum = 0;
+        for (Match match : matches) {
+            if (match.praises()) {
+                sum += match.kind() == CueKind.WEAK && !survey && !hasObject() ? ALONE : match.weight();
+            }
+        }
+        return sum == 0 ? 0 : Math.min(MOST, sum + bonus());
+    }
+
+    double complaint() {
+        return matches.stream()
+                .filter(match -> match.weight() < 0 && match.kind() != CueKind.SARCASM && match.kind() != CueKind.PLEA)
+                .mapToDouble(match -> -match.weight())
+                .max()
+                .orElse(0);
+    }
+
+    boolean praises() {
+        return matches.stream().anyMatch(Match::praises);
+    }
+
+    boolean has(CueKind kind) {
+        return Weighing.has(matches, kind);
+    }
+
+    boolean hasRule(String rule) {
+        return matches.stream().anyMatch(match -> match.cue().rule().equals(rule));
+    }
+
+    /** Somebody of the team is pointed at by name or by word. */
+    boolean pointsAtSomebody() {
+        return !names.isEmpty() || hasRule("somebody-of-us");
+    }
+
+    private boolean hasObject() {
+        return has(CueKind.PERSON) || has(CueKind.PLACE) || has(CueKind.STRESS) || !names.isEmpty();
+    }
+
+    private double bonus() {
+        double stress = has(CueKind.STRESS) ? 0.4 : 0;
+        double person = !names.isEmpty() ? 0.7 : has(CueKind.PERSON) ? 0.4 : 0;
+        return stress + person;
+    }
+}
