@@ -27,6 +27,7 @@ public class Correspondence {
     private final Senders senders;
     private final ThreadMatch threads;
     private final OrderLinks orders;
+    private final Awakening awakening;
     private final DomainEvents events;
     private final String region;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Correspondence {
             Senders senders,
             ThreadMatch threads,
             OrderLinks orders,
+            Awakening awakening,
             DomainEvents events,
             Settings settings,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Correspondence {
         this.senders = senders;
         this.threads = threads;
         this.orders = orders;
+        this.awakening = awakening;
         this.events = events;
         this.region = settings.text("sweetline.phone.region", "US");
         this.clock = clock;
@@ -136,15 +139,8 @@ public class Correspondence {
             ticket.doubt();
         }
         ticket.said(message.text(), message.at());
-        boolean wakes = threaded && !message.automatic() && ticket.status() != TicketStatus.OPEN;
-        if (!wakes) {
-            return;
-        }
-        boolean wasSolved = ticket.solved();
-        ticket.reopen(clock.instant());
-        if (wasSolved) {
-            tickets.add(TimelineEntry.milestone(ticket.id(), "reopened", null, null, null, clock.instant()));
-            events.publish(new TicketReopened(ticket.id()));
+        if (threaded) {
+            awakening.by(message, ticket);
         }
     }
 

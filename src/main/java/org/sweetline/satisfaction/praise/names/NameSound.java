@@ -10,11 +10,12 @@ public final class NameSound {
         "k", "k", "n", "t", "t", "l", "m", "p", "p", "s", "s", "", "c", "c", "c", "k", "t", "p", "h"
     };
     private static final String[] MIDDLE = {
-        "a", "e", "ya", "ye", "o", "e", "yo", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi", "yu", "u", "i", "i"
+        "a", "e", "ya", "ye", "o", "e", "yo", "ye", "o", "wa", "we", "we", "yo", "u", "wo", "we", "wi", "yu", "u", "i",
+        "i"
     };
     private static final String[] LAST = {
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "s", "s", "ng", "t",
-        "t", "k", "t", "p", "h"
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "s", "s", "ng",
+        "t", "t", "k", "t", "p", "h"
     };
     /** In this order. */
     private static final List<String[]> LATIN = List.of(
@@ -44,7 +45,9 @@ public final class NameSound {
             char letter = name.charAt(i);
             if (letter >= 0xAC00 && letter <= 0xD7A3) {
                 int syllable = letter - 0xAC00;
-                latin.append(FIRST[syllable / 588]).append(MIDDLE[syllable / 28 % 21]).append(LAST[syllable % 28]);
+                latin.append(FIRST[syllable / 588])
+                        .append(MIDDLE[syllable / 28 % 21])
+                        .append(LAST[syllable % 28]);
                 hangul = true;
             } else {
                 latin.append(letter);

@@ -47,7 +47,9 @@ final class Attribution {
                     .filter(other -> other.complaint() == 0 || other.praises())
                     .flatMap(other -> other.names().stream())
                     .toList());
-            return anywhere.stream().map(NameFound::colleague).distinct().count() == 1 ? anywhere.subList(0, 1) : List.of();
+            return anywhere.stream().map(NameFound::colleague).distinct().count() == 1
+                    ? anywhere.subList(0, 1)
+                    : List.of();
         }
         return near.size() == 1 || areJoined(near) ? near : List.of(nearest(said, near));
     }
@@ -68,7 +70,9 @@ final class Attribution {
     private boolean areJoined(List<NameFound> names) {
         for (int i = 1; i < names.size(); i++) {
             String between = text.substring(names.get(i - 1).end(), names.get(i).start());
-            boolean ending = text.substring(names.get(i - 1).start(), names.get(i - 1).end()).matches(".*(?:과|와|랑|하고|도)");
+            boolean ending = text.substring(
+                            names.get(i - 1).start(), names.get(i - 1).end())
+                    .matches(".*(?:과|와|랑|하고|도)");
             if (between.length() > 12 || !(ending || JOINED.matcher(between).matches())) {
                 return false;
             }
@@ -83,7 +87,8 @@ final class Attribution {
                 .min()
                 .orElse(said.clause().start());
         return names.stream()
-                .min(Comparator.comparingInt(name -> name.end() <= praise ? praise - name.end() : 1000 + name.start() - praise))
+                .min(Comparator.comparingInt(
+                        name -> name.end() <= praise ? praise - name.end() : 1000 + name.start() - praise))
                 .orElseThrow();
     }
 

@@ -16,7 +16,9 @@ record Clause(String text, int start, int sentence, boolean asks) {
     /** In what language it is, by the share of Hangul. */
     String language() {
         long hangul = text.codePoints().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
-        long latin = text.codePoints().filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        long latin = text.codePoints()
+                .filter(c -> c < 0x250 && Character.isLetter(c))
+                .count();
         return hangul * 2 >= latin && hangul > 0 ? "ko" : "en";
     }
 }

@@ -12,13 +12,14 @@ final class Clauses {
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<!\\b(?:Mr|Ms|Mrs|Dr|St|vs|etc|No)\\.)(?<=[.!?。…~])[\"”’')]*(?=\\s|[가-힣A-Z]|$)|(?<=[!?])(?=[^\\s!?.)])|\\s*\\R\\s*\\R\\s*|(?<=[^\\n]{0,45})\\R|(?<=[^\\n]{46,300})\\R(?![a-z가-힣])"
                     + "|(?<=(?:니다|세요|어요|아요|에요|예요|해요|네요|군요|거든요|지요|려요|워요|여요|죠|용|당|음|함|됨|임))[ㅠㅜㅋㅎ^~♥❤️!.]*\\s+(?=[가-힣A-Za-z])");
+
     private static final Pattern CLAUSE_END = Pattern.compile(
             "\\s*[,;:—–]\\s+|,(?=\\S)|\\s+-+\\s+|\\s+(?=(?:but|however|although|though|yet|except|whereas|while|despite|even though|because|then)\\b)"
                     + "|(?<=[가-힣](?:지만|는데|은데|던데|인데|한데|으나|더니|는데도|라도))\\s+|\\s+(?=(?:그런데|근데|그러나|하지만|다만|반면|그치만|그래도)\\b)"
                     + "|(?<=(?:데|지만)요)\\s+|\\s+(?=and (?:i|you|she|he|they|we|it|the|your|my|i'm)\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?is).*[?？][\\s)\"”’^ㅎㅋㅠㅜ]*$|.*(?:까요|나요|을까|인가요|는지요|은가요|ㄴ가요|습니까|입니까|십니까)[\\s.~^ㅎㅋㅠㅜ]*$");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?is).*[?？][\\s)\"”’^ㅎㅋㅠㅜ]*$|.*(?:까요|나요|을까|인가요|는지요|은가요|ㄴ가요|습니까|입니까|십니까)[\\s.~^ㅎㅋㅠㅜ]*$");
 
     /** Of a sentence that asks, its end asks, and what begins like a question. */
     private static final Pattern ASKS = Pattern.compile(
@@ -35,7 +36,11 @@ final class Clauses {
             for (int[] clause : parts(CLAUSE_END, text, part[0], part[1])) {
                 String said = text.substring(clause[0], clause[1]);
                 boolean last = clause[1] == part[1];
-                clauses.add(new Clause(said, clause[0], sentence, asks && (last || ASKS.matcher(said).find())));
+                clauses.add(new Clause(
+                        said,
+                        clause[0],
+                        sentence,
+                        asks && (last || ASKS.matcher(said).find())));
             }
             sentence++;
         }

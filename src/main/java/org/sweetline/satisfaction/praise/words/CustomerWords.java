@@ -20,6 +20,7 @@ final class CustomerWords {
             "(?im)^[ \\t]*(?:(?:many |kind |with |very |my |warm |best )*(?:thanks|thank you|thx|cheers|regards|wishes|sincerely|best|yours|love|xoxo|respectfully|cordially)"
                     + "(?: (?:so much|very much|again|and \\w+|in advance|kindly|regards|wishes|truly|sincerely|faithfully|a lot|you))*|xo+|감사합니다|고맙습니다|드림|올림)[ \\t]*[,.!~]*[ \\t]*\\R"
                     + "(?<name>(?:[ \\t]*[^\\n!?]{1,40}(?:\\R|\\z)){1,4})\\s*\\z");
+
     private static final Pattern NAME_LINE = Pattern.compile(
             "[\\s,.\\-]*(?:[\\p{Lu}][\\p{L}.'’\\-]*|[가-힣]{2,4}(?: ?(?:드림|올림|배상))?|[a-z]{2,12}|[\\d()+\\-. ]{7,20}|\\S+@\\S+|#?\\d+)(?:[ ,.]+(?:[\\p{Lu}][\\p{L}.'’\\-]*|[a-z]{2,12}|드림|올림|\\d+)){0,4}[\\s,.]*");
 

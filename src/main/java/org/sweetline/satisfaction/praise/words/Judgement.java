@@ -49,16 +49,20 @@ final class Judgement {
                         || match.kind() == CueKind.COURTESY
                         || match.kind() == CueKind.WARM_THANKS
                         || match.kind() == CueKind.ASKING
-                                && !Set.of("plain-request", "please-do").contains(match.cue().rule()));
+                                && !Set.of("plain-request", "please-do")
+                                        .contains(match.cue().rule()));
     }
 
     /** How likely it is praise, before anybody's clicks are asked. */
     double confidence() {
-        double logit = START + features().values().stream().mapToDouble(Double::doubleValue).sum() - asks();
+        double logit = START
+                + features().values().stream().mapToDouble(Double::doubleValue).sum()
+                - asks()
+                - tells();
         return 1 / (1 + Math.exp(-logit));
     }
 
-    /** What adds up to the confidence; {@code asks} is there to be learned from, and weighs nothing. */
+    /** What adds up to the confidence; {@code asks} and {@code tells} are there to be learned from. */
     Map<String, Double> features() {
         Map<String, Double> features = new TreeMap<>();
         double praise = praise();
@@ -67,6 +71,7 @@ final class Judgement {
         features.put("complaint", -COMPLAINT_WEIGHS * Math.min(MOST_COMPLAINT, complaint()));
         features.put("occasion", praise == 0 ? 0 : occasion.lean());
         features.put("asks", asks());
+        features.put("tells", tells());
         return features;
     }
 
@@ -80,7 +85,8 @@ final class Judgement {
     /** Thanks that come with a matter are the end of a letter, unless they say what for. */
     private double share(Said said) {
         boolean deed = said.matches().stream()
-                .anyMatch(match -> match.praises() && OF_DEEDS.contains(match.cue().rule()));
+                .anyMatch(match ->
+                        match.praises() && OF_DEEDS.contains(match.cue().rule()));
         if (wantsSomething()) {
             return deed ? DEED_BESIDE_REQUEST : THANKS_BESIDE_REQUEST;
         }
@@ -89,10 +95,11 @@ final class Judgement {
 
     private static boolean isAMatter(Said said) {
         return said.clause().text().length() > SHORT
-                && said.matches().stream().noneMatch(match -> match.kind().praises()
-                        || match.kind() == CueKind.THANKS
-                        || match.kind() == CueKind.COURTESY
-                        || match.kind() == CueKind.SIGN);
+                && said.matches().stream()
+                        .noneMatch(match -> match.kind().praises()
+                                || match.kind() == CueKind.THANKS
+                                || match.kind() == CueKind.COURTESY
+                                || match.kind() == CueKind.SIGN);
     }
 
     private static boolean praisesOutright(Said said) {
@@ -121,6 +128,10 @@ final class Judgement {
 
     private double asks() {
         return all.stream().anyMatch(said -> said.clause().asks()) || has(CueKind.ASKING) ? 1 : 0;
+    }
+
+    private double tells() {
+        return all.stream().anyMatch(Judgement::isAMatter) ? 1 : 0;
     }
 
     private boolean has(CueKind kind) {

@@ -39,10 +39,16 @@ public final class Listener {
         List<Said> kind = all.stream().filter(Said::praises).toList();
         return new Reading(
                 label,
-                held == HeldBack.SARCASTIC || held == HeldBack.PLEADING ? Math.min(confidence, 1 - confidence) : confidence,
+                held == HeldBack.SARCASTIC || held == HeldBack.PLEADING
+                        ? Math.min(confidence, 1 - confidence)
+                        : confidence,
                 praise ? new TargetVote(all, occasion).winner() : Target.NONE,
                 held,
-                (kind.isEmpty() ? all : kind).stream().findFirst().map(said -> said.clause().language()).orElse("en"),
+                (kind.isEmpty() ? all : kind)
+                        .stream()
+                                .findFirst()
+                                .map(said -> said.clause().language())
+                                .orElse("en"),
                 kind.stream().mapToInt(said -> said.clause().start()).min().orElse(0),
                 kind.stream().mapToInt(said -> said.clause().end()).max().orElse(0),
                 spans(all),

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Whether a word of praise is but a part of a name: the Sweet Love lip tint. */
 final class Naming {
 
-    private static final Pattern CAPITAL_BEFORE = Pattern.compile("(?:^|.*[^.!?…]\\s)\\p{Lu}[\\p{L}']*\\s+$|.*\\p{L}\\s+$");
+    private static final Pattern CAPITAL_BEFORE =
+            Pattern.compile("(?:^|.*[^.!?…]\\s)\\p{Lu}[\\p{L}']*\\s+$|.*\\p{L}\\s+$");
     private static final Pattern CAPITAL_AFTER = Pattern.compile("^\\s+\\p{Lu}.*");
 
     private Naming() {}
@@ -20,7 +21,9 @@ final class Naming {
         String after = text.substring(match.end() - clause.start());
         boolean first = before.isBlank();
         boolean goesOn = CAPITAL_AFTER.matcher(after).matches();
-        return first ? goesOn && !word.contains(" ") : CAPITAL_BEFORE.matcher(before).matches();
+        return first
+                ? goesOn && !word.contains(" ")
+                : CAPITAL_BEFORE.matcher(before).matches();
     }
 
     private static boolean startsBig(String word) {

@@ -27,7 +27,12 @@ public record Reading(
     /** Its rules change with this. Kept with every reading. */
     public static final String VERSION = "2026.11";
 
+    /** Nothing but thanks and good wishes: it asks nothing, tells nothing and complains of nothing. */
     public boolean isOnlyCourtesy() {
-        return label == Label.COURTESY && features.getOrDefault("complaint", 0.0) == 0 && features.getOrDefault("asks", 0.0) == 0;
+        return label == Label.COURTESY && heldBack == HeldBack.NO && feature("asks") == 0 && feature("tells") == 0;
+    }
+
+    private double feature(String name) {
+        return features.getOrDefault(name, 0.0);
     }
 }

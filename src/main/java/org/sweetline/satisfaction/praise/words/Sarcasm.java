@@ -9,8 +9,8 @@ final class Sarcasm {
     private static final double GRAVE = 1.0;
     private static final double BEYOND_DOUBT = 6;
     /** Praise that mockers like to use. */
-    private static final Set<String> MOCKABLE =
-            Set.of("kudos", "you-rock", "keep-it-up", "you-are-the-best", "really-thanks", "thank-you-so-much", "angel");
+    private static final Set<String> MOCKABLE = Set.of(
+            "kudos", "you-rock", "keep-it-up", "you-are-the-best", "really-thanks", "thank-you-so-much", "angel");
     /** Complaints about us ourselves: nobody who makes them means the praise beside them. */
     private static final Set<String> OF_CONDUCT = Set.of("unkind", "nothing-solved");
 
@@ -45,7 +45,8 @@ final class Sarcasm {
             return false;
         }
         boolean ofConduct = harsh.matches().stream()
-                .anyMatch(match -> match.weight() < 0 && OF_CONDUCT.contains(match.cue().rule()));
+                .anyMatch(match ->
+                        match.weight() < 0 && OF_CONDUCT.contains(match.cue().rule()));
         if (kind.pointsAtSomebody() && !ofConduct && praise != complaint) {
             return false;
         }

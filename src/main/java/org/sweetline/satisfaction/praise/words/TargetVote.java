@@ -34,7 +34,9 @@ final class TargetVote {
     }
 
     private Target of(Said said, Match match) {
-        if (said.pointsAtSomebody() && match.cue().target() != Target.PRODUCT && match.cue().target() != Target.SHIPPING) {
+        if (said.pointsAtSomebody()
+                && match.cue().target() != Target.PRODUCT
+                && match.cue().target() != Target.SHIPPING) {
             return Target.AGENT;
         }
         Optional<Target> place = place(said);
@@ -44,7 +46,8 @@ final class TargetVote {
         if (match.cue().target() != Target.NONE) {
             return match.cue().target();
         }
-        return place.or(() -> all.stream().flatMap(other -> place(other).stream()).findFirst())
+        return place.or(() ->
+                        all.stream().flatMap(other -> place(other).stream()).findFirst())
                 .orElse(isToOne() ? Target.AGENT : Target.STORE);
     }
 

@@ -52,9 +52,10 @@ final class Weighing {
             return match.weighing(0, "denied");
         }
         String before = clause.text().substring(0, match.start() - clause.start());
-        boolean thanked = found.stream()
-                .anyMatch(other -> other.kind() == CueKind.WARM_THANKS && other.start() < match.start());
-        boolean grave = match.cue().rule().equals("unkind") || match.cue().rule().equals("nothing-solved");
+        boolean thanked =
+                found.stream().anyMatch(other -> other.kind() == CueKind.WARM_THANKS && other.start() < match.start());
+        boolean grave =
+                match.cue().rule().equals("unkind") || match.cue().rule().equals("nothing-solved");
         return !grave && (thanked || MADE_GOOD.matcher(before).find()) ? match.weighing(0, "made good") : match;
     }
 
@@ -79,8 +80,9 @@ final class Weighing {
     private static boolean isDenied(Clause clause, Match match, List<Match> found) {
         return found.stream()
                 .filter(other -> other.kind() == CueKind.DENIAL && !other.overlaps(match.start(), match.end()))
-                .filter(denial -> found.stream().noneMatch(other -> other.kind() == CueKind.IDIOM
-                        && other.overlaps(denial.start(), denial.end())))
+                .filter(denial -> found.stream()
+                        .noneMatch(
+                                other -> other.kind() == CueKind.IDIOM && other.overlaps(denial.start(), denial.end())))
                 .anyMatch(denial -> denies(clause, denial, match));
     }
 

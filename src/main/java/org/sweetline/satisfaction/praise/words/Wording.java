@@ -34,7 +34,10 @@ final class Wording {
                 known.add(word.group());
             }
         });
-        lengthy = known.stream().filter(word -> word.length() >= LONG_ENOUGH).sorted().toList();
+        lengthy = known.stream()
+                .filter(word -> word.length() >= LONG_ENOUGH)
+                .sorted()
+                .toList();
     }
 
     /** Small letters, single blanks, words as they are meant. */
@@ -96,7 +99,9 @@ final class Wording {
             return word;
         }
         for (String candidate : lengthy) {
-            if (candidate.charAt(0) == word.charAt(0) && Nearness.isOneSlip(candidate, word) && !isAnotherForm(candidate, word)) {
+            if (candidate.charAt(0) == word.charAt(0)
+                    && Nearness.isOneSlip(candidate, word)
+                    && !isAnotherForm(candidate, word)) {
                 return candidate;
             }
         }

@@ -20,7 +20,9 @@ class PraiseBench {
         print("all", all);
         by("language", rows, Scored.Row::language);
         by("trick", rows, Scored.Row::trick);
-        System.out.printf("named agent right %.3f, courtesy taken as praise %.3f%n", all.namedRight(), all.courtesyTakenAsPraise());
+        System.out.printf(
+                "named agent right %.3f, courtesy taken as praise %.3f%n",
+                all.namedRight(), all.courtesyTakenAsPraise());
         all.results().stream().filter(r -> !r.right() || wronglyNamed(r)).forEach(PraiseBench::miss);
     }
 
@@ -30,12 +32,17 @@ class PraiseBench {
 
     private static void by(String what, List<Scored.Row> rows, Function<Scored.Row, String> key) {
         for (String value : new TreeSet<>(rows.stream().map(key).toList())) {
-            print(what + " " + value, new Scored(rows.stream().filter(row -> key.apply(row).equals(value)).toList()));
+            print(
+                    what + " " + value,
+                    new Scored(rows.stream()
+                            .filter(row -> key.apply(row).equals(value))
+                            .toList()));
         }
     }
 
     private static void print(String what, Scored scored) {
-        StringBuilder line = new StringBuilder("%-34s n=%4d".formatted(what, scored.results().size()));
+        StringBuilder line =
+                new StringBuilder("%-34s n=%4d".formatted(what, scored.results().size()));
         for (Label label : Label.values()) {
             line.append("  %s P %.2f R %.2f".formatted(label, scored.precision(label), scored.recall(label)));
         }
@@ -54,8 +61,12 @@ class PraiseBench {
                 result.row().agent(),
                 result.row().text().replace("\n", "\\n"),
                 result.heard().spans().stream()
-                        .map(s -> s.kind() + ":" + s.rule() + ":" + s.weight() + (s.why().isEmpty() ? "" : "(" + s.why() + ")")
-                                + "'" + result.row().text().substring(s.start(), s.end()).replace("\n", "\\n") + "'")
+                        .map(s -> s.kind() + ":" + s.rule() + ":" + s.weight()
+                                + (s.why().isEmpty() ? "" : "(" + s.why() + ")") + "'"
+                                + result.row()
+                                        .text()
+                                        .substring(s.start(), s.end())
+                                        .replace("\n", "\\n") + "'")
                         .toList());
     }
 }

@@ -15,12 +15,12 @@ import org.sweetline.satisfaction.praise.names.Roster;
 /** Reads labelled words and scores what the listener hears in them. */
 final class Scored {
 
-    record Row(String language, Occasion occasion, Label label, String target, String agent, String trick, String text) {
+    record Row(
+            String language, Occasion occasion, Label label, String target, String agent, String trick, String text) {
 
         static Row of(String line) {
             String[] f = line.split("\t", -1);
-            return new Row(
-                    f[0], occasion(f[1]), Label.valueOf(f[2]), f[3], f[4], f[6], f[7].replace("\\n", "\n"));
+            return new Row(f[0], occasion(f[1]), Label.valueOf(f[2]), f[3], f[4], f[6], f[7].replace("\\n", "\n"));
         }
 
         private static Occasion occasion(String channel) {
@@ -49,7 +49,11 @@ final class Scored {
     Scored(List<Row> rows) {
         Map<Long, String> names = new TreeMap<>();
         List<Colleague> team = new ArrayList<>();
-        for (String name : rows.stream().map(Row::agent).filter(agent -> !agent.equals("-")).distinct().toList()) {
+        for (String name : rows.stream()
+                .map(Row::agent)
+                .filter(agent -> !agent.equals("-"))
+                .distinct()
+                .toList()) {
             names.put((long) names.size() + 1, name);
             team.add(new Colleague(names.size(), name));
         }
@@ -60,7 +64,11 @@ final class Scored {
                     .toList());
             Reading heard = listener.read(row.text(), row.occasion(), roster);
             results.add(new Result(
-                    row, heard, heard.praised().stream().map(one -> names.get(one.colleague())).toList()));
+                    row,
+                    heard,
+                    heard.praised().stream()
+                            .map(one -> names.get(one.colleague()))
+                            .toList()));
         }
     }
 
@@ -93,7 +101,8 @@ final class Scored {
 
     /** Which share of what is mere courtesy is taken for praise. */
     double courtesyTakenAsPraise() {
-        long are = results.stream().filter(r -> r.row().label() == Label.COURTESY).count();
+        long are =
+                results.stream().filter(r -> r.row().label() == Label.COURTESY).count();
         long taken = results.stream()
                 .filter(r -> r.row().label() == Label.COURTESY && r.heard().label() == Label.PRAISE)
                 .count();
@@ -105,10 +114,14 @@ final class Scored {
         List<Result> named = results.stream()
                 .filter(r -> !r.row().agent().equals("-") && r.heard().label() == Label.PRAISE)
                 .toList();
-        return named.isEmpty() ? 1 : (double) named.stream().filter(Result::rightlyNamed).count() / named.size();
+        return named.isEmpty()
+                ? 1
+                : (double) named.stream().filter(Result::rightlyNamed).count() / named.size();
     }
 
     private long hits(Label label) {
-        return results.stream().filter(r -> r.row().label() == label && r.right()).count();
+        return results.stream()
+                .filter(r -> r.row().label() == label && r.right())
+                .count();
     }
 }

@@ -1,0 +1,137 @@
+package org.sweetline.satisfaction.praise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.praise.words.Target;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Team;
+
+/** Where people judge what was heard. Each step leaves its trail, and each can be taken back. */
+@ApplicationScoped
+public class PraiseDesk {
+
+    private static final String JUDGE = """
+            update praise set state = ?, judged_by = ?, judged_at = ?, pinned_at = case when ? = 'CONFIRMED' then pinned_at end,
+                version = version + 1
+            where id = ?
+            """;
+    private static final String UNJUDGE = """
+            update praise set state = 'SUGGESTED', judged_by = null, judged_at = null, pinned_at = null, version = version + 1
+            where id = ?
+            """;
+    private static final String ATTRIBUTE =
+            "update praise set account_id = ?, target = ?, version = version + 1 where id = ?";
+    private static final String QUOTE = "update praise set quote = ?, version = version + 1 where id = ?";
+    private static final String TRAIL =
+            "insert into praise_event (praise_id, account_id, action, detail, at) values (?, ?, ?, ?, ?)";
+    private static final String HELD =
+            "select state, account_id, source, words, version from praise where id = ? for update";
+
+    private final Statements statements;
+    private final Team team;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PraiseDesk(Statements statements, Team team, AuditTrail audit, Clock clock) {
+        this.statements = statements;
+        this.team = team;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Present(
+            PraiseState state, @Nullable Long account, PraiseSource source, String words, long version) {}
+
+    /** @param seen the version that the person looked at; empty when they do not mind */
+    public record Judging(long praise, CurrentAccount by, Optional<Long> seen) {}
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void judge(Judging judging, PraiseState state) throws SQLException {
+        if (state == PraiseState.SUGGESTED) {
+            throw ProblemException.invalid("state", "must be confirmed, rejected or hidden");
+        }
+        Present present = hold(judging);
+        long by = judging.by().id();
+        if (state == PraiseState.CONFIRMED && present.account() != null && present.account() == by) {
+            throw new ProblemException(PraiseProblem.OWN_PRAISE, "Ask a colleague to confirm what is said about you.");
+        }
+        if (present.state() == state) {
+            return;
+        }
+        statements.change(JUDGE, state.name(), by, clock.instant(), state.name(), judging.praise());
+        trail(
+                judging,
+                state.name().toLowerCase(java.util.Locale.ROOT),
+                present.state().name());
+    }
+
+    /** Takes a judgement back: the words wait for one again. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void unjudge(Judging judging) throws SQLException {
+        Present present = hold(judging);
+        if (present.state() != PraiseState.SUGGESTED) {
+            statements.change(UNJUDGE, judging.praise());
+            trail(judging, "judgement taken back", present.state().name());
+        }
+    }
+
+    /** @param account null when nobody in particular is meant */
+    @Transactional(rollbackOn = Throwable.class)
+    public void attribute(Judging judging, @Nullable Long account, Target target) throws SQLException {
+        Present present = hold(judging);
+        if (account != null && team.nameOf(account).isEmpty()) {
+            throw ProblemException.invalid("agent", "must be somebody of the team");
+        }
+        if (present.state() == PraiseState.CONFIRMED
+                && account != null
+                && account == judging.by().id()) {
+            throw new ProblemException(PraiseProblem.OWN_PRAISE, "Ask a colleague to say that it is about you.");
+        }
+        statements.change(ATTRIBUTE, account, target.name(), judging.praise());
+        trail(judging, "attributed", "%s to %s".formatted(present.account(), account));
+    }
+
+    /** @param quote a stretch of what the customer said, as they said it */
+    @Transactional(rollbackOn = Throwable.class)
+    public void quote(Judging judging, String quote) throws SQLException {
+        Present present = hold(judging);
+        if (!present.words().contains(quote)) {
+            throw ProblemException.invalid("quote", "must be in the customer's own words");
+        }
+        statements.change(QUOTE, quote, judging.praise());
+        trail(judging, "quote changed", "");
+    }
+
+    private Present hold(Judging judging) throws SQLException {
+        Present present = statements
+                .first(
+                        HELD,
+                        row -> new Present(
+                                PraiseState.valueOf(row.getString(1)),
+                                row.getObject(2, Long.class),
+                                PraiseSource.valueOf(row.getString(3)),
+                                row.getString(4),
+                                row.getLong(5)),
+                        judging.praise())
+                .orElseThrow(() -> new ProblemException(
+                        PraiseProblem.NO_SUCH_PRAISE, "There are no kind words " + judging.praise() + "."));
+        if (judging.seen().isPresent() && judging.seen().get() != present.version()) {
+            throw new ProblemException(PraiseProblem.CHANGED_MEANWHILE, "Somebody judged them; look again.");
+        }
+        return present;
+    }
+
+    private void trail(Judging judging, String action, String detail) throws SQLException {
+        statements.change(TRAIL, judging.praise(), judging.by().id(), action, detail, clock.instant());
+        audit.record(judging.by(), "praise " + action, "praise " + judging.praise(), detail);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sweetline.satisfaction.praise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.sweetline.json.Json;
+import org.sweetline.satisfaction.praise.words.Reading;
+import org.sweetline.satisfaction.praise.words.Target;
+import org.sweetline.schema.Statements;
+
+/** Writes down what was heard. Heard again it changes nothing that somebody judged. */
+@ApplicationScoped
+class PraiseRows {
+
+    private static final String KEEP = """
+            insert into praise as known (source, source_key, entry_id, ticket_id, call_id, customer_id, account_id, target,
+                words, quote, language, said_at, confidence, held, rule_version, spans, features)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+            on conflict (source, source_key) do update set words = excluded.words, quote = excluded.quote,
+                account_id = excluded.account_id, target = excluded.target, confidence = excluded.confidence,
+                held = excluded.held, rule_version = excluded.rule_version, spans = excluded.spans,
+                features = excluded.features, customer_id = excluded.customer_id, version = known.version + 1
+            where known.state = 'SUGGESTED' and known.judged_at is null
+                and (known.words, known.rule_version) is distinct from (excluded.words, excluded.rule_version)
+            """;
+    private static final String UNSAID = """
+            delete from praise where source = 'LOGGED' and entry_id = ? and source_key like 'L-%' and state = 'SUGGESTED'
+                and not (source_key = any(?))
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    PraiseRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    void keep(Heard heard) throws SQLException {
+        Remark remark = heard.remark();
+        Reading reading = heard.reading();
+        Target target = heard.about() != null ? Target.AGENT : reading.target();
+        statements.change(
+                KEEP,
+                remark.source().name(),
+                heard.key(),
+                remark.entry(),
+                remark.ticket(),
+                remark.call(),
+                remark.customer(),
+                heard.about(),
+                target.name(),
+                heard.words(),
+                heard.quote(),
+                reading.language(),
+                remark.at(),
+                reading.confidence(),
+                reading.heldBack().name(),
+                Reading.VERSION,
+                Json.write(heard.spans()),
+                Json.write(reading.features()));
+    }
+
+    /** An agent who takes back that they were praised takes the suggestion back. */
+    void forgetUnsaid(long entry, List<String> stillSaid) throws SQLException {
+        statements.change(UNSAID, entry, stillSaid);
+    }
+}

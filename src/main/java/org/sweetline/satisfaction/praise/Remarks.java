@@ -1,0 +1,117 @@
+package org.sweetline.satisfaction.praise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.praise.words.Occasion;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+
+/** Reads what customers said: messages and calls of tickets, and what agents wrote down of calls. */
+@ApplicationScoped
+class Remarks {
+
+    private static final int LONGEST = 8_000;
+    /** A line of what the other side said, where the transcript is one text. */
+    private static final Pattern OURS = Pattern.compile("(?i)^\\s*(?:agent|sweetline|desk|상담원|상담사|직원)\\b.{0,30}?:.*");
+
+    private static final Pattern SPEAKER =
+            Pattern.compile("^\\s*(?:customer|caller|고객)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** Machines, third persons and whoever might be anybody praise nobody. */
+    private static final String ENTRIES = """
+            select e.id, e.ticket_id, d.id, t.customer_id, e.at, e.kind, e.channel, e.author_id, t.assignee_id,
+                case when e.kind = 'MESSAGE' then left(e.text, 8000)
+                    else coalesce((select string_agg(l.text, E'\\n' order by l.number) from phone_transcript_line l
+                        where l.call_id = c.id and l.speaker = 'caller'), c.transcript, '') end,
+                exists (select 1 from phone_transcript_line l where l.call_id = c.id),
+                case when e.kind = 'CALL' and d.id is not null then
+                    array(select distinct g.account_id from call_leg g where g.call_id = d.id and g.role = 'AGENT'
+                        and g.joined_at is not null and g.account_id is not null)
+                else array(select distinct x.author_id from timeline_entry x where x.ticket_id = e.ticket_id
+                        and x.direction = 'OUT' and x.author_id is not null and x.at <= e.at) end
+            from timeline_entry e join ticket t on t.id = e.ticket_id
+            left join phone_call c on c.entry_id = e.id left join desk_call d on d.sid = c.sid
+            where %s and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and not e.automatic
+                and (e.trust is null or e.trust in ('KNOWN', 'UNVERIFIED', 'NUMBER'))
+            """;
+
+    private static final String LOGGED = """
+            select p.agent_id, p.words, p.at, d.id, coalesce(d.customer_id, t.customer_id), c.ticket_id, c.entry_id
+            from phone_call c join desk_call d on d.sid = c.sid join call_praise p on p.call_id = d.id
+            left join ticket t on t.id = c.ticket_id where c.entry_id = ?
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    Remarks(Statements statements) {
+        this.statements = statements;
+    }
+
+    List<Remark> ofEntry(long entry) throws SQLException {
+        return statements.list(ENTRIES.formatted("e.id = ?"), Remarks::remark, entry);
+    }
+
+    List<Remark> ofTicket(long ticket) throws SQLException {
+        return statements.list(ENTRIES.formatted("e.ticket_id = ?"), Remarks::remark, ticket);
+    }
+
+    /** What agents wrote down of the call that this entry is. */
+    List<Remark> loggedOf(long entry) throws SQLException {
+        return statements.list(LOGGED, Remarks::logged, entry);
+    }
+
+    private static Remark remark(ResultSet row) throws SQLException {
+        boolean call = row.getString(6).equals("CALL");
+        boolean written = !call && row.getObject(8) != null;
+        String text = row.getString(10);
+        return new Remark(
+                call ? PraiseSource.CALL : written ? PraiseSource.LOGGED : PraiseSource.MESSAGE,
+                "E-" + row.getLong(1),
+                call ? Occasion.CALL : row.getString(7).equals("sms") ? Occasion.TEXT : Occasion.MAIL,
+                row.getLong(1),
+                row.getLong(2),
+                row.getObject(3, Long.class),
+                row.getObject(4, Long.class),
+                RowTime.instant(row, 5),
+                call && !row.getBoolean(11) ? callersWords(text) : text,
+                ids(row.getArray(12)),
+                row.getObject(9, Long.class));
+    }
+
+    private static Remark logged(ResultSet row) throws SQLException {
+        long agent = row.getLong(1);
+        return new Remark(
+                PraiseSource.LOGGED,
+                "L-%d-%d".formatted(row.getLong(4), agent),
+                Occasion.LOGGED,
+                row.getObject(7, Long.class),
+                row.getObject(6, Long.class),
+                row.getLong(4),
+                row.getObject(5, Long.class),
+                RowTime.instant(row, 3),
+                row.getString(2),
+                List.of(agent),
+                agent);
+    }
+
+    private static String callersWords(String transcript) {
+        String words = transcript.length() > LONGEST ? transcript.substring(0, LONGEST) : transcript;
+        return words.lines()
+                .filter(line -> !OURS.matcher(line).matches())
+                .map(line -> SPEAKER.matcher(line).replaceFirst(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Long> ids(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : Arrays.asList((Long[]) array.getArray());
+    }
+}

@@ -1,0 +1,53 @@
+package org.sweetline.satisfaction.praise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.praise.names.Colleague;
+import org.sweetline.satisfaction.praise.names.Roster;
+import org.sweetline.schema.Statements;
+
+/** Who works here and how customers may call them. Looked up anew after half a minute. */
+@ApplicationScoped
+class RosterBook {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final String TEAM = """
+            select a.id, a.name, coalesce((select string_agg(l.alias, E'\\n') from praise_alias l where l.account_id = a.id), '')
+            from account a where a.disabled_at is null or a.disabled_at > now() - interval '90 days' order by a.id
+            """;
+
+    private final Statements statements;
+    private final Clock clock;
+    private volatile @Nullable Known known;
+
+    @Inject
+    RosterBook(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    private record Known(Roster roster, Instant until) {}
+
+    Roster roster() throws SQLException {
+        Known last = known;
+        if (last == null || !clock.instant().isBefore(last.until())) {
+            last = new Known(read(), clock.instant().plus(FRESH));
+            known = last;
+        }
+        return last.roster();
+    }
+
+    private Roster read() throws SQLException {
+        return new Roster(statements.list(
+                TEAM,
+                row -> new Colleague(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3).lines().toList())));
+    }
+}
