@@ -141,6 +141,12 @@ class FloorsTest {
             Map.entry(
                     "satisfaction.praise",
                     and(above(above(GROUND, CORE), CALLS), "satisfaction.praise.names", "satisfaction.praise.words")),
+            Map.entry(
+                    "satisfaction.praise.wall",
+                    and(above(GROUND, CORE), "satisfaction.praise", "satisfaction.praise.words")),
+            Map.entry(
+                    "satisfaction.praise.lessons",
+                    and(GROUND, "satisfaction.praise", "satisfaction.praise.names", "satisfaction.praise.words")),
             Map.entry("surge.detection", Set.of()),
             Map.entry("surge", and(GROUND, "surge.detection")),
             Map.entry("surge.topics", GROUND),

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.praise.words.Target;
 import org.sweetline.schema.Statements;
-import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Team;
 
@@ -30,21 +31,21 @@ public class PraiseDesk {
     private static final String ATTRIBUTE =
             "update praise set account_id = ?, target = ?, version = version + 1 where id = ?";
     private static final String QUOTE = "update praise set quote = ?, version = version + 1 where id = ?";
-    private static final String TRAIL =
-            "insert into praise_event (praise_id, account_id, action, detail, at) values (?, ?, ?, ?, ?)";
     private static final String HELD =
             "select state, account_id, source, words, version from praise where id = ? for update";
 
     private final Statements statements;
     private final Team team;
-    private final AuditTrail audit;
+    private final PraiseTrail trail;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    PraiseDesk(Statements statements, Team team, AuditTrail audit, Clock clock) {
+    PraiseDesk(Statements statements, Team team, PraiseTrail trail, DomainEvents events, Clock clock) {
         this.statements = statements;
         this.team = team;
-        this.audit = audit;
+        this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,10 +69,7 @@ public class PraiseDesk {
             return;
         }
         statements.change(JUDGE, state.name(), by, clock.instant(), state.name(), judging.praise());
-        trail(
-                judging,
-                state.name().toLowerCase(java.util.Locale.ROOT),
-                present.state().name());
+        trail(judging, state.name().toLowerCase(Locale.ROOT), present.state().name());
     }
 
     /** Takes a judgement back: the words wait for one again. */
@@ -131,7 +129,7 @@ public class PraiseDesk {
     }
 
     private void trail(Judging judging, String action, String detail) throws SQLException {
-        statements.change(TRAIL, judging.praise(), judging.by().id(), action, detail, clock.instant());
-        audit.record(judging.by(), "praise " + action, "praise " + judging.praise(), detail);
+        trail.add(judging.praise(), judging.by(), action, detail);
+        events.publish(new PraiseJudged(judging.praise()));
     }
 }

@@ -34,13 +34,14 @@ public class PraisePages {
     }
 
     /** What a list is narrowed to; null leaves it open. */
-    record Filter(
+    public record Filter(
             PraiseState state,
             @Nullable Long agent,
             @Nullable String language,
             @Nullable String target) {}
 
-    List<PraiseView> list(Filter filter, long reader, Optional<TimeCursor> after, int limit) throws SQLException {
+    public List<PraiseView> list(Filter filter, long reader, Optional<TimeCursor> after, int limit)
+            throws SQLException {
         return statements.list(
                 PraiseRow.COLUMNS + FILTERED,
                 PraiseRow::view,
@@ -57,19 +58,19 @@ public class PraisePages {
                 limit);
     }
 
-    List<PraiseView> pinned(long reader) throws SQLException {
+    public List<PraiseView> pinned(long reader) throws SQLException {
         return statements.list(PraiseRow.COLUMNS + PINNED, PraiseRow::view, reader);
     }
 
-    List<PraiseView> ofTicket(long ticket, long reader) throws SQLException {
+    public List<PraiseView> ofTicket(long ticket, long reader) throws SQLException {
         return statements.list(PraiseRow.COLUMNS + OF_TICKET, PraiseRow::view, reader, ticket);
     }
 
-    List<PraiseView> ofCustomer(long customer, long reader) throws SQLException {
+    public List<PraiseView> ofCustomer(long customer, long reader) throws SQLException {
         return statements.list(PraiseRow.COLUMNS + OF_CUSTOMER, PraiseRow::view, reader, customer);
     }
 
-    PraiseView get(long praise, long reader) throws SQLException {
+    public PraiseView get(long praise, long reader) throws SQLException {
         return statements
                 .first(PraiseRow.COLUMNS + " where p.id = ?", PraiseRow::view, reader, praise)
                 .orElseThrow(() ->

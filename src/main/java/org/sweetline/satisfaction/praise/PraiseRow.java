@@ -15,9 +15,9 @@ import org.sweetline.time.RowTime;
 import org.sweetline.web.Words;
 
 /** Makes a view of a row; the first parameter of {@link #COLUMNS} is who looks. */
-final class PraiseRow {
+public final class PraiseRow {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             select p.id, p.source, p.words, p.quote, p.language, p.translation, c.name, p.ticket_id, p.entry_id, p.call_id,
                 p.said_at, p.target, p.account_id, a.name, p.confidence, p.held, p.state, p.judged_by, j.name, p.judged_at,
                 p.permission, p.pinned_at is not null, p.spans, p.rule_version, p.version,
@@ -30,7 +30,7 @@ final class PraiseRow {
 
     private PraiseRow() {}
 
-    static PraiseView view(ResultSet row) throws SQLException {
+    public static PraiseView view(ResultSet row) throws SQLException {
         @Nullable Long ticket = row.getObject(8, Long.class);
         return new PraiseView(
                 row.getLong(1),

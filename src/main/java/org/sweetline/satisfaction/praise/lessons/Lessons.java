@@ -1,0 +1,77 @@
+package org.sweetline.satisfaction.praise.lessons;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sweetline.json.Json;
+import org.sweetline.satisfaction.praise.PraiseRow;
+import org.sweetline.satisfaction.praise.PraiseView;
+import org.sweetline.schema.Statements;
+
+/** What was learned from judgements, and the judged kind words to learn from. */
+@ApplicationScoped
+class Lessons {
+
+    static final int MOST = 1_000;
+    private static final int WORTH_LEARNING = 5;
+    private static final String JUDGED = PraiseRow.COLUMNS
+            + " where p.judged_at is not null and p.state <> 'SUGGESTED' order by p.judged_at desc, p.id desc limit "
+            + MOST;
+    private static final String COUNT =
+            "select count(*) from praise where judged_at is not null and state <> 'SUGGESTED'";
+    private static final String STANDING = "select learned_from, weights from praise_standing where id = 1";
+    private static final String HOLD = STANDING + " for update";
+    private static final String KEEP = "update praise_standing set learned_from = ?, weights = ?::jsonb where id = 1";
+
+    private final Statements statements;
+
+    @Inject
+    Lessons(Statements statements) {
+        this.statements = statements;
+    }
+
+    record Standing(int learnedFrom, Map<String, Double> weights) {}
+
+    Standing standing() throws SQLException {
+        return read(STANDING);
+    }
+
+    List<PraiseView> judged() throws SQLException {
+        return statements.list(JUDGED, PraiseRow::view, 0L);
+    }
+
+    /** Within a transaction; learns anew when enough was judged since. */
+    void learn() throws SQLException {
+        int learnedFrom = read(HOLD).learnedFrom();
+        int now = statements.first(COUNT, row -> row.getInt(1)).orElse(0);
+        if (Math.abs(now - learnedFrom) < WORTH_LEARNING) {
+            return;
+        }
+        List<Example> examples = judged().stream()
+                .map(praise -> new Example(
+                        Traits.before(praise),
+                        Traits.of(praise),
+                        !praise.state().equals("rejected")))
+                .toList();
+        statements.change(KEEP, now, Json.write(Reranking.learn(examples)));
+    }
+
+    private Standing read(String sql) throws SQLException {
+        return statements
+                .first(sql, row -> new Standing(row.getInt(1), weights(row.getString(2))))
+                .orElse(new Standing(0, Map.of()));
+    }
+
+    private static Map<String, Double> weights(String json) {
+        Map<String, Double> weights = new TreeMap<>();
+        Json.read(json, Map.class).forEach((name, weight) -> {
+            if (weight instanceof Number number) {
+                weights.put(String.valueOf(name), number.doubleValue());
+            }
+        });
+        return weights;
+    }
+}

@@ -1,0 +1,82 @@
+package org.sweetline.satisfaction.praise.lessons;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sweetline.satisfaction.praise.PraisePages;
+import org.sweetline.satisfaction.praise.PraiseState;
+import org.sweetline.satisfaction.praise.lessons.LessonsView.LearnedWeightView;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
+import org.sweetline.security.Requires;
+import org.sweetline.web.Page;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.TimeCursor;
+
+/** What the clicks taught, and how today's rules do on what people judged. */
+@ApplicationScoped
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "satisfaction")
+public class PraiseLessonsResource {
+
+    private final Lessons lessons;
+    private final Backtest backtest;
+    private final PraisePages pages;
+    private final CurrentAccount current;
+
+    @Inject
+    PraiseLessonsResource(Lessons lessons, Backtest backtest, PraisePages pages, CurrentAccount current) {
+        this.lessons = lessons;
+        this.backtest = backtest;
+        this.pages = pages;
+        this.current = current;
+    }
+
+    @GET
+    @Path("praise-lessons")
+    @Requires(Permission.JUDGE_PRAISE)
+    public LessonsView learned() throws SQLException {
+        Lessons.Standing standing = lessons.standing();
+        List<LearnedWeightView> weights = standing.weights().entrySet().stream()
+                .map(entry -> new LearnedWeightView(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble((LearnedWeightView view) -> -Math.abs(view.weight())))
+                .toList();
+        return new LessonsView(standing.learnedFrom(), weights);
+    }
+
+    /** What waits to be judged, the newest first. */
+    @GET
+    @Path("praise-queue")
+    @Requires(Permission.JUDGE_PRAISE)
+    public Page<QueuedPraiseView> queue(@BeanParam PageRequest page) throws SQLException {
+        Map<String, Double> weights = lessons.standing().weights();
+        PraisePages.Filter waiting = new PraisePages.Filter(PraiseState.SUGGESTED, null, null, null);
+        List<QueuedPraiseView> found = pages.list(waiting, current.id(), page.after(), page.limit() + 1).stream()
+                .map(praise -> new QueuedPraiseView(
+                        praise, Reranking.likelihood(Traits.before(praise), Traits.of(praise), weights)))
+                .toList();
+        return Page.of(found, page.limit(), PraiseLessonsResource::cursor);
+    }
+
+    /** Over the latest four hundred judgements. */
+    @GET
+    @Path("praise-lessons/backtest")
+    @Requires(Permission.JUDGE_PRAISE)
+    public BacktestView backtest() throws SQLException {
+        return backtest.run();
+    }
+
+    private static String cursor(QueuedPraiseView view) {
+        return new TimeCursor(view.praise().saidAt(), view.praise().id()).text();
+    }
+}
