@@ -26,5 +26,7 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     include: ['src/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
+    // Loading everything anew for each file took longer than the tests; testing/setup.ts tidies up what they share.
+    isolate: false,
   },
 })

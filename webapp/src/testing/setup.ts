@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import { notifications } from '@mantine/notifications'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { startI18n } from '@/i18n/i18n'
@@ -23,7 +24,7 @@ window.IntersectionObserver = class {
   disconnect() {}
 } as unknown as typeof IntersectionObserver
 window.scrollTo = () => {}
-Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 Element.prototype.scrollIntoView = () => {}
 
 beforeAll(async () => {
@@ -32,6 +33,9 @@ beforeAll(async () => {
 })
 afterEach(() => {
   cleanup()
+  // What all files of a worker share.
+  notifications.clean()
+  notifications.cleanQueue()
   server.resetHandlers()
   localStorage.clear()
 })
