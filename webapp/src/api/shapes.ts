@@ -89,6 +89,8 @@ export type Place = Wire['PlaceView']
 export type Callback = Wire['CallbackView']
 export type CallbackWish = Wire['CallbackRequest']
 export type CallCounts = Wire['CallCountsView']
+export type PhoneTeam = Wire['TeamView']
+export type FollowUp = Wire['FollowUpView']
 export type MissedCall = Wire['MissedCallView']
 
 /** A call as the desk conducts it; the ticket's timeline has a shorter view of it, Call. */

@@ -4,6 +4,7 @@ import { calls } from './en/calls'
 import { callsPage } from './en/callsPage'
 import { charts } from './en/charts'
 import { common } from './en/common'
+import { followUps } from './en/followUps'
 import { help } from './en/help'
 import { imports } from './en/imports'
 import { operations } from './en/operations'
@@ -40,6 +41,7 @@ export const en = {
   ...callbacks,
   ...charts,
   ...common,
+  ...followUps,
   ...help,
   ...imports,
   ...operations,

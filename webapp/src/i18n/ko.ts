@@ -5,6 +5,7 @@ import { calls } from './ko/calls'
 import { callsPage } from './ko/callsPage'
 import { charts } from './ko/charts'
 import { common } from './ko/common'
+import { followUps } from './ko/followUps'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
 import { operations } from './ko/operations'
@@ -42,6 +43,7 @@ export const ko: Localised<typeof en> = {
   ...callbacks,
   ...charts,
   ...common,
+  ...followUps,
   ...help,
   ...imports,
   ...operations,

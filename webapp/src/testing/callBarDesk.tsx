@@ -3,7 +3,7 @@ import type { DeskCall, Phone } from '@/api/shapes'
 import { CallBar } from '@/features/calls/bar/CallBar'
 import { PhoneLineProvider } from '@/features/calls/phone/PhoneLineProvider'
 import { useDeskPhone } from '@/features/calls/useDeskPhone'
-import { aCall, aColleague, aPhone } from './fixtures/call'
+import { aCall, aColleague, aPhone, aTeam } from './fixtures/call'
 import { aSession } from './fixtures/session'
 import { API, page, server } from './server'
 import { townDoor } from './townDoor'
@@ -36,6 +36,7 @@ export function aCallDesk() {
     http.get(`${API}/phone/colleagues`, () =>
       page([aColleague(), aColleague({ account: 3, name: 'Minji Han', state: 'away' })]),
     ),
+    http.get(`${API}/teams`, () => page([aTeam(), aTeam({ id: 2, name: 'Returns', nameKo: '반품', main: false })])),
     http.get(`${API}/calls/20`, () => HttpResponse.json(desk.phone.call)),
     http.all(`${API}/calls/20/*`, async ({ request }) => {
       const path = new URL(request.url).pathname.replace('/api/v1/calls/20', '')

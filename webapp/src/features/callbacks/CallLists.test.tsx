@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aCallback, aMissedCall } from '@/testing/fixtures/callback'
+import { aCallback, aFollowUp, aMissedCall } from '@/testing/fixtures/callback'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
 import { CallLists } from './CallLists'
@@ -69,6 +69,20 @@ describe('the list of callbacks', () => {
     expect(asked[0]?.match).toBe('"4"')
   })
 
+  it('calls one off while the phone rings, and does nothing else with it', async () => {
+    server.use(
+      http.get(`${API}/callbacks`, () => page([aCallback({ state: 'in-progress' })])),
+      remember('put', '/callbacks/7/cancellation', aCallback({ state: 'cancelled' })),
+    )
+    show(<CallLists />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Call it off' }))
+    expect(screen.queryByRole('button', { name: /^More for/ })).not.toBeInTheDocument()
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Call it off' }))
+
+    await expect.poll(() => asked).toHaveLength(1)
+  })
+
   it('says so when nobody waits', async () => {
     server.use(http.get(`${API}/callbacks`, () => page([])))
     show(<CallLists />)
@@ -115,6 +129,32 @@ describe('the list of missed calls', () => {
     show(<CallLists />, '/?list=missed&past=true')
 
     expect(await screen.findByText(/Called back by Jenny/)).toBeInTheDocument()
+  })
+})
+
+describe('the list of promises', () => {
+  it('shows what was promised to whom, and marks it as done', async () => {
+    let whose: string | null = null
+    let open = true
+    server.use(
+      http.get(`${API}/follow-ups`, ({ request }) => {
+        whose = new URL(request.url).searchParams.get('all')
+        return page(open ? [aFollowUp()] : [])
+      }),
+      http.put(`${API}/follow-ups/20/1/completion`, () => {
+        open = false
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    show(<CallLists />, '/?list=follow-ups')
+
+    const row = within(await screen.findByRole('listitem'))
+    expect(row.getByText('Ask whether the blue one fits')).toBeInTheDocument()
+    expect(row.getByText('Due')).toBeInTheDocument()
+    expect(whose).toBe('false')
+    await userEvent.click(row.getByRole('button', { name: 'Mark the promise to Grace Miller as done' }))
+
+    expect(await screen.findByText('Nothing is promised')).toBeInTheDocument()
   })
 })
 

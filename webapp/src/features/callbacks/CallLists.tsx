@@ -6,49 +6,61 @@ import { useSearchParams } from 'react-router'
 import { formatCount } from '@/lib/formatNumber'
 import { useCallCounts } from './api/useCallCounts'
 import { CallbackList } from './CallbackList'
+import { FollowUpList } from './FollowUpList'
 import { MissedList } from './MissedList'
 import { PlanDialog } from './PlanDialog'
 
-/** Who is to be called, and who could not be answered; what is looked at stands in the address. */
+const LISTS = ['callbacks', 'missed', 'follow-ups'] as const
+const HALVES = {
+  callbacks: ['callbacks.open', 'callbacks.over'],
+  missed: ['missed.open', 'missed.reachedTab'],
+  'follow-ups': ['followUps.mine', 'followUps.all'],
+} as const
+
+/** Who is to be called, who could not be answered, and what was promised; what is looked at stands in the address. */
 export function CallLists() {
   const { t, i18n } = useTranslation()
   const [search, setSearch] = useSearchParams()
   const counts = useCallCounts().data
   const [planning, plan] = useDisclosure(false)
-  const missed = search.get('list') === 'missed'
-  const past = search.get('past') === 'true'
+  const list = LISTS.find((known) => known === search.get('list')) ?? 'callbacks'
+  const other = search.get('past') === 'true'
 
-  function go(list: string, toPast: boolean) {
+  function go(to: string, toOther: boolean) {
     const next = new URLSearchParams()
-    if (list === 'missed') next.set('list', 'missed')
-    if (toPast) next.set('past', 'true')
+    if (to !== 'callbacks') next.set('list', to)
+    if (toOther) next.set('past', 'true')
     setSearch(next, { replace: true })
   }
 
   const numbered = (words: string, count?: number) =>
     count ? `${words} (${formatCount(count, i18n.language)})` : words
   return (
-    <Tabs value={missed ? 'missed' : 'callbacks'} onChange={(list) => go(list ?? 'callbacks', false)}>
+    <Tabs value={list} onChange={(to) => go(to ?? 'callbacks', false)}>
       <Tabs.List>
         <Tabs.Tab value="callbacks">{numbered(t('callbacks.tab'), counts?.open)}</Tabs.Tab>
         <Tabs.Tab value="missed">{numbered(t('missed.tab'), counts?.missed)}</Tabs.Tab>
+        <Tabs.Tab value="follow-ups">{t('followUps.tab')}</Tabs.Tab>
       </Tabs.List>
       <Group my="md" justify="space-between">
         <SegmentedControl
           aria-label={t('callbacks.which')}
-          value={past ? 'past' : 'open'}
-          onChange={(value) => go(missed ? 'missed' : 'callbacks', value === 'past')}
+          value={other ? 'other' : 'first'}
+          onChange={(value) => go(list, value === 'other')}
           data={[
-            { value: 'open', label: t(missed ? 'missed.open' : 'callbacks.open') },
-            { value: 'past', label: t(missed ? 'missed.reachedTab' : 'callbacks.over') },
+            { value: 'first', label: t(HALVES[list][0]) },
+            { value: 'other', label: t(HALVES[list][1]) },
           ]}
         />
         <Button leftSection={<IconPlus size={16} aria-hidden />} variant="light" onClick={plan.open}>
           {t('callbacks.plan')}
         </Button>
       </Group>
-      <Tabs.Panel value="callbacks">{missed ? null : <CallbackList show={past ? 'over' : 'open'} />}</Tabs.Panel>
-      <Tabs.Panel value="missed">{missed ? <MissedList show={past ? 'reached' : 'open'} /> : null}</Tabs.Panel>
+      <Tabs.Panel value={list}>
+        {list === 'callbacks' ? <CallbackList show={other ? 'over' : 'open'} /> : null}
+        {list === 'missed' ? <MissedList show={other ? 'reached' : 'open'} /> : null}
+        {list === 'follow-ups' ? <FollowUpList whose={other ? 'all' : 'mine'} /> : null}
+      </Tabs.Panel>
       {planning ? <PlanDialog onClose={plan.close} /> : null}
     </Tabs>
   )

@@ -29,6 +29,20 @@ export function CallbackDeeds({ callback }: { callback: Callback }) {
     )
   }
 
+  const cancel = () =>
+    ask({
+      title: t('callbacks.cancelTitle', { who }),
+      why: t('callbacks.cancelWhy'),
+      confirm: t('callbacks.cancel'),
+      onConfirm: () => finish('cancellation'),
+    })
+  if (callback.state === 'in-progress') {
+    return (
+      <Button size="xs" variant="default" leftSection={<IconX size={15} aria-hidden />} onClick={cancel}>
+        {t('callbacks.cancel')}
+      </Button>
+    )
+  }
   return (
     <Group gap="xs" wrap="nowrap">
       <Button
@@ -58,17 +72,7 @@ export function CallbackDeeds({ callback }: { callback: Callback }) {
           <Menu.Item leftSection={<IconCheck size={15} aria-hidden />} onClick={() => finish('completion')}>
             {t('callbacks.complete')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconX size={15} aria-hidden />}
-            onClick={() =>
-              ask({
-                title: t('callbacks.cancelTitle', { who }),
-                why: t('callbacks.cancelWhy'),
-                confirm: t('callbacks.cancel'),
-                onConfirm: () => finish('cancellation'),
-              })
-            }
-          >
+          <Menu.Item leftSection={<IconX size={15} aria-hidden />} onClick={cancel}>
             {t('callbacks.cancel')}
           </Menu.Item>
         </Menu.Dropdown>

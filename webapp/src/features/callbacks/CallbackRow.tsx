@@ -46,7 +46,7 @@ export function CallbackRow({ callback }: { callback: Callback }) {
         </Text>
         {note ? <p className={classes.note}>{note}</p> : null}
       </div>
-      {over || state === 'in-progress' ? null : <CallbackDeeds callback={callback} />}
+      {over ? null : <CallbackDeeds callback={callback} />}
     </li>
   )
 }

@@ -112,6 +112,11 @@ export const calls = {
       failed: 'Your colleagues could not be loaded.',
       nobody: 'Nobody else is on the phones now.',
       noMatch: 'Nobody on the phones matches that.',
+      teams: 'To a team',
+      teamOpen: 'Open',
+      teamClosed: 'Closed',
+      warmToTeam: 'Talk first to whoever is free of {{name}}',
+      blindToTeam: 'Send the call to the line of {{name}}',
     },
     consult: {
       ringing: 'Ringing {{name}}; the caller hears music.',

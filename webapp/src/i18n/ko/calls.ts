@@ -114,6 +114,11 @@ export const calls: Localised<typeof en> = {
       failed: '동료 목록을 불러오지 못했습니다.',
       nobody: '지금 전화를 받는 동료가 없습니다.',
       noMatch: '맞는 동료가 없습니다.',
+      teams: '팀으로',
+      teamOpen: '운영 중',
+      teamClosed: '운영 시간 아님',
+      warmToTeam: '{{name}}에서 비어 있는 상담원과 먼저 통화',
+      blindToTeam: '{{name}} 대기열로 바로 넘기기',
     },
     consult: {
       ringing: '{{name}} 님에게 거는 중입니다. 고객은 음악을 듣습니다.',

@@ -2,6 +2,7 @@ export const callKeys = {
   all: ['calls'] as const,
   phone: ['calls', 'phone'] as const,
   colleagues: ['calls', 'colleagues'] as const,
+  teams: ['calls', 'teams'] as const,
   one: (id: number) => ['calls', 'one', id] as const,
   lists: ['calls', 'list'] as const,
   live: ['calls', 'list', 'live'] as const,

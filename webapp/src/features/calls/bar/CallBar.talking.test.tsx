@@ -52,6 +52,16 @@ describe('a call that is talked on', () => {
     expect(desk.wished[0]?.key).toHaveLength(32)
   })
 
+  it('goes to a team by its name, to whoever is free or to their line', async () => {
+    show(<Bar />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Transfer' }))
+    expect(await screen.findByText('To a team')).toBeInTheDocument()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Send the call to the line of Returns' }))
+
+    await expect.poll(() => desk.wished).toMatchObject([{ path: '/transfers', body: { kind: 'blind', team: 2 } }])
+  })
+
   it('goes to a number without a word', async () => {
     show(<Bar />)
     await userEvent.click(await screen.findByRole('button', { name: 'Transfer' }))

@@ -8,6 +8,7 @@ import type { DeskPhone } from '../useDeskPhone'
 import { BarButton } from './BarButton'
 import { ColleagueList } from './ColleagueList'
 import { NumberForm } from './NumberForm'
+import { TeamList } from './TeamList'
 
 /** To whom the call goes, and whether they are spoken to first. */
 export function TransferMenu({ desk, call }: { desk: DeskPhone; call: DeskCall }) {
@@ -32,6 +33,7 @@ export function TransferMenu({ desk, call }: { desk: DeskPhone; call: DeskCall }
       </Popover.Target>
       <Popover.Dropdown aria-label={t('callBar.transfer.label')}>
         <ColleagueList onSend={(kind, agent) => send(kind, { agent })} />
+        <TeamList onSend={(kind, team) => send(kind, { team })} />
         <Divider my="sm" />
         <NumberForm
           label={t('callBar.transfer.number')}
