@@ -41,6 +41,28 @@ public class DomainEvents {
         pending.events.add(event);
     }
 
+    /** Whether nothing has asked this before in the running transaction. */
+    boolean firstOfItsTransaction() {
+        TransactionSynchronizationRegistry transaction = registry();
+        if (transaction.getTransactionKey() == null || transaction.getResource(LastWrites.class) != null) {
+            return false;
+        }
+        transaction.putResource(LastWrites.class, Boolean.TRUE);
+        return true;
+    }
+
+    /** Whether the running transaction can only be rolled back. */
+    boolean lost() {
+        return registry().getRollbackOnly();
+    }
+
+    /** What was published in the running transaction becomes rows of it. */
+    void write() throws SQLException {
+        if (registry().getResource(Pending.class) instanceof Pending pending) {
+            pending.write();
+        }
+    }
+
     private Pending pending() {
         TransactionSynchronizationRegistry transaction = registry();
         if (transaction.getTransactionKey() == null) {
@@ -68,18 +90,22 @@ public class DomainEvents {
         return known;
     }
 
-    /** The events of one transaction, written in one batch just before it commits. */
+    /** The events of one transaction, written in one batch at its end. */
     private class Pending implements Synchronization {
 
         private final List<DomainEvent> events = new ArrayList<>();
         private boolean somebodyReacts;
 
+        void write() throws SQLException {
+            somebodyReacts |= rows.write(events, reactions, clock.instant());
+            events.clear();
+        }
+
+        /** Too late to write any: on a request's thread they would be committed apart from what they tell of. */
         @Override
         public void beforeCompletion() {
-            try {
-                somebodyReacts = rows.write(events, reactions, clock.instant());
-            } catch (SQLException e) {
-                throw new IllegalStateException("the events could not be written", e);
+            if (!events.isEmpty()) {
+                throw new IllegalStateException("published outside a transactional method: " + events);
             }
         }
 

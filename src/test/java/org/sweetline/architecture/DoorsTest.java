@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -138,8 +139,9 @@ class DoorsTest {
     void transactionsBelongToUseCases() {
         DescribedPredicate<JavaMember> transactional = describe(
                 "open a transaction",
-                member -> member.isAnnotatedWith(Transactional.class)
-                        || member.getOwner().isAnnotatedWith(Transactional.class));
+                member -> !member.getOwner().isAnnotatedWith(Interceptor.class)
+                        && (member.isAnnotatedWith(Transactional.class)
+                                || member.getOwner().isAnnotatedWith(Transactional.class)));
         methods()
                 .that(transactional)
                 .should()

@@ -37,6 +37,12 @@ class ParcelLedger {
         throw new IllegalStateException("not after all");
     }
 
+    @Transactional
+    void enterAndDrop(String key) {
+        enter(key);
+        events.publish(new ParcelDropped(key));
+    }
+
     void dropWithoutATransaction(String key) {
         events.publish(new ParcelDropped(key));
     }
@@ -64,6 +70,14 @@ class ParcelLedger {
 
     long feedRows(String key) {
         return count("select count(*) from change_feed where key = ?", key);
+    }
+
+    /** Whether the event was committed by the very transaction that entered the key. */
+    boolean toldAsItWasEntered(String key) {
+        return count("""
+                select count(*) from secret s join change_feed f on f.key = s.name
+                where s.name = ? and s.xmin::text = f.xid::text
+                """, key) == 1;
     }
 
     /** Spares a test the pause before the next try. */

@@ -30,6 +30,13 @@ class TransactionWiringIT {
     }
 
     @Test
+    void eventIsCommittedTogetherWithWhatItTellsOf() {
+        ledger.enterAndDrop("together-1");
+
+        assertThat(ledger.toldAsItWasEntered("together-1")).isTrue();
+    }
+
+    @Test
     void eventWithoutATransactionIsRefused() {
         assertThatThrownBy(() -> ledger.dropWithoutATransaction("bare-1")).isInstanceOf(IllegalStateException.class);
     }
