@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sweetline.problem.ProblemException;
 
-/** Hashes and checks passwords: PBKDF2-HMAC-SHA256, 600,000 rounds (OWASP password storage), 32 bytes of salt. */
+/** Hashes and checks passwords: PBKDF2-HMAC-SHA256, as many rounds as {@link PasswordConfig} says, 32 bytes of salt. */
 @ApplicationScoped
 class Passwords {
 
@@ -38,11 +38,11 @@ class Passwords {
     private volatile String nobody = "";
 
     @Inject
-    Passwords(Pbkdf2PasswordHash hash) {
+    Passwords(Pbkdf2PasswordHash hash, PasswordConfig config) {
         this.hash = hash;
         hash.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
-                "Pbkdf2PasswordHash.Iterations", "600000",
+                "Pbkdf2PasswordHash.Iterations", Integer.toString(config.rounds()),
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     }

@@ -176,7 +176,10 @@ class ADayAtTheDeskStory {
                     .isVisible();
             page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
             assertThat(page.locator("html")).hasAttribute("lang", language);
-            isAccessible(page);
+            // The same elements in another language: looked at once.
+            if (language.equals("en")) {
+                isAccessible(page);
+            }
         }
         assertThat(chromium.complaints()).isEmpty();
     }

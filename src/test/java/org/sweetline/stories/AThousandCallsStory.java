@@ -20,6 +20,7 @@ import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.phone.calls.Experience;
 import org.sweetline.town.phone.rest.Troubles.Kind;
+import org.sweetline.town.phone.signal.Exchange;
 import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Step;
@@ -105,14 +106,17 @@ class AThousandCallsStory {
     /** Calls that the desk remembers otherwise than those who made them. */
     private List<String> misremembered(List<Call> calls, Map<String, String> outcomes) {
         return calls.stream()
-                .filter(call ->
-                        network.journal().of(call, Step.VOICE).stream().anyMatch(exchange -> exchange.accepted()))
+                .filter(call -> outcomes.containsKey(call.sid()) || wasAccepted(call))
                 .filter(call -> !REMEMBERED
                         .getOrDefault(call.experience(), Set.of())
                         .contains(outcomes.getOrDefault(call.sid(), "nothing")))
                 .map(call ->
                         call.sid() + " " + call.experience() + " but " + outcomes.get(call.sid()) + ": " + call.heard())
                 .toList();
+    }
+
+    private boolean wasAccepted(Call call) {
+        return network.journal().of(call, Step.VOICE).stream().anyMatch(Exchange::accepted);
     }
 
     /** For whoever has to find out: what was asked about the calls that are not over, and what they heard. */

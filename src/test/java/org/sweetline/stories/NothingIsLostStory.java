@@ -30,13 +30,13 @@ import org.sweetline.town.phone.signal.Step;
 /**
  * Mails wait in the mailbox and phones ring while the product is killed, again and again; what it accepted is there once.
  *
- * <p>-Dkills=20 is the long way; -Dseed=… repeats a run.
+ * <p>-Dkills=20 -Dmails=500 is the long way; -Dseed=… repeats a run.
  */
 @ItsOwnProduct
 class NothingIsLostStory {
     private static final int KILLS = Integer.getInteger("kills", 2);
-    private static final int MAILS = 500;
-    private static final int WEBHOOKS = 200;
+    private static final int MAILS = Integer.getInteger("mails", 200);
+    private static final int WEBHOOKS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final System.Logger LOG = System.getLogger(NothingIsLostStory.class.getName());
 

@@ -6,10 +6,16 @@ import static org.sweetline.testing.Eventually.eventually;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Letters;
@@ -23,11 +29,13 @@ import org.sweetline.town.shop.trouble.Traps;
 import org.sweetline.town.shop.trouble.Visits;
 
 /** Whatever the shop does to those who ask it: in the end the desk has what the shop has, and has asked for it calmly. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ItsOwnProduct
 class TheCopyEqualsTheShopStory {
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(800);
+    private static final String NIGHT = "MAGENTO_SWEEP_HOURS";
     private static final SweetlineServer SWEETLINE =
-            SweetlineServer.alone("copy").with("MAGENTO_POLL_INTERVAL", "PT3S");
+            SweetlineServer.alone("copy").with("MAGENTO_POLL_INTERVAL", "PT3S").with(NIGHT, hoursFromNow(11, 12));
     private static final Shop SHOP = SWEETLINE.town().shop();
     private static final BusyShop BUSY = new BusyShop(SHOP, 2031);
 
@@ -47,6 +55,7 @@ class TheCopyEqualsTheShopStory {
     }
 
     @Test
+    @Order(1)
     void everyOrderComesThroughOddAnswersAnOutageAndTheWayBack() {
         copy.becomesEqual();
         String customer = copy.customerOf(orderOfPriya());
@@ -66,6 +75,29 @@ class TheCopyEqualsTheShopStory {
         assertThat(visits.since(back).until(equal).mostWithin(NEARLY_A_SECOND)).isEqualTo(1);
         assertThat(copy.customerOf(orderOfPriya())).isEqualTo(customer);
         theShopIsAskedCalmly();
+    }
+
+    /** What is packed and given back may leave an order's time of change as it was. */
+    @Test
+    @Order(2)
+    void changeThatNoTimeToldIsFoundByTheNightlyWalk() {
+        copy.becomesEqual();
+        traps.set(ShopTrap.CHILDREN_LEAVE_ORDERS);
+        BUSY.change(30);
+        traps.clear(ShopTrap.CHILDREN_LEAVE_ORDERS);
+        ShopOrder last = BUSY.sell(1).get(0);
+        eventually(() -> assertThat(copy.has(last)).isTrue());
+
+        SWEETLINE.kill();
+        SWEETLINE.with(NIGHT, hoursFromNow(-1, 10)).start();
+
+        copy.becomesEqual();
+    }
+
+    private static String hoursFromNow(int from, int to) {
+        LocalTime now = LocalTime.now(ZoneOffset.UTC);
+        DateTimeFormatter hour = DateTimeFormatter.ofPattern("HH:mm");
+        return hour.format(now.plusHours(from)) + "-" + hour.format(now.plusHours(to));
     }
 
     private void theShopAnswersOddly() {

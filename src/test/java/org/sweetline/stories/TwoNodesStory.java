@@ -4,60 +4,105 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.mail.Letter;
 import org.sweetline.town.mail.MailServer;
+import org.sweetline.town.phone.PhoneNetwork;
+import org.sweetline.town.phone.calls.Call;
 
-/** Two nodes on one database and one file store read one mailbox, and one of them is killed while it does. */
+/** Two nodes on one database and one file store share a line of callers and a mailbox, until one of them is killed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ItsOwnProduct
 class TwoNodesStory {
+    private static final int CALLERS = 24;
     private static final int LETTERS = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final SweetlineServer north = SweetlineServer.alone("north");
     private final SweetlineServer south = SweetlineServer.alone("south");
+    private final PhoneNetwork phone = north.town().phone();
     private final MailServer mail = north.town().mail();
     private EmbeddedPostgres postgres;
 
-    @BeforeEach
-    void startTheDatabase() throws IOException {
+    @BeforeAll
+    void startBoth() throws IOException {
         postgres = EmbeddedPostgres.start();
-        for (SweetlineServer node : new SweetlineServer[] {north, south}) {
+        for (SweetlineServer node : List.of(north, south)) {
             node.with("SWEETLINE_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres")
                     .with("SWEETLINE_DATABASE_USER", "postgres")
                     .with("SWEETLINE_DATABASE_PASSWORD", "postgres")
                     .with("SWEETLINE_MAIL_IMAP_URL", mail.imapUrl())
-                    .with("SWEETLINE_MAIL_SMTP_URL", mail.smtpUrl());
+                    .with("SWEETLINE_MAIL_SMTP_URL", mail.smtpUrl())
+                    .with("TWILIO_API_BASE", phone.url());
         }
+        north.start();
+        Files.createDirectories(south.data());
+        Files.createDirectories(north.data().resolve("files"));
+        Files.createSymbolicLink(south.data().resolve("files"), north.data().resolve("files"));
+        south.with("SWEETLINE_PUBLIC_URL", north.address().toString()).start();
     }
 
-    @AfterEach
-    void stop() throws IOException {
+    @AfterAll
+    void stopBoth() throws IOException {
         south.close();
         north.close();
         postgres.close();
     }
 
     @Test
-    void eachMailComesInExactlyOnce() throws IOException {
-        north.start();
-        Files.createDirectories(south.data());
-        Files.createDirectories(north.data().resolve("files"));
-        Files.createSymbolicLink(south.data().resolve("files"), north.data().resolve("files"));
-        south.start();
+    @Order(1)
+    void nobodyIsRungTwiceAndEverybodyIsAnswered() {
+        List<ApiClient> agents = new ArrayList<>();
+        for (String name : List.of("Jenny", "Said", "Jessica", "Grace")) {
+            agents.add(available(north.desk().someoneNew(name, "agent")));
+        }
 
+        List<CompletableFuture<Call>> calls = new ArrayList<>();
+        for (int i = 0; i < CALLERS; i++) {
+            calls.add(phone.call(Strangers.aStranger())
+                    .withPatience(Duration.ofHours(4))
+                    .place());
+        }
+        eventually(PATIENCE, () -> {
+            agents.stream().filter(TwoNodesStory::wrapsUp).forEach(this::available);
+            assertThat(calls).allMatch(CompletableFuture::isDone);
+        });
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThat(call.join().talkedWith()).hasSize(1));
+        eventually(() -> assertThat(outcomes()).hasSize(CALLERS).containsOnly("answered"));
+        assertThat(phone.rest().asked())
+                .filteredOn(asked -> asked.startsWith("POST") && asked.endsWith("/Participants.json"))
+                .hasSize(CALLERS);
+        assertThat(phone.journal().complaints()).isEmpty();
+        assertThat(phone.journal().breaches()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void eachMailComesInExactlyOnce() {
         write(0, LETTERS / 2);
         eventually(PATIENCE, () -> assertThat(mail.unseen()).isLessThan(LETTERS / 2));
         north.kill();
@@ -81,16 +126,37 @@ class TwoNodesStory {
         }
     }
 
-    /** How many tickets each subject has. */
+    /** How many tickets the subject of each letter has. */
     private Map<String, Integer> subjects() {
         Map<String, Integer> found = new TreeMap<>();
         String after = "";
         do {
             Answer page =
                     south.program().get("/tickets?view=all&limit=200" + after).answers(200);
-            page.items().forEach(ticket -> found.merge(ticket.getString("subject"), 1, Integer::sum));
+            page.items().stream()
+                    .map(ticket -> ticket.getString("subject"))
+                    .filter(subject -> subject.startsWith("Letter"))
+                    .forEach(subject -> found.merge(subject, 1, Integer::sum));
             after = page.text("next").isEmpty() ? "" : "&after=" + page.text("next");
         } while (!after.isEmpty());
         return found;
+    }
+
+    private ApiClient available(ApiClient agent) {
+        String identity = agent.post("/phone/token").json("{}").answers(200).text("identity");
+        phone.agent(identity).answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofSeconds(20));
+        agent.put("/phone/state")
+                .json("{\"state\":\"available\",\"reason\":\"\"}")
+                .answers(200);
+        return agent;
+    }
+
+    private static boolean wrapsUp(ApiClient agent) {
+        return agent.get("/phone").answers(200).text("state").equals("wrap-up");
+    }
+
+    private List<String> outcomes() {
+        List<JsonObject> calls = south.program().get("/calls").answers(200).items();
+        return calls.stream().map(call -> Answer.text(call, "outcome")).toList();
     }
 }

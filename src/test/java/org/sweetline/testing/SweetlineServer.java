@@ -49,6 +49,8 @@ public final class SweetlineServer implements AutoCloseable {
         environment.put("SWEETLINE_HTTP_PORT", "0");
         environment.put("SWEETLINE_DATA", folder.data().toString());
         environment.put("SWEETLINE_ADMIN_TOKEN", ADMIN_TOKEN);
+        // The full number takes a second a sign-in, and each test hires people.
+        environment.put("SWEETLINE_PASSWORD_ROUNDS", "10000");
         environment.put("SHOPIFY_WEBHOOK_SECRET", WEBHOOK_SECRET);
         environment.put("WOOCOMMERCE_WEBHOOK_SECRET", WEBHOOK_SECRET);
         environment.putAll(town.environment());
