@@ -3548,6 +3548,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-answers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission IMPORT_TICKETS. */
+        post: operations["PastAnswers.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        get: operations["SurveySettings.read"];
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        put: operations["SurveySettings.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -4821,15 +4856,6 @@ export interface components {
             unansweredRings: number;
             wrap: components["schemas"]["MeanView"];
         };
-        CallHistoryView: {
-            /** Format: int64 */
-            created: number;
-            errors: components["schemas"]["HistoryErrorView"][];
-            /** Format: int64 */
-            failed: number;
-            /** Format: int64 */
-            received: number;
-        };
         CallOutcomeView: {
             calledBack: components["schemas"]["RatioView"];
             firstContact: components["schemas"]["RatioView"];
@@ -5684,11 +5710,6 @@ export interface components {
             items: components["schemas"]["HistoryEntryView"][];
             next: string | null;
         };
-        HistoryErrorView: {
-            /** Format: int64 */
-            line: number;
-            message: string;
-        };
         HistoryOrderView: {
             currency: string;
             status: string;
@@ -6034,6 +6055,20 @@ export interface components {
             /** Format: int64 */
             line: number;
             message: string;
+        };
+        LineErrorView: {
+            /** Format: int64 */
+            line: number;
+            message: string;
+        };
+        LinesTakenView: {
+            /** Format: int64 */
+            created: number;
+            errors: components["schemas"]["LineErrorView"][];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            received: number;
         };
         LinkView: {
             customer: string;
@@ -8539,7 +8574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CallHistoryView"];
+                    "application/json": components["schemas"]["LinesTakenView"];
                 };
             };
             /** @description What went wrong */
@@ -16243,6 +16278,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PastAnswers.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesTakenView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveySettings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySettings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SurveySettings.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveySettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySettings"];
                 };
             };
             /** @description What went wrong */

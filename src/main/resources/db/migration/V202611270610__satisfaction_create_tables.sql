@@ -45,6 +45,9 @@ create table survey (
     sent_at timestamptz,
     opened_at timestamptz,
     expires_at timestamptz,
+    followed_up_at timestamptz,
+    -- By which an imported one is known again.
+    past_key text unique,
     check ((state = 'SUPPRESSED') = (suppressed <> ''))
 );
 create index survey_due on survey (due_at) where state = 'QUEUED';

@@ -34,7 +34,20 @@ public record SurgeView(
 
     public SurgeView withoutNames() {
         return new SurgeView(
-                id, series, state, beganAt, foundAt, endedAt, reason, null, "", peak, peakAt, code, codePercent, version);
+                id,
+                series,
+                state,
+                beganAt,
+                foundAt,
+                endedAt,
+                reason,
+                null,
+                "",
+                peak,
+                peakAt,
+                code,
+                codePercent,
+                version);
     }
 
     public static SurgeView of(Surge surge, ZoneId zone) {

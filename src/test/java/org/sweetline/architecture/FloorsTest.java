@@ -136,6 +136,11 @@ class FloorsTest {
                     "abuse.lab",
                     and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse", "abuse.nights", "abuse.lab.replay")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
+            Map.entry("satisfaction.numbers", Set.of()),
+            Map.entry("channels.survey", and(GROUND, "satisfaction")),
+            Map.entry("satisfaction.past", and(GROUND, "satisfaction")),
+            Map.entry("satisfaction.figures", and(GROUND, "satisfaction.numbers")),
+            Map.entry("satisfaction", above(above(GROUND, CORE), CALLS)),
             Map.entry("satisfaction.praise.names", Set.of()),
             Map.entry("satisfaction.praise.words", Set.of("satisfaction.praise.names")),
             Map.entry(

@@ -64,6 +64,7 @@ class Standings {
     }
 
     private static AgentStandingView withoutRank(AgentStandingView view) {
-        return new AgentStandingView(view.agent(), view.name(), view.csat(), view.value(), view.low(), view.high(), false);
+        return new AgentStandingView(
+                view.agent(), view.name(), view.csat(), view.value(), view.low(), view.high(), false);
     }
 }

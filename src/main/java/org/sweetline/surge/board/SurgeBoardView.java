@@ -49,8 +49,7 @@ public record SurgeBoardView(
 
     /** The last that is known. */
     SurgeBoardView asStale() {
-        return new SurgeBoardView(
-                asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics);
+        return new SurgeBoardView(asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics);
     }
 
     /** Five minutes each, the present ones last; what is usual in five minutes, and from where to where. */

@@ -69,23 +69,22 @@ public class IncidentDesk {
 
     private Optional<Long> add(Form form, CurrentAccount by, @Nullable String requestKey, Instant now)
             throws SQLException {
-        return statements
-                .first(
-                        ADD,
-                        row -> row.getLong(1),
-                        form.topic().name(),
-                        form.state().name(),
-                        form.title().en(),
-                        form.title().ko(),
-                        form.text().en(),
-                        form.text().ko(),
-                        form.onBanner(),
-                        form.onPhone(),
-                        by.id(),
-                        now,
-                        now,
-                        resolved(form, now),
-                        requestKey);
+        return statements.first(
+                ADD,
+                row -> row.getLong(1),
+                form.topic().name(),
+                form.state().name(),
+                form.title().en(),
+                form.title().ko(),
+                form.text().en(),
+                form.text().ko(),
+                form.onBanner(),
+                form.onPhone(),
+                by.id(),
+                now,
+                now,
+                resolved(form, now),
+                requestKey);
     }
 
     @Transactional(rollbackOn = Throwable.class)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class TicketStory {
     private final List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     private Instant at;
     private boolean answered;
+    private String status = "open";
 
     TicketStory(Person person, ShopOrder order, Topic topic, Instant openedAt, Instant now, RandomGenerator random) {
         this.person = person;
@@ -47,10 +49,16 @@ final class TicketStory {
         return openedAt;
     }
 
+    /** What came of asking how it was; after {@link #line}. */
+    Optional<String> answer(String externalId, boolean peak) {
+        boolean over = status.equals("solved") && at.isBefore(now.minus(Duration.ofDays(2)));
+        return over ? new AnswerStory(random).line(externalId, person, agent, at, peak) : Optional.empty();
+    }
+
     String line(String externalId) {
         String subject = conversation.subject();
         converse();
-        String status = status();
+        status = status();
         boolean assigned = answered || !status.equals("open") || random.nextInt(3) == 0;
         return Json.write(Json.object(
                 "externalId",

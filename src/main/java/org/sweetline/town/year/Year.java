@@ -9,11 +9,11 @@ import org.sweetline.town.shop.Shop;
 /** The year before the town opened: a shop full of orders, and the conversations about them. */
 public final class Year {
     public static final long SEED = 20_310_207L;
-    private final List<String> tickets;
+    private final YearOfTickets.Told told;
     private final List<String> calls;
 
-    private Year(List<String> tickets, List<String> calls) {
-        this.tickets = tickets;
+    private Year(YearOfTickets.Told told, List<String> calls) {
+        this.told = told;
         this.calls = calls;
     }
 
@@ -21,13 +21,18 @@ public final class Year {
     public static Year passes(Shop shop, Cast cast, Instant now, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         new YearOfOrders(shop, cast, now, random.split()).pass();
-        List<String> tickets = new YearOfTickets(shop, now, random.split()).pass();
-        return new Year(tickets, new YearOfCalls(shop, now, random.split()).pass());
+        YearOfTickets.Told told = new YearOfTickets(shop, now, random.split()).pass();
+        return new Year(told, new YearOfCalls(shop, now, random.split()).pass());
     }
 
     /** One JSON object a line, oldest first, as the product's ticket import takes them. */
     public List<String> tickets() {
-        return tickets;
+        return told.tickets();
+    }
+
+    /** How customers rated those tickets, as the product's import of past answers takes it. */
+    public List<String> answers() {
+        return told.answers();
     }
 
     /** What rang in the last weeks, as the product's import of past calls takes it. */

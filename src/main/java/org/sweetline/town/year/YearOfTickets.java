@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.sweetline.town.cast.Topic;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.shop.ShopOrder;
@@ -29,7 +28,10 @@ final class YearOfTickets {
         this.season = new Season(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
-    List<String> pass() {
+    /** What was said, and what customers answered when they were asked how it was. */
+    record Told(List<String> tickets, List<String> answers) {}
+
+    Told pass() {
         List<TicketStory> stories = new ArrayList<>();
         for (ShopOrder order : shop.orders()) {
             boolean peak = season.isPeak(LocalDate.ofInstant(order.createdAt(), ZoneOffset.UTC));
@@ -38,9 +40,15 @@ final class YearOfTickets {
             if (at.isBefore(now)) stories.add(story(order, at, peak));
         }
         stories.sort(Comparator.comparing(TicketStory::openedAt));
-        return IntStream.range(0, stories.size())
-                .mapToObj(i -> stories.get(i).line("year-%05d".formatted(i + 1)))
-                .toList();
+        List<String> tickets = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        for (TicketStory story : stories) {
+            String id = "year-%05d".formatted(tickets.size() + 1);
+            tickets.add(story.line(id));
+            boolean peak = season.isPeak(LocalDate.ofInstant(story.openedAt(), ZoneOffset.UTC));
+            story.answer(id, peak).ifPresent(answers::add);
+        }
+        return new Told(tickets, answers);
     }
 
     private Duration afterwards(boolean peak) {

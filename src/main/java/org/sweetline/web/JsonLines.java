@@ -1,0 +1,86 @@
+package org.sweetline.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sweetline.json.Json;
+import org.sweetline.problem.ProblemException;
+
+/** Takes in a body of one JSON object a line, in batches. A bad line is reported by its number and stops nothing. */
+public final class JsonLines<T> {
+
+    private static final int BATCH = 500;
+    private static final int MOST_ERRORS = 100;
+
+    private final Class<T> type;
+    private final Consumer<T> check;
+    private final Taking<T> taking;
+    private final List<LineErrorView> errors = new ArrayList<>();
+    private final List<T> batch = new ArrayList<>();
+    private long received;
+    private long created;
+    private long failed;
+
+    /** Stores a batch and answers how many were not known yet. */
+    public interface Taking<T> {
+        long take(List<T> lines) throws SQLException;
+    }
+
+    /** @param check throws a {@link ProblemException} that says what is wrong with a line */
+    public JsonLines(Class<T> type, Consumer<T> check, Taking<T> taking) {
+        this.type = type;
+        this.check = check;
+        this.taking = taking;
+    }
+
+    public record LineErrorView(long line, String message) {}
+
+    /** Only the first hundred errors are listed; failed counts all. */
+    public record LinesTakenView(long received, long created, long failed, List<LineErrorView> errors) {}
+
+    public LinesTakenView read(InputStream body) throws IOException, SQLException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                read(text);
+                if (batch.size() == BATCH) {
+                    store();
+                }
+            }
+        }
+        store();
+        return new LinesTakenView(received, created, failed, List.copyOf(errors));
+    }
+
+    private void read(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        received++;
+        try {
+            T line = Json.read(text, type);
+            check.accept(line);
+            batch.add(line);
+        } catch (IllegalArgumentException | ProblemException e) {
+            failed(e);
+        }
+    }
+
+    private void store() throws SQLException {
+        created += taking.take(List.copyOf(batch));
+        batch.clear();
+    }
+
+    private void failed(RuntimeException why) {
+        failed++;
+        if (errors.size() < MOST_ERRORS) {
+            String words = why instanceof ProblemException problem ? problem.detail() : "is no such line as JSON";
+            errors.add(new LineErrorView(received, words));
+        }
+    }
+}
