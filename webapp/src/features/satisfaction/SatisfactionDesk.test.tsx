@@ -1,0 +1,99 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aCsat, aCsatRow, aShare } from '@/testing/fixtures/satisfaction'
+import { show } from '@/testing/render'
+import { API, page, problem, server } from '@/testing/server'
+import { SatisfactionDesk } from './SatisfactionDesk'
+
+const DAYS = '/satisfaction?from=2026-11-20&to=2026-11-26&zone=America/New_York'
+
+describe('how satisfied customers are', () => {
+  beforeEach(() => {
+    server.use(
+      http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat())),
+      http.get(`${API}/satisfaction/standings`, () => page([])),
+      http.get(`${API}/satisfaction/answers`, () => page([])),
+    )
+  })
+
+  it('is said with how sure it is, of how many, and who was never asked', async () => {
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    expect(await screen.findByText('60% – 95% with 95 % certainty, n = 20')).toBeInTheDocument()
+    expect(screen.getByText('The score speaks for 20 of 60 contacts.')).toBeInTheDocument()
+    expect(screen.getByText('Hung up before anybody answered')).toBeInTheDocument()
+  })
+
+  it('makes no zero of nobody', async () => {
+    server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ total: aCsatRow('', 0, 0), rows: [] }))))
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    expect(await screen.findByText('No answers yet (10 asked)')).toBeInTheDocument()
+    expect(screen.getAllByText('CSAT')[0]?.nextSibling).toHaveTextContent('–')
+  })
+
+  it('compares a peak with the other hours, and says when it can’t', async () => {
+    server.use(
+      http.get(`${API}/satisfaction/comparison`, () =>
+        HttpResponse.json({
+          peak: aShare(12, 15),
+          normal: aShare(552, 600),
+          crude: { value: -0.12, low: -0.373, high: 0.012, verdict: 'cannot-tell' },
+          withinChannels: null,
+          leadWithChannels: false,
+          channels: [],
+        }),
+      ),
+    )
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    fireEvent.change(await screen.findByLabelText('Peak from'), { target: { value: '2026-11-21T12:00' } })
+    fireEvent.change(screen.getByLabelText('Peak until'), { target: { value: '2026-11-21T18:00' } })
+
+    expect(await screen.findByText('Not enough answers to tell')).toBeInTheDocument()
+    expect(screen.getByText('All answers: −12.0 [−37.3, +1.2] points')).toBeInTheDocument()
+  })
+
+  it('leads from words to the ticket', async () => {
+    server.use(
+      http.get(`${API}/satisfaction/answers`, () =>
+        page([
+          {
+            survey: 1,
+            ticket: 'T-1042',
+            call: null,
+            contactAt: '2026-11-20T15:00:00Z',
+            answeredAt: '2026-11-20T20:00:00Z',
+            editedAt: null,
+            rating: 2,
+            solved: false,
+            agentRating: null,
+            comment: 'I waited half an hour.',
+            drivers: ['wait-time'],
+            channel: 'voice',
+            language: 'en',
+            agent: 1,
+            agentName: 'Jenny Park',
+            customer: 'C-20',
+            customerName: 'Ada',
+          },
+        ]),
+      ),
+    )
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    const words = await screen.findByRole('region', { name: 'In their words' })
+
+    expect(await within(words).findByRole('link', { name: 'T-1042' })).toHaveAttribute('href', '/tickets/T-1042')
+    expect(within(words).getByText('I waited half an hour.')).toBeInTheDocument()
+  })
+
+  it('says what failed, and asks again', async () => {
+    server.use(http.get(`${API}/satisfaction`, () => problem(500, 'failed')))
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    expect(await screen.findByText('The scores could not be loaded')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
+  })
+})
