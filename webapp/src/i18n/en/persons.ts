@@ -90,6 +90,8 @@ export const persons = {
       'raw-deliveries': 'Original mails and webhooks',
       callbacks: 'Callbacks',
       'missed-calls': 'Missed calls',
+      returns: 'Returns',
+      'return-photos': 'Photos of returns',
       orders: 'Orders',
       'customer-notes': 'Notes about them',
       'customer-tags': 'Tags',

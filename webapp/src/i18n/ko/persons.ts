@@ -92,6 +92,8 @@ export const persons: Localised<typeof en> = {
       'raw-deliveries': '원본 메일과 웹훅',
       callbacks: '회신 전화',
       'missed-calls': '부재중 전화',
+      returns: '반품',
+      'return-photos': '반품 사진',
       orders: '주문',
       'customer-notes': '고객 메모',
       'customer-tags': '태그',

@@ -18,6 +18,15 @@ class AutomaticDecision {
     /** The return is held and undecided. */
     void goOn(Rma rma) throws SQLException {
         rma.review();
-        steps.taken(rma, Step.of(StepKind.REVIEW, Actor.product()));
+        steps.taken(rma, Step.of(StepKind.REVIEW, Actor.product()).because(rules));
+    }
+
+    static List<AskedItem> asked(Rma rma) {
+        return rma.items().stream()
+                .map(item -> new AskedItem(
+                        item.lineId(),
+                        item.requested(),
+                        Blame.valueOf(item.fault().name())))
+                .toList();
     }
 }

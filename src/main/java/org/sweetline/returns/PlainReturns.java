@@ -3,16 +3,20 @@ package org.sweetline.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import org.sweetline.returns.policy.PolicyAdvice;
+import org.sweetline.returns.policy.terms.PolicyAnswer;
 
 /** Which returns may be approved without looking at each by itself. */
 @ApplicationScoped
 class PlainReturns {
 
     private final ReturnRows rows;
+    private final PolicyAdvice advice;
 
     @Inject
-    PlainReturns(ReturnRows rows) {
+    PlainReturns(ReturnRows rows, PolicyAdvice advice) {
         this.rows = rows;
+        this.advice = advice;
     }
 
     /** A word that says why not, "" when it may. */
@@ -28,6 +32,11 @@ class PlainReturns {
         }
         if (rma.objection().at().isPresent()) {
             return "appealed";
+        }
+        if (advice.on(rma.orderId(), AutomaticDecision.asked(rma), rma.requestedAt())
+                        .answer()
+                != PolicyAnswer.YES) {
+            return "policy-objects";
         }
         return rma.items().stream().anyMatch(item -> item.decided() || item.wanted() == Resolution.KEEP_ITEM)
                 ? "needs-a-look"

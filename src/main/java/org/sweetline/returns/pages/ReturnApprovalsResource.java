@@ -68,7 +68,7 @@ public class ReturnApprovalsResource {
         }
     }
 
-    /** @param why a word that says why not: not-in-review, waits-for-second, not-clear, appealed, needs-a-look */
+    /** @param why a word that says why not: not-in-review, waits-for-second, not-clear, appealed, policy-objects, needs-a-look */
     public record ApprovedReturnView(String number, boolean approved, String why, BigDecimal value) {}
 
     /** What is not plain stays as it is and says why. */

@@ -1,5 +1,7 @@
 package org.sweetline.returns.pages;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -15,6 +17,7 @@ final class ReturnCounter {
     static final ApiClient SAID = SERVER.desk().someoneNew("Said Amari", "returns");
     static final ApiClient JESSICA = SERVER.desk().someoneNew("Jessica Lim", "manager");
 
+    private static final Duration LAST_WEEK = Duration.ofDays(7);
     private static final AtomicInteger NEXT = new AtomicInteger(77_000_000);
 
     private ReturnCounter() {}
@@ -22,13 +25,14 @@ final class ReturnCounter {
     /** Three cardigans of 40 and a scarf of 25 dollars, all sent. */
     static String sentOrder(Person buyer) {
         String number = Integer.toString(NEXT.incrementAndGet());
-        String line = """
+        String line =
+                """
                 {"shop":"market","id":"%1$s","number":"%1$s","state":"complete","status":"Complete","email":"%2$s",\
-                "name":"%3$s","currency":"USD","total":"145.00","placedAt":"2026-11-10T10:00:00Z",\
-                "updatedAt":"2026-11-12T10:00:00Z","city":"Austin","country":"US","lines":[\
+                "name":"%3$s","currency":"USD","total":"145.00","placedAt":"%4$s",\
+                "updatedAt":"%4$s","city":"Austin","country":"US","lines":[\
                 {"id":"1","sku":"CARDI-M","name":"Cloud Cardigan","ordered":3,"shipped":3,"price":"40.00"},\
                 {"id":"2","sku":"SCARF","name":"Wool Scarf","ordered":1,"shipped":1,"price":"25.00"}]}
-                """.formatted(number, buyer.email(), buyer.name());
+                """.formatted(number, buyer.email(), buyer.name(), Instant.now().minus(LAST_WEEK));
         Answer answer = SERVER.program()
                 .post("/orders/import")
                 .body("application/x-ndjson", line)
