@@ -5,10 +5,18 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
 import org.sweetline.returns.Claims;
 import org.sweetline.returns.pages.ReturnableView.ReturnableLineView;
+import org.sweetline.returns.pages.ReturnableView.ReturnablePolicyView;
+import org.sweetline.returns.policy.AskedItem;
+import org.sweetline.returns.policy.PolicyAdvice;
+import org.sweetline.returns.policy.PolicyBook;
+import org.sweetline.returns.policy.rules.PolicyVerdict;
+import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.returns.policy.terms.PolicyAnswer;
 import org.sweetline.schema.Statements;
 
 /** Tells what of an order can still be returned; nothing is held by it, so a request may yet find less. */
@@ -31,16 +39,25 @@ public class Returnables {
         statements
                 .list(CLAIMS, row -> new Claimed(row.getString(1), row.getInt(2), row.getInt(3)), order.id())
                 .forEach(claim -> claims.put(claim.line(), claim));
-        return new ReturnableView(
-                order.number(),
-                order.currency(),
-                order.lines().stream()
-                        .map(line -> view(line, claims.getOrDefault(line.lineId(), new Claimed("", 0, 0))))
-                        .toList());
+        List<AskedItem> asked = order.lines().stream()
+                .map(line -> new AskedItem(line.lineId(), 1, Blame.CUSTOMER))
+                .toList();
+        Map<String, PolicyVerdict> verdicts = advice.onEach(order.id(), asked, clock.instant());
+        List<ReturnableLineView> lines = new ArrayList<>();
+        for (BoughtLine line : order.lines()) {
+            Claimed claim = claims.getOrDefault(line.lineId(), new Claimed("", 0, 0));
+            lines.add(view(line, claim, Optional.ofNullable(verdicts.get(line.lineId()))));
+        }
+        int version = book.versionAt(clock.instant()).version();
+        return new ReturnableView(order.number(), order.currency(), lines, new ReturnablePolicyView(version));
     }
 
-    private static ReturnableLineView view(BoughtLine line, Claimed claim) {
+    private static ReturnableLineView view(BoughtLine line, Claimed claim, Optional<PolicyVerdict> verdict) {
         int left = Claims.returnable(line, claim.refundedByUs()) - claim.claimed();
+        List<ReturnableFindingView> findings = verdict.stream()
+                .flatMap(said -> said.objections().stream())
+                .map(ReturnableFindingView::of)
+                .toList();
         return new ReturnableLineView(
                 line.lineId(),
                 line.sku(),
@@ -49,6 +66,8 @@ public class Returnables {
                 line.ordered(),
                 line.shipped(),
                 Math.max(0, left),
-                line.unitPaid());
+                line.unitPaid(),
+                Words.of(verdict.map(PolicyVerdict::answer).orElse(PolicyAnswer.ASK)),
+                findings);
     }
 }

@@ -50,7 +50,9 @@ class PhotoStep {
 
     @Transactional(rollbackOn = Throwable.class)
     long keep(ReturnNumber number, Shot shot, StoredFile file, String type, Actor by) throws SQLException {
-        statements.first(HOLD, row -> true, number.id()).orElseThrow(() -> ReturnNumber.noSuch(number));
+        if (statements.first(HOLD, row -> true, number.id()).isEmpty()) {
+            throw ReturnNumber.noSuch(number);
+        }
         requireRoom(number, by);
         @Nullable Long item = item(number, shot.line());
         long id = statements
