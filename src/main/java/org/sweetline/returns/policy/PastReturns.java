@@ -2,17 +2,14 @@ package org.sweetline.returns.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
 /** The newest returns since a time: ours, and the credit memos of orders that no return of ours is about. */
@@ -38,34 +35,22 @@ class PastReturns {
             group by m.id, o.number, o.id, m.created_at
             """;
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
-    PastReturns(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PastReturns(Statements statements) {
+        this.statements = statements;
     }
 
     List<PastReturn> since(Instant time, int most) throws SQLException {
-        List<PastReturn> found = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection()) {
-            for (String query : List.of(OURS, THE_SHOPS)) {
-                try (PreparedStatement statement = connection.prepareStatement(query)) {
-                    statement.setObject(1, time.atOffset(ZoneOffset.UTC));
-                    statement.setInt(2, most);
-                    read(statement, found);
-                }
-            }
-        }
+        List<PastReturn> found = new ArrayList<>(statements.list(OURS, PastReturns::read, time, most));
+        found.addAll(statements.list(THE_SHOPS, PastReturns::read, time, most));
         return found;
     }
 
-    private static void read(PreparedStatement statement, List<PastReturn> found) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                found.add(new PastReturn(
-                        row.getString(1), row.getString(2), row.getLong(3), RowTime.instant(row, 4), items(row)));
-            }
-        }
+    private static PastReturn read(ResultSet row) throws SQLException {
+        return new PastReturn(
+                row.getString(1), row.getString(2), row.getLong(3), RowTime.instant(row, 4), items(row));
     }
 
     private static List<AskedItem> items(ResultSet row) throws SQLException {

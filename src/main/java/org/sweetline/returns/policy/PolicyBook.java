@@ -2,20 +2,14 @@ package org.sweetline.returns.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.policy.rules.ReturnPolicy;
 import org.sweetline.returns.policy.terms.PolicyTerms;
+import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
 /** All versions of the policy. What a return was told stays so: it is judged by the version of its time. */
@@ -36,11 +30,11 @@ public class PolicyBook {
             limit 1
             """;
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
-    PolicyBook(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PolicyBook(Statements statements) {
+        this.statements = statements;
     }
 
     /** The version in force at a time. */
@@ -49,54 +43,30 @@ public class PolicyBook {
     }
 
     public PolicyVersion versionAt(Instant time) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(AT)) {
-            for (int place = 1; place <= 3; place++) {
-                statement.setObject(place, time.atOffset(ZoneOffset.UTC));
-            }
-            return read(statement).get(0);
-        }
+        return statements.first(AT, PolicyBook::version, time, time, time).orElseThrow();
     }
 
     /** Newest first. */
     public List<PolicyVersion> all() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ALL)) {
-            return read(statement);
-        }
+        return statements.list(ALL, PolicyBook::version);
     }
 
     public PolicyVersion version(int version) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ONE)) {
-            statement.setInt(1, version);
-            return read(statement).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new ProblemException(
-                            PolicyProblem.NO_SUCH_POLICY, "The policy has no version " + version + "."));
-        }
+        return statements
+                .first(ONE, PolicyBook::version, version)
+                .orElseThrow(() -> new ProblemException(
+                        PolicyProblem.NO_SUCH_POLICY, "The policy has no version " + version + "."));
     }
 
-    private static List<PolicyVersion> read(PreparedStatement statement) throws SQLException {
-        List<PolicyVersion> versions = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                versions.add(new PolicyVersion(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getString(3),
-                        RowTime.instant(row, 4),
-                        RowTime.instant(row, 5),
-                        account(row),
-                        row.getString(7),
-                        PolicyTerms.read(row.getString(8))));
-            }
-        }
-        return versions;
-    }
-
-    private static @Nullable Long account(ResultSet row) throws SQLException {
-        long id = row.getLong(6);
-        return Optional.of(id).filter(known -> known != 0).orElse(null);
+    private static PolicyVersion version(ResultSet row) throws SQLException {
+        return new PolicyVersion(
+                row.getInt(1),
+                row.getString(2),
+                row.getString(3),
+                RowTime.instant(row, 4),
+                RowTime.instant(row, 5),
+                row.getObject(6, Long.class),
+                row.getString(7),
+                PolicyTerms.read(row.getString(8)));
     }
 }

@@ -3,17 +3,13 @@ package org.sweetline.returns.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.policy.terms.PolicyTerms;
+import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 
@@ -28,13 +24,13 @@ public class PolicyDesk {
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final DataSource dataSource;
+    private final Statements statements;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PolicyDesk(DataSource dataSource, AuditTrail audit, Clock clock) {
-        this.dataSource = dataSource;
+    PolicyDesk(Statements statements, AuditTrail audit, Clock clock) {
+        this.statements = statements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,42 +52,18 @@ public class PolicyDesk {
         if (from.isBefore(now)) {
             throw ProblemException.invalid("effectiveFrom", "must not lie in the past");
         }
-        try (Connection connection = dataSource.getConnection()) {
-            int newest = newest(connection);
-            if (newest != draft.basedOn()) {
-                throw new ProblemException(
-                                PolicyProblem.POLICY_CHANGED,
-                                "Version %d has been written since version %d.".formatted(newest, draft.basedOn()))
-                        .with("newest", newest);
-            }
-            insert(connection, newest + 1, draft, from, now, by.id());
-            audit.record(by, "return-policy-written", "policy " + (newest + 1), draft.name() + ", from " + from);
-            return newest + 1;
+        statements.first(ONE_WRITER, row -> true);
+        int newest = statements.first(NEWEST, row -> row.getInt(1)).orElse(0);
+        if (newest != draft.basedOn()) {
+            throw new ProblemException(
+                            PolicyProblem.POLICY_CHANGED,
+                            "Version %d has been written since version %d.".formatted(newest, draft.basedOn()))
+                    .with("newest", newest);
         }
-    }
-
-    private static int newest(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(ONE_WRITER);
-                PreparedStatement statement = connection.prepareStatement(NEWEST)) {
-            lock.execute();
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    private static void insert(Connection connection, int version, Draft draft, Instant from, Instant now, long by)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setInt(1, version);
-            statement.setString(2, draft.name());
-            statement.setString(3, draft.note());
-            statement.setObject(4, from.atOffset(ZoneOffset.UTC));
-            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            statement.setLong(6, by);
-            statement.setString(7, draft.terms().json());
-            statement.executeUpdate();
-        }
+        int next = newest + 1;
+        statements.change(
+                INSERT, next, draft.name(), draft.note(), from, now, by.id(), draft.terms().json());
+        audit.record(by, "return-policy-written", "policy " + next, draft.name() + ", from " + from);
+        return next;
     }
 }
