@@ -31,7 +31,10 @@ class ReturnRecords implements PersonalRecords {
                     select coalesce(jsonb_agg(to_jsonb(e) - '{return_id,account_id}'::text[] order by e.id), '[]')
                     from return_event e where e.return_id = r.id), 'inspections', (
                     select coalesce(jsonb_agg(to_jsonb(n) - '{return_id,account_id}'::text[] order by n.id), '[]')
-                    from return_inspection n where n.return_id = r.id)))::text
+                    from return_inspection n where n.return_id = r.id), 'settlements', (
+                    select coalesce(jsonb_agg(to_jsonb(s) - '{return_id,order_id,account_id,author,request_key}'::text[]
+                        order by s.id), '[]')
+                    from return_settlement s where s.return_id = r.id)))::text
             from return_request r where r.customer_id = any(cast(? as bigint[])) and r.id > ? order by r.id
             """;
     private static final String FILES = """
@@ -45,6 +48,7 @@ class ReturnRecords implements PersonalRecords {
             "update return_item set note = ''",
             "update return_event set note = '', internal_note = ''",
             "update return_inspection set note = ''",
+            "update return_settlement set note = ''",
             "update return_proposal set summary = '', body = '{}', note = '', agreed = coalesce(agreed, false),"
                     + " decided_at = coalesce(decided_at, now())");
     private static final String HEAD = """
