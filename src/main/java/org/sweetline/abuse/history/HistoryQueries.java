@@ -10,7 +10,19 @@ final class HistoryQueries {
             select id from customer where id > ? and merged_into is null and erased_at is null order by id limit ?
             """;
 
-    static final String LAST = "select coalesce(max(id), 0) from customer";
+    static final String RETURNERS = """
+            select o.customer_id from shop_credit_memo m
+                join shop_order o on o.shop = m.shop and o.external_id = m.order_key
+            where m.created_at >= ? and o.customer_id is not null
+            union
+            select o.customer_id from return_request r join shop_order o on o.id = r.order_id
+            where r.requested_at >= ? and o.customer_id is not null
+            union
+            select o.customer_id from shop_order o
+            where o.updated_at >= ? and o.customer_id is not null
+                and exists (select from shop_order_line l where l.order_id = o.id and l.refunded > 0)
+            order by 1
+            """;
 
     /** Carriers' scans are not in the copy: a parcel is taken to arrive five days after it was sent. */
     static final String LINES = """

@@ -3,6 +3,7 @@ package org.sweetline.abuse.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,8 +67,9 @@ public class HistoryReader {
         return new ArrayList<>(statements.list(HistoryQueries.EVERYBODY, row -> row.getLong(1), customer, (long) most));
     }
 
-    public long lastCustomer() throws SQLException {
-        return statements.first(HistoryQueries.LAST, row -> row.getLong(1)).orElse(0L);
+    /** All who have sent something back since then, by number. */
+    public List<Long> returnersSince(Instant since) throws SQLException {
+        return statements.list(HistoryQueries.RETURNERS, row -> row.getLong(1), since, since, since);
     }
 
     private static Optional<HistoryDraft> of(Map<Long, HistoryDraft> drafts, Owned<?> owned) {

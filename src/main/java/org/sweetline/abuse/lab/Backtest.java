@@ -18,7 +18,7 @@ import org.sweetline.abuse.peers.BaselineRows;
 import org.sweetline.abuse.rules.RuleSet;
 import org.sweetline.abuse.sets.LiveRules;
 
-/** Replays the past for everybody, some hundred customers at a time. */
+/** Replays the past for everybody who sent something back, some hundred customers at a time. */
 @ApplicationScoped
 class Backtest {
 
@@ -52,14 +52,11 @@ class Backtest {
         FactMaths maths = new FactMaths(baselines.newest(), everybody.terms());
         Replay replay = new Replay(maths, rules(asked.version()), rules(asked.against()), from, to);
         ReplayCount count = new ReplayCount(replay, from, to);
-        long last = Math.max(1, reader.lastCustomer());
-        boolean whole = everybody.inBatches(SOME, goesOn, histories -> {
+        boolean whole = everybody.inBatches(reader.returnersSince(from), SOME, goesOn, (histories, percent) -> {
             histories.keySet().stream().sorted().forEach(customer -> {
                 count.take(customer, histories.get(customer));
             });
-            long reached =
-                    histories.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-            progress.reached((int) (100 * reached / last));
+            progress.reached(percent);
         });
         return whole ? Optional.of(count.report()) : Optional.empty();
     }

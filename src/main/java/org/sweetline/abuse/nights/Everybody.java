@@ -35,6 +35,11 @@ public class Everybody {
         void take(Map<Long, History> histories) throws SQLException;
     }
 
+    /** A batch, and how many of a hundred are done with it. */
+    public interface Steps {
+        void take(Map<Long, History> histories, int percent) throws SQLException;
+    }
+
     /** False when it was broken off. */
     public boolean inBatches(int some, BooleanSupplier goesOn, Batch batch) throws SQLException {
         long last = 0;
@@ -47,6 +52,18 @@ public class Everybody {
             last = customers.get(customers.size() - 1);
         }
         return false;
+    }
+
+    /** Some customers only; hears after each batch how many of a hundred are done. */
+    public boolean inBatches(List<Long> customers, int some, BooleanSupplier goesOn, Steps batch) throws SQLException {
+        for (int begin = 0; begin < customers.size(); begin += some) {
+            if (!goesOn.getAsBoolean()) {
+                return false;
+            }
+            int end = Math.min(customers.size(), begin + some);
+            batch.take(people.of(customers.subList(begin, end)), end * 100 / customers.size());
+        }
+        return true;
     }
 
     void tie(List<Long> customers) throws SQLException {

@@ -28,6 +28,9 @@ public class NightBook {
                 where risk_night.at is null and risk_night.begun_at < ?
             returning id
             """;
+    private static final String REOPEN = """
+            update risk_night set at = null, begun_at = 'epoch' where day = cast(? as date) and at is not null
+            """;
     private static final String FINISH = """
             update risk_night set at = ?, rule_version = ?, people = ?, seconds = ?, rates = cast(? as float8[]),
                 report = cast(? as jsonb)
@@ -51,8 +54,19 @@ public class NightBook {
     /** Empty when it is spent already, or another node is at it. */
     @Transactional(rollbackOn = Throwable.class)
     Optional<Long> take(Instant now) throws SQLException {
-        LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        return statements.first(TAKE, row -> row.getLong(1), day.toString(), now, now.minus(DEAD));
+        return take(now, now.minus(DEAD));
+    }
+
+    /** Even when it has been spent today, but not while another node is at it. */
+    @Transactional(rollbackOn = Throwable.class)
+    Optional<Long> takeAgain(Instant now) throws SQLException {
+        statements.change(REOPEN, LocalDate.ofInstant(now, ZoneOffset.UTC).toString());
+        return take(now, now.minus(DEAD));
+    }
+
+    private Optional<Long> take(Instant now, Instant dead) throws SQLException {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return statements.first(TAKE, row -> row.getLong(1), day.toString(), now, dead);
     }
 
     @Transactional(rollbackOn = Throwable.class)
