@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.sweetline.abuse.facts.FactMaths;
@@ -53,9 +54,9 @@ class Backtest {
         Replay replay = new Replay(maths, rules(asked.version()), rules(asked.against()), from, to);
         ReplayCount count = new ReplayCount(replay, from, to);
         boolean whole = everybody.inBatches(reader.returnersSince(from), SOME, goesOn, (histories, percent) -> {
-            histories.keySet().stream().sorted().forEach(customer -> {
-                count.take(customer, histories.get(customer));
-            });
+            histories.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(person -> count.take(person.getKey(), person.getValue()));
             progress.reached(percent);
         });
         return whole ? Optional.of(count.report()) : Optional.empty();

@@ -120,6 +120,57 @@ class RiskResourceIT {
                 .doesNotContain("\"R1\"");
     }
 
+    @Test
+    void returnIsAssessedWithinAMomentOfBeingAskedFor() {
+        int order = bought(3, 0);
+
+        String number = sweetline
+                .desk()
+                .agent()
+                .post("/returns")
+                .json(("{\"order\":\"%d\",\"channel\":\"phone\",\"items\":[{\"line\":\"1\",\"quantity\":1,"
+                                + "\"reason\":\"size-too-small\",\"note\":\"\",\"wanted\":\"refund\"}]}")
+                        .formatted(order))
+                .answers(201)
+                .text("number");
+
+        eventually(() -> {
+            Answer assessed = said.get("/returns/" + number + "/risk").answers(200);
+            assertThat(assessed.text("band")).isEqualTo("insufficient-history");
+            assertThat(assessed.text("cause")).isEqualTo("request");
+        });
+        eventually(() -> assertThat(said.get("/returns/" + number).answers(200).text("risk.band"))
+                .isEqualTo("insufficient-history"));
+        assertThat(said.post("/returns/" + number + "/risk").answers(200).text("cause"))
+                .isEqualTo("asked");
+        sweetline.desk().agent().get("/returns/" + number + "/risk").isRefused(403, "not-permitted");
+        said.get("/returns/RMA-99999999/risk").isRefused(404, "not-assessed");
+    }
+
+    @Test
+    void accountsThatShareTwoIdentifiersAreOnePersonUntilSomebodySaysTheyAreNot() {
+        Person partner = Strangers.aStranger();
+        String other =
+                Customers.ticketOf(sweetline.desk().agent(), partner, "Hello").text("customer.number");
+        manager.put("/customers/" + customer + "/risk-links/" + other)
+                .json("{}")
+                .answers(200);
+        Answer tied = said.post(risk).answers(200);
+        JsonObject link =
+                tied.json().getJsonObject("latest").getJsonArray("links").getJsonObject(0);
+        assertThat(link.getString("customer")).isEqualTo(other);
+        assertThat(link.getBoolean("samePerson")).isTrue();
+
+        Answer cut = manager.put("/customers/" + customer + "/risk-links/" + other + "/cut")
+                .json("{\"reason\":\"Sisters\"}")
+                .answers(200);
+
+        assertThat(cut.json().getJsonObject("latest").getJsonArray("links")).isEmpty();
+        manager.put("/customers/" + customer + "/risk-links/" + customer)
+                .json("{}")
+                .isRefused(409, "no-two-customers");
+    }
+
     private static JsonObject reason(Answer risk, String rule) {
         return Answer.objects(risk.json().getJsonObject("latest").getJsonArray("reasons")).stream()
                 .filter(reason -> reason.getString("rule").equals(rule))

@@ -1,0 +1,163 @@
+package org.sweetline.abuse.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.SweetlineServer;
+
+/** All activate only rules that judge as the starter rules do: others judge people meanwhile. */
+class RuleSetsIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient author = sweetline.desk().someoneNew("Mina Author", "manager");
+    private final ApiClient other = sweetline.desk().someoneNew("Noah Reader", "manager");
+
+    @Test
+    void rulesGoFromDraftOverTrialToForceAndBack() {
+        long before = active();
+        String draft = "/risk-rules/" + draft(before);
+        rename(draft, "Ordered many and kept none").answers(200);
+        other.put(draft + "/activation").json("{}").isRefused(409, "rules-not-tried");
+        long backtest =
+                author.post(draft + "/backtests").json("{}").answers(200).number("id");
+        eventually(PATIENCE, () -> {
+            Answer run = author.get(draft + "/backtests/" + backtest).answers(200);
+            assertThat(run.text("state")).isEqualTo("done");
+            assertThat(run.number("progress")).isEqualTo(100);
+            assertThat(run.json().getJsonObject("report").getJsonObject("flips"))
+                    .isEmpty();
+        });
+        assertThat(author.put(draft + "/shadow").json("{}").answers(200).text("state"))
+                .isEqualTo("shadow");
+        rename(draft, "Too late").isRefused(409, "rules-no-draft");
+        author.put(draft + "/activation").json("{}").isRefused(403, "rules-second-person");
+
+        Answer activated = other.put(draft + "/activation").json("{}").answers(200);
+
+        assertThat(activated.text("state")).isEqualTo("active");
+        assertThat(activated.text("activatedBy")).isEqualTo("Noah Reader");
+        Answer back = author.put("/risk-rules/rollback").json("{}").answers(200);
+        assertThat(back.number("version")).isEqualTo(before);
+        assertThat(active()).isEqualTo(before);
+    }
+
+    @Test
+    void testCaseThatDoesNotHoldKeepsAVersionOutOfForce() {
+        String draft = "/risk-rules/" + draft(active());
+        Answer cases = author.post(draft + "/tests")
+                .json("{\"name\":\"Three of three\",\"facts\":{\"matured-items\":3,\"return-rate-at-least\":0.27},"
+                        + "\"expected\":\"insufficient-history\"}")
+                .answers(200);
+        assertThat(cases.items().get(0).getBoolean("holds")).isTrue();
+        author.post(draft + "/tests")
+                .json("{\"name\":\"Two empty boxes\",\"facts\":{\"inspection-failed\":2},\"expected\":\"clear\"}")
+                .answers(200);
+        long backtest = author.post(draft + "/backtests")
+                .json("{\"months\":1}")
+                .answers(200)
+                .number("id");
+        eventually(
+                PATIENCE,
+                () -> assertThat(author.get(draft + "/backtests/" + backtest)
+                                .answers(200)
+                                .text("state"))
+                        .isEqualTo("done"));
+
+        Answer refused = other.put(draft + "/activation").json("{}").isRefused(409, "rules-not-tried");
+
+        assertThat(refused.text("detail")).contains("Two empty boxes");
+        assertThat(author.get(draft + "/tests").answers(200).items().get(1).getString("actual"))
+                .isEqualTo("high");
+    }
+
+    @Test
+    void twoWhoEditOneDraftDoNotOverwriteEachOther() {
+        String draft = "/risk-rules/" + draft(active());
+        rename(draft, "First").answers(200);
+
+        Answer refused = author.put(draft)
+                .json(change(author.get(draft).answers(200).json(), 1, "Second"))
+                .isRefused(409, "rules-changed-meanwhile");
+
+        assertThat(refused.text("current.revision")).isEqualTo("2");
+    }
+
+    @Test
+    void rulesThatCouldHurtAreRefusedByTheirField() {
+        String draft = "/risk-rules/" + draft(active());
+        JsonObject present = author.get(draft).answers(200).json();
+        JsonObject rules = Json.createObjectBuilder(present.getJsonObject("rules"))
+                .add("statisticsAtMost", 95)
+                .build();
+
+        Answer refused = author.put(draft)
+                .json(Json.createObjectBuilder()
+                        .add("revision", 1)
+                        .add("name", "Strict")
+                        .add("rules", rules)
+                        .build()
+                        .toString())
+                .isRefused(400, "invalid-request");
+
+        assertThat(refused.text("detail")).contains("statisticsAtMost");
+        author.get("/risk-rules/99999999").isRefused(404, "no-such-rule-set");
+        author.post(draft + "/backtests").json("{\"months\":99}").isRefused(400, "invalid-request");
+        sweetline.desk().agent().get("/risk-rules").isRefused(403, "not-permitted");
+    }
+
+    @Test
+    void managerReadsWhatRulesCanBeMadeOfAndWhatTheyDo() {
+        Answer catalogue = author.get("/risk-rules/catalogue").answers(200);
+
+        assertThat(catalogue.json().getJsonArray("facts")).hasSizeGreaterThan(25);
+        assertThat(author.get("/risk-rules/drift").answers(200).json().getJsonArray("days"))
+                .isNotNull();
+        assertThat(author.get("/risk-rules/fairness").answers(200).json().getJsonArray("groups"))
+                .isNotNull();
+    }
+
+    private long active() {
+        return author.get("/risk-rules").answers(200).items().stream()
+                .filter(version -> version.getString("state").equals("active"))
+                .findFirst()
+                .orElseThrow()
+                .getJsonNumber("version")
+                .longValue();
+    }
+
+    private long draft(long from) {
+        return author.post("/risk-rules")
+                .json("{\"name\":\"Winter\",\"from\":%d}".formatted(from))
+                .answers(200)
+                .number("version");
+    }
+
+    private ApiRequest rename(String draft, String title) {
+        JsonObject present = author.get(draft).answers(200).json();
+        return author.put(draft).json(change(present, present.getInt("revision"), title));
+    }
+
+    /** The same rules with another title on the first. */
+    private static String change(JsonObject present, int revision, String title) {
+        JsonObject rules = present.getJsonObject("rules");
+        JsonArray list = rules.getJsonArray("rules");
+        JsonObject first =
+                Json.createObjectBuilder(list.getJsonObject(0)).add("en", title).build();
+        JsonArray changed = Json.createArrayBuilder(list).set(0, first).build();
+        return Json.createObjectBuilder()
+                .add("revision", revision)
+                .add("name", "Winter")
+                .add("rules", Json.createObjectBuilder(rules).add("rules", changed))
+                .build()
+                .toString();
+    }
+}
