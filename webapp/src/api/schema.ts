@@ -2838,6 +2838,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-nights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["Nights.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["Nights.now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["Peaks.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        post: operations["Peaks.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-peaks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["Peaks.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risk-rules": {
         parameters: {
             query?: never;
@@ -2970,7 +3023,7 @@ export interface paths {
         get: operations["RuleTrials.backtests"];
         put?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
-        post: operations["RuleTrials.askBacktest"];
+        post: operations["RuleTrials.backtest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3042,108 +3095,6 @@ export interface paths {
         post?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
         delete: operations["RuleTrials.removeTest"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.answers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.comparison"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission OWN_ACCOUNT. */
-        get: operations["Satisfaction.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/mine/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission OWN_ACCOUNT. */
-        get: operations["Satisfaction.myAnswers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/satisfaction/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs the permission READ_FIGURES. */
-        get: operations["Satisfaction.standings"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4675,18 +4626,56 @@ export interface components {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
         };
-        BannerItemView: {
+        BacktestReport: {
+            candidate: components["schemas"]["SideView"];
+            cards: components["schemas"]["SampleView"][];
+            /** Format: int32 */
+            customers: number;
+            flips: {
+                [key: string]: number;
+            };
             /** Format: date-time */
-            changedAt: string;
+            from: string;
+            live: components["schemas"]["SideView"];
+            overlaps: components["schemas"]["OverlapView"][];
+            /** Format: int32 */
+            returns: number;
+            rules: components["schemas"]["RuleHitView"][];
             /** Format: date-time */
-            since: string;
-            /** @enum {string} */
-            state: "investigating" | "identified" | "monitoring" | "resolved";
-            text: components["schemas"]["Wording"];
-            title: components["schemas"]["Wording"];
+            to: string;
         };
-        BannerView: {
-            items: components["schemas"]["BannerItemView"][];
+        BacktestRequest: {
+            /** Format: int32 */
+            months?: number | null;
+        };
+        BacktestView: {
+            /** Format: int64 */
+            against: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            progress: number;
+            report: components["schemas"]["BacktestReport"] | null;
+            /** Format: int64 */
+            revision: number;
+            /** Format: double */
+            seconds: number | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            trouble: string;
+            /** Format: int64 */
+            version: number;
+        };
+        BacktestViewPage: {
+            items: components["schemas"]["BacktestView"][];
+            next: string | null;
         };
         BeginTextRequest: {
             number?: string | null;
@@ -5068,9 +5057,37 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        CampaignViewPage: {
-            items: components["schemas"]["CampaignView"][];
+        CaseRequest: {
+            /** @enum {string} */
+            expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            facts: {
+                [key: string]: number;
+            };
+            name: string;
+        };
+        CaseView: {
+            /** @enum {string} */
+            actual: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            /** @enum {string} */
+            expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
+            facts: {
+                [key: string]: number;
+            };
+            holds: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int32 */
+            score: number;
+        };
+        CaseViewPage: {
+            items: components["schemas"]["CaseView"][];
             next: string | null;
+        };
+        CatalogueView: {
+            facts: components["schemas"]["FactView"][];
+            groups: string[];
+            operators: string[];
         };
         ChangePhoneDeviceRequest: {
             /** @enum {string} */
@@ -5145,7 +5162,7 @@ export interface components {
             text: string;
             visible: boolean;
         };
-        ComparedFactView: {
+        ComparisonView: {
             /** Format: double */
             actual: number | null;
             en: string;
@@ -5159,14 +5176,6 @@ export interface components {
             threshold: number;
             /** @enum {string} */
             unit: "count" | "share" | "deviations" | "money" | "days" | "flag";
-        };
-        ComparisonView: {
-            channels: components["schemas"]["StratumView"][];
-            crude: components["schemas"]["DifferenceView"] | null;
-            leadWithChannels: boolean;
-            normal: components["schemas"]["ShareView"];
-            peak: components["schemas"]["ShareView"];
-            withinChannels: components["schemas"]["DifferenceView"] | null;
         };
         ComponentHealth: {
             detail: string;
@@ -5337,20 +5346,23 @@ export interface components {
             items: components["schemas"]["CustomerView"][];
             next: string | null;
         };
-        DayMacroRequest: {
-            text: components["schemas"]["Wording"];
-            title: string;
+        CutLinkRequest: {
+            reason: string;
         };
-        DayMacroView: {
-            by: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int64 */
-            id: number;
-            text: components["schemas"]["Wording"];
-            title: string;
-            /** Format: date-time */
-            until: string;
+        DayView: {
+            /** Format: int32 */
+            alerts: number;
+            /** Format: int32 */
+            assessed: number;
+            /** Format: date */
+            day: string;
+            /** Format: double */
+            rate: number;
+        };
+        DecideAppealRequest: {
+            note: string;
+            /** @enum {string|null} */
+            outcome?: "upheld" | "overturned" | null;
             /** Format: int64 */
             version: number;
         };
@@ -5392,16 +5404,6 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
-        DifferenceView: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            low: number;
-            /** Format: double */
-            value: number;
-            /** @enum {string} */
-            verdict: "better" | "worse" | "cannot-tell";
-        };
         DraftRulesRequest: {
             /** Format: int64 */
             from: number;
@@ -5416,11 +5418,6 @@ export interface components {
             mean: number;
             /** Format: double */
             psi: number | null;
-        };
-        DriverView: {
-            /** Format: int64 */
-            count: number;
-            driver: string;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -5519,19 +5516,10 @@ export interface components {
                 [key: string]: string;
             };
         };
-        ExpectedDayView: {
-            contacts: components["schemas"]["ExpectedView"];
-            day: string;
-        };
-        ExpectedView: {
-            /** Format: int64 */
-            extra: number;
-            /** Format: int64 */
-            high: number;
-            /** Format: int64 */
-            low: number;
-            /** Format: int64 */
-            usual: number;
+        EvidenceView: {
+            /** @enum {string} */
+            kind: "return" | "order" | "ticket" | "customer";
+            number: string;
         };
         FacetView: {
             /** Format: int32 */
@@ -6056,20 +6044,6 @@ export interface components {
             line: number;
             message: string;
         };
-        LineErrorView: {
-            /** Format: int64 */
-            line: number;
-            message: string;
-        };
-        LinesTakenView: {
-            /** Format: int64 */
-            created: number;
-            errors: components["schemas"]["LineErrorView"][];
-            /** Format: int64 */
-            failed: number;
-            /** Format: int64 */
-            received: number;
-        };
         LinkView: {
             customer: string;
             kinds: string[];
@@ -6208,10 +6182,24 @@ export interface components {
             id: number;
             name: string;
         };
-        NotAskedView: {
+        NightView: {
+            /** Format: date-time */
+            at: string | null;
+            bands: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date */
+            day: string;
             /** Format: int64 */
-            count: number;
-            reason: string;
+            people: number;
+            /** Format: double */
+            seconds: number;
+        };
+        NightViewPage: {
+            items: components["schemas"]["NightView"][];
+            next: string | null;
         };
         NumberView: {
             mobile: boolean;
@@ -6442,6 +6430,26 @@ export interface components {
             /** Format: int32 */
             orders: number;
             running: boolean;
+        };
+        PeakRequest: {
+            /** Format: date-time */
+            from: string;
+            name: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PeakView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: date-time */
+            to: string;
+        };
+        PeakViewPage: {
+            items: components["schemas"]["PeakView"][];
+            next: string | null;
         };
         Person: {
             name: string;
@@ -6713,6 +6721,27 @@ export interface components {
             order: string | null;
             returnNumber: string | null;
         };
+        ProofRequest: {
+            abuse: boolean;
+            /** @enum {string} */
+            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
+            note: string;
+            order?: string | null;
+            returnNumber?: string | null;
+        };
+        ProofView: {
+            abuse: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
+            note: string;
+            order: string | null;
+            returnNumber: string | null;
+        };
         ProposedItemView: {
             denial: string | null;
             line: string;
@@ -6870,6 +6899,18 @@ export interface components {
             /** Format: int64 */
             waitSeconds: number | null;
             zone: string;
+        };
+        RiskReasonView: {
+            compared: components["schemas"]["ComparisonView"][];
+            en: string;
+            /** Format: int32 */
+            floor: number;
+            /** @enum {string} */
+            group: "rate" | "behaviour" | "velocity" | "evidence" | "identity" | "mitigation";
+            ko: string;
+            /** Format: int32 */
+            points: number;
+            rule: string;
         };
         RoleRequest: {
             /** @enum {string} */
@@ -14537,6 +14578,157 @@ export interface operations {
             };
         };
     };
+    "Nights.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Nights.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peaks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeakViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peaks.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeakRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeakViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peaks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeakViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "RuleSets.list": {
         parameters: {
             query?: never;
@@ -14843,7 +15035,7 @@ export interface operations {
             };
         };
     };
-    "RuleTrials.askBacktest": {
+    "RuleTrials.backtest": {
         parameters: {
             query?: never;
             header?: never;
@@ -15057,248 +15249,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Satisfaction.figures": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CsatView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Satisfaction.answers": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                which?: "all" | "satisfied" | "dissatisfied" | "commented";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Satisfaction.comparison": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                peakFrom?: string;
-                peakUntil?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComparisonView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Satisfaction.mine": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CsatView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Satisfaction.myAnswers": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerViewPage"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Satisfaction.standings": {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                zone?: string;
-                agent?: number;
-                team?: number;
-                channel?: string;
-                language?: string;
-                topic?: string;
-                tag?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentStandingViewPage"];
                 };
             };
             /** @description What went wrong */
