@@ -3100,6 +3100,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-rules/{version}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleTrials.trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -7659,6 +7676,19 @@ export interface components {
             /** Format: int64 */
             team?: number | null;
         };
+        TrialView: {
+            /** Format: int32 */
+            alertsLive: number;
+            /** Format: int32 */
+            alertsOnTrial: number;
+            /** Format: int32 */
+            assessed: number;
+            flips: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            version: number;
+        };
         UnknownRuleView: {
             en: string;
             ko: string;
@@ -10888,7 +10918,9 @@ export interface operations {
     "Proofs.takeDown": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 number: string;
             };
@@ -15249,6 +15281,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
                 };
             };
             /** @description What went wrong */

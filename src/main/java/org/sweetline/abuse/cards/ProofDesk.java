@@ -20,13 +20,13 @@ import org.sweetline.security.CurrentAccount;
 class ProofDesk {
 
     private static final String ADD = """
-            insert into risk_proof (customer_id, kind, abuse, order_id, return_id, note, account_id, at)
-            select ?, ?, ?, o.id, r.id, ?, ?, ?
+            insert into risk_proof (customer_id, kind, abuse, order_id, return_id, note, account_id, at, request_key)
+            select ?, ?, ?, o.id, r.id, ?, ?, ?, ?
             from (select) one
                 left join shop_order o on o.number = cast(? as text) and o.customer_id = ?
                 left join return_request r on r.id = cast(? as bigint) and r.customer_id = ?
             limit 1
-            on conflict (return_id, kind) where return_id is not null and withdrawn_at is null do nothing
+            on conflict do nothing
             """;
     private static final String WITHDRAW = """
             update risk_proof set withdrawn_at = ?, withdrawn_by = ?
@@ -48,13 +48,17 @@ class ProofDesk {
         this.clock = clock;
     }
 
-    /** @param abuse false when it turned out to be none, such as a chargeback of a stolen card */
+    /**
+     * @param abuse false when it turned out to be none, such as a chargeback of a stolen card
+     * @param requestKey makes a repeated request the same one
+     */
     record Said(
             ProofKind kind,
             boolean abuse,
             @Nullable String order,
             @Nullable Long returnId,
-            String note) {}
+            String note,
+            @Nullable String requestKey) {}
 
     @Transactional(rollbackOn = Throwable.class)
     void add(CustomerNumber number, Said said, CurrentAccount by) throws SQLException {
@@ -67,6 +71,7 @@ class ProofDesk {
                 said.note(),
                 by.id(),
                 clock.instant(),
+                said.requestKey(),
                 said.order(),
                 customer,
                 said.returnId(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -67,10 +68,14 @@ public class ProofsResource {
     public record CutLinkRequest(
             @Schema(required = true) @Nullable String reason) {}
 
+    /** A repeated Idempotency-Key takes it down once. */
     @POST
     @Path("customers/{number}/risk-proofs")
     @Requires(Permission.MANAGE_RETURNS)
-    public CustomerRiskView takeDown(@PathParam("number") CustomerNumber number, ProofRequest request)
+    public CustomerRiskView takeDown(
+            @PathParam("number") CustomerNumber number,
+            ProofRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String requestKey)
             throws SQLException {
         if (request.abuse() == null) {
             throw ProblemException.invalid("abuse", "is missing");
@@ -85,7 +90,8 @@ public class ProofsResource {
                         returnNumber == null
                                 ? null
                                 : ReturnNumber.fromString(returnNumber).id(),
-                        Asked.line("note", request.note(), LONGEST_NOTE)),
+                        Asked.line("note", request.note(), LONGEST_NOTE),
+                        Asked.requestKey(requestKey)),
                 current);
         return customers.get(number);
     }

@@ -122,6 +122,15 @@ public class RuleTrialsResource {
         return pages.backtest(version, id);
     }
 
+    /** What it has said on trial, beside the rules in force. */
+    @GET
+    @Path("risk-rules/{version}/trial")
+    @Requires(Permission.MANAGE_RETURNS)
+    public TrialView trial(@PathParam("version") long version) throws SQLException {
+        versions.get(version);
+        return pages.trial(version);
+    }
+
     @GET
     @Path("risk-rules/drift")
     @Requires(Permission.MANAGE_RETURNS)

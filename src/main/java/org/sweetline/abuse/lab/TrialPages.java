@@ -26,6 +26,10 @@ class TrialPages {
         return backtests.get(version, id);
     }
 
+    TrialView trial(long version) throws SQLException {
+        return watch.trial(version);
+    }
+
     DriftView drift() throws SQLException {
         return watch.drift();
     }

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.abuse.lab.DriftView.DayView;
 import org.sweetline.abuse.lab.FairnessView.FairGroupView;
 import org.sweetline.abuse.nights.NightReport;
 import org.sweetline.abuse.nights.NightReport.Flagged;
+import org.sweetline.abuse.rules.Band;
 import org.sweetline.json.Json;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
 
 /** Reads whether rules in force still do what they did, and to whom. */
 @ApplicationScoped
@@ -34,6 +37,11 @@ class WatchPages {
             """;
     private static final String NIGHTS = """
             select at, people, report::text from risk_night where at is not null order by day desc limit 29
+            """;
+
+    private static final String TRIAL = """
+            select computed, shadow_band, count(*) from risk_assessment
+            where shadow_version = ? and cause <> 'NIGHT' group by 1, 2 order by 1, 2
             """;
 
     private final Statements statements;
@@ -58,6 +66,18 @@ class WatchPages {
                 clock.instant().minus(LONG));
         return Drift.of(
                 days, nights().stream().map(night -> night.report().scores()).toList());
+    }
+
+    /** What a version on trial said of the same people, beside the one in force. */
+    TrialView trial(long version) throws SQLException {
+        Map<String, Integer> pairs = new TreeMap<>();
+        statements.list(
+                TRIAL,
+                row -> pairs.put(
+                        Words.of(Band.valueOf(row.getString(1))) + ">" + Words.of(Band.valueOf(row.getString(2))),
+                        row.getInt(3)),
+                version);
+        return TrialView.of(version, pairs);
     }
 
     FairnessView fairness() throws SQLException {

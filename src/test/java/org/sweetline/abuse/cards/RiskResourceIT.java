@@ -53,9 +53,17 @@ class RiskResourceIT {
 
     @Test
     void chargebackAfterARefundIsForAPersonUntilItIsWithdrawn() {
-        Answer proven = manager.post("/customers/" + customer + "/risk-proofs")
-                .json("{\"kind\":\"chargeback\",\"abuse\":true,\"note\":\"The bank wrote on Monday\"}")
+        String wrote = "{\"kind\":\"chargeback\",\"abuse\":true,\"note\":\"The bank wrote on Monday\"}";
+        String key = "bank-" + customer;
+        manager.post("/customers/" + customer + "/risk-proofs")
+                .header("Idempotency-Key", key)
+                .json(wrote)
                 .answers(200);
+        Answer proven = manager.post("/customers/" + customer + "/risk-proofs")
+                .header("Idempotency-Key", key)
+                .json(wrote)
+                .answers(200);
+        assertThat(proven.json().getJsonArray("proofs")).hasSize(1);
         long proof = proven.json()
                 .getJsonArray("proofs")
                 .getJsonObject(0)

@@ -38,6 +38,7 @@ class RuleSetsIT {
         });
         assertThat(author.put(draft + "/shadow").json("{}").answers(200).text("state"))
                 .isEqualTo("shadow");
+        assertThat(author.get(draft + "/trial").answers(200).number("assessed")).isGreaterThanOrEqualTo(0);
         rename(draft, "Too late").isRefused(409, "rules-no-draft");
         author.put(draft + "/activation").json("{}").isRefused(403, "rules-second-person");
 
