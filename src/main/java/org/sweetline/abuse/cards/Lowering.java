@@ -20,7 +20,7 @@ final class Lowering {
             new LoweringView("Time: the older something is, the less it counts", "시간이 지날수록 오래된 기록은 덜 반영됩니다");
     private static final LoweringView HABIT = new LoweringView(
             "Keeping something of the next orders; what is older than the rule's window no longer counts",
-            "앞으로의 주문에서 일부라도 구매 확정하면 낮아지고, 규칙의 기간이 지난 기록은 반영되지 않습니다");
+            "앞으로 주문한 상품 중 일부라도 반품하지 않으면 낮아지고, 규칙의 기간이 지난 기록은 반영되지 않습니다");
     private static final LoweringView PACE =
             new LoweringView("Fewer returns in the coming thirty days", "앞으로 30일 동안 반품이 줄어드는 것");
     private static final LoweringView EVIDENCE = new LoweringView(
