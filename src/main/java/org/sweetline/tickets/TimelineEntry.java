@@ -129,28 +129,21 @@ public class TimelineEntry {
     /** @param name of whom the number belongs to, which proves nothing of who calls */
     static TimelineEntry incomingCall(long ticketId, IncomingCall call, String name) {
         TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.CALL, "voice", Direction.IN, call.at());
-        entry.fromAddress = call.from();
-        entry.fromName = name;
-        entry.toAddresses = call.to();
+        entry.wroteFrom(call.from(), name, call.to(), null);
         return entry;
     }
 
     static TimelineEntry placedCall(long ticketId, PlacedCall call) {
         TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.CALL, "voice", Direction.OUT, call.at());
-        entry.authorId = call.by().account();
-        entry.fromName = call.by().name();
-        entry.fromAddress = call.from();
-        entry.toAddresses = call.to();
+        entry.wroteFrom(call.from(), call.by().name(), call.to(), call.by().account());
         return entry;
     }
 
     /** A reply that waits to be sent. */
     static TimelineEntry reply(Ticket ticket, String channel, String to, String text, Author author, Instant at) {
         TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, channel, Direction.OUT, at);
-        entry.authorId = author.account();
+        entry.wroteFrom("", author.name(), to, author.account());
         entry.requestKey = author.requestKey();
-        entry.fromName = author.name();
-        entry.toAddresses = to;
         entry.subject = channel.equals("mail") ? ticket.subject() : "";
         entry.text = text;
         entry.deliveryState = DeliveryState.WAITING;
@@ -182,9 +175,8 @@ public class TimelineEntry {
     static TimelineEntry written(
             Ticket ticket, String channel, String customerName, String text, Author author, Instant at) {
         TimelineEntry entry = new TimelineEntry(ticket.id(), EntryKind.MESSAGE, channel, Direction.IN, at);
-        entry.authorId = author.account();
+        entry.wroteFrom("", customerName, "", author.account());
         entry.requestKey = author.requestKey();
-        entry.fromName = customerName;
         entry.subject = ticket.subject();
         entry.text = text;
         return entry;
@@ -192,9 +184,8 @@ public class TimelineEntry {
 
     static TimelineEntry note(long ticketId, String text, Author author, Instant at) {
         TimelineEntry entry = new TimelineEntry(ticketId, EntryKind.NOTE, "desk", null, at);
-        entry.authorId = author.account();
+        entry.wroteFrom("", author.name(), "", author.account());
         entry.requestKey = author.requestKey();
-        entry.fromName = author.name();
         entry.text = text;
         return entry;
     }
