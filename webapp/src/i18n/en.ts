@@ -22,6 +22,7 @@ import { returnSteps } from './en/returnSteps'
 import { returns } from './en/returns'
 import { returnWords } from './en/returnWords'
 import { risk } from './en/risk'
+import { riskLab } from './en/riskLab'
 import { riskRules } from './en/riskRules'
 import { search } from './en/search'
 import { security } from './en/security'
@@ -60,6 +61,8 @@ export const en = {
   ...returnPolicy,
   ...returnWords,
   ...riskRules,
+  ...satisfaction,
+  ...riskLab,
   ...search,
   ...security,
   ...shop,

@@ -23,6 +23,7 @@ import { returnSteps } from './ko/returnSteps'
 import { returns } from './ko/returns'
 import { returnWords } from './ko/returnWords'
 import { risk } from './ko/risk'
+import { riskLab } from './ko/riskLab'
 import { riskRules } from './ko/riskRules'
 import { search } from './ko/search'
 import { security } from './ko/security'
@@ -62,6 +63,8 @@ export const ko: Localised<typeof en> = {
   ...returnPolicy,
   ...returnWords,
   ...riskRules,
+  ...satisfaction,
+  ...riskLab,
   ...search,
   ...security,
   ...shop,

@@ -15,7 +15,7 @@ export function RuleSetPage() {
   const version = Number(useParams().version)
   const set = useRuleSet(version)
   const catalogue = useCatalogue()
-  const me = useAccount()?.id ?? null
+  const me = useAccount()?.name ?? ''
   return (
     <PageFrame
       title={set.data ? t('riskRules.named', { version, name: set.data.name }) : t('returnSetup.tab.rules')}

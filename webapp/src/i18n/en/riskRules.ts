@@ -74,7 +74,17 @@ export const riskRules = {
     notOwn: 'You wrote this version, so somebody else has to switch it on.',
     drift: 'Drift',
     driftFailed: 'The drift could not be worked out.',
-    driftAlarm: 'The rules flag customers otherwise than they used to. Look into it before you trust them.',
+    alarm: {
+      'alert-rate': 'More, or fewer, returns go to a person than usual. Look into it before you trust the rules.',
+      scores: 'The scores of all customers have shifted since the nights before.',
+    },
+    driftChart: 'For a person, day by day',
+    driftNote: 'The band is two standard deviations around the usual share.',
+    day: 'Day',
+    assessed: 'Assessed',
+    alerts: 'For a person',
+    endShadow: 'End the shadow run',
+    shadowEnded: 'It judges in the shadow no more.',
     driftHint:
       'An alarm is raised when the share moves by more than two standard deviations, or the index is above 0.2.',
     alertRate: 'Flagged today',
@@ -88,6 +98,6 @@ export const riskRules = {
     people: 'Customers',
     flagged: 'Above Clear',
     ratio: 'Ratio',
-    fair: { size: 'Size', region: 'Region', payment: 'Payment', tenure: 'Customer since' },
+    fair: { size: 'Sizes', age: 'Customers' },
   },
 }

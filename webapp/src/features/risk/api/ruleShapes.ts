@@ -1,4 +1,7 @@
-import type { Band, CapGroup, Operator, Unit } from './shapes'
+import type { components } from '@/api/schema'
+import type { Band, CapGroup, Operator } from './shapes'
+
+type Wire = components['schemas']
 
 /** When a rule holds: all of some, any of some, or one fact against a value; exactly one of the three. */
 export interface Condition {
@@ -35,42 +38,22 @@ export interface Rules {
   statisticsAtMost: number
 }
 
-export interface Fact {
-  key: string
-  unit: Unit
-  windowDays: number
-  en: string
-  ko: string
-}
+export type RuleSetRow = Wire['RuleSetVersionView']
+export type SetState = RuleSetRow['state']
+export type Catalogue = Wire['CatalogueView']
+export type Fact = Wire['FactView']
+export type Drift = Wire['DriftView']
+export type Fairness = Wire['FairnessView']
+export type TestCase = Wire['CaseView']
+export type Backtest = Wire['BacktestView']
+export type BacktestReport = Wire['BacktestReport']
+export type Side = Wire['SideView']
 
-export interface Catalogue {
-  facts: Fact[]
-  operators: { key: Operator; en: string; ko: string }[]
-}
+/** One version whole; what the server has kept is never in part. */
+export type RuleSet = Omit<RuleSetRow, 'rules'> & { rules: Rules }
 
-export type SetState = 'draft' | 'shadow' | 'active' | 'retired'
-export type RuleBand = Band
-
-interface Named {
-  id: number
+export interface NewCase {
   name: string
-}
-
-export interface RuleSetRow {
-  version: number
-  name: string
-  state: SetState
-  basedOn: number | null
-  createdAt: string
-  createdBy: Named | null
-  shadowedAt: string | null
-  activatedAt: string | null
-  activatedBy: Named | null
-}
-
-export interface RuleSet extends RuleSetRow {
-  /** Counts the edits of a draft. */
-  revision: number
-  changedBy: Named | null
-  rules: Rules
+  facts: Record<string, number>
+  expected: Band
 }

@@ -1,13 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { riskKeys } from './keys'
-
-export interface Drift {
-  alarm: boolean
-  alertRate: number
-  usual: number
-  psi: number
-}
+import type { Drift } from './ruleShapes'
 
 export function useDrift() {
   return useQuery({

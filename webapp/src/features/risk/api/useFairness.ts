@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { riskKeys } from './keys'
-
-export interface Fairness {
-  groups: { kind: string; group: string; people: number; flagged: number; ratio: number | null; outside: boolean }[]
-}
+import type { Fairness } from './ruleShapes'
 
 export function useFairness() {
   return useQuery({

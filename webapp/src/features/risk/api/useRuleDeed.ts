@@ -7,8 +7,7 @@ import { riskKeys } from './keys'
 export function useRuleDeed<T = unknown>() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ method, path, body, ifMatch }: RuleDeed) =>
-      api[method]<T>(path, { ifMatch, ...(body ? { body } : {}) }),
+    mutationFn: ({ method, path, body }: RuleDeed) => api[method]<T>(path, body ? { body } : {}),
     onSettled: () => queries.invalidateQueries({ queryKey: riskKeys.rules }),
   })
 }

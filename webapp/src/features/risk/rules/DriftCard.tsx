@@ -4,6 +4,7 @@ import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useDrift } from '../api/useDrift'
+import { DriftChart } from './DriftChart'
 import classes from './rules.module.css'
 
 /** Whether the live rules still say of the shop what they said when they were switched on. */
@@ -15,27 +16,32 @@ export function DriftCard() {
   return (
     <Card title={t('riskRules.drift')}>
       <Loaded query={drift} failed={t('riskRules.driftFailed')} skeleton={<ListSkeleton rows={2} height={40} />}>
-        {({ alarm, alertRate, usual, psi }) => (
+        {(data) => (
           <>
-            {alarm ? (
-              <Alert color="yellow" mb="sm">
-                {t('riskRules.driftAlarm')}
+            {data.alarms.map((alarm) => (
+              <Alert key={alarm} color="yellow" mb="sm">
+                {alarmText(alarm)}
               </Alert>
-            ) : null}
+            ))}
             <dl className={classes.figures}>
               <div>
                 <dt>{t('riskRules.alertRate')}</dt>
-                <dd>{percent(alertRate)}</dd>
+                <dd>{data.days[0] ? percent(data.days[0].rate) : '–'}</dd>
               </div>
               <div>
                 <dt>{t('riskRules.usual')}</dt>
-                <dd>{percent(usual)}</dd>
+                <dd>{percent(data.mean)}</dd>
               </div>
               <div>
                 <dt>{t('riskRules.psi')}</dt>
-                <dd>{new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(psi)}</dd>
+                <dd>
+                  {data.psi === null
+                    ? '–'
+                    : new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(data.psi)}
+                </dd>
               </div>
             </dl>
+            {data.days.length > 1 ? <DriftChart drift={data} /> : null}
             <Text size="xs" c="dimmed">
               {t('riskRules.driftHint')}
             </Text>
@@ -44,4 +50,9 @@ export function DriftCard() {
       </Loaded>
     </Card>
   )
+
+  function alarmText(alarm: string): string {
+    const key = `riskRules.alarm.${alarm}`
+    return i18n.exists(key) ? t(key as 'riskRules.alarm.scores') : alarm
+  }
 }

@@ -39,7 +39,7 @@ export function FairnessCard() {
                     <Table.Td ta="right">{formatCount(group.people, i18n.language)}</Table.Td>
                     <Table.Td ta="right">{formatCount(group.flagged, i18n.language)}</Table.Td>
                     <Table.Td ta="right">
-                      {group.outside ? <Tone color="yellow">{ratio(group.ratio)}</Tone> : ratio(group.ratio)}
+                      {group.review ? <Tone color="yellow">{ratio(group.ratio)}</Tone> : ratio(group.ratio)}
                     </Table.Td>
                   </Table.Tr>
                 ))}

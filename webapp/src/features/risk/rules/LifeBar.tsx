@@ -7,12 +7,13 @@ import { useAsk } from '@/ui/useAsk'
 import { useSay } from '@/ui/useSay'
 import type { RuleSet } from '../api/ruleShapes'
 import { useRuleDeed } from '../api/useRuleDeed'
-import { activate, type RuleDeed, shadow } from '../ruleDeeds'
+import { activate, endShadow, type RuleDeed, shadow } from '../ruleDeeds'
 import { SetStateMark } from './SetStateMark'
 
 interface Props {
   set: RuleSet
-  me: number | null
+  /** The reader's name. */
+  me: string
   /** There is something that was not saved. */
   touched: boolean
 }
@@ -23,7 +24,7 @@ export function LifeBar({ set, me, touched }: Props) {
   const ask = useAsk()
   const say = useSay()
   const deed = useRuleDeed()
-  const mine = me !== null && (set.changedBy?.id === me || set.createdBy?.id === me)
+  const mine = (set.changedBy ?? set.createdBy) === me
   const live = set.state === 'active' || set.state === 'retired'
 
   function now(what: RuleDeed, done: string) {
@@ -46,6 +47,15 @@ export function LifeBar({ set, me, touched }: Props) {
             onClick={() => now(shadow(set.version), t('riskRules.shadowed'))}
           >
             {t('riskRules.shadow')}
+          </Button>
+        ) : null}
+        {set.state === 'shadow' ? (
+          <Button
+            variant="default"
+            loading={deed.isPending}
+            onClick={() => now(endShadow(set.version), t('riskRules.shadowEnded'))}
+          >
+            {t('riskRules.endShadow')}
           </Button>
         ) : null}
         {live ? null : (

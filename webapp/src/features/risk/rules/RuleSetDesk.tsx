@@ -7,6 +7,8 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { Fact, RuleSet, Rules } from '../api/ruleShapes'
 import { useRuleDeed } from '../api/useRuleDeed'
+import { BacktestCard } from '../backtest/BacktestCard'
+import { CasesCard } from '../cases/CasesCard'
 import { keepDraft } from '../ruleDeeds'
 import { BandFields } from './BandFields'
 import { LifeBar } from './LifeBar'
@@ -16,7 +18,8 @@ import classes from './rules.module.css'
 interface Props {
   set: RuleSet
   facts: Fact[]
-  me: number | null
+  /** The reader's name. */
+  me: string
 }
 
 /** One version: a draft can be changed, all others only be read. */
@@ -78,6 +81,8 @@ export function RuleSetDesk({ set, facts, me }: Props) {
           </Group>
         </Card>
       ) : null}
+      <CasesCard version={set.version} facts={facts} mayChange={draft} />
+      <BacktestCard version={set.version} revision={set.revision} touched={mine !== null} />
     </div>
   )
 }

@@ -73,10 +73,10 @@ function Versions({ items }: { items: RuleSetRow[] }) {
                 <SetStateMark state={set.state} />
               </Table.Td>
               <Table.Td>
-                <Time at={set.createdAt} /> {set.createdBy?.name}
+                <Time at={set.createdAt} /> {set.createdBy}
               </Table.Td>
               <Table.Td>
-                {set.activatedAt ? <Time at={set.activatedAt} /> : '–'} {set.activatedBy?.name}
+                {set.activatedAt ? <Time at={set.activatedAt} /> : '–'} {set.activatedBy}
               </Table.Td>
             </Table.Tr>
           ))}
