@@ -32,15 +32,9 @@ export const returnSteps = {
     paidAndBack: 'Paid {{paid}}, refunded before {{before}}',
     left: '{{amount}} can still be refunded',
     letterTitle: 'What the customer will read',
-    letter: {
-      refund: '{{item}}: {{count}} of {{of}} approved. We refund it once it is back with us.',
-      'store-credit': '{{item}}: {{count}} of {{of}} approved. You get store credit once it is back with us.',
-      exchange: '{{item}}: {{count}} of {{of}} approved. We send you another one in exchange.',
-      'keep-item': '{{item}}: {{count}} of {{of}} approved. We refund it, and you need not send it back.',
-      denied: '{{item}}: we cannot take it back',
-      notAll: 'We cannot take back the rest',
-      appeal: 'If you see it differently, you can ask us to look again; somebody else will do so.',
-    },
+    letterFailed: 'The letter could not be shown.',
+    letterIn: { en: 'in English', ko: 'in Korean' },
+    letterLater: 'Shown once every denial has its reason.',
     secondNeeded: 'A second person has to agree',
     secondWhy: {
       denial: 'This reason says something about the customer, so two people stand for it. Nothing happens until then.',

@@ -35,15 +35,9 @@ export const returnSteps: Localised<typeof en> = {
     paidAndBack: '결제 {{paid}}, 이전 환불 {{before}}',
     left: '추가 환불 가능 {{amount}}',
     letterTitle: '고객이 받을 안내',
-    letter: {
-      refund: '{{item}}: {{of}}개 중 {{count}}개 승인. 상품이 도착하면 환불해 드립니다.',
-      'store-credit': '{{item}}: {{of}}개 중 {{count}}개 승인. 상품이 도착하면 적립금을 드립니다.',
-      exchange: '{{item}}: {{of}}개 중 {{count}}개 승인. 다른 상품으로 교환해 드립니다.',
-      'keep-item': '{{item}}: {{of}}개 중 {{count}}개 승인. 상품을 보내지 않으셔도 환불해 드립니다.',
-      denied: '{{item}}: 반품을 받아 드리기 어렵습니다',
-      notAll: '나머지 수량은 받아 드리기 어렵습니다',
-      appeal: '결정에 동의하지 않으시면 재검토를 요청하실 수 있으며, 다른 담당자가 다시 확인해 드립니다.',
-    },
+    letterFailed: '안내문을 불러오지 못했습니다.',
+    letterIn: { en: '영어', ko: '한국어' },
+    letterLater: '거절 사유를 모두 고르면 표시됩니다.',
     secondNeeded: '다른 사람의 승인이 필요합니다',
     secondWhy: {
       denial: '고객에 대한 판단이 담긴 사유이므로 두 사람이 함께 결정합니다. 그전에는 아무것도 처리되지 않습니다.',

@@ -10,6 +10,7 @@ export const returnKeys = {
   history: (number: string) => ['returns', 'one', number, 'history'] as const,
   policy: (number: string) => ['returns', 'one', number, 'policy'] as const,
   quote: (number: string, query: object) => ['returns', 'one', number, 'quote', query] as const,
+  letter: (number: string, wish: object) => ['returns', 'one', number, 'letter', wish] as const,
   settlements: (number: string) => ['returns', 'one', number, 'settlements'] as const,
   returnable: (order: object) => ['returns', 'returnable', order] as const,
   /** Not among the lists: what is being approved is not worked out again while it happens. */

@@ -72,7 +72,12 @@ export function DecisionCard({ rma }: { rma: Rma }) {
           autosize
           minRows={2}
         />
-        <LetterPreview rma={rma} lines={draft.lines} note={noteToCustomer} />
+        <LetterPreview
+          number={rma.number}
+          lines={draft.lines}
+          note={noteToCustomer}
+          incomplete={draft.missing.length > 0}
+        />
         <Textarea
           label={t('returnSteps.internalNote')}
           description={t('returnSteps.internalNoteHint')}

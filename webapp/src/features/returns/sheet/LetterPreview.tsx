@@ -1,35 +1,50 @@
-import { Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import type { Rma } from '../api/shapes'
+import { useFailureText } from '@/ui/useFailureText'
+import { useLetterPreview } from '../api/useLetterPreview'
 import type { ItemDecision } from '../returnDeeds'
-import { useWord } from '../useWord'
 import classes from './sheet.module.css'
 
-/** What the customer will be told, item by item, with our own words to them. */
-export function LetterPreview({ rma, lines, note }: { rma: Rma; lines: ItemDecision[]; note: string }) {
+interface Props {
+  number: string
+  lines: ItemDecision[]
+  note: string
+  /** Something that the letter needs is not chosen yet. */
+  incomplete: boolean
+}
+
+/** The letter as the customer will read it, written by the server as the real one is. */
+export function LetterPreview({ number, lines, note, incomplete }: Props) {
   const { t } = useTranslation()
-  const { word } = useWord()
-  const told = lines.map((line) => {
-    const item = rma.items.find((known) => known.line === line.line)
-    const requested = item?.requested ?? 0
-    const name = item?.name ?? ''
-    const refused = line.denial ? `: ${word('denial', line.denial)}` : ''
-    if (line.authorized === 0) return `${t('returnSteps.letter.denied', { item: name })}${refused}`
-    const given = t(`returnSteps.letter.${line.resolution === 'none' ? 'refund' : line.resolution}`, {
-      item: name,
-      count: line.authorized,
-      of: requested,
-    })
-    return line.authorized < requested ? `${given}\n${t('returnSteps.letter.notAll')}${refused}` : given
-  })
-  const denies = lines.some(({ denial }) => denial)
-  const paragraphs = [...told, note.trim(), denies ? t('returnSteps.letter.appeal') : '']
+  const reason = useFailureText()
+  const [wish] = useDebouncedValue({ items: lines, noteToCustomer: note }, 400)
+  const letter = useLetterPreview(number, wish, !incomplete)
   return (
-    <section aria-label={t('returnSteps.letterTitle')}>
-      <Text size="sm" fw={600} mb={6}>
+    <details className={classes.letterFrame} open>
+      <summary>
         {t('returnSteps.letterTitle')}
-      </Text>
-      <div className={classes.letter}>{paragraphs.filter(Boolean).join('\n\n')}</div>
-    </section>
+        {letter.data ? (
+          <span className={classes.dim}>
+            {` · ${t(`returnSteps.letterIn.${letter.data.language}`)}${letter.data.to ? ` · ${letter.data.to}` : ''}`}
+          </span>
+        ) : null}
+      </summary>
+      {incomplete ? (
+        <Text size="sm" c="dimmed">
+          {t('returnSteps.letterLater')}
+        </Text>
+      ) : letter.data ? (
+        <div className={classes.letter} lang={letter.data.language} aria-busy={letter.isPlaceholderData}>
+          {letter.data.text}
+        </div>
+      ) : letter.error ? (
+        <Text size="sm" role="alert" c="var(--mantine-color-error)">
+          {t('returnSteps.letterFailed')} {reason(letter.error)}
+        </Text>
+      ) : (
+        <Skeleton height={120} radius="md" />
+      )}
+    </details>
   )
 }

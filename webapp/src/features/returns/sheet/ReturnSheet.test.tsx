@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aJudgement, anItem, anRma, aQuote, WORDS } from '@/testing/fixtures/rma'
 import { show } from '@/testing/render'
 import { API, server } from '@/testing/server'
@@ -11,6 +11,9 @@ import { ReturnSheet } from './ReturnSheet'
 const ONE = `${API}/returns/RMA-310`
 let sent: Record<string, unknown>[] = []
 let quoted: URLSearchParams[] = []
+
+// Large forms take jsdom long to search on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('a return', () => {
   beforeEach(() => {
@@ -29,6 +32,9 @@ describe('a return', () => {
         quoted.push(new URL(request.url).searchParams)
         return HttpResponse.json(aQuote())
       }),
+      http.post(`${ONE}/letters/preview`, () =>
+        HttpResponse.json({ to: 'maria@example.com', language: 'en', text: 'Dear Maria, your return is approved.' }),
+      ),
       http.put(`${ONE}/decision`, hear),
       http.put(`${ONE}/proposal`, hear),
       http.put(`${ONE}/appeal/decision`, hear),
@@ -51,6 +57,7 @@ describe('a return', () => {
     expect(await screen.findByText('$44.90')).toBeVisible()
     expect(screen.getByText('-$5.00')).toBeVisible()
     expect(quoted[0]?.get('lines')).toBe('11:2')
+    expect(await screen.findByText('Dear Maria, your return is approved.')).toBeVisible()
 
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
 
