@@ -7045,6 +7045,7 @@ export interface components {
             low: number;
             /** @enum {string} */
             phase: "normal" | "watch" | "surge" | "cooling";
+            reason: components["schemas"]["SurgeReasonView"] | null;
             /** @enum {string} */
             series: "orders" | "contacts" | "calls";
             /** Format: date-time */

@@ -25,11 +25,13 @@ export function ForecastPanel() {
                   <span className={classes.dim}>{t('surgeOutlook.forecast.extra', { count: today.extra })}</span>
                 ) : null}
               </div>
-              {returns ? (
+              {returns && returns.high > 0 ? (
                 <div className={classes.rowWords}>
                   <span className={classes.dim}>{t('surgeOutlook.forecast.returns')}</span>
                   <strong className="num">{range(returns)}</strong>
-                  <span className={classes.dim}>{t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}</span>
+                  <span className={classes.dim}>
+                    {t('surgeOutlook.forecast.excess', { count: Math.round(excess) })}
+                  </span>
                 </div>
               ) : null}
             </div>
@@ -51,7 +53,9 @@ export function ForecastPanel() {
                 ))}
               </Table.Tbody>
             </Table>
-            <p className={classes.dim}>{t(learnt ? 'surgeOutlook.forecast.learnt' : 'surgeOutlook.forecast.guessed')}</p>
+            <p className={classes.dim}>
+              {t(learnt ? 'surgeOutlook.forecast.learnt' : 'surgeOutlook.forecast.guessed')}
+            </p>
           </>
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Page } from '@/api/shapes'
@@ -21,7 +22,9 @@ export function RepeatersPanel() {
             {items.map((each) => (
               <li key={each.customer} className={classes.row}>
                 <div className={classes.rowWords}>
-                  <Link to={`/customers/${each.customer}`}>{each.name}</Link>
+                  <Anchor component={Link} to={`/customers/${each.customer}`}>
+                    {each.name}
+                  </Anchor>
                   <span className={classes.dim}>
                     {t('surge.repeaters.attempts', { count: each.attempts, calls: each.calls })} ·{' '}
                     <Time at={each.lastAt} />
@@ -29,9 +32,9 @@ export function RepeatersPanel() {
                 </div>
                 <span className={classes.dim}>
                   {each.tickets.slice(0, 3).map((ticket) => (
-                    <Link key={ticket} to={`/tickets/${ticket}`}>
+                    <Anchor component={Link} key={ticket} to={`/tickets/${ticket}`}>
                       {ticket}{' '}
-                    </Link>
+                    </Anchor>
                   ))}
                 </span>
               </li>

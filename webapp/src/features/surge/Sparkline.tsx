@@ -22,7 +22,15 @@ export function Sparkline({ values, band }: Props) {
         <rect className={classes.band} x={0} width={WIDTH} y={y(band.high)} height={y(band.low) - y(band.high)} />
       ) : null}
       <path d={path} fill="none" stroke="currentColor" strokeWidth={1.8} vectorEffect="non-scaling-stroke" />
-      {band && last > band.high ? <circle cx={WIDTH - 2} cy={y(last)} r={3} fill="currentColor" /> : null}
+      {band && last > band.high ? (
+        <path
+          d={`M${WIDTH - 2} ${y(last)}h0`}
+          stroke="currentColor"
+          strokeWidth={8}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      ) : null}
     </svg>
   )
 }

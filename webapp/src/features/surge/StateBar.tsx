@@ -1,7 +1,6 @@
 import { type IconActivity, IconAlertTriangle, IconCircleCheck, IconEye, IconTrendingDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '@/lib/formatDate'
 import type { Board } from './api/shapes'
 import classes from './surge.module.css'
 
@@ -19,18 +18,22 @@ export function StateBar({ board, actions }: { board: Board; actions?: ReactNode
   const state = stateOf(board)
   const StateIcon = ICONS[state]
   const surge = board.surge
-  const reason = i18n.language === 'ko' ? surge?.reason.ko : surge?.reason.en
+  const present = board.series.map((each) => each.reason).filter((each) => each !== null)
+  const shown = present.length === 0 && surge ? [surge.reason] : present
+  const reasons = shown.map((each) => (i18n.language === 'ko' ? each.ko : each.en))
   return (
     <section className={classes.state} data-state={state} aria-live="polite" aria-label={t('surge.title')}>
       <StateIcon size={30} stroke={1.8} aria-hidden />
       <div className={classes.stateWords}>
-        <strong>
-          {t(`surge.state.${state}`)}
-          {surge ? (
-            <small className="num"> {t('surge.since', { time: formatTime(surge.beganAt, i18n.language) })}</small>
-          ) : null}
-        </strong>
-        <span>{reason ?? t(state === 'watch' ? 'surge.watchHint' : 'surge.calmHint')}</span>
+        <strong>{t(`surge.state.${state}`)}</strong>
+        {reasons.map((reason) => (
+          <span key={reason} className="num">
+            {reason}
+          </span>
+        ))}
+        {reasons.length === 0 || state === 'watch' ? (
+          <span>{t(state === 'watch' ? 'surge.watchHint' : 'surge.calmHint')}</span>
+        ) : null}
         {surge?.by ? (
           <span>
             {t('surge.by', { who: surge.by })}

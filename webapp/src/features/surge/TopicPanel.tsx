@@ -5,6 +5,7 @@ import { Card } from '@/ui/Card'
 import type { Topic, TopicCount } from './api/shapes'
 import { IncidentDialog } from './incidents/IncidentDialog'
 import classes from './surge.module.css'
+import { useTopicCount } from './useTopicCount'
 
 const WORTH_ONE = 2
 
@@ -12,6 +13,7 @@ const WORTH_ONE = 2
 export function TopicPanel({ topics, maySteer }: { topics: TopicCount[]; maySteer: boolean }) {
   const { t } = useTranslation()
   const [making, setMaking] = useState<Topic | null>(null)
+  const counted = useTopicCount()
   const most = Math.max(1, ...topics.map((each) => each.tickets))
   return (
     <Card title={t('surge.topics.title')} aside={<span className={classes.dim}>{t('surge.topics.of')}</span>}>
@@ -22,11 +24,9 @@ export function TopicPanel({ topics, maySteer }: { topics: TopicCount[]; mayStee
             <div className={classes.rowWords}>
               <strong>{t(`surge.topics.topic.${each.topic}`)}</strong>
               <span className={classes.bar} style={{ width: `${(each.tickets / most) * 100}%` }} aria-hidden />
-              <span className={classes.dim}>
-                {t('surge.topics.count', { tickets: each.tickets, customers: each.customers })}
-              </span>
+              <span className={classes.dim}>{counted(each)}</span>
             </div>
-            {maySteer && each.free >= WORTH_ONE ? (
+            {maySteer && each.topic !== 'other' && each.free >= WORTH_ONE ? (
               <Button size="xs" variant="light" onClick={() => setMaking(each.topic)}>
                 {t('surge.topics.make', { count: each.free })}
               </Button>

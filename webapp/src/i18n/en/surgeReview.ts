@@ -43,7 +43,7 @@ export const surgeReview = {
       failed: 'The review could not be loaded.',
       against: 'usual {{count}}',
       unknown: 'usual not known yet',
-      waited: 'answered after',
+      waited: 'Answered after',
       hungUp: 'Hung up',
       ofCalls: '{{percent}} of {{count}}',
       course: 'How it went',

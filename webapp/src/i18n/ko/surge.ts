@@ -21,7 +21,6 @@ export const surge: Localised<typeof en> = {
     calmHint: '같은 요일, 같은 시간대의 평소 수준을 크게 벗어난 것이 없습니다.',
     watchHint: '천 번에 한 번도 드문 수치입니다. 평소에도 가끔 있는 일입니다.',
     by: '{{who}} 님이 선언',
-    since: '{{time}}부터',
     declare: '급증 선언',
     declareWhy: '열려 있는 모든 화면에 바로 표시됩니다. 캠페인, 문의 주제, 회고가 지금부터 집계됩니다.',
     end: '급증 종료',
@@ -79,7 +78,8 @@ export const surge: Localised<typeof en> = {
       title: '무엇을 묻고 있나',
       of: '최근 1시간',
       none: '최근 1시간 동안 들어온 문의가 없습니다.',
-      count: '티켓 {{tickets}}건, 고객 {{customers}}명',
+      tickets_other: '티켓 {{count}}건',
+      customers_other: '고객 {{count}}명',
       make_other: '장애로 등록하고 {{count}}건 연결',
       topic: {
         'order-status': '주문·배송 조회',

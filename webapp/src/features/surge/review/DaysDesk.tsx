@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Page } from '@/api/shapes'
@@ -29,7 +30,9 @@ export function DaysDesk() {
               {items.map((surge) => (
                 <li key={surge.id} className={classes.row}>
                   <div className={classes.rowWords}>
-                    <Link to={`/surge/reviews/${surge.id}`}>{formatDateTime(surge.beganAt, i18n.language)}</Link>
+                    <Anchor component={Link} to={`/surge/reviews/${surge.id}`}>
+                      {formatDateTime(surge.beganAt, i18n.language)}
+                    </Anchor>
                     <span className={classes.dim}>{i18n.language === 'ko' ? surge.reason.ko : surge.reason.en}</span>
                   </div>
                   <span className={classes.dim}>{t('surgeReview.days.peakOf', { count: surge.peak })}</span>

@@ -10,6 +10,7 @@ import type { Review } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import { useSurgeQuery } from '../api/useSurgeQuery'
 import classes from '../surge.module.css'
+import { useTopicCount } from '../useTopicCount'
 import { CourseChart } from './CourseChart'
 import { ReviewFigures } from './ReviewFigures'
 import { ReviewIncidents } from './ReviewIncidents'
@@ -21,7 +22,12 @@ export function ReviewDesk({ id }: { id: string }) {
   const { t } = useTranslation()
   const review = useSurgeQuery<Review>(`/surges/${id}/review`)
   return (
-    <Loaded query={review} failed={t('surgeReview.report.failed')} skeleton={<Skeleton height={480} radius="lg" />} page>
+    <Loaded
+      query={review}
+      failed={t('surgeReview.report.failed')}
+      skeleton={<Skeleton height={480} radius="lg" />}
+      page
+    >
       {(present) => <Report review={present} />}
     </Loaded>
   )
@@ -31,6 +37,7 @@ function Report({ review }: { review: Review }) {
   const { t, i18n } = useTranslation()
   const maySteer = useMay('STEER_SURGE')
   const { surge } = review
+  const counted = useTopicCount()
   const title = t('surgeReview.report.title', { day: formatDateTime(surge.beganAt, i18n.language) })
   useDocumentTitle(title)
   const close = useSurgeChange(() => api.put(`/surges/${surge.id}/closure`))
@@ -50,7 +57,9 @@ function Report({ review }: { review: Review }) {
         ) : null}
       </div>
       <ReviewFigures review={review} />
-      <CourseChart review={review} />
+      <div className={classes.stack}>
+        <CourseChart review={review} />
+      </div>
       <div className={classes.panels}>
         <Card title={t('surgeReview.report.steps')}>
           <StepList steps={review.steps} />
@@ -60,9 +69,7 @@ function Report({ review }: { review: Review }) {
             {review.topics.map((each) => (
               <li key={each.topic} className={classes.row}>
                 <span>{t(`surge.topics.topic.${each.topic}`)}</span>
-                <span className={classes.dim}>
-                  {t('surge.topics.count', { tickets: each.tickets, customers: each.customers })}
-                </span>
+                <span className={classes.dim}>{counted(each)}</span>
               </li>
             ))}
           </ul>

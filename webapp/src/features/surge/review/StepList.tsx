@@ -23,7 +23,10 @@ export function StepList({ steps }: { steps: SurgeStep[] }) {
     const kind = KINDS.find((each) => each === step.kind.toLowerCase())
     if (kind) {
       const series = step.series.toLowerCase() as 'orders'
-      return t(`surgeReview.report.step.${kind}`, { series: t(`surge.series.${series}`), count: Number(step.detail) || 0 })
+      return t(`surgeReview.report.step.${kind}`, {
+        series: t(`surge.series.${series}`),
+        count: Number(step.detail) || 0,
+      })
     }
     const known = `surgeReview.did.${step.kind}`
     const did = i18n.exists(known) ? t(known as 'surgeReview.did.opened incident') : step.kind

@@ -23,7 +23,9 @@ export function WallBoard({ token }: { token: string }) {
           {t('surgeOutlook.wall.switch')}
         </UnstyledButton>
       </header>
-      {token === '' || refused ? <p>{t(token === '' ? 'surgeOutlook.wall.noToken' : 'surgeOutlook.wall.refused')}</p> : null}
+      {token === '' || refused ? (
+        <p>{t(token === '' ? 'surgeOutlook.wall.noToken' : 'surgeOutlook.wall.refused')}</p>
+      ) : null}
       {board.data && !refused ? (
         <>
           <StaleClock board={board.data} />

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -31,11 +30,6 @@ class SurgeBoardIT {
         eventually(() -> assertThat(board().text("surge.state")).isEqualTo("surge"));
     }
 
-    @AfterEach
-    void calm() {
-        manager.delete("/surges/present");
-    }
-
     @Test
     void aRushThroughTheOrderDoorIsASurgeThatSaysWhy() {
         Answer board = board();
@@ -47,7 +41,8 @@ class SurgeBoardIT {
         assertThat(series(board, "orders").getString("phase")).isEqualTo("surge");
         assertThat(series(board, "orders").getJsonArray("counts")).hasSize(36);
         assertThat(series(board, "orders").getInt("lastFive")).isGreaterThanOrEqualTo(50);
-        RushOfOrders.place(sweetline.program(), 40, Duration.ofSeconds(1));
+        assertThat(Answer.text(series(board, "orders"), "reason.en")).contains(" orders in 5 min; usual ");
+        RushOfOrders.place(sweetline.program(), 40, Duration.ZERO);
         eventually(Duration.ofSeconds(60), () -> {
             assertThat(board().text("surge.code")).isEqualTo("JEN15");
             assertThat(board().text("surge.reason.en")).contains("% use code JEN15.");

@@ -2,7 +2,6 @@ package org.sweetline.surge.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.Minutes;
 import org.sweetline.surge.Minutes.Minute;
+import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.SurgeView;
 import org.sweetline.surge.WatchRows.Watched;
@@ -23,9 +24,7 @@ import org.sweetline.surge.board.SlowFigures.Slow;
 import org.sweetline.surge.board.SurgeBoardView.BoardBacklogView;
 import org.sweetline.surge.board.SurgeBoardView.BoardCallsView;
 import org.sweetline.surge.board.SurgeBoardView.SeriesView;
-import org.sweetline.surge.detection.Phase;
 import org.sweetline.surge.detection.Series;
-import org.sweetline.web.Words;
 
 /** Reads the board: four statements, and three more every ten seconds. */
 @ApplicationScoped
@@ -59,17 +58,17 @@ class BoardReading {
         Map<Series, Watched> watched = rows.watched();
         Live live = rows.live();
         Slow many = slow(now);
+        Optional<Surge> open = rows.surge();
+        SeriesViews views = new SeriesViews(open, config.zone());
         List<SeriesView> series = new ArrayList<>();
         for (Series kind : Series.values()) {
-            series.add(series(kind, watched.get(kind), spans(counted, present, minute -> minute.of(kind))));
+            series.add(views.of(kind, watched.get(kind), spans(counted, present, minute -> minute.of(kind))));
         }
-        SurgeView surge =
-                rows.surge().map(open -> SurgeView.of(open, config.zone())).orElse(null);
         return new SurgeBoardView(
                 now,
                 false,
                 config.zone().getId(),
-                surge,
+                open.map(surge -> SurgeView.of(surge, config.zone())).orElse(null),
                 series,
                 calls(live, counted, present),
                 backlog(many, counted, present, now),
@@ -86,28 +85,6 @@ class BoardReading {
             slow = known;
         }
         return known;
-    }
-
-    private static SeriesView series(Series kind, @Nullable Watched watched, List<Long> counts) {
-        long five = counts.get(POINTS - 1);
-        long fifteen = five + counts.get(POINTS - 2) + counts.get(POINTS - 3);
-        if (watched == null) {
-            return new SeriesView(Words.of(kind), Words.of(Phase.NORMAL), null, five, fifteen, tenths(0), 0, 0, counts);
-        }
-        return new SeriesView(
-                Words.of(kind),
-                Words.of(watched.watch().phase()),
-                watched.watch().since(),
-                five,
-                fifteen,
-                tenths(watched.band().usual()),
-                watched.band().low(),
-                watched.band().high(),
-                counts);
-    }
-
-    private static BigDecimal tenths(double value) {
-        return BigDecimal.valueOf(Math.round(value * 10), 1);
     }
 
     private static BoardCallsView calls(Live live, List<Minute> counted, Instant present) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.surge.SurgeView;
+import org.sweetline.surge.SurgeView.SurgeReasonView;
 import org.sweetline.surge.detection.Phase;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -52,11 +53,12 @@ public record SurgeBoardView(
         return new SurgeBoardView(asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics);
     }
 
-    /** Five minutes each, the present ones last; what is usual in five minutes, and from where to where. */
+    /** Five minutes each, the present ones last; why it is not as usual, as of now; what is usual in five minutes, and from where to where. */
     public record SeriesView(
             @OneOf(Series.class) String series,
             @OneOf(Phase.class) String phase,
             @Nullable Instant since,
+            @Nullable SurgeReasonView reason,
             long lastFive,
             long lastFifteen,
             BigDecimal usual,
