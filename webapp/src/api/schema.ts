@@ -1044,6 +1044,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{number}/praise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["PraiseWall.ofCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{number}/remembered": {
         parameters: {
             query?: never;
@@ -2278,6 +2295,298 @@ export interface paths {
         get?: never;
         /** @description Needs the permission SUPERVISE_CALLS. */
         put: operations["AgentPhones.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["Praise.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["PraiseLessons.learned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-lessons/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["PraiseLessons.backtest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["PraiseLessons.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["PraiseWall.wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-wall/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["PraiseWall.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-wall/pinned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["PraiseWall.pinned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-wall/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["PraiseWall.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["Praise.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["Praise.attribute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/cheers/{sign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission READ_PRAISE. */
+        put: operations["PraiseCard.cheer"];
+        post?: never;
+        /** @description Needs the permission READ_PRAISE. */
+        delete: operations["PraiseCard.uncheer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["Praise.judge"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["Praise.unjudge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["PraiseCard.permission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["PraiseCard.pin"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["PraiseCard.unpin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["Praise.quote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["PraiseCard.trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/translation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["PraiseCard.translate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3833,6 +4142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/praise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["PraiseWall.ofTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/priority": {
         parameters: {
             query?: never;
@@ -4628,6 +4954,12 @@ export interface components {
             size: number;
             type: string;
         };
+        AttributePraiseRequest: {
+            /** Format: int64 */
+            agent?: number | null;
+            /** @enum {string} */
+            target: "agent" | "team" | "product" | "shipping" | "store" | "none";
+        };
         AuditRowView: {
             action: string;
             actor: string;
@@ -4643,56 +4975,35 @@ export interface components {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
         };
-        BacktestReport: {
-            candidate: components["schemas"]["SideView"];
-            cards: components["schemas"]["SampleView"][];
-            /** Format: int32 */
-            customers: number;
-            flips: {
-                [key: string]: number;
-            };
-            /** Format: date-time */
-            from: string;
-            live: components["schemas"]["SideView"];
-            overlaps: components["schemas"]["OverlapView"][];
-            /** Format: int32 */
-            returns: number;
-            rules: components["schemas"]["RuleHitView"][];
-            /** Format: date-time */
-            to: string;
+        BacktestFlipView: {
+            /** Format: double */
+            before: number;
+            /** Format: double */
+            now: number;
+            /** Format: int64 */
+            praise: number;
+            praised: boolean;
+            quote: string;
         };
-        BacktestRequest: {
+        BacktestSideView: {
             /** Format: int32 */
-            months?: number | null;
+            missed: number;
+            /** Format: double */
+            precision: number;
+            /** Format: double */
+            recall: number;
+            /** Format: int32 */
+            right: number;
+            side: string;
+            version: string;
+            /** Format: int32 */
+            wrong: number;
         };
         BacktestView: {
-            /** Format: int64 */
-            against: number;
-            /** Format: date-time */
-            askedAt: string;
-            askedBy: string;
-            /** Format: date-time */
-            doneAt: string | null;
-            /** Format: int64 */
-            id: number;
+            flips: components["schemas"]["BacktestFlipView"][];
             /** Format: int32 */
-            months: number;
-            /** Format: int32 */
-            progress: number;
-            report: components["schemas"]["BacktestReport"] | null;
-            /** Format: int64 */
-            revision: number;
-            /** Format: double */
-            seconds: number | null;
-            /** @enum {string} */
-            state: "waiting" | "running" | "done" | "failed";
-            trouble: string;
-            /** Format: int64 */
-            version: number;
-        };
-        BacktestViewPage: {
-            items: components["schemas"]["BacktestView"][];
-            next: string | null;
+            judged: number;
+            sides: components["schemas"]["BacktestSideView"][];
         };
         BeginTextRequest: {
             number?: string | null;
@@ -5116,31 +5427,12 @@ export interface components {
             /** @enum {string} */
             state: "available" | "away" | "offline";
         };
-        ChangeReturnWordRequest: {
-            en: string;
-            /** @enum {string|null} */
-            fault?: "customer" | "merchant" | "carrier" | null;
-            ko: string;
+        CheerView: {
             /** Format: int32 */
-            position?: number | null;
-            retired?: boolean | null;
-        };
-        ChangeRulesRequest: {
-            name: string;
-            /** Format: int64 */
-            revision: number;
-            rules: components["schemas"]["RuleSetView"];
-        };
-        ChangedAnswerView: {
-            /** Format: date-time */
-            at: string;
-            number: string | null;
-            order: string;
-            reasons: components["schemas"]["PolicyClause"][];
+            count: number;
+            mine: boolean;
             /** @enum {string} */
-            was: "yes" | "ask" | "no";
-            /** @enum {string} */
-            would: "yes" | "ask" | "no";
+            sign: "heart" | "clap" | "smile";
         };
         ChoiceNames: {
             en: string;
@@ -5946,10 +6238,9 @@ export interface components {
             state: string;
             total: number;
         };
-        KeptPhotoView: {
-            href: string;
-            /** Format: int64 */
-            id: number;
+        JudgePraiseRequest: {
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected" | "hidden";
         };
         KeysRequest: {
             digits: string;
@@ -5999,11 +6290,10 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
         };
-        LedgerView: {
-            /** Format: int64 */
-            contacts: number;
-            ifAllSilentWereBadOrGood: components["schemas"]["ShareView"];
-            notAsked: components["schemas"]["NotAskedView"][];
+        LearnedWeightView: {
+            trait: string;
+            /** Format: double */
+            weight: number;
         };
         LegView: {
             /** Format: int64 */
@@ -6021,18 +6311,10 @@ export interface components {
             /** @enum {string} */
             state: "asked" | "ringing" | "joined" | "left" | "no-answer" | "busy" | "rejected" | "failed" | "canceled";
         };
-        LetterPreviewRequest: {
-            items?: components["schemas"]["PreviewedItem"][] | null;
-            /** @enum {string} */
-            kind: "confirm" | "received" | "question" | "decided" | "reminder" | "expired" | "parcel" | "rejected" | "refunded" | "appealed" | "appeal-decided" | "cancelled";
-            noteToCustomer?: string | null;
-            photo?: boolean | null;
-            question?: string | null;
-        };
-        LetterView: {
-            language: string;
-            text: string;
-            to: string;
+        LessonsView: {
+            /** Format: int32 */
+            judged: number;
+            weights: components["schemas"]["LearnedWeightView"][];
         };
         LikenessView: {
             /** Format: date-time */
@@ -6148,7 +6430,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "return";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "stayed-solved";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
@@ -6603,74 +6885,70 @@ export interface components {
             rows: number;
             what: string;
         };
-        PolicyAuthorView: {
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
-        PolicyClause: {
-            en: string;
-            ko: string;
-        };
-        PolicyFindingView: {
-            clauseEn: string;
-            clauseKo: string;
-            en: string;
-            ko: string;
-            line: string;
-            rule: string;
-            /** @enum {string} */
-            verdict: "yes" | "ask" | "no";
-        };
-        PolicyPreviewView: {
-            changed: components["schemas"]["ChangedAnswerView"][];
-            /** Format: int32 */
-            changes: number;
-            decided: components["schemas"]["AnswerCountsView"];
-            inForce: components["schemas"]["AnswerCountsView"];
+        PraiseEventView: {
+            action: string;
             /** Format: date-time */
-            since: string;
+            at: string;
+            by: components["schemas"]["PersonView"];
+            detail: string;
         };
-        PolicyTerms: {
-            countries: components["schemas"]["CountryTerms"];
-            currency: string;
-            fees: components["schemas"]["FeeTerms"];
-            finalSale: components["schemas"]["GoodsTerms"];
-            hygiene: components["schemas"]["GoodsTerms"];
-            labels: components["schemas"]["LabelTerms"];
-            limits: components["schemas"]["LimitTerms"];
-            promotions: components["schemas"]["PromotionTerms"];
-            unwanted: components["schemas"]["GoodsTerms"];
-            window: components["schemas"]["WindowTerms"];
-        };
-        PolicyVersionView: {
-            /** Format: date-time */
-            effectiveFrom: string;
-            inForce: boolean;
-            /** Format: date-time */
-            madeAt: string;
-            madeBy: components["schemas"]["PolicyAuthorView"] | null;
-            name: string;
-            note: string;
-            policy: components["schemas"]["PolicyTerms"] | null;
-            sentences: components["schemas"]["PolicyClause"][] | null;
-            /** Format: int32 */
-            version: number;
-        };
-        PolicyVersionViewPage: {
-            items: components["schemas"]["PolicyVersionView"][];
+        PraiseEventViewPage: {
+            items: components["schemas"]["PraiseEventView"][];
             next: string | null;
         };
-        PreviewPolicyRequest: {
-            policy: components["schemas"]["PolicyTerms"];
-        };
-        PreviewedItem: {
+        PraiseSpanView: {
             /** Format: int32 */
-            authorized: number;
-            denial?: string | null;
-            line: string;
-            /** @enum {string|null} */
-            resolution?: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
+            end: number;
+            /** @enum {string} */
+            kind: "sarcasm" | "idiom" | "award" | "asking" | "courtesy" | "warm-thanks" | "thanks" | "complaint" | "word" | "weak" | "sign" | "plea" | "supposing" | "formerly" | "elsewhere" | "denial" | "stress" | "contrast" | "person" | "place";
+            rule: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: double */
+            weight: number;
+            why: string;
+        };
+        PraiseView: {
+            agent: components["schemas"]["PersonView"] | null;
+            /** Format: int64 */
+            call: number | null;
+            cheers: components["schemas"]["CheerView"][];
+            /** Format: double */
+            confidence: number;
+            customer: string;
+            /** Format: int64 */
+            entry: number | null;
+            /** @enum {string} */
+            held: "no" | "mixed" | "sarcastic" | "pleading";
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            judgedAt: string | null;
+            judgedBy: components["schemas"]["PersonView"] | null;
+            language: string;
+            /** @enum {string} */
+            permission: "not-asked" | "asked" | "granted" | "refused";
+            pinned: boolean;
+            quote: string;
+            ruleVersion: string;
+            /** Format: date-time */
+            saidAt: string;
+            /** @enum {string} */
+            source: "message" | "call" | "logged" | "survey" | "chosen";
+            spans: components["schemas"]["PraiseSpanView"][];
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected" | "hidden";
+            /** @enum {string} */
+            target: "agent" | "team" | "product" | "shipping" | "store" | "none";
+            ticket: string | null;
+            translation: string;
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        PraiseViewPage: {
+            items: components["schemas"]["PraiseView"][];
+            next: string | null;
         };
         PriorityRequest: {
             /** @enum {string} */
@@ -6689,82 +6967,22 @@ export interface components {
             title: string;
             type: string;
         };
-        ProposedItemView: {
-            denial: string | null;
-            line: string;
-            /** Format: int32 */
-            quantity: number;
-            resolution: string | null;
+        QueuedPraiseView: {
+            /** Format: double */
+            likelihood: number;
+            praise: components["schemas"]["PraiseView"];
         };
-        ProofRequest: {
-            abuse: boolean;
+        QueuedPraiseViewPage: {
+            items: components["schemas"]["QueuedPraiseView"][];
+            next: string | null;
+        };
+        QuotePermissionRequest: {
+            note?: string | null;
             /** @enum {string} */
-            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
-            note: string;
-            order?: string | null;
-            returnNumber?: string | null;
+            permission: "not-asked" | "asked" | "granted" | "refused";
         };
-        ProofView: {
-            abuse: boolean;
-            /** Format: date-time */
-            at: string;
-            by: string | null;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
-            note: string;
-            order: string | null;
-            returnNumber: string | null;
-        };
-        ProofRequest: {
-            abuse: boolean;
-            /** @enum {string} */
-            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
-            note: string;
-            order?: string | null;
-            returnNumber?: string | null;
-        };
-        ProofView: {
-            abuse: boolean;
-            /** Format: date-time */
-            at: string;
-            by: string | null;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
-            note: string;
-            order: string | null;
-            returnNumber: string | null;
-        };
-        ProofRequest: {
-            abuse: boolean;
-            /** @enum {string} */
-            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
-            note: string;
-            order?: string | null;
-            returnNumber?: string | null;
-        };
-        ProofView: {
-            abuse: boolean;
-            /** Format: date-time */
-            at: string;
-            by: string | null;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
-            note: string;
-            order: string | null;
-            returnNumber: string | null;
-        };
-        ProposedItemView: {
-            denial: string | null;
-            line: string;
-            /** Format: int32 */
-            quantity: number;
-            resolution: string | null;
+        QuotePraiseRequest: {
+            quote: string;
         };
         RatioView: {
             /** Format: int64 */
@@ -7677,33 +7895,8 @@ export interface components {
             /** Format: int64 */
             team?: number | null;
         };
-        TrialView: {
-            /** Format: int32 */
-            alertsLive: number;
-            /** Format: int32 */
-            alertsOnTrial: number;
-            /** Format: int32 */
-            assessed: number;
-            flips: {
-                [key: string]: number;
-            };
-            /** Format: int64 */
-            version: number;
-        };
-        UnknownRuleView: {
-            en: string;
-            ko: string;
-            rule: string;
-            why: string;
-            whyKo: string;
-        };
-        VariantView: {
-            difference: number;
-            sku: string;
-        };
-        VariantViewPage: {
-            items: components["schemas"]["VariantView"][];
-            next: string | null;
+        TranslatePraiseRequest: {
+            translation: string;
         };
         VipRequest: {
             reason: string;
@@ -7726,20 +7919,16 @@ export interface components {
             /** Format: int32 */
             until: number | null;
         };
-        WallScreenRequest: {
-            name: string;
-        };
-        WallScreenView: {
-            by: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int64 */
-            id: number;
-            name: string;
-        };
-        WallScreenViewPage: {
-            items: components["schemas"]["WallScreenView"][];
-            next: string | null;
+        WallSummaryView: {
+            /** Format: int32 */
+            mine: number;
+            /** Format: int32 */
+            month: number;
+            people: components["schemas"]["PersonView"][];
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            week: number;
         };
         WeekCellView: {
             abandonRate: components["schemas"]["RatioView"];
@@ -10506,6 +10695,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseWall.ofCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -13306,6 +13526,657 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Praise.list": {
+        parameters: {
+            query?: {
+                state?: "suggested" | "confirmed" | "rejected" | "hidden";
+                agent?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseLessons.learned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseLessons.backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseLessons.queue": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedPraiseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseWall.wall": {
+        parameters: {
+            query?: {
+                agent?: number;
+                language?: string;
+                target?: "agent" | "team" | "product" | "shipping" | "store" | "none";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseWall.mine": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseWall.pinned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseWall.summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallSummaryView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Praise.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Praise.attribute": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributePraiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.cheer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                sign: "heart" | "clap" | "smile";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.uncheer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                sign: "heart" | "clap" | "smile";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Praise.judge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgePraiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Praise.unjudge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePermissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.unpin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Praise.quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePraiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseEventViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseCard.translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslatePraiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
+                };
             };
             /** @description What went wrong */
             default: {
@@ -17253,6 +18124,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseWall.ofTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -105,3 +105,14 @@ export type Colleague = Wire['ColleagueView']
 export type WrapUp = Omit<Wire['WrapUpView'], 'writtenAt'>
 export type WrapUpChoices = Wire['WrapUpChoicesView']
 export type SupervisionMode = Wire['SupervisionRequest']['mode']
+
+export type Praise = Wire['PraiseView']
+export type PraiseSpan = Wire['PraiseSpanView']
+export type PraiseTarget = Praise['target']
+export type PraiseVerdict = Exclude<Praise['state'], 'suggested'>
+export type QuotePermission = Praise['permission']
+export type CheerSign = Wire['CheerView']['sign']
+export type QueuedPraise = Wire['QueuedPraiseView']
+export type PraiseSummary = Wire['WallSummaryView']
+export type Lessons = Wire['LessonsView']
+export type Backtest = Wire['BacktestView']

@@ -13,6 +13,7 @@ import { people } from './en/people'
 import { persons } from './en/persons'
 import { phoneRules } from './en/phoneRules'
 import { phoneSettings } from './en/phoneSettings'
+import { praise } from './en/praise'
 import { problem } from './en/problem'
 import { records } from './en/records'
 import { returnDesk } from './en/returnDesk'
@@ -51,6 +52,7 @@ export const en = {
   ...people,
   ...phoneRules,
   ...phoneSettings,
+  ...praise,
   ...problem,
   ...records,
   ...returns,

@@ -14,6 +14,7 @@ import { people } from './ko/people'
 import { persons } from './ko/persons'
 import { phoneRules } from './ko/phoneRules'
 import { phoneSettings } from './ko/phoneSettings'
+import { praise } from './ko/praise'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
 import { returnDesk } from './ko/returnDesk'
@@ -53,6 +54,7 @@ export const ko: Localised<typeof en> = {
   ...people,
   ...phoneRules,
   ...phoneSettings,
+  ...praise,
   ...problem,
   ...records,
   ...returns,

@@ -2,6 +2,7 @@ import { Button, Kbd, UnstyledButton } from '@mantine/core'
 import {
   IconBolt,
   IconChartBar,
+  IconHeart,
   IconHeartbeat,
   IconHelpCircle,
   IconHistory,
@@ -40,6 +41,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayImport = useMay('IMPORT_ORDERS')
   const mayManage = useMay('MANAGE_ACCOUNTS')
   const mayAudit = useMay('READ_AUDIT')
+  const mayPraise = useMay('READ_PRAISE')
   const mayPhone = useMay('MANAGE_PHONE')
   const maySurge = useMay('WATCH_SURGE')
   return (
@@ -69,7 +71,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
-        {maySurge ? <Item to="/surge" icon={<IconBolt size={18} stroke={1.7} />} label={t('surge.nav')} /> : null}
+        {mayPraise ? <Item to="/praise" icon={<IconHeart size={18} stroke={1.7} />} label={t('praise.nav')} /> : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySetUp ? (
           <p className={classes.heading}>{t('nav.admin')}</p>

@@ -19,8 +19,7 @@ import { PrivacyCard } from '@/features/people/erasure/PrivacyCard'
 import { LikenessCard } from '@/features/people/merge/LikenessCard'
 import { MergesCard } from '@/features/people/merge/MergesCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
-import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
-import { CustomerRiskCard } from '@/features/risk/customer/CustomerRiskCard'
+import { HeartLine } from '@/features/praise/HeartLine'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
 import { TextNumbers } from '@/features/tickets/texts/TextNumbers'
 import { Card } from '@/ui/Card'
@@ -58,9 +57,7 @@ export function CustomerPage() {
 function CustomerDesk({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
   const mayWrite = useMay('WRITE_CUSTOMERS')
-  const mayReturns = useMay('READ_RETURNS')
-  const mayDecide = useMay('DECIDE_RETURNS')
-  const mayManage = useMay('MANAGE_RETURNS')
+  const mayPraise = useMay('READ_PRAISE')
   const me = useAccount()
   const { number } = customer
   useDocumentTitle(customer.name || number)
@@ -69,6 +66,7 @@ function CustomerDesk({ customer }: { customer: Customer }) {
       <CustomerHeader customer={customer} mayWrite={mayWrite} />
       <div className={classes.columns}>
         <div className={classes.known}>
+          {mayPraise ? <HeartLine whose={number} /> : null}
           <RememberedCard customer={number} mayWrite={mayWrite} />
           <Card title={t('customer.contact')} aside={<NewText customer={customer} />}>
             <ContactPoints

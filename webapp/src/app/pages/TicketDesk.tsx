@@ -9,6 +9,7 @@ import { OrderInsert } from '@/features/orders/OrderInsert'
 import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
+import { HeartLine } from '@/features/praise/HeartLine'
 import { useAccounts } from '@/features/security/api/useAccounts'
 import { MacroInsert } from '@/features/surge/MacroInsert'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
@@ -36,7 +37,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
   const say = useSay()
   const account = useAccount()
   const mayWrite = useMay('WRITE_TICKETS')
-  const mayReturns = useMay('READ_RETURNS')
+  const mayPraise = useMay('READ_PRAISE')
   const mayRemember = useMay('WRITE_CUSTOMERS')
   const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
   const change = useChangeTicket(ticket.number)
@@ -101,6 +102,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <aside className={classes.aside} aria-label={t('ticket.details')} tabIndex={0}>
+        {mayPraise ? <HeartLine whose={ticket.number} /> : null}
         {ticket.customer ? (
           <RememberedCard customer={ticket.customer.number} ticket={ticket.number} mayWrite={mayRemember} />
         ) : null}

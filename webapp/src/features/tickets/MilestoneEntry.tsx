@@ -2,6 +2,7 @@ import {
   IconCircleCheck,
   IconClockPause,
   IconFlag,
+  IconHeart,
   IconPackage,
   IconPackageImport,
   IconPencil,
@@ -28,7 +29,7 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   subject: IconPencil,
   pending: IconClockPause,
   'order-linked': IconPackage,
-  return: IconPackageImport,
+  'stayed-solved': IconHeart,
 }
 
 export function MilestoneEntry({ entry }: { entry: Entry }) {

@@ -131,7 +131,7 @@ public record EntryView(
                         "subject",
                         "pending",
                         "order-linked",
-                        "return"
+                        "stayed-solved"
                     })
             String type,
 

@@ -1,0 +1,4 @@
+import type { PraiseTarget } from '@/api/shapes'
+
+/** What kind words can be about; "none" is for what nobody decided yet. */
+export const TARGETS: Exclude<PraiseTarget, 'none'>[] = ['agent', 'team', 'product', 'shipping', 'store']

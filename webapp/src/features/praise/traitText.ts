@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next'
+import i18n from 'i18next'
+
+/** A trait is named like "cue: word"; both halves have their words. */
+export function traitText(t: TFunction, trait: string): string {
+  const [sort = '', value = ''] = trait.split(': ')
+  const word = [`praise.cue.${value}`, `praise.source.${value}`, `praise.target.${value}`, `praise.held.${value}`].find(
+    (key) => i18n.exists(key),
+  )
+  const name = `praise.traits.${sort.replace(' ', '-')}`
+  const label = i18n.exists(name) ? t(name as 'praise.traits.cue') : sort
+  return value ? `${label}: ${word ? t(word as 'praise.cue.word') : value}` : label
+}
