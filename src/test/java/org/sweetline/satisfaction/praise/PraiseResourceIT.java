@@ -8,9 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.Customers;
+import org.sweetline.testing.Letters;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.Letter;
 
 class PraiseResourceIT {
     private final ApiClient agent = SweetlineServer.shared().desk().agent();
@@ -59,7 +63,82 @@ class PraiseResourceIT {
                 .noneMatch(praise -> praise.getString("ticket", "").equals(polite));
     }
 
-    private org.sweetline.testing.ApiRequest judge(String path, String state) {
+    @Test
+    void wallShowsWhatIsConfirmedToEverybodyAndColleaguesJoinIn() {
+        String ticket = ticketSaying("Grace was amazing, she saved my birthday party!");
+        String path = "/praise/" + heardOn(ticket).getInt("id");
+        agent.put(path + "/cheers/heart").isRefused(409, "praise-not-confirmed");
+        judge(path, "confirmed").answers(200);
+
+        agent.put(path + "/cheers/heart").answers(200);
+        manager.put(path + "/pin").answers(200);
+        manager.put(path + "/permission")
+                .json("{\"permission\":\"asked\",\"note\":\"by mail\"}")
+                .answers(200);
+
+        assertThat(agent.get("/tickets/" + ticket + "/praise").answers(200).items())
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.getBoolean("pinned")).isTrue();
+                    assertThat(card.getString("permission")).isEqualTo("asked");
+                    assertThat(card.getJsonArray("cheers").getJsonObject(0).getInt("count")).isEqualTo(1);
+                });
+        assertThat(agent.get("/praise-wall/mine").answers(200).items())
+                .anyMatch(card -> card.getString("ticket", "").equals(ticket));
+        assertThat(manager.get(path + "/trail").answers(200).items())
+                .extracting(event -> event.getString("action"))
+                .containsExactly("confirmed", "pinned", "permission asked");
+        agent.get(path).answers(403);
+    }
+
+    @Test
+    void nobodyConfirmsWhatIsSaidAboutThemselves() {
+        ApiClient lead = SweetlineServer.shared().desk().someoneNew("Philippa Winterbourne", "manager");
+        String path = "/praise/" + heardOn(ticketSaying("You are all so kind, best team ever!")).getInt("id");
+        long me = lead.get("/session").answers(200).number("account.id");
+        manager.put(path + "/attribution")
+                .json("{\"agent\":%d,\"target\":\"agent\"}".formatted(me))
+                .answers(200);
+
+        lead.put(path + "/judgement").json("{\"state\":\"confirmed\"}").isRefused(409, "own-praise");
+
+        assertThat(manager.get(path).answers(200).text("agent.name")).isEqualTo("Philippa Winterbourne");
+    }
+
+    @Test
+    void onlyAThankYouLeavesASolvedTicketSolved() {
+        Person robin = Strangers.aStranger();
+        ApiClient program = SweetlineServer.shared().program();
+        Letter question = Letter.from(robin).about("My scarf").saying("Where is my scarf?");
+        String ticket = Letters.piped(program, question);
+        agent.put("/tickets/" + ticket + "/closure").answers(200);
+
+        Letters.piped(program, answerTo(question, robin).saying("Thank you!"));
+        Answer rested = agent.get("/tickets/" + ticket).answers(200);
+        Letters.piped(program, answerTo(question, robin).saying("It still did not come. Thank you!"));
+
+        assertThat(rested.text("status")).isEqualTo("solved");
+        assertThat(agent.get("/tickets/" + ticket).answers(200).text("status")).isEqualTo("open");
+    }
+
+    @Test
+    void judgementsTeachAndAreTestedAgainst() {
+        judge("/praise/" + heardOn(ticketSaying("Your team is fantastic, keep it up!")).getInt("id"), "confirmed")
+                .answers(200);
+
+        Answer backtest = manager.get("/praise-lessons/backtest").answers(200);
+
+        assertThat(backtest.number("judged")).isPositive();
+        assertThat(manager.get("/praise-lessons").answers(200).number("judged")).isNotNegative();
+        assertThat(manager.get("/praise-queue").answers(200).items())
+                .allMatch(queued -> queued.getJsonNumber("likelihood").doubleValue() <= 1);
+    }
+
+    private static Letter answerTo(Letter letter, Person by) {
+        return Letter.from(by).about("Re: My scarf").header("In-Reply-To: " + letter.messageId());
+    }
+
+    private ApiRequest judge(String path, String state) {
         return manager.put(path + "/judgement").json("{\"state\":\"" + state + "\"}");
     }
 
