@@ -26,6 +26,9 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     include: ['src/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
+    // A machine that builds much else is slow at times; what passes waits for nothing.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Loading everything anew for each file took longer than the tests; testing/setup.ts tidies up what they share.
     isolate: false,
   },

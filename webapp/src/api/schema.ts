@@ -4834,80 +4834,11 @@ export interface components {
             items: components["schemas"]["AnnouncementView"][];
             next: string | null;
         };
-        AnswerQuestionRequest: {
-            text: string;
-        };
-        AppealReturnRequest: {
-            text: string;
-        };
-        ApproveReturnsRequest: {
-            dryRun?: boolean | null;
-            numbers: string[];
-        };
-        ApprovedReturnView: {
-            approved: boolean;
-            number: string;
-            value: number;
-            why: string;
-        };
-        AskCustomerRequest: {
-            photo?: boolean | null;
-            question: string;
+        AnsweringTeam: {
             /** Format: int64 */
-            version: number;
-        };
-        AnswerQuestionRequest: {
-            text: string;
-        };
-        AnswerView: {
-            /** Format: int64 */
-            agent: number | null;
-            agentName: string | null;
-            /** Format: int32 */
-            agentRating: number | null;
-            /** Format: date-time */
-            answeredAt: string;
-            /** Format: int64 */
-            call: number | null;
-            channel: string;
-            comment: string;
-            /** Format: date-time */
-            contactAt: string;
-            customer: string | null;
-            customerName: string;
-            drivers: string[];
-            /** Format: date-time */
-            editedAt: string | null;
-            language: string;
-            /** Format: int32 */
-            rating: number;
-            solved: boolean | null;
-            /** Format: int64 */
-            survey: number;
-            ticket: string | null;
-        };
-        AnswerViewPage: {
-            items: components["schemas"]["AnswerView"][];
-            next: string | null;
-        };
-        AppealReturnRequest: {
-            text: string;
-        };
-        ApproveReturnsRequest: {
-            dryRun?: boolean | null;
-            numbers: string[];
-        };
-        ApprovedReturnView: {
-            approved: boolean;
-            number: string;
-            value: number;
-            why: string;
-        };
-        AskCustomerRequest: {
-            photo?: boolean | null;
-            question: string;
-            /** Format: int64 */
-            version: number;
+            id: number;
+            name: string;
+            nameKo: string;
         };
         AskedView: {
             /** Format: int64 */
@@ -5224,7 +5155,7 @@ export interface components {
             recording: "off" | "on" | "paused";
             /** @enum {string} */
             stage: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
-            team: components["schemas"]["Named"] | null;
+            team: components["schemas"]["AnsweringTeam"] | null;
             ticket: string | null;
             topic: string;
         };

@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom/vitest'
 import { notifications } from '@mantine/notifications'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { startI18n } from '@/i18n/i18n'
 import { server } from './server'
+
+configure({ asyncUtilTimeout: 15_000 })
 
 // What jsdom lacks and Mantine asks for.
 window.matchMedia = (query) =>

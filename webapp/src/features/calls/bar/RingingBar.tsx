@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskCall } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
+import { teamName } from '../teamName'
 import type { DeskPhone } from '../useDeskPhone'
 import { BarButton } from './BarButton'
 import classes from './bar.module.css'
@@ -42,7 +43,7 @@ export function RingingBar({ desk, call, about, more }: Props) {
 }
 
 function RingFacts({ desk, call }: { desk: DeskPhone; call: DeskCall }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const asking = desk.leg?.purpose === 'consult' || desk.leg?.purpose === 'transfer' ? call.agent : null
   return (
     <>
@@ -50,7 +51,7 @@ function RingFacts({ desk, call }: { desk: DeskPhone; call: DeskCall }) {
         <span>{t(`callBar.${desk.leg?.purpose === 'consult' ? 'asksYou' : 'sendsYou'}`, { name: asking.name })}</span>
       ) : null}
       <span>{t(`customer.languageName.${call.language as 'en'}`)}</span>
-      {call.team ? <span>{call.team.name}</span> : null}
+      {call.team ? <span>{teamName(call.team, i18n.language)}</span> : null}
       {call.topic ? <span>{call.topic}</span> : null}
       {call.direction === 'out' ? (
         <span>{t('callBar.youCall')}</span>

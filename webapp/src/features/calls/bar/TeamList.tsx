@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useTeams } from '../api/useTeams'
+import { teamName } from '../teamName'
 import classes from './bar.module.css'
 
 /** Teams: whoever of them is free is spoken to first, or the caller goes to the front of their line. */
@@ -15,7 +16,7 @@ export function TeamList({ onSend }: { onSend: (kind: 'warm' | 'blind', team: nu
       </Text>
       <ul className={classes.colleagues}>
         {teams.map((team) => {
-          const name = (i18n.language === 'ko' && team.nameKo) || team.name
+          const name = teamName(team, i18n.language)
           return (
             <li key={team.id}>
               <div>

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import type { DeskCall } from '@/api/shapes'
 import classes from './live.module.css'
 
-/** Where a call leads: its ticket, and whoever it is. */
-export function CallLinks({ call: { ticket, customer } }: { call: DeskCall }) {
+/** Where a call leads: its ticket, whoever it is, and the order that we called about. */
+export function CallLinks({ call: { ticket, customer, order } }: { call: DeskCall }) {
   return (
     <span className={classes.links}>
       {ticket ? (
@@ -15,6 +15,11 @@ export function CallLinks({ call: { ticket, customer } }: { call: DeskCall }) {
       {customer ? (
         <Anchor component={Link} to={`/customers/${customer.number}`} size="sm" className="num">
           {customer.number}
+        </Anchor>
+      ) : null}
+      {order ? (
+        <Anchor component={Link} to={`/orders/${order}`} size="sm" className="num">
+          {order}
         </Anchor>
       ) : null}
     </span>

@@ -6,12 +6,13 @@ import { Card } from '@/ui/Card'
 import { Tone } from '@/ui/Tone'
 import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
+import { teamName } from '../teamName'
 import { CallLinks } from './CallLinks'
 import classes from './live.module.css'
 import { SuperviseButtons } from './SuperviseButtons'
 
 export function TalkingCard({ calls }: { calls: DeskCall[] }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const maySupervise = useMay('SUPERVISE_CALLS')
   return (
     <Card title={t('callsPage.talking')}>
@@ -28,7 +29,7 @@ export function TalkingCard({ calls }: { calls: DeskCall[] }) {
                     call.agent ? t('callsPage.with', { name: call.agent.name }) : null,
                     call.stage === 'talking' ? null : t(`callsPage.stage.${call.stage}`),
                     t(`customer.languageName.${call.language as 'en'}`),
-                    call.team?.name,
+                    teamName(call.team, i18n.language),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

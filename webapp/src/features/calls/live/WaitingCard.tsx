@@ -6,11 +6,12 @@ import { EmptyView } from '@/ui/EmptyView'
 import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
 import { isCalled } from '../scene'
+import { teamName } from '../teamName'
 import { CallLinks } from './CallLinks'
 import classes from './live.module.css'
 
 export function WaitingCard({ calls }: { calls: DeskCall[] }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <Card title={t('callsPage.waiting')}>
       {calls.length === 0 ? (
@@ -29,7 +30,12 @@ export function WaitingCard({ calls }: { calls: DeskCall[] }) {
               <div className={classes.who}>
                 <WhoCalls call={call} />
                 <small>
-                  {[whereText(call), t(`customer.languageName.${call.language as 'en'}`), call.team?.name, call.topic]
+                  {[
+                    whereText(call),
+                    t(`customer.languageName.${call.language as 'en'}`),
+                    teamName(call.team, i18n.language),
+                    call.topic,
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>

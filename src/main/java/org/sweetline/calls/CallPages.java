@@ -31,8 +31,9 @@ public class CallPages {
                         < (c.queued_at - c.priority * interval '1 minute', c.id)) end,
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
-                c.held
+                c.held, t.name_ko, g.order_number
             from desk_call c
+            left join outgoing_call g on g.call_id = c.id
             left join team t on t.id = c.team_id
             left join account a on a.id = c.agent_id
             left join phone_call p on p.sid = c.sid
@@ -131,7 +132,7 @@ public class CallPages {
                 row.getString(6),
                 "unknown",
                 row.getString(8),
-                named(row, 9),
+                team(row),
                 row.getString(11),
                 row.getInt(12),
                 row.getObject(13) == null ? null : row.getInt(13),
@@ -145,12 +146,21 @@ public class CallPages {
                         : new CallView.Person(new CustomerNumber(customer).toString(), row.getString(21)),
                 List.of(),
                 ticket == null ? null : new TicketNumber(ticket).toString(),
-                null,
+                orNull(row.getString(27)),
                 List.of(),
                 row.getBoolean(25),
                 word(row.getString(23)),
                 row.getObject(24) == null ? null : row.getInt(24));
         return new Row(view, row.getString(7));
+    }
+
+    private static CallView.@Nullable AnsweringTeam team(ResultSet row) throws SQLException {
+        @Nullable Long id = number(row, 9);
+        return id == null ? null : new CallView.AnsweringTeam(id, row.getString(10), row.getString(26));
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     private static CallView.@Nullable Named named(ResultSet row, int column) throws SQLException {

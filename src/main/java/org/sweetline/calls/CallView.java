@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.web.OneOf;
 
-/** A call as the screens show it. */
+/**
+ * A call as the screens show it.
+ *
+ * @param order the order that we called about
+ */
 public record CallView(
         long id,
         @OneOf(Call.Direction.class) String direction,
@@ -15,7 +19,7 @@ public record CallView(
         String caller,
         @OneOf(CallerTrust.class) String callerTrust,
         String language,
-        @Nullable Named team,
+        @Nullable AnsweringTeam team,
         String topic,
         int priority,
         @Nullable Integer position,
@@ -39,6 +43,9 @@ public record CallView(
         MAYBE,
         UNKNOWN
     }
+
+    /** @param nameKo "" when the team has no Korean name */
+    public record AnsweringTeam(long id, String name, String nameKo) {}
 
     public record Named(long id, String name) {}
 

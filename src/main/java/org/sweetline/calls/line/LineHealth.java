@@ -3,11 +3,9 @@ package org.sweetline.calls.line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.sweetline.schema.Statements;
 import org.sweetline.web.ComponentHealth;
 import org.sweetline.web.HealthReporter;
 
@@ -15,25 +13,12 @@ import org.sweetline.web.HealthReporter;
 @ApplicationScoped
 class LineHealth implements HealthReporter {
     private static final String NAME = "line";
-    private static final String STATES =
-            "select state, count(*) from agent_phone where state <> 'OFFLINE' group by state";
 
-    // Told against had, over those who were answered: what callers were promised, honestly.
-    private static final String MISSED_BY = """
-            select coalesce(avg(abs(expected_wait - extract(epoch from answered_at - queued_at))), 0)
-            from (select * from desk_call where expected_wait >= 0 and answered_at is not null and queued_at is not null
-                order by began_at desc limit 200) as told
-            """;
-
-    private final LineRows rows;
-    private final Statements statements;
-    private final Clock clock;
+    private final LineFigures line;
 
     @Inject
-    LineHealth(LineRows rows, Statements statements, Clock clock) {
-        this.rows = rows;
-        this.statements = statements;
-        this.clock = clock;
+    LineHealth(LineFigures line) {
+        this.line = line;
     }
 
     @Override
@@ -47,19 +32,14 @@ class LineHealth implements HealthReporter {
     }
 
     private Map<String, Long> figures() throws SQLException {
-        LineRows.Counts counts = rows.counts(clock.instant());
+        LineRows.Counts counts = line.counts();
         Map<String, Long> figures = new HashMap<>();
         figures.put("callersWaiting", counts.waiting());
         figures.put("longestWaitSeconds", counts.longestSeconds());
         figures.put("callsTalking", counts.talking());
         figures.put("callsLive", counts.live());
-        for (Map.Entry<String, Long> state :
-                statements.list(STATES, row -> Map.entry(row.getString(1), row.getLong(2)))) {
-            figures.put("agents" + camel(state.getKey()), state.getValue());
-        }
-        statements
-                .first(MISSED_BY, row -> row.getLong(1))
-                .ifPresent(error -> figures.put("waitToldErrorSeconds", error));
+        line.agents().forEach((state, count) -> figures.put("agents" + camel(state.name()), count));
+        figures.put("waitToldErrorSeconds", line.waitToldError());
         return figures;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,19 @@ class LineIT {
         assertThat(jenny.state()).isEqualTo("wrap-up");
         assertThat(phone.journal().complaints()).isEmpty();
         assertThat(phone.journal().breaches()).isEmpty();
+    }
+
+    @Test
+    void lineIsMeasured() {
+        line.hired("Jenny").available();
+
+        eventually(() -> assertThat(meters())
+                .anyMatch(line -> line.matches("sweetline_line_agents\\{.*state=\"available\".*} 1(\\.0)?"))
+                .anyMatch(line -> line.matches("sweetline_line_callers_waiting\\b.* 0(\\.0)?")));
+    }
+
+    private List<String> meters() {
+        return line.server().program().outside("GET", "/metrics").answers(200).text().lines().toList();
     }
 
     @Test
