@@ -14,10 +14,18 @@ class InspectionStep implements AgreedStep {
 
     static final String KIND = "inspection";
 
+    /** A few good ones that were weighed before tell what so many of an article weigh; fewer tell nothing. */
+    private static final String EXPECTED = """
+            select case when count(*) >= 3 then
+                round(percentile_cont(0.5) within group (order by n.scanned_grams::float8 / n.good) * ?)::int end
+            from return_item i join return_inspection n on n.item_id = i.id
+            where i.sku = ? and i.sku <> '' and n.bad = 0 and n.scanned_grams > 0
+            """;
+
     private static final String INSERT = """
             insert into return_inspection (return_id, item_id, good, bad, grade, condition, disposition, denial, tags_on,
-                scanned_grams, note, account_id, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                scanned_grams, expected_grams, note, account_id, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final ReturnSteps steps;
@@ -46,7 +54,6 @@ class InspectionStep implements AgreedStep {
     }
 
     void take(ReturnNumber number, Optional<Long> seen, Finding finding, Actor by) throws SQLException {
-        @Nullable String denial = finding.denial().isEmpty() ? null : finding.denial();
         Step step = Step.of(StepKind.INSPECTED, by)
                 .because(finding.denial())
                 .noting(finding.note())
@@ -60,20 +67,33 @@ class InspectionStep implements AgreedStep {
                         finding.good(),
                         finding.bad(),
                         steps.terms().appealUntil()));
+        write(rma.item(finding.line()), number, finding, by);
+    }
+
+    private void write(ReturnItem item, ReturnNumber number, Finding finding, Actor by) throws SQLException {
+        int quantity = finding.good() + finding.bad();
         statements.change(
                 INSERT,
                 number.id(),
-                rma.item(finding.line()).id(),
+                item.id(),
                 finding.good(),
                 finding.bad(),
                 finding.grade().name(),
                 finding.condition(),
                 finding.disposition(),
-                denial,
+                finding.denial().isEmpty() ? null : finding.denial(),
                 finding.tagsOn(),
                 finding.scannedGrams(),
+                expectedGrams(item.sku(), quantity),
                 finding.note(),
                 by.account(),
                 steps.now());
+    }
+
+    private @Nullable Integer expectedGrams(String sku, int quantity) throws SQLException {
+        return statements
+                .list(EXPECTED, row -> Optional.ofNullable(row.getObject(1, Integer.class)), quantity, sku)
+                .get(0)
+                .orElse(null);
     }
 }

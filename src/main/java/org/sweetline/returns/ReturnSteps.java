@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 
@@ -62,13 +64,23 @@ class ReturnSteps {
 
     private @Nullable Instant due(Rma rma, Needs needs) {
         return switch (needs) {
-            case DECISION, SECOND ->
-                rma.question().answeredAt().orElse(rma.requestedAt()).plus(config.decision());
+            case DECISION, SECOND -> since(rma).plus(config.decision());
             case INFO -> rma.question().askedAt().orElse(now()).plus(config.answer());
             case APPEAL -> rma.objection().at().orElse(now()).plus(config.decision());
             case PARCEL -> rma.ruling().expires().orElse(null);
             case INSPECTION, REFUND -> now().plus(config.decision());
             case NOTHING -> null;
         };
+    }
+
+    /** When it last came to be the team's turn. */
+    private static Instant since(Rma rma) {
+        return Stream.of(
+                        Optional.of(rma.requestedAt()),
+                        rma.question().answeredAt(),
+                        rma.objection().decidedAt())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(rma.requestedAt());
     }
 }

@@ -53,6 +53,24 @@ class ReturnCareIT {
     }
 
     @Test
+    void whatAnArticleWeighsIsLearntFromTheGoodOnesThatCameBack() {
+        Answer three = ReturnCounter.receive(authorized(sentOrder(), 3), 3);
+        for (int grams : new int[] {410, 420, 440}) {
+            three = weigh(three, 1, grams);
+        }
+
+        Answer two = weigh(ReturnCounter.receive(authorized(sentOrder(), 2), 2), 2, 500);
+
+        assertThat(two.json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonArray("inspections")
+                        .getJsonObject(0)
+                        .getInt("expectedGrams"))
+                .isEqualTo(840);
+    }
+
+    @Test
     void whatNoScoreCameForIsLookedAtWithoutOne() throws Exception {
         String number = filed(sentOrder(), 1).text("number");
 
@@ -198,6 +216,15 @@ class ReturnCareIT {
         try (ProductDatabase tables = new ProductDatabase(SERVER.data())) {
             eventually(() -> assertThat(tables.rowsWith(List.of(robin.email()))).isEmpty());
         }
+    }
+
+    private static Answer weigh(Answer seen, int good, int grams) {
+        return SAID.post("/returns/" + seen.text("number") + "/inspections")
+                .json("""
+                        {"version":%d,"line":"1","good":%d,"grade":"a","condition":"as-new","disposition":"restock",\
+                        "tagsOn":true,"scannedGrams":%d}
+                        """.formatted(seen.number("version"), good, grams))
+                .answers(200);
     }
 
     private static List<String> kinds(String number) {
