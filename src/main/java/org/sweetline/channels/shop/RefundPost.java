@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sweetline.channels.shop.ShopClient.RefundToMake;
 import org.sweetline.channels.shop.line.Errand;
 import org.sweetline.events.NotYet;
+import org.sweetline.orders.InvoiceSnapshot;
 import org.sweetline.orders.OrderParts;
 import org.sweetline.orders.refunding.RefundState;
 import org.sweetline.orders.refunding.RefundStep;
@@ -95,13 +96,28 @@ class RefundPost {
             try {
                 return ask(shop -> shop.refund(RefundToMake.offline(refund)));
             } catch (ShopTrouble trouble) {
-                if (!trouble.isRefusal() || refund.invoice().isEmpty() || !RefundWay.isWrongWay(trouble)) {
+                if (!trouble.isRefusal() || !RefundWay.isWrongWay(trouble)) {
                     throw trouble;
                 }
             }
         }
-        ShopRefund.Invoice invoice = refund.invoice().orElseThrow(RefundWay::noInvoice);
+        ShopRefund.Invoice invoice = invoice(refund);
         return ask(shop -> shop.refund(RefundToMake.byInvoice(refund, invoice.key())));
+    }
+
+    /** The copy may not have it yet: what was paid a minute ago can go back now. */
+    private ShopRefund.Invoice invoice(ShopRefund refund)
+            throws SQLException, ShopTrouble, NotYet, InterruptedException {
+        Optional<ShopRefund.Invoice> known = refund.invoiceAmong(refund.invoices());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<InvoiceSnapshot> told = ask(shop ->
+                        shop.list(Listings.invoices(), new ShopQuery.OfOrder(refund.orderId())))
+                .items();
+        parts.recordInvoices(told);
+        return refund.invoiceAmong(told.stream().map(RefundWay::invoice).toList())
+                .orElseThrow(RefundWay::noInvoice);
     }
 
     /** It is done whatever comes now; its sum is read for the books, if the shop tells. */

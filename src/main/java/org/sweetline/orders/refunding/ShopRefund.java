@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param orderId the shop's own key of the order
  * @param paymentMethod the shop's word for how it was paid
  * @param items what it is for, with what the shop itself reckons from
- * @param invoices the order's invoices, newest first
+ * @param invoices the order's invoices as the copy has them, newest first
  */
 public record ShopRefund(
         long id,
@@ -55,8 +55,8 @@ public record ShopRefund(
     }
 
     /** An invoice that holds all of it: a refund through the gateway goes by one. */
-    public Optional<Invoice> invoice() {
-        return invoices.stream()
+    public Optional<Invoice> invoiceAmong(List<Invoice> known) {
+        return known.stream()
                 .filter(invoice -> items.stream().allMatch(invoice::holds))
                 .findFirst();
     }

@@ -49,8 +49,7 @@ class PastReturns {
     }
 
     private static PastReturn read(ResultSet row) throws SQLException {
-        return new PastReturn(
-                row.getString(1), row.getString(2), row.getLong(3), RowTime.instant(row, 4), items(row));
+        return new PastReturn(row.getString(1), row.getString(2), row.getLong(3), RowTime.instant(row, 4), items(row));
     }
 
     private static List<AskedItem> items(ResultSet row) throws SQLException {

@@ -62,7 +62,14 @@ public class PolicyDesk {
         }
         int next = newest + 1;
         statements.change(
-                INSERT, next, draft.name(), draft.note(), from, now, by.id(), draft.terms().json());
+                INSERT,
+                next,
+                draft.name(),
+                draft.note(),
+                from,
+                now,
+                by.id(),
+                draft.terms().json());
         audit.record(by, "return-policy-written", "policy " + next, draft.name() + ", from " + from);
         return next;
     }

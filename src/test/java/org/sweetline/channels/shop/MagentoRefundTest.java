@@ -45,8 +45,9 @@ class MagentoRefundTest {
         Invoice part = new Invoice("13", List.of(new Invoice.Held("1", BigDecimal.ONE)));
         Invoice whole = new Invoice("12", List.of(new Invoice.Held("1", BigDecimal.TEN)));
 
-        assertThat(refund(List.of(item), List.of(part, whole)).invoice()).contains(whole);
-        assertThat(refund(List.of(item), List.of(part)).invoice()).isEmpty();
+        ShopRefund refund = refund(BigDecimal.TEN, BigDecimal.ZERO, List.of(item), List.of(part, whole));
+        assertThat(refund.invoiceAmong(refund.invoices())).contains(whole);
+        assertThat(refund.invoiceAmong(List.of(part))).isEmpty();
     }
 
     @Test
@@ -62,10 +63,6 @@ class MagentoRefundTest {
 
     private static ShopRefund refund(String total, String shipping, Item item) {
         return refund(new BigDecimal(total), new BigDecimal(shipping), List.of(item), List.of());
-    }
-
-    private static ShopRefund refund(List<Item> items, List<Invoice> invoices) {
-        return refund(BigDecimal.TEN, BigDecimal.ZERO, items, invoices);
     }
 
     private static ShopRefund refund(BigDecimal total, BigDecimal shipping, List<Item> items, List<Invoice> invoices) {
