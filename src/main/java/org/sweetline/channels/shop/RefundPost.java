@@ -27,6 +27,7 @@ import org.sweetline.orders.refunding.ShopRefunds;
 class RefundPost {
 
     private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     private final ShopLine line;
     private final ShopRefunds refunds;
@@ -112,12 +113,24 @@ class RefundPost {
         if (known.isPresent()) {
             return known.get();
         }
-        List<InvoiceSnapshot> told = ask(shop ->
-                        shop.list(Listings.invoices(), new ShopQuery.OfOrder(refund.orderId())))
-                .items();
+        List<InvoiceSnapshot> told = invoices(refund);
         parts.recordInvoices(told);
         return refund.invoiceAmong(told.stream().map(RefundWay::invoice).toList())
                 .orElseThrow(RefundWay::noInvoice);
+    }
+
+    /** Nothing has been sent yet: an unclear answer to this question leaves nothing unknown. */
+    private List<InvoiceSnapshot> invoices(ShopRefund refund)
+            throws SQLException, ShopTrouble, NotYet, InterruptedException {
+        try {
+            return ask(shop -> shop.list(Listings.invoices(), new ShopQuery.OfOrder(refund.orderId())))
+                    .items();
+        } catch (ShopTrouble trouble) {
+            if (trouble.isRefusal()) {
+                throw trouble;
+            }
+            throw new NotYet(trouble.words(), clock.instant().plus(A_WHILE));
+        }
     }
 
     /** It is done whatever comes now; its sum is read for the books, if the shop tells. */
