@@ -1,6 +1,5 @@
 package org.sweetline.abuse.sets;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.sweetline.web.Words;
  * @param fact a key of the catalogue
  * @param op how the fact is held against the value
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConditionView(
         @Nullable List<ConditionView> all,
         @Nullable List<ConditionView> any,
