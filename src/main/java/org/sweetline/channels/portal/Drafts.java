@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.sweetline.json.Json;
 import org.sweetline.people.erasure.CondemnedFiles;
 import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.letters.ReturnLanguages;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.Tokens;
+import org.sweetline.web.pages.PageLanguage;
 
 /** Requests that are being written. They stay with their order, so that one can go on from another phone. */
 @ApplicationScoped
@@ -46,12 +48,14 @@ class Drafts {
 
     private final Statements statements;
     private final CondemnedFiles condemned;
+    private final ReturnLanguages languages;
     private final Clock clock;
 
     @Inject
-    Drafts(Statements statements, CondemnedFiles condemned, Clock clock) {
+    Drafts(Statements statements, CondemnedFiles condemned, ReturnLanguages languages, Clock clock) {
         this.statements = statements;
         this.condemned = condemned;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -78,7 +82,9 @@ class Drafts {
         statements.change(SAVE, Json.write(wishes), clock.instant(), draft);
     }
 
-    void made(long draft, ReturnNumber number) throws SQLException {
+    /** A return came of it, whose letters are in the language that it was written in. */
+    void made(long draft, ReturnNumber number, PageLanguage language) throws SQLException {
+        languages.remember(number, language);
         statements.change(MADE, number.id(), clock.instant(), draft);
         statements.change("delete from portal_draft_photo where draft_id = ?", draft);
     }

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
-import org.sweetline.orders.page.BoughtOrders;
-import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.Filing;
 import org.sweetline.returns.Resolution;
-import org.sweetline.returns.ReturnChannel;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnsDesk;
 import org.sweetline.returns.WantedItem;
 import org.sweetline.returns.letters.LetterDesk;
-import org.sweetline.returns.letters.ReturnLanguages;
 import org.sweetline.returns.photos.PhotoIntake;
 import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageLanguage;
@@ -25,28 +21,17 @@ import org.sweetline.web.pages.PageLanguage;
 class PortalRequestDesk {
 
     private final ReturnsDesk returns;
-    private final BoughtOrders orders;
     private final Buyers buyers;
     private final Drafts drafts;
     private final PhotoIntake photos;
-    private final ReturnLanguages languages;
     private final LetterDesk letters;
 
     @Inject
-    PortalRequestDesk(
-            ReturnsDesk returns,
-            BoughtOrders orders,
-            Buyers buyers,
-            Drafts drafts,
-            PhotoIntake photos,
-            ReturnLanguages languages,
-            LetterDesk letters) {
+    PortalRequestDesk(ReturnsDesk returns, Buyers buyers, Drafts drafts, PhotoIntake photos, LetterDesk letters) {
         this.returns = returns;
-        this.orders = orders;
         this.buyers = buyers;
         this.drafts = drafts;
         this.photos = photos;
-        this.languages = languages;
         this.letters = letters;
     }
 
@@ -57,17 +42,13 @@ class PortalRequestDesk {
         if (draft.made().isPresent()) {
             return draft.made().get();
         }
-        BoughtOrder order = orders.get(visit.orderId());
-        boolean confirmed = visit.proof().confirms();
-        Filing filing =
-                new Filing(order.id(), order.customer(), null, ReturnChannel.PORTAL, null, order.currency(), confirmed);
+        Filing filing = buyers.filing(visit, language);
         ReturnNumber number = returns.request(filing, wanted(draft), Actor.customer(draft.key()));
-        languages.remember(number, language);
         for (Draft.Photo photo : draft.photos()) {
             photos.keep(number, photo.name(), photo.clean(), Actor.customer(null));
         }
-        drafts.made(draft.id(), number);
-        if (!confirmed) {
+        drafts.made(draft.id(), number, language);
+        if (!filing.confirmed()) {
             letters.askToConfirm(number);
         }
         return number;

@@ -3,20 +3,16 @@ package org.sweetline.channels.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.orders.page.BoughtOrders;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
-import org.sweetline.returns.Fault;
 import org.sweetline.returns.ReturnWords;
 import org.sweetline.returns.letters.ReturnVocabulary;
 import org.sweetline.returns.policy.AskedItem;
-import org.sweetline.returns.policy.PolicyAdvice;
 import org.sweetline.returns.policy.rules.PolicyVerdict;
-import org.sweetline.returns.policy.terms.Blame;
 import org.sweetline.web.pages.PageLanguage;
 
 /** What a customer is about to ask for, what the policy says to it, and what they would get back. */
@@ -24,26 +20,16 @@ import org.sweetline.web.pages.PageLanguage;
 class ReviewPage {
 
     private final BoughtOrders orders;
-    private final PolicyAdvice policy;
+    private final DraftPolicy policy;
     private final ExpectedMoney quote;
-    private final ReturnWords faults;
     private final ReturnVocabulary vocabulary;
-    private final Clock clock;
 
     @Inject
-    ReviewPage(
-            BoughtOrders orders,
-            PolicyAdvice policy,
-            ExpectedMoney quote,
-            ReturnWords faults,
-            ReturnVocabulary vocabulary,
-            Clock clock) {
+    ReviewPage(BoughtOrders orders, DraftPolicy policy, ExpectedMoney quote, ReturnVocabulary vocabulary) {
         this.orders = orders;
         this.policy = policy;
         this.quote = quote;
-        this.faults = faults;
         this.vocabulary = vocabulary;
-        this.clock = clock;
     }
 
     /** A line of what is asked for. */
@@ -52,11 +38,8 @@ class ReviewPage {
     Map<String, Object> of(Visit visit, Draft draft, PageLanguage language) throws SQLException {
         BoughtOrder order = orders.get(visit.orderId());
         Map<String, String> reasons = vocabulary.all(ReturnWords.Kind.REASON, language);
-        Map<String, Fault> blames = faults.faults();
-        List<AskedItem> asked = draft.wishes().stream()
-                .map(wish -> new AskedItem(wish.line(), wish.quantity(), blame(blames, wish.reason())))
-                .toList();
-        PolicyVerdict verdict = policy.on(order.id(), asked, clock.instant());
+        List<AskedItem> asked = policy.asked(draft);
+        PolicyVerdict verdict = policy.on(order.id(), asked);
         Map<String, Object> model = new HashMap<>();
         model.put("order", order);
         model.put(
@@ -76,9 +59,5 @@ class ReviewPage {
     private static Row row(Draft.Wish wish, BoughtOrder order, Map<String, String> reasons) {
         String name = order.line(wish.line()).map(BoughtLine::name).orElse(wish.line());
         return new Row(name, wish.quantity(), reasons.getOrDefault(wish.reason(), ""), wish.wanted(), wish.note());
-    }
-
-    private static Blame blame(Map<String, Fault> faults, String reason) {
-        return Blame.valueOf(faults.getOrDefault(reason, Fault.CUSTOMER).name());
     }
 }

@@ -227,7 +227,7 @@ class PortalReturnIT {
                 List.of(new PortalBrowser.File(
                         "photo", "x.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(415);
         assertThat(browser.text()).contains("We could not read this photo");
         browser.open("/returns/review");
         assertThat(browser.text()).doesNotContain("Photo 1");
