@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.web.CustomerPages;
 import org.sweetline.web.pages.PageFrame;
 import org.sweetline.web.pages.PageLanguage;
 
@@ -88,7 +89,7 @@ public class PortalSignInResource {
     @OpenToAll("remembers a language for whoever asks")
     public Response speak(@PathParam("tag") String tag, @QueryParam("to") @Nullable String to) {
         PageLanguage chosen = PageLanguage.of(tag).orElse(PageLanguage.EN);
-        boolean ours = to != null && to.matches("/returns(/[A-Za-z0-9_-]+)*");
+        boolean ours = to != null && CustomerPages.isOne(to) && to.matches("(/[A-Za-z0-9_-]+)+");
         return Response.seeOther(URI.create(ours ? to : "/returns"))
                 .cookie(frame.speaking(chosen))
                 .build();

@@ -1,6 +1,8 @@
 package org.sweetline.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
@@ -32,12 +34,15 @@ public class PageFrame {
 
     private final Templates templates;
     private final StoreConfig store;
+    private final Instance<PageNotices> notices;
     private final HostCookie language;
 
     @Inject
-    PageFrame(Templates templates, StoreConfig store, PublicAddress address) {
+    PageFrame(
+            Templates templates, StoreConfig store, @Any Instance<PageNotices> notices, PublicAddress address) {
         this.templates = templates;
         this.store = store;
+        this.notices = notices;
         this.language = new HostCookie("sweetline-language", address.secure());
     }
 
@@ -73,6 +78,11 @@ public class PageFrame {
         all.put("other", asked.language().other().tag());
         all.put("path", asked.path());
         all.put("store", store.name());
+        all.put(
+                "notices",
+                notices.stream()
+                        .flatMap(source -> source.present(asked.language()).stream())
+                        .toList());
         all.put("zone", store.zone());
         all.put("style", STYLE);
         return templates.page(template, all);

@@ -1,11 +1,13 @@
 package org.sweetline.channels.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
 
 /** Who finds which order, and who finds nothing. */
@@ -82,6 +84,29 @@ class PortalSignInIT {
         assertThat(browser.open("/returns/nothing/here").status()).isEqualTo(404);
         assertThat(browser.page().header("Content-Type")).startsWith("text/html");
         assertThat(browser.text()).contains("There is nothing here");
+    }
+
+    @Test
+    void incidentOfThePeakDayStandsOnEveryPageInItsLanguage() {
+        ApiClient manager = sweetline.desk().withRole("manager");
+        String incident = """
+                {"topic":"order-status","state":"%s","title":{"en":"Parcels are late","ko":"배송이 늦어지고 있습니다"},\
+                "text":{"en":"We are on it.","ko":"확인하고 있습니다."},"onBanner":true,"onPhone":false,"link":false}""";
+        long id = manager.post("/incidents")
+                .json(incident.formatted("investigating"))
+                .answers(200)
+                .number("id");
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous()).speaking("ko");
+
+        eventually(() -> {
+            browser.open("/returns");
+            assertThat(browser.text()).contains("배송이 늦어지고 있습니다 확인하고 있습니다.");
+        });
+        manager.put("/incidents/" + id).json(incident.formatted("resolved")).answers(200);
+        eventually(() -> {
+            browser.open("/returns");
+            assertThat(browser.text()).doesNotContain("늦어지고");
+        });
     }
 
     @Test
