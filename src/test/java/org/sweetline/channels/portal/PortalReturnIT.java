@@ -66,13 +66,13 @@ class PortalReturnIT {
         PortalBrowser phone = new PortalBrowser(sweetline.anonymous());
         phone.open(link(letter));
         phone.upload("/returns/order/" + number + "/answer", Map.of("answer", "Like this"), List.of(photo("a.png")));
-        assertThat(phone.text()).contains("A person looks at your request");
+        assertThat(phone.text()).contains("A person is looking at your request");
 
         decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
         String decided = letter("is approved");
         assertThat(decided).contains("1 × Red mug: your money back", "Print the label");
         phone.open(link(decided));
-        assertThat(phone.text()).contains("A part of your return is approved", "Please send it until");
+        assertThat(phone.text()).contains("A part of your return is approved", "Please send it by");
         phone.open("/returns/order/" + number + "/label");
         String tracking = phone.document().select(".code").text();
         assertThat(tracking).startsWith("SL" + number.substring(4) + "-");

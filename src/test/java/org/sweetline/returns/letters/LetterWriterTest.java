@@ -49,8 +49,8 @@ class LetterWriterTest {
                 .startsWith("Hello Ada,\n\nWe have looked at your return RMA-310. We can take back a part of it.")
                 .contains("Approved:\n- 1 × Shawl <M>: exchange")
                 .contains("Not approved, and why:\n- 2 × Red mug: The tags were removed.")
-                .contains("Send it until December 27, 2026.")
-                .contains("tell us until December 11, 2026.");
+                .contains("Send it by December 27, 2026.")
+                .contains("tell us by December 11, 2026.");
     }
 
     @Test
