@@ -10,4 +10,5 @@ import org.sweetline.web.pages.PageLanguage;
  * @param email the order's own; "" when it has none
  * @param ticket empty while a guest has not confirmed
  */
-record Addressee(String name, String email, PageLanguage language, Optional<TicketNumber> ticket) {}
+record Addressee(
+        String name, String email, PageLanguage language, Optional<Long> customer, Optional<TicketNumber> ticket) {}

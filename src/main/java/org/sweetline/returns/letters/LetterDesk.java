@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.sweetline.notices.Notice;
 import org.sweetline.notices.NoticeDesk;
 import org.sweetline.returns.ReturnNumber;
@@ -61,7 +60,13 @@ public class LetterDesk {
         OwnLetter letter = writer.letter(LetterKind.CONFIRM, matter, links.make(LinkPurpose.CONFIRM, number));
         String subject = Wording.of("letters", matter.to().language()).say("subject.confirm", matter.order());
         notices.post(new Notice(
-                "return-confirmation", number.toString(), Optional.empty(), letter.to(), subject, letter.text(), ""));
+                "return-confirmation",
+                number.toString(),
+                matter.to().customer(),
+                letter.to(),
+                subject,
+                letter.text(),
+                ""));
     }
 
     private void send(LetterKind kind, LetterMatter matter) throws SQLException {

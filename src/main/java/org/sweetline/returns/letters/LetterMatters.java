@@ -21,7 +21,7 @@ import org.sweetline.web.pages.PageLanguage;
 class LetterMatters {
 
     private static final String ADDRESSEE = """
-            select o.customer_name, o.email, r.ticket_id from return_request r join shop_order o on o.id = r.order_id
+            select o.customer_name, o.email, r.customer_id, r.ticket_id from return_request r join shop_order o on o.id = r.order_id
             where r.id = ?
             """;
     private static final String NOTE = """
@@ -78,7 +78,8 @@ class LetterMatters {
                                 row.getString(1),
                                 row.getString(2),
                                 language,
-                                Optional.ofNullable(row.getObject(3, Long.class))
+                                Optional.ofNullable(row.getObject(3, Long.class)),
+                                Optional.ofNullable(row.getObject(4, Long.class))
                                         .map(TicketNumber::new)),
                         number.id())
                 .orElseThrow();

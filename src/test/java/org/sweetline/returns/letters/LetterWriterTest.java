@@ -85,7 +85,7 @@ class LetterWriterTest {
                 new ReturnNumber(310),
                 "000100310",
                 ReturnState.PARTIALLY_AUTHORIZED,
-                new Addressee(name, "ada@example.org", language, Optional.of(new TicketNumber(1042))),
+                new Addressee(name, "ada@example.org", language, Optional.of(7L), Optional.of(new TicketNumber(1042))),
                 List.of(shawl, mug),
                 Map.of("tags-removed", "The tags were removed", "final-sale", "It was sold as final sale"),
                 "Which size?",
