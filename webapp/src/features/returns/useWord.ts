@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useReturnWords, type WordKind } from './api/useReturnWords'
+import type { WordKind } from './api/shapes'
+import { useReturnWords } from './api/useReturnWords'
 
 /** The shop's own word for a code, in the reader's language; a code that nobody knows stays as it is. */
 export function useWord() {

@@ -21,8 +21,6 @@ export type ReceiptOutcome = 'received' | 'short' | 'wrong-item' | 'lost'
 export type Verdict = 'yes' | 'no' | 'ask'
 export type Amount = number
 
-export interface BulkAnswer {
-  id: number | null
-  items: { number: string; approved: boolean; why: string }[]
-  total: Amount
-}
+export type BulkAnswer = Wire['ReturnApprovalView']
+export type ReturnWord = Wire['ReturnWordView']
+export type WordKind = ReturnWord['kind']

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { returnKeys } from './keys'
-import type { ReturnWord } from './useReturnWords'
+import type { ReturnWord } from './shapes'
 
 /** A word anew, or said otherwise; its code stays what it is. */
 export function useKeepWord() {

@@ -1,19 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { returnKeys } from './keys'
-import type { Fault } from './shapes'
-
-export type WordKind = 'reason' | 'denial' | 'condition' | 'disposition'
-
-export interface ReturnWord {
-  kind: WordKind
-  code: string
-  position: number
-  en: string
-  ko: string
-  fault: Fault | null
-  retired: boolean
-}
+import type { ReturnWord } from './shapes'
 
 export function useReturnWords() {
   return useQuery({

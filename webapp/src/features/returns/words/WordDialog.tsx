@@ -3,9 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { useFailureText } from '@/ui/useFailureText'
-import type { Fault } from '../api/shapes'
+import type { Fault, ReturnWord, WordKind } from '../api/shapes'
 import { useKeepWord } from '../api/useKeepWord'
-import type { ReturnWord, WordKind } from '../api/useReturnWords'
 
 const FAULTS: Fault[] = ['customer', 'merchant', 'carrier']
 

@@ -3,8 +3,8 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Tone } from '@/ui/Tone'
 import { useSay } from '@/ui/useSay'
+import type { ReturnWord } from '../api/shapes'
 import { useKeepWord } from '../api/useKeepWord'
-import type { ReturnWord } from '../api/useReturnWords'
 import classes from './words.module.css'
 
 interface Props {
