@@ -32,6 +32,10 @@ describe('what can be done with a return', () => {
     expect(toSettle(anItem({ given: 'refund', authorized: 2, received: 2, inspected: 2, accepted: 1 }))).toBe(1)
   })
 
+  it('pays nothing twice while the shop is at it', () => {
+    expect(toSettle(anItem({ accepted: 2, settlement: 'pending' }))).toBe(0)
+  })
+
   it('takes two people to call somebody dishonest or to pass over a High', () => {
     expect(secondFor([{ authorized: 0, denial: 'worn-or-altered' }], 'clear')).toBe('denial')
     expect(secondFor([{ authorized: 1, denial: null }], 'high')).toBe('high')

@@ -35,8 +35,9 @@ export function toInspect({ received, inspected }: ReturnItem): number {
   return received - inspected
 }
 
-/** What may be paid for: what inspection took, or what need not come back at all. */
-export function toSettle({ given, authorized, accepted, settled }: ReturnItem): number {
+/** What may be paid for: what inspection took, or what need not come back at all; nothing while some is being paid. */
+export function toSettle({ given, authorized, accepted, settled, settlement }: ReturnItem): number {
+  if (settlement === 'pending') return 0
   return (given === 'keep-item' ? authorized : accepted) - settled
 }
 

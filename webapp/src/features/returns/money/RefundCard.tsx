@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import type { Rma } from '../api/shapes'
 import { useSettlements } from '../api/useSettlements'
+import { toSettle } from '../possible'
 import { RefundForm } from './RefundForm'
 import { SettlementList } from './SettlementList'
 
@@ -13,7 +14,12 @@ export function RefundCard({ rma, mayRefund }: { rma: Rma; mayRefund: boolean })
   return (
     <Card title={t('returnSteps.refund')}>
       <SettlementList rma={rma} settlements={settlements} />
-      {mayRefund ? <RefundForm key={`${rma.version}`} rma={rma} /> : null}
+      {mayRefund ? <RefundForm key={payable(rma)} rma={rma} /> : null}
     </Card>
   )
+}
+
+/** The form begins anew when other quantities can be paid for. */
+function payable({ items }: Rma): string {
+  return items.map((item) => `${item.line}:${toSettle(item)}`).join(' ')
 }

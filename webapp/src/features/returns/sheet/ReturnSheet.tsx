@@ -35,7 +35,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
         {rma.appeal ? <AppealCard rma={rma} appeal={rma.appeal} me={me} mayDecide={mayDecide} /> : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
         <ItemsCard rma={rma} mayWrite={mayWrite} />
-        {mayDecide && possible.decide ? <DecisionCard key={`${rma.number} ${rma.version}`} rma={rma} /> : null}
+        {mayDecide && possible.decide ? <DecisionCard key={undecided(rma)} rma={rma} /> : null}
         {mayDecide && possible.receive ? <ReceiveCard rma={rma} /> : null}
         {mayDecide && possible.inspect ? <InspectCard rma={rma} /> : null}
         <RefundCard rma={rma} mayRefund={mayDecide && possible.refund} />
@@ -49,4 +49,9 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
       </div>
     </div>
   )
+}
+
+/** What somebody is writing stays while a photo or an assessment comes in; it begins anew with other items. */
+function undecided({ number, items }: Rma): string {
+  return [number, ...items.filter(({ decided }) => !decided).map(({ line }) => line)].join(' ')
 }

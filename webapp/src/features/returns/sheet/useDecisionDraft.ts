@@ -7,7 +7,7 @@ export type DecisionKind = 'approve' | 'partly' | 'deny'
 /** What is about to be decided, line by line; everything is granted as it was wished until somebody changes it. */
 export function useDecisionDraft(rma: Rma) {
   const [lines, setLines] = useState<ItemDecision[]>(() => fresh(rma))
-  const requested = rma.items.reduce((sum, item) => sum + item.requested, 0)
+  const requested = rma.items.reduce((sum, item) => sum + (item.decided ? 0 : item.requested), 0)
   const granted = lines.reduce((sum, line) => sum + line.authorized, 0)
   const kind: DecisionKind = granted === 0 ? 'deny' : granted < requested ? 'partly' : 'approve'
   const missing = lines.filter((line) => isCut(rma, line) && !line.denial).map(({ line }) => line)
@@ -24,12 +24,14 @@ export function useDecisionDraft(rma: Rma) {
 }
 
 function fresh(rma: Rma): ItemDecision[] {
-  return rma.items.map(({ line, requested, wanted }) => ({
-    line,
-    authorized: requested,
-    resolution: wanted === 'none' ? 'refund' : wanted,
-    denial: null,
-  }))
+  return rma.items
+    .filter(({ decided }) => !decided)
+    .map(({ line, requested, wanted }) => ({
+      line,
+      authorized: requested,
+      resolution: wanted === 'none' ? 'refund' : wanted,
+      denial: null,
+    }))
 }
 
 /** What is granted in full needs no reason. */
