@@ -16,7 +16,11 @@ final class CueSearch {
         List<Match> found = new ArrayList<>();
         find(signs, wording.asItStands(clause.text(), clause.start()), found);
         if (hasHangul(clause.text())) {
-            find(korean, wording.korean(clause.text(), clause.start()), found);
+            List<Match> korean = new ArrayList<>(found);
+            find(this.korean, wording.korean(clause.text(), clause.start()), korean);
+            korean.removeIf(match -> isTornFromAWord(clause, match));
+            found.clear();
+            found.addAll(korean);
         }
         if (hasLatin(clause.text())) {
             find(english, wording.english(clause.text(), clause.start()), found);
@@ -34,6 +38,22 @@ final class CueSearch {
                 }
             }
         }
+    }
+
+    /** Without blanks, the 지 of 그다지 and the 친 of 친절 are a word of their own; here they are none. */
+    private static boolean isTornFromAWord(Clause clause, Match match) {
+        CueKind kind = match.kind();
+        int at = match.start() - clause.start();
+        boolean ofWords = kind == CueKind.IDIOM || kind == CueKind.WORD || kind == CueKind.WEAK || kind == CueKind.COMPLAINT;
+        return ofWords
+                && at > 0
+                && at + 1 < clause.text().length()
+                && isHangul(clause.text().charAt(at - 1))
+                && Character.isWhitespace(clause.text().charAt(at + 1));
+    }
+
+    private static boolean isHangul(char letter) {
+        return letter >= 0xAC00 && letter <= 0xD7A3;
     }
 
     private static void add(Cue cue, int start, int end, List<Match> found) {

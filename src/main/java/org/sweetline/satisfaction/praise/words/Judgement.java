@@ -35,7 +35,8 @@ final class Judgement {
     }
 
     boolean isPleading() {
-        return praise() > 0 && has(CueKind.PLEA);
+        return has(CueKind.PLEA)
+                && all.stream().flatMap(said -> said.matches().stream()).anyMatch(match -> match.kind().praises());
     }
 
     boolean isMixed() {

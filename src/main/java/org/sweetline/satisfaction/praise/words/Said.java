@@ -8,13 +8,14 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
 
     private static final double MOST = 3.6;
     private static final double ALONE = 0.4;
+    private static final double BARE = 0.7;
 
     /** What its kind words weigh; more when stressed, and when somebody of the team is meant. */
     double praise(boolean survey) {
         double sum = 0;
         for (Match match : matches) {
             if (match.praises()) {
-                sum += match.kind() == CueKind.WEAK && !survey && !hasObject() ? ALONE : match.weight();
+                sum += match.kind() == CueKind.WEAK && !survey ? weak(match) : match.weight();
             }
         }
         return sum == 0 ? 0 : Math.min(MOST, sum + bonus());
@@ -45,13 +46,21 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
         return !names.isEmpty() || hasRule("somebody-of-us");
     }
 
-    private boolean hasObject() {
-        return has(CueKind.PERSON) || has(CueKind.PLACE) || has(CueKind.STRESS) || !names.isEmpty();
+    /** A weak word says little without what it is about, and not much more without stress. */
+    private double weak(Match match) {
+        if (has(CueKind.STRESS) || !names.isEmpty()) {
+            return match.weight();
+        }
+        return has(CueKind.PERSON) || has(CueKind.PLACE) ? BARE : ALONE;
     }
 
     private double bonus() {
-        double stress = has(CueKind.STRESS) ? 0.4 : 0;
-        double person = !names.isEmpty() ? 0.7 : has(CueKind.PERSON) ? 0.4 : 0;
-        return stress + person;
+        if (!names.isEmpty()) {
+            return 0.7 + (has(CueKind.STRESS) ? 0.4 : 0);
+        }
+        boolean onlyThanks = matches.stream()
+                .filter(Match::praises)
+                .allMatch(match -> match.kind() == CueKind.WARM_THANKS);
+        return onlyThanks ? 0 : (has(CueKind.STRESS) ? 0.4 : 0) + (has(CueKind.PERSON) ? 0.4 : 0);
     }
 }

@@ -44,6 +44,9 @@ final class Weighing {
         if (!match.kind().praises()) {
             return match;
         }
+        if (!word && isTakenBack(clause, match, found)) {
+            return match.weighing(DENIED, "denied");
+        }
         return aside(clause, match, found);
     }
 
@@ -75,6 +78,17 @@ final class Weighing {
             return match.weighing(0, "said of somebody else");
         }
         return match;
+    }
+
+    /** Korean denies behind: 추천하고 싶지 않아요. */
+    private static boolean isTakenBack(Clause clause, Match match, List<Match> found) {
+        return found.stream()
+                .filter(other -> other.cue().rule().equals("denied-after")
+                        && other.start() >= match.end()
+                        && found.stream().noneMatch(idiom -> idiom != match
+                                && idiom.kind() == CueKind.IDIOM
+                                && idiom.overlaps(other.start(), other.end())))
+                .anyMatch(denial -> denies(clause, denial, match));
     }
 
     private static boolean isDenied(Clause clause, Match match, List<Match> found) {
