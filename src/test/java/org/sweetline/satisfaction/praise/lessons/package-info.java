@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.praise.lessons;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.sweetline.satisfaction.praise.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sweetline.satisfaction.praise.names.Colleague;
+import org.sweetline.satisfaction.praise.names.Roster;
+
+class ListenerTest {
+    private final Roster roster = new Roster(List.of(new Colleague(1, "Jenny Moon"), new Colleague(2, "Daniel Cho")));
+    private final Listener listener = new Listener();
+
+    @Test
+    void spansStandWhereTheWordsStandInTheText() {
+        String text = "Hello!\n\nShe went above and beyond  for me.\n\n> Thank you so much, you are amazing!";
+
+        Reading heard = listener.read(text, Occasion.MAIL, roster);
+
+        assertThat(heard.spans())
+                .filteredOn(span -> span.kind() == CueKind.IDIOM)
+                .singleElement()
+                .satisfies(span -> assertThat(text.substring(span.start(), span.end())).isEqualTo("went above and beyond"));
+        assertThat(text.substring(heard.start(), heard.end())).startsWith("She went").endsWith("for me.");
+    }
+
+    @Test
+    void twoWhoAreNamedTogetherAreBothPraised() {
+        Reading heard = listener.read("Jenny and Daniel were both fantastic!", Occasion.MAIL, roster);
+
+        assertThat(heard.praised()).extracting(Praised::colleague).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void nameThatCouldBeTwoPeoplesIsNobodys() {
+        Roster twoJennies = new Roster(List.of(new Colleague(1, "Jenny Moon"), new Colleague(2, "Jenny Park")));
+
+        Reading heard = listener.read("Jenny was fantastic!", Occasion.MAIL, twoJennies);
+
+        assertThat(heard.label()).isEqualTo(Label.PRAISE);
+        assertThat(heard.praised()).isEmpty();
+    }
+
+    @Test
+    void complaintBesidePraiseIsSaid() {
+        Reading heard = listener.read("Jenny was lovely, but my parcel is still missing.", Occasion.MAIL, roster);
+
+        assertThat(heard.label()).isEqualTo(Label.PRAISE);
+        assertThat(heard.heldBack()).isEqualTo(HeldBack.MIXED);
+    }
+
+    @Test
+    void bareWordMeansSomethingUnderASurveyAndNothingInAMail() {
+        assertThat(listener.read("Great", Occasion.SURVEY, roster).label()).isEqualTo(Label.PRAISE);
+        assertThat(listener.read("Great", Occasion.MAIL, roster).label()).isEqualTo(Label.NONE);
+    }
+
+    @Test
+    void onlyThanksAreOnlyCourtesy() {
+        assertThat(listener.read("Thank you!", Occasion.MAIL, roster).isOnlyCourtesy()).isTrue();
+        assertThat(listener.read("네 감사합니다", Occasion.MAIL, roster).isOnlyCourtesy()).isTrue();
+        assertThat(listener.read("Thank you. The sleeve is torn.", Occasion.MAIL, roster).isOnlyCourtesy())
+                .isFalse();
+        assertThat(listener.read("Thanks, and please send the label.", Occasion.MAIL, roster).isOnlyCourtesy())
+                .isFalse();
+    }
+
+    @Test
+    void longAndStrangeTextsAreReadInTime() {
+        String strange = "aaaa ".repeat(900) + "!?".repeat(500) + "ㅋ".repeat(900) + "\n>".repeat(300);
+
+        Reading heard = listener.read(strange, Occasion.MAIL, roster);
+
+        assertThat(heard.label()).isEqualTo(Label.NONE);
+        assertThat(listener.read("", Occasion.MAIL, roster).label()).isEqualTo(Label.NONE);
+    }
+}
