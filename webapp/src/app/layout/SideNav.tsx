@@ -24,7 +24,7 @@ import { Link, NavLink } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { CallsToMake } from '@/features/callbacks/CallsToMake'
 import { PhoneControl } from '@/features/calls/state/PhoneControl'
-import { ReturnsNav } from '@/features/returns/ReturnsNav'
+import { SurgeMark } from '@/features/surge/SurgeMark'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
 import type { Dialogs } from './DeskDialogs'
@@ -71,7 +71,9 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
-        {mayPraise ? <Item to="/praise" icon={<IconHeart size={18} stroke={1.7} />} label={t('praise.nav')} /> : null}
+        {maySurge ? (
+          <Item to="/surge" icon={<IconBolt size={18} stroke={1.7} />} label={t('surge.nav')} mark={<SurgeMark />} />
+        ) : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySetUp ? (
           <p className={classes.heading}>{t('nav.admin')}</p>
@@ -109,13 +111,21 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   )
 }
 
-function Item({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
+interface ItemProps {
+  to: string
+  icon: ReactNode
+  label: string
+  mark?: ReactNode
+}
+
+function Item({ to, icon, label, mark }: ItemProps) {
   return (
     <NavLink to={to} className={classes.link}>
       <span className={classes.icon} aria-hidden>
         {icon}
       </span>
       <span>{label}</span>
+      {mark ? <span className={classes.count}>{mark}</span> : null}
     </NavLink>
   )
 }

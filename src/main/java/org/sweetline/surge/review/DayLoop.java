@@ -11,7 +11,7 @@ import org.sweetline.work.BackgroundLoop;
 class DayLoop implements BackgroundLoop {
 
     private static final Duration REST = Duration.ofSeconds(30);
-    private static final int TURNS_BETWEEN = 20;
+    private static final int TURNS_BETWEEN = 5;
 
     private final DayStep days;
     private final CampaignStep campaigns;

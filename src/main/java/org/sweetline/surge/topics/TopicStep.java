@@ -17,7 +17,7 @@ import org.sweetline.time.RowTime;
 class TopicStep {
 
     private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 62)";
-    private static final Duration OVERLAP = Duration.ofMinutes(3);
+    private static final Duration OVERLAP = Duration.ofMinutes(15);
     private static final Duration AT_FIRST = Duration.ofDays(1);
     private static final String NEWEST = "select coalesce(max(at), 'epoch') from contact_topic";
     private static final String CONTACTS = """
