@@ -80,7 +80,7 @@ class SurgeBench {
 
     /** What product and database together use while nobody asks for anything. */
     private void idle(SweetlineServer server, String what) throws Exception {
-        LockSupport.parkNanos(20_000_000_000L);
+        LockSupport.parkNanos(10_000_000_000L);
         double before = ProcessorTime.of(server.pid());
         LockSupport.parkNanos(IDLE_SECONDS * 1_000_000_000L);
         double share = (ProcessorTime.of(server.pid()) - before) / IDLE_SECONDS;
