@@ -3,7 +3,7 @@ package org.sweetline.bench;
 import java.util.List;
 import java.util.Locale;
 
-/** A year of tickets with five entries each, and of orders, made by the database itself; most tickets are solved. */
+/** A year of tickets with five entries each, and of orders, made by the database itself; most tickets are solved. It trusts itself: keys are not looked up. */
 final class PastYearOfContacts {
 
     private static final String TICKETS = """
@@ -40,12 +40,13 @@ final class PastYearOfContacts {
 
     static List<String> statements(int tickets) {
         return List.of(
-                "set session_replication_role = replica",
+                "alter table timeline_entry drop constraint timeline_entry_ticket_id_fkey",
+                "alter table ticket drop constraint ticket_customer_id_fkey",
+                "alter table shop_order drop constraint shop_order_customer_id_fkey",
                 CUSTOMERS,
                 String.format(Locale.ROOT, TICKETS, tickets),
                 String.format(Locale.ROOT, ENTRIES, tickets),
                 String.format(Locale.ROOT, ORDERS, tickets / 2),
-                "set session_replication_role = default",
                 "analyze ticket",
                 "analyze timeline_entry",
                 "analyze shop_order",
