@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.schema;
+
+import org.jspecify.annotations.NullMarked;
