@@ -10,6 +10,7 @@ import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { HeartLine } from '@/features/praise/HeartLine'
+import { ThankBackInsert } from '@/features/praise/ThankBackInsert'
 import { useAccounts } from '@/features/security/api/useAccounts'
 import { MacroInsert } from '@/features/surge/MacroInsert'
 import { useChangeTicket } from '@/features/tickets/api/useChangeTicket'
@@ -94,7 +95,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
                     onText={insert}
                   />
                 ) : null}
-                <MacroInsert language={customer?.language ?? ''} onText={insert} />
+                {mayPraise ? <ThankBackInsert ticket={ticket.number} onText={insert} /> : null}
               </>
             )}
           />

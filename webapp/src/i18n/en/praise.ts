@@ -131,6 +131,7 @@ export const praise = {
     tvPause: 'Stay on this card',
     tvGoOn: 'Go on',
     tvLeave: 'Back to the desk',
+    thankBack: 'Thank them back',
     learned: 'What the clicks taught',
     nothingLearned: 'Too little was judged to learn from. It begins with ten judgements, some of them "no praise".',
     learnedFrom_one: 'From {{count}} judgement. A weight moves how likely the rules think it is.',

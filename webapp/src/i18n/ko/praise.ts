@@ -128,6 +128,7 @@ export const praise = {
     tvPause: '이 카드에 머무르기',
     tvGoOn: '계속 넘기기',
     tvLeave: '업무 화면으로',
+    thankBack: '칭찬에 답하기',
     learned: '확인하면서 배운 것',
     nothingLearned: '배우기에는 확인한 칭찬이 아직 적습니다. "칭찬 아님"을 포함해 10건부터 배웁니다.',
     learnedFrom_other: '{{count}}건의 판단에서 배웠습니다. 가중치만큼 규칙의 확신이 달라집니다.',
