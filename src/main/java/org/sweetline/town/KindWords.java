@@ -66,7 +66,9 @@ final class KindWords {
         }
     }
 
-    private record Page(List<Map<String, @Nullable Object>> items, @Nullable String next) {}
+    private record Page(
+            List<Map<String, @Nullable Object>> items,
+            @Nullable String next) {}
 
     @SuppressWarnings("unchecked")
     private Page page(String path, @Nullable String after) throws InterruptedException {

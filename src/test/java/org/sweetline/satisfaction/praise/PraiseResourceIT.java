@@ -81,7 +81,8 @@ class PraiseResourceIT {
                 .satisfies(card -> {
                     assertThat(card.getBoolean("pinned")).isTrue();
                     assertThat(card.getString("permission")).isEqualTo("asked");
-                    assertThat(card.getJsonArray("cheers").getJsonObject(0).getInt("count")).isEqualTo(1);
+                    assertThat(card.getJsonArray("cheers").getJsonObject(0).getInt("count"))
+                            .isEqualTo(1);
                 });
         assertThat(agent.get("/praise-wall/mine").answers(200).items())
                 .anyMatch(card -> card.getString("ticket", "").equals(ticket));
@@ -94,7 +95,8 @@ class PraiseResourceIT {
     @Test
     void nobodyConfirmsWhatIsSaidAboutThemselves() {
         ApiClient lead = SweetlineServer.shared().desk().someoneNew("Philippa Winterbourne", "manager");
-        String path = "/praise/" + heardOn(ticketSaying("You are all so kind, best team ever!")).getInt("id");
+        String path = "/praise/"
+                + heardOn(ticketSaying("You are all so kind, best team ever!")).getInt("id");
         long me = lead.get("/session").answers(200).number("account.id");
         manager.put(path + "/attribution")
                 .json("{\"agent\":%d,\"target\":\"agent\"}".formatted(me))
@@ -123,7 +125,11 @@ class PraiseResourceIT {
 
     @Test
     void judgementsTeachAndAreTestedAgainst() {
-        judge("/praise/" + heardOn(ticketSaying("Your team is fantastic, keep it up!")).getInt("id"), "confirmed")
+        judge(
+                        "/praise/"
+                                + heardOn(ticketSaying("Your team is fantastic, keep it up!"))
+                                        .getInt("id"),
+                        "confirmed")
                 .answers(200);
 
         Answer backtest = manager.get("/praise-lessons/backtest").answers(200);

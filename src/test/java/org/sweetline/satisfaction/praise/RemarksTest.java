@@ -122,14 +122,18 @@ class RemarksTest {
         Person somebodyElse = new Person(List.of("13"), List.of(), List.of(), List.of());
 
         assertThat(records.erase(somebodyElse)).isZero();
-        assertThat(records.holdings(ada)).singleElement().satisfies(held -> assertThat(held.rows()).isOne());
+        assertThat(records.holdings(ada))
+                .singleElement()
+                .satisfies(held -> assertThat(held.rows()).isOne());
         assertThat(records.erase(ada)).isOne();
 
         assertThat(count()).isZero();
     }
 
     private long count() throws SQLException {
-        return statements.first("select count(*) from praise", row -> row.getLong(1)).orElseThrow();
+        return statements
+                .first("select count(*) from praise", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private static void sql(String... texts) throws SQLException {

@@ -103,7 +103,8 @@ public final class Roster {
 
     private static boolean isNear(NameForms forms, String word) {
         return forms.latin().stream()
-                        .anyMatch(name -> name.length() >= LONG_ENOUGH && word.length() >= NICKNAME
+                        .anyMatch(name -> name.length() >= LONG_ENOUGH
+                                        && word.length() >= NICKNAME
                                         && Nearness.isOneSlip(name, word)
                                 || word.length() >= NICKNAME && name.length() > word.length() && name.startsWith(word))
                 || word.length() >= LONG_ENOUGH && forms.sounds().contains(NameSound.of(word));

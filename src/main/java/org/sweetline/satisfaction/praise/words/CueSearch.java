@@ -44,7 +44,8 @@ final class CueSearch {
     private static boolean isTornFromAWord(Clause clause, Match match) {
         CueKind kind = match.kind();
         int at = match.start() - clause.start();
-        boolean ofWords = kind == CueKind.IDIOM || kind == CueKind.WORD || kind == CueKind.WEAK || kind == CueKind.COMPLAINT;
+        boolean ofWords =
+                kind == CueKind.IDIOM || kind == CueKind.WORD || kind == CueKind.WEAK || kind == CueKind.COMPLAINT;
         return ofWords
                 && at > 0
                 && at + 1 < clause.text().length()

@@ -36,7 +36,9 @@ final class Judgement {
 
     boolean isPleading() {
         return has(CueKind.PLEA)
-                && all.stream().flatMap(said -> said.matches().stream()).anyMatch(match -> match.kind().praises());
+                && all.stream()
+                        .flatMap(said -> said.matches().stream())
+                        .anyMatch(match -> match.kind().praises());
     }
 
     boolean isMixed() {

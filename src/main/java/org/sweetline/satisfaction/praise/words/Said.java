@@ -58,9 +58,8 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
         if (!names.isEmpty()) {
             return 0.7 + (has(CueKind.STRESS) ? 0.4 : 0);
         }
-        boolean onlyThanks = matches.stream()
-                .filter(Match::praises)
-                .allMatch(match -> match.kind() == CueKind.WARM_THANKS);
+        boolean onlyThanks =
+                matches.stream().filter(Match::praises).allMatch(match -> match.kind() == CueKind.WARM_THANKS);
         return onlyThanks ? 0 : (has(CueKind.STRESS) ? 0.4 : 0) + (has(CueKind.PERSON) ? 0.4 : 0);
     }
 }

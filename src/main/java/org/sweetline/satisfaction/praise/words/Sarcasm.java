@@ -10,7 +10,14 @@ final class Sarcasm {
     private static final double BEYOND_DOUBT = 6;
     /** Praise that mockers like to use. */
     private static final Set<String> MOCKABLE = Set.of(
-            "kudos", "you-rock", "keep-it-up", "you-are-the-best", "really-thanks", "thank-you-so-much", "angel", "exceeded-hopes");
+            "kudos",
+            "you-rock",
+            "keep-it-up",
+            "you-are-the-best",
+            "really-thanks",
+            "thank-you-so-much",
+            "angel",
+            "exceeded-hopes");
     /** Complaints about us ourselves: nobody who makes them means the praise beside them. */
     private static final Set<String> OF_CONDUCT = Set.of("unkind", "nothing-solved");
 

@@ -85,9 +85,10 @@ final class Weighing {
         return found.stream()
                 .filter(other -> other.cue().rule().equals("denied-after")
                         && other.start() >= match.end()
-                        && found.stream().noneMatch(idiom -> idiom != match
-                                && idiom.kind() == CueKind.IDIOM
-                                && idiom.overlaps(other.start(), other.end())))
+                        && found.stream()
+                                .noneMatch(idiom -> idiom != match
+                                        && idiom.kind() == CueKind.IDIOM
+                                        && idiom.overlaps(other.start(), other.end())))
                 .anyMatch(denial -> denies(clause, denial, match));
     }
 

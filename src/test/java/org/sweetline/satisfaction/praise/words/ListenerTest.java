@@ -20,8 +20,11 @@ class ListenerTest {
         assertThat(heard.spans())
                 .filteredOn(span -> span.kind() == CueKind.IDIOM)
                 .singleElement()
-                .satisfies(span -> assertThat(text.substring(span.start(), span.end())).isEqualTo("went above and beyond"));
-        assertThat(text.substring(heard.start(), heard.end())).startsWith("She went").endsWith("for me.");
+                .satisfies(span ->
+                        assertThat(text.substring(span.start(), span.end())).isEqualTo("went above and beyond"));
+        assertThat(text.substring(heard.start(), heard.end()))
+                .startsWith("She went")
+                .endsWith("for me.");
     }
 
     @Test
@@ -57,11 +60,15 @@ class ListenerTest {
 
     @Test
     void onlyThanksAreOnlyCourtesy() {
-        assertThat(listener.read("Thank you!", Occasion.MAIL, roster).isOnlyCourtesy()).isTrue();
-        assertThat(listener.read("네 감사합니다", Occasion.MAIL, roster).isOnlyCourtesy()).isTrue();
-        assertThat(listener.read("Thank you. The sleeve is torn.", Occasion.MAIL, roster).isOnlyCourtesy())
+        assertThat(listener.read("Thank you!", Occasion.MAIL, roster).isOnlyCourtesy())
+                .isTrue();
+        assertThat(listener.read("네 감사합니다", Occasion.MAIL, roster).isOnlyCourtesy())
+                .isTrue();
+        assertThat(listener.read("Thank you. The sleeve is torn.", Occasion.MAIL, roster)
+                        .isOnlyCourtesy())
                 .isFalse();
-        assertThat(listener.read("Thanks, and please send the label.", Occasion.MAIL, roster).isOnlyCourtesy())
+        assertThat(listener.read("Thanks, and please send the label.", Occasion.MAIL, roster)
+                        .isOnlyCourtesy())
                 .isFalse();
     }
 
