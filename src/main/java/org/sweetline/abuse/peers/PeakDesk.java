@@ -21,7 +21,8 @@ class PeakDesk {
             insert into risk_peak_window (name, from_at, to_at)
             select ?, ?, ? where (select count(*) from risk_peak_window) < ?
             """;
-    private static final String LIST = "select id, name, from_at, to_at from risk_peak_window order by from_at desc, id";
+    private static final String LIST =
+            "select id, name, from_at, to_at from risk_peak_window order by from_at desc, id";
 
     private final Statements statements;
     private final AuditTrail audit;
