@@ -4,12 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import org.sweetline.notices.Notice;
-import org.sweetline.notices.NoticeDesk;
 import org.sweetline.returns.ReturnNumber;
-import org.sweetline.tickets.ReplyDesk;
-import org.sweetline.tickets.ReplyDesk.OwnLetter;
-import org.sweetline.web.pages.Wording;
 
 /** Sends the letters of a return: on its ticket, as replies of the store. */
 @ApplicationScoped
@@ -18,16 +13,16 @@ public class LetterDesk {
     private final LetterMatters matters;
     private final LetterWriter writer;
     private final PortalLinks links;
-    private final ReplyDesk replies;
-    private final NoticeDesk notices;
+    private final LetterPost post;
+    private final SentLetters sent;
 
     @Inject
-    LetterDesk(LetterMatters matters, LetterWriter writer, PortalLinks links, ReplyDesk replies, NoticeDesk notices) {
+    LetterDesk(LetterMatters matters, LetterWriter writer, PortalLinks links, LetterPost post, SentLetters sent) {
         this.matters = matters;
         this.writer = writer;
         this.links = links;
-        this.replies = replies;
-        this.notices = notices;
+        this.post = post;
+        this.sent = sent;
     }
 
     @Transactional(rollbackOn = Throwable.class)
@@ -44,11 +39,20 @@ public class LetterDesk {
         }
     }
 
-    /** Only once all that came has been looked at, and only when something of it was not accepted. */
+    /** One letter for all that has come by now. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void tellParcel(ReturnNumber number) throws SQLException {
+        LetterMatter matter = matters.of(number);
+        if (sent.isFirst(LetterKind.PARCEL, number, matter.received())) {
+            send(LetterKind.PARCEL, matter);
+        }
+    }
+
+    /** Once all that came has been looked at, and only when something of it was not accepted. */
     @Transactional(rollbackOn = Throwable.class)
     public void tellRejection(ReturnNumber number) throws SQLException {
         LetterMatter matter = matters.of(number);
-        if (matter.isRejected()) {
+        if (matter.isRejected() && sent.isFirst(LetterKind.REJECTED, number, matter.rejected())) {
             send(LetterKind.REJECTED, matter);
         }
     }
@@ -57,22 +61,13 @@ public class LetterDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void askToConfirm(ReturnNumber number) throws SQLException {
         LetterMatter matter = matters.of(number);
-        OwnLetter letter = writer.letter(LetterKind.CONFIRM, matter, links.make(LinkPurpose.CONFIRM, number));
-        String subject = Wording.of("letters", matter.to().language()).say("subject.confirm", matter.order());
-        notices.post(new Notice(
-                "return-confirmation",
-                number.toString(),
-                matter.to().customer(),
-                letter.to(),
-                subject,
-                letter.text(),
-                ""));
+        post.byItself(matter, writer.letter(LetterKind.CONFIRM, matter, links.make(LinkPurpose.CONFIRM, number)));
     }
 
     private void send(LetterKind kind, LetterMatter matter) throws SQLException {
         if (matter.to().ticket().isPresent()) {
             String link = links.make(LinkPurpose.STATUS, matter.number());
-            replies.letter(matter.to().ticket().get(), writer.letter(kind, matter, link));
+            post.onTicket(matter, writer.letter(kind, matter, link));
         }
     }
 }

@@ -71,6 +71,14 @@ record LetterMatter(
         return state == ReturnState.REJECTED || state == ReturnState.PARTIALLY_APPROVED;
     }
 
+    int received() {
+        return pieces.stream().mapToInt(Piece::received).sum();
+    }
+
+    int rejected() {
+        return pieces.stream().mapToInt(Piece::rejected).sum();
+    }
+
     LetterMatter with(List<Piece> others, String words, @Nullable Instant until, @Nullable Instant appealable) {
         return new LetterMatter(
                 number, order, state, to, others, denials, question, photo, words, upheld, until, appealable, refund);

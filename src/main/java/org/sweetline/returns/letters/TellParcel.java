@@ -3,13 +3,16 @@ package org.sweetline.returns.letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.sweetline.events.Reaction;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnReceived;
 
-/** Tells that the parcel has come. */
+/** Tells that the parcel has come; a moment later, for its lines are received one by one. */
 @ApplicationScoped
 class TellParcel implements Reaction<ReturnReceived> {
+
+    private static final Duration MOMENT = Duration.ofSeconds(10);
 
     private final LetterDesk letters;
 
@@ -29,7 +32,12 @@ class TellParcel implements Reaction<ReturnReceived> {
     }
 
     @Override
+    public Duration delay(ReturnReceived event) {
+        return MOMENT;
+    }
+
+    @Override
     public void react(ReturnReceived event) throws SQLException {
-        letters.write(LetterKind.PARCEL, new ReturnNumber(event.returnId()));
+        letters.tellParcel(new ReturnNumber(event.returnId()));
     }
 }

@@ -22,14 +22,14 @@ import org.sweetline.town.mail.ReceivedMail;
 
 /** A customer asks for a return, follows it by the links in our letters, and objects. */
 class PortalReturnIT {
-    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/returns/(?:o|confirm)/[A-Za-z0-9_-]{43})");
-
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient said = sweetline.desk().withRole("returns");
     private final ApiClient manager = sweetline.desk().withRole("manager");
 
     /** So long ago that the policy asks for a person. */
     private final DeliveredOrder order = DeliveredOrder.of(sweetline.program(), "2026-07-01T10:00:00Z");
+
+    private final PortalStage stage = new PortalStage(sweetline, order);
 
     @Test
     void customerAsksAnswersAndSendsWhatIsPartlyApproved() throws Exception {
@@ -47,31 +47,31 @@ class PortalReturnIT {
                 "/returns/order", Map.of("reason.0", "defective", "wanted.0", "refund", "note.0", "A <crack> & more"));
         assertThat(browser.path()).isEqualTo("/returns/review");
         assertThat(browser.text()).contains("2 × Red mug", "Defective", "A <crack> & more");
-        browser.upload("/returns/review/photos", Map.of(), List.of(photo("crack.png"), photo("crack2.png")));
+        browser.upload("/returns/review/photos", Map.of(), List.of(PortalStage.photo("crack.png"), PortalStage.photo("crack2.png")));
         assertThat(browser.text()).contains("Photo 1", "Photo 2");
         String key = browser.document()
                 .select("form[action=/returns/review] input[name=key]")
                 .val();
         browser.submit("/returns/review", Map.of());
-        String number = number(browser);
+        String number = PortalStage.number(browser);
         assertThat(browser.text()).contains("2 asked for");
         assertThat(browser.document().select(".photos img")).hasSize(2);
 
-        awaitReview(number);
+        stage.awaitReview(number);
         said.put("/returns/" + number + "/question")
-                .json("{\"version\":%d,\"question\":\"How did it arrive?\",\"photo\":false}".formatted(version(number)))
+                .json("{\"version\":%d,\"question\":\"How did it arrive?\",\"photo\":false}".formatted(stage.version(number)))
                 .answers(200);
-        String letter = letter("one more thing");
+        String letter = stage.letter("one more thing");
         assertThat(letter).contains("How did it arrive?", "Hello Robin,").doesNotContainIgnoringCase("fraud");
         PortalBrowser phone = new PortalBrowser(sweetline.anonymous());
-        phone.open(link(letter));
-        phone.upload("/returns/order/" + number + "/answer", Map.of("answer", "Like this"), List.of(photo("a.png")));
+        phone.open(PortalStage.link(letter));
+        phone.upload("/returns/order/" + number + "/answer", Map.of("answer", "Like this"), List.of(PortalStage.photo("a.png")));
         assertThat(phone.text()).contains("A person is looking at your request");
 
-        decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
-        String decided = letter("is approved");
+        stage.decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
+        String decided = stage.letter("is approved");
         assertThat(decided).contains("1 × Red mug: your money back", "Print the label");
-        phone.open(link(decided));
+        phone.open(PortalStage.link(decided));
         assertThat(phone.text()).contains("A part of your return is approved", "Please send it by");
         phone.open("/returns/order/" + number + "/label");
         String tracking = phone.document().select(".code").text();
@@ -102,10 +102,10 @@ class PortalReturnIT {
                         "1 × Red mug $12.75",
                         "In total $12.75");
         browser.submit("/returns/review", Map.of());
-        String number = number(browser);
+        String number = PortalStage.number(browser);
 
         List<String> letters = eventuallyFound(
-                "the approval", () -> Optional.of(letters(fresh)).filter(found -> !found.isEmpty()));
+                "the approval", () -> Optional.of(stage.letters(fresh)).filter(found -> !found.isEmpty()));
 
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0)).contains("Good news: your return " + number + " is approved.");
@@ -126,10 +126,10 @@ class PortalReturnIT {
         String page = browser.page().text();
 
         browser.submit("/returns/review", Map.of());
-        String first = number(browser);
+        String first = PortalStage.number(browser);
         browser.replay(page, "/returns/review");
 
-        assertThat(number(browser)).isEqualTo(first);
+        assertThat(PortalStage.number(browser)).isEqualTo(first);
         assertThat(said.get("/returns?order=" + order.number()).answers(200).items())
                 .hasSize(1);
         browser.open("/returns/order");
@@ -143,29 +143,58 @@ class PortalReturnIT {
                 .signedIn(order, order.buyer().email());
         browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "unwanted", "wanted.1", "store-credit"));
         browser.submit("/returns/review", Map.of());
-        String number = number(browser);
-        awaitReview(number);
+        String number = PortalStage.number(browser);
+        stage.awaitReview(number);
         String denial = "{\"line\":\"2\",\"authorized\":0,\"denial\":\"tags-removed\"}";
         Answer preview = said.post("/returns/" + number + "/letters/preview")
                 .json("{\"kind\":\"decided\",\"items\":[%s],\"noteToCustomer\":\"\"}".formatted(denial))
                 .answers(200);
-        decide(number, denial);
+        stage.decide(number, denial);
 
-        String letter = letter("받아 드리기 어렵습니다");
+        String letter = stage.letter("받아 드리기 어렵습니다");
         assertThat(preview.text("language")).isEqualTo("ko");
-        assertThat(unlinked(letter)).startsWith(unlinked(preview.text("text")));
+        assertThat(PortalStage.unlinked(letter)).startsWith(PortalStage.unlinked(preview.text("text")));
         assertThat(letter).contains("택이 제거되었습니다", "이의를 제기하실 수 있습니다", "고객님, 안녕하세요.");
-        browser.open(link(letter));
+        browser.open(PortalStage.link(letter));
         assertThat(browser.text()).contains("택이 제거되었습니다", "결정에 동의하기 어려우신가요?");
         browser.submit("/returns/order/" + number + "/appeal", Map.of("appeal", "택은 상자 안에 있습니다"));
         assertThat(browser.text()).contains("다른 담당자가 다시 확인하고 있습니다", "택은 상자 안에 있습니다");
 
         manager.put("/returns/" + number + "/appeal/decision")
-                .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"확인했습니다\"}".formatted(version(number)))
+                .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"확인했습니다\"}".formatted(stage.version(number)))
                 .answers(200);
-        assertThat(letter("기존 결정을 취소했습니다")).contains("확인했습니다");
+        assertThat(stage.letter("기존 결정을 취소했습니다")).contains("확인했습니다");
         browser.open("/returns/order/" + number);
         assertThat(browser.text()).contains("이의가 받아들여져");
+    }
+
+    @Test
+    void whatArrivesAndWhatIsRejectedIsToldOnce() {
+        PortalBrowser browser = stage.buyer();
+        browser.submit(
+                "/returns/order",
+                Map.of(
+                        "quantity.0", "1", "reason.0", "style", "wanted.0", "refund",
+                        "quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
+        browser.submit("/returns/review", Map.of());
+        String number = PortalStage.number(browser);
+        stage.awaitReview(number);
+        stage.decide(
+                number,
+                "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"},{\"line\":\"2\",\"authorized\":1,\"resolution\":\"refund\"}");
+
+        stage.goods(number, "receipts", "\"line\":\"1\",\"quantity\":1,\"outcome\":\"received\"");
+        stage.goods(number, "receipts", "\"line\":\"2\",\"quantity\":1,\"outcome\":\"received\"");
+        assertThat(stage.letter("has arrived:")).contains("1 × Red mug", "1 × Merino shawl <M>");
+        String looked = "\"grade\":\"A\",\"condition\":\"as-new\",\"disposition\":\"restock\",\"tagsOn\":true,\"note\":\"\"";
+        stage.goods(number, "inspections", "\"line\":\"1\",\"good\":1,\"bad\":0," + looked);
+        stage.goods(number, "inspections", "\"line\":\"2\",\"good\":0,\"bad\":1,\"denial\":\"customer-damage\"," + looked);
+
+        assertThat(stage.letter("Not accepted, and why")).contains("It was damaged after it arrived", "tell us by");
+        assertThat(stage.letters(order)).filteredOn(text -> text.contains("has arrived:")).hasSize(1);
+        assertThat(stage.letters(order)).filteredOn(text -> text.contains("Not accepted")).hasSize(1);
+        browser.open("/returns/order/" + number);
+        assertThat(browser.text()).contains("1 not accepted", "Do you see it differently?");
     }
 
     @Test
@@ -174,13 +203,13 @@ class PortalReturnIT {
         guest.submit("/returns/order", Map.of("quantity.0", "1", "reason.0", "gift", "wanted.0", "refund"));
         assertThat(guest.text()).contains("we send a link to the e-mail address of the order");
         guest.submit("/returns/review", Map.of());
-        String number = number(guest);
+        String number = PortalStage.number(guest);
         assertThat(guest.text()).contains("Please look into your e-mail").doesNotContain("Cancel this return");
         assertThat(said.get("/returns/" + number).answers(200).text("state")).isEqualTo("unconfirmed");
         assertThat(guest.open("/returns/order/" + number + "/label").status()).isEqualTo(401);
 
         PortalBrowser owner = new PortalBrowser(sweetline.anonymous());
-        String confirm = link(letter("please confirm it here"));
+        String confirm = PortalStage.link(stage.letter("please confirm it here"));
         owner.open(confirm);
         assertThat(owner.text()).contains("Was it you?", "1 × Red mug");
         assertThat(said.get("/returns/" + number).answers(200).text("state")).isEqualTo("unconfirmed");
@@ -200,7 +229,7 @@ class PortalReturnIT {
                 .signedIn(order, order.buyer().email());
         browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
         browser.submit("/returns/review", Map.of());
-        String number = number(browser);
+        String number = PortalStage.number(browser);
         DeliveredOrder other = DeliveredOrder.of(sweetline.program(), "2026-07-01T10:00:00Z");
         PortalBrowser stranger = new PortalBrowser(sweetline.anonymous())
                 .signedIn(other, other.buyer().email());
@@ -231,69 +260,5 @@ class PortalReturnIT {
         assertThat(browser.text()).contains("We could not read this photo");
         browser.open("/returns/review");
         assertThat(browser.text()).doesNotContain("Photo 1");
-    }
-
-    private void awaitReview(String number) {
-        eventually(() -> assertThat(said.get("/returns/" + number).answers(200).text("state"))
-                .isEqualTo("in-review"));
-    }
-
-    private List<String> letters(DeliveredOrder to) {
-        return sweetline.town().mail().mailbox(to.buyer().email()).stream()
-                .map(ReceivedMail::text)
-                .toList();
-    }
-
-    private void decide(String number, String item) {
-        said.put("/returns/" + number + "/decision")
-                .json("{\"version\":%d,\"items\":[%s],\"noteToCustomer\":\"\",\"internalNote\":\"\"}"
-                        .formatted(version(number), item))
-                .answers(200);
-    }
-
-    private long version(String number) {
-        return said.get("/returns/" + number).answers(200).number("version");
-    }
-
-    /** The text of the letter to the buyer that says this. */
-    private String letter(String words) {
-        return eventuallyFound(
-                "a letter that says " + words,
-                () -> sweetline.town().mail().mailbox(order.buyer().email()).stream()
-                        .map(ReceivedMail::text)
-                        .filter(text -> text.contains(words))
-                        .findFirst());
-    }
-
-    private ApiRequest scan(String tracking, String seen) {
-        return sweetline
-                .program()
-                .post("/return-labels/" + tracking + "/scans")
-                .json("{\"scan\":\"%s\",\"at\":\"2026-11-27T08:00:00Z\",\"zip\":\"78701\"}".formatted(seen));
-    }
-
-    private static String unlinked(String letter) {
-        return letter.replace("\r", "").replaceAll("/returns/o/\\S+", "/returns/o/…");
-    }
-
-    private static String link(String letter) {
-        Matcher link = LINK.matcher(letter);
-        assertThat(link.find()).as(letter).isTrue();
-        return link.group(1);
-    }
-
-    private static String number(PortalBrowser browser) {
-        assertThat(browser.path()).as(browser.page().text()).matches("/returns/order/RMA-\\d+");
-        return browser.path().substring("/returns/order/".length());
-    }
-
-    private static PortalBrowser.File photo(String name) throws Exception {
-        BufferedImage image = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 900 * 700; i++) {
-            image.setRGB(i % 900, i / 900, (int) (i * 2_654_435_761L));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return new PortalBrowser.File("photo", name, "image/png", bytes.toByteArray());
     }
 }
