@@ -1,24 +1,16 @@
 package org.sweetline.channels.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
-import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.SweetlineServer;
-import org.sweetline.town.mail.ReceivedMail;
 
 /** A customer asks for a return, follows it by the links in our letters, and objects. */
 class PortalReturnIT {
