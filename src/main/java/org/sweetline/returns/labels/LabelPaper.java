@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.sweetline.web.pages.PageLanguage;
 import org.sweetline.web.pages.Wording;
 
 /** One sheet: the label to stick on the parcel, and below the line to cut, the slip that goes inside. */
@@ -47,15 +48,17 @@ final class LabelPaper {
         }
     }
 
+    /** In English, which is what carriers here read; what the customer reads is in their language. */
     private void label(ParcelSlip slip, String tracking, List<String> address) throws IOException {
+        Wording carrier = Wording.of("label", PageLanguage.EN);
         page.setLineWidth(1.5f);
         page.addRect(LEFT, LABEL_BOTTOM, RIGHT - LEFT, LABEL_TOP - LABEL_BOTTOM);
         page.stroke();
         float column = RIGHT - CODE - 24;
-        write(words.say("from"), 9, LEFT + 16, LABEL_TOP - 26, column);
+        write(carrier.say("from"), 9, LEFT + 16, LABEL_TOP - 26, column);
         write(slip.sender(), 12, LEFT + 16, LABEL_TOP - 42, column);
         write(slip.town(), 12, LEFT + 16, LABEL_TOP - 58, column);
-        write(words.say("to"), 9, LEFT + 16, LABEL_TOP - 110, column);
+        write(carrier.say("to"), 9, LEFT + 16, LABEL_TOP - 110, column);
         float y = LABEL_TOP - 134;
         for (String line : address) {
             write(line, 18, LEFT + 16, y, column);
@@ -64,7 +67,7 @@ final class LabelPaper {
         code(QrCode.of(tracking), RIGHT - CODE - 12, LABEL_TOP - CODE - 16);
         write(tracking, 10, RIGHT - CODE - 4, LABEL_TOP - CODE - 32, RIGHT - 8);
         write(slip.number().toString(), 26, LEFT + 16, LABEL_BOTTOM + 18, column);
-        write(words.say("order", slip.order()), 11, RIGHT - CODE - 4, LABEL_BOTTOM + 20, RIGHT - 8);
+        write(carrier.say("order", slip.order()), 11, RIGHT - CODE - 4, LABEL_BOTTOM + 20, RIGHT - 8);
     }
 
     private void cut() throws IOException {
