@@ -70,6 +70,7 @@ export const returnDesk = {
     theCustomer: 'the customer',
     history: 'History',
     historyFailed: 'The history could not be loaded.',
+    byPolicy: 'By policy version {{version}}',
     noHistory: 'Nothing has happened yet.',
     did: {
       requested: 'Asked for',

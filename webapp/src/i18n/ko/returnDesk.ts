@@ -67,6 +67,7 @@ export const returnDesk: Localised<typeof en> = {
     theCustomer: '고객',
     history: '처리 이력',
     historyFailed: '처리 이력을 불러오지 못했습니다.',
+    byPolicy: '정책 버전 {{version}}에 따라',
     noHistory: '아직 처리 이력이 없습니다.',
     did: {
       requested: '접수',

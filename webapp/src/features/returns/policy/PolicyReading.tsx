@@ -31,7 +31,9 @@ export function PolicyReading({ version, onEdit }: { version: PolicyVersion; onE
 }
 
 function Parts({ policy }: { policy: PolicyTerms }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  /** The reader's own first. */
+  const languages = i18n.language === 'ko' ? (['ko', 'en'] as const) : (['en', 'ko'] as const)
   const text = useTermText(policy.currency)
   return PARTS.map(({ part, fields }) => (
     <section key={part} className={classes.part} aria-label={t(`returnPolicy.part.${part}`)}>
@@ -39,8 +41,11 @@ function Parts({ policy }: { policy: PolicyTerms }) {
         <Text fw={650} size="sm">
           {t(`returnPolicy.part.${part}`)}
         </Text>
-        <p lang="en">{filledIn(policy[part].clause.en, policy[part], policy.currency)}</p>
-        <p lang="ko">{filledIn(policy[part].clause.ko, policy[part], policy.currency)}</p>
+        {languages.map((language) => (
+          <p key={language} lang={language}>
+            {filledIn(policy[part].clause[language], policy[part], policy.currency)}
+          </p>
+        ))}
       </div>
       <dl className={classes.terms}>
         {fields.map((field) => (

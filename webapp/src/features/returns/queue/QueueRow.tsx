@@ -3,6 +3,7 @@ import { IconClockExclamation, IconPhoto } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useAtPresent } from '@/lib/useAtPresent'
 import { BandMark } from '@/ui/BandMark'
 import { Time } from '@/ui/Time'
 import type { ReturnRow } from '../api/shapes'
@@ -11,6 +12,9 @@ import { StateMark } from '../StateMark'
 import { useAmount } from '../useAmount'
 import { useWord } from '../useWord'
 import classes from './queue.module.css'
+
+/** A date further off is nobody's worry yet. */
+const NEAR = 3 * 86_400_000
 
 interface Props {
   row: ReturnRow
@@ -23,6 +27,7 @@ export const QueueRow = memo(function QueueRow({ row, selected, onSelect }: Prop
   const { t } = useTranslation()
   const amount = useAmount(row.currency)
   const { word } = useWord()
+  const near = useAtPresent((now) => (row.dueAt && Date.parse(row.dueAt) - now < NEAR ? row.dueAt : ''))
   const who = row.customer?.name || row.customer?.number || t('returns.unknownCustomer')
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LongList
@@ -68,16 +73,20 @@ export const QueueRow = memo(function QueueRow({ row, selected, onSelect }: Prop
       <div className={classes.value}>
         <strong className="num">{amount(row.value)}</strong>
         <small>
-          {row.dueAt ? (
-            <span className={classes.due} title={t('returns.due')}>
-              <IconClockExclamation size={13} aria-hidden />
-              <Time at={row.dueAt} />
-            </span>
-          ) : (
-            <Time at={row.requestedAt} />
-          )}
+          <Time at={row.requestedAt} />
         </small>
+        {near ? <Due at={near} /> : null}
       </div>
     </div>
   )
 })
+
+function Due({ at }: { at: string }) {
+  const { t } = useTranslation()
+  return (
+    <small className={classes.due} title={t('returns.due')}>
+      <IconClockExclamation size={13} aria-hidden />
+      <Time at={at} />
+    </small>
+  )
+}

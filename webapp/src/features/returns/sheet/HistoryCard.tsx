@@ -46,7 +46,7 @@ function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
         {item ? <span>{item.name}</span> : null}
         <StateMark state={step.state} />
       </div>
-      {step.reason ? <div>{word('denial', step.reason)}</div> : null}
+      {step.reason ? <div>{reasonText(step.reason)}</div> : null}
       {step.note ? <blockquote className={classes.quote}>{step.note}</blockquote> : null}
       {step.internalNote ? (
         <blockquote className={classes.quote} data-internal>
@@ -59,4 +59,13 @@ function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
       </span>
     </li>
   )
+
+  /** A word of our own, of the shop's lists, or somebody's own words. */
+  function reasonText(reason: string): string {
+    const version = /^policy (\d+)$/.exec(reason)?.[1]
+    if (version) return t('returnDesk.byPolicy', { version })
+    const outcome = `returnSteps.outcomes.${reason}`
+    if (step.kind === 'received' && i18n.exists(outcome)) return t(outcome as 'returnSteps.outcomes.received')
+    return word('denial', reason)
+  }
 }

@@ -59,20 +59,25 @@ function Clock({ rma, windowEnd }: { rma: Rma; windowEnd: string }) {
   )
 }
 
+/** What speaks against it comes first, with the policy's sentence; what is in order is said once each. */
 function Findings({ findings, items }: { findings: PolicyFinding[]; items: ReturnItem[] }) {
   const { t, i18n } = useTranslation()
-  const korean = i18n.language === 'ko'
+  const own = (en: string, ko: string) => (i18n.language === 'ko' ? ko : en)
+  const against = findings.filter(({ verdict }) => verdict !== 'yes')
+  const fine = findings.filter(
+    ({ verdict, en }, at) => verdict === 'yes' && at === findings.findIndex((f) => f.en === en),
+  )
   return (
     <ul className={classes.findings}>
-      {findings.map((finding) => {
+      {[...against, ...fine].map((finding) => {
         const Mark = ICONS[finding.verdict]
+        const about = items.length > 1 && finding.verdict !== 'yes' ? `${nameOf(finding.line)}: ` : ''
         return (
           <li key={finding.rule + finding.line + finding.en} data-verdict={finding.verdict}>
             <Mark size={16} role="img" aria-label={t(`returnDesk.says.${finding.verdict}`)} />
             <div>
-              {items.length > 1 && finding.line ? `${nameOf(finding.line)}: ` : null}
-              {korean ? finding.ko : finding.en}
-              <small>{korean ? finding.clauseKo : finding.clauseEn}</small>
+              {about + own(finding.en, finding.ko)}
+              {finding.verdict === 'yes' ? null : <small>{own(finding.clauseEn, finding.clauseKo)}</small>}
             </div>
           </li>
         )

@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/formatDate'
 import { Card } from '@/ui/Card'
 import { Time } from '@/ui/Time'
 import type { Rma } from '../api/shapes'
+import { possibleOf } from '../possible'
 import { useAmount } from '../useAmount'
 import { Fact, Facts } from './Facts'
 
@@ -52,10 +53,10 @@ export function ReturnFacts({ rma }: { rma: Rma }) {
             {rma.decidedBy?.name ?? t('returnDesk.byItself')}
           </Fact>
         ) : null}
-        {rma.expiresAt && rma.closure === 'open' ? (
+        {rma.expiresAt && rma.needs === 'parcel' ? (
           <Fact label={t('returnDesk.expires')}>{formatDay(rma.expiresAt, i18n.language)}</Fact>
         ) : null}
-        {rma.appealUntil ? (
+        {rma.appealUntil && possibleOf(rma).appeal ? (
           <Fact label={t('returnDesk.appealUntil')}>{formatDay(rma.appealUntil, i18n.language)}</Fact>
         ) : null}
       </Facts>

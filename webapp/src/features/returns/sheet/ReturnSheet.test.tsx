@@ -49,7 +49,7 @@ describe('a return', () => {
 
     expect(await screen.findByText('The policy allows it')).toBeVisible()
     expect(screen.getByText('Asked for with 11 days left')).toBeVisible()
-    expect(screen.getByText('You have 30 days.')).toBeVisible()
+    expect(screen.getByText('Asked for within 30 days of delivery')).toBeVisible()
   })
 
   it('shows the sum line by line before it is approved', async () => {

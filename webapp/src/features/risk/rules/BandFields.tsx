@@ -27,7 +27,8 @@ export function BandFields({ rules, disabled, onChange }: Props) {
             min={0}
             max={line === 'minMaturedItems' ? 1000 : 100}
             allowDecimal={false}
-            disabled={disabled}
+            readOnly={disabled}
+            hideControls={disabled}
           />
         ))}
       </SimpleGrid>
@@ -45,7 +46,8 @@ export function BandFields({ rules, disabled, onChange }: Props) {
             min={group === 'mitigation' ? -100 : 0}
             max={group === 'mitigation' ? 0 : 100}
             allowDecimal={false}
-            disabled={disabled}
+            readOnly={disabled}
+            hideControls={disabled}
           />
         ))}
       </SimpleGrid>
