@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { anAssessment } from '@/testing/fixtures/rma'
+import { anAssessment } from '@/testing/fixtures/risk'
 import { show } from '@/testing/render'
 import { API, problem, server } from '@/testing/server'
 import { EvidencePanel } from './EvidencePanel'

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { Card } from '@/ui/Card'
@@ -10,7 +10,7 @@ import { usePublishPolicy } from '../api/usePublishPolicy'
 import { PolicyPreviewView } from './PolicyPreviewView'
 import classes from './policy.module.css'
 import { TermFields } from './TermFields'
-import { PARTS, type PolicyTerms, type PolicyVersion, type TermPart } from './terms'
+import { PARTS, type Part, type PolicyTerms, type PolicyVersion, type TermPart } from './terms'
 
 interface Props {
   from: PolicyVersion
@@ -34,9 +34,8 @@ export function PolicyEditor({ from, policy, basedOn, onEnd }: Props) {
   const tried = preview.variables === draft && preview.data !== undefined
   const fault = isProblem(preview.error) ? preview.error.errors[0] : undefined
 
-  function change(part: (typeof PARTS)[number]['part'], terms: TermPart) {
-    setDraft((known) => ({ ...known, [part]: terms }))
-  }
+  /** The same each time, so that a key that is pressed draws one part anew and not all. */
+  const change = useCallback((part: Part, terms: TermPart) => setDraft((known) => ({ ...known, [part]: terms })), [])
 
   function send() {
     const effectiveFrom = effective ? new Date(effective).toISOString() : null
@@ -62,13 +61,7 @@ export function PolicyEditor({ from, policy, basedOn, onEnd }: Props) {
     >
       {PARTS.map(({ part, fields }) => (
         <section key={part} className={classes.part} aria-label={t(`returnPolicy.part.${part}`)}>
-          <TermFields
-            part={part}
-            fields={fields}
-            terms={draft[part]}
-            currency={draft.currency}
-            onChange={(terms) => change(part, terms)}
-          />
+          <TermFields part={part} fields={fields} terms={draft[part]} currency={draft.currency} onChange={change} />
         </section>
       ))}
       <Stack gap="sm" mt="md">

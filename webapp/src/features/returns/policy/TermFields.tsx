@@ -1,4 +1,5 @@
 import { SimpleGrid, Text, Textarea } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TermInput } from './TermInput'
 import { filledIn, type Part, type TermField, type TermPart } from './terms'
@@ -8,11 +9,11 @@ interface Props {
   fields: TermField[]
   terms: TermPart
   currency: string
-  onChange: (terms: TermPart) => void
+  onChange: (part: Part, terms: TermPart) => void
 }
 
 /** A sentence in both languages beside the rule that it tells, so that they cannot drift apart. */
-export function TermFields({ part, fields, terms, currency, onChange }: Props) {
+export const TermFields = memo(function TermFields({ part, fields, terms, currency, onChange }: Props) {
   const { t } = useTranslation()
   const { clause } = terms
   return (
@@ -29,7 +30,9 @@ export function TermFields({ part, fields, terms, currency, onChange }: Props) {
             description={filledIn(clause[language], terms, currency)}
             inputWrapperOrder={['label', 'input', 'description']}
             value={clause[language]}
-            onChange={(event) => onChange({ ...terms, clause: { ...clause, [language]: event.currentTarget.value } })}
+            onChange={(event) =>
+              onChange(part, { ...terms, clause: { ...clause, [language]: event.currentTarget.value } })
+            }
             maxLength={2000}
             autosize
             minRows={2}
@@ -44,10 +47,10 @@ export function TermFields({ part, fields, terms, currency, onChange }: Props) {
             field={field}
             currency={currency}
             value={terms[field.name] ?? null}
-            onChange={(value) => onChange({ ...terms, [field.name]: value })}
+            onChange={(value) => onChange(part, { ...terms, [field.name]: value })}
           />
         ))}
       </SimpleGrid>
     </>
   )
-}
+})
