@@ -13,6 +13,9 @@ const PATHS: Record<EvidenceLink['kind'], string> = {
   customer: '/customers/',
 }
 
+/** So many links are enough to look it up. */
+const FEW = 6
+
 /** One rule that holds, with each number beside what it was held against. */
 export function ReasonRow({ reason }: { reason: RiskReason }) {
   const { t, i18n } = useTranslation()
@@ -46,11 +49,12 @@ function ComparedRow({ compared }: { compared: Compared }) {
       <span className="num">{t(`risk.than.${operator}`, { threshold: text(threshold, unit) })}</span>
       {evidence.length > 0 ? (
         <span className={classes.evidence}>
-          {evidence.map(({ kind, number }) => (
+          {evidence.slice(0, FEW).map(({ kind, number }) => (
             <Anchor key={kind + number} component={Link} to={PATHS[kind] + encodeURIComponent(number)} size="xs">
               {number}
             </Anchor>
           ))}
+          {evidence.length > FEW ? <span>{`+${evidence.length - FEW}`}</span> : null}
         </span>
       ) : null}
     </div>

@@ -124,6 +124,7 @@ export const returnSteps = {
     adjustmentHint: 'Added, or with a minus taken off',
     noAmount: 'An amount such as 4.90',
     refundNote: 'Note for the team',
+    exchangeNow: 'Send the exchange',
     refundNow: 'Refund {{amount}}',
     refundSent: 'The refund is on its way to the shop.',
     refundProposed: 'Proposed. A second person has to agree before it is paid.',

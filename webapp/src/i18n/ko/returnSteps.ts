@@ -125,6 +125,7 @@ export const returnSteps: Localised<typeof en> = {
     adjustmentHint: '더할 금액, 빼려면 앞에 - 입력',
     noAmount: '4.90과 같은 금액을 입력하세요',
     refundNote: '내부 메모',
+    exchangeNow: '교환 상품 보내기',
     refundNow: '{{amount}} 환불',
     refundSent: '쇼핑몰에 환불을 요청했습니다.',
     refundProposed: '2차 승인을 요청했습니다. 승인 전에는 지급되지 않습니다.',

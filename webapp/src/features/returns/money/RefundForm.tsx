@@ -133,13 +133,17 @@ export function RefundForm({ rma }: { rma: Rma }) {
       ) : null}
       <Group justify="flex-end">
         <Button onClick={send} loading={deed.isPending} disabled={!ready}>
-          {second
-            ? t('returnSteps.propose')
-            : t('returnSteps.refundNow', { amount: amount(quote.data?.total ?? null) })}
+          {buttonText()}
         </Button>
       </Group>
     </Stack>
   )
+
+  function buttonText(): string {
+    if (second) return t('returnSteps.propose')
+    if (method === 'exchange') return t('returnSteps.exchangeNow')
+    return t('returnSteps.refundNow', { amount: amount(quote.data?.total) })
+  }
 }
 
 function methodOf(given: Resolution | null): SettlementMethod {
