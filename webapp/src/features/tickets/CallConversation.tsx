@@ -6,11 +6,12 @@ import classes from './call.module.css'
 /** How our own desk conducted the call: who talked, how long was waited, what came of it. */
 export function CallConversation({ conversation }: { conversation: Conversation }) {
   const { t, i18n } = useTranslation()
-  const { people, waitedSeconds, talkedSeconds, heldSeconds, rating, wrapUps } = conversation
+  const { outcome, people, waitedSeconds, talkedSeconds, heldSeconds, rating, wrapUps } = conversation
   const talkers = [
     ...new Set(people.filter(({ joinedAt, role }) => joinedAt && role === 'agent').map(({ name }) => name)),
   ]
   const facts = [
+    outcome ? t(`callsPage.outcome.${outcome as 'answered'}`) : null,
     talkers.length > 0 ? t('call.talkedWith', { names: talkers.join(', ') }) : null,
     waitedSeconds === null ? null : t('callsPage.waited', { length: formatLength(waitedSeconds) }),
     talkedSeconds === null ? null : t('callsPage.talked', { length: formatLength(talkedSeconds) }),

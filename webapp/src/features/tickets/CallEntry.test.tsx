@@ -38,7 +38,9 @@ describe('a call in the timeline', () => {
     })
 
     expect(
-      screen.getByText('with Jenny Moon, Said Haddad · waited 1:02 · talked 5:05 · on hold 0:40 · rated 5 of 5'),
+      screen.getByText(
+        'Answered · with Jenny Moon, Said Haddad · waited 1:02 · talked 5:05 · on hold 0:40 · rated 5 of 5',
+      ),
     ).toBeInTheDocument()
     expect(screen.getByText('Jenny Moon: Delivery · Solved · They praised me')).toBeInTheDocument()
   })

@@ -14,6 +14,7 @@ import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.orders.KnownOrders;
 import org.sweetline.people.Acquaintance;
+import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
 
 /** Takes in what customers say: on the ticket that it goes on with, else on a new one. */
@@ -102,7 +103,7 @@ public class Correspondence {
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
                 .orElseGet(() -> open(
-                        incoming.subject(customer.map(Acquaintance::name).orElse("")),
+                        incoming.subject(customer.map(Acquaintance::name).orElse(""), languageOf(customer)),
                         "voice",
                         customer.map(Acquaintance::id),
                         incoming.at()));
@@ -142,6 +143,12 @@ public class Correspondence {
         if (threaded) {
             awakening.by(message, ticket);
         }
+    }
+
+    private String languageOf(Optional<Acquaintance> customer) {
+        return customer.flatMap(known -> customers.find(known.id()))
+                .map(Customer::language)
+                .orElse("");
     }
 
     private PhoneCall newCall(String sid) {

@@ -13,11 +13,20 @@ import org.sweetline.contact.PhoneNumber;
  */
 public record IncomingCall(String sid, String from, String to, Instant at, String status) {
 
-    /** What a ticket is called that begins with this call. */
-    String subject(String knownName) {
+    /**
+     * What a ticket is called that begins with this call.
+     *
+     * @param language the customer's, in which they see it in mails; English while nobody knows it
+     */
+    String subject(String knownName, String language) {
+        boolean korean = language.equals("ko");
         if (from.isEmpty()) {
-            return "Call from a hidden number";
+            return korean ? "발신 번호 없는 전화" : "Call from a hidden number";
         }
-        return "Call from " + (knownName.isEmpty() ? new PhoneNumber(from).national() : knownName);
+        String number = new PhoneNumber(from).national();
+        if (korean) {
+            return knownName.isEmpty() ? number + "에서 온 전화" : knownName + " 님의 전화";
+        }
+        return "Call from " + (knownName.isEmpty() ? number : knownName);
     }
 }

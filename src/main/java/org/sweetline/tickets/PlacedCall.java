@@ -21,8 +21,12 @@ public record PlacedCall(
         Author by,
         Instant at) {
 
-    /** What a ticket is called that begins with this call. */
-    String subject(String knownName) {
-        return "Call to " + (knownName.isEmpty() ? new PhoneNumber(to).national() : knownName);
+    /** What a ticket is called that begins with this call, in the customer's language as far as it is known. */
+    String subject(String knownName, String language) {
+        String number = new PhoneNumber(to).national();
+        if (language.equals("ko")) {
+            return knownName.isEmpty() ? number + "로 건 전화" : knownName + " 님께 건 전화";
+        }
+        return "Call to " + (knownName.isEmpty() ? number : knownName);
     }
 }

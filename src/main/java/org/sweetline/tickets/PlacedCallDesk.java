@@ -75,7 +75,8 @@ public class PlacedCallDesk {
     }
 
     private Ticket open(PlacedCall placed, Acquaintance customer) {
-        Ticket ticket = new Ticket(placed.subject(customer.name()), "voice", customer.id(), placed.at());
+        String language = customers.find(customer.id()).map(Customer::language).orElse("");
+        Ticket ticket = new Ticket(placed.subject(customer.name(), language), "voice", customer.id(), placed.at());
         tickets.add(ticket);
         events.publish(new TicketOpened(ticket.id()));
         return ticket;

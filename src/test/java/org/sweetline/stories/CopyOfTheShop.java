@@ -14,7 +14,7 @@ import org.sweetline.town.shop.ShopOrder;
 
 /** The desk's copy held against the shop, order by order, line by line. */
 final class CopyOfTheShop {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private final Shop shop;
     private final ApiClient desk;
 

@@ -20,6 +20,10 @@ final class DataTemplate {
     static void copyTo(Path data) throws IOException {
         Files.createDirectories(data);
         for (String part : PARTS) {
+            // The library unpacks once a process: when another database came first, there are no binaries here.
+            if (!Files.exists(FOLDER.resolve(part))) {
+                continue;
+            }
             try (Stream<Path> files = Files.walk(FOLDER.resolve(part))) {
                 for (Path file : files.toList()) {
                     Files.copy(

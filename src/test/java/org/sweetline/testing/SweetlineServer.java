@@ -109,8 +109,14 @@ public final class SweetlineServer implements AutoCloseable {
         }
         URI said = URI.create(readyAddress().orElseThrow());
         firstLink = said.getPath();
-        address = URI.create("http://localhost:" + said.getPort());
+        address = URI.create("http://localhost:" + port(said));
         town.phone().connect(address.toString(), address.toString());
+    }
+
+    /** A node that is told the public address of another one says that address. */
+    private int port(URI said) {
+        int own = Integer.parseInt(environment.getOrDefault("SWEETLINE_HTTP_PORT", "0"));
+        return own == 0 ? said.getPort() : own;
     }
 
     /** As kill -9 does. */

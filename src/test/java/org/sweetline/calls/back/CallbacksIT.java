@@ -14,6 +14,7 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -157,6 +158,21 @@ class CallbacksIT {
         assertThat(second.text("window")).isEqualTo("afternoon");
         assertThat(second.text("note")).isEqualTo("after lunch");
         desk.put("/callbacks/" + first + "/cancellation").json("{}").answers(200);
+    }
+
+    @Test
+    void callbackWhoseTimeIsLongPastIsGivenUpAndRingsNobody() throws Exception {
+        long id = planned(customer.phone());
+
+        try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
+            database.change("""
+                    update callback set from_at = from_at - interval '40 days', until_at = until_at - interval '40 days',
+                        due_at = due_at - interval '40 days' where id = ?
+                    """, id);
+        }
+
+        eventually(() -> assertThat(callback(id)).isEqualTo("expired"));
+        assertThat(customersPhone.rings()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Delivers the callbacks about one call, conference or text: in their order unless a fault disturbs it. Nobody waits for it. */
 public final class Courier {
     private static final Duration LATE = Duration.ofMinutes(3);
+
+    /** By the wall: what is held back for a next one that may never come, since it waits for this one. */
+    private static final long HELD_MILLIS = 2_000;
+
     private final Signals signals;
     private final Pace pace;
     private final Executor threads;
@@ -26,10 +30,16 @@ public final class Courier {
         Webhook webhook = signals.disturbed(wanted);
         if (webhook.has(Fault.SWAPPED) && heldBack == null) {
             heldBack = webhook;
+            CompletableFuture.delayedExecutor(HELD_MILLIS, TimeUnit.MILLISECONDS, threads)
+                    .execute(() -> letGo(webhook));
             return;
         }
         take(webhook);
         release();
+    }
+
+    private synchronized void letGo(Webhook webhook) {
+        if (heldBack == webhook) release();
     }
 
     /** Ends when everything so far is delivered, or lost. */

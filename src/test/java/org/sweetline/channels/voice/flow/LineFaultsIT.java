@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sweetline.testing.Answer;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
@@ -53,6 +54,7 @@ class LineFaultsIT {
         "DOUBLED_NEW_TOKEN, CONFERENCE",
         "DOUBLED_NEW_TOKEN, STATUS",
         "SWAPPED, STATUS",
+        "SWAPPED, CONFERENCE",
         "DOUBLED_NEW_TOKEN, WAIT",
         "DOUBLED_AT_ONCE, REDIRECT"
     })
@@ -68,6 +70,23 @@ class LineFaultsIT {
         assertThat(line.calls())
                 .filteredOn(known -> known.getString("caller").equals(caller.phone()))
                 .hasSize(1);
+    }
+
+    /** The network asks the number's fallback then, which knows nothing of the call that has begun. */
+    @Test
+    void callerWhoseFirstAnswerIsLostHasOneCallAndOneOutcome() {
+        phone.mishaps().often(Fault.ANSWER_LOST, Step.VOICE, 1);
+
+        phone.call(caller)
+                .withPatience(OpenLine.PATIENT)
+                .saying("Call me back")
+                .place()
+                .join();
+
+        eventually(() -> assertThat(line.calls())
+                .filteredOn(known -> known.getString("caller").equals(caller.phone()))
+                .singleElement()
+                .satisfies(call -> assertThat(Answer.text(call, "outcome")).isEqualTo("voicemail")));
     }
 
     @Test

@@ -59,7 +59,13 @@ class LineIT {
     }
 
     private List<String> meters() {
-        return line.server().program().outside("GET", "/metrics").answers(200).text().lines().toList();
+        return line.server()
+                .program()
+                .outside("GET", "/metrics")
+                .answers(200)
+                .text()
+                .lines()
+                .toList();
     }
 
     @Test
