@@ -2656,17 +2656,17 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs the permission READ_RETURNS. */
-        get: operations["ReturnWords.list"];
+        get: operations["ReturnPolicies.list"];
         put?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
-        post: operations["ReturnWords.add"];
+        post: operations["ReturnPolicies.write"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/return-words/{kind}/{code}": {
+    "/api/v1/return-policies/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -2674,8 +2674,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
-        put: operations["ReturnWords.change"];
+        post: operations["ReturnPolicies.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnPolicies.show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2935,6 +2952,57 @@ export interface paths {
         put?: never;
         /** @description Needs the permission DECIDE_RETURNS. */
         post: operations["ReturnGoods.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnLabels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/labels/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_RETURNS. */
+        get: operations["ReturnLabels.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{number}/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission READ_RETURNS. */
+        post: operations["ReturnLetters.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3332,7 +3400,7 @@ export interface paths {
         get: operations["RuleTrials.backtests"];
         put?: never;
         /** @description Needs the permission MANAGE_RETURNS. */
-        post: operations["RuleTrials.backtest"];
+        post: operations["RuleTrials.askBacktest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3418,6 +3486,108 @@ export interface paths {
         };
         /** @description Needs the permission MANAGE_RETURNS. */
         get: operations["RuleTrials.trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.myAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.standings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4834,11 +5004,72 @@ export interface components {
             items: components["schemas"]["AnnouncementView"][];
             next: string | null;
         };
+        AnswerCountsView: {
+            /** Format: int64 */
+            ask: number;
+            /** Format: int64 */
+            no: number;
+            /** Format: int64 */
+            yes: number;
+        };
+        AnswerQuestionRequest: {
+            text: string;
+        };
+        AnswerView: {
+            /** Format: int64 */
+            agent: number | null;
+            agentName: string | null;
+            /** Format: int32 */
+            agentRating: number | null;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: int64 */
+            call: number | null;
+            channel: string;
+            comment: string;
+            /** Format: date-time */
+            contactAt: string;
+            customer: string | null;
+            customerName: string;
+            drivers: string[];
+            /** Format: date-time */
+            editedAt: string | null;
+            language: string;
+            /** Format: int32 */
+            rating: number;
+            solved: boolean | null;
+            /** Format: int64 */
+            survey: number;
+            ticket: string | null;
+        };
+        AnswerViewPage: {
+            items: components["schemas"]["AnswerView"][];
+            next: string | null;
+        };
         AnsweringTeam: {
             /** Format: int64 */
             id: number;
             name: string;
             nameKo: string;
+        };
+        AppealReturnRequest: {
+            text: string;
+        };
+        ApproveReturnsRequest: {
+            dryRun?: boolean | null;
+            numbers: string[];
+        };
+        ApprovedReturnView: {
+            approved: boolean;
+            number: string;
+            value: number;
+            why: string;
+        };
+        AskCustomerRequest: {
+            photo?: boolean | null;
+            question: string;
+            /** Format: int64 */
+            version: number;
         };
         AskedView: {
             /** Format: int64 */
@@ -4916,6 +5147,28 @@ export interface components {
             praised: boolean;
             quote: string;
         };
+        BacktestReport: {
+            candidate: components["schemas"]["SideView"];
+            cards: components["schemas"]["SampleView"][];
+            /** Format: int32 */
+            customers: number;
+            flips: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            from: string;
+            live: components["schemas"]["SideView"];
+            overlaps: components["schemas"]["OverlapView"][];
+            /** Format: int32 */
+            returns: number;
+            rules: components["schemas"]["RuleHitView"][];
+            /** Format: date-time */
+            to: string;
+        };
+        BacktestRequest: {
+            /** Format: int32 */
+            months?: number | null;
+        };
         BacktestSideView: {
             /** Format: int32 */
             missed: number;
@@ -4931,10 +5184,46 @@ export interface components {
             wrong: number;
         };
         BacktestView: {
-            flips: components["schemas"]["BacktestFlipView"][];
+            /** Format: int64 */
+            against: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: int64 */
+            id: number;
             /** Format: int32 */
-            judged: number;
-            sides: components["schemas"]["BacktestSideView"][];
+            months: number;
+            /** Format: int32 */
+            progress: number;
+            report: components["schemas"]["BacktestReport"] | null;
+            /** Format: int64 */
+            revision: number;
+            /** Format: double */
+            seconds: number | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            trouble: string;
+            /** Format: int64 */
+            version: number;
+        };
+        BacktestViewPage: {
+            items: components["schemas"]["BacktestView"][];
+            next: string | null;
+        };
+        BannerItemView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            text: components["schemas"]["Wording"];
+            title: components["schemas"]["Wording"];
+        };
+        BannerView: {
+            items: components["schemas"]["BannerItemView"][];
         };
         BeginTextRequest: {
             number?: string | null;
@@ -5316,6 +5605,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CampaignViewPage: {
+            items: components["schemas"]["CampaignView"][];
+            next: string | null;
+        };
+        CancelReturnRequest: {
+            reason?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         CaseRequest: {
             /** @enum {string} */
             expected: "insufficient-history" | "clear" | "watch" | "review" | "high";
@@ -5357,6 +5655,32 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             state: "available" | "away" | "offline";
+        };
+        ChangeReturnWordRequest: {
+            en: string;
+            /** @enum {string|null} */
+            fault?: "customer" | "merchant" | "carrier" | null;
+            ko: string;
+            /** Format: int32 */
+            position?: number | null;
+            retired?: boolean | null;
+        };
+        ChangeRulesRequest: {
+            name: string;
+            /** Format: int64 */
+            revision: number;
+            rules: components["schemas"]["RuleSetView"];
+        };
+        ChangedAnswerView: {
+            /** Format: date-time */
+            at: string;
+            number: string | null;
+            order: string;
+            reasons: components["schemas"]["PolicyClause"][];
+            /** @enum {string} */
+            was: "yes" | "ask" | "no";
+            /** @enum {string} */
+            would: "yes" | "ask" | "no";
         };
         CheerView: {
             /** Format: int32 */
@@ -5402,7 +5726,7 @@ export interface components {
             text: string;
             visible: boolean;
         };
-        ComparisonView: {
+        ComparedFactView: {
             /** Format: double */
             actual: number | null;
             en: string;
@@ -5416,6 +5740,14 @@ export interface components {
             threshold: number;
             /** @enum {string} */
             unit: "count" | "share" | "deviations" | "money" | "days" | "flag";
+        };
+        ComparisonView: {
+            channels: components["schemas"]["StratumView"][];
+            crude: components["schemas"]["DifferenceView"] | null;
+            leadWithChannels: boolean;
+            normal: components["schemas"]["ShareView"];
+            peak: components["schemas"]["ShareView"];
+            withinChannels: components["schemas"]["DifferenceView"] | null;
         };
         ComponentHealth: {
             detail: string;
@@ -5589,6 +5921,27 @@ export interface components {
         CutLinkRequest: {
             reason: string;
         };
+        DayMacroRequest: {
+            text: components["schemas"]["Wording"];
+            title: string;
+        };
+        DayMacroView: {
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            text: components["schemas"]["Wording"];
+            title: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DayMacroViewPage: {
+            items: components["schemas"]["DayMacroView"][];
+            next: string | null;
+        };
         DayView: {
             /** Format: int32 */
             alerts: number;
@@ -5606,9 +5959,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        DayMacroViewPage: {
-            items: components["schemas"]["DayMacroView"][];
-            next: string | null;
+        DecideProposalRequest: {
+            agree: boolean;
+            note?: string | null;
+        };
+        DecideReturnRequest: {
+            internalNote?: string | null;
+            items: components["schemas"]["DecidedItemRequest"][];
+            noteToCustomer?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        DecidedItemRequest: {
+            /** Format: int32 */
+            authorized?: number | null;
+            denial?: string | null;
+            line: string;
+            /** @enum {string|null} */
+            resolution?: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
         };
         DeclareSurgeRequest: {
             note?: string | null;
@@ -5644,6 +6012,16 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
+        DifferenceView: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+            /** @enum {string} */
+            verdict: "better" | "worse" | "cannot-tell";
+        };
         DraftRulesRequest: {
             /** Format: int64 */
             from: number;
@@ -5658,6 +6036,11 @@ export interface components {
             mean: number;
             /** Format: double */
             psi: number | null;
+        };
+        DriverView: {
+            /** Format: int64 */
+            count: number;
+            driver: string;
         };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
@@ -5760,6 +6143,20 @@ export interface components {
             /** @enum {string} */
             kind: "return" | "order" | "ticket" | "customer";
             number: string;
+        };
+        ExpectedDayView: {
+            contacts: components["schemas"]["ExpectedView"];
+            day: string;
+        };
+        ExpectedView: {
+            /** Format: int64 */
+            extra: number;
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            /** Format: int64 */
+            usual: number;
         };
         FacetView: {
             /** Format: int32 */
@@ -6173,6 +6570,11 @@ export interface components {
             /** @enum {string} */
             state: "suggested" | "confirmed" | "rejected" | "hidden";
         };
+        KeptPhotoView: {
+            href: string;
+            /** Format: int64 */
+            id: number;
+        };
         KeysRequest: {
             digits: string;
         };
@@ -6226,6 +6628,12 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        LedgerView: {
+            /** Format: int64 */
+            contacts: number;
+            ifAllSilentWereBadOrGood: components["schemas"]["ShareView"];
+            notAsked: components["schemas"]["NotAskedView"][];
+        };
         LegView: {
             /** Format: int64 */
             account: number | null;
@@ -6246,6 +6654,19 @@ export interface components {
             /** Format: int32 */
             judged: number;
             weights: components["schemas"]["LearnedWeightView"][];
+        };
+        LetterPreviewRequest: {
+            items?: components["schemas"]["PreviewedItem"][] | null;
+            /** @enum {string} */
+            kind: "confirm" | "received" | "question" | "decided" | "reminder" | "expired" | "parcel" | "rejected" | "refunded" | "appealed" | "appeal-decided" | "cancelled";
+            noteToCustomer?: string | null;
+            photo?: boolean | null;
+            question?: string | null;
+        };
+        LetterView: {
+            language: string;
+            text: string;
+            to: string;
         };
         LikenessView: {
             /** Format: date-time */
@@ -6273,6 +6694,20 @@ export interface components {
             /** Format: int64 */
             line: number;
             message: string;
+        };
+        LineErrorView: {
+            /** Format: int64 */
+            line: number;
+            message: string;
+        };
+        LinesTakenView: {
+            /** Format: int64 */
+            created: number;
+            errors: components["schemas"]["LineErrorView"][];
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            received: number;
         };
         LinkView: {
             customer: string;
@@ -6361,7 +6796,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "stayed-solved";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "return" | "stayed-solved";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
@@ -6430,6 +6865,11 @@ export interface components {
         NightViewPage: {
             items: components["schemas"]["NightView"][];
             next: string | null;
+        };
+        NotAskedView: {
+            /** Format: int64 */
+            count: number;
+            reason: string;
         };
         NumberView: {
             mobile: boolean;
@@ -6816,6 +7256,70 @@ export interface components {
             rows: number;
             what: string;
         };
+        PolicyAuthorView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        PolicyClause: {
+            en: string;
+            ko: string;
+        };
+        PolicyFindingView: {
+            clauseEn: string;
+            clauseKo: string;
+            en: string;
+            ko: string;
+            line: string;
+            rule: string;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+        };
+        PolicyPreviewView: {
+            changed: components["schemas"]["ChangedAnswerView"][];
+            /** Format: int32 */
+            changes: number;
+            decided: components["schemas"]["AnswerCountsView"];
+            inForce: components["schemas"]["AnswerCountsView"];
+            /** Format: date-time */
+            since: string;
+        };
+        PolicyTerms: {
+            countries: components["schemas"]["CountryTerms"];
+            currency: string;
+            fees: components["schemas"]["FeeTerms"];
+            finalSale: components["schemas"]["GoodsTerms"];
+            hygiene: components["schemas"]["GoodsTerms"];
+            labels: components["schemas"]["LabelTerms"];
+            limits: components["schemas"]["LimitTerms"];
+            promotions: components["schemas"]["PromotionTerms"];
+            unwanted: components["schemas"]["GoodsTerms"];
+            window: components["schemas"]["WindowTerms"];
+        };
+        PolicyVersionView: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            inForce: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["PolicyAuthorView"] | null;
+            name: string;
+            note: string;
+            policy: components["schemas"]["PolicyTerms"] | null;
+            sentences: components["schemas"]["PolicyClause"][] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PolicyVersionViewPage: {
+            items: components["schemas"]["PolicyVersionView"][];
+            next: string | null;
+        };
+        PraiseBacktestView: {
+            flips: components["schemas"]["BacktestFlipView"][];
+            /** Format: int32 */
+            judged: number;
+            sides: components["schemas"]["BacktestSideView"][];
+        };
         PraiseEventView: {
             action: string;
             /** Format: date-time */
@@ -6881,6 +7385,17 @@ export interface components {
             items: components["schemas"]["PraiseView"][];
             next: string | null;
         };
+        PreviewPolicyRequest: {
+            policy: components["schemas"]["PolicyTerms"];
+        };
+        PreviewedItem: {
+            /** Format: int32 */
+            authorized: number;
+            denial?: string | null;
+            line: string;
+            /** @enum {string|null} */
+            resolution?: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
+        };
         PriorityRequest: {
             /** @enum {string} */
             priority: "low" | "normal" | "high" | "urgent";
@@ -6897,6 +7412,40 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        PromotionTerms: {
+            clause: components["schemas"]["PolicyClause"];
+            discountFrom: number;
+            freeShippingFrom: number;
+            freeShippingWorth: number;
+        };
+        ProofRequest: {
+            abuse: boolean;
+            /** @enum {string} */
+            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
+            note: string;
+            order?: string | null;
+            returnNumber?: string | null;
+        };
+        ProofView: {
+            abuse: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "inspection" | "chargeback" | "delivery" | "label" | "admission";
+            note: string;
+            order: string | null;
+            returnNumber: string | null;
+        };
+        ProposedItemView: {
+            denial: string | null;
+            line: string;
+            /** Format: int32 */
+            quantity: number;
+            resolution: string | null;
         };
         QueuedPraiseView: {
             /** Format: double */
@@ -7028,12 +7577,277 @@ export interface components {
             items: components["schemas"]["RepeaterView"][];
             next: string | null;
         };
+        ReturnAppealView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonView"] | null;
+            note: string;
+            /** @enum {string|null} */
+            outcome: "upheld" | "overturned" | null;
+            text: string;
+        };
+        ReturnApprovalView: {
+            /** Format: int64 */
+            id: number | null;
+            items: components["schemas"]["ApprovedReturnView"][];
+            total: number;
+        };
+        ReturnCountsView: {
+            /** Format: int64 */
+            appeal: number;
+            /** Format: int64 */
+            decision: number;
+            /** Format: int64 */
+            info: number;
+            /** Format: int64 */
+            inspection: number;
+            /** Format: int64 */
+            parcel: number;
+            /** Format: int64 */
+            refund: number;
+            /** Format: int64 */
+            second: number;
+        };
+        ReturnCustomerView: {
+            name: string;
+            number: string;
+        };
+        ReturnEventView: {
+            actor: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "person" | "customer" | "product";
+            internalNote: string;
+            item: string | null;
+            /** @enum {string} */
+            kind: "requested" | "announced" | "confirmed" | "assessed" | "not-assessed" | "review" | "asked" | "answered" | "proposed" | "agreed" | "refused" | "decided" | "bulk-decided" | "undone" | "under-way" | "received" | "inspected" | "settling" | "settled" | "settlement-failed" | "appealed" | "upheld" | "overturned" | "reminded" | "cancelled" | "expired" | "closed" | "reopened" | "photo-kept";
+            note: string;
+            /** Format: int32 */
+            quantity: number | null;
+            reason: string;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+        };
+        ReturnEventViewPage: {
+            items: components["schemas"]["ReturnEventView"][];
+            next: string | null;
+        };
+        ReturnItemView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            authorized: number;
+            bought: number;
+            decided: boolean;
+            denial: string | null;
+            /** @enum {string} */
+            fault: "customer" | "merchant" | "carrier";
+            /** @enum {string|null} */
+            given: "refund" | "store-credit" | "exchange" | "keep-item" | "none" | null;
+            /** Format: int32 */
+            inspected: number;
+            inspections: components["schemas"]["InspectionView"][];
+            line: string;
+            /** @enum {string} */
+            logistics: "awaited" | "in-transit" | "received" | "short" | "wrong-item" | "lost" | "never-sent";
+            name: string;
+            note: string;
+            options: string;
+            reason: string;
+            /** Format: int32 */
+            received: number;
+            refundedBefore: number;
+            /** Format: int32 */
+            requested: number;
+            /** Format: int32 */
+            settled: number;
+            /** @enum {string} */
+            settlement: "none" | "pending" | "done" | "failed";
+            shipped: number;
+            sku: string;
+            unitPaid: number;
+            /** @enum {string} */
+            wanted: "refund" | "store-credit" | "exchange" | "keep-item" | "none";
+        };
+        ReturnOrderView: {
+            number: string;
+            /** Format: date-time */
+            placedAt: string;
+            total: number;
+        };
+        ReturnPhotoView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"] | null;
+            href: string;
+            /** Format: int64 */
+            id: number;
+            line: string | null;
+            name: string;
+        };
+        ReturnPolicyView: {
+            findings: components["schemas"]["PolicyFindingView"][];
+            keepItem: boolean;
+            photoWanted: boolean;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            windowEnd: string | null;
+            withinAutoLimits: boolean;
+        };
+        ReturnProposalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            id: number;
+            items: components["schemas"]["ProposedItemView"][];
+            kind: string;
+            summary: string;
+        };
+        ReturnRiskView: {
+            /** Format: int64 */
+            assessment: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            band: "clear" | "watch" | "review" | "high" | "insufficient-history";
+            /** Format: int32 */
+            score: number;
+        };
+        ReturnRowView: {
+            /** @enum {string|null} */
+            band: "clear" | "watch" | "review" | "high" | "insufficient-history" | null;
+            currency: string;
+            customer: components["schemas"]["ReturnCustomerView"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            firstItem: string;
+            /** @enum {string} */
+            needs: "decision" | "info" | "parcel" | "inspection" | "refund" | "appeal" | "second" | "nothing";
+            number: string;
+            order: string;
+            /** Format: int32 */
+            photos: number;
+            /** Format: int32 */
+            quantity: number;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int32 */
+            score: number | null;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+            ticket: string | null;
+            value: number;
+        };
+        ReturnRowViewPage: {
+            items: components["schemas"]["ReturnRowView"][];
+            next: string | null;
+        };
+        ReturnView: {
+            answer: string | null;
+            appeal: components["schemas"]["ReturnAppealView"] | null;
+            /** Format: date-time */
+            appealUntil: string | null;
+            /** @enum {string} */
+            channel: "portal" | "phone" | "mail" | "text" | "desk";
+            /** @enum {string} */
+            closure: "open" | "cancelled" | "expired" | "closed";
+            currency: string;
+            customer: components["schemas"]["ReturnCustomerView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            filedBy: components["schemas"]["PersonView"] | null;
+            /** @enum {string} */
+            inquiry: "none" | "unconfirmed" | "needs-info" | "in-review" | "appealed";
+            items: components["schemas"]["ReturnItemView"][];
+            /** @enum {string} */
+            needs: "decision" | "info" | "parcel" | "inspection" | "refund" | "appeal" | "second" | "nothing";
+            notAssessed: boolean;
+            number: string;
+            order: components["schemas"]["ReturnOrderView"];
+            photoAsked: boolean;
+            photos: components["schemas"]["ReturnPhotoView"][];
+            proposal: components["schemas"]["ReturnProposalView"] | null;
+            question: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            risk: components["schemas"]["ReturnRiskView"] | null;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+            ticket: string | null;
+            value: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ReturnWordView: {
+            code: string;
+            en: string;
+            /** @enum {string|null} */
+            fault: "customer" | "merchant" | "carrier" | null;
+            /** @enum {string} */
+            kind: "reason" | "denial" | "condition" | "disposition";
+            ko: string;
+            /** Format: int32 */
+            position: number;
+            retired: boolean;
+        };
+        ReturnWordViewPage: {
+            items: components["schemas"]["ReturnWordView"][];
+            next: string | null;
+        };
+        ReturnableFindingView: {
+            en: string;
+            ko: string;
+            rule: string;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+        };
+        ReturnableLineView: {
+            bought: number;
+            findings: components["schemas"]["ReturnableFindingView"][];
+            line: string;
+            name: string;
+            options: string;
+            /** Format: int32 */
+            returnable: number;
+            shipped: number;
+            sku: string;
+            unitPaid: number;
+            /** @enum {string} */
+            verdict: "yes" | "ask" | "no";
+        };
+        ReturnablePolicyView: {
+            /** Format: int32 */
+            version: number;
+        };
+        ReturnableView: {
+            currency: string;
+            lines: components["schemas"]["ReturnableLineView"][];
+            order: string;
+            policy: components["schemas"]["ReturnablePolicyView"];
+        };
         ReviewFigureView: {
             /** Format: int64 */
             count: number;
             /** @enum {string} */
             series: "orders" | "contacts" | "calls";
             usual: number | null;
+        };
+        ReviewReturnRequest: {
+            note?: string | null;
         };
         ReviewSpanView: {
             /** Format: int64 */
@@ -7067,7 +7881,7 @@ export interface components {
             zone: string;
         };
         RiskReasonView: {
-            compared: components["schemas"]["ComparisonView"][];
+            compared: components["schemas"]["ComparedFactView"][];
             en: string;
             /** Format: int32 */
             floor: number;
@@ -7166,6 +7980,13 @@ export interface components {
             rules: string[];
             /** Format: int32 */
             score: number;
+        };
+        ScanLabelRequest: {
+            /** Format: date-time */
+            at?: string | null;
+            /** @enum {string} */
+            scan: "accepted" | "delivered";
+            zip?: string | null;
         };
         SearchView: {
             facets: components["schemas"]["FacetsView"];
@@ -7438,6 +8259,11 @@ export interface components {
             /** Format: int64 */
             raised: number;
         };
+        StratumView: {
+            channel: string;
+            normal: components["schemas"]["ShareView"];
+            peak: components["schemas"]["ShareView"];
+        };
         StuckDeliveryView: {
             /** Format: int32 */
             attempts: number;
@@ -7579,6 +8405,31 @@ export interface components {
         SurgeViewPage: {
             items: components["schemas"]["SurgeView"][];
             next: string | null;
+        };
+        SurveySettings: {
+            asks: boolean;
+            /** Format: int32 */
+            callMinutes: number;
+            /** Format: int32 */
+            daysBetween: number;
+            /** Format: int32 */
+            daysValid: number;
+            /** Format: int32 */
+            followUpAtMost: number;
+            /** Format: int32 */
+            hoursToEdit: number;
+            /** Format: int32 */
+            quietFrom: number;
+            /** Format: int32 */
+            quietUntil: number;
+            /** Format: int32 */
+            share: number;
+            texts: boolean;
+            /** Format: int32 */
+            ticketMinutes: number;
+            /** Format: int64 */
+            version: number;
+            zone: string;
         };
         SwitchedView: {
             by: string | null;
@@ -7829,6 +8680,34 @@ export interface components {
         TranslatePraiseRequest: {
             translation: string;
         };
+        TrialView: {
+            /** Format: int32 */
+            alertsLive: number;
+            /** Format: int32 */
+            alertsOnTrial: number;
+            /** Format: int32 */
+            assessed: number;
+            flips: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            version: number;
+        };
+        UnknownRuleView: {
+            en: string;
+            ko: string;
+            rule: string;
+            why: string;
+            whyKo: string;
+        };
+        VariantView: {
+            difference: number;
+            sku: string;
+        };
+        VariantViewPage: {
+            items: components["schemas"]["VariantView"][];
+            next: string | null;
+        };
         VipRequest: {
             reason: string;
         };
@@ -7849,6 +8728,21 @@ export interface components {
             other: number;
             /** Format: int32 */
             until: number | null;
+        };
+        WallScreenRequest: {
+            name: string;
+        };
+        WallScreenView: {
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        WallScreenViewPage: {
+            items: components["schemas"]["WallScreenView"][];
+            next: string | null;
         };
         WallSummaryView: {
             /** Format: int32 */
@@ -13547,7 +14441,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BacktestView"];
+                    "application/json": components["schemas"]["PraiseBacktestView"];
                 };
             };
             /** @description What went wrong */
@@ -14255,7 +15149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnWordViewPage"];
+                    "application/json": components["schemas"]["PolicyVersionViewPage"];
                 };
             };
             /** @description What went wrong */
@@ -14269,7 +15163,7 @@ export interface operations {
             };
         };
     };
-    "ReturnWords.add": {
+    "ReturnPolicies.write": {
         parameters: {
             query?: never;
             header?: never;
@@ -14278,7 +15172,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddReturnWordRequest"];
+                "application/json": components["schemas"]["WritePolicyRequest"];
             };
         };
         responses: {
@@ -14288,7 +15182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnWordView"];
+                    "application/json": components["schemas"]["PolicyVersionView"];
                 };
             };
             /** @description What went wrong */
@@ -14302,19 +15196,16 @@ export interface operations {
             };
         };
     };
-    "ReturnWords.change": {
+    "ReturnPolicies.preview": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                kind: string;
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeReturnWordRequest"];
+                "application/json": components["schemas"]["PreviewPolicyRequest"];
             };
         };
         responses: {
@@ -14324,7 +15215,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReturnWordView"];
+                    "application/json": components["schemas"]["PolicyPreviewView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnPolicies.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
                 };
             };
             /** @description What went wrong */
@@ -14927,6 +15849,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnLabels.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnLabels.paper": {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label and the slip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnLetters.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             /** @description What went wrong */
@@ -15870,7 +16891,7 @@ export interface operations {
             };
         };
     };
-    "RuleTrials.backtest": {
+    "RuleTrials.askBacktest": {
         parameters: {
             query?: never;
             header?: never;
@@ -16115,6 +17136,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.answers": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                which?: "all" | "satisfied" | "dissatisfied" | "commented";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.comparison": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                peakFrom?: string;
+                peakUntil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.mine": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.myAnswers": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.standings": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentStandingViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -31,6 +31,12 @@ const signedIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/SurveySettingsPage')).SurveySettingsPage }),
   },
   { path: 'figures/staffing', lazy: async () => ({ Component: (await import('./pages/StaffingPage')).StaffingPage }) },
+  { path: 'surge', lazy: async () => ({ Component: (await import('./pages/SurgePage')).SurgePage }) },
+  { path: 'surge/days', lazy: async () => ({ Component: (await import('./pages/SurgeDaysPage')).SurgeDaysPage }) },
+  {
+    path: 'surge/reviews/:id',
+    lazy: async () => ({ Component: (await import('./pages/SurgeReviewPage')).SurgeReviewPage }),
+  },
   { path: 'praise', lazy: async () => ({ Component: (await import('./pages/PraisePage')).PraisePage }) },
   { path: 'callbacks', lazy: async () => ({ Component: (await import('./pages/CallbacksPage')).CallbacksPage }) },
   { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { keep, recall } from '@/lib/keep'
-import { en } from './en'
+import type { en } from './en'
 
 export type Language = 'en' | 'ko'
 const KEY = 'sweetline.language'
@@ -20,20 +20,23 @@ export function preferredLanguage(): Language {
 
 export async function startI18n(language: Language = preferredLanguage()) {
   await i18next.use(initReactI18next).init({
-    resources: { en: { translation: en } },
-    lng: 'en',
+    resources: {},
     fallbackLng: 'en',
     interpolation: { escapeValue: false },
   })
   await speak(language, false)
 }
 
-/** Switches the page to a language; Korean comes over the wire only for those who read it. */
+/** Switches the page to a language. Each comes over the wire only for those who read it. */
 export async function speak(language: Language, remember = true) {
-  if (language === 'ko' && !i18next.hasResourceBundle('ko', 'translation')) {
-    i18next.addResourceBundle('ko', 'translation', (await import('./ko')).ko)
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await words(language))
   }
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   if (remember) keep(KEY, language)
+}
+
+async function words(language: Language) {
+  return language === 'ko' ? (await import('./ko')).ko : (await import('./en')).en
 }

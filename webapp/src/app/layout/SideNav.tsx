@@ -1,5 +1,6 @@
 import { Button, Kbd, UnstyledButton } from '@mantine/core'
 import {
+  IconAdjustments,
   IconBolt,
   IconChartBar,
   IconHeart,
@@ -24,6 +25,7 @@ import { Link, NavLink } from 'react-router'
 import { useMay, useSession } from '@/api/useSession'
 import { CallsToMake } from '@/features/callbacks/CallsToMake'
 import { PhoneControl } from '@/features/calls/state/PhoneControl'
+import { ReturnsNav } from '@/features/returns/ReturnsNav'
 import { SurgeMark } from '@/features/surge/SurgeMark'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
@@ -43,6 +45,9 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const mayAudit = useMay('READ_AUDIT')
   const mayPraise = useMay('READ_PRAISE')
   const mayPhone = useMay('MANAGE_PHONE')
+  const mayReturns = useMay('READ_RETURNS')
+  const maySetUp = useMay('MANAGE_RETURNS')
+  const maySurvey = useMay('MANAGE_SURVEYS')
   const maySurge = useMay('WATCH_SURGE')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
@@ -71,11 +76,16 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         {mayCall ? <Item to="/calls" icon={<IconPhone size={18} stroke={1.7} />} label={t('callsPage.title')} /> : null}
         <Item to="/customers" icon={<IconUsers size={18} stroke={1.7} />} label={t('nav.customers')} />
         <Item to="/orders" icon={<IconPackage size={18} stroke={1.7} />} label={t('nav.orders')} />
+        {mayReturns ? (
+          <ReturnsNav linkClass={classes.link} iconClass={classes.icon} countClass={classes.count} />
+        ) : null}
+        {mayPraise ? <Item to="/praise" icon={<IconHeart size={18} stroke={1.7} />} label={t('praise.nav')} /> : null}
         {maySurge ? (
           <Item to="/surge" icon={<IconBolt size={18} stroke={1.7} />} label={t('surge.nav')} mark={<SurgeMark />} />
         ) : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
-        {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySetUp ? (
+        <Item to="/satisfaction" icon={<IconMoodSmile size={18} stroke={1.7} />} label={t('satisfaction.nav')} />
+        {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySurvey || maySetUp ? (
           <p className={classes.heading}>{t('nav.admin')}</p>
         ) : null}
         {mayOperate ? (
@@ -86,6 +96,9 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         ) : null}
         {mayPhone ? (
           <Item to="/admin/phone" icon={<IconPhoneCall size={18} stroke={1.7} />} label={t('phoneSettings.title')} />
+        ) : null}
+        {maySurvey ? (
+          <Item to="/admin/surveys" icon={<IconListCheck size={18} stroke={1.7} />} label={t('surveySettings.title')} />
         ) : null}
         {maySetUp ? (
           <Item to="/admin/returns" icon={<IconAdjustments size={18} stroke={1.7} />} label={t('returnSetup.title')} />

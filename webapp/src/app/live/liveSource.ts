@@ -19,6 +19,7 @@ export const LIVE_NAMES = [
   'agent',
   'callback',
   'missed',
+  'return',
   'surge',
 ] as const
 const FIRST_WAIT = 1000

@@ -20,6 +20,8 @@ import { LikenessCard } from '@/features/people/merge/LikenessCard'
 import { MergesCard } from '@/features/people/merge/MergesCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { HeartLine } from '@/features/praise/HeartLine'
+import { ReturnsCard } from '@/features/returns/cards/ReturnsCard'
+import { CustomerRiskCard } from '@/features/risk/customer/CustomerRiskCard'
 import { CustomerTickets } from '@/features/tickets/CustomerTickets'
 import { TextNumbers } from '@/features/tickets/texts/TextNumbers'
 import { Card } from '@/ui/Card'
@@ -57,6 +59,9 @@ export function CustomerPage() {
 function CustomerDesk({ customer }: { customer: Customer }) {
   const { t } = useTranslation()
   const mayWrite = useMay('WRITE_CUSTOMERS')
+  const mayReturns = useMay('READ_RETURNS')
+  const mayDecide = useMay('DECIDE_RETURNS')
+  const mayManage = useMay('MANAGE_RETURNS')
   const mayPraise = useMay('READ_PRAISE')
   const me = useAccount()
   const { number } = customer

@@ -38,6 +38,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
   const say = useSay()
   const account = useAccount()
   const mayWrite = useMay('WRITE_TICKETS')
+  const mayReturns = useMay('READ_RETURNS')
   const mayPraise = useMay('READ_PRAISE')
   const mayRemember = useMay('WRITE_CUSTOMERS')
   const team = useAccounts().data?.items.filter((member) => !member.disabled) ?? []
@@ -95,6 +96,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
                     onText={insert}
                   />
                 ) : null}
+                <MacroInsert language={customer?.language ?? ''} onText={insert} />
                 {mayPraise ? <ThankBackInsert ticket={ticket.number} onText={insert} /> : null}
               </>
             )}

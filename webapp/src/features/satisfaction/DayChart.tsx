@@ -17,7 +17,14 @@ export function DayChart({ csat }: { csat: Csat }) {
       rows.map((row) => row.key),
     )
     const share = (value: number | null) => (value === null ? null : Math.round(1000 * value) / 10)
-    const edge = { type: 'line' as const, stack: 'band', symbol: 'none', lineStyle: { opacity: 0 }, yAxisIndex: 0 }
+    const edge = {
+      type: 'line' as const,
+      stack: 'band',
+      symbol: 'none',
+      lineStyle: { opacity: 0 },
+      yAxisIndex: 0,
+      itemStyle: { color: ink.series[0], opacity: 0.3 },
+    }
     return {
       ...base,
       yAxis: [

@@ -29,6 +29,8 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   subject: IconPencil,
   pending: IconClockPause,
   'order-linked': IconPackage,
+  rated: IconStar,
+  return: IconPackageImport,
   'stayed-solved': IconHeart,
 }
 
@@ -55,8 +57,9 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
   }
 }
 
-/** Three milestones have a second meaning: going on after waiting, taking a ticket oneself, a bad rating. */
+/** Some milestones have a second meaning: going on after waiting, taking a ticket oneself, a bad rating, a return. */
 function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
+  if (type === 'reopened' && to === 'bad-rating') return 'badlyRated'
   if (type === 'return') return `return-${to as 'decided'}` as const
   if (type === 'pending' && to === 'open') return 'resumed'
   if (type === 'assigned' && author && to === author.name) return 'took'

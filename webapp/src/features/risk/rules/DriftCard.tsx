@@ -30,7 +30,7 @@ export function DriftCard() {
               </div>
               <div>
                 <dt>{t('riskRules.usual')}</dt>
-                <dd>{percent(data.mean)}</dd>
+                <dd>{data.days.length > 0 ? percent(data.mean) : '–'}</dd>
               </div>
               <div>
                 <dt>{t('riskRules.psi')}</dt>

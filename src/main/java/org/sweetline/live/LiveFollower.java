@@ -16,22 +16,24 @@ import org.sweetline.events.Follower;
 @ApplicationScoped
 class LiveFollower implements Follower {
 
-    private static final Map<Character, String> NAMES = Map.of(
-            'T',
+    private static final Map<String, String> NAMES = Map.of(
+            "T",
             "ticket",
-            'C',
+            "C",
             "customer",
-            'O',
+            "O",
             "order",
-            'L',
+            "L",
             "call",
-            'A',
+            "A",
             "agent",
-            'B',
+            "B",
             "callback",
-            'M',
+            "M",
             "missed",
-            'S',
+            "RMA",
+            "return",
+            "S",
             "surge");
 
     private final Streams streams;

@@ -3,20 +3,79 @@ package org.sweetline.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sweetline.people.Customer;
+import org.sweetline.people.CustomerDirectory;
+import org.sweetline.returns.policy.AskedItem;
+import org.sweetline.returns.policy.PolicyAdvice;
+import org.sweetline.returns.policy.rules.PolicyFinding;
+import org.sweetline.returns.policy.rules.PolicyVerdict;
+import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.schema.Statements;
 
 /** What the product decides by itself once a request is assessed. It never denies: a person does. */
 @ApplicationScoped
 class AutomaticDecision {
 
+    private static final String PHOTO = "select 1 from return_photo where return_id = ? limit 1";
+    private static final String ASK_ENGLISH =
+            "Could you send us a photo of what you would like to return, so that we can go on at once?";
+    private static final String ASK_KOREAN = "반품하실 상품의 사진을 보내 주시겠어요? 사진을 확인하는 대로 바로 진행해 드리겠습니다.";
+
     private final ReturnSteps steps;
+    private final PolicyAdvice advice;
+    private final CustomerDirectory customers;
+    private final Statements statements;
 
     @Inject
-    AutomaticDecision(ReturnSteps steps) {
+    AutomaticDecision(ReturnSteps steps, PolicyAdvice advice, CustomerDirectory customers, Statements statements) {
         this.steps = steps;
+        this.advice = advice;
+        this.customers = customers;
+        this.statements = statements;
     }
 
-    /** The return is held and undecided. */
-    void goOn(Rma rma) throws SQLException {
+    /** The return is held, undecided and assessed. */
+    void goOn(Rma rma, RiskBand band) throws SQLException {
+        PolicyVerdict verdict = advice.on(rma.orderId(), asked(rma), rma.requestedAt());
+        rma.ruling().under(verdict.version());
+        boolean hasPhoto =
+                statements.first(PHOTO, row -> true, rma.number().id()).isPresent();
+        switch (AutomaticRule.of(verdict, band, hasPhoto)) {
+            case AUTHORIZE -> authorize(rma, verdict, band);
+            case ASK_PHOTO -> askForPhoto(rma);
+            case REVIEW -> review(rma, verdict);
+        }
+    }
+
+    private void authorize(Rma rma, PolicyVerdict verdict, RiskBand band) throws SQLException {
+        List<Decision> all = rma.items().stream()
+                .map(item -> Decision.authorize(
+                        item.lineId(), item.requested(), AutomaticRule.given(item.wanted(), verdict, band)))
+                .toList();
+        rma.decide(all, null, steps.now(), steps.terms());
+        steps.taken(rma, Step.of(StepKind.DECIDED, Actor.product()).because("policy " + verdict.version()));
+    }
+
+    private void askForPhoto(Rma rma) throws SQLException {
+        boolean korean = rma.customerId()
+                .flatMap(customers::find)
+                .map(Customer::language)
+                .filter("ko"::equals)
+                .isPresent();
+        String question = korean ? ASK_KOREAN : ASK_ENGLISH;
+        rma.askForInfo(question, true, steps.now());
+        steps.taken(
+                rma, Step.of(StepKind.ASKED, Actor.product()).because("photo").saying(question));
+    }
+
+    /** What the policy found is named for whoever looks. */
+    private void review(Rma rma, PolicyVerdict verdict) throws SQLException {
+        String rules = verdict.objections().stream()
+                .map(PolicyFinding::rule)
+                .distinct()
+                .collect(Collectors.joining(", "));
         rma.review();
         steps.taken(rma, Step.of(StepKind.REVIEW, Actor.product()).because(rules));
     }

@@ -18,7 +18,7 @@ import org.sweetline.problem.ProblemException;
 /** A bought line of which some is to come back. Its quantities only ever shrink from step to step. */
 @Entity
 @Table(name = "return_item")
-public class ReturnItem extends AskedItem implements ReturnState.Axes {
+public class ReturnItem extends WishedItem implements ReturnState.Axes {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_item_seq")

@@ -103,7 +103,7 @@ public class ReturnsDesk {
         rma.risk().assess(band, score, assessmentId, steps.now());
         steps.taken(rma, Step.of(StepKind.ASSESSED, Actor.product()));
         if (waiting) {
-            automatic.goOn(rma);
+            automatic.goOn(rma, band);
         }
     }
 }

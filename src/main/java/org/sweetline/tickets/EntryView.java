@@ -131,6 +131,8 @@ public record EntryView(
                         "subject",
                         "pending",
                         "order-linked",
+                        "rated",
+                        "return",
                         "stayed-solved"
                     })
             String type,

@@ -55,4 +55,15 @@ public class RemarkDesk {
         events.publish(new MessageReceived(ticket, entry.id()));
         return entry.id();
     }
+
+    /** What a customer rated badly is open again. */
+    @Transactional
+    public void wantsAnotherLook(long id) {
+        Ticket ticket = tickets.get(new TicketNumber(id));
+        if (ticket.solved()) {
+            ticket.reopen(clock.instant());
+            tickets.add(TimelineEntry.milestone(id, "reopened", null, "bad-rating", null, clock.instant()));
+            events.publish(new TicketReopened(id));
+        }
+    }
 }

@@ -112,8 +112,8 @@ public class TimelineEntry {
                 new TimelineEntry(ticketId, EntryKind.MESSAGE, message.channel(), Direction.IN, message.at());
         entry.fromAddress = message.fromAddress();
         entry.fromName = message.fromName();
-        entry.toAddresses = joined(message.to());
-        entry.ccAddresses = joined(message.cc());
+        entry.toAddresses = String.join(", ", message.to());
+        entry.ccAddresses = String.join(", ", message.cc());
         entry.subject = message.subject();
         entry.text = message.text();
         entry.quoted = message.quoted();
@@ -287,9 +287,5 @@ public class TimelineEntry {
         deliveryAttempts++;
         deliveryError = error;
         deliveryAt = now;
-    }
-
-    private static String joined(List<String> addresses) {
-        return String.join(", ", addresses);
     }
 }

@@ -30,6 +30,7 @@ final class Settlement {
                 diary.write("The past year is in: " + year.tickets().size() + " tickets", "");
             }
             remember("/call-history/import", year.calls());
+            remember("/survey-answers/import", year.answers());
             new KindWords(product).hang();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

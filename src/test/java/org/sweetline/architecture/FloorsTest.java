@@ -57,9 +57,14 @@ class FloorsTest {
             "returns.pages",
             "returns.photos",
             "returns.policy",
+            "returns.policy.terms",
+            "returns.policy.rules",
             "returns.money",
             "returns.settling",
+            "returns.labels",
             "returns.letters");
+
+    private static final Set<String> POLICY = Set.of("returns.policy", "returns.policy.terms", "returns.policy.rules");
 
     private static final String[] ABUSE = {
         "abuse.rules", "abuse.history", "abuse.peers", "abuse.facts", "abuse.links", "abuse.sets"
@@ -117,11 +122,14 @@ class FloorsTest {
             Map.entry("returns.policy.rules", Set.of("returns.policy.terms")),
             Map.entry("returns.policy", and(above(GROUND, ORDERS), "returns.policy.terms", "returns.policy.rules")),
             Map.entry("returns.money", Set.of("problem")),
-            Map.entry("returns", and(above(GROUND, CORE), "returns.policy", "returns.money")),
-            Map.entry("returns.pages", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
+            Map.entry("returns", and(above(above(GROUND, CORE), POLICY), "returns.money")),
+            Map.entry("returns.pages", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
             Map.entry("returns.photos", and(above(GROUND, CORE), "returns")),
-            Map.entry("returns.settling", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
-            Map.entry("returns.letters", and(above(GROUND, CORE), "returns", "returns.policy", "returns.money")),
+            Map.entry("returns.settling", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
+            Map.entry("returns.labels", and(above(GROUND, CORE), "returns", "returns.pages")),
+            Map.entry(
+                    "returns.letters",
+                    and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),
             Map.entry("abuse.rules", Set.of("problem", "web")),
             Map.entry("abuse.history", above(GROUND, above(CORE, RETURNS))),
             Map.entry("abuse.peers", and(GROUND, "abuse.history", "abuse.rules")),

@@ -62,7 +62,11 @@ class PermissionsIT {
                         "GET /api/v1/setup/{token}",
                         "POST /api/v1/setup/{token}",
                         // A tune that the phone network fetches for who is on hold.
-                        "GET /api/v1/phone/hold-music");
+                        "GET /api/v1/phone/hold-music",
+                        // What customers' pages say on top while something is wrong.
+                        "GET /api/v1/banner",
+                        // A screen across the room; it shows a token of its own.
+                        "GET /api/v1/wall");
     }
 
     @Test

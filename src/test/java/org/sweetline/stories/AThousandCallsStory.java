@@ -32,7 +32,7 @@ import org.sweetline.town.phone.signal.Step;
  */
 @ItsOwnProduct
 class AThousandCallsStory {
-    private static final int CALLS = Integer.getInteger("calls", 50);
+    private static final int CALLS = Integer.getInteger("calls", 30);
     private static final int A_SECOND = Integer.getInteger("calls.second", 8);
     private static final Duration TALK = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(75);

@@ -3,12 +3,16 @@ package org.sweetline.returns.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
 import org.sweetline.returns.Claims;
+import org.sweetline.returns.pages.ReturnableView.ReturnableFindingView;
 import org.sweetline.returns.pages.ReturnableView.ReturnableLineView;
 import org.sweetline.returns.pages.ReturnableView.ReturnablePolicyView;
 import org.sweetline.returns.policy.AskedItem;
@@ -18,6 +22,7 @@ import org.sweetline.returns.policy.rules.PolicyVerdict;
 import org.sweetline.returns.policy.terms.Blame;
 import org.sweetline.returns.policy.terms.PolicyAnswer;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Words;
 
 /** Tells what of an order can still be returned; nothing is held by it, so a request may yet find less. */
 @ApplicationScoped
@@ -26,10 +31,16 @@ public class Returnables {
     private static final String CLAIMS = "select line_id, claimed, refunded_by_us from return_claim where order_id = ?";
 
     private final Statements statements;
+    private final PolicyAdvice advice;
+    private final PolicyBook book;
+    private final Clock clock;
 
     @Inject
-    Returnables(Statements statements) {
+    Returnables(Statements statements, PolicyAdvice advice, PolicyBook book, Clock clock) {
         this.statements = statements;
+        this.advice = advice;
+        this.book = book;
+        this.clock = clock;
     }
 
     private record Claimed(String line, int claimed, int refundedByUs) {}

@@ -5,7 +5,7 @@ public enum CsatBy {
     NONE("''", "''", ""),
     /** The day that the contact came, not the day of the answer: who waits on a peak day answers on the day after. */
     DAY("to_char(s.contact_at at time zone ?, 'YYYY-MM-DD')", "k.key", ""),
-    AGENT("s.agent_id::text", "n.name", "left join account n on n.id::text = k.key"),
+    AGENT("coalesce(s.agent_id::text, '-')", "n.name", "left join account n on n.id::text = k.key"),
     TEAM("coalesce(s.team_id::text, '-')", "n.name", "left join team n on n.id::text = k.key"),
     CHANNEL("s.channel", "k.key", ""),
     TOPIC(

@@ -29,7 +29,7 @@ class Hearing {
     }
 
     Reading read(Remark remark) throws SQLException {
-        return listener.read(remark.text(), remark.occasion(), rosters.roster());
+        return listener.read(remark.text(), remark.occasion(), rosters.present());
     }
 
     /** Empty when the remark is no praise. What an agent wrote down is kept as it is: they say that it was praise. */

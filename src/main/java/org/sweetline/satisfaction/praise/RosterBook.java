@@ -11,7 +11,7 @@ import org.sweetline.satisfaction.praise.names.Colleague;
 import org.sweetline.satisfaction.praise.names.Roster;
 import org.sweetline.schema.Statements;
 
-/** Who works here and how customers may call them. Looked up anew after half a minute. */
+/** Who works here and how customers may call them. Who is in a hurry may be half a minute behind. */
 @ApplicationScoped
 class RosterBook {
 
@@ -40,6 +40,11 @@ class RosterBook {
             known = last;
         }
         return last.roster();
+    }
+
+    /** As it is now: somebody may have come this minute. */
+    Roster present() throws SQLException {
+        return read();
     }
 
     private Roster read() throws SQLException {

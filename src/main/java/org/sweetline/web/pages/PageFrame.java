@@ -38,8 +38,7 @@ public class PageFrame {
     private final HostCookie language;
 
     @Inject
-    PageFrame(
-            Templates templates, StoreConfig store, @Any Instance<PageNotices> notices, PublicAddress address) {
+    PageFrame(Templates templates, StoreConfig store, @Any Instance<PageNotices> notices, PublicAddress address) {
         this.templates = templates;
         this.store = store;
         this.notices = notices;

@@ -1,6 +1,7 @@
 package org.sweetline.abuse.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +14,7 @@ import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 
 class RiskResourceIT {
-    private static final AtomicInteger NEXT = new AtomicInteger(77_000_000);
+    private static final AtomicInteger NEXT = new AtomicInteger(71_500_000);
 
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient manager = sweetline.desk().withRole("manager");
@@ -187,7 +188,7 @@ class RiskResourceIT {
     }
 
     /** An order of last spring of which some came back. */
-    private void bought(int items, int back) {
+    private int bought(int items, int back) {
         int number = NEXT.incrementAndGet();
         String line =
                 ("{\"shop\":\"market\",\"id\":\"%1$d\",\"number\":\"%1$d\",\"state\":\"complete\",\"email\":\"%2$s\","
@@ -202,5 +203,6 @@ class RiskResourceIT {
                 .body("application/x-ndjson", line)
                 .answers(200);
         assertThat(pushed.number("failed")).as(pushed.text()).isZero();
+        return number;
     }
 }

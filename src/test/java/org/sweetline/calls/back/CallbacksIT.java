@@ -25,9 +25,9 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
 
 /** Customers who are called back, and those whose calls were missed. */
-@ItsOwnProduct(NamedProduct.DIAL)
+@ItsOwnProduct(NamedProduct.CALLBACKS)
 class CallbacksIT {
-    private static final SweetlineServer SWEETLINE = NamedProduct.DIAL.server();
+    private static final SweetlineServer SWEETLINE = NamedProduct.CALLBACKS.server();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final PhoneNetwork phone = SWEETLINE.town().phone();
     private final Person customer = Strangers.aStranger();

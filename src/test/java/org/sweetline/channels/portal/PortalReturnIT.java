@@ -39,7 +39,10 @@ class PortalReturnIT {
                 "/returns/order", Map.of("reason.0", "defective", "wanted.0", "refund", "note.0", "A <crack> & more"));
         assertThat(browser.path()).isEqualTo("/returns/review");
         assertThat(browser.text()).contains("2 × Red mug", "Defective", "A <crack> & more");
-        browser.upload("/returns/review/photos", Map.of(), List.of(PortalStage.photo("crack.png"), PortalStage.photo("crack2.png")));
+        browser.upload(
+                "/returns/review/photos",
+                Map.of(),
+                List.of(PortalStage.photo("crack.png"), PortalStage.photo("crack2.png")));
         assertThat(browser.text()).contains("Photo 1", "Photo 2");
         String key = browser.document()
                 .select("form[action=/returns/review] input[name=key]")
@@ -51,13 +54,17 @@ class PortalReturnIT {
 
         stage.awaitReview(number);
         said.put("/returns/" + number + "/question")
-                .json("{\"version\":%d,\"question\":\"How did it arrive?\",\"photo\":false}".formatted(stage.version(number)))
+                .json("{\"version\":%d,\"question\":\"How did it arrive?\",\"photo\":false}"
+                        .formatted(stage.version(number)))
                 .answers(200);
         String letter = stage.letter("one more thing");
         assertThat(letter).contains("How did it arrive?", "Hello Robin,").doesNotContainIgnoringCase("fraud");
         PortalBrowser phone = new PortalBrowser(sweetline.anonymous());
         phone.open(PortalStage.link(letter));
-        phone.upload("/returns/order/" + number + "/answer", Map.of("answer", "Like this"), List.of(PortalStage.photo("a.png")));
+        phone.upload(
+                "/returns/order/" + number + "/answer",
+                Map.of("answer", "Like this"),
+                List.of(PortalStage.photo("a.png")));
         assertThat(phone.text()).contains("A person is looking at your request");
 
         stage.decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
@@ -153,7 +160,8 @@ class PortalReturnIT {
         assertThat(browser.text()).contains("다른 담당자가 다시 확인하고 있습니다", "택은 상자 안에 있습니다");
 
         manager.put("/returns/" + number + "/appeal/decision")
-                .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"확인했습니다\"}".formatted(stage.version(number)))
+                .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"확인했습니다\"}"
+                        .formatted(stage.version(number)))
                 .answers(200);
         assertThat(stage.letter("기존 결정을 취소했습니다")).contains("확인했습니다");
         browser.open("/returns/order/" + number);
@@ -166,8 +174,18 @@ class PortalReturnIT {
         browser.submit(
                 "/returns/order",
                 Map.of(
-                        "quantity.0", "1", "reason.0", "style", "wanted.0", "refund",
-                        "quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
+                        "quantity.0",
+                        "1",
+                        "reason.0",
+                        "style",
+                        "wanted.0",
+                        "refund",
+                        "quantity.1",
+                        "1",
+                        "reason.1",
+                        "style",
+                        "wanted.1",
+                        "refund"));
         browser.submit("/returns/review", Map.of());
         String number = PortalStage.number(browser);
         stage.awaitReview(number);
@@ -178,13 +196,19 @@ class PortalReturnIT {
         stage.goods(number, "receipts", "\"line\":\"1\",\"quantity\":1,\"outcome\":\"received\"");
         stage.goods(number, "receipts", "\"line\":\"2\",\"quantity\":1,\"outcome\":\"received\"");
         assertThat(stage.letter("has arrived:")).contains("1 × Red mug", "1 × Merino shawl <M>");
-        String looked = "\"grade\":\"A\",\"condition\":\"as-new\",\"disposition\":\"restock\",\"tagsOn\":true,\"note\":\"\"";
+        String looked =
+                "\"grade\":\"a\",\"condition\":\"as-new\",\"disposition\":\"restock\",\"tagsOn\":true,\"note\":\"\"";
         stage.goods(number, "inspections", "\"line\":\"1\",\"good\":1,\"bad\":0," + looked);
-        stage.goods(number, "inspections", "\"line\":\"2\",\"good\":0,\"bad\":1,\"denial\":\"customer-damage\"," + looked);
+        stage.goods(
+                number, "inspections", "\"line\":\"2\",\"good\":0,\"bad\":1,\"denial\":\"customer-damage\"," + looked);
 
         assertThat(stage.letter("Not accepted, and why")).contains("It was damaged after it arrived", "tell us by");
-        assertThat(stage.letters(order)).filteredOn(text -> text.contains("has arrived:")).hasSize(1);
-        assertThat(stage.letters(order)).filteredOn(text -> text.contains("Not accepted")).hasSize(1);
+        assertThat(stage.letters(order))
+                .filteredOn(text -> text.contains("has arrived:"))
+                .hasSize(1);
+        assertThat(stage.letters(order))
+                .filteredOn(text -> text.contains("Not accepted"))
+                .hasSize(1);
         browser.open("/returns/order/" + number);
         assertThat(browser.text()).contains("1 not accepted", "Do you see it differently?");
     }

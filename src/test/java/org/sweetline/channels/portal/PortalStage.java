@@ -31,7 +31,8 @@ final class PortalStage {
 
     /** The buyer, signed in by their mail address. */
     PortalBrowser buyer() {
-        return new PortalBrowser(sweetline.anonymous()).signedIn(order, order.buyer().email());
+        return new PortalBrowser(sweetline.anonymous())
+                .signedIn(order, order.buyer().email());
     }
 
     void awaitReview(String number) {

@@ -62,8 +62,7 @@ class RefundsInTownTest {
 
         assertThatThrownBy(() -> client().refund(RefundToMake.offline(refund)))
                 .isInstanceOfSatisfying(
-                        ShopTrouble.class,
-                        lost -> assertThat(lost.isRefusal()).isFalse());
+                        ShopTrouble.class, lost -> assertThat(lost.isRefusal()).isFalse());
 
         ShopPage<MemoWithRemarks> memos =
                 client().list(Listings.memosWithRemarks(), new ShopQuery.OfOrder(refund.orderId()));

@@ -85,7 +85,7 @@ class TextFilesIT {
         String file = TextNetwork.sid("ME");
         send(List.of(file));
         eventually(() -> assertThat(network.askedForFile(file)).isPositive());
-        assertThat(states()).containsExactly("waiting");
+        eventually(() -> assertThat(states()).containsExactly("waiting"));
 
         network.has(message, file, TextNetwork.picture("image/gif", "late"));
 

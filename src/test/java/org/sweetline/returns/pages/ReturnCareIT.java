@@ -72,9 +72,13 @@ class ReturnCareIT {
 
     @Test
     void whatNoScoreCameForIsLookedAtWithoutOne() throws Exception {
-        String number = filed(sentOrder(), 1).text("number");
+        String number = underReview(sentOrder(), 1).text("number");
 
-        change("update return_request set requested_at = requested_at - interval '3 minutes' where id = %s", number);
+        change("""
+                update return_request set requested_at = requested_at - interval '3 minutes', inquiry = 'NONE',
+                    state = 'REQUESTED', needs = 'NOTHING', risk_band = null, risk_score = null, assessed_at = null
+                where id = %s
+                """, number);
 
         eventually(() -> {
             Answer waiting = SAID.get("/returns/" + number).answers(200);

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.AskedAPerson;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -40,6 +41,7 @@ final class ReturnCounter {
         if (answer.number("failed") != 0) {
             throw new AssertionError(answer.text());
         }
+        AskedAPerson.aboutBuyerOf(SERVER, number);
         return number;
     }
 
@@ -59,12 +61,9 @@ final class ReturnCounter {
                 """.formatted(order, line, quantity);
     }
 
-    /** The return, taken up by hand: nobody assesses it in these tests. */
+    /** The return, once it is assessed: of these customers a person is asked. */
     static Answer underReview(String order, int quantity) {
-        String number = filed(order, quantity).text("number");
-        return SAID.put("/returns/" + number + "/review")
-                .json("{\"note\":\"\"}")
-                .answers(200);
+        return AskedAPerson.awaits(SAID, filed(order, quantity).text("number"));
     }
 
     static Answer authorized(String order, int quantity) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.AskedAPerson;
 
 class ReturnsResourceIT {
 
@@ -33,7 +34,7 @@ class ReturnsResourceIT {
         assertThat(filed.text("ticket")).startsWith("T-");
         assertThat(filed.text("value")).startsWith("80");
         String number = filed.text("number");
-        Answer waiting = SAID.put("/returns/" + number + "/review").json("{}").answers(200);
+        Answer waiting = AskedAPerson.awaits(SAID, number);
         assertThat(waiting.text("needs")).isEqualTo("decision");
         Answer decided = decide(SAID, waiting, approve(2)).answers(200);
         assertThat(decided.text("state")).isEqualTo("authorized");
@@ -48,7 +49,7 @@ class ReturnsResourceIT {
         List<JsonObject> history =
                 SAID.get("/returns/" + number + "/history").answers(200).items();
         assertThat(history.stream().map(step -> step.getString("kind")))
-                .containsExactly("requested", "review", "decided", "received", "received", "inspected");
+                .containsExactly("requested", "assessed", "review", "decided", "received", "received", "inspected");
         Answer timeline =
                 JENNY.get("/tickets/" + filed.text("ticket") + "/timeline").answers(200);
         assertThat(timeline.items().stream()
@@ -93,9 +94,10 @@ class ReturnsResourceIT {
         String order = sentOrder();
         Answer filed = filed(order, 3);
         JENNY.post("/returns").json(wish(order, "1", 1)).isRefused(409, "return-quantity-too-large");
+        Answer waiting = AskedAPerson.awaits(SAID, filed.text("number"));
 
         JENNY.put("/returns/" + filed.text("number") + "/cancellation")
-                .json("{\"version\":%d,\"reason\":\"Keeps them\"}".formatted(filed.number("version")))
+                .json("{\"version\":%d,\"reason\":\"Keeps them\"}".formatted(waiting.number("version")))
                 .answers(200);
 
         filed(order, 3);

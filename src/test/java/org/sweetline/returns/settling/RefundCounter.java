@@ -8,6 +8,7 @@ import java.util.List;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.AskedAPerson;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.shop.Catalogue;
@@ -71,6 +72,7 @@ final class RefundCounter {
 
     static Returned returned(Payment payment, int notebooks, int back) {
         ShopOrder order = sent(payment, notebooks);
+        AskedAPerson.aboutBuyerOf(SERVER, order.incrementId());
         int line = order.lines().get(0).itemId();
         Answer filed = SAID.post("/returns")
                 .json("""
@@ -79,7 +81,7 @@ final class RefundCounter {
                         """.formatted(order.incrementId(), line, back))
                 .answers(201);
         String path = "/returns/" + filed.text("number");
-        Answer seen = SAID.put(path + "/review").json("{\"note\":\"\"}").answers(200);
+        Answer seen = AskedAPerson.awaits(SAID, filed.text("number"));
         seen = SAID.put(path + "/decision")
                 .json("""
                         {"version":%d,"items":[{"line":"%d","authorized":%d,"resolution":"refund"}],\

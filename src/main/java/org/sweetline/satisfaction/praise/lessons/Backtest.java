@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.sweetline.satisfaction.praise.PraiseView;
-import org.sweetline.satisfaction.praise.lessons.BacktestView.BacktestFlipView;
-import org.sweetline.satisfaction.praise.lessons.BacktestView.BacktestSideView;
+import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestFlipView;
+import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestSideView;
 import org.sweetline.satisfaction.praise.names.Roster;
 import org.sweetline.satisfaction.praise.words.Label;
 import org.sweetline.satisfaction.praise.words.Listener;
@@ -35,7 +35,7 @@ class Backtest {
 
     private record Again(PraiseView praise, boolean praised, double now, double learned) {}
 
-    BacktestView run() throws SQLException {
+    PraiseBacktestView run() throws SQLException {
         Map<String, Double> weights = lessons.standing().weights();
         List<Again> all = lessons.judged().stream()
                 .limit(MOST)
@@ -50,7 +50,7 @@ class Backtest {
                 .limit(MOST_FLIPS)
                 .map(Backtest::flip)
                 .toList();
-        return new BacktestView(all.size(), sides, flips);
+        return new PraiseBacktestView(all.size(), sides, flips);
     }
 
     private Again again(PraiseView praise, Map<String, Double> weights) {

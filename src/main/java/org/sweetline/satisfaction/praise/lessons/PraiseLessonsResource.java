@@ -72,7 +72,7 @@ public class PraiseLessonsResource {
     @GET
     @Path("praise-lessons/backtest")
     @Requires(Permission.JUDGE_PRAISE)
-    public BacktestView backtest() throws SQLException {
+    public PraiseBacktestView backtest() throws SQLException {
         return backtest.run();
     }
 

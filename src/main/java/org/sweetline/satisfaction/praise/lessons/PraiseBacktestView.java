@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param flips where today's rules say otherwise than those that heard the words
  */
-public record BacktestView(int judged, List<BacktestSideView> sides, List<BacktestFlipView> flips) {
+public record PraiseBacktestView(int judged, List<BacktestSideView> sides, List<BacktestFlipView> flips) {
 
     /** @param side {@code heard} by the rules of their time, {@code rules} of today, {@code learned} with the clicks */
     public record BacktestSideView(

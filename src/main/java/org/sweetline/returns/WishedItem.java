@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 
 /** What was asked for of one bought line; it never changes. */
 @MappedSuperclass
-public abstract class AskedItem {
+public abstract class WishedItem {
 
     @Column(name = "line_id")
     String lineId;
@@ -30,9 +30,9 @@ public abstract class AskedItem {
     @Column(name = "unit_paid")
     BigDecimal unitPaid;
 
-    protected AskedItem() {}
+    protected WishedItem() {}
 
-    AskedItem(RequestedItem asked) {
+    WishedItem(RequestedItem asked) {
         this.lineId = asked.lineId();
         this.sku = asked.sku();
         this.name = asked.name();

@@ -1,0 +1,226 @@
+package org.sweetline.channels.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Letters;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.Letter;
+import org.sweetline.town.mail.ReceivedMail;
+
+/** From a solved ticket to a number, by mail and the page. */
+class SurveysIT {
+    private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
+
+    private final SweetlineServer server = SweetlineServer.shared();
+    private final ApiClient program = server.program();
+    private final ApiClient agent = server.desk().someoneNew("Colleague asked", "agent");
+
+    @BeforeEach
+    void askAtOnceAtAnyHour() {
+        settings(0, 0, 24);
+    }
+
+    @AfterEach
+    void askAsUsual() {
+        settings(180, 8, 21);
+    }
+
+    @Test
+    void answerStandsOnTheTicketAndInTheAgentsNumbers() {
+        Person robin = Strangers.aStranger();
+        String ticket = solved(robin);
+        String page = "/s/" + link(robin);
+
+        Answer sent = post(page, "rating=5&solved=yes&agent=5&comment=" + encoded("So kind & quick <3") + "&quote=yes");
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(page(page + "/thanks")).contains("So kind &amp; quick &lt;3");
+        eventually(() -> {
+            assertThat(timeline(ticket)).contains("So kind & quick <3").contains("\"rated\"");
+            assertThat(agent.get("/tickets/" + ticket).answers(200).text("status"))
+                    .isEqualTo("solved");
+        });
+        Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
+        assertThat(mine.number("total.csat.hits")).isEqualTo(1);
+        assertThat(mine.number("total.response.of")).isEqualTo(1);
+        assertThat(agent.get("/satisfaction/mine/answers?" + today())
+                        .answers(200)
+                        .items())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.getString("ticket")).isEqualTo(ticket));
+    }
+
+    @Test
+    void openingEveryLinkAsAScannerDoesIsNoAnswer() {
+        Person robin = Strangers.aStranger();
+        solved(robin);
+        String page = "/s/" + link(robin);
+
+        for (int rating = 0; rating <= 5; rating++) {
+            assertThat(page(page + "?r=" + rating)).contains("<form");
+        }
+
+        Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
+        assertThat(mine.number("total.csat.of")).isZero();
+        assertThat(mine.number("total.unconfirmedClicks")).isZero();
+    }
+
+    @Test
+    void lastAnswerCountsAndALowOneIsLookedAtAgain() {
+        Person robin = Strangers.aStranger();
+        String ticket = solved(robin);
+        String page = "/s/" + link(robin);
+
+        post(page, "rating=4&comment=" + encoded("First thought"));
+        post(page, "rating=1&driver=shipping&driver=nonsense&comment=" + encoded("Second thought"));
+
+        assertThat(page(page)).contains("Second thought").contains("value=\"1\" required checked");
+        eventually(() -> {
+            assertThat(timeline(ticket)).contains("Second thought").doesNotContain("First thought");
+            assertThat(agent.get("/tickets/" + ticket).answers(200).text("status"))
+                    .isEqualTo("open");
+        });
+        Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
+        assertThat(mine.number("total.csat.of")).isEqualTo(1);
+        assertThat(mine.number("total.csat.hits")).isZero();
+        assertThat(mine.json().getJsonArray("drivers").toString())
+                .contains("shipping")
+                .doesNotContain("nonsense");
+    }
+
+    @Test
+    void nobodyIsAskedTwiceInAFortnightAndEachNoIsCounted() {
+        Person robin = Strangers.aStranger();
+        solved(robin);
+        link(robin);
+
+        solved(robin);
+
+        ApiClient manager = server.desk().withRole("manager");
+        eventually(() -> assertThat(manager.get("/satisfaction?by=agent&" + today())
+                        .answers(200)
+                        .json()
+                        .getJsonObject("ledger")
+                        .toString())
+                .contains("throttled"));
+        assertThat(invitations(robin)).hasSize(1);
+    }
+
+    @Test
+    void reopenedTicketTakesItsSurveyBack() {
+        Person robin = Strangers.aStranger();
+        String ticket = solved(robin);
+        String page = "/s/" + link(robin);
+
+        agent.delete("/tickets/" + ticket + "/closure").answers(200);
+
+        eventually(() -> assertThat(page(page)).contains("not done yet"));
+        assertThat(post(page, "rating=5").status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoWantsNoMoreIsAskedNoMore() {
+        Person robin = Strangers.aStranger();
+        String ticket = solved(robin);
+        String page = "/s/" + link(robin);
+
+        assertThat(page(page + "?stop")).contains("<form");
+        assertThat(post(page + "/stop", "").status()).isEqualTo(303);
+
+        String customer = agent.get("/tickets/" + ticket).answers(200).text("customer.number");
+        assertThat(agent.get("/customers/" + customer + "/consents")
+                        .answers(200)
+                        .text())
+                .contains("withdrawn");
+    }
+
+    @Test
+    void madeUpLinksAndEmptyFormsGetACalmPage() {
+        Person robin = Strangers.aStranger();
+        solved(robin);
+        String page = "/s/" + link(robin);
+
+        Answer nothing = server.anonymous().outside("GET", "/s/made-up").send();
+
+        assertThat(nothing.status()).isEqualTo(404);
+        assertThat(nothing.header("Content-Type")).startsWith("text/html");
+        assertThat(post(page, "comment=x").text()).contains("role=\"alert\"");
+    }
+
+    /** Writes, is answered, and the ticket is solved with the answer. */
+    private String solved(Person robin) {
+        String ticket = Letters.piped(
+                program, Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
+        agent.post("/tickets/" + ticket + "/replies")
+                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
+                .answers(201);
+        return ticket;
+    }
+
+    private String link(Person robin) {
+        ReceivedMail invitation = eventuallyFound(
+                "an invitation", () -> invitations(robin).stream().findFirst());
+        Matcher link = LINK.matcher(new String(invitation.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
+        assertThat(link.find()).as("a link in %s", invitation.text()).isTrue();
+        return link.group(1).substring("/s/".length());
+    }
+
+    private List<ReceivedMail> invitations(Person robin) {
+        return server.town().mail().mailbox(robin.email()).stream()
+                .filter(mail -> mail.subject().equals("How did we do?"))
+                .toList();
+    }
+
+    private String page(String path) {
+        return server.anonymous().outside("GET", path).answers(200).text();
+    }
+
+    private Answer post(String path, String form) {
+        return server.anonymous()
+                .outside("POST", path)
+                .body("application/x-www-form-urlencoded", form)
+                .send();
+    }
+
+    private String timeline(String ticket) {
+        return agent.get("/tickets/" + ticket + "/timeline").answers(200).text();
+    }
+
+    private void settings(int minutes, int quietUntil, int quietFrom) {
+        ApiClient manager = server.desk().withRole("manager");
+        long version = manager.get("/survey-settings").answers(200).number("version");
+        manager.put("/survey-settings")
+                .json("""
+                        {"asks":true,"share":100,"ticketMinutes":%d,"callMinutes":10,"quietUntil":%d,"quietFrom":%d,
+                         "zone":"America/New_York","daysBetween":14,"daysValid":14,"hoursToEdit":48,"texts":false,
+                         "followUpAtMost":2,"version":%d}
+                        """.formatted(minutes, quietUntil, quietFrom, version))
+                .answers(200);
+    }
+
+    private static String today() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC);
+        return "zone=UTC&from=" + day.minusDays(1) + "&to=" + day.plusDays(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.channels.survey;
+
+import org.jspecify.annotations.NullMarked;
