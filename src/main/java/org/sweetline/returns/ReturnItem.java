@@ -179,6 +179,11 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         claimed = quantity;
     }
 
+    /** How many would be paid at most if all that is still open goes well. */
+    public int payable() {
+        return (decided ? authorized - (inspected - accepted) : requested) - settled;
+    }
+
     @Override
     public boolean owesNothing() {
         boolean nothingMore = given == Resolution.KEEP_ITEM || logistics.isOver() && inspected == received;

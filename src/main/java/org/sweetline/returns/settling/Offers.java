@@ -40,8 +40,22 @@ class Offers {
         this.variants = variants;
     }
 
-    Offer of(Rma rma, SettlementWish wish) throws SQLException {
+    /** What is owed now. */
+    Offer due(Rma rma, SettlementWish wish) throws SQLException {
         requireOwed(rma, wish);
+        return offer(rma, wish);
+    }
+
+    /** What would be owed: asked for before a decision, or before the parcel is here. */
+    Offer foreseen(Rma rma, SettlementWish wish) throws SQLException {
+        for (SettledItem each : wish.items()) {
+            ReturnItem item = rma.item(each.line());
+            requireAtMost(item.payable(), each, item);
+        }
+        return offer(rma, wish);
+    }
+
+    private Offer offer(Rma rma, SettlementWish wish) throws SQLException {
         SoldOrder order = orders.find(rma.orderId());
         ReturnPolicy policy = book.at(rma.requestedAt());
         RefundLedger.GivenBefore before = ledger.given(rma.number().id());
@@ -70,10 +84,13 @@ class Offers {
             if (wish.method() == SettlementMethod.KEEP_ITEM && !kept) {
                 throw ProblemException.invalid("method", "keep-item is for what was decided to be kept");
             }
-            if (each.quantity() > item.owed()) {
-                throw new ProblemException(
-                        ReturnProblem.TOO_MANY, "%d of %s are owed.".formatted(item.owed(), item.name()));
-            }
+            requireAtMost(item.owed(), each, item);
+        }
+    }
+
+    private static void requireAtMost(int most, SettledItem wished, ReturnItem item) {
+        if (wished.quantity() > most) {
+            throw new ProblemException(ReturnProblem.TOO_MANY, "%d of %s are owed.".formatted(most, item.name()));
         }
     }
 

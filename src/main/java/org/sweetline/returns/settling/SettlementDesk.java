@@ -32,10 +32,10 @@ public class SettlementDesk {
         this.start = start;
     }
 
-    /** What would be given, as things stand. */
+    /** What would be given for it, whether or not it has been decided on and come back. */
     @Transactional(rollbackOn = Throwable.class)
     public Offer quote(ReturnNumber number, SettlementWish wish) throws SQLException {
-        return offers.of(steps.hold(number, Optional.empty()), wish);
+        return offers.foreseen(steps.hold(number, Optional.empty()), wish);
     }
 
     /**
@@ -57,7 +57,7 @@ public class SettlementDesk {
             throw new ProblemException(
                     SettlementProblem.RUNNING, number + " is being settled; see how that ends first.");
         }
-        Offer offer = offers.of(rma, wish);
+        Offer offer = offers.due(rma, wish);
         if (wish.method() == SettlementMethod.EXCHANGE) {
             Variants.requireSamePrice(offer);
         }

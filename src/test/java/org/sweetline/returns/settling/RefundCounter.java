@@ -70,7 +70,8 @@ final class RefundCounter {
         return order;
     }
 
-    static Returned returned(Payment payment, int notebooks, int back) {
+    /** Asked for, and waiting for somebody to decide. */
+    static Returned asked(Payment payment, int notebooks, int back) {
         ShopOrder order = sent(payment, notebooks);
         AskedAPerson.aboutBuyerOf(SERVER, order.incrementId());
         int line = order.lines().get(0).itemId();
@@ -80,8 +81,15 @@ final class RefundCounter {
                         "note":"","wanted":"refund"}]}
                         """.formatted(order.incrementId(), line, back))
                 .answers(201);
-        String path = "/returns/" + filed.text("number");
-        Answer seen = AskedAPerson.awaits(SAID, filed.text("number"));
+        return new Returned(order, AskedAPerson.awaits(SAID, filed.text("number")));
+    }
+
+    static Returned returned(Payment payment, int notebooks, int back) {
+        Returned asked = asked(payment, notebooks, back);
+        ShopOrder order = asked.order();
+        int line = order.lines().get(0).itemId();
+        String path = asked.path();
+        Answer seen = asked.view();
         seen = SAID.put(path + "/decision")
                 .json("""
                         {"version":%d,"items":[{"line":"%d","authorized":%d,"resolution":"refund"}],\

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.returns.settling.RefundCounter.JESSICA;
 import static org.sweetline.returns.settling.RefundCounter.SAID;
 import static org.sweetline.returns.settling.RefundCounter.SHOP;
+import static org.sweetline.returns.settling.RefundCounter.asked;
 import static org.sweetline.returns.settling.RefundCounter.returned;
 import static org.sweetline.testing.Eventually.eventually;
 
@@ -134,6 +135,18 @@ class SettlementsIT {
         back.reaches("failed");
         assertThat(back.order().creditMemos()).isEmpty();
         SAID.put(back.path() + "/settlements/999999/retry").isRefused(404, "no-such-settlement");
+    }
+
+    @Test
+    void sumIsShownBeforeAnythingIsDecided() {
+        Returned asked = asked(Payment.CHECK, 3, 2);
+        String quote = asked.path() + "/refund-quote?method=original-payment&lines=" + asked.line();
+
+        Answer foreseen = SAID.get(quote + ":2").answers(200);
+
+        assertThat(foreseen.json().getJsonNumber("total").bigDecimalValue()).isEqualByComparingTo("29.00");
+        SAID.get(quote + ":3").isRefused(409, "return-quantity-too-large");
+        asked.settle("original-payment", 1, "").isRefused(409, "return-quantity-too-large");
     }
 
     @Test
