@@ -19,7 +19,6 @@ import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
 
 class SurgeBoardIT {
-    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient manager = sweetline.desk().withRole("manager");
     private final ApiClient agent = sweetline.desk().agent();
@@ -65,14 +64,9 @@ class SurgeBoardIT {
 
         long id = incident.number("id");
         assertThat(incident.number("linked")).isGreaterThanOrEqualTo(2);
-        eventually(
-                TWO_SECONDS,
-                () -> assertThat(sweetline
-                                .anonymous()
-                                .get("/banner")
-                                .answers(200)
-                                .text())
-                        .contains("Orders take longer", "주문이 늦어지고"));
+        eventually(() -> assertThat(
+                        sweetline.anonymous().get("/banner").answers(200).text())
+                .contains("Orders take longer", "주문이 늦어지고"));
         assertThat(announcement(id)).isTrue();
         eventually(() -> assertThat(free("order-status")).isZero());
 
@@ -90,14 +84,9 @@ class SurgeBoardIT {
                 .isEmpty();
 
         manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
-        eventually(
-                TWO_SECONDS,
-                () -> assertThat(sweetline
-                                .anonymous()
-                                .get("/banner")
-                                .answers(200)
-                                .text())
-                        .doesNotContain("Orders take longer"));
+        eventually(() -> assertThat(
+                        sweetline.anonymous().get("/banner").answers(200).text())
+                .doesNotContain("Orders take longer"));
         assertThat(announcement(id)).isFalse();
     }
 
