@@ -61,7 +61,10 @@ record ProductFolder(Path root) {
     private static List<String> command(Path jar) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms512m",
                 "-Xmx512m",
+                "-Xmn200m",
+                "-XX:MetaspaceSize=160m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:+UnlockDiagnosticVMOptions",
