@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.testing.Answer;
@@ -25,12 +26,14 @@ final class CopyOfTheShop {
 
     /** Waits until each order was once the same, and then finds all of them the same at a time. */
     void becomesEqual() {
-        List<ShopOrder> waiting = new ArrayList<>(shop.orders());
+        Deque<ShopOrder> waiting = new ArrayDeque<>(shop.orders());
         eventually(PATIENCE, () -> {
-            waiting.removeIf(order -> difference(order).isEmpty());
-            assertThat(waiting.stream().limit(2).map(this::difference))
-                    .as("%d orders differ; the shop was last asked %s", waiting.size(), lastAsked())
-                    .isEmpty();
+            while (!waiting.isEmpty()) {
+                assertThat(difference(waiting.element()))
+                        .as("%d orders wait; the shop was last asked %s", waiting.size(), lastAsked())
+                        .isEmpty();
+                waiting.remove();
+            }
         });
         assertThat(shop.orders())
                 .allSatisfy(order -> assertThat(difference(order)).isEmpty());
