@@ -12,6 +12,9 @@ final class TwilioReply {
     private static final int LIMIT = 1024 * 1024;
     private static final int TOO_MANY = 429;
 
+    /** Twilio's code for more calls at once than the account may have. */
+    private static final int TOO_MANY_CALLS = 10004;
+
     private TwilioReply() {}
 
     static JsonNode read(int status, InputStream stream) throws IOException, TwilioTrouble {
@@ -19,11 +22,12 @@ final class TwilioReply {
         if (status >= 200 && status < 300) {
             return body.length == 0 ? MissingNode.getInstance() : Json.mapper().readTree(body);
         }
-        throw new TwilioTrouble(kind(status), "Twilio answered " + status + code(body));
+        int code = code(body);
+        throw new TwilioTrouble(kind(status, code), "Twilio answered " + status + (code == 0 ? "" : " (" + code + ")"));
     }
 
-    private static Kind kind(int status) {
-        if (status == TOO_MANY) {
+    private static Kind kind(int status, int code) {
+        if (status == TOO_MANY || code == TOO_MANY_CALLS) {
             return Kind.LATER;
         }
         if (status == 404) {
@@ -32,12 +36,11 @@ final class TwilioReply {
         return status >= 500 || status < 400 ? Kind.UNSURE : Kind.REFUSED;
     }
 
-    private static String code(byte[] body) {
+    private static int code(byte[] body) {
         try {
-            JsonNode code = Json.mapper().readTree(body).path("code");
-            return code.isNumber() ? " (" + code.asInt() + ")" : "";
+            return Json.mapper().readTree(body).path("code").asInt(0);
         } catch (IOException e) {
-            return "";
+            return 0;
         }
     }
 }

@@ -26,6 +26,7 @@ class TwilioAskingTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer api;
     private volatile int status = 201;
+    private volatile int code = 20404;
 
     @BeforeEach
     void startApi() throws IOException {
@@ -33,7 +34,9 @@ class TwilioAskingTest {
         api.createContext("/", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
-            byte[] answer = "{\"sid\":\"CA1\",\"code\":20404,\"new_field\":1}".getBytes(StandardCharsets.UTF_8);
+            byte[] answer = "{\"sid\":\"CA1\",\"code\":%d,\"new_field\":1}"
+                    .formatted(code)
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -69,6 +72,20 @@ class TwilioAskingTest {
                         trouble -> assertThat(trouble.kind()).isEqualTo(kind));
 
         assertThat(asked).hasSize(1);
+    }
+
+    /** Else an agent who could not be rung would be taken for one who does not answer. */
+    @ParameterizedTest
+    @CsvSource({"400", "429"})
+    void moreCallsAtOnceThanAllowedIsAskedAgainLater(int answered) {
+        status = answered;
+        code = 10004;
+
+        assertThatThrownBy(() -> gateway().post("Calls", new TwilioParams()))
+                .isInstanceOfSatisfying(TwilioTrouble.class, trouble -> {
+                    assertThat(trouble.kind()).isEqualTo(TwilioTrouble.Kind.LATER);
+                    assertThat(trouble).hasMessageContaining("(10004)");
+                });
     }
 
     @Test

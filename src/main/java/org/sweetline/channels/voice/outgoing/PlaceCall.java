@@ -24,7 +24,6 @@ import org.sweetline.channels.voice.PhoneCommand;
 class PlaceCall implements CommandKind {
 
     private static final String RING_SECONDS = "30";
-    private static final String TOO_MANY_AT_ONCE = "(10004)";
     private static final List<String> EVENTS = List.of("initiated", "ringing", "answered", "completed");
 
     private final TwilioGateway twilio;
@@ -97,18 +96,15 @@ class PlaceCall implements CommandKind {
     }
 
     /** Too many requests, or too many calls at once, are no answer to this one: everybody goes slower, then it is tried. */
-    private TwilioTrouble slowed(TwilioTrouble trouble) throws TwilioTrouble {
-        String words = String.valueOf(trouble.getMessage());
-        boolean full = words.contains(TOO_MANY_AT_ONCE);
-        if (!full && trouble.kind() != TwilioTrouble.Kind.LATER) {
-            return trouble;
-        }
+    private TwilioTrouble slowed(TwilioTrouble trouble) {
         try {
-            pace.slowDown();
+            if (trouble.kind() == TwilioTrouble.Kind.LATER) {
+                pace.slowDown();
+            }
+            return trouble;
         } catch (SQLException e) {
             throw new IllegalStateException("The pace can't be kept", e);
         }
-        return new TwilioTrouble(TwilioTrouble.Kind.LATER, words);
     }
 
     /** Its first webhook may have told us already; else the network's list has it. */
