@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.sweetline.tickets.RecordingLog;
 import org.sweetline.work.BackgroundLoop;
 
@@ -15,17 +16,14 @@ import org.sweetline.work.BackgroundLoop;
 @ApplicationScoped
 class RetentionLoop implements BackgroundLoop {
     private static final Logger LOG = System.getLogger(RetentionLoop.class.getName());
-    private static final int SOME = 50;
-    private static final Duration UNTIL_NEXT = Duration.ofHours(1);
-    private static final Duration BREATH = Duration.ofMillis(200);
 
-    private final AfterConfig config;
+    private final RetentionRule rule;
     private final RecordingLog recordings;
     private final Clock clock;
 
     @Inject
     RetentionLoop(AfterConfig config, RecordingLog recordings, Clock clock) {
-        this.config = config;
+        this.rule = new RetentionRule(config.retention());
         this.recordings = recordings;
         this.clock = clock;
     }
@@ -37,20 +35,11 @@ class RetentionLoop implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
-        if (config.retention().isEmpty()) {
-            return UNTIL_NEXT;
-        }
-        Instant before = clock.instant().minus(config.retention().get());
-        int deleted = recordings.deleteOlderThan(before, SOME);
+        Optional<Instant> before = rule.before(clock.instant());
+        int deleted = before.isEmpty() ? 0 : recordings.deleteOlderThan(before.get(), RetentionRule.SOME);
         if (deleted > 0) {
-            LOG.log(Level.INFO, "{0} recordings from before {1} were deleted by the rule", deleted, before);
+            LOG.log(Level.INFO, "{0} recordings from before {1} were deleted by the rule", deleted, before.get());
         }
-        return deleted < SOME ? pause() : BREATH;
-    }
-
-    /** A rule of minutes is for trying it out; then nobody wants to wait for an hour. */
-    private Duration pause() {
-        Duration tenth = config.retention().orElse(UNTIL_NEXT).dividedBy(10);
-        return tenth.compareTo(UNTIL_NEXT) < 0 ? tenth.plusSeconds(1) : UNTIL_NEXT;
+        return rule.untilNext(deleted);
     }
 }

@@ -3,7 +3,6 @@ package org.sweetline.calls.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
@@ -66,9 +65,8 @@ class Supervising implements LegListener {
     }
 
     private void begin(Call call, Leg leg) {
-        String coached = leg.purpose() == Purpose.WHISPER ? agentSid(call) : "";
-        boolean muted = leg.purpose() == Purpose.LISTEN || leg.purpose() == Purpose.WHISPER && coached.isEmpty();
-        commands.ask(call, leg, Kind.COACH, Map.of("coached", coached, "muted", String.valueOf(muted)));
+        Coaching coaching = Coaching.of(leg.purpose(), agentSid(call));
+        commands.ask(call, leg, Kind.COACH, coaching.asked());
         calls.event(call, event(leg.purpose()), leg.account().orElse(null), leg, "");
     }
 

@@ -1,0 +1,63 @@
+package org.sweetline.calls.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.Purpose;
+
+/** Who leads a conversation, and who hears a supervisor in it. */
+class TalkRulesTest {
+    @ParameterizedTest
+    @CsvSource({"ANSWER, true", "OUTGOING, true", "CONSULT, false"})
+    void whoeverTalksWithTheCustomerLeadsAndWhoIsOnlyAskedDoesNot(Purpose purpose, boolean leads) {
+        Leg own = legFor(purpose);
+
+        assertThat(new Talk(aCall(), Optional.of(own)).leads()).isEqualTo(leads);
+    }
+
+    @Test
+    void aSupervisorWhoActsFromOutsideActsForEverybody() {
+        assertThat(new Talk(aCall(), Optional.empty()).leads()).isTrue();
+    }
+
+    @Test
+    void aWhisperIsHeardByTheAgentAlone() {
+        assertThat(Coaching.of(Purpose.WHISPER, "CA1")).isEqualTo(new Coaching("CA1", false));
+    }
+
+    @Test
+    void aWhisperWithNobodyToHearItIsSilent() {
+        assertThat(Coaching.of(Purpose.WHISPER, "")).isEqualTo(new Coaching("", true));
+    }
+
+    @Test
+    void whoJoinsInIsHeardByAll() {
+        assertThat(Coaching.of(Purpose.BARGE, "CA1")).isEqualTo(new Coaching("", false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Purpose.class,
+            names = {"WHISPER", "BARGE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseIsEverHeard(Purpose mode) {
+        assertThat(Coaching.of(mode, "CA1").muted()).isTrue();
+        assertThat(Coaching.of(mode, "CA1").coached()).isEmpty();
+    }
+
+    private static Leg legFor(Purpose purpose) {
+        Leg leg = new Leg() {};
+        leg.serves(purpose);
+        return leg;
+    }
+
+    private static Call aCall() {
+        return new Call() {};
+    }
+}
