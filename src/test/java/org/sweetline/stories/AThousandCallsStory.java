@@ -35,7 +35,7 @@ class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 30);
     private static final int A_SECOND = Integer.getInteger("calls.second", 8);
     private static final Duration TALK = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(75);
+    private static final Duration PATIENCE = Duration.ofSeconds(90 + CALLS / 10);
     private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
     private static final Map<Experience, Set<String>> REMEMBERED = Map.of(
             Experience.TALKED, Set.of("ANSWERED", "TRANSFERRED"),
@@ -69,13 +69,15 @@ class AThousandCallsStory {
 
             calls = new MixedCallers(network, random, Pace.waitingAt(20)).call(CALLS, A_SECOND);
 
+            floor.goHome();
             print(calls, book);
             eventually(
                     PATIENCE,
-                    () -> assertThat(book.impossible()).as(() -> stories(book)).isEmpty());
-            assertThat(misremembered(calls, book.outcomes()))
-                    .as("seed %s", seed)
-                    .isEmpty();
+                    () -> assertThat(book.impossible())
+                            .as(() -> stories(book, book.unended()))
+                            .isEmpty());
+            List<String> misremembered = misremembered(calls, book.outcomes());
+            assertThat(misremembered).as(() -> stories(book, misremembered)).isEmpty();
             assertThat(floor.troubles()).as("seed %s", seed).isEmpty();
         }
         assertThat(network.journal().complaints()).as("TwiML, seed %s", seed).isEmpty();
@@ -92,7 +94,11 @@ class AThousandCallsStory {
                     .often(Fault.SWAPPED, step, 0.04)
                     .often(Fault.DELAYED, step, 0.02)
                     .often(Fault.UNKNOWN_PARAMETER, step, 0.02)
+                    .often(Fault.ANSWER_LOST, step, 0.02)
                     .often(Fault.UNSIGNED, step, 0.01);
+        }
+        for (Step step : List.of(Step.ACTION, Step.REDIRECT, Step.WAIT, Step.ANSWERED, Step.SCREEN)) {
+            network.mishaps().often(Fault.ANSWER_LOST, step, 0.01);
         }
         network.rest()
                 .troubles()
@@ -110,8 +116,7 @@ class AThousandCallsStory {
                 .filter(call -> !REMEMBERED
                         .getOrDefault(call.experience(), Set.of())
                         .contains(outcomes.getOrDefault(call.sid(), "nothing")))
-                .map(call ->
-                        call.sid() + " " + call.experience() + " but " + outcomes.get(call.sid()) + ": " + call.heard())
+                .map(Call::sid)
                 .toList();
     }
 
@@ -119,32 +124,31 @@ class AThousandCallsStory {
         return network.journal().of(call, Step.VOICE).stream().anyMatch(Exchange::accepted);
     }
 
-    /** For whoever has to find out: what was asked about the calls that are not over, and what they heard. */
-    private String stories(CallBook book) {
+    /** For whoever has to find out: what these calls heard, what was asked about them, and what the desk wrote down. */
+    private String stories(CallBook book, List<String> sids) {
         StringBuilder stories = new StringBuilder("seed " + seed);
-        for (String sid : book.unended()) {
+        for (String sid : sids) {
             network.call(sid).ifPresent(call -> {
-                stories.append("\n")
-                        .append(sid)
-                        .append(' ')
-                        .append(call.status())
-                        .append(' ')
-                        .append(call.heard());
+                stories.append("\n%s %s %s %s".formatted(sid, call.status(), call.experience(), call.heard()));
                 network.journal()
                         .of(call)
-                        .forEach(exchange -> stories.append("\n    ")
-                                .append(exchange.step())
-                                .append(' ')
-                                .append(exchange.status())
-                                .append(' ')
-                                .append(exchange.url())
-                                .append(' ')
-                                .append(exchange.param("Digits"))
-                                .append(exchange.param("QueueResult"))
-                                .append(exchange.param("CallStatus")));
+                        .forEach(exchange -> stories.append("\n    ").append(told(exchange)));
             });
+            book.events(sid).forEach(event -> stories.append("\n  ").append(event));
         }
         return stories.append("\n").toString();
+    }
+
+    private static String told(Exchange exchange) {
+        return "%s %s %s %s %s%s%s"
+                .formatted(
+                        exchange.at(),
+                        exchange.step(),
+                        exchange.status(),
+                        exchange.url(),
+                        exchange.param("Digits"),
+                        exchange.param("QueueResult"),
+                        exchange.param("CallStatus"));
     }
 
     private void print(List<Call> calls, CallBook book) {

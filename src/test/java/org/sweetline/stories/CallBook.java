@@ -71,6 +71,19 @@ final class CallBook {
         return database.rows("select sid from desk_call where stage <> 'ENDED' and sid is not null");
     }
 
+    /** What the desk wrote down of a call, what it asked of the network for it, and what became of the others in it. */
+    List<String> events(String sid) {
+        return database.rows("""
+                select e.at, e.kind, e.leg_id, e.detail from call_event e join desk_call c on c.id = e.call_id
+                where c.sid = '%1$s'
+                union all select p.asked_at, 'ASKED ' || p.kind, p.leg_id, p.state || ' ' || p.detail || ' ' || p.last_error
+                from phone_command p join desk_call c on c.id = p.call_id where c.sid = '%1$s'
+                union all select coalesce(l.joined_at, l.asked_at), 'LEG ' || l.state || ' ' || l.purpose, l.id,
+                    coalesce(l.left_at::text, '') from call_leg l join desk_call c on c.id = l.call_id where c.sid = '%1$s'
+                order by 1
+                """.formatted(sid));
+    }
+
     List<String> summary() {
         return database.rows("select outcome, outcome_reason, count(*) from desk_call group by 1, 2 order by 3 desc");
     }

@@ -20,7 +20,11 @@ import org.sweetline.town.phone.signal.Step;
 /** All kinds of people who call, drawn by a seed: the patient, the hasty, those who press keys, and those whose line is bad. */
 final class MixedCallers {
     private static final Fault[] BAD_LINES = {
-        Fault.DOUBLED_SAME_TOKEN, Fault.DOUBLED_NEW_TOKEN, Fault.DOUBLED_AT_ONCE, Fault.UNKNOWN_PARAMETER
+        Fault.DOUBLED_SAME_TOKEN,
+        Fault.DOUBLED_NEW_TOKEN,
+        Fault.DOUBLED_AT_ONCE,
+        Fault.ANSWER_LOST,
+        Fault.UNKNOWN_PARAMETER
     };
     private static final Fault[] BAD_NEWS = {
         Fault.DROPPED,
@@ -79,9 +83,14 @@ final class MixedCallers {
         caller.pressingWhenHearing("for english", korean ? "2" : "1");
         intention(caller);
         if (random.nextInt(20) == 0) caller.anonymously();
-        if (random.nextInt(4) == 0) caller.with(BAD_LINES[random.nextInt(BAD_LINES.length)], aHop());
+        if (random.nextInt(4) == 0) badLine(caller, BAD_LINES[random.nextInt(BAD_LINES.length)], aHop());
         if (random.nextInt(6) == 0) caller.with(BAD_NEWS[random.nextInt(BAD_NEWS.length)], Step.STATUS);
         return caller;
+    }
+
+    /** The number's own address is set up at the network, which asks for it once; each of ours says how often. */
+    private static void badLine(Caller caller, Fault fault, Step hop) {
+        if (fault != Fault.ANSWER_LOST || hop != Step.VOICE) caller.with(fault, hop);
     }
 
     private Step aHop() {

@@ -22,6 +22,7 @@ public final class AnsweringFloor implements AutoCloseable {
     private final ScheduledExecutorService day = Executors.newScheduledThreadPool(2);
     private int absent;
     private int transfers;
+    private volatile boolean goingHome;
 
     private record Agent(long account, ApiClient api, Callee phone) {}
 
@@ -60,10 +61,16 @@ public final class AnsweringFloor implements AutoCloseable {
             long account = api.get("/session").answers(200).number("account.id");
             agents.add(new Agent(account, api, phone));
             behave(phone);
-            available(api);
+            become(api, "available");
         }
         day.scheduleWithFixedDelay(() -> look(0), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         day.scheduleWithFixedDelay(() -> look(1), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    /** Whoever is free from now on goes home. */
+    public AnsweringFloor goHome() {
+        goingHome = true;
         return this;
     }
 
@@ -95,14 +102,20 @@ public final class AnsweringFloor implements AutoCloseable {
             return;
         }
         switch (phone.text("state")) {
-            case "wrap-up", "away", "offline" -> {
-                behave(agent.phone());
-                available(agent.api());
-            }
+            case "wrap-up", "away", "offline", "available" -> mayBeFree(agent, phone.text("state"));
             case "on-call" -> mayTransfer(agent, phone);
             default -> {
-                // Free, or ringing.
+                // It rings.
             }
+        }
+    }
+
+    private void mayBeFree(Agent agent, String state) {
+        if (goingHome) {
+            if (!state.equals("offline")) become(agent.api(), "offline");
+        } else if (!state.equals("available")) {
+            behave(agent.phone());
+            become(agent.api(), "available");
         }
     }
 
@@ -124,7 +137,7 @@ public final class AnsweringFloor implements AutoCloseable {
                 .send();
     }
 
-    private static void available(ApiClient api) {
-        api.put("/phone/state").json("{\"state\":\"available\"}").send();
+    private static void become(ApiClient api, String state) {
+        api.put("/phone/state").json("{\"state\":\"%s\"}".formatted(state)).send();
     }
 }

@@ -9,8 +9,11 @@ import org.sweetline.web.PublicAddress;
 /** The addresses that the network is given for a call; nothing in them needs an escape or tells who calls. */
 @ApplicationScoped
 public class CallAddresses {
-    /** Twilio gives a callback up after one try unless its address asks for more; the fragment is never sent. */
-    private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
+    /** Twilio gives a request up after one try unless its address asks for more; the fragment is never sent. */
+    public static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
+
+    /** The network answers to its caller after 15 seconds at most, whatever it has tried: so it is told to try in time. */
+    public static final String RETRIED_IN_TIME = "#rc=2&ct=2000&rt=6000&rp=ct,rt,5xx";
 
     private final String voice;
     private final String music;
@@ -26,21 +29,29 @@ public class CallAddresses {
         return music;
     }
 
-    /** Where the next document of the call is, such as {@code wait}. */
+    /** Where the next document of the call is, such as {@code wait}; it is asked for again when the answer got lost. */
     public String hop(Call call, String hop) {
-        return voice + "/calls/" + call.token() + "/" + hop;
+        return address(call, hop) + RETRIED_IN_TIME;
     }
 
     public String legHop(Call call, Leg leg, String hop) {
-        return hop(call, "legs/" + leg.id() + "/" + hop);
+        return address(call, leg, hop) + RETRIED_IN_TIME;
+    }
+
+    private String address(Call call, String hop) {
+        return voice + "/calls/" + call.token() + "/" + hop;
+    }
+
+    private String address(Call call, Leg leg, String hop) {
+        return address(call, "legs/" + leg.id() + "/" + hop);
     }
 
     /** Where something is told, again if it was not heard. */
     public String callback(Call call, String what) {
-        return hop(call, what) + RETRIED;
+        return address(call, what) + RETRIED;
     }
 
     public String legCallback(Call call, Leg leg, String what) {
-        return legHop(call, leg, what) + RETRIED;
+        return address(call, leg, what) + RETRIED;
     }
 }

@@ -21,8 +21,6 @@ public class CallScript {
     static final String KOREAN = "ko";
     private static final int LONGEST_VOICEMAIL_SECONDS = 120;
     private static final int SILENCE_SECONDS = 5;
-    /** Twilio gives a callback up after one try unless its address asks for more; the fragment is never sent. */
-    private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
 
     private final String voice;
     private final String greeting;
@@ -66,18 +64,18 @@ public class CallScript {
 
     private Record voicemail(String language, boolean transcribed) {
         Record.Builder record = new Record.Builder()
-                .action(voice + "/voicemail/" + language)
+                .action(voice + "/voicemail/" + language + CallAddresses.RETRIED_IN_TIME)
                 .method(HttpMethod.POST)
                 .maxLength(LONGEST_VOICEMAIL_SECONDS)
                 .timeout(SILENCE_SECONDS)
                 .finishOnKey("#")
                 .playBeep(true)
-                .recordingStatusCallback(voice + "/recording" + RETRIED)
+                .recordingStatusCallback(voice + "/recording" + CallAddresses.RETRIED)
                 .recordingStatusCallbackMethod(HttpMethod.POST)
                 .recordingStatusCallbackEvents(List.of(Record.RecordingEvent.COMPLETED, Record.RecordingEvent.ABSENT));
         return transcribed
                 ? record.transcribe(true)
-                        .transcribeCallback(voice + "/transcription" + RETRIED)
+                        .transcribeCallback(voice + "/transcription" + CallAddresses.RETRIED)
                         .build()
                 : record.transcribe(false).build();
     }

@@ -36,8 +36,9 @@ class CallScriptTest {
     void everyAddressIsAbsoluteAndNamesNobody(String document) {
         assertThat(TwimlGrammar.attributes(
                         document, List.of("action", "recordingStatusCallback", "transcribeCallback")))
-                .allMatch(address -> address.matches(
-                        "https://desk\\.example\\.com/webhooks/twilio/voice/[a-z/]+(#rc=2&rp=ct,rt,5xx)?"));
+                .allMatch(
+                        address -> address.matches(
+                                "https://desk\\.example\\.com/webhooks/twilio/voice/[a-z/]+(#rc=2(&ct=2000&rt=6000)?&rp=ct,rt,5xx)?"));
     }
 
     @Test
@@ -46,7 +47,7 @@ class CallScriptTest {
                 .contains("This call is recorded")
                 .contains("<Say language=\"en-US\">")
                 .doesNotContain("ko-KR")
-                .contains("action=\"https://desk.example.com/webhooks/twilio/voice/voicemail/en\"")
+                .contains("action=\"https://desk.example.com/webhooks/twilio/voice/voicemail/en#")
                 .contains("maxLength=\"120\"")
                 .contains("transcribe=\"true\"")
                 .contains("recordingStatusCallbackEvent=\"completed absent\"");

@@ -90,7 +90,7 @@ class CallbackHops implements Hop {
             case "3" -> Window.AFTERNOON;
             default -> Window.NOW;
         };
-        boolean waited = call.inLine();
+        boolean waited = !call.queueSid().isEmpty();
         callbacks.take(call, call.leaving().substring(NUMBER.length()), window);
         ways.settle(call, Outcome.CALLBACK, "");
         return waited ? new Document().leave().xml() : ways.callbackTaken(call);

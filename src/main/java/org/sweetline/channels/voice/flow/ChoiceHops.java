@@ -34,7 +34,7 @@ class ChoiceHops implements Hop {
         }
         return switch (form.text("Digits")) {
             case "1" -> call.caller().isEmpty() ? ways.onward(call, List.of()) : callback.offer(call);
-            case "2" -> ways.toVoicemail(call);
+            case "2" -> ways.toVoicemail(call, List.of());
             case "3" -> text.send(call, List.of()).orElseGet(() -> ways.onward(call, List.of()));
             default -> ways.onward(call, List.of());
         };

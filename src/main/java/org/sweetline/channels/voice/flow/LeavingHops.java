@@ -36,12 +36,17 @@ class LeavingHops implements Hop {
         boolean gone = form.text("CallStatus").equals("completed");
         return switch (form.text("QueueResult")) {
             case "hangup" -> hungUp(call);
-            case "leave" -> left(call);
-            case "queue-full" -> ways.overflow(call, List.of());
+            case "leave" -> left(outOfTheQueue(call));
+            case "queue-full" -> ways.overflow(outOfTheQueue(call), List.of());
             // Our own move to the conference: what becomes of the call is said there.
             case "redirected", "redirected-from-bridged", "bridged", "bridging-in-process" -> Document.NOTHING;
-            default -> gone ? hungUp(call) : ways.voicemail(call, List.of());
+            default -> gone ? hungUp(call) : ways.voicemail(outOfTheQueue(call), List.of());
         };
+    }
+
+    private static Call outOfTheQueue(Call call) {
+        call.queueIs("");
+        return call;
     }
 
     private String hungUp(Call call) {

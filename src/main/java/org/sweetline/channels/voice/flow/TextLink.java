@@ -38,7 +38,7 @@ class TextLink {
      * wants none.
      */
     Optional<String> send(Call call, List<Spoken> before) throws SQLException {
-        boolean waited = call.inLine();
+        boolean waited = !call.queueSid().isEmpty();
         if (!call.ended()) {
             if (!isWritten(call)) {
                 return Optional.empty();

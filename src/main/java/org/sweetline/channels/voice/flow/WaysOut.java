@@ -112,16 +112,19 @@ class WaysOut {
     String onward(Call call, List<Spoken> before) {
         return call.inLine()
                 ? new Document().say(before).goOn(addresses.hop(call, "wait")).xml()
-                : voicemail(call, before);
+                : toVoicemail(call, before);
     }
 
-    /** One who waits in the queue leaves it first: no message can be recorded there. */
-    String toVoicemail(Call call) {
-        if (!call.inLine()) {
-            return voicemail(call, List.of());
+    /**
+     * One who is in the network's queue leaves it first: no message can be recorded there. The desk may have let them out
+     * of the line already, when a key is told twice.
+     */
+    String toVoicemail(Call call, List<Spoken> before) {
+        if (call.queueSid().isEmpty()) {
+            return voicemail(call, before);
         }
         leaves(call, CallerDesk.VOICEMAIL);
-        return new Document().leave().xml();
+        return new Document().say(before).leave().xml();
     }
 
     String callbackTaken(Call call) {

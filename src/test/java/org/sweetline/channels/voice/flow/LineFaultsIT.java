@@ -56,6 +56,9 @@ class LineFaultsIT {
         "SWAPPED, STATUS",
         "SWAPPED, CONFERENCE",
         "DOUBLED_NEW_TOKEN, WAIT",
+        "ANSWER_LOST, WAIT",
+        "ANSWER_LOST, ACTION",
+        "ANSWER_LOST, REDIRECT",
         "DOUBLED_AT_ONCE, REDIRECT"
     })
     void newsThatAreLateOrDoubledChangeNothing(Fault fault, Step step) {
