@@ -521,6 +521,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/{id}/caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        put: operations["WhoCalls.say"];
+        post?: never;
+        /** @description Needs the permission TAKE_CALLS. */
+        delete: operations["WhoCalls.unsay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -5442,6 +5460,7 @@ export interface components {
             reason: string;
             /** @enum {string} */
             recording: "off" | "on" | "paused";
+            said: components["schemas"]["SaidView"] | null;
             /** @enum {string} */
             stage: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
             team: components["schemas"]["AnsweringTeam"] | null;
@@ -6796,7 +6815,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "return" | "stayed-solved";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
@@ -7970,6 +7989,13 @@ export interface components {
             ko: string | null;
             steps: components["schemas"]["RuleStepView"][] | null;
         };
+        SaidView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            customer: components["schemas"]["Person"];
+            onThisCall: boolean;
+        };
         SampleView: {
             about: string;
             /** Format: date-time */
@@ -8772,6 +8798,9 @@ export interface components {
             /** @enum {string} */
             every: "quarter" | "half" | "hour" | "day";
             zone: string;
+        };
+        WhoCallsRequest: {
+            customer: string;
         };
         WindowTerms: {
             clause: components["schemas"]["PolicyClause"];
@@ -10113,6 +10142,72 @@ export interface operations {
         };
     };
     "Calls.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WhoCalls.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoCallsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WhoCalls.unsay": {
         parameters: {
             query?: never;
             header?: never;

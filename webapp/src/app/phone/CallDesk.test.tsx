@@ -51,22 +51,46 @@ describe('what opens when it rings', () => {
     expect(document.body).toHaveFocus()
   })
 
-  it('lets the agent choose when more than one could be calling', async () => {
-    desk.phone = aRingingPhone({
-      customer: null,
-      callerTrust: 'maybe',
-      candidates: [
-        { number: 'C-7', name: 'Maria Lopez' },
-        { number: 'C-8', name: 'Ana Lopez' },
-      ],
-    })
+  it('lets the agent say who it is when more than one could be calling, and take it back', async () => {
+    const ana = { number: 'C-8', name: 'Ana Lopez' }
+    desk.phone = aRingingPhone({ callerTrust: 'maybe', candidates: [ana] })
     show(<Desk />)
     expect(await screen.findByText(/Ask for the name before you share anything/)).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'Open the customer' })).toBeNull()
+    expect(screen.getByRole('radio', { name: 'Maria Lopez' })).not.toBeChecked()
 
+    desk.change({
+      customer: ana,
+      candidates: [{ number: 'C-7', name: 'Maria Lopez' }],
+      callerTrust: 'sure',
+      said: { customer: ana, by: { id: 1, name: 'Jenny Moon' }, at: now, onThisCall: true },
+    })
     await userEvent.click(screen.getByRole('radio', { name: 'Ana Lopez' }))
 
+    expect(await screen.findByText('Jenny Moon said that it is Ana Lopez.')).toBeInTheDocument()
+    expect(desk.wished).toMatchObject([{ method: 'PUT', path: '/caller', body: { customer: 'C-8' } }])
+    expect(screen.getByRole('radio', { name: 'Ana Lopez' })).toBeChecked()
     expect(await screen.findByRole('link', { name: 'Open the customer' })).toHaveAttribute('href', '/customers/C-8')
+
+    await userEvent.click(screen.getByRole('button', { name: 'Take back' }))
+
+    await expect.poll(() => desk.wished.at(-1)).toMatchObject({ method: 'DELETE', path: '/caller' })
+  })
+
+  it('tells who it was the last time, without taking it for granted', async () => {
+    desk.phone = aRingingPhone({
+      callerTrust: 'maybe',
+      candidates: [{ number: 'C-8', name: 'Ana Lopez' }],
+      said: {
+        customer: { number: 'C-7', name: 'Maria Lopez' },
+        by: { id: 1, name: 'Jenny Moon' },
+        at: now,
+        onThisCall: false,
+      },
+    })
+    show(<Desk />)
+
+    expect(await screen.findByText('Last time this number called it was Maria Lopez.')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: 'Maria Lopez' })).not.toBeChecked()
   })
 
   it('offers a new ticket for a number that nobody knows', async () => {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BarButton } from '@/features/calls/bar/BarButton'
 import { CallBar } from '@/features/calls/bar/CallBar'
+import { sayCaller, unsayCaller } from '@/features/calls/callActs'
 import { CallPanel } from '@/features/calls/panel/CallPanel'
 import { useDeskPhone } from '@/features/calls/useDeskPhone'
 import { UnsavedNotes } from '@/features/calls/wrapup/UnsavedNotes'
@@ -26,7 +27,6 @@ export function CallDesk() {
   const about = call?.id ?? wrapUp
   const [open, setOpen] = useState(false)
   const [late, setLate] = useState<number | null>(null)
-  const [chosen, setChosen] = useState<Record<number, string>>({})
 
   // Never while somebody writes: then the button in the bar opens it.
   useEffect(() => {
@@ -38,7 +38,7 @@ export function CallDesk() {
   }, [height])
 
   if (!desk) return null
-  const customer = call ? (chosen[call.id] ?? call.customer?.number ?? null) : null
+  const customer = call?.customer?.number ?? null
   const unsaved = about === null ? typed.filter((id) => id !== late) : []
   const more = (
     <BarButton
@@ -66,8 +66,9 @@ export function CallDesk() {
           {call ? (
             <ScreenPop
               call={call}
-              customer={customer}
-              onChoose={(number) => setChosen({ ...chosen, [call.id]: number })}
+              busy={desk.busy('caller')}
+              onSay={(number) => desk.run(sayCaller(call.id, number))}
+              onUnsay={() => desk.run(unsayCaller(call.id))}
               notes={desk.scene === 'talking' ? <WrapUpForm key={call.id} call={call.id} over={false} /> : null}
             />
           ) : null}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { DeskCall } from '@/api/shapes'
 import { useMay } from '@/api/useSession'
-import { Candidates } from '@/features/calls/panel/Candidates'
+import { WhoIsIt } from '@/features/calls/panel/WhoIsIt'
 import { CustomerOrders } from '@/features/orders/CustomerOrders'
 import { CustomerCard } from '@/features/people/CustomerCard'
 import { Card } from '@/ui/Card'
@@ -17,18 +17,20 @@ const NewTicketDialog = lazy(async () => ({
 
 interface Props {
   call: DeskCall
-  /** Who it is, as far as is known or was chosen. */
-  customer: string | null
-  onChoose: (customer: string) => void
+  /** Whether what was said about the caller is on its way. */
+  busy: boolean
+  onSay: (customer: string) => void
+  onUnsay: () => void
   notes: ReactNode
 }
 
 /** Who calls, what about, and where to go on; nothing opens by itself. */
-export function ScreenPop({ call, customer, onChoose, notes }: Props) {
+export function ScreenPop({ call, busy, onSay, onUnsay, notes }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const mayWrite = useMay('WRITE_TICKETS')
   const [creating, dialog] = useDisclosure(false)
+  const customer = call.customer?.number ?? null
   return (
     <>
       <Card title={t('screenPop.tickets')}>
@@ -50,9 +52,7 @@ export function ScreenPop({ call, customer, onChoose, notes }: Props) {
         </Stack>
       </Card>
       {notes ? <Card title={t('wrapUp.notes')}>{notes}</Card> : null}
-      {call.customer === null && call.candidates.length > 0 ? (
-        <Candidates candidates={call.candidates} chosen={customer} onChoose={onChoose} />
-      ) : null}
+      <WhoIsIt call={call} busy={busy} onSay={onSay} onUnsay={onUnsay} />
       {customer ? (
         <>
           <CustomerCard number={customer} />

@@ -37,6 +37,8 @@ export const resumeRecording = (id: number) => remove('recording', `/calls/${id}
 export const pressKeys = (id: number, digits: string) => post('keys', `/calls/${id}/keys`, { digits })
 export const addParty = (id: number, number: string) => post('party', `/calls/${id}/parties`, { number })
 export const dropLeg = (id: number, leg: number) => remove(`drop ${leg}`, `/calls/${id}/legs/${leg}`)
+export const sayCaller = (id: number, customer: string) => put('caller', `/calls/${id}/caller`, { customer })
+export const unsayCaller = (id: number) => remove('caller', `/calls/${id}/caller`)
 export const transfer = (id: number, kind: 'warm' | 'blind', to: TransferTo) =>
   post(`transfer ${kind}`, `/calls/${id}/transfers`, { kind, ...to })
 export const completeTransfer = (id: number, leg: number) => put('complete', `/calls/${id}/transfers/${leg}/completion`)

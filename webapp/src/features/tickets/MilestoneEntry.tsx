@@ -6,6 +6,9 @@ import {
   IconPackage,
   IconPackageImport,
   IconPencil,
+  IconPhoneCheck,
+  IconPhoneIncoming,
+  IconPhoneOutgoing,
   IconRotateClockwise,
   IconStar,
   IconTag,
@@ -32,6 +35,9 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   rated: IconStar,
   return: IconPackageImport,
   'stayed-solved': IconHeart,
+  caller: IconPhoneCheck,
+  'call-moved-to': IconPhoneOutgoing,
+  'call-moved-from': IconPhoneIncoming,
 }
 
 export function MilestoneEntry({ entry }: { entry: Entry }) {

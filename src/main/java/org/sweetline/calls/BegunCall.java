@@ -66,7 +66,7 @@ public abstract class BegunCall {
         return Optional.ofNullable(customer);
     }
 
-    public void belongsTo(long owner) {
+    public void belongsTo(@Nullable Long owner) {
         customer = owner;
     }
 }

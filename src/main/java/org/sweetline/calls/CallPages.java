@@ -31,7 +31,8 @@ public class CallPages {
                         < (c.queued_at - c.priority * interval '1 minute', c.id)) end,
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
-                c.held, t.name_ko, g.order_number
+                c.held, t.name_ko, g.order_number,
+                w.customer_id, w.customer, w.account_id, w.account, w.said_at, w.sid = c.sid
             from desk_call c
             left join outgoing_call g on g.call_id = c.id
             left join team t on t.id = c.team_id
@@ -39,6 +40,12 @@ public class CallPages {
             left join phone_call p on p.sid = c.sid
             left join ticket i on i.id = p.ticket_id
             left join customer k on k.id = coalesce(i.customer_id, c.customer_id)
+            left join lateral (
+                select s.sid, s.customer_id, q.name as customer, s.account_id, y.name as account, s.said_at
+                from said_caller s join customer q on q.id = s.customer_id join account y on y.id = s.account_id
+                where s.withdrawn_at is null and c.direction = 'IN'
+                    and (s.sid = c.sid or s.number = c.caller and s.number <> '' and s.said_at <= c.began_at)
+                order by s.sid = c.sid desc, s.id desc limit 1) w on true
             """;
     private static final String NEWEST_FIRST = " order by c.began_at desc, c.id desc limit ?";
 
@@ -150,13 +157,25 @@ public class CallPages {
                 List.of(),
                 row.getBoolean(25),
                 word(row.getString(23)),
-                row.getObject(24) == null ? null : row.getInt(24));
+                row.getObject(24) == null ? null : row.getInt(24),
+                said(row));
         return new Row(view, row.getString(7));
     }
 
     private static CallView.@Nullable AnsweringTeam team(ResultSet row) throws SQLException {
         @Nullable Long id = number(row, 9);
         return id == null ? null : new CallView.AnsweringTeam(id, row.getString(10), row.getString(26));
+    }
+
+    private static CallView.@Nullable SaidView said(ResultSet row) throws SQLException {
+        @Nullable Long customer = number(row, 28);
+        return customer == null
+                ? null
+                : new CallView.SaidView(
+                        new CallView.Person(new CustomerNumber(customer).toString(), row.getString(29)),
+                        new CallView.Named(row.getLong(30), row.getString(31)),
+                        RowTime.instant(row, 32),
+                        row.getBoolean(33));
     }
 
     private static @Nullable String orNull(@Nullable String text) {
@@ -210,11 +229,15 @@ public class CallPages {
                     legs,
                     view.held(),
                     view.recording(),
-                    view.rating());
+                    view.rating(),
+                    view.said());
         }
 
-        /** A number that several use, or that its own network does not vouch for, is only a guess. */
+        /** A number that several use, or that its own network does not vouch for, is only a guess, until somebody asked. */
         private CallView.CallerTrust trust(CallView.@Nullable Person owner, List<CallView.Person> others) {
+            if (view.said() != null && view.said().onThisCall()) {
+                return CallView.CallerTrust.SURE;
+            }
             if (owner == null || view.caller().isEmpty()) {
                 return CallView.CallerTrust.UNKNOWN;
             }

@@ -9,6 +9,7 @@ import org.sweetline.web.OneOf;
  * A call as the screens show it.
  *
  * @param order the order that we called about
+ * @param said who it is, as one of the team said on this call, or on the last one of the number
  */
 public record CallView(
         long id,
@@ -35,7 +36,8 @@ public record CallView(
         List<LegView> legs,
         boolean held,
         @OneOf(Call.Recording.class) String recording,
-        @Nullable Integer rating) {
+        @Nullable Integer rating,
+        @Nullable SaidView said) {
 
     /** How sure it is who calls: a caller id proves nothing by itself. */
     public enum CallerTrust {
@@ -48,6 +50,9 @@ public record CallView(
     public record AnsweringTeam(long id, String name, String nameKo) {}
 
     public record Named(long id, String name) {}
+
+    /** @param onThisCall else the number's next caller may be somebody else again */
+    public record SaidView(Person customer, Named by, Instant at, boolean onThisCall) {}
 
     public record Person(String number, String name) {}
 

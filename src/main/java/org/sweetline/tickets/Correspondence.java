@@ -16,6 +16,7 @@ import org.sweetline.orders.KnownOrders;
 import org.sweetline.people.Acquaintance;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
+import org.sweetline.people.callers.SaidCallers;
 
 /** Takes in what customers say: on the ticket that it goes on with, else on a new one. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Correspondence {
 
     private final TicketRepository tickets;
     private final CustomerDirectory customers;
+    private final SaidCallers said;
     private final Senders senders;
     private final ThreadMatch threads;
     private final OrderLinks orders;
@@ -37,6 +39,7 @@ public class Correspondence {
     Correspondence(
             TicketRepository tickets,
             CustomerDirectory customers,
+            SaidCallers said,
             Senders senders,
             ThreadMatch threads,
             OrderLinks orders,
@@ -46,6 +49,7 @@ public class Correspondence {
             Clock clock) {
         this.tickets = tickets;
         this.customers = customers;
+        this.said = said;
         this.senders = senders;
         this.threads = threads;
         this.orders = orders;
@@ -98,8 +102,7 @@ public class Correspondence {
             return new EnteredCall(
                     new TicketNumber(call.ticketId().get()), call.entryId().get());
         }
-        Optional<Acquaintance> customer =
-                PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
+        Optional<Acquaintance> customer = caller(incoming);
         Ticket ticket = customer.flatMap(
                         c -> tickets.latestUnsolved(c.id(), incoming.at().minus(CALL_GOES_ON)))
                 .orElseGet(() -> open(
@@ -117,6 +120,16 @@ public class Correspondence {
         }
         events.publish(new CallReceived(ticket.id(), entry.id()));
         return new EnteredCall(ticket.number(), entry.id());
+    }
+
+    /** Whom one of the team knew by the voice on this call or the number's last, else whose number it is. */
+    private Optional<Acquaintance> caller(IncomingCall incoming) {
+        Optional<Acquaintance> owner =
+                PhoneNumber.parse(incoming.from(), region).map(phone -> customers.byContact(phone, ""));
+        return said.expected(incoming.sid(), incoming.from())
+                .flatMap(customers::find)
+                .map(known -> new Acquaintance(known.id(), known.name()))
+                .or(() -> owner);
     }
 
     /** A file of an entered message that came after it; nothing when the entry is there no more. */

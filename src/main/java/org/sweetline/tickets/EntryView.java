@@ -133,7 +133,10 @@ public record EntryView(
                         "order-linked",
                         "rated",
                         "return",
-                        "stayed-solved"
+                        "stayed-solved",
+                        "caller",
+                        "call-moved-to",
+                        "call-moved-from"
                     })
             String type,
 

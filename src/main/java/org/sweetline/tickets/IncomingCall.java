@@ -19,6 +19,10 @@ public record IncomingCall(String sid, String from, String to, Instant at, Strin
      * @param language the customer's, in which they see it in mails; English while nobody knows it
      */
     String subject(String knownName, String language) {
+        return subject(from, knownName, language);
+    }
+
+    static String subject(String from, String knownName, String language) {
         boolean korean = language.equals("ko");
         if (from.isEmpty()) {
             return korean ? "발신 번호 없는 전화" : "Call from a hidden number";

@@ -95,6 +95,10 @@ public class PhoneCall {
         goesOn(call.status());
     }
 
+    void movesTo(long ticket) {
+        ticketId = ticket;
+    }
+
     /** False when nothing new was said: a terminal state stays, whatever comes late. */
     boolean progressed(String newStatus, Instant at, @Nullable Integer duration) {
         boolean changed = goesOn(newStatus);

@@ -191,7 +191,7 @@ public class Ticket {
         return fresh;
     }
 
-    void belongsTo(long customer) {
+    void belongsTo(@Nullable Long customer) {
         customerId = customer;
     }
 

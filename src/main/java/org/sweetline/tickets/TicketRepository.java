@@ -131,6 +131,20 @@ class TicketRepository {
                 .findFirst();
     }
 
+    /** Whether nothing else was said or asked on its ticket; notes and milestones are ours. */
+    boolean standsAlone(TimelineEntry entry) {
+        return em.createQuery("""
+            select e.id from TimelineEntry e
+            where e.ticketId = :ticket and e.id <> :entry and e.kind in :said
+            """, Long.class)
+                .setParameter("ticket", entry.ticket().id())
+                .setParameter("entry", entry.id())
+                .setParameter("said", List.of(EntryKind.MESSAGE, EntryKind.CALL))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** A ticket, and when its last call was. */
     record LastCall(long customer, long ticket, Instant at) {}
 

@@ -215,6 +215,16 @@ public class TimelineEntry {
         authorId = author;
     }
 
+    /** Who it was, after all. */
+    void isFrom(String name) {
+        fromName = name;
+    }
+
+    void movesTo(long ticket, String name) {
+        ticketId = ticket;
+        fromName = name;
+    }
+
     void reword(String newText) {
         text = newText;
     }

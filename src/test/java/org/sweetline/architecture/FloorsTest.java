@@ -32,7 +32,7 @@ class FloorsTest {
             "security",
             "intake");
     private static final Set<String> PEOPLE =
-            Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts");
+            Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts", "people.callers");
     private static final Set<String> ORDERS =
             Set.of("orders", "orders.state", "orders.writing", "orders.refunding", "orders.page");
     private static final Set<String> CORE = above(
@@ -50,7 +50,8 @@ class FloorsTest {
             "calls.figures.past",
             "calls.figures.staffing",
             "calls.figures.sums",
-            "calls.after");
+            "calls.after",
+            "calls.who");
 
     private static final Set<String> RETURNS = Set.of(
             "returns",
@@ -90,6 +91,7 @@ class FloorsTest {
             Map.entry("people.merging", and(GROUND, "people")),
             Map.entry("people.likeness", and(GROUND, "people", "people.merging")),
             Map.entry("people.erasure", and(GROUND, "people")),
+            Map.entry("people.callers", and(GROUND, "people")),
             Map.entry("orders", above(GROUND, PEOPLE)),
             Map.entry("orders.state", Set.of()),
             Map.entry("orders.writing", and(GROUND, "orders")),
@@ -115,6 +117,7 @@ class FloorsTest {
             Map.entry("calls.figures.past", and(above(GROUND, CORE), "calls")),
             Map.entry("calls.figures.sums", and(above(GROUND, CORE), "calls")),
             Map.entry("calls.after", and(above(GROUND, CORE), "calls")),
+            Map.entry("calls.who", and(above(GROUND, CORE), "calls")),
             Map.entry("search.query", Set.of("problem")),
             Map.entry("search", and(above(GROUND, CORE), "search.query")),
             Map.entry("live", above(GROUND, CORE)),

@@ -46,6 +46,8 @@ class CallRecords implements PersonalRecords {
             "update call_event set detail = ''" + OF + " and kind in ('PARTY_ADDED', 'CONSULTED', 'TRANSFERRED')",
             "update call_leg set address = ''" + OF + " and account_id is null",
             "update phone_command set detail = '{}', answer = '', last_error = ''" + OF,
+            "update said_caller set number = '' where sid in (select d.sid from desk_call d"
+                    + " where d.id = any(cast(? as bigint[])))",
             "update desk_call set caller = '', customer_id = null, erased_at = now() where id = any(cast(? as bigint[]))");
 
     private final Statements statements;

@@ -12,19 +12,27 @@ import org.sweetline.channels.voice.CallForm;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
+import org.sweetline.people.callers.SaidCallers;
 
 /** A call comes in: one row for each, and one first document however often it is asked for. */
 @ApplicationScoped
 class ArrivalStep {
     private final CallDesk calls;
     private final CustomerDirectory customers;
+    private final SaidCallers said;
     private final ReceptionHops reception;
     private final GivenDocuments given;
 
     @Inject
-    ArrivalStep(CallDesk calls, CustomerDirectory customers, ReceptionHops reception, GivenDocuments given) {
+    ArrivalStep(
+            CallDesk calls,
+            CustomerDirectory customers,
+            SaidCallers said,
+            ReceptionHops reception,
+            GivenDocuments given) {
         this.calls = calls;
         this.customers = customers;
+        this.said = said;
         this.reception = reception;
         this.given = given;
     }
@@ -56,7 +64,9 @@ class ArrivalStep {
     }
 
     private void know(Call call) {
-        Optional<Customer> customer = PhoneNumber.parse(call.caller(), "US").flatMap(customers::find);
+        Optional<Customer> customer = said.expected(call.sid().orElse(""), call.caller())
+                .flatMap(customers::find)
+                .or(() -> PhoneNumber.parse(call.caller(), "US").flatMap(customers::find));
         customer.ifPresent(known -> {
             call.belongsTo(known.id());
             call.speaks(known.language());
