@@ -95,6 +95,7 @@ public class CallOwnerDesk {
         ticket.belongsTo(owner.map(Customer::id).orElse(null));
         filed.entry().isFrom(name(owner));
         milestone(ticket, "caller", number(before), number(owner), by);
+        events.publish(new CallChanged(ticket.id(), filed.entry().id()));
     }
 
     private void move(Filed filed, Ticket other, Optional<Customer> owner, @Nullable Long by) {
