@@ -139,7 +139,7 @@ public class Callbacks {
     private Callback open(long id, Optional<Long> seen) throws SQLException {
         Callback callback = unended(id, seen);
         if (callback.state() == State.IN_PROGRESS) {
-            throw changed("The callback is being called; look again.");
+            throw changed("They are being called or spoken with; what comes of it settles the callback.");
         }
         return callback;
     }

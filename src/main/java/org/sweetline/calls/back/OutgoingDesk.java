@@ -139,13 +139,13 @@ public class OutgoingDesk {
         breakOff(call);
     }
 
-    /** Ends the call by which this customer is called back; false when there is none, or they have answered. */
+    /** Ends the call by which this customer is called back; false when there is none, or somebody talks with them. */
     @Transactional(rollbackOn = Throwable.class)
     public boolean breakOff(long callback) throws SQLException {
         Optional<Call> call = callbacks
                 .callInProgress(callback)
                 .map(calls::lock)
-                .filter(begun -> begun.answeredAt().isEmpty());
+                .filter(begun -> begun.ended() || begun.answeredAt().isEmpty());
         call.ifPresent(this::breakOff);
         return call.isPresent();
     }
