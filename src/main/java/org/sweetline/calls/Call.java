@@ -286,6 +286,11 @@ public class Call extends BegunCall {
         answeredAt = answeredAt == null ? now : answeredAt;
     }
 
+    void unanswered() {
+        answeredAt = null;
+        agent = null;
+    }
+
     void ended(Outcome how, String why, Instant now) {
         stage = Stage.ENDED;
         outcome = how;

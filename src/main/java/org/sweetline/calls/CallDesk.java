@@ -166,6 +166,15 @@ public class CallDesk {
         events.publish(new CallAnswered(call.id()));
     }
 
+    /** It turned out that this agent and the customer never heard each other; who talked with them before did. */
+    @Transactional
+    public void takeBackAnswer(Call call, Leg leg) {
+        if (rows.forgetAnswer(call.id(), leg.id())) {
+            call.unanswered();
+        }
+        events.publish(new CallMoved(call.id()));
+    }
+
     /** Nobody of ours talks any more; the customer may still be there. */
     @Transactional
     public void talkOver(Call call) {

@@ -24,6 +24,7 @@ class CallRows {
     private static final String EVENT = """
             insert into call_event (call_id, leg_id, account_id, kind, at, detail) values (?, ?, ?, ?, ?, ?)
             """;
+    private static final String FORGET_ANSWER = "delete from call_event where call_id = ? and leg_id = ? and kind = ?";
 
     private final EntityManager em;
     private final Statements statements;
@@ -82,6 +83,15 @@ class CallRows {
             statements.change(EVENT, call, leg, account, kind.name(), at, detail);
         } catch (SQLException e) {
             throw new IllegalStateException("What happened to a call could not be put down", e);
+        }
+    }
+
+    /** Whether it was this leg that had answered. */
+    boolean forgetAnswer(long call, long leg) {
+        try {
+            return statements.change(FORGET_ANSWER, call, leg, CallEventKind.ANSWERED.name()) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("An answer that was none could not be taken back", e);
         }
     }
 

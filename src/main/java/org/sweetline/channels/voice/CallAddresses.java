@@ -13,7 +13,7 @@ public class CallAddresses {
     public static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
 
     /** The network answers to its caller after 15 seconds at most, whatever it has tried: so it is told to try in time. */
-    public static final String RETRIED_IN_TIME = "#rc=2&ct=2000&rt=6000&rp=ct,rt,5xx";
+    public static final String RETRIED_IN_TIME = "#rc=2&ct=2000&rt=7000&rp=ct,rt,5xx";
 
     private final String voice;
     private final String music;

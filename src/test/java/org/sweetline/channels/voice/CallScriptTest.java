@@ -38,7 +38,7 @@ class CallScriptTest {
                         document, List.of("action", "recordingStatusCallback", "transcribeCallback")))
                 .allMatch(
                         address -> address.matches(
-                                "https://desk\\.example\\.com/webhooks/twilio/voice/[a-z/]+(#rc=2(&ct=2000&rt=6000)?&rp=ct,rt,5xx)?"));
+                                "https://desk\\.example\\.com/webhooks/twilio/voice/[a-z/]+(#rc=2(&ct=2000&rt=7000)?&rp=ct,rt,5xx)?"));
     }
 
     @Test

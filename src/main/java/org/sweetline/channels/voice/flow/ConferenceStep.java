@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
@@ -15,6 +16,7 @@ import org.sweetline.calls.Legs;
 import org.sweetline.calls.PhoneCommands;
 import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.calls.talk.HoldDesk;
+import org.sweetline.calls.talk.NeverMet;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.schema.Statements;
 
@@ -28,10 +30,14 @@ class ConferenceStep {
     /** The hop of those whose talk is over. */
     private static final String AFTER = "after";
 
+    private static final String JOIN = "participant-join";
+    private static final String LEAVE = "participant-leave";
+
     private final CallDesk calls;
     private final Legs legs;
     private final LegDesk desk;
     private final HoldDesk holds;
+    private final NeverMet neverMet;
     private final PhoneCommands commands;
     private final Statements statements;
     private final Clock clock;
@@ -42,6 +48,7 @@ class ConferenceStep {
             Legs legs,
             LegDesk desk,
             HoldDesk holds,
+            NeverMet neverMet,
             PhoneCommands commands,
             Statements statements,
             Clock clock) {
@@ -49,6 +56,7 @@ class ConferenceStep {
         this.legs = legs;
         this.desk = desk;
         this.holds = holds;
+        this.neverMet = neverMet;
         this.commands = commands;
         this.statements = statements;
         this.clock = clock;
@@ -62,22 +70,33 @@ class ConferenceStep {
             return;
         }
         call.seen(clock.instant());
+        boolean apart = !call.conferenceSid().isEmpty() && !call.conferenceSid().equals(conference);
         String event = form.text("StatusCallbackEvent");
         // One who was in line once more meets the next agent in another conference of the same name.
-        if (call.conferenceSid().isEmpty() || event.equals("participant-join")) {
+        if (call.conferenceSid().isEmpty() || event.equals(JOIN)) {
             call.conferenceIs(conference);
         }
-        confirm(call, event, form.text("ParticipantLabel"));
-        if (event.equals("participant-join") && form.text("ParticipantLabel").equals(Legs.CUSTOMER)) {
-            leadOn(call);
+        String label = form.text("ParticipantLabel");
+        Optional<Leg> leg = legs.byLabel(call, label);
+        confirm(call, event, label);
+        leg.ifPresent(known -> move(call, known, event, form.text("CallSid")));
+        if (apart && call.stage() == Stage.AFTER && misses(call, event, label, leg)) {
+            nobodyIsThere(call);
         }
-        legs.byLabel(call, form.text("ParticipantLabel"))
-                .ifPresent(leg -> move(call, leg, event, form.text("CallSid")));
     }
 
-    /** The agent hung up while the customer was on their way to them: nobody would ever come. */
-    private void leadOn(Call call) {
-        if (call.stage() == Stage.AFTER) {
+    /** Whether the customer comes where the agent is not, or the agent goes from where the customer is not. */
+    private boolean misses(Call call, String event, String label, Optional<Leg> leg) {
+        return switch (event) {
+            case JOIN -> label.equals(Legs.CUSTOMER);
+            case LEAVE -> leg.filter(known -> neverMet.isLastAgent(call, known)).isPresent();
+            default -> false;
+        };
+    }
+
+    /** The agent hung up while the customer was on their way to them: in this conference nobody would ever come. */
+    private void nobodyIsThere(Call call) {
+        if (!neverMet.backInLine(call)) {
             commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", AFTER));
         }
     }
@@ -103,8 +122,8 @@ class ConferenceStep {
     private void move(Call call, Leg leg, String event, String sid) {
         leg.knownAs(sid);
         switch (event) {
-            case "participant-join" -> desk.joins(call, leg);
-            case "participant-leave" -> desk.ends(call, leg, Leg.State.LEFT);
+            case JOIN -> desk.joins(call, leg);
+            case LEAVE -> desk.ends(call, leg, Leg.State.LEFT);
             default -> {}
         }
     }

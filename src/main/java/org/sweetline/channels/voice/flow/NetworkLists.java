@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sweetline.calls.Call;
@@ -44,20 +45,33 @@ class NetworkLists {
         return LIVE.contains(status);
     }
 
-    /** Who is in the conference: ids of the legs by label. */
-    Map<String, String> inConference(Call call) throws TwilioTrouble {
-        TwilioParams named =
-                new TwilioParams().with("FriendlyName", call.token()).with("Status", "in-progress");
+    /**
+     * Who is in the call's conferences.
+     *
+     * @param legs their ids by label
+     * @param begun labels of those who are in one that has begun; a conference of one alone has not
+     */
+    record Inside(Map<String, String> legs, Set<String> begun) {}
+
+    Inside inConference(Call call) throws TwilioTrouble {
+        TwilioParams named = new TwilioParams().with("FriendlyName", call.token());
         Map<String, String> present = new HashMap<>();
+        Set<String> begun = new HashSet<>();
         for (JsonNode conference : twilio.get("Conferences", named).path("conferences")) {
+            String state = conference.path("status").asText();
+            if (state.equals(COMPLETED)) {
+                continue;
+            }
             String path = "Conferences/" + conference.path("sid").asText() + "/Participants";
             for (JsonNode participant : twilio.get(path, new TwilioParams()).path("participants")) {
-                present.put(
-                        participant.path("label").asText(),
-                        participant.path("call_sid").asText());
+                String label = participant.path("label").asText();
+                present.put(label, participant.path("call_sid").asText());
+                if (state.equals("in-progress")) {
+                    begun.add(label);
+                }
             }
         }
-        return present;
+        return new Inside(present, begun);
     }
 
     /** Brings a caller whom nobody talks with any more out of an empty conference. */

@@ -14,6 +14,7 @@ import org.sweetline.calls.Leg.State;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.line.CallerDesk;
+import org.sweetline.calls.talk.NeverMet;
 
 /** Settles in one transaction what the sweep has found out. */
 @ApplicationScoped
@@ -23,14 +24,16 @@ class SweepStep {
     private final Legs legs;
     private final LegDesk desk;
     private final AgentPhones phones;
+    private final NeverMet neverMet;
 
     @Inject
-    SweepStep(CallDesk calls, CallerDesk callers, Legs legs, LegDesk desk, AgentPhones phones) {
+    SweepStep(CallDesk calls, CallerDesk callers, Legs legs, LegDesk desk, AgentPhones phones, NeverMet neverMet) {
         this.calls = calls;
         this.callers = callers;
         this.legs = legs;
         this.desk = desk;
         this.phones = phones;
+        this.neverMet = neverMet;
     }
 
     /** The customer's leg is over, and nobody told. */
@@ -63,6 +66,12 @@ class SweepStep {
 
     private static State ending(Leg leg) {
         return leg.sid().isEmpty() ? State.CANCELED : State.NO_ANSWER;
+    }
+
+    /** The customer is alone where nobody ever joined them; false when they are not one who waits for us. */
+    @Transactional
+    public boolean neverMet(long id) {
+        return neverMet.backInLine(calls.lock(id));
     }
 
     /** An agent without any leg is free again. */

@@ -43,7 +43,8 @@ class SweptCall {
 
     private void compareLegs(Call call) throws TwilioTrouble {
         List<Leg> live = legs.live(call);
-        Map<String, String> present = live.isEmpty() ? Map.of() : network.inConference(call);
+        Map<String, String> present =
+                live.isEmpty() ? Map.of() : network.inConference(call).legs();
         for (Leg leg : live) {
             if (present.containsKey(leg.label())) {
                 step.present(call.id(), leg.id(), present.getOrDefault(leg.label(), ""));
@@ -61,7 +62,13 @@ class SweptCall {
     private void bringOutWhoIsAlone(Call call) throws TwilioTrouble {
         boolean spoken = call.stage() == Stage.TALKING || call.stage() == Stage.AFTER;
         boolean alone = spoken && legs.live(calls.find(call.id()).orElseThrow()).isEmpty();
-        if (alone && network.inConference(call).containsKey(Legs.CUSTOMER)) {
+        if (!alone) {
+            return;
+        }
+        NetworkLists.Inside inside = network.inConference(call);
+        boolean customer = inside.legs().containsKey(Legs.CUSTOMER);
+        boolean met = inside.begun().contains(Legs.CUSTOMER);
+        if (customer && (met || !step.neverMet(call.id()))) {
             network.bringOut(call);
         }
     }

@@ -16,12 +16,14 @@ import org.sweetline.channels.voice.AfterCall;
 class TalkEnd {
     private final CallDesk calls;
     private final CallerDesk callers;
+    private final LineEntry line;
     private final Instance<AfterCall> afterwards;
 
     @Inject
-    TalkEnd(CallDesk calls, CallerDesk callers, @Any Instance<AfterCall> afterwards) {
+    TalkEnd(CallDesk calls, CallerDesk callers, LineEntry line, @Any Instance<AfterCall> afterwards) {
         this.calls = calls;
         this.callers = callers;
+        this.line = line;
         this.afterwards = afterwards;
     }
 
@@ -29,6 +31,10 @@ class TalkEnd {
         if (form.text("CallStatus").equals("completed")) {
             callers.hungUp(call);
             return Document.NOTHING;
+        }
+        if (call.inLine()) {
+            // They were sent on just as the agent hung up.
+            return line.again(call);
         }
         callers.dismissAll(call);
         calls.talkOver(call);

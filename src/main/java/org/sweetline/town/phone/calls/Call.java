@@ -22,6 +22,7 @@ public final class Call implements Subject {
     private String parentSid = "";
     private String answeredBy = "";
     private boolean gaveUp;
+    private boolean endedInLine;
     private boolean broken;
     private Duration elapsed = Duration.ZERO;
     private @Nullable Duration answeredAfter;
@@ -86,8 +87,9 @@ public final class Call implements Subject {
 
     /** How it was for the one at this phone. */
     public synchronized Experience experience() {
+        if (gaveUp && endedInLine) return Experience.GAVE_UP;
         if (!talkedWith.isEmpty()) return Experience.TALKED;
-        if (!recordings.isEmpty()) return Experience.LEFT_A_MESSAGE;
+        if (recordings.stream().anyMatch(Recording::isMessage)) return Experience.LEFT_A_MESSAGE;
         if (broken) return Experience.BROKEN;
         if (gaveUp) return Experience.GAVE_UP;
         return answeredAfter == null ? Experience.NOT_ANSWERED : Experience.HEARD_OUT;
@@ -134,6 +136,10 @@ public final class Call implements Subject {
 
     synchronized void givesUp() {
         gaveUp = true;
+    }
+
+    synchronized void endedInLine() {
+        endedInLine = true;
     }
 
     synchronized void breaks(String apology) {

@@ -5,7 +5,7 @@ public enum Experience {
     /** Talked with somebody. */
     TALKED,
     LEFT_A_MESSAGE,
-    /** Put the phone down while waiting. */
+    /** Put the phone down while waiting, be it for somebody else than they had talked with. */
     GAVE_UP,
     /** Heard the product out to its end: a goodbye, a callback promised, a text announced. */
     HEARD_OUT,

@@ -42,6 +42,7 @@ final class Waiting {
             action(enqueue, result, line, place.waited()).ifPresent(leg.documents()::aside);
             throw diverted;
         } finally {
+            if (leg.call().isOver()) leg.call().endedInLine();
             line.leave(leg);
             leg.waits(false);
             leg.staysOn();

@@ -14,6 +14,11 @@ public record Recording(
         Duration length,
         String words,
         RecordingFate fate) {
+    /** Spoken after the tone, and not a talk that ran along. */
+    public boolean isMessage() {
+        return source.equals("RecordVerb");
+    }
+
     public long seconds() {
         return Math.max(1, length.toSeconds());
     }
