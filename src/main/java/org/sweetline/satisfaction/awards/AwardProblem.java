@@ -1,0 +1,38 @@
+package org.sweetline.satisfaction.awards;
+
+import org.sweetline.problem.ProblemKind;
+import org.sweetline.problem.ProblemType;
+
+public enum AwardProblem implements ProblemType {
+    NO_SUCH_YEAR("no-such-award-year", ProblemKind.NOT_FOUND, "There are no awards of that year"),
+    NOT_COUNTED("awards-not-counted", ProblemKind.CONFLICT, "The year was not counted yet"),
+    FROZEN("awards-frozen", ProblemKind.CONFLICT, "The awards are frozen"),
+    NOT_FROZEN("awards-not-frozen", ProblemKind.CONFLICT, "The awards are not frozen"),
+    NO_SUCH_AWARD("no-such-award", ProblemKind.NOT_FOUND, "There is no such award"),
+    PAGE_NOT_SHOWN("award-page-not-shown", ProblemKind.FORBIDDEN, "This page is not shown to you");
+
+    private final String slug;
+    private final ProblemKind kind;
+    private final String title;
+
+    AwardProblem(String slug, ProblemKind kind, String title) {
+        this.slug = slug;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.awards.nominations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.awards;
+
+import org.jspecify.annotations.NullMarked;

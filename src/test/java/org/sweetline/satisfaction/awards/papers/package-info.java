@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.awards.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.polls;
+
+import org.jspecify.annotations.NullMarked;
