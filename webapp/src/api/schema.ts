@@ -144,6 +144,353 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["AwardChoices.excluded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-exclusions/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["AwardChoices.exclude"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["AwardChoices.include"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission OWN_ACCOUNT. */
+        put: operations["Awards.optOut"];
+        post?: never;
+        /** @description Needs the permission OWN_ACCOUNT. */
+        delete: operations["Awards.optIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["Awards.years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["Awards.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        post: operations["Nominations.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/certificates/{category}/{agent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["AwardPapers.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["AwardSteps.count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["AwardSteps.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["AwardSteps.freeze"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["AwardSteps.thaw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/kindest/{praise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["AwardChoices.pick"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["AwardChoices.unpick"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/kudos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["Nominations.given"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/kudos/{agent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission READ_PRAISE. */
+        put: operations["Nominations.give"];
+        post?: never;
+        /** @description Needs the permission READ_PRAISE. */
+        delete: operations["Nominations.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["Nominations.nominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/nominations-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["AwardSteps.open"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["AwardSteps.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/people/{agent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["Awards.person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/people/{agent}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["AwardPapers.book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["AwardSteps.publish"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["AwardSteps.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["Awards.quotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["AwardSteps.recount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/banner": {
         parameters: {
             query?: never;
@@ -1821,6 +2168,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nominations/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["Nominations.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/health": {
         parameters: {
             query?: never;
@@ -2313,6 +2677,128 @@ export interface paths {
         get?: never;
         /** @description Needs the permission SUPERVISE_CALLS. */
         put: operations["AgentPhones.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["Polls.list"];
+        put?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        post: operations["Polls.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_PRAISE. */
+        get: operations["Polls.get"];
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        put: operations["Polls.change"];
+        post?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        delete: operations["Polls.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["PollSteps.campaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        put: operations["PollSteps.draw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        post: operations["PollSteps.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/options/{option}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        post: operations["PollSteps.picture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_SURVEYS. */
+        get: operations["Polls.votes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4570,6 +5056,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vote/{key}/pictures/{option}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Open: a picture that the team has put beside a question to everybody. */
+        get: operations["PollPicture.picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/shopify{topic}": {
         parameters: {
             query?: never;
@@ -5155,6 +5658,48 @@ export interface components {
             items: components["schemas"]["AuditRowView"][];
             next: string | null;
         };
+        AwardPersonView: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            korean: number;
+            kudos: components["schemas"]["KudosView"][];
+            months: number[];
+            person: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            praises: number;
+            quotes: components["schemas"]["KindQuoteView"][];
+            won: string[];
+            /** Format: int32 */
+            year: number;
+        };
+        AwardView: {
+            /** @enum {string} */
+            category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+            others: components["schemas"]["WinnerView"][];
+            /** @enum {string} */
+            outcome: "won" | "too-few" | "nobody";
+            winners: components["schemas"]["WinnerView"][];
+        };
+        AwardYearView: {
+            awards: components["schemas"]["AwardView"][];
+            /** Format: date-time */
+            countedAt: string | null;
+            formula: string;
+            /** Format: date-time */
+            frozenAt: string | null;
+            hash: string;
+            optedOut: boolean;
+            people: components["schemas"]["HonoureeView"][];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            stage: "collecting" | "counted" | "frozen" | "published";
+            takesNominations: boolean;
+            team: components["schemas"]["TeamAwardView"] | null;
+            /** Format: int32 */
+            year: number;
+        };
         BacktestFlipView: {
             /** Format: double */
             before: number;
@@ -5229,6 +5774,10 @@ export interface components {
         BacktestViewPage: {
             items: components["schemas"]["BacktestView"][];
             next: string | null;
+        };
+        BallotsSentView: {
+            /** Format: int32 */
+            sent: number;
         };
         BannerItemView: {
             /** Format: date-time */
@@ -6061,6 +6610,11 @@ export interface components {
             count: number;
             driver: string;
         };
+        ElsewiseView: {
+            /** @enum {string} */
+            category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+            winners: string[];
+        };
         EntryCallView: {
             conversation: components["schemas"]["ConversationView"] | null;
             /** Format: date-time */
@@ -6162,6 +6716,17 @@ export interface components {
             /** @enum {string} */
             kind: "return" | "order" | "ticket" | "customer";
             number: string;
+        };
+        ExcludeRequest: {
+            note?: string | null;
+        };
+        ExclusionView: {
+            address: string;
+            note: string;
+        };
+        ExclusionViewPage: {
+            items: components["schemas"]["ExclusionView"][];
+            next: string | null;
         };
         ExpectedDayView: {
             contacts: components["schemas"]["ExpectedView"];
@@ -6314,6 +6879,9 @@ export interface components {
             /** Format: int32 */
             received: number;
         };
+        GiveKudosRequest: {
+            words: string;
+        };
         GoodsTerms: {
             /** @enum {string} */
             answer: "yes" | "ask" | "no";
@@ -6396,6 +6964,11 @@ export interface components {
             day: string;
             name: string;
             nameKo: string;
+        };
+        HonoureeView: {
+            person: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            praises: number;
         };
         HoursDayView: {
             /** Format: date */
@@ -6568,6 +7141,10 @@ export interface components {
             scannedGrams: number | null;
             tagsOn: boolean;
         };
+        IntegerPage: {
+            items: number[];
+            next: string | null;
+        };
         InvitationView: {
             account: components["schemas"]["AccountView"];
             link: string;
@@ -6578,12 +7155,20 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };
+        InviteVotersRequest: {
+            /** Format: int32 */
+            most: number;
+        };
         InvoiceView: {
             /** Format: date-time */
             at: string;
             number: string;
             state: string;
             total: number;
+        };
+        JudgeNominationRequest: {
+            /** @enum {string} */
+            state: "waiting" | "counted" | "set-aside";
         };
         JudgePraiseRequest: {
             /** @enum {string} */
@@ -6605,6 +7190,35 @@ export interface components {
         };
         KindCountViewPage: {
             items: components["schemas"]["KindCountView"][];
+            next: string | null;
+        };
+        KindQuoteView: {
+            agent: components["schemas"]["PersonView"] | null;
+            /** Format: date-time */
+            at: string;
+            customer: string;
+            language: string;
+            mayQuote: boolean;
+            picked: boolean;
+            /** Format: int64 */
+            praise: number;
+            ticket: string | null;
+            translation: string;
+            words: string;
+        };
+        KindQuoteViewPage: {
+            items: components["schemas"]["KindQuoteView"][];
+            next: string | null;
+        };
+        KudosView: {
+            /** Format: date-time */
+            at: string;
+            from: components["schemas"]["PersonView"];
+            to: components["schemas"]["PersonView"];
+            words: string;
+        };
+        KudosViewPage: {
+            items: components["schemas"]["KudosView"][];
             next: string | null;
         };
         LabelTerms: {
@@ -6646,6 +7260,16 @@ export interface components {
             trait: string;
             /** Format: double */
             weight: number;
+        };
+        LedgerChangeView: {
+            after: string;
+            agent: string;
+            before: string;
+            /** @enum {string} */
+            category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+            /** @enum {string} */
+            kind: "merit" | "chances" | "colleague" | "rules";
+            what: string;
         };
         LedgerView: {
             /** Format: int64 */
@@ -6884,6 +7508,30 @@ export interface components {
         NightViewPage: {
             items: components["schemas"]["NightView"][];
             next: string | null;
+        };
+        NominationView: {
+            agent: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+            customer: string;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            mayQuote: boolean;
+            /** @enum {string} */
+            state: "waiting" | "counted" | "set-aside";
+            words: string;
+        };
+        NominationsView: {
+            /** Format: int64 */
+            counted: number;
+            /** Format: int64 */
+            invited: number;
+            items: components["schemas"]["NominationView"][];
+            /** Format: int64 */
+            waiting: number;
         };
         NotAskedView: {
             /** Format: int64 */
@@ -7333,6 +7981,84 @@ export interface components {
             items: components["schemas"]["PolicyVersionView"][];
             next: string | null;
         };
+        PollDrawView: {
+            drawn: components["schemas"]["PollWinnerView"][];
+            /** Format: date-time */
+            drawnAt: string | null;
+            /** Format: int32 */
+            entries: number;
+            prize: components["schemas"]["PollWords"];
+            seed: string | null;
+            seedHash: string;
+            /** Format: int32 */
+            winners: number;
+        };
+        PollOptionView: {
+            /** Format: double */
+            high: number;
+            /** Format: int64 */
+            id: number;
+            label: components["schemas"]["PollWords"];
+            /** Format: double */
+            low: number;
+            picture: string | null;
+            /** Format: double */
+            share: number | null;
+            /** Format: int64 */
+            votes: number;
+        };
+        PollRequest: {
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            opensAt: string;
+            options: components["schemas"]["PollWords"][];
+            prize?: components["schemas"]["PollWords"] | null;
+            question: components["schemas"]["PollWords"];
+            showsResults?: boolean | null;
+            /** Format: int32 */
+            winners?: number | null;
+        };
+        PollView: {
+            /** Format: date-time */
+            campaignAt: string | null;
+            /** Format: date-time */
+            closesAt: string;
+            draw: components["schemas"]["PollDrawView"] | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            leader: number | null;
+            link: string;
+            /** Format: date-time */
+            opensAt: string;
+            options: components["schemas"]["PollOptionView"][];
+            question: components["schemas"]["PollWords"];
+            showsResults: boolean;
+            /** @enum {string} */
+            state: "planned" | "open" | "over";
+            /** @enum {string} */
+            verdict: "nobody" | "too-few" | "cannot-tell" | "leads";
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            votes: number;
+        };
+        PollViewPage: {
+            items: components["schemas"]["PollView"][];
+            next: string | null;
+        };
+        PollWinnerView: {
+            address: string;
+            code: string;
+            name: string;
+            /** Format: int32 */
+            place: number;
+        };
+        PollWords: {
+            en: string;
+            ko: string;
+        };
         PraiseBacktestView: {
             flips: components["schemas"]["BacktestFlipView"][];
             /** Format: int32 */
@@ -7523,6 +8249,17 @@ export interface components {
             seconds: number | null;
             /** @enum {string} */
             state: "none" | "waiting" | "stored" | "failed" | "absent" | "deleted";
+        };
+        RecountView: {
+            changes: components["schemas"]["LedgerChangeView"][];
+            /** Format: int32 */
+            differences: number;
+            elsewise: components["schemas"]["ElsewiseView"][];
+            hash: string;
+            intact: boolean;
+            sameWinners: boolean;
+            /** Format: int32 */
+            year: number;
         };
         RefundLineView: {
             amount: number;
@@ -8029,6 +8766,10 @@ export interface components {
             speaker?: "caller" | "agent" | "other" | null;
             text: string;
         };
+        SendBallotsRequest: {
+            /** Format: int32 */
+            most: number;
+        };
         SeriesView: {
             counts: number[];
             /** Format: int64 */
@@ -8476,6 +9217,18 @@ export interface components {
             purpose: string;
             role: string;
         };
+        TeamAwardView: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            contacts: number;
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            praises: number;
+            /** Format: int64 */
+            satisfied: number;
+        };
         TeamHoursRequest: {
             calendars: string[];
             week: components["schemas"]["TeamWeekRequest"];
@@ -8743,6 +9496,10 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        VotersInvitedView: {
+            /** Format: int32 */
+            sent: number;
+        };
         WaitBandView: {
             /** Format: int64 */
             abandoned: number;
@@ -8816,6 +9573,20 @@ export interface components {
             /** Format: int32 */
             transitDays: number;
             zone: string;
+        };
+        WinnerView: {
+            agent: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            chances: number;
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: int64 */
+            merits: number;
+            quote: components["schemas"]["KindQuoteView"] | null;
+            /** Format: double */
+            value: number;
         };
         Wording: {
             en: string;
@@ -9273,6 +10044,856 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditRowViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardChoices.excluded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardChoices.exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardChoices.include": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusionViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Awards.optOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Awards.optIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Awards.years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegerPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Awards.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Nominations.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBallotsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotsSentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardPapers.certificate": {
+        parameters: {
+            query?: {
+                language?: string;
+                public?: boolean;
+            };
+            header?: never;
+            path: {
+                year: number;
+                category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.thaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardChoices.pick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                praise: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardChoices.unpick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                praise: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Nominations.given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KudosViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Nominations.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveKudosRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KudosViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Nominations.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KudosViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Nominations.nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Awards.person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardPersonView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardPapers.book": {
+        parameters: {
+            query?: {
+                language?: string;
+                public?: boolean;
+            };
+            header?: never;
+            path: {
+                year: number;
+                agent: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardYearView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Awards.quotes": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindQuoteViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AwardSteps.recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountView"];
                 };
             };
             /** @description What went wrong */
@@ -13432,6 +15053,41 @@ export interface operations {
             };
         };
     };
+    "Nominations.judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeNominationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Health.show": {
         parameters: {
             query?: never;
@@ -14446,6 +16102,331 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Polls.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Polls.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Polls.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Polls.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Polls.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PollSteps.campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PollSteps.draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PollSteps.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteVotersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotersInvitedView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PollSteps.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                option: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Polls.votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description What went wrong */
             default: {
@@ -19940,6 +21921,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PollPicture.picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                option: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
             };
             /** @description What went wrong */
             default: {

@@ -38,6 +38,12 @@ const signedIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/SurgeReviewPage')).SurgeReviewPage }),
   },
   { path: 'praise', lazy: async () => ({ Component: (await import('./pages/PraisePage')).PraisePage }) },
+  { path: 'awards', lazy: async () => ({ Component: (await import('./pages/AwardsPage')).AwardsPage }) },
+  {
+    path: 'awards/people/:person',
+    lazy: async () => ({ Component: (await import('./pages/AwardPersonPage')).AwardPersonPage }),
+  },
+  { path: 'polls', lazy: async () => ({ Component: (await import('./pages/PollsPage')).PollsPage }) },
   { path: 'callbacks', lazy: async () => ({ Component: (await import('./pages/CallbacksPage')).CallbacksPage }) },
   { path: 'admin/health', lazy: async () => ({ Component: (await import('./pages/HealthPage')).HealthPage }) },
   { path: 'admin/imports', lazy: async () => ({ Component: (await import('./pages/ImportsPage')).ImportsPage }) },
@@ -75,6 +81,10 @@ export const routes: RouteObject[] = [
       { path: 'wall', lazy: async () => ({ Component: (await import('./pages/WallPage')).WallPage }) },
       { path: 'setup/:token', lazy: async () => ({ Component: (await import('./pages/SetupPage')).SetupPage }) },
       { path: 'praise/tv', lazy: async () => ({ Component: (await import('./pages/PraiseTvPage')).PraiseTvPage }) },
+      {
+        path: 'awards/wall',
+        lazy: async () => ({ Component: (await import('./pages/AwardWallPage')).AwardWallPage }),
+      },
       { path: '/', Component: AppLayout, children: [{ ErrorBoundary: PageFailure, children: signedIn }] },
     ],
   },

@@ -1,3 +1,4 @@
+import { awards } from './en/awards'
 import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
 import { calls } from './en/calls'
@@ -13,6 +14,7 @@ import { people } from './en/people'
 import { persons } from './en/persons'
 import { phoneRules } from './en/phoneRules'
 import { phoneSettings } from './en/phoneSettings'
+import { polls } from './en/polls'
 import { praise } from './en/praise'
 import { problem } from './en/problem'
 import { records } from './en/records'
@@ -38,6 +40,7 @@ import { timeline } from './en/timeline'
 import { town } from './en/town'
 
 export const en = {
+  ...awards,
   ...calls,
   ...callsPage,
   ...callFigures,
@@ -53,6 +56,7 @@ export const en = {
   ...people,
   ...phoneRules,
   ...phoneSettings,
+  ...polls,
   ...praise,
   ...problem,
   ...records,

@@ -1,4 +1,5 @@
 import type { en } from './en'
+import { awards } from './ko/awards'
 import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
 import { calls } from './ko/calls'
@@ -14,6 +15,7 @@ import { people } from './ko/people'
 import { persons } from './ko/persons'
 import { phoneRules } from './ko/phoneRules'
 import { phoneSettings } from './ko/phoneSettings'
+import { polls } from './ko/polls'
 import { praise } from './ko/praise'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
@@ -40,6 +42,7 @@ import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
+  ...awards,
   ...calls,
   ...callsPage,
   ...callFigures,
@@ -55,6 +58,7 @@ export const ko: Localised<typeof en> = {
   ...people,
   ...phoneRules,
   ...phoneSettings,
+  ...polls,
   ...praise,
   ...problem,
   ...records,

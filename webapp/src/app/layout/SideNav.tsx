@@ -8,6 +8,7 @@ import {
   IconHelpCircle,
   IconHistory,
   IconListCheck,
+  IconMessageQuestion,
   IconMoodSmile,
   IconPackage,
   IconPhone,
@@ -16,6 +17,7 @@ import {
   IconSearch,
   IconSparkles,
   IconTableImport,
+  IconTrophy,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -80,6 +82,10 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
           <ReturnsNav linkClass={classes.link} iconClass={classes.icon} countClass={classes.count} />
         ) : null}
         {mayPraise ? <Item to="/praise" icon={<IconHeart size={18} stroke={1.7} />} label={t('praise.nav')} /> : null}
+        {mayPraise ? <Item to="/awards" icon={<IconTrophy size={18} stroke={1.7} />} label={t('awards.nav')} /> : null}
+        {mayPraise ? (
+          <Item to="/polls" icon={<IconMessageQuestion size={18} stroke={1.7} />} label={t('polls.nav')} />
+        ) : null}
         {maySurge ? (
           <Item to="/surge" icon={<IconBolt size={18} stroke={1.7} />} label={t('surge.nav')} mark={<SurgeMark />} />
         ) : null}

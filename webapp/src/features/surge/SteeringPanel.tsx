@@ -6,11 +6,11 @@ import { formatTime } from '@/lib/formatDate'
 import { Card } from '@/ui/Card'
 import { Loaded } from '@/ui/Loaded'
 import { Tone } from '@/ui/Tone'
+import { useSure } from '@/ui/useSure'
 import type { Steering } from './api/shapes'
 import { useSurgeChange } from './api/useSurgeChange'
 import { useSurgeQuery } from './api/useSurgeQuery'
 import classes from './surge.module.css'
-import { useSure } from './useSure'
 
 type Switch = 'callbacks' | 'priorities'
 

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api } from '@/api/client'
+import { useSure } from '@/ui/useSure'
 import type { Surge } from './api/shapes'
 import { useSurgeChange } from './api/useSurgeChange'
-import { useSure } from './useSure'
 
 /** A person may say that it is one, and that it is over. */
 export function SurgeDeeds({ surge, maySteer }: { surge: Surge | null; maySteer: boolean }) {

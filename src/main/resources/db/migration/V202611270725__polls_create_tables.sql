@@ -13,6 +13,8 @@ create table poll (
     winners int not null default 0 check (winners between 0 and 20),
     -- Its hash is shown from the beginning, itself only once it was drawn with.
     seed text not null,
+    -- Of the voters' keys: without it nobody can try out who has voted.
+    salt text not null,
     drawn_at timestamptz,
     account_id bigint not null references account (id),
     made_at timestamptz not null,
@@ -43,7 +45,7 @@ create table poll_link (
     id bigint generated always as identity primary key,
     poll_id bigint not null references poll (id) on delete cascade,
     token_hash text not null unique,
-    -- Hash of the poll and the address: the same for all links to one person's address.
+    -- Hash of the poll's salt and the address: the same for all links to one person's address.
     voter_key text not null,
     customer_id bigint references customer (id) deferrable initially deferred,
     address text not null,
@@ -75,3 +77,9 @@ create table poll_vote (
 );
 create index poll_vote_by_customer on poll_vote (customer_id);
 create index poll_vote_by_address on poll_vote (lower(address)) where address <> '';
+
+-- What was drawn from, in its order, so that anybody can draw it again.
+create table poll_draw (
+    poll_id bigint primary key references poll (id) on delete cascade,
+    codes text not null
+);

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import { Time } from '@/ui/Time'
 import { Tone, type ToneColor } from '@/ui/Tone'
+import { useSure } from '@/ui/useSure'
 import type { Incident } from '../api/shapes'
 import { useSurgeChange } from '../api/useSurgeChange'
 import classes from '../surge.module.css'
-import { useSure } from '../useSure'
 import { formOf, IncidentDialog } from './IncidentDialog'
 
 const TONES = {

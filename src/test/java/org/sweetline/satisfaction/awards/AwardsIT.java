@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +28,13 @@ import org.sweetline.town.mail.ReceivedMail;
 
 /** From a kind word to a certificate, and from a customer's vote to the count. */
 class AwardsIT {
+    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Pattern LINK = Pattern.compile("(/nominate/[\\w-]+)");
 
     private final SweetlineServer server = SweetlineServer.shared();
     private final ApiClient manager = server.desk().withRole("manager");
-    private final ApiClient agent = server.desk().someoneNew("Colleague awarded", "agent");
+    private final String name = "Colleague awarded " + NEXT.incrementAndGet();
+    private final ApiClient agent = server.desk().someoneNew(name, "agent");
     private final long agentId = agent.get("/session").answers(200).number("account.id");
     private final String year = "/awards/"
             + LocalDate.ofInstant(Instant.now(), ZoneId.of("America/New_York")).getYear();
@@ -56,13 +59,13 @@ class AwardsIT {
         assertThat(recount.json().getBoolean("intact")).isTrue();
         assertThat(recount.json().getBoolean("sameWinners")).isTrue();
         assertThat(recount.json().getJsonArray("changes").getValuesAs(JsonObject.class))
-                .filteredOn(change -> change.getString("agent").equals("Colleague awarded"))
+                .filteredOn(change -> change.getString("agent").equals(name))
                 .extracting(change -> change.getString("kind"), change -> change.getString("category"))
                 .contains(tuple("merit", "customers-choice"));
         String evidence = manager.get(year + "/evidence").answers(200).text();
         assertThat(evidence)
                 .contains(recount.text("hash"))
-                .containsPattern("merit,customers-choice,Colleague awarded,praise-\\d+,customer-\\d+,.*/tickets/T-\\d+");
+                .containsPattern("merit,customers-choice," + name + ",praise-\\d+,customer-\\d+,.*/tickets/T-\\d+");
     }
 
     @Test
@@ -118,13 +121,13 @@ class AwardsIT {
         Answer first = post(page, vote("First thought"));
         Answer second = post(page, vote("So patient & kind <3") + "&quote=yes");
 
-        assertThat(form).contains("Colleague awarded").doesNotContain(robin.email());
+        assertThat(form).contains(name).doesNotContain(robin.email());
         assertThat(nothing.text()).contains("role=\"alert\"");
         assertThat(stranger.text()).contains("role=\"alert\"");
         assertThat(first.status()).isEqualTo(303);
         assertThat(second.status()).isEqualTo(303);
         JsonObject kept = nominations().stream()
-                .filter(each -> Answer.text(each, "agent.name").equals("Colleague awarded"))
+                .filter(each -> Answer.text(each, "agent.name").equals(name))
                 .filter(each -> each.getString("words").contains("patient"))
                 .findFirst()
                 .orElseThrow();
@@ -155,7 +158,7 @@ class AwardsIT {
         agent.put("/award-opt-out").json("{}").answers(204);
         manager.put(year + "/count").json("{}").answers(200);
 
-        assertThat(manager.get(year + "/evidence").answers(200).text()).doesNotContain("Colleague awarded");
+        assertThat(manager.get(year + "/evidence").answers(200).text()).doesNotContain(name);
         server.desk()
                 .agent()
                 .get(year + "/people/" + agentId)

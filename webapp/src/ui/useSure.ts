@@ -8,7 +8,7 @@ interface Question {
   onConfirm: () => void
 }
 
-/** Asks before what reaches customers or everybody's screen; it can be taken back, so nothing here is red. */
+/** Asks before what reaches customers or colleagues; it can be taken back, so nothing here is red. */
 export function useSure() {
   const { t } = useTranslation()
   return ({ title, why, confirm, onConfirm }: Question) =>

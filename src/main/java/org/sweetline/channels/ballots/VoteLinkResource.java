@@ -1,0 +1,93 @@
+package org.sweetline.channels.ballots;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.polls.Poll;
+import org.sweetline.satisfaction.polls.PollProblem;
+import org.sweetline.satisfaction.polls.Polls;
+import org.sweetline.satisfaction.polls.VoteDesk;
+import org.sweetline.satisfaction.polls.VoteDesk.Wish;
+import org.sweetline.satisfaction.polls.VoteLink;
+import org.sweetline.satisfaction.polls.VoteLinks;
+import org.sweetline.security.OpenToAll;
+
+/** One person's own page of a poll, from their mail. To look at it counts nothing: programs that check mails follow every link. */
+@RequestScoped
+@Path("/vote/{key}/by/{token}")
+@Produces(MediaType.TEXT_HTML)
+public class VoteLinkResource {
+
+    private static final String WHY_OPEN = "the link holds a secret of 256 bits";
+
+    private final Polls polls;
+    private final VoteLinks links;
+    private final VoteDesk desk;
+    private final PollScreens screens;
+
+    @PathParam("key")
+    private String key = "";
+
+    @PathParam("token")
+    private String token = "";
+
+    @Inject
+    VoteLinkResource(Polls polls, VoteLinks links, VoteDesk desk, PollScreens screens) {
+        this.polls = polls;
+        this.links = links;
+        this.desk = desk;
+        this.screens = screens;
+    }
+
+    @GET
+    @OpenToAll(WHY_OPEN)
+    public Response open() throws SQLException {
+        Poll poll = polls.byKey(key);
+        return screens.own(poll, link(poll), action(), "");
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @OpenToAll(WHY_OPEN)
+    public Response vote(MultivaluedMap<String, String> form) throws SQLException {
+        Poll poll = polls.byKey(key);
+        VoteLink link = link(poll);
+        @Nullable String chosen = form.getFirst("option");
+        if (chosen == null || !chosen.matches("\\d{1,18}")) {
+            return screens.own(poll, link, action(), "wrong.option");
+        }
+        desk.vote(
+                link, new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw")));
+        return Response.seeOther(URI.create(action() + "/thanks")).build();
+    }
+
+    @GET
+    @Path("thanks")
+    @OpenToAll(WHY_OPEN)
+    public Response thanks() throws SQLException {
+        Poll poll = polls.byKey(key);
+        return screens.thanks(poll, link(poll), action());
+    }
+
+    private VoteLink link(Poll poll) throws SQLException {
+        return links.find(poll, token)
+                .orElseThrow(
+                        () -> new ProblemException(PollProblem.NO_SUCH_LINK, "The link leads to nobody's vote."));
+    }
+
+    private String action() {
+        return "/vote/" + key + "/by/" + token;
+    }
+}

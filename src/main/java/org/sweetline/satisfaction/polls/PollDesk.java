@@ -1,0 +1,182 @@
+package org.sweetline.satisfaction.polls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.photos.PhotoIntake.CleanFile;
+import org.sweetline.satisfaction.polls.PollRequest.PollForm;
+import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Tokens;
+
+/** Makes polls. What people have voted on is not changed under their hands. */
+@ApplicationScoped
+public class PollDesk {
+
+    private static final int KEY_LENGTH = 12;
+    private static final String ADD = """
+            insert into poll (key, question_en, question_ko, opens_at, closes_at, shows_results, prize_en, prize_ko, winners,
+                seed, salt, account_id, made_at, request_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (account_id, request_key) where request_key is not null do nothing returning id
+            """;
+    private static final String MADE = "select id from poll where account_id = ? and request_key = ?";
+    private static final String OPTION =
+            "insert into poll_option (poll_id, position, label_en, label_ko) values (?, ?, ?, ?)";
+    private static final String HOLD = """
+            select p.version, p.drawn_at is not null, exists (select 1 from poll_vote v where v.poll_id = p.id)
+            from poll p where p.id = ? and p.removed_at is null for update of p
+            """;
+    private static final String CHANGE = """
+            update poll set question_en = ?, question_ko = ?, opens_at = ?, closes_at = ?, shows_results = ?, prize_en = ?,
+                prize_ko = ?, winners = ?, version = version + 1 where id = ?
+            """;
+    private static final String FORGET_OPTIONS = "delete from poll_option where poll_id = ? and position >= ?";
+    private static final String RELABEL =
+            "update poll_option set label_en = ?, label_ko = ? where poll_id = ? and position = ?";
+    private static final String MOVE_END =
+            "update poll set closes_at = ?, shows_results = ?, version = version + 1 where id = ?";
+    private static final String REMOVE = "update poll set removed_at = ?, version = version + 1 where id = ?";
+    private static final String PICTURE =
+            "update poll_option set picture_sha256 = ?, picture_type = ? where poll_id = ? and id = ?";
+    private static final String CAMPAIGN = "update poll set campaign_at = ? where id = ? and campaign_at is null";
+
+    private final Statements statements;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PollDesk(Statements statements, AuditTrail audit, Clock clock) {
+        this.statements = statements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Held(long version, boolean drawn, boolean voted) {}
+
+    /** @param requestKey asked again with the same, it is the same poll */
+    @Transactional(rollbackOn = Throwable.class)
+    public long make(PollForm form, CurrentAccount by, @Nullable String requestKey) throws SQLException {
+        Optional<Long> made = statements.first(
+                ADD,
+                row -> row.getLong(1),
+                Tokens.fresh().replaceAll("[_-]", "").substring(0, KEY_LENGTH),
+                form.question().en(),
+                form.question().ko(),
+                form.opensAt(),
+                form.closesAt(),
+                form.showsResults(),
+                form.prize().en(),
+                form.prize().ko(),
+                form.winners(),
+                Tokens.hash(Tokens.fresh()),
+                Tokens.fresh(),
+                by.id(),
+                clock.instant(),
+                requestKey);
+        if (made.isEmpty()) {
+            return statements
+                    .first(MADE, row -> row.getLong(1), by.id(), requestKey)
+                    .orElseThrow();
+        }
+        for (int i = 0; i < form.options().size(); i++) {
+            addOption(made.get(), i, form.options().get(i));
+        }
+        audit.record(by, "poll-made", "poll " + made.get(), "");
+        return made.get();
+    }
+
+    /** Before anybody has voted all of it; then only its end, and whether the result is shown. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void change(Poll seen, PollForm form, Optional<Long> version, CurrentAccount by) throws SQLException {
+        Held held = hold(seen.id());
+        if (version.isPresent() && version.get() != held.version()) {
+            throw new ProblemException(PollProblem.CHANGED_MEANWHILE, "Read the poll again.");
+        }
+        if (held.drawn()) {
+            throw new ProblemException(PollProblem.RUNNING, "It was drawn; nothing changes any more.");
+        }
+        if (held.voted()) {
+            moveEnd(seen, form);
+        } else {
+            rewrite(seen, form);
+        }
+        audit.record(by, "poll-changed", "poll " + seen.id(), "");
+    }
+
+    private void moveEnd(Poll seen, PollForm form) throws SQLException {
+        boolean same = form.question().equals(seen.question())
+                && form.prize().equals(seen.prize())
+                && form.winners() == seen.winners()
+                && form.options()
+                        .equals(seen.options().stream().map(Poll.Option::label).toList());
+        if (!same) {
+            throw new ProblemException(PollProblem.RUNNING, "Somebody has voted on it as it is.");
+        }
+        statements.change(MOVE_END, form.closesAt(), form.showsResults(), seen.id());
+    }
+
+    private void rewrite(Poll seen, PollForm form) throws SQLException {
+        statements.change(
+                CHANGE,
+                form.question().en(),
+                form.question().ko(),
+                form.opensAt(),
+                form.closesAt(),
+                form.showsResults(),
+                form.prize().en(),
+                form.prize().ko(),
+                form.winners(),
+                seen.id());
+        statements.change(FORGET_OPTIONS, seen.id(), form.options().size());
+        for (int i = 0; i < form.options().size(); i++) {
+            PollWords label = form.options().get(i);
+            if (i < seen.options().size()) {
+                statements.change(RELABEL, label.en(), label.ko(), seen.id(), i);
+            } else {
+                addOption(seen.id(), i, label);
+            }
+        }
+    }
+
+    private void addOption(long poll, int position, PollWords label) throws SQLException {
+        statements.change(OPTION, poll, position, label.en(), label.ko());
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void remove(long poll, CurrentAccount by) throws SQLException {
+        hold(poll);
+        statements.change(REMOVE, clock.instant(), poll);
+        audit.record(by, "poll-removed", "poll " + poll, "");
+    }
+
+    @Transactional(rollbackOn = Throwable.class)
+    public void show(Poll poll, long option, CleanFile picture, CurrentAccount by) throws SQLException {
+        hold(poll.id());
+        statements.change(PICTURE, picture.file().sha256(), picture.type(), poll.id(), option);
+        audit.record(by, "poll-picture-shown", "poll " + poll.id(), "option " + option);
+    }
+
+    /** Notes that its outcome became a campaign. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void campaigned(long poll, CurrentAccount by) throws SQLException {
+        hold(poll);
+        Instant now = clock.instant();
+        if (statements.change(CAMPAIGN, now, poll) == 1) {
+            audit.record(by, "poll-became-campaign", "poll " + poll, "");
+        }
+    }
+
+    private Held hold(long poll) throws SQLException {
+        return statements
+                .first(HOLD, row -> new Held(row.getLong(1), row.getBoolean(2), row.getBoolean(3)), poll)
+                .orElseThrow(() -> new ProblemException(PollProblem.NO_SUCH_POLL, "There is no such poll."));
+    }
+}

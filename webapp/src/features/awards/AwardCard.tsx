@@ -1,0 +1,76 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Award, AwardWinner } from '@/api/shapes'
+import { PersonAvatar } from '@/ui/PersonAvatar'
+import classes from './awards.module.css'
+import { CategoryMark } from './CategoryMark'
+import { figureText, sureText } from './figureText'
+import { Papers } from './Papers'
+import { Quote } from './Quote'
+
+interface Props {
+  award: Award
+  year: number
+  /** The year whose certificates may be printed; null for whoever may not. */
+  paper: number | null
+}
+
+/** One award: who has it, by which number, in whose words. */
+export function AwardCard({ award, year, paper }: Props) {
+  const { t } = useTranslation()
+  return (
+    <li className={classes.card} data-won={award.winners.length > 0 || undefined}>
+      <CategoryMark category={award.category} />
+      <h2>{t(`awards.category.${award.category}`)}</h2>
+      <Text size="sm" c="dimmed">
+        {t(`awards.about.${award.category}`)}
+      </Text>
+      {award.winners.length === 0 ? (
+        <div className={classes.nobody}>
+          <strong>{t('awards.nobody')}</strong>
+          <span>{t(`awards.nobodyWhy.${award.outcome}`)}</span>
+        </div>
+      ) : null}
+      {award.winners.map((winner) => (
+        <Winner key={winner.agent.id} award={award} winner={winner} year={year} paper={paper} />
+      ))}
+      {award.others.length > 0 ? <Others award={award} /> : null}
+    </li>
+  )
+}
+
+function Winner({ award, winner, year, paper }: Props & { winner: AwardWinner }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <div className={classes.winner}>
+      <div className={classes.who}>
+        <PersonAvatar name={winner.agent.name} size={38} />
+        <Link to={`/awards/people/${winner.agent.id}?year=${year}`}>{winner.agent.name}</Link>
+      </div>
+      <p className={classes.figure}>
+        {figureText(t, award, winner, i18n.language)} <small>{sureText(t, winner, i18n.language)}</small>
+      </p>
+      {winner.quote ? <Quote quote={winner.quote} /> : null}
+      {paper ? <Papers path={`/awards/${paper}/certificates/${award.category}/${winner.agent.id}`} /> : null}
+    </div>
+  )
+}
+
+/** For who decides only; never the last. */
+function Others({ award }: { award: Award }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <details className={classes.others}>
+      <summary>{t('awards.next')}</summary>
+      <ol>
+        {award.others.map((other) => (
+          <li key={other.agent.id}>
+            <strong>{other.agent.name}</strong> {figureText(t, award, other, i18n.language)}{' '}
+            <small>{sureText(t, other, i18n.language)}</small>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

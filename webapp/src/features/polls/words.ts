@@ -1,0 +1,3 @@
+export function inLanguage(words: { en: string; ko: string }, language: string): string {
+  return language === 'ko' ? words.ko : words.en
+}
