@@ -30,7 +30,6 @@ export function OptionFields({ options, onOptions, pictures, onPictures, disable
   return (
     <>
       {options.map((words, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its place
         <div key={index}>
           <BothLanguages
             label={t('polls.form.option', { n: index + 1 })}

@@ -27,7 +27,6 @@ export function WallSlide({ slide, year, guests }: { slide: Slide; year: number;
         <h1 className={classes.award}>{t('awards.category.team')}</h1>
         <p className={classes.name}>{t('awards.everybody')}</p>
         <p className={classes.soft}>
-          {t('awards.wall.thanks')},{' '}
           {t('awards.wall.thanksAll', { contacts: count(slide.team.contacts), praises: count(slide.team.praises) })}
         </p>
       </div>

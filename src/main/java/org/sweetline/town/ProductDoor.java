@@ -2,6 +2,7 @@ package org.sweetline.town;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.wire.Json;
 
@@ -60,6 +62,17 @@ final class ProductDoor {
 
     Reply postLines(String path, String lines) throws InterruptedException {
         return send(path, "application/x-ndjson", lines, true);
+    }
+
+    /** As a browser on a page for customers. */
+    Reply postForm(String path, Map<String, String> fields) throws InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return answer(HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
     private Reply send(String path, String type, String body, boolean known) throws InterruptedException {

@@ -15,10 +15,12 @@ final class Settlement {
     private static final int MOST_TRIES = 5;
     private static final int CONFLICT = 409;
     private final ProductDoor product;
+    private final YearEnd yearEnd;
     private final TownDiary diary;
 
-    Settlement(ProductDoor product, TownDiary diary) {
+    Settlement(ProductDoor product, YearEnd yearEnd, TownDiary diary) {
         this.product = product;
+        this.yearEnd = yearEnd;
         this.diary = diary;
     }
 
@@ -32,6 +34,7 @@ final class Settlement {
             remember("/call-history/import", year.calls());
             remember("/survey-answers/import", year.answers());
             new KindWords(product).hang();
+            yearEnd.prepare();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -29,6 +29,8 @@ import org.sweetline.town.year.Year;
 public final class Town implements AutoCloseable {
     private static final List<String> SERVERS = List.of("smtp", "imap", "phone", "shop", "control");
     private final TownMemory memory;
+    private final Clock clock;
+    private final Cast cast;
     private final MailServer mail;
     private final PhoneNetwork phone;
     private final Shop shop;
@@ -46,7 +48,8 @@ public final class Town implements AutoCloseable {
         mail = MailServer.start(clock, memory.number("smtp"), memory.number("imap"));
         phone = PhoneNetwork.start(clock, Account.demo(), Pace.realTime(), memory.number("phone"));
         shop = Shop.start(clock, ShopKeys.demo(), memory.number("shop"));
-        Cast cast = Cast.seeded(new SplittableRandom(Year.SEED));
+        this.clock = clock;
+        cast = Cast.seeded(new SplittableRandom(Year.SEED));
         Instant anchor = memory.anchor(clock.instant());
         year = Year.passes(shop, cast, anchor, Year.SEED);
         shop.continueNumbersAt(memory.number("next.order"));
@@ -100,7 +103,8 @@ public final class Town implements AutoCloseable {
     /** The product answers: connects the phone, moves staff and history in behind the scenes; says who can sign in. */
     public List<String> productReady(String productUrl, String adminToken) {
         phone.connect(publicUrl.isEmpty() ? productUrl : publicUrl, productUrl);
-        Settlement settlement = new Settlement(new ProductDoor(productUrl, adminToken), diary);
+        ProductDoor product = new ProductDoor(productUrl, adminToken);
+        Settlement settlement = new Settlement(product, new YearEnd(product, mail, cast, clock), diary);
         threads.execute(() -> settlement.settle(Staff.all(), year));
         return List.of(
                 "In the demo, sign in as " + Staff.JENNY.email() + ", " + Staff.SAID.email() + ", "

@@ -23,7 +23,10 @@ final class AwardFloors {
             FloorsTest.overCore("calls.figures", "returns.photos", "satisfaction.numbers"),
             "channels.ballots",
             FloorsTest.overCore(
-                    "satisfaction.awards.formulas", "satisfaction.awards.nominations", "satisfaction.polls"));
+                    "satisfaction.numbers",
+                    "satisfaction.awards.formulas",
+                    "satisfaction.awards.nominations",
+                    "satisfaction.polls"));
 
     private AwardFloors() {}
 }

@@ -90,8 +90,9 @@ public class NominationPageResource {
     @OpenToAll(WHY_OPEN)
     public Response thanks(@QueryParam("for") @Nullable Long agent) throws SQLException {
         Ballot ballot = ballot();
-        String name =
-                agent == null ? "" : ballot.candidate(agent).map(Candidate::name).orElse("");
+        String name = agent == null
+                ? ""
+                : ballot.candidate(agent).map(Candidate::name).orElse("");
         Map<String, Object> model = new HashMap<>();
         model.put("name", name);
         return show(ballot, "awards/thanks", model);

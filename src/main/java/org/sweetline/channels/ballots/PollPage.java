@@ -22,7 +22,8 @@ final class PollPage {
     record Choice(long id, String label, @Nullable String picture) {}
 
     /** In hundredths, for a drawing of a hundred steps; {@code share} is "–" where nobody voted. */
-    record Bar(String label, long votes, String share, String from, String to, double value, double low, double width) {}
+    record Bar(
+            String label, long votes, String share, String from, String to, double value, double low, double width) {}
 
     record Result(long votes, String verdict, String leader, List<Bar> bars) {}
 

@@ -2,7 +2,6 @@ package org.sweetline.channels.ballots;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,14 +15,15 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.channels.ballots.PollScreens.Screen;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.satisfaction.polls.Poll;
 import org.sweetline.satisfaction.polls.Polls;
-import org.sweetline.satisfaction.polls.VoteDesk;
+import org.sweetline.satisfaction.polls.VoteAsking;
 import org.sweetline.satisfaction.polls.VoteDesk.Wish;
-import org.sweetline.satisfaction.polls.VoteLimit;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.web.pages.PageFrame;
 
 /** The poll as everybody sees it: choose, give an address, and confirm from there. */
 @RequestScoped
@@ -36,9 +36,9 @@ public class PollPageResource {
     private static final String TRAP = "website";
 
     private final Polls polls;
-    private final VoteDesk desk;
-    private final VoteLimit limit;
+    private final VoteAsking asking;
     private final PollScreens screens;
+    private final PageFrame frame;
     private final CurrentAccount current;
 
     @PathParam("key")
@@ -46,18 +46,18 @@ public class PollPageResource {
 
     @Inject
     PollPageResource(
-            Polls polls, VoteDesk desk, VoteLimit limit, PollScreens screens, CurrentAccount current) {
+            Polls polls, VoteAsking asking, PollScreens screens, PageFrame frame, CurrentAccount current) {
         this.polls = polls;
-        this.desk = desk;
-        this.limit = limit;
+        this.asking = asking;
         this.screens = screens;
+        this.frame = frame;
         this.current = current;
     }
 
     @GET
     @OpenToAll(WHY_OPEN)
     public Response open() throws SQLException {
-        return screens.open(polls.byKey(key), Map.of(), "");
+        return show(screens.open(polls.byKey(key), Map.of(), ""));
     }
 
     @POST
@@ -71,17 +71,15 @@ public class PollPageResource {
                 && chosen.matches("\\d{1,18}")
                 && poll.option(Long.parseLong(chosen)).isPresent();
         if (!ours || EmailAddress.parse(typed).isEmpty()) {
-            return screens.open(
+            return show(screens.open(
                     poll,
                     Map.of("option", chosen == null ? "" : chosen, "email", typed),
-                    ours ? "wrong.email" : "wrong.option");
+                    ours ? "wrong.email" : "wrong.option"));
         }
         String address = EmailAddress.parse(typed).get().value();
-        if (limit.admits(current.address(), address) && BallotForm.text(form.getFirst(TRAP)).isEmpty()) {
-            desk.ask(
-                    poll,
-                    address,
-                    new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw")));
+        if (BallotForm.text(form.getFirst(TRAP)).isEmpty()) {
+            Wish wish = new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw"));
+            asking.ask(poll, address, current.address(), wish);
         }
         return Response.seeOther(URI.create("/vote/" + key + "/sent")).build();
     }
@@ -90,7 +88,7 @@ public class PollPageResource {
     @Path("sent")
     @OpenToAll(WHY_OPEN)
     public Response sent() throws SQLException {
-        return screens.show(polls.byKey(key), "polls/sent");
+        return show(screens.show(polls.byKey(key), "polls/sent"));
     }
 
     /** While the makers show it. */
@@ -98,13 +96,17 @@ public class PollPageResource {
     @Path("results")
     @OpenToAll(WHY_OPEN)
     public Response results() throws SQLException {
-        return screens.results(polls.byKey(key));
+        return show(screens.results(polls.byKey(key)));
     }
 
     @GET
     @Path("draw")
     @OpenToAll(WHY_OPEN)
     public Response draw() throws SQLException {
-        return screens.draw(polls.byKey(key));
+        return show(screens.draw(polls.byKey(key)));
+    }
+
+    private Response show(Screen screen) {
+        return frame.show(200, screen.asked(), screen.template(), screen.model());
     }
 }

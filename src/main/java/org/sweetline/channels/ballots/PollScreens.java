@@ -3,7 +3,6 @@ package org.sweetline.channels.ballots;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -40,12 +39,15 @@ class PollScreens {
         this.clock = clock;
     }
 
+    /** A template, what is filled into it, and in which language. */
+    record Screen(PageAsked asked, String template, Map<String, Object> model) {}
+
     PageLanguage language() {
         return frame.asked(request).language();
     }
 
     /** @param wrong the key of what is missing; "" for nothing */
-    Response open(Poll poll, Map<String, String> filled, String wrong) {
+    Screen open(Poll poll, Map<String, String> filled, String wrong) {
         Map<String, Object> model = model(poll, frame.asked(request));
         model.put("action", "/vote/" + poll.key());
         model.put("chosen", filled.getOrDefault("option", ""));
@@ -54,7 +56,7 @@ class PollScreens {
         return page(isOpen(poll) ? "polls/vote" : "polls/closed", model);
     }
 
-    Response own(Poll poll, VoteLink link, String action, String wrong) {
+    Screen own(Poll poll, VoteLink link, String action, String wrong) {
         PageAsked asked = asked(link);
         Map<String, Object> model = model(poll, asked);
         Long chosen = link.chosen() == null ? link.wanted() : link.chosen();
@@ -64,23 +66,23 @@ class PollScreens {
         model.put("code", link.code() == null ? "" : link.code());
         model.put("draws", link.draws());
         model.put("wrong", wrong);
-        return frame.show(200, asked, isOpen(poll) ? "polls/own" : "polls/closed", model);
+        return new Screen(asked, isOpen(poll) ? "polls/own" : "polls/closed", model);
     }
 
-    Response thanks(Poll poll, VoteLink link, String action) {
+    Screen thanks(Poll poll, VoteLink link, String action) {
         PageAsked asked = asked(link);
         Map<String, Object> model = model(poll, asked);
         model.put("action", action);
         model.put("code", link.code() == null ? "" : link.code());
         model.put("open", isOpen(poll));
-        return frame.show(200, asked, "polls/thanks", model);
+        return new Screen(asked, "polls/thanks", model);
     }
 
-    Response show(Poll poll, String template) {
+    Screen show(Poll poll, String template) {
         return page(template, model(poll, frame.asked(request)));
     }
 
-    Response results(Poll poll) throws SQLException {
+    Screen results(Poll poll) throws SQLException {
         if (!poll.showsResults()) {
             throw new ProblemException(PollProblem.RESULT_NOT_SHOWN, "The result is not shown.");
         }
@@ -91,7 +93,7 @@ class PollScreens {
         return page("polls/results", model);
     }
 
-    Response draw(Poll poll) throws SQLException {
+    Screen draw(Poll poll) throws SQLException {
         if (!poll.hasPrize()) {
             throw new ProblemException(PollProblem.NOT_DRAWN, "There is nothing to win in this poll.");
         }
@@ -120,8 +122,8 @@ class PollScreens {
         return model;
     }
 
-    private Response page(String template, Map<String, Object> model) {
-        return frame.show(200, frame.asked(request), template, model);
+    private Screen page(String template, Map<String, Object> model) {
+        return new Screen(frame.asked(request), template, model);
     }
 
     private PageAsked asked(VoteLink link) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.channels.ballots.PollScreens.Screen;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.polls.Poll;
 import org.sweetline.satisfaction.polls.PollProblem;
@@ -23,6 +24,7 @@ import org.sweetline.satisfaction.polls.VoteDesk.Wish;
 import org.sweetline.satisfaction.polls.VoteLink;
 import org.sweetline.satisfaction.polls.VoteLinks;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.web.pages.PageFrame;
 
 /** One person's own page of a poll, from their mail. To look at it counts nothing: programs that check mails follow every link. */
 @RequestScoped
@@ -36,6 +38,7 @@ public class VoteLinkResource {
     private final VoteLinks links;
     private final VoteDesk desk;
     private final PollScreens screens;
+    private final PageFrame frame;
 
     @PathParam("key")
     private String key = "";
@@ -44,18 +47,19 @@ public class VoteLinkResource {
     private String token = "";
 
     @Inject
-    VoteLinkResource(Polls polls, VoteLinks links, VoteDesk desk, PollScreens screens) {
+    VoteLinkResource(Polls polls, VoteLinks links, VoteDesk desk, PollScreens screens, PageFrame frame) {
         this.polls = polls;
         this.links = links;
         this.desk = desk;
         this.screens = screens;
+        this.frame = frame;
     }
 
     @GET
     @OpenToAll(WHY_OPEN)
     public Response open() throws SQLException {
         Poll poll = polls.byKey(key);
-        return screens.own(poll, link(poll), action(), "");
+        return show(screens.own(poll, link(poll), action(), ""));
     }
 
     @POST
@@ -66,10 +70,9 @@ public class VoteLinkResource {
         VoteLink link = link(poll);
         @Nullable String chosen = form.getFirst("option");
         if (chosen == null || !chosen.matches("\\d{1,18}")) {
-            return screens.own(poll, link, action(), "wrong.option");
+            return show(screens.own(poll, link, action(), "wrong.option"));
         }
-        desk.vote(
-                link, new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw")));
+        desk.vote(link, new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw")));
         return Response.seeOther(URI.create(action() + "/thanks")).build();
     }
 
@@ -78,13 +81,16 @@ public class VoteLinkResource {
     @OpenToAll(WHY_OPEN)
     public Response thanks() throws SQLException {
         Poll poll = polls.byKey(key);
-        return screens.thanks(poll, link(poll), action());
+        return show(screens.thanks(poll, link(poll), action()));
     }
 
     private VoteLink link(Poll poll) throws SQLException {
         return links.find(poll, token)
-                .orElseThrow(
-                        () -> new ProblemException(PollProblem.NO_SUCH_LINK, "The link leads to nobody's vote."));
+                .orElseThrow(() -> new ProblemException(PollProblem.NO_SUCH_LINK, "The link leads to nobody's vote."));
+    }
+
+    private Response show(Screen screen) {
+        return frame.show(200, screen.asked(), screen.template(), screen.model());
     }
 
     private String action() {

@@ -22,6 +22,7 @@ public class DrawDesk {
             select min(code) from poll_vote where poll_id = ? and address <> ''
             group by coalesce('c' || customer_id, voter_key) order by 1
             """;
+
     private static final String DRAWN = "update poll set drawn_at = ?, version = version + 1 where id = ?";
     private static final String WINS = "update poll_vote set place = ? where poll_id = ? and code = ?";
     private static final String FORGET_OTHERS =
@@ -52,8 +53,7 @@ public class DrawDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void draw(long id, CurrentAccount by) throws SQLException {
         Poll poll = polls.get(id);
-        boolean drawn =
-                statements.first(HOLD, row -> row.getBoolean(1), id).orElse(false);
+        boolean drawn = statements.first(HOLD, row -> row.getBoolean(1), id).orElse(false);
         if (drawn) {
             return;
         }

@@ -17,8 +17,7 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class PollRecords implements PersonalRecords {
 
-    private static final String THEIRS =
-            " where (customer_id = any(cast(? as bigint[])) or lower(address) = any(?))";
+    private static final String THEIRS = " where (customer_id = any(cast(? as bigint[])) or lower(address) = any(?))";
     private static final String COUNT =
             "select (select count(*) from poll_vote" + THEIRS + ") + (select count(*) from poll_link" + THEIRS + ")";
     private static final String EXPORT = """
@@ -74,10 +73,7 @@ class PollRecords implements PersonalRecords {
 
     @Override
     public long erase(Person person) throws SQLException {
-        long gone = statements.change(
-                DELETE.formatted("poll_vote", THEIRS), person.customers(), person.addresses());
-        return gone
-                + statements.change(
-                        DELETE.formatted("poll_link", THEIRS), person.customers(), person.addresses());
+        long gone = statements.change(DELETE.formatted("poll_vote", THEIRS), person.customers(), person.addresses());
+        return gone + statements.change(DELETE.formatted("poll_link", THEIRS), person.customers(), person.addresses());
     }
 }

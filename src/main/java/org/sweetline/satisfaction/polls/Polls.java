@@ -39,8 +39,8 @@ public class Polls implements FileUse {
                 order by coalesce('c' || customer_id, voter_key), coalesce(changed_at, voted_at) desc, id desc) each_once
             group by option_id
             """;
-    private static final String USED =
-            "select distinct picture_sha256 from poll_option where picture_sha256 = any(?)";
+
+    private static final String USED = "select distinct picture_sha256 from poll_option where picture_sha256 = any(?)";
     private static final String NEWEST = " order by made_at desc, id desc limit 100";
 
     private final Statements statements;
@@ -85,8 +85,7 @@ public class Polls implements FileUse {
     }
 
     private Poll one(Optional<Poll> found) throws SQLException {
-        Poll poll = found.orElseThrow(
-                () -> new ProblemException(PollProblem.NO_SUCH_POLL, "There is no such poll."));
+        Poll poll = found.orElseThrow(() -> new ProblemException(PollProblem.NO_SUCH_POLL, "There is no such poll."));
         return whole(List.of(poll)).get(0);
     }
 

@@ -35,10 +35,7 @@ class VoteInvitations {
 
         static Asked read(ResultSet row) throws SQLException {
             return new Asked(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3).equals("ko") ? "ko" : "en",
-                    row.getString(4));
+                    row.getLong(1), row.getString(2), row.getString(3).equals("ko") ? "ko" : "en", row.getString(4));
         }
     }
 

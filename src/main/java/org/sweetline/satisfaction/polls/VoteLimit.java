@@ -14,7 +14,7 @@ import org.sweetline.security.Tokens;
  * it is judged.
  */
 @ApplicationScoped
-public class VoteLimit {
+class VoteLimit {
 
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int FROM_ONE_PLACE = 30;
@@ -32,7 +32,7 @@ public class VoteLimit {
      *
      * @throws ProblemException when too much came from that place
      */
-    public boolean admits(String place, String address) {
+    boolean admits(String place, String address) {
         String from = "poll from " + place;
         String to = "poll mail " + Tokens.hash(Voter.plain(address));
         attempts.add(List.of(from, to));

@@ -96,7 +96,9 @@ class AwardsIT {
         String certificate = year + "/certificates/kindest-words/" + agentId;
 
         for (String language : new String[] {"en", "ko"}) {
-            assertThat(manager.get(certificate + "?language=" + language).answers(200).text())
+            assertThat(manager.get(certificate + "?language=" + language)
+                            .answers(200)
+                            .text())
                     .startsWith("%PDF-");
             assertThat(agent.get(year + "/people/" + agentId + "/book?language=" + language)
                             .answers(200)
@@ -104,7 +106,8 @@ class AwardsIT {
                     .startsWith("%PDF-");
         }
         manager.get(year + "/certificates/teammate/" + agentId).isRefused(404, "no-such-award");
-        assertThat(manager.get(year + "/certificates/team/0").answers(200).text()).startsWith("%PDF-");
+        assertThat(manager.get(year + "/certificates/team/0").answers(200).text())
+                .startsWith("%PDF-");
         manager.delete(year + "/kindest/" + praise).answers(204);
     }
 
@@ -159,15 +162,13 @@ class AwardsIT {
         manager.put(year + "/count").json("{}").answers(200);
 
         assertThat(manager.get(year + "/evidence").answers(200).text()).doesNotContain(name);
-        server.desk()
-                .agent()
-                .get(year + "/people/" + agentId)
-                .isRefused(403, "award-page-not-shown");
+        server.desk().agent().get(year + "/people/" + agentId).isRefused(403, "award-page-not-shown");
     }
 
     private String helped(Person robin) {
         String ticket = Letters.piped(
-                server.program(), Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
+                server.program(),
+                Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
         agent.post("/tickets/" + ticket + "/replies")
                 .json("{\"text\":\"Send it back, we pay.\"}")
                 .answers(201);
@@ -207,11 +208,16 @@ class AwardsIT {
     private String ballotOf(Person robin) {
         long sent = 1;
         while (sent > 0) {
-            sent = manager.post(year + "/ballots").json("{\"most\":100}").answers(200).number("sent");
+            sent = manager.post(year + "/ballots")
+                    .json("{\"most\":100}")
+                    .answers(200)
+                    .number("sent");
         }
-        ReceivedMail mail = eventuallyFound("a ballot", () -> server.town().mail().mailbox(robin.email()).stream()
-                .filter(each -> each.subject().equals("Who made your day?"))
-                .findFirst());
+        ReceivedMail mail = eventuallyFound(
+                "a ballot",
+                () -> server.town().mail().mailbox(robin.email()).stream()
+                        .filter(each -> each.subject().equals("Who made your day?"))
+                        .findFirst());
         Matcher link = LINK.matcher(new String(mail.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
         assertThat(link.find()).as("a link in %s", mail.text()).isTrue();
         return link.group(1);

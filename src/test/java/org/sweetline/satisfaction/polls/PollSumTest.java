@@ -15,7 +15,8 @@ class PollSumTest {
         PollSum sum = PollSum.of(OPTIONS, Map.of());
 
         assertThat(sum.verdict()).isEqualTo(PollVerdict.NOBODY);
-        assertThat(sum.tallies()).allSatisfy(tally -> assertThat(tally.share().value()).isEmpty());
+        assertThat(sum.tallies())
+                .allSatisfy(tally -> assertThat(tally.share().value()).isEmpty());
     }
 
     @Test

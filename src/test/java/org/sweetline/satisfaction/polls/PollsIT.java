@@ -50,7 +50,9 @@ class PollsIT {
         assertThat(now.text("verdict")).isEqualTo("too-few");
         assertThat(options(now)).extracting(each -> each.getInt("votes")).containsExactly(0, 1);
         assertThat(page(page + "/results")).contains("Too few votes");
-        assertThat(manager.get("/polls/" + poll.number("id") + "/votes").answers(200).text())
+        assertThat(manager.get("/polls/" + poll.number("id") + "/votes")
+                        .answers(200)
+                        .text())
                 .contains("Sage")
                 .doesNotContain(robin.email());
     }
@@ -68,7 +70,10 @@ class PollsIT {
         post(first, "option=" + option(poll, 1));
 
         assertThat(votes(poll)).isEqualTo(1);
-        assertThat(server.anonymous().outside("GET", path(poll) + "/results").send().status())
+        assertThat(server.anonymous()
+                        .outside("GET", path(poll) + "/results")
+                        .send()
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -85,7 +90,8 @@ class PollsIT {
         Answer robot = post(page, choice(poll, 0, "robot@example.com") + "&website=x");
         Answer nothing = post(page, "email=" + encoded(unknown.email()));
 
-        assertThat(List.of(toKnown.status(), toUnknown.status(), robot.status())).containsOnly(303);
+        assertThat(List.of(toKnown.status(), toUnknown.status(), robot.status()))
+                .containsOnly(303);
         assertThat(toKnown.header("Location")).isEqualTo(toUnknown.header("Location"));
         assertThat(robot.header("Location")).isEqualTo(toUnknown.header("Location"));
         assertThat(nothing.text()).contains("role=\"alert\"");
@@ -114,7 +120,11 @@ class PollsIT {
         assertThat(drawn.number("draw.entries")).isEqualTo(2);
         assertThat(again.text("draw.seed")).isEqualTo(drawn.text("draw.seed"));
         String shown = page(page + "/draw");
-        String winner = drawn.json().getJsonObject("draw").getJsonArray("drawn").getJsonObject(0).getString("code");
+        String winner = drawn.json()
+                .getJsonObject("draw")
+                .getJsonArray("drawn")
+                .getJsonObject(0)
+                .getString("code");
         assertThat(shown).contains(drawn.text("draw.seed")).contains(winner);
         assertThat(Tokens.hash(drawn.text("draw.seed"))).isEqualTo(hash);
         assertThat(post(page, choice(poll, 0, "late@example.com")).status()).isEqualTo(409);
@@ -124,7 +134,10 @@ class PollsIT {
     void whatPeopleHaveVotedOnStaysAsItIs() {
         Answer poll = made(true, "");
         String id = "/polls/" + poll.number("id");
-        manager.put(id).header("If-Match", "\"7\"").json(form("Other?", true, "")).isRefused(409, "poll-changed-meanwhile");
+        manager.put(id)
+                .header("If-Match", "\"7\"")
+                .json(form("Other?", true, ""))
+                .isRefused(409, "poll-changed-meanwhile");
         manager.put(id).json(form("Which colour now?", true, "")).answers(200);
         Person robin = Strangers.aStranger();
         post(path(poll), choice(poll, 0, robin.email()));
@@ -135,11 +148,14 @@ class PollsIT {
         server.desk().agent().put(id).json(form("Which colour now?", true, "")).answers(403);
         manager.delete(id).answers(204);
 
-        assertThat(server.anonymous().outside("GET", path(poll)).send().status()).isEqualTo(404);
+        assertThat(server.anonymous().outside("GET", path(poll)).send().status())
+                .isEqualTo(404);
     }
 
     private Answer made(boolean shows, String prize) {
-        return manager.post("/polls").json(form("Which colour next?", shows, prize)).answers(201);
+        return manager.post("/polls")
+                .json(form("Which colour next?", shows, prize))
+                .answers(201);
     }
 
     private static String form(String question, boolean shows, String prize) {
@@ -158,7 +174,9 @@ class PollsIT {
     private void over(Answer poll) {
         String form = form("Which colour next?", true, "\"prize\":{\"en\":\"A scarf\",\"ko\":\"목도리\"},\"winners\":1,");
         manager.put("/polls/" + poll.number("id"))
-                .json(form.replaceAll("\"closesAt\":\"[^\"]+\"", "\"closesAt\":\"" + Instant.now().minusSeconds(1) + "\""))
+                .json(form.replaceAll(
+                        "\"closesAt\":\"[^\"]+\"",
+                        "\"closesAt\":\"" + Instant.now().minusSeconds(1) + "\""))
                 .answers(200);
     }
 
@@ -183,9 +201,11 @@ class PollsIT {
     }
 
     private String linkTo(Person robin) {
-        ReceivedMail mail = eventuallyFound("a link to vote", () -> server.town().mail().mailbox(robin.email()).stream()
-                .filter(each -> each.subject().equals("Your vote"))
-                .findFirst());
+        ReceivedMail mail = eventuallyFound(
+                "a link to vote",
+                () -> server.town().mail().mailbox(robin.email()).stream()
+                        .filter(each -> each.subject().equals("Your vote"))
+                        .findFirst());
         Matcher link = LINK.matcher(new String(mail.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
         assertThat(link.find()).as("a link in %s", mail.text()).isTrue();
         return link.group(1);

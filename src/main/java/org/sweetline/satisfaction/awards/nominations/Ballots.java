@@ -10,8 +10,8 @@ import org.sweetline.people.FirstName;
 import org.sweetline.satisfaction.awards.AwardSpan;
 import org.sweetline.satisfaction.awards.AwardSpan.Span;
 import org.sweetline.satisfaction.awards.formulas.Category;
-import org.sweetline.satisfaction.awards.nominations.Ballot.Given;
 import org.sweetline.satisfaction.awards.nominations.Ballot.Candidate;
+import org.sweetline.satisfaction.awards.nominations.Ballot.Given;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.Tokens;
 

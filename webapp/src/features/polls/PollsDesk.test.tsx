@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Poll } from '@/api/shapes'
+import { show } from '@/testing/render'
+import { API, page, server } from '@/testing/server'
+import { PollsDesk } from './PollsDesk'
+
+const POLL: Poll = {
+  id: 7,
+  link: 'https://desk.example.com/vote/abc',
+  question: { en: 'Which colour?', ko: '어떤 색?' },
+  options: [
+    { id: 1, label: { en: 'Plum', ko: '자두색' }, picture: null, votes: 60, share: 0.6, low: 0.502, high: 0.691 },
+    { id: 2, label: { en: 'Sage', ko: '세이지색' }, picture: null, votes: 40, share: 0.4, low: 0.309, high: 0.498 },
+  ],
+  opensAt: '2026-11-20T12:00:00Z',
+  closesAt: '2026-11-26T12:00:00Z',
+  showsResults: true,
+  state: 'over',
+  votes: 100,
+  verdict: 'leads',
+  leader: 1,
+  draw: null,
+  campaignAt: null,
+  version: 3,
+}
+let sent: { path: string; body: unknown }[] = []
+
+beforeEach(() => {
+  sent = []
+  server.use(
+    http.get(`${API}/polls`, () => page([POLL])),
+    http.post(`${API}/campaigns`, async ({ request }) => {
+      sent.push({ path: 'campaign', body: await request.json() })
+      return page([])
+    }),
+    http.put(`${API}/polls/7/campaign`, () => {
+      sent.push({ path: 'noted', body: null })
+      return HttpResponse.json(POLL)
+    }),
+  )
+})
+
+describe('a poll', () => {
+  it('says who is ahead and how sure that is', async () => {
+    show(<PollsDesk manages={true} steers={true} />)
+
+    expect(await screen.findByText('Plum is ahead.')).toBeVisible()
+    expect(screen.getByRole('img', { name: '60%, surely 50 to 69%' })).toBeInTheDocument()
+  })
+
+  it('becomes a campaign that is filled in already', async () => {
+    show(<PollsDesk manages={true} steers={true} />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Make it a campaign' }))
+    expect(await screen.findByLabelText(/Coupon code/)).toHaveValue('PLUM')
+    await userEvent.click(screen.getByRole('button', { name: 'Announce it' }))
+
+    await waitFor(() => expect(sent.map(({ path }) => path)).toEqual(['campaign', 'noted']))
+    expect(sent[0]?.body).toMatchObject({ name: 'Plum', code: 'PLUM' })
+  })
+
+  it('is not made by whoever only reads', async () => {
+    show(<PollsDesk manages={false} steers={false} />)
+
+    expect(await screen.findByText('Which colour?')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'New question' })).toBeNull()
+  })
+})
