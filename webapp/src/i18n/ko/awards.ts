@@ -87,7 +87,7 @@ export const awards: Localised<typeof english> = {
     },
     figure: {
       'customers-choice': '고객 {{merits}}명, 응대 {{chances}}건: 100건당 {{value}}명',
-      'calm-in-the-storm': '몰린 시간 {{chances}}명 중 {{merits}}명 만족: 평균의 {{value}}배',
+      'calm-in-the-storm': '급증 시간 {{chances}}명 중 {{merits}}명 만족: 평균의 {{value}}배',
       'turn-around': '{{chances}}건 중 {{merits}}건을 좋게 마무리: 100건당 {{value}}건',
       'best-first-call': '전화 고객 {{chances}}명 중 {{merits}}명: 100명당 {{value}}명',
       teammate: '동료 {{merits}}명의 감사',
@@ -157,7 +157,7 @@ export const awards: Localised<typeof english> = {
       'customers-choice':
         '확인된 칭찬이나 반영된 투표를 남긴 서로 다른 고객 수를 응대 100건당으로 셉니다. 팀 평균을 30건만큼 섞습니다. 응대 30건부터입니다.',
       'calm-in-the-storm':
-        '몰린 시간의 고객 가운데 칭찬하거나 4~5점을 준 서로 다른 고객 수를, 같은 채널에서 팀이 얻은 비율로 기대되는 수와 견줍니다. 기대치 5명을 섞습니다. 고객 10명부터입니다.',
+        '급증 시간의 고객 가운데 칭찬하거나 4~5점을 준 서로 다른 고객 수를, 같은 채널에서 팀이 얻은 비율로 기대되는 수와 견줍니다. 기대치 5명을 섞습니다. 고객 10명부터입니다.',
       'turn-around':
         '다시 열렸거나 1~2점을 받았거나 불만이 담긴 문의 가운데 칭찬이나 4~5점으로 끝난 비율입니다. 5건부터이며 팀 평균을 5건만큼 섞습니다.',
       'best-first-call':

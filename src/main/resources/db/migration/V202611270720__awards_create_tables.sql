@@ -130,3 +130,4 @@ create view award_complaint as
         union all
         select ticket_id, at from timeline_entry where kind = 'MILESTONE' and milestone_type = 'reopened') f
     join ticket t on t.id = f.ticket_id group by f.ticket_id, t.customer_id;
+create index timeline_entry_reopened on timeline_entry (ticket_id, at) where milestone_type = 'reopened';
