@@ -1,3 +1,4 @@
+import { awardRules } from './en/awardRules'
 import { awards } from './en/awards'
 import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
@@ -40,6 +41,7 @@ import { timeline } from './en/timeline'
 import { town } from './en/town'
 
 export const en = {
+  ...awardRules,
   ...awards,
   ...calls,
   ...callsPage,

@@ -1,4 +1,5 @@
 import type { en } from './en'
+import { awardRules } from './ko/awardRules'
 import { awards } from './ko/awards'
 import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
@@ -42,6 +43,7 @@ import { town } from './ko/town'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
+  ...awardRules,
   ...awards,
   ...calls,
   ...callsPage,

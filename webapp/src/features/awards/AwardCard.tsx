@@ -29,7 +29,7 @@ export function AwardCard({ award, year, paper }: Props) {
       {award.winners.length === 0 ? (
         <div className={classes.nobody}>
           <strong>{t('awards.nobody')}</strong>
-          <span>{t(`awards.nobodyWhy.${award.outcome}`)}</span>
+          <span>{t(award.outcome === 'too-few' ? 'awards.nobodyWhy.too-few' : 'awards.nobodyWhy.nobody')}</span>
         </div>
       ) : null}
       {award.winners.map((winner) => (

@@ -28,7 +28,7 @@ export function RulesTab({ formula, decides }: { formula: string; decides: boole
   const { t } = useTranslation()
   return (
     <div className={classes.stack}>
-      <Card title={t('awards.rules.title', { formula })}>
+      <Card title={t('awardRules.formulas.title', { formula })}>
         <dl className={classes.rules}>
           {CATEGORIES.map((category) => (
             <div key={category}>
@@ -36,15 +36,15 @@ export function RulesTab({ formula, decides }: { formula: string; decides: boole
                 <CategoryMark category={category} size={18} />
                 {t(`awards.category.${category}`)}
               </dt>
-              <dd>{t(`awards.rules.${category}`)}</dd>
+              <dd>{t(`awardRules.formulas.${category}`)}</dd>
             </div>
           ))}
         </dl>
       </Card>
-      <Card title={t('awards.fair')}>
+      <Card title={t('awardRules.fair')}>
         <ul className={classes.points}>
           {POINTS.map((point) => (
-            <li key={point}>{t(`awards.fairPoints.${point}`)}</li>
+            <li key={point}>{t(`awardRules.fairPoints.${point}`)}</li>
           ))}
         </ul>
       </Card>
@@ -58,14 +58,14 @@ function Excluded() {
   const excluded = useAwardQuery<Page<AwardExclusion>>('/award-exclusions')
   const include = useAwardChange((address: string) => api.delete(`/award-exclusions/${encodeURIComponent(address)}`))
   return (
-    <Card title={t('awards.excluded')}>
+    <Card title={t('awardRules.excluded')}>
       <Text size="sm" c="dimmed" mb="sm">
-        {t('awards.excludedWhy')}
+        {t('awardRules.excludedWhy')}
       </Text>
       <Loaded query={excluded} failed={t('awards.failed')} skeleton={<ListSkeleton rows={2} height={30} />}>
         {({ items }) => (
           <ul className={classes.excluded}>
-            {items.length === 0 ? <li>{t('awards.noneExcluded')}</li> : null}
+            {items.length === 0 ? <li>{t('awardRules.noneExcluded')}</li> : null}
             {items.map(({ address, note }) => (
               <li key={address}>
                 <code>{address}</code> <span>{note}</span>
@@ -73,7 +73,7 @@ function Excluded() {
                   variant="subtle"
                   color="gray"
                   size="sm"
-                  aria-label={t('awards.include', { address })}
+                  aria-label={t('awardRules.include', { address })}
                   onClick={() => include.mutate(address)}
                 >
                   <IconX size={15} aria-hidden />
@@ -110,20 +110,20 @@ function Exclude() {
     <form onSubmit={submit}>
       <Group align="flex-end" mt="sm" gap="xs">
         <TextInput
-          label={t('awards.address')}
+          label={t('awardRules.address')}
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
           maxLength={254}
           required
         />
         <TextInput
-          label={t('awards.note')}
+          label={t('awardRules.note')}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
           maxLength={200}
         />
         <Button type="submit" variant="light" loading={exclude.isPending}>
-          {t('awards.exclude')}
+          {t('awardRules.exclude')}
         </Button>
       </Group>
     </form>

@@ -36,7 +36,8 @@ class ThePartyStory {
         chromium = Chromium.open();
         ApiClient colleague = sweetline.desk().someoneNew("Colleague thanked", "agent");
         long id = colleague.get("/session").answers(200).number("account.id");
-        sweetline.program()
+        sweetline
+                .program()
                 .put("/awards/" + year + "/kudos/" + id)
                 .json("{\"words\":\"You took my shift when the reel went out.\"}")
                 .answers(200);
@@ -69,7 +70,8 @@ class ThePartyStory {
         page.getByRole(AriaRole.BUTTON, named("^Publish$")).click();
         inDialog("Publish");
         assertThat(page.getByText("The team knows since")).isVisible();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Teammate of the Year"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Teammate of the Year")))
+                .isVisible();
         isAccessible(page);
         shoot("awards-en-light");
 
@@ -86,7 +88,8 @@ class ThePartyStory {
         page.keyboard().press("Space");
         assertThat(page.getByText("수상자는 …")).isVisible();
         page.keyboard().press("ArrowRight");
-        assertThat(page.getByText("수상자는", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("수상자는", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         isAccessible(page);
         shoot("awards-wall");
         assertThat(chromium.complaints()).isEmpty();
@@ -94,7 +97,9 @@ class ThePartyStory {
 
     private void inDialog(String button) {
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -106,7 +111,9 @@ class ThePartyStory {
     }
 
     private void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {

@@ -45,8 +45,7 @@ public class PollPageResource {
     private String key = "";
 
     @Inject
-    PollPageResource(
-            Polls polls, VoteAsking asking, PollScreens screens, PageFrame frame, CurrentAccount current) {
+    PollPageResource(Polls polls, VoteAsking asking, PollScreens screens, PageFrame frame, CurrentAccount current) {
         this.polls = polls;
         this.asking = asking;
         this.screens = screens;

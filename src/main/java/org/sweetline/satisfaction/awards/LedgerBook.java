@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.sweetline.satisfaction.awards.AwardSpan.Span;
 import org.sweetline.satisfaction.awards.formulas.Colleague;
 import org.sweetline.satisfaction.awards.formulas.Exposure;
-import org.sweetline.satisfaction.awards.formulas.JuryRules;
 import org.sweetline.satisfaction.awards.formulas.Ledger;
 import org.sweetline.satisfaction.awards.formulas.Merit;
 import org.sweetline.schema.Statements;
@@ -26,12 +25,14 @@ class LedgerBook {
     private final Statements statements;
     private final MeritRows merits;
     private final ExposureRows exposures;
+    private final AwardConfig config;
 
     @Inject
-    LedgerBook(Statements statements, MeritRows merits, ExposureRows exposures) {
+    LedgerBook(Statements statements, MeritRows merits, ExposureRows exposures, AwardConfig config) {
         this.statements = statements;
         this.merits = merits;
         this.exposures = exposures;
+        this.config = config;
     }
 
     Ledger of(Span span) throws SQLException {
@@ -51,7 +52,7 @@ class LedgerBook {
                 Ledger.FORMULA,
                 span.from(),
                 span.until(),
-                JuryRules.USUAL,
+                config.rules(),
                 colleagues,
                 said.stream()
                         .filter(merit -> taking.contains(merit.agent()))
