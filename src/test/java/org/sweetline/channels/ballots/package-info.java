@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.channels.ballots;
+
+import org.jspecify.annotations.NullMarked;
