@@ -6590,6 +6590,20 @@ export interface components {
             /** @enum {string} */
             verdict: "better" | "worse" | "cannot-tell";
         };
+        DisagreementView: {
+            /** Format: int32 */
+            clear: number;
+            /** Format: int32 */
+            clearDenied: number;
+            /** Format: double */
+            clearRate: number | null;
+            /** Format: int32 */
+            flagged: number;
+            /** Format: int32 */
+            flaggedApproved: number;
+            /** Format: double */
+            flaggedRate: number | null;
+        };
         DraftRulesRequest: {
             /** Format: int64 */
             from: number;
@@ -6781,6 +6795,7 @@ export interface components {
         FairnessView: {
             /** Format: date-time */
             at: string | null;
+            disagreement: components["schemas"]["DisagreementView"];
             groups: components["schemas"]["FairGroupView"][];
             /** Format: int64 */
             people: number;
@@ -8683,6 +8698,10 @@ export interface components {
             shadowedAt: string | null;
             /** @enum {string} */
             state: "draft" | "shadow" | "active" | "retired";
+            /** Format: int32 */
+            trialDays: number;
+            /** Format: date-time */
+            trialUntil: string | null;
             /** Format: int64 */
             version: number;
         };

@@ -27,7 +27,9 @@ import { returns } from './en/returns'
 import { returnWords } from './en/returnWords'
 import { risk } from './en/risk'
 import { riskLab } from './en/riskLab'
+import { riskFair } from './en/riskFair'
 import { riskRules } from './en/riskRules'
+import { riskTrial } from './en/riskTrial'
 import { satisfaction } from './en/satisfaction'
 import { search } from './en/search'
 import { security } from './en/security'
@@ -69,7 +71,9 @@ export const en = {
   ...returnFile,
   ...returnPolicy,
   ...returnWords,
+  ...riskFair,
   ...riskRules,
+  ...riskTrial,
   ...satisfaction,
   ...riskLab,
   ...search,

@@ -28,7 +28,9 @@ import { returns } from './ko/returns'
 import { returnWords } from './ko/returnWords'
 import { risk } from './ko/risk'
 import { riskLab } from './ko/riskLab'
+import { riskFair } from './ko/riskFair'
 import { riskRules } from './ko/riskRules'
+import { riskTrial } from './ko/riskTrial'
 import { satisfaction } from './ko/satisfaction'
 import { search } from './ko/search'
 import { security } from './ko/security'
@@ -71,7 +73,9 @@ export const ko: Localised<typeof en> = {
   ...returnFile,
   ...returnPolicy,
   ...returnWords,
+  ...riskFair,
   ...riskRules,
+  ...riskTrial,
   ...satisfaction,
   ...riskLab,
   ...search,

@@ -98,6 +98,5 @@ export const riskRules = {
     people: 'Customers',
     flagged: 'Above Clear',
     ratio: 'Ratio',
-    fair: { size: 'Sizes', age: 'Customers' },
   },
 }

@@ -98,6 +98,5 @@ export const riskRules: Localised<typeof en> = {
     people: '고객 수',
     flagged: '주의 이상',
     ratio: '비율',
-    fair: { size: '사이즈', age: '고객' },
   },
 }

@@ -7,6 +7,7 @@ import { Loaded } from '@/ui/Loaded'
 import { Tone } from '@/ui/Tone'
 import { WideTable } from '@/ui/WideTable'
 import { useFairness } from '../api/useFairness'
+import { Disagreement } from './Disagreement'
 
 /** How often each group of customers is flagged, beside all others: outside of 0.8 to 1.25 somebody has to look. */
 export function FairnessCard() {
@@ -17,8 +18,9 @@ export function FairnessCard() {
   return (
     <Card title={t('riskRules.fairness')}>
       <Loaded query={fairness} failed={t('riskRules.fairnessFailed')} skeleton={<ListSkeleton rows={3} height={36} />}>
-        {({ groups }) =>
-          groups.length === 0 ? (
+        {({ groups, disagreement }) => (
+          <>
+          {groups.length === 0 ? (
             <Text size="sm" c="dimmed">
               {t('riskRules.noFairness')}
             </Text>
@@ -45,17 +47,20 @@ export function FairnessCard() {
                 ))}
               </Table.Tbody>
             </WideTable>
-          )
-        }
+          )}
+          <Text size="xs" c="dimmed" mt="xs">
+            {t('riskRules.fairnessHint')}
+          </Text>
+          <Disagreement counted={disagreement} />
+          </>
+        )}
       </Loaded>
-      <Text size="xs" c="dimmed" mt="xs">
-        {t('riskRules.fairnessHint')}
-      </Text>
     </Card>
   )
 
+  /** Ways to pay are named as the shop names them. */
   function name(kind: string, group: string): string {
-    const key = `riskRules.fair.${kind}`
-    return `${i18n.exists(key) ? t(key as 'riskRules.fair.size') : kind}: ${group}`
+    const known = `riskFair.group.${group}`
+    return `${t(`riskFair.kind.${kind}` as 'riskFair.kind.size')}: ${i18n.exists(known) ? t(known as 'riskFair.group.new') : group}`
   }
 }

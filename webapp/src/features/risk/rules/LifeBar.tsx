@@ -1,6 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconEyeCheck, IconRocket } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { formatDateTime } from '@/lib/formatDate'
+import { useAtPresent } from '@/lib/useAtPresent'
 import { Card } from '@/ui/Card'
 import { Time } from '@/ui/Time'
 import { useAsk } from '@/ui/useAsk'
@@ -20,11 +22,13 @@ interface Props {
 
 /** From draft to shadow to live. Who wrote it does not switch it on. */
 export function LifeBar({ set, me, touched }: Props) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const ask = useAsk()
   const say = useSay()
   const deed = useRuleDeed()
   const mine = (set.changedBy ?? set.createdBy) === me
+  const tooEarly = useAtPresent((now) => (set.trialUntil && Date.parse(set.trialUntil) > now ? 'yes' : '')) !== ''
+  const trialFirst = set.state === 'draft' && set.trialDays > 0
   const live = set.state === 'active' || set.state === 'retired'
 
   function now(what: RuleDeed, done: string) {
@@ -58,10 +62,10 @@ export function LifeBar({ set, me, touched }: Props) {
             {t('riskRules.endShadow')}
           </Button>
         ) : null}
-        {live ? null : (
+        {live || trialFirst ? null : (
           <Button
             leftSection={<IconRocket size={16} aria-hidden />}
-            disabled={touched || mine}
+            disabled={touched || mine || tooEarly}
             loading={deed.isPending}
             onClick={() =>
               ask({
@@ -76,6 +80,16 @@ export function LifeBar({ set, me, touched }: Props) {
           </Button>
         )}
       </Group>
+      {trialFirst ? (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('riskTrial.first', { days: set.trialDays })}
+        </Text>
+      ) : null}
+      {set.trialUntil && tooEarly ? (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('riskTrial.until', { days: set.trialDays, at: formatDateTime(set.trialUntil, i18n.language) })}
+        </Text>
+      ) : null}
       {mine && !live ? (
         <Text size="sm" c="dimmed" mt="xs">
           {t('riskRules.notOwn')}

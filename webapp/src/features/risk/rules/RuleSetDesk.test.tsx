@@ -21,6 +21,8 @@ const SET: RuleSet = {
   createdBy: 'Jessica',
   changedBy: 'Jessica',
   shadowedAt: null,
+  trialUntil: null,
+  trialDays: 14,
   activatedAt: null,
   activatedBy: null,
   retiredAt: null,
@@ -91,10 +93,30 @@ describe('a version of the rules', () => {
   })
 
   it('is not switched on by who wrote it', () => {
-    show(<RuleSetDesk set={SET} facts={FACTS} me="Jessica" />)
+    show(<RuleSetDesk set={{ ...SET, trialDays: 0 }} facts={FACTS} me="Jessica" />)
 
     expect(screen.getByRole('button', { name: 'Switch it on' })).toBeDisabled()
     expect(screen.getByText(/You wrote this version/)).toBeVisible()
+  })
+
+  it('runs in the shadow first, and says until when', () => {
+    const until = new Date(Date.now() + 3 * 86_400_000).toISOString()
+    const { unmount } = show(<RuleSetDesk set={SET} facts={FACTS} me="Alex" />)
+    expect(screen.queryByRole('button', { name: 'Switch it on' })).toBeNull()
+    expect(screen.getByText(/first runs in the shadow for 14 days/)).toBeVisible()
+    unmount()
+
+    show(<RuleSetDesk set={{ ...SET, state: 'shadow', trialUntil: until }} facts={FACTS} me="Alex" />)
+
+    expect(screen.getByRole('button', { name: 'Switch it on' })).toBeDisabled()
+    expect(screen.getByText(/It can be switched on from/)).toBeVisible()
+  })
+
+  it('is switched on by another person once its time in the shadow is over', () => {
+    const since = new Date(Date.now() - 86_400_000).toISOString()
+    show(<RuleSetDesk set={{ ...SET, state: 'shadow', trialUntil: since }} facts={FACTS} me="Alex" />)
+
+    expect(screen.getByRole('button', { name: 'Switch it on' })).toBeEnabled()
   })
 
   it('is only read once it is live', async () => {

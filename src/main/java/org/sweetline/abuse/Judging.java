@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sweetline.abuse.OverrideRows.Otherwise;
 import org.sweetline.abuse.OverrideRows.Said;
 import org.sweetline.abuse.facts.FactMaths;
 import org.sweetline.abuse.facts.Known;
@@ -55,7 +56,7 @@ public class Judging {
         return new Assessment(
                 null,
                 now,
-                context.dataAsOf(now),
+                context.bearings(now).dataAsOf(),
                 rules,
                 new Known(FactSheet.empty(), Map.of()),
                 judgement,
@@ -73,34 +74,45 @@ public class Judging {
     /** Of histories that somebody has read already. */
     public Map<Long, Assessment> of(Map<Long, History> histories) throws SQLException {
         Instant now = clock.instant();
-        FactMaths maths = new FactMaths(baselines.newest(), context.terms());
-        Circumstances around = context.of(List.copyOf(histories.keySet()), now, liveRules.active(), liveRules.shadow());
+        Bearings bearings = context.bearings(now);
+        FactMaths maths = new FactMaths(baselines.kept(bearings.baseline()), context.terms());
+        Rules rules = rules(bearings);
+        Circumstances around = context.of(List.copyOf(histories.keySet()), now, bearings);
         Map<Long, Assessment> found = new HashMap<>();
         for (Map.Entry<Long, History> person : histories.entrySet()) {
             Known known = maths.of(person.getValue(), now);
-            found.put(person.getKey(), judge(person.getKey(), known, around, now));
+            found.put(person.getKey(), judge(person.getKey(), known, rules, around, now));
         }
         return found;
     }
 
-    private static Assessment judge(long customer, Known known, Circumstances around, Instant now) {
+    /** Those in force, and those on trial beside them. */
+    private record Rules(KeptRules live, Optional<KeptRules> trial) {}
+
+    private Rules rules(Bearings bearings) throws SQLException {
+        return new Rules(
+                bearings.rules() == 0 ? liveRules.active() : liveRules.kept(bearings.rules()),
+                bearings.shadow() == 0 ? Optional.empty() : Optional.of(liveRules.kept(bearings.shadow())));
+    }
+
+    private static Assessment judge(long customer, Known known, Rules rules, Circumstances around, Instant now) {
         List<String> snoozed = around.snoozed(customer);
-        KeptRules rules = around.rules();
-        Judgement judgement = new Scorer(RulesWithout.of(rules.rules(), snoozed)).judge(known.sheet());
-        Standing standing = Standing.after(around.standing(customer), judgement.band(), rules.version(), now);
-        Band band = around.override(customer).map(Said::band).orElse(standing.band());
+        KeptRules live = rules.live();
+        Judgement judgement = new Scorer(RulesWithout.of(live.rules(), snoozed)).judge(known.sheet());
+        Standing standing = Standing.after(around.standing(customer), judgement.band(), live.version(), now);
+        Band band = around.said().override(customer).map(Said::band).orElse(standing.band());
         return new Assessment(
                 customer,
                 now,
                 around.dataAsOf(),
-                rules,
+                live,
                 known,
                 judgement,
                 standing,
                 band,
                 Percentiles.of(known.sheet().value(Fact.RETURN_RATE), around.steps()),
                 snoozed,
-                around.shadow().map(trial -> shadow(trial, snoozed, known)));
+                rules.trial().map(trial -> shadow(trial, snoozed, known)));
     }
 
     private static Assessment.Shadow shadow(KeptRules trial, List<String> snoozed, Known known) {
@@ -108,26 +120,15 @@ public class Judging {
         return new Assessment.Shadow(trial.version(), judgement.score(), judgement.band());
     }
 
-    /** All that counts beside the facts, read once for all who are judged. */
-    record Circumstances(
-            KeptRules rules,
-            Optional<KeptRules> shadow,
-            Instant dataAsOf,
-            double[] steps,
-            Map<Long, Said> overrides,
-            List<Said> snoozes,
-            Map<Long, Standing> standings) {
+    /** All that counts beside facts and rules, read once for all who are judged. */
+    record Circumstances(Instant dataAsOf, double[] steps, Otherwise said, Map<Long, Standing> standings) {
 
         List<String> snoozed(long customer) {
-            return snoozes.stream()
+            return said.snoozes().stream()
                     .filter(each -> each.customer() == customer)
                     .map(Said::what)
                     .distinct()
                     .collect(Collectors.toList());
-        }
-
-        Optional<Said> override(long customer) {
-            return Optional.ofNullable(overrides.get(customer));
         }
 
         Optional<Standing> standing(long customer) {

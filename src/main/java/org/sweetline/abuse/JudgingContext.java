@@ -5,42 +5,55 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.sweetline.abuse.Judging.Circumstances;
 import org.sweetline.abuse.peers.Terms;
-import org.sweetline.abuse.sets.KeptRules;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
 
 /** Reads what counts beside the facts. */
 @ApplicationScoped
 class JudgingContext {
 
+    private final Statements statements;
     private final OverrideRows overrides;
     private final StandingRows standings;
     private final Percentiles percentiles;
     private final RiskConfig config;
 
     @Inject
-    JudgingContext(OverrideRows overrides, StandingRows standings, Percentiles percentiles, RiskConfig config) {
+    JudgingContext(
+            Statements statements,
+            OverrideRows overrides,
+            StandingRows standings,
+            Percentiles percentiles,
+            RiskConfig config) {
+        this.statements = statements;
         this.overrides = overrides;
         this.standings = standings;
         this.percentiles = percentiles;
         this.config = config;
     }
 
-    Circumstances of(List<Long> customers, Instant now, KeptRules rules, Optional<KeptRules> shadow)
-            throws SQLException {
-        return new Circumstances(
-                rules,
-                shadow,
-                standings.dataAsOf(now),
-                percentiles.steps(),
-                overrides.overrides(customers, now),
-                overrides.snoozes(customers, now),
-                standings.of(customers));
+    Bearings bearings(Instant now) throws SQLException {
+        return statements
+                .first(
+                        Bearings.READ,
+                        row -> new Bearings(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                RowTime.nullable(row, 4),
+                                RowTime.instant(row, 5)),
+                        now)
+                .orElseThrow();
     }
 
-    Instant dataAsOf(Instant now) throws SQLException {
-        return standings.dataAsOf(now);
+    Circumstances of(List<Long> customers, Instant now, Bearings bearings) throws SQLException {
+        return new Circumstances(
+                bearings.dataAsOf(),
+                percentiles.steps(bearings.night()),
+                overrides.of(customers, now),
+                standings.of(customers));
     }
 
     Terms terms() {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sweetline.abuse.history.CustomerKeys;
 import org.sweetline.abuse.rules.Band;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -17,17 +20,17 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class OverrideRows {
 
-    private static final String OVERRIDES = """
-            select distinct on (o.customer_id) o.customer_id, o.band, o.reason, a.name, o.at, o.until
+    private static final String ALL = """
+            select 'OVERRIDE', o.customer_id, o.band, o.reason, a.name, o.at, o.until, o.id
             from risk_override o join account a on a.id = o.account_id
             where o.customer_id = any(cast(? as bigint[])) and o.ended_at is null and o.until > ?
-            order by o.customer_id, o.at desc, o.id desc
-            """;
-    private static final String SNOOZES = """
-            select s.customer_id, s.rule, s.reason, a.name, s.at, s.until
+            union all
+            select 'SNOOZE', s.customer_id, s.rule, s.reason, a.name, s.at, s.until, s.id
             from risk_snooze s join account a on a.id = s.account_id
-            where s.customer_id = any(cast(? as bigint[])) and s.ended_at is null and s.until > ? order by s.rule, s.at
+            where s.customer_id = any(cast(? as bigint[])) and s.ended_at is null and s.until > ?
+            order by 1, 6, 8
             """;
+    private static final int WHICH = 1;
 
     private final Statements statements;
 
@@ -44,32 +47,44 @@ public class OverrideRows {
         }
     }
 
-    Map<Long, Said> overrides(List<Long> customers, Instant now) throws SQLException {
+    /**
+     * All that lasts.
+     *
+     * @param overrides the newest of each customer
+     * @param snoozes by customer and rule, the oldest first
+     */
+    public record Otherwise(Map<Long, Said> overrides, List<Said> snoozes) {
+        public Optional<Said> override(long customer) {
+            return Optional.ofNullable(overrides.get(customer));
+        }
+    }
+
+    public Otherwise of(List<Long> customers, Instant now) throws SQLException {
+        CustomerKeys keys = new CustomerKeys(customers);
         Map<Long, Said> overrides = new HashMap<>();
-        list(OVERRIDES, customers, now).forEach(each -> overrides.put(each.customer(), each));
-        return overrides;
-    }
-
-    public List<Said> snoozes(List<Long> customers, Instant now) throws SQLException {
-        return list(SNOOZES, customers, now);
-    }
-
-    public Optional<Said> override(long customer, Instant now) throws SQLException {
-        return Optional.ofNullable(overrides(List.of(customer), now).get(customer));
-    }
-
-    private List<Said> list(String sql, List<Long> customers, Instant now) throws SQLException {
-        return statements.list(
-                sql, OverrideRows::said, customers.stream().map(String::valueOf).toList(), now);
+        List<Said> snoozes = new ArrayList<>();
+        statements.list(
+                keys.in(ALL),
+                row -> {
+                    Said said = said(row);
+                    boolean override = row.getString(WHICH).equals("OVERRIDE");
+                    return override ? overrides.put(said.customer(), said) == null : snoozes.add(said);
+                },
+                keys.value(),
+                now,
+                keys.value(),
+                now);
+        snoozes.sort(Comparator.comparing(Said::what).thenComparing(Said::at));
+        return new Otherwise(overrides, snoozes);
     }
 
     private static Said said(ResultSet row) throws SQLException {
         return new Said(
-                row.getLong(1),
-                row.getString(2),
+                row.getLong(2),
                 row.getString(3),
                 row.getString(4),
-                RowTime.instant(row, 5),
-                RowTime.instant(row, 6));
+                row.getString(5),
+                RowTime.instant(row, 6),
+                RowTime.instant(row, 7));
     }
 }

@@ -13,9 +13,12 @@ public class RiskConfig implements CheckedConfig {
 
     private static final double PER_CENT = 100;
     private static final int HOURS_A_DAY = 24;
+    private static final int USUAL_TRIAL_DAYS = 14;
+    private static final int LONGEST_TRIAL_DAYS = 90;
 
     private final Terms terms;
     private final int nightHour;
+    private final int leastTrialDays;
 
     @Inject
     RiskConfig(Settings settings) {
@@ -25,6 +28,7 @@ public class RiskConfig implements CheckedConfig {
         int cost = settings.number("sweetline.risk.return.cost", 9, 0, 10_000);
         terms = new Terms(window, halfLife, margin / PER_CENT, cost);
         nightHour = settings.number("sweetline.risk.night.hour", 9, 0, HOURS_A_DAY - 1);
+        leastTrialDays = settings.number("sweetline.risk.trial.days", USUAL_TRIAL_DAYS, 0, LONGEST_TRIAL_DAYS);
     }
 
     public Terms terms() {
@@ -34,5 +38,10 @@ public class RiskConfig implements CheckedConfig {
     /** The hour, in UTC, in which everybody is looked at anew. */
     public int nightHour() {
         return nightHour;
+    }
+
+    /** So long a version judges beside the one in force before it can take its place; 0 for not at all. */
+    public int leastTrialDays() {
+        return leastTrialDays;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.abuse.history.CustomerKeys;
 import org.sweetline.abuse.rules.Band;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -34,7 +35,6 @@ class StandingRows {
                 band = excluded.band, below_since = excluded.below_since, rule_version = excluded.rule_version,
                 at = excluded.at
             """;
-    private static final String AS_OF = "select coalesce(min(as_of), ?) from shop_standing";
 
     private final Statements statements;
 
@@ -44,11 +44,9 @@ class StandingRows {
     }
 
     Map<Long, Standing> of(List<Long> customers) throws SQLException {
+        CustomerKeys keys = new CustomerKeys(customers);
         Map<Long, Standing> standings = new HashMap<>();
-        statements.list(
-                READ,
-                row -> standings.put(row.getLong(1), standing(row)),
-                customers.stream().map(String::valueOf).toList());
+        statements.list(keys.in(READ), row -> standings.put(row.getLong(1), standing(row)), keys.value());
         return standings;
     }
 
@@ -66,11 +64,6 @@ class StandingRows {
                 column.apply(each -> each.standing().band()),
                 column.apply(each -> Objects.requireNonNullElse(each.standing().belowSince(), "")),
                 column.apply(each -> each.rules().version()));
-    }
-
-    /** Up to when the copy of the shop is whole; now, where orders only come by themselves. */
-    Instant dataAsOf(Instant now) throws SQLException {
-        return statements.first(AS_OF, row -> RowTime.instant(row, 1), now).orElse(now);
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

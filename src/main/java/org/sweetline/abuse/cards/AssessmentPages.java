@@ -63,27 +63,28 @@ class AssessmentPages {
             List<String> snoozed) {}
 
     Optional<AssessmentView> ofReturn(long returnId) throws SQLException {
-        return view(statements.first(OF_RETURN, AssessmentPages::kept, returnId));
-    }
-
-    Optional<AssessmentView> ofCustomer(long customer) throws SQLException {
-        return view(statements.first(OF_CUSTOMER, AssessmentPages::kept, customer));
-    }
-
-    private Optional<AssessmentView> view(Optional<Kept> found) throws SQLException {
+        Optional<Kept> found = statements.first(OF_RETURN, AssessmentPages::kept, returnId);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Kept kept = found.get();
+        Long customer = found.get().customer();
+        Optional<OverrideRows.Said> said = customer == null
+                ? Optional.empty()
+                : overrides.of(List.of(customer), clock.instant()).override(customer);
+        return Optional.of(view(found.get(), said));
+    }
+
+    /** @param said what somebody has said otherwise of them */
+    Optional<AssessmentView> ofCustomer(long customer, Optional<OverrideRows.Said> said) throws SQLException {
+        Optional<Kept> found = statements.first(OF_CUSTOMER, AssessmentPages::kept, customer);
+        return found.isEmpty() ? Optional.empty() : Optional.of(view(found.get(), said));
+    }
+
+    private AssessmentView view(Kept kept, Optional<OverrideRows.Said> said) throws SQLException {
         Long customer = kept.customer();
         List<LinkView> links = customer == null ? List.of() : ties.links(customer);
-        OverrideView override = customer == null
-                ? null
-                : overrides
-                        .override(customer, clock.instant())
-                        .map(AssessmentPages::view)
-                        .orElse(null);
-        return Optional.of(new AssessmentCard(kept, baselines.newest()).view(links, override));
+        return new AssessmentCard(kept, baselines.newest())
+                .view(links, said.map(AssessmentPages::view).orElse(null));
     }
 
     static OverrideView view(OverrideRows.Said said) {

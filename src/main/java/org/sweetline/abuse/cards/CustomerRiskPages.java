@@ -56,14 +56,17 @@ class CustomerRiskPages {
     }
 
     CustomerRiskView get(CustomerNumber number) throws SQLException {
-        long customer = standing(number);
-        Instant now = clock.instant();
+        return get(standing(number));
+    }
+
+    CustomerRiskView get(long customer) throws SQLException {
+        OverrideRows.Otherwise said = overrides.of(List.of(customer), clock.instant());
         return new CustomerRiskView(
                 new CustomerNumber(customer).toString(),
-                assessments.ofCustomer(customer).orElse(null),
+                assessments.ofCustomer(customer, said.override(customer)).orElse(null),
                 statements.list(HISTORY, CustomerRiskPages::past, customer),
-                overrides.override(customer, now).map(AssessmentPages::view).orElse(null),
-                overrides.snoozes(List.of(customer), now).stream()
+                said.override(customer).map(AssessmentPages::view).orElse(null),
+                said.snoozes().stream()
                         .map(each -> new SnoozeView(each.what(), each.reason(), each.by(), each.at(), each.until()))
                         .toList(),
                 statements.list(PROOFS, CustomerRiskPages::proof, customer));

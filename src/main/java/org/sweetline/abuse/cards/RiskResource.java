@@ -68,7 +68,8 @@ public class RiskResource {
     @Path("customers/{number}/risk")
     @Requires(Permission.DECIDE_RETURNS)
     public CustomerRiskView scoreCustomerAgain(@PathParam("number") CustomerNumber number) throws SQLException {
-        desk.assessCustomer(customers.standing(number));
-        return customers.get(number);
+        long customer = customers.standing(number);
+        desk.assessCustomer(customer);
+        return customers.get(customer);
     }
 }

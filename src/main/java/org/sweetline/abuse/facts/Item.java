@@ -25,6 +25,9 @@ record Item(Purchase bought, List<GivenBack> back, double matured, double weight
 
     /** How many came back, whosever fault it was. */
     double returned() {
+        if (back.isEmpty()) {
+            return 0;
+        }
         return Math.min(
                 bought.quantity(),
                 back.stream().mapToDouble(GivenBack::quantity).sum());
@@ -32,6 +35,9 @@ record Item(Purchase bought, List<GivenBack> back, double matured, double weight
 
     /** How many came back that count. */
     double counted() {
+        if (back.isEmpty()) {
+            return 0;
+        }
         return Math.min(
                 bought.quantity(), back.stream().mapToDouble(GivenBack::counted).sum());
     }

@@ -15,14 +15,15 @@ public record History(
         List<GivenBack> returns,
         List<Inspected> inspections,
         List<Proof> proofs,
+        List<Parcel> parcels,
         Ties ties) {
 
     public static History none(Instant since) {
-        return new History(since, List.of(), List.of(), List.of(), List.of(), Ties.NONE);
+        return new History(since, List.of(), List.of(), List.of(), List.of(), List.of(), Ties.NONE);
     }
 
     public History tied(Ties known) {
-        return new History(since, purchases, returns, inspections, proofs, known);
+        return new History(since, purchases, returns, inspections, proofs, parcels, known);
     }
 
     /** With what another account of theirs bought and sent back; what was proven of that one stays with it. */
@@ -33,7 +34,16 @@ public record History(
                 Stream.concat(returns.stream(), other.returns.stream()).toList(),
                 inspections,
                 proofs,
+                parcels,
                 ties);
+    }
+
+    /** Nothing of it came later. */
+    private boolean isOver(Instant moment) {
+        return purchases.stream().noneMatch(each -> each.placedAt().isAfter(moment))
+                && returns.stream().noneMatch(each -> each.at().isAfter(moment))
+                && inspections.stream().noneMatch(each -> each.at().isAfter(moment))
+                && proofs.stream().noneMatch(each -> each.at().isAfter(moment));
     }
 
     public boolean hasProvenAbuse() {
@@ -42,6 +52,9 @@ public record History(
 
     /** What could be known at that moment. */
     public History until(Instant moment) {
+        if (isOver(moment)) {
+            return this;
+        }
         return new History(
                 since,
                 purchases.stream()
@@ -50,6 +63,7 @@ public record History(
                 returns.stream().filter(each -> !each.at().isAfter(moment)).toList(),
                 inspections.stream().filter(each -> !each.at().isAfter(moment)).toList(),
                 proofs.stream().filter(each -> !each.at().isAfter(moment)).toList(),
+                parcels,
                 ties);
     }
 }

@@ -3,6 +3,7 @@ package org.sweetline.abuse.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ final class HistoryDraft {
     private final List<GivenBack> returns = new ArrayList<>();
     private final List<Inspected> inspections = new ArrayList<>();
     private final List<Proof> proofs = new ArrayList<>();
+    private final Map<String, Parcel> parcels = new LinkedHashMap<>();
     private final Map<Line, HistoryRow.Line> lines = new HashMap<>();
     /** How much of a line our returns explain, and how much credit memos do. */
     private final Map<Line, Double> explained = new HashMap<>();
@@ -58,6 +60,11 @@ final class HistoryDraft {
         proofs.add(proof);
     }
 
+    /** Told once with each item that was in it. */
+    void add(Parcel parcel) {
+        parcels.put(parcel.number(), parcel);
+    }
+
     History history() {
         lines.forEach((line, row) -> {
             double untold = row.refunded() - refunded.getOrDefault(line, 0.0);
@@ -66,7 +73,7 @@ final class HistoryDraft {
                         row.bought().orderNumber(), line.order(), line.line(), row.updatedAt(), untold));
             }
         });
-        return new History(since, purchases, returns, inspections, proofs, Ties.NONE);
+        return new History(since, purchases, returns, inspections, proofs, List.copyOf(parcels.values()), Ties.NONE);
     }
 
     private void addUnexplained(GivenBack refund) {

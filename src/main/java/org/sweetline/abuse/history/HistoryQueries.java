@@ -32,7 +32,8 @@ final class HistoryQueries {
                     when o.state in ('complete', 'closed') then greatest(l.ordered - l.canceled, 0) else 0 end as sent,
                 (l.total - l.discount + l.tax) / l.ordered
                     * case when o.base_total > 0 and o.total > 0 then o.base_total / o.total else 1 end as unit,
-                exists (select from risk_peak_window w where o.placed_at >= w.from_at and o.placed_at < w.to_at) as peak,
+                exists (select from risk_peak_window w where o.placed_at >= w.from_at and o.placed_at < w.to_at)
+                    or cast(o.placed_at at time zone ? as date) in (select day from peak_day) as peak,
                 l.refunded, o.updated_at
             from shop_order o join shop_order_line l on l.order_id = o.id
                 left join lateral (
@@ -47,8 +48,19 @@ final class HistoryQueries {
             select o.customer_id, r.id, o.id, i.line_id, r.requested_at,
                 case when i.decided then i.authorized else i.requested end as quantity, i.reason, i.fault,
                 i.reason in ('size-too-small', 'size-too-large') and coalesce(i.given, i.wanted) = 'EXCHANGE' as swapped,
-                coalesce(r.filed_by, 0)
+                coalesce(r.filed_by, 0), p.delivered_at, p.delivered_zip, p.received_at, p.overtaken_at
             from shop_order o join return_request r on r.order_id = o.id join return_item i on i.return_id = r.id
+                left join lateral (
+                    select l.delivered_at, left(l.delivered_zip, 5) as delivered_zip, h.received_at, case
+                        when h.received_at <= l.delivered_at + interval '5 days' then null
+                        else (
+                            select at from (
+                                select (select min(at) from return_receipt where return_id = n.return_id) as at
+                                from return_label n where n.delivered_at > l.delivered_at order by n.delivered_at limit 20) later
+                            where at is not null order by at offset 2 limit 1) end as overtaken_at
+                    from return_label l left join lateral (
+                        select min(at) as received_at from return_receipt where return_id = l.return_id) h on true
+                    where l.return_id = r.id and l.delivered_at is not null order by l.id desc limit 1) p on true
             where o.customer_id = any(cast(? as bigint[])) and r.closure not in ('CANCELLED', 'EXPIRED')
                 and r.inquiry <> 'UNCONFIRMED' and not (i.decided and i.authorized = 0)
             order by r.requested_at, i.id

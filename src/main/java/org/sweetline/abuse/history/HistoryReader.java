@@ -2,13 +2,13 @@ package org.sweetline.abuse.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sweetline.schema.Statements;
 
 /** Reads what customers bought and sent back: six queries, however many customers are asked for. */
@@ -16,50 +16,62 @@ import org.sweetline.schema.Statements;
 public class HistoryReader {
 
     private final Statements statements;
+    private final Articles articles;
+    private final HistoryConfig config;
 
     @Inject
-    HistoryReader(Statements statements) {
+    HistoryReader(Statements statements, Articles articles, HistoryConfig config) {
         this.statements = statements;
+        this.articles = articles;
+        this.config = config;
     }
 
-    /** Whose the rest of a row is. */
-    private record Owned<T>(long customer, T thing) {}
+    /** Adds what a row tells to the history of whose it is. */
+    private interface Adding {
+        void add(HistoryDraft draft, ResultSet row) throws SQLException;
+    }
 
     /** By customer; whoever stands has a history, if only an empty one. */
     public Map<Long, History> of(List<Long> customers) throws SQLException {
-        List<String> ids = customers.stream().map(String::valueOf).toList();
+        CustomerKeys keys = new CustomerKeys(customers);
+        Object ids = keys.value();
         Map<Long, HistoryDraft> drafts = new HashMap<>();
         statements.list(
-                HistoryQueries.CUSTOMERS,
+                keys.in(HistoryQueries.CUSTOMERS),
                 row -> drafts.put(row.getLong(1), new HistoryDraft(HistoryRow.time(row, 2))),
                 ids);
-        statements
-                .list(HistoryQueries.LINES, row -> new Owned<>(row.getLong(1), HistoryRow.line(row)), ids)
-                .forEach(line -> of(drafts, line).ifPresent(draft -> draft.add(line.thing())));
-        statements
-                .list(HistoryQueries.RETURNS, row -> new Owned<>(row.getLong(1), HistoryRow.filed(row)), ids)
-                .forEach(filed -> of(drafts, filed).ifPresent(draft -> draft.addReturn(filed.thing())));
-        statements
-                .list(HistoryQueries.MEMOS, row -> new Owned<>(row.getLong(1), HistoryRow.memo(row)), ids)
-                .forEach(memo -> of(drafts, memo).ifPresent(draft -> draft.addMemo(memo.thing())));
-        addFindings(drafts, ids);
+        each(
+                keys.in(HistoryQueries.LINES),
+                drafts,
+                (draft, row) -> draft.add(HistoryRow.line(row, articles)),
+                config.zone(),
+                ids);
+        each(keys.in(HistoryQueries.RETURNS), drafts, this::addReturn, ids);
+        each(keys.in(HistoryQueries.MEMOS), drafts, (draft, row) -> draft.addMemo(HistoryRow.memo(row)), ids);
+        each(keys.in(HistoryQueries.INSPECTIONS), drafts, (draft, row) -> draft.add(HistoryRow.inspected(row)), ids, ids);
+        each(keys.in(HistoryQueries.PROOFS), drafts, (draft, row) -> draft.add(HistoryRow.proof(row)), ids);
         Map<Long, History> histories = new HashMap<>();
         drafts.forEach((customer, draft) -> histories.put(customer, draft.history()));
         return histories;
     }
 
-    /** What the desk found in parcels, and what others have proven. */
-    private void addFindings(Map<Long, HistoryDraft> drafts, List<String> ids) throws SQLException {
-        statements
-                .list(
-                        HistoryQueries.INSPECTIONS,
-                        row -> new Owned<>(row.getLong(1), HistoryRow.inspected(row)),
-                        ids,
-                        ids)
-                .forEach(found -> of(drafts, found).ifPresent(draft -> draft.add(found.thing())));
-        statements
-                .list(HistoryQueries.PROOFS, row -> new Owned<>(row.getLong(1), HistoryRow.proof(row)), ids)
-                .forEach(proof -> of(drafts, proof).ifPresent(draft -> draft.add(proof.thing())));
+    private void addReturn(HistoryDraft draft, ResultSet row) throws SQLException {
+        draft.addReturn(HistoryRow.filed(row));
+        HistoryRow.parcel(row, config.warehouseZip()).ifPresent(draft::add);
+    }
+
+    private void each(String sql, Map<Long, HistoryDraft> drafts, Adding adding, Object... parameters)
+            throws SQLException {
+        statements.list(
+                sql,
+                row -> {
+                    HistoryDraft draft = drafts.get(row.getLong(1));
+                    if (draft != null) {
+                        adding.add(draft, row);
+                    }
+                    return draft != null;
+                },
+                parameters);
     }
 
     /** Everybody who stands, some at a time, by number. */
@@ -70,9 +82,5 @@ public class HistoryReader {
     /** All who have sent something back since then, by number. */
     public List<Long> returnersSince(Instant since) throws SQLException {
         return statements.list(HistoryQueries.RETURNERS, row -> row.getLong(1), since, since, since);
-    }
-
-    private static Optional<HistoryDraft> of(Map<Long, HistoryDraft> drafts, Owned<?> owned) {
-        return Optional.ofNullable(drafts.get(owned.customer()));
     }
 }

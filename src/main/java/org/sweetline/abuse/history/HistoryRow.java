@@ -3,6 +3,7 @@ package org.sweetline.abuse.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.sweetline.returns.Fault;
 import org.sweetline.time.RowTime;
 
@@ -14,12 +15,12 @@ final class HistoryRow {
     /** A line with what the shop itself says was refunded of it, where it tells no credit memos. */
     record Line(Purchase bought, double refunded, Instant updatedAt) {}
 
-    static Line line(ResultSet row) throws SQLException {
+    static Line line(ResultSet row, Articles articles) throws SQLException {
         Purchase bought = new Purchase(
                 row.getLong(2),
                 row.getString(3),
                 row.getString(4),
-                Article.of(row.getString(5), row.getString(6)),
+                articles.of(row.getString(5), row.getString(6)),
                 time(row, 7),
                 time(row, 8),
                 row.getDouble(9),
@@ -40,6 +41,18 @@ final class HistoryRow {
                 Fault.valueOf(row.getString(8)),
                 row.getBoolean(9),
                 row.getLong(10));
+    }
+
+    /** What the carrier says of the return's parcel, as far as anything. */
+    static Optional<Parcel> parcel(ResultSet row, String warehouseZip) throws SQLException {
+        Instant delivered = RowTime.nullable(row, 11);
+        if (delivered == null) {
+            return Optional.empty();
+        }
+        String zip = row.getString(12);
+        boolean elsewhere = !zip.isEmpty() && !warehouseZip.isEmpty() && !zip.equals(warehouseZip);
+        return Optional.of(new Parcel(
+                "RMA-" + row.getLong(2), delivered, elsewhere, RowTime.nullable(row, 13), RowTime.nullable(row, 14)));
     }
 
     static GivenBack memo(ResultSet row) throws SQLException {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
@@ -18,10 +17,6 @@ import org.sweetline.security.CurrentAccount;
 class ActivationDesk {
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('risk-rules'))";
-    private static final String AUTHORS = """
-            select coalesce(created_by, 0), coalesce(changed_by, 0), revision, state
-            from risk_rule_set where version = ? for update
-            """;
     private static final String END = """
             update risk_rule_set set state = 'RETIRED', retired_at = ? where state = ? and version <> ?
             """;
@@ -31,8 +26,6 @@ class ActivationDesk {
             update risk_rule_set set state = 'ACTIVE', activated_at = ?, activated_by = ?, retired_at = null
             where version = ?
             """;
-    private static final String BACKTESTED =
-            "select id from risk_backtest where rule_version = ? and revision = ? and state = 'DONE' limit 1";
     private static final String BEFORE = """
             select version from risk_rule_set where state = 'RETIRED' and activated_at is not null
             order by retired_at desc, version desc limit 1
@@ -40,20 +33,18 @@ class ActivationDesk {
 
     private final Statements statements;
     private final RuleSetPages pages;
-    private final CaseDesk cases;
+    private final Readiness readiness;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ActivationDesk(Statements statements, RuleSetPages pages, CaseDesk cases, AuditTrail audit, Clock clock) {
+    ActivationDesk(Statements statements, RuleSetPages pages, Readiness readiness, AuditTrail audit, Clock clock) {
         this.statements = statements;
         this.pages = pages;
-        this.cases = cases;
+        this.readiness = readiness;
         this.audit = audit;
         this.clock = clock;
     }
-
-    private record Held(long createdBy, long changedBy, long revision, String state) {}
 
     /** From now on it judges beside the one in force, and nobody is treated by it. */
     @Transactional(rollbackOn = Throwable.class)
@@ -81,10 +72,9 @@ class ActivationDesk {
     void activate(long version, CurrentAccount by) throws SQLException {
         lock();
         pages.get(version);
-        Held held = held(version);
-        mayBeActivated(version, held, by);
+        long revision = readiness.check(version, by);
         inForce(version, by.id());
-        audit.record(by, "activated risk rules", "rules " + version, "revision " + held.revision());
+        audit.record(by, "activated risk rules", "rules " + version, "revision " + revision);
     }
 
     /** One click, by anybody who manages: that version has been looked at by two people before. */
@@ -100,25 +90,6 @@ class ActivationDesk {
         return before.get();
     }
 
-    private void mayBeActivated(long version, Held held, CurrentAccount by) throws SQLException {
-        if (!held.state().equals("DRAFT") && !held.state().equals("SHADOW")) {
-            throw new ProblemException(LabProblem.NO_DRAFT, "Version %d has had its time.".formatted(version));
-        }
-        if (by.id() == held.createdBy() || by.id() == held.changedBy()) {
-            throw new ProblemException(LabProblem.SECOND_PERSON, "You wrote version %d yourself.".formatted(version));
-        }
-        if (statements
-                .first(BACKTESTED, row -> row.getLong(1), version, held.revision())
-                .isEmpty()) {
-            throw new ProblemException(
-                    LabProblem.NOT_TRIED, "Version %d has no backtest of its present revision.".formatted(version));
-        }
-        @Nullable String failing = cases.firstFailing(version).orElse(null);
-        if (failing != null) {
-            throw new ProblemException(LabProblem.NOT_TRIED, "Its test case \"%s\" does not hold.".formatted(failing));
-        }
-    }
-
     private void inForce(long version, long by) throws SQLException {
         Instant now = clock.instant();
         statements.change(END, now, "ACTIVE", version);
@@ -127,14 +98,5 @@ class ActivationDesk {
 
     private void lock() throws SQLException {
         statements.list(LOCK, row -> true);
-    }
-
-    private Held held(long version) throws SQLException {
-        return statements
-                .first(
-                        AUTHORS,
-                        row -> new Held(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)),
-                        version)
-                .orElseThrow();
     }
 }

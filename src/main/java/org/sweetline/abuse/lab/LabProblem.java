@@ -10,6 +10,7 @@ public enum LabProblem implements ProblemType {
             "rules-changed-meanwhile", ProblemKind.CONFLICT, "Somebody else changed the rules meanwhile"),
     NO_DRAFT("rules-no-draft", ProblemKind.CONFLICT, "The version is no draft any more"),
     NOT_TRIED("rules-not-tried", ProblemKind.CONFLICT, "The version has not been tried"),
+    TRIAL_TOO_SHORT("rules-trial-too-short", ProblemKind.CONFLICT, "The version has not been on trial for long enough"),
     SECOND_PERSON("rules-second-person", ProblemKind.FORBIDDEN, "Somebody else has to activate it"),
     NOTHING_BEFORE("rules-nothing-before", ProblemKind.CONFLICT, "There is no version to go back to");
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.abuse.RiskConfig;
 import org.sweetline.abuse.sets.LiveRules;
 import org.sweetline.abuse.sets.RuleSetView;
 import org.sweetline.abuse.sets.SetState;
@@ -31,39 +33,46 @@ class RuleSetPages {
 
     private final Statements statements;
     private final LiveRules live;
+    private final int trialDays;
 
     @Inject
-    RuleSetPages(Statements statements, LiveRules live) {
+    RuleSetPages(Statements statements, LiveRules live, RiskConfig config) {
         this.statements = statements;
         this.live = live;
+        this.trialDays = config.leastTrialDays();
     }
 
     /** The newest first. A desk that has never looked begins with the starter rules. */
     List<RuleSetVersionView> list() throws SQLException {
         live.active();
-        return statements.list(LIST, RuleSetPages::view);
+        return statements.list(LIST, this::view);
     }
 
     RuleSetVersionView get(long version) throws SQLException {
         live.active();
         return statements
-                .first(ONE, RuleSetPages::view, version)
+                .first(ONE, this::view, version)
                 .orElseThrow(() -> new ProblemException(
                         LabProblem.NO_SUCH_RULE_SET, "The rules have no version " + version + "."));
     }
 
-    private static RuleSetVersionView view(ResultSet row) throws SQLException {
+    private RuleSetVersionView view(ResultSet row) throws SQLException {
+        SetState state = SetState.valueOf(row.getString(3));
+        Instant shadowedAt = time(row, 9);
+        boolean onTrial = state == SetState.SHADOW && shadowedAt != null;
         String rules = row.getString(13);
         return new RuleSetVersionView(
                 row.getLong(1),
                 row.getString(2),
-                Words.of(SetState.valueOf(row.getString(3))),
+                Words.of(state),
                 row.getLong(4),
                 row.getObject(5, Long.class),
                 RowTime.instant(row, 6),
                 row.getString(7),
                 row.getString(8),
-                time(row, 9),
+                shadowedAt,
+                onTrial ? shadowedAt.plus(Duration.ofDays(trialDays)) : null,
+                trialDays,
                 time(row, 10),
                 row.getString(11),
                 time(row, 12),

@@ -11,6 +11,8 @@ import org.sweetline.web.OneOf;
  *
  * @param revision goes up with each change of a draft
  * @param basedOn the version it was made from
+ * @param trialUntil from when on it may take the place of the one in force, as its trial goes; null unless on trial
+ * @param trialDays how long a trial takes at least, 0 where none is asked for
  * @param rules left out in lists
  */
 public record RuleSetVersionView(
@@ -23,6 +25,8 @@ public record RuleSetVersionView(
         @Nullable String createdBy,
         @Nullable String changedBy,
         @Nullable Instant shadowedAt,
+        @Nullable Instant trialUntil,
+        int trialDays,
         @Nullable Instant activatedAt,
         @Nullable String activatedBy,
         @Nullable Instant retiredAt,

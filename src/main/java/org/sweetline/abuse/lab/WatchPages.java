@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,11 +46,13 @@ class WatchPages {
             """;
 
     private final Statements statements;
+    private final Disagreements disagreements;
     private final Clock clock;
 
     @Inject
-    WatchPages(Statements statements, Clock clock) {
+    WatchPages(Statements statements, Disagreements disagreements, Clock clock) {
         this.statements = statements;
+        this.disagreements = disagreements;
         this.clock = clock;
     }
 
@@ -83,13 +86,22 @@ class WatchPages {
     FairnessView fairness() throws SQLException {
         List<Spent> nights = nights();
         if (nights.isEmpty()) {
-            return new FairnessView(null, 0, List.of());
+            return new FairnessView(null, 0, List.of(), disagreements.count());
         }
         Spent last = nights.get(0);
         List<FairGroupView> groups = new ArrayList<>();
         add(groups, "size", last.report().sizes(), "regular");
         add(groups, "age", last.report().ages(), "known");
-        return new FairnessView(last.at(), last.people(), groups);
+        add(groups, "payment", last.report().payments(), mostUsual(last.report().payments()));
+        add(groups, "region", last.report().regions(), "dense");
+        return new FairnessView(last.at(), last.people(), groups, disagreements.count());
+    }
+
+    private static String mostUsual(Map<String, Flagged> groups) {
+        return groups.entrySet().stream()
+                .max(Comparator.comparingInt(group -> group.getValue().people()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static void add(List<FairGroupView> groups, String kind, Map<String, Flagged> counted, String against) {

@@ -5,14 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sweetline.abuse.history.CustomerKeys;
 import org.sweetline.json.Json;
 import org.sweetline.schema.Statements;
 
@@ -20,23 +24,30 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 public class LinkStep {
 
-    private static final String CONTACTS = """
+    /** As it is written, and the hashes that are held already. The same address stands on each order of a customer. */
+    private static final String WRITTEN = """
+            with placed as (
+                select k.id, o.email, o.shipping_address
+                from unnest(cast(? as bigint[])) as k(id) cross join lateral (
+                    select email, shipping_address from shop_order
+                    where customer_id = k.id order by placed_at desc limit 20) o)
             select customer_id, kind, value from contact_point
             where customer_id = any(cast(? as bigint[])) and kind <> 'shop'
-            union
-            select customer_id, kind, value from shared_contact where customer_id = any(cast(? as bigint[]))
+            union select customer_id, kind, value from shared_contact where customer_id = any(cast(? as bigint[]))
+            union select id, 'email', email from placed
+            union select id, 'address', shipping_address from placed
+            union all select customer_id, 'held', hash from risk_identifier where customer_id = any(cast(? as bigint[]))
             """;
-    private static final String ORDERS = """
-            select k.id, o.email, o.shipping_address
-            from unnest(cast(? as bigint[])) as k(id) cross join lateral (
-                select email, shipping_address from shop_order
-                where customer_id = k.id order by placed_at desc limit 20) o
-            """;
-    private static final String FORGET =
-            "delete from risk_identifier where customer_id = any(cast(? as bigint[])) and hash <> all (?)";
     private static final String KEEP = """
+            with told as (
+                    select * from unnest(cast(? as bigint[]), ?, ?, cast(? as float8[])) t (customer_id, kind, hash, weight)),
+                forgotten as (
+                    delete from risk_identifier i where i.customer_id = any(cast(? as bigint[])) and not exists (
+                        select from told t where t.customer_id = i.customer_id and t.hash = i.hash))
             insert into risk_identifier (customer_id, kind, hash, weight)
-            select * from unnest(cast(? as bigint[]), ?, ?, cast(? as float8[])) on conflict do nothing
+            select * from told t where not exists (
+                select from risk_identifier i where i.customer_id = t.customer_id and i.hash = t.hash)
+            on conflict do nothing
             """;
     /** What more than five have is an office, a dormitory, a forwarder: it says nothing of any of them. */
     private static final String TIE = """
@@ -53,6 +64,10 @@ public class LinkStep {
                 where risk_link.weight <> excluded.weight
             """;
 
+    private static final String MAIL = "email";
+    private static final String ADDRESS = "address";
+    private static final String HELD = "held";
+
     private final Statements statements;
     private final Clock clock;
 
@@ -62,50 +77,57 @@ public class LinkStep {
         this.clock = clock;
     }
 
-    private record Owned(long customer, Identifier identifier) {}
+    private record Owned(long customer, Identifier identifier) {
+        Hashed hashed() {
+            return new Hashed(customer, identifier.hash());
+        }
+    }
+
+    private record Hashed(long customer, String hash) {}
+
+    private record Written(long customer, String kind, String value) {}
 
     @Transactional(rollbackOn = Throwable.class)
     public void refresh(List<Long> customers) throws SQLException {
-        List<String> ids = customers.stream().sorted().map(String::valueOf).toList();
-        List<Owned> found = found(ids);
+        CustomerKeys keys = new CustomerKeys(customers.stream().sorted().toList());
+        Object ids = keys.value();
+        Set<Hashed> held = new HashSet<>();
+        Set<Owned> found = new LinkedHashSet<>();
+        for (Written each : statements.list(keys.in(WRITTEN), LinkStep::written, ids, ids, ids, ids)) {
+            if (each.kind().equals(HELD)) {
+                held.add(new Hashed(each.customer(), each.value()));
+            } else {
+                identifier(each).ifPresent(identifier -> found.add(new Owned(each.customer(), identifier)));
+            }
+        }
+        if (!held.equals(found.stream().map(Owned::hashed).collect(Collectors.toSet()))) {
+            keep(found, keys);
+        }
+        statements.change(keys.in(TIE), clock.instant(), ids);
+    }
+
+    private void keep(Set<Owned> found, CustomerKeys keys) throws SQLException {
         Function<Function<Owned, Object>, List<String>> column =
                 part -> found.stream().map(part).map(String::valueOf).toList();
-        statements.change(FORGET, ids, column.apply(each -> each.identifier().hash()));
         statements.change(
-                KEEP,
+                keys.in(KEEP),
                 column.apply(Owned::customer),
                 column.apply(each -> each.identifier().kind()),
                 column.apply(each -> each.identifier().hash()),
-                column.apply(each -> each.identifier().weight()));
-        statements.change(TIE, clock.instant(), ids);
+                column.apply(each -> each.identifier().weight()),
+                keys.value());
     }
 
-    private List<Owned> found(List<String> ids) throws SQLException {
-        Map<String, Owned> found = new LinkedHashMap<>();
-        statements
-                .list(CONTACTS, row -> owned(row.getLong(1), contact(row.getString(2), row.getString(3))), ids, ids)
-                .forEach(each -> each.ifPresent(owned -> found.put(key(owned), owned)));
-        for (List<Optional<Owned>> order : statements.list(
-                ORDERS,
-                row -> List.of(
-                        owned(row.getLong(1), Identifier.ofMail(row.getString(2))),
-                        owned(row.getLong(1), address(row.getString(3)))),
-                ids)) {
-            order.forEach(each -> each.ifPresent(owned -> found.put(key(owned), owned)));
-        }
-        return new ArrayList<>(found.values());
+    private static Written written(ResultSet row) throws SQLException {
+        return new Written(row.getLong(1), row.getString(2), row.getString(3));
     }
 
-    private static Optional<Owned> owned(long customer, Optional<Identifier> identifier) {
-        return identifier.map(each -> new Owned(customer, each));
-    }
-
-    private static String key(Owned owned) {
-        return owned.customer() + " " + owned.identifier().hash();
-    }
-
-    private static Optional<Identifier> contact(String kind, String value) {
-        return kind.equals("email") ? Identifier.ofMail(value) : Identifier.ofPhone(value);
+    private static Optional<Identifier> identifier(Written written) throws SQLException {
+        return switch (written.kind()) {
+            case MAIL -> Identifier.ofMail(written.value());
+            case ADDRESS -> address(written.value());
+            default -> Identifier.ofPhone(written.value());
+        };
     }
 
     private static Optional<Identifier> address(String kept) throws SQLException {

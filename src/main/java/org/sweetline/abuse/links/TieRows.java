@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.abuse.history.CustomerKeys;
 import org.sweetline.abuse.history.Ties;
 import org.sweetline.abuse.history.Trace;
 import org.sweetline.schema.Statements;
@@ -76,16 +77,17 @@ public class TieRows {
 
     /** Of those who are tied to nobody there is nothing. */
     public Map<Long, Ties> of(List<Long> customers) throws SQLException {
-        List<String> ids = customers.stream().map(String::valueOf).toList();
+        CustomerKeys keys = new CustomerKeys(customers);
         Map<Long, Ties> ties = new HashMap<>();
-        for (Tied tied : statements.list(TIES, TieRows::tied, ids)) {
+        for (Tied tied : statements.list(keys.in(TIES), TieRows::tied, keys.value())) {
             ties.merge(tied.me(), ties(tied), TieRows::both);
         }
         return ties;
     }
 
     public List<LinkView> links(long customer) throws SQLException {
-        return statements.list(LINKS, LinkView::of, List.of(Long.toString(customer)));
+        CustomerKeys key = new CustomerKeys(List.of(customer));
+        return statements.list(key.in(LINKS), LinkView::of, key.value());
     }
 
     private static Tied tied(ResultSet row) throws SQLException {

@@ -41,13 +41,15 @@ public class NightBook {
     private final Statements statements;
     private final BaselineRows baselines;
     private final LiveRules rules;
+    private final FlagCount flags;
     private final Clock clock;
 
     @Inject
-    NightBook(Statements statements, BaselineRows baselines, LiveRules rules, Clock clock) {
+    NightBook(Statements statements, BaselineRows baselines, LiveRules rules, FlagCount flags, Clock clock) {
         this.statements = statements;
         this.baselines = baselines;
         this.rules = rules;
+        this.flags = flags;
         this.clock = clock;
     }
 
@@ -82,7 +84,7 @@ public class NightBook {
     @Transactional(rollbackOn = Throwable.class)
     void finish(long night, Instant begun, NightCount count) throws SQLException {
         Instant now = clock.instant();
-        NightReport report = count.report();
+        NightReport report = count.report(flags.byPayment(), flags.byRegion());
         statements.change(
                 FINISH,
                 now,

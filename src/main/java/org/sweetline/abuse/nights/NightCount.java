@@ -44,8 +44,8 @@ final class NightCount {
         }
     }
 
-    NightReport report() {
-        return new NightReport(bands, sizes, ages, scores);
+    NightReport report(Map<String, Flagged> payments, Map<String, Flagged> regions) {
+        return new NightReport(bands, sizes, ages, payments, regions, scores);
     }
 
     /** The lowest rate of each hundredth of the people. */

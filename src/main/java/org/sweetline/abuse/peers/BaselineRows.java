@@ -50,7 +50,11 @@ public class BaselineRows {
     }
 
     public Baseline newest() throws SQLException {
-        long id = statements.first(NEWEST, row -> row.getLong(1)).orElse(0L);
+        return kept(statements.first(NEWEST, row -> row.getLong(1)).orElse(0L));
+    }
+
+    /** The newest, by its number; 0 for none. */
+    public Baseline kept(long id) throws SQLException {
         Kept known = kept;
         if (known.id() == id) {
             return known.baseline();

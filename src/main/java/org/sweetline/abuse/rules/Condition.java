@@ -1,6 +1,7 @@
 package org.sweetline.abuse.rules;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** When a rule holds: a tree over facts, finite and without loops. */
 public sealed interface Condition {
@@ -21,7 +22,11 @@ public sealed interface Condition {
     record AllOf(List<Condition> conditions) implements Condition {
         @Override
         public Truth holds(FactSheet sheet) {
-            return conditions.stream().map(each -> each.holds(sheet)).reduce(Truth.YES, Truth::and);
+            Truth truth = Truth.YES;
+            for (Condition each : conditions) {
+                truth = truth.and(each.holds(sheet));
+            }
+            return truth;
         }
 
         @Override
@@ -39,7 +44,11 @@ public sealed interface Condition {
     record AnyOf(List<Condition> conditions) implements Condition {
         @Override
         public Truth holds(FactSheet sheet) {
-            return conditions.stream().map(each -> each.holds(sheet)).reduce(Truth.NO, Truth::or);
+            Truth truth = Truth.NO;
+            for (Condition each : conditions) {
+                truth = truth.or(each.holds(sheet));
+            }
+            return truth;
         }
 
         @Override
@@ -57,9 +66,11 @@ public sealed interface Condition {
     record Compare(Fact fact, Operator operator, double threshold) implements Condition {
         @Override
         public Truth holds(FactSheet sheet) {
-            return sheet.value(fact).isEmpty()
-                    ? Truth.UNKNOWN
-                    : operator.holds(sheet.value(fact).getAsDouble(), threshold) ? Truth.YES : Truth.NO;
+            OptionalDouble value = sheet.value(fact);
+            if (value.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            return operator.holds(value.getAsDouble(), threshold) ? Truth.YES : Truth.NO;
         }
 
         @Override

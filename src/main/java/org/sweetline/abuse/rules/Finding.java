@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.abuse.rules.Condition.Compare;
 
 /**
- * What one rule said, with the numbers it looked at.
+ * What one rule said, with the numbers it looked at: a replay asks for these of few among millions.
  *
- * @param points before the cap of the group
- * @param compared the comparisons of the step that held, or of the weakest step when none did
+ * @param step that held, or the weakest when none did
  */
-public record Finding(Rule rule, Truth truth, int points, int floor, List<Compared> compared) {
+public record Finding(Rule rule, Truth truth, Step step, FactSheet sheet) {
 
     /**
      * A fact as it was, beside its threshold.
@@ -42,19 +41,28 @@ public record Finding(Rule rule, Truth truth, int points, int floor, List<Compar
     }
 
     static Finding fired(Rule rule, Step step, FactSheet sheet) {
-        return new Finding(rule, Truth.YES, step.points(), step.floor(), compared(step, sheet));
+        return new Finding(rule, Truth.YES, step, sheet);
     }
 
     static Finding silent(Rule rule, Truth truth, FactSheet sheet) {
-        return new Finding(
-                rule, truth, 0, 0, compared(rule.steps().get(rule.steps().size() - 1), sheet));
+        return new Finding(rule, truth, rule.steps().get(rule.steps().size() - 1), sheet);
     }
 
     boolean isEvidence() {
         return truth == Truth.YES && rule.group() == CapGroup.EVIDENCE;
     }
 
-    private static List<Compared> compared(Step step, FactSheet sheet) {
+    /** Before the cap of the group. */
+    public int points() {
+        return truth == Truth.YES ? step.points() : 0;
+    }
+
+    public int floor() {
+        return truth == Truth.YES ? step.floor() : 0;
+    }
+
+    /** The comparisons of the step. */
+    public List<Compared> compared() {
         return step.when().compares().stream()
                 .map(compare -> Compared.of(compare, sheet))
                 .toList();

@@ -17,7 +17,7 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 public class LiveRules {
 
-    private static final String STATE = "select version from risk_rule_set where state = ?";
+    private static final String ACTIVE = "select version from risk_rule_set where state = 'ACTIVE'";
     private static final String VERSION = "select version, name, rules::text from risk_rule_set where version = ?";
     private static final String BEGIN = """
             insert into risk_rule_set (name, state, rules, created_at, activated_at)
@@ -37,29 +37,32 @@ public class LiveRules {
 
     /** A new desk begins with the starter rules. */
     public KeptRules active() throws SQLException {
-        Optional<KeptRules> active = in(SetState.ACTIVE);
+        Optional<KeptRules> active = inForce();
         if (active.isPresent()) {
             return active.get();
         }
         String starter = Json.write(RuleSetView.of(StarterRules.ruleSet()));
         statements.change(BEGIN, starter, clock.instant(), clock.instant());
-        return in(SetState.ACTIVE).orElseThrow();
+        return inForce().orElseThrow();
     }
 
-    public Optional<KeptRules> shadow() throws SQLException {
-        return in(SetState.SHADOW);
+    /** A version that is no draft. */
+    public KeptRules kept(long version) throws SQLException {
+        KeptRules rules = known.get(version);
+        if (rules == null) {
+            rules = version(version).orElseThrow();
+            known.put(version, rules);
+        }
+        return rules;
     }
 
     public Optional<KeptRules> version(long version) throws SQLException {
         return statements.first(VERSION, LiveRules::read, version);
     }
 
-    private Optional<KeptRules> in(SetState state) throws SQLException {
-        Optional<Long> version = statements.first(STATE, row -> row.getLong(1), state.name());
-        if (version.isPresent() && !known.containsKey(version.get())) {
-            version(version.get()).ifPresent(rules -> known.put(rules.version(), rules));
-        }
-        return version.map(known::get);
+    private Optional<KeptRules> inForce() throws SQLException {
+        Optional<Long> version = statements.first(ACTIVE, row -> row.getLong(1));
+        return version.isPresent() ? Optional.of(kept(version.get())) : Optional.empty();
     }
 
     private static KeptRules read(ResultSet row) throws SQLException {

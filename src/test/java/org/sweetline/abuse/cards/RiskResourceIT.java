@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Customers;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -180,6 +181,23 @@ class RiskResourceIT {
                 .isRefused(409, "no-two-customers");
     }
 
+    @Test
+    void dayThatWasASurgeIsAPeakDayWithoutAnybodyTypingIt() throws Exception {
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            database.change("""
+                    insert into surge_day (day, orders, contacts, calls, marked) values ('2025-02-14', 900, 0, 0, 'PEAK')
+                    on conflict do nothing
+                    """);
+            bought("2025-02-14T23:00:00-05:00", 3, 1);
+
+            said.post(risk).answers(200);
+
+            assertThat(database.rows("select facts ->> 'PEAK_ORDER' from risk_assessment where customer_id = "
+                            + customer.substring(2)))
+                    .containsExactly("1.0");
+        }
+    }
+
     private static JsonObject reason(Answer risk, String rule) {
         return Answer.objects(risk.json().getJsonObject("latest").getJsonArray("reasons")).stream()
                 .filter(reason -> reason.getString("rule").equals(rule))
@@ -189,14 +207,18 @@ class RiskResourceIT {
 
     /** An order of last spring of which some came back. */
     private int bought(int items, int back) {
+        return bought("2026-08-01T10:00:00Z", items, back);
+    }
+
+    private int bought(String placedAt, int items, int back) {
         int number = NEXT.incrementAndGet();
         String line =
                 ("{\"shop\":\"market\",\"id\":\"%1$d\",\"number\":\"%1$d\",\"state\":\"complete\",\"email\":\"%2$s\","
-                                + "\"name\":\"%3$s\",\"currency\":\"USD\",\"total\":\"120.00\",\"placedAt\":\"2026-08-01T10:00:00Z\","
+                                + "\"name\":\"%3$s\",\"currency\":\"USD\",\"total\":\"120.00\",\"placedAt\":\"%6$s\","
                                 + "\"updatedAt\":\"2026-08-20T10:00:00Z\",\"city\":\"Austin\",\"country\":\"US\",\"lines\":[{\"id\":\"1\","
                                 + "\"sku\":\"DRESS-M\",\"name\":\"Linen dress\",\"ordered\":%4$d,\"shipped\":%4$d,\"refunded\":%5$d,"
                                 + "\"price\":\"40.00\"}]}\n")
-                        .formatted(number, shopper.email(), shopper.name(), items, back);
+                        .formatted(number, shopper.email(), shopper.name(), items, back, placedAt);
         Answer pushed = sweetline
                 .program()
                 .post("/orders/import")

@@ -13,8 +13,10 @@ import org.sweetline.abuse.history.Article;
 import org.sweetline.abuse.history.GivenBack;
 import org.sweetline.abuse.history.History;
 import org.sweetline.abuse.history.Inspected;
+import org.sweetline.abuse.history.Parcel;
 import org.sweetline.abuse.history.Purchase;
 import org.sweetline.abuse.history.Ties;
+import org.sweetline.abuse.history.Trace;
 import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.peers.Terms;
 import org.sweetline.abuse.rules.Band;
@@ -32,6 +34,7 @@ class FactMathsTest {
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<GivenBack> returns = new ArrayList<>();
     private final List<Inspected> inspections = new ArrayList<>();
+    private final List<Parcel> parcels = new ArrayList<>();
 
     @Test
     void whatIsTheShopsFaultCountsForNothing() {
@@ -53,6 +56,21 @@ class FactMathsTest {
 
         assertThat(exchanged).isLessThan(0.4);
         assertThat(value(facts(NOW), Fact.RETURN_RATE)).isGreaterThan(0.6);
+    }
+
+    @Test
+    void parcelThatItsCarrierHandedOverElsewhereIsALabelMisused() {
+        buy(10, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
+        assertThat(value(facts(NOW), Fact.LABEL_MISUSED)).isZero();
+        parcels.add(new Parcel("RMA-310", SPRING.plus(Duration.ofDays(20)), true, null, null));
+
+        Known known = maths.of(history(), NOW);
+
+        assertThat(value(known.sheet(), Fact.LABEL_MISUSED)).isEqualTo(1);
+        assertThat(known.traces().get(Fact.LABEL_MISUSED))
+                .containsExactly(new Trace(Trace.Kind.RETURN, "RMA-310"));
+        assertThat(value(facts(SPRING.plus(Duration.ofDays(19))), Fact.LABEL_MISUSED))
+                .isZero();
     }
 
     @Test
@@ -148,8 +166,11 @@ class FactMathsTest {
     }
 
     private FactSheet facts(Instant at) {
-        return maths.of(new History(SPRING, purchases, returns, inspections, List.of(), Ties.NONE), at)
-                .sheet();
+        return maths.of(history(), at).sheet();
+    }
+
+    private History history() {
+        return new History(SPRING, purchases, returns, inspections, List.of(), parcels, Ties.NONE);
     }
 
     private static double value(FactSheet sheet, Fact fact) {

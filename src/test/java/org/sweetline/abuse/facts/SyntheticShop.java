@@ -67,7 +67,7 @@ final class SyntheticShop {
                 shopper.persona(),
                 shopper.size(),
                 new History(
-                        known.since(), purchases, known.returns(), known.inspections(), known.proofs(), known.ties()));
+                        known.since(), purchases, known.returns(), known.inspections(), known.proofs(), known.parcels(), known.ties()));
     }
 
     private Shopper someone(Persona persona) {

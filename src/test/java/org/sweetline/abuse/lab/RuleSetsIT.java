@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.SweetlineServer;
 
 /** All activate only rules that judge as the starter rules do: others judge people meanwhile. */
@@ -22,7 +23,7 @@ class RuleSetsIT {
     private final ApiClient other = sweetline.desk().someoneNew("Noah Reader", "manager");
 
     @Test
-    void rulesGoFromDraftOverTrialToForceAndBack() {
+    void rulesGoFromDraftOverTrialToForceAndBack() throws Exception {
         long before = active();
         String draft = "/risk-rules/" + draft(before);
         rename(draft, "Ordered many and kept none").answers(200);
@@ -36,11 +37,17 @@ class RuleSetsIT {
             assertThat(run.json().getJsonObject("report").getJsonObject("flips"))
                     .isEmpty();
         });
+        other.put(draft + "/activation").json("{}").isRefused(409, "rules-trial-too-short");
         assertThat(author.put(draft + "/shadow").json("{}").answers(200).text("state"))
                 .isEqualTo("shadow");
         assertThat(author.get(draft + "/trial").answers(200).number("assessed")).isGreaterThanOrEqualTo(0);
         rename(draft, "Too late").isRefused(409, "rules-no-draft");
         author.put(draft + "/activation").json("{}").isRefused(403, "rules-second-person");
+
+        Answer early = other.put(draft + "/activation").json("{}").isRefused(409, "rules-trial-too-short");
+        assertThat(early.text("trialUntil"))
+                .isEqualTo(other.get(draft).answers(200).text("trialUntil"));
+        twoWeeksPass(draft);
 
         Answer activated = other.put(draft + "/activation").json("{}").answers(200);
 
@@ -124,6 +131,15 @@ class RuleSetsIT {
                 .isNotNull();
         assertThat(author.get("/risk-rules/fairness").answers(200).json().getJsonArray("groups"))
                 .isNotNull();
+    }
+
+    /** Of its trial alone. */
+    private void twoWeeksPass(String draft) throws Exception {
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            database.change(
+                    "update risk_rule_set set shadowed_at = shadowed_at - interval '14 days' where version = ?",
+                    Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1)));
+        }
     }
 
     private long active() {
