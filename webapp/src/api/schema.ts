@@ -6924,8 +6924,10 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded" | "return-requested" | "return-decided" | "return-appealed" | "return-settled";
+            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded" | "return-requested" | "return-decided" | "return-appealed" | "return-settled" | "rated";
             order: string | null;
+            /** Format: int32 */
+            rating: number | null;
             rma: string | null;
             /** Format: int32 */
             seconds: number | null;
@@ -7201,7 +7203,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             /** @enum {string} */
-            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded" | "return-requested" | "return-decided" | "return-appealed" | "return-settled";
+            kind: "mail" | "text" | "message" | "call" | "note" | "ticket-opened" | "ticket-solved" | "order-placed" | "order-shipped" | "order-refunded" | "return-requested" | "return-decided" | "return-appealed" | "return-settled" | "rated";
         };
         KindCountViewPage: {
             items: components["schemas"]["KindCountView"][];

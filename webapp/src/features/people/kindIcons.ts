@@ -12,6 +12,7 @@ import {
   IconReceipt2,
   IconReceiptRefund,
   IconShoppingBag,
+  IconStar,
   IconTruckDelivery,
 } from '@tabler/icons-react'
 import type { HistoryKind } from '@/api/shapes'
@@ -31,4 +32,5 @@ export const KIND_ICONS: Record<HistoryKind, typeof IconMail> = {
   'return-decided': IconGavel,
   'return-appealed': IconQuestionMark,
   'return-settled': IconReceipt2,
+  rated: IconStar,
 }

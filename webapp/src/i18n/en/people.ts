@@ -106,6 +106,7 @@ export const people = {
       'return-decided': 'Returns decided',
       'return-appealed': 'Appeals',
       'return-settled': 'Returns refunded',
+      rated: 'Ratings',
     },
     rma: {
       'return-requested': '{{number}} asked for',
@@ -122,6 +123,7 @@ export const people = {
     solved: '{{number}} solved',
     placed: 'Order {{number}}',
     shipped: 'A parcel of order {{number}} was sent',
+    rated: 'Rated it {{rating}} of 5',
     refunded: 'Refund for order {{number}}',
   },
 }

@@ -61,7 +61,8 @@ export const problem = {
     'rules-changed-meanwhile': 'Somebody else changed the rules meanwhile. Load them again.',
     'rules-no-draft': 'This version is no draft any more.',
     'rules-not-tried': 'It has to be tried first: all test cases must hold, and a backtest must be done.',
-    'rules-trial-too-short': 'It has not been in the shadow for long enough. The page says from when on it can be switched on.',
+    'rules-trial-too-short':
+      'It has not been in the shadow for long enough. The page says from when on it can be switched on.',
     'rules-second-person': 'You wrote this version, so somebody else has to switch it on.',
     'rules-nothing-before': 'There is no version to go back to.',
     'settlement-running': 'This return is being refunded already.',

@@ -18,6 +18,7 @@ export const riskFair = {
     flagged: 'In Review or High, decided by a person: {{decided}}. Approved whole all the same: {{other}} ({{share}}).',
     clear: 'In Clear, decided by a person: {{decided}}. Denied at least in part all the same: {{other}} ({{share}}).',
     few: 'too few to tell',
-    differHint: 'Over the last quarter. When people never decide otherwise, the score decides: then somebody should look.',
+    differHint:
+      'Over the last quarter. When people never decide otherwise, the score decides: then somebody should look.',
   },
 }

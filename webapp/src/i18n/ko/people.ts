@@ -108,6 +108,7 @@ export const people: Localised<typeof en> = {
       'return-decided': '반품 결정',
       'return-appealed': '이의 제기',
       'return-settled': '반품 환불',
+      rated: '만족도 평가',
     },
     rma: {
       'return-requested': '{{number}} 반품 접수',
@@ -124,6 +125,7 @@ export const people: Localised<typeof en> = {
     solved: '{{number}} 해결',
     placed: '주문 {{number}}',
     shipped: '주문 {{number}} 발송',
+    rated: '5점 만점에 {{rating}}점',
     refunded: '주문 {{number}} 환불',
   },
 }

@@ -64,7 +64,8 @@ export const problem: Localised<typeof en> = {
     'rules-changed-meanwhile': '그사이 다른 사람이 규칙을 변경했습니다. 다시 불러와 주세요.',
     'rules-no-draft': '이 버전은 더 이상 초안이 아닙니다.',
     'rules-not-tried': '먼저 시험해야 합니다. 테스트 사례를 모두 통과하고 백테스트를 마쳐야 합니다.',
-    'rules-trial-too-short': '시험 운영 기간이 아직 끝나지 않았습니다. 언제부터 적용할 수 있는지는 화면에서 확인해 주세요.',
+    'rules-trial-too-short':
+      '시험 운영 기간이 아직 끝나지 않았습니다. 언제부터 적용할 수 있는지는 화면에서 확인해 주세요.',
     'rules-second-person': '본인이 작성한 버전이므로 다른 사람이 적용해야 합니다.',
     'rules-nothing-before': '되돌릴 이전 버전이 없습니다.',
     'settlement-running': '이미 환불이 진행 중입니다.',

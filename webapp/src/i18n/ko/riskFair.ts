@@ -21,6 +21,7 @@ export const riskFair: Localised<typeof en> = {
     flagged: '검토·높음 중 담당자가 결정한 {{decided}}건, 그중 전부 승인 {{other}}건 ({{share}})',
     clear: '문제없음 중 담당자가 결정한 {{decided}}건, 그중 일부라도 거절 {{other}}건 ({{share}})',
     few: '판단하기에 적음',
-    differHint: '최근 3개월 기준입니다. 담당자가 점수와 다르게 결정하는 일이 전혀 없다면 점수가 결정을 대신하고 있는 것이므로 확인이 필요합니다.',
+    differHint:
+      '최근 3개월 기준입니다. 담당자가 점수와 다르게 결정하는 일이 전혀 없다면 점수가 결정을 대신하고 있는 것이므로 확인이 필요합니다.',
   },
 }

@@ -20,38 +20,38 @@ export function FairnessCard() {
       <Loaded query={fairness} failed={t('riskRules.fairnessFailed')} skeleton={<ListSkeleton rows={3} height={36} />}>
         {({ groups, disagreement }) => (
           <>
-          {groups.length === 0 ? (
-            <Text size="sm" c="dimmed">
-              {t('riskRules.noFairness')}
-            </Text>
-          ) : (
-            <WideTable label={t('riskRules.fairness')}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('riskRules.groupOf')}</Table.Th>
-                  <Table.Th ta="right">{t('riskRules.people')}</Table.Th>
-                  <Table.Th ta="right">{t('riskRules.flagged')}</Table.Th>
-                  <Table.Th ta="right">{t('riskRules.ratio')}</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {groups.map((group) => (
-                  <Table.Tr key={group.kind + group.group}>
-                    <Table.Td>{name(group.kind, group.group)}</Table.Td>
-                    <Table.Td ta="right">{formatCount(group.people, i18n.language)}</Table.Td>
-                    <Table.Td ta="right">{formatCount(group.flagged, i18n.language)}</Table.Td>
-                    <Table.Td ta="right">
-                      {group.review ? <Tone color="yellow">{ratio(group.ratio)}</Tone> : ratio(group.ratio)}
-                    </Table.Td>
+            {groups.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                {t('riskRules.noFairness')}
+              </Text>
+            ) : (
+              <WideTable label={t('riskRules.fairness')}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t('riskRules.groupOf')}</Table.Th>
+                    <Table.Th ta="right">{t('riskRules.people')}</Table.Th>
+                    <Table.Th ta="right">{t('riskRules.flagged')}</Table.Th>
+                    <Table.Th ta="right">{t('riskRules.ratio')}</Table.Th>
                   </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </WideTable>
-          )}
-          <Text size="xs" c="dimmed" mt="xs">
-            {t('riskRules.fairnessHint')}
-          </Text>
-          <Disagreement counted={disagreement} />
+                </Table.Thead>
+                <Table.Tbody>
+                  {groups.map((group) => (
+                    <Table.Tr key={group.kind + group.group}>
+                      <Table.Td>{name(group.kind, group.group)}</Table.Td>
+                      <Table.Td ta="right">{formatCount(group.people, i18n.language)}</Table.Td>
+                      <Table.Td ta="right">{formatCount(group.flagged, i18n.language)}</Table.Td>
+                      <Table.Td ta="right">
+                        {group.review ? <Tone color="yellow">{ratio(group.ratio)}</Tone> : ratio(group.ratio)}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </WideTable>
+            )}
+            <Text size="xs" c="dimmed" mt="xs">
+              {t('riskRules.fairnessHint')}
+            </Text>
+            <Disagreement counted={disagreement} />
           </>
         )}
       </Loaded>

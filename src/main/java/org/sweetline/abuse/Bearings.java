@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataAsOf up to when the copy of the shop is whole; now, where orders only come by themselves
  */
 record Bearings(
-        long baseline,
-        long rules,
-        long shadow,
-        @Nullable Instant night,
-        Instant dataAsOf) {
+        long baseline, long rules, long shadow, @Nullable Instant night, Instant dataAsOf) {
 
     /** Takes the present moment. */
     static final String READ = """

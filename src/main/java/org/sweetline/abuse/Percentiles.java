@@ -38,8 +38,9 @@ class Percentiles {
         }
         Kept known = kept;
         if (!known.night().equals(night)) {
-            double[] steps =
-                    statements.first(RATES, row -> steps(row.getArray(1)), night).orElseGet(() -> new double[0]);
+            double[] steps = statements
+                    .first(RATES, row -> steps(row.getArray(1)), night)
+                    .orElseGet(() -> new double[0]);
             known = new Kept(night, steps);
             kept = known;
         }

@@ -61,6 +61,8 @@ class OrderRecords implements PersonalRecords {
             update shop_write set text = '', last_words = '', state = case state when 'WAITING' then 'WITHDRAWN' else state end
             where order_id = any(cast(? as bigint[]))
             """;
+    private static final String REFUNDS =
+            "update shop_refund set reason = '', last_words = '' where order_id = any(cast(? as bigint[]))";
     private static final String COUNT = "select count(*) from shop_order where customer_id = any(cast(? as bigint[]))";
     private static final String EXPORT = """
             select o.id, (to_jsonb(o) - '{content_hash,searchable_number,customer_id}'::text[] || jsonb_build_object('lines', (
@@ -115,6 +117,7 @@ class OrderRecords implements PersonalRecords {
             statements.change(TRACKS, orders);
             statements.change(SHIPMENTS, orders);
             statements.change(WRITES, orders);
+            statements.change(REFUNDS, orders);
             orders.forEach(order -> events.publish(new OrderSynced(Long.parseLong(order))));
         }
         return orders.size();

@@ -48,7 +48,7 @@ class ReturnRecords implements PersonalRecords {
             "update return_item set note = ''",
             "update return_event set note = '', internal_note = ''",
             "update return_inspection set note = ''",
-            "update return_settlement set note = ''",
+            "update return_settlement set note = '', trouble = ''",
             "update return_proposal set summary = '', body = '{}', note = '', agreed = coalesce(agreed, false),"
                     + " decided_at = coalesce(decided_at, now())");
     private static final String HEAD = """

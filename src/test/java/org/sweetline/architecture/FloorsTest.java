@@ -86,7 +86,7 @@ class FloorsTest {
             Map.entry("web.pages", Set.of("config", "web")),
             Map.entry("security", Set.of("config", "contact", "problem", "time", "web")),
             Map.entry("intake", Set.of("config", "problem", "schema", "security", "storage", "time", "web", "work")),
-            Map.entry("notices", GROUND),
+            Map.entry("notices", and(GROUND, "people.erasure")),
             Map.entry("people", GROUND),
             Map.entry("people.merging", and(GROUND, "people")),
             Map.entry("people.likeness", and(GROUND, "people", "people.merging")),

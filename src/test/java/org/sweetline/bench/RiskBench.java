@@ -1,5 +1,6 @@
 package org.sweetline.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +35,9 @@ class RiskBench {
                 ProductDatabase database = new ProductDatabase(server.data())) {
             ApiClient program = server.program();
             fill(database);
-            night(program, database);
-            assess(program);
-            backtest(program);
+            night(program, database, server.pid());
+            assess(program, server.pid());
+            backtest(program, server.pid());
         } finally {
             System.out.println("\n" + text + "\n");
             Files.writeString(Path.of("target", "figures-risk.txt"), text + "\n");
@@ -100,38 +101,49 @@ class RiskBench {
         database.change("analyze");
     }
 
-    private void night(ApiClient program, ProductDatabase database) {
+    private void night(ApiClient program, ProductDatabase database, long pid) throws Exception {
+        double busy = ProcessorTime.of(pid);
         program.post("/risk-nights").json("{}").answers(200);
         await(() -> database.rows("select people from risk_night where at is not null and people >= " + CUSTOMERS)
                         .size()
                 == 1);
         Answer nights = program.get("/risk-nights").answers(200);
         double seconds = nights.items().get(0).getJsonNumber("seconds").doubleValue();
-        note("a night over %,d customers took %.0f s: %.0f a second", CUSTOMERS, seconds, CUSTOMERS / seconds);
+        note(
+                "a night over %,d customers took %.0f s: %.0f a second; %.0f s of processor (%s)",
+                CUSTOMERS, seconds, CUSTOMERS / seconds, ProcessorTime.of(pid) - busy, load());
     }
 
     /** From the request to the answer, with everything that is read, judged, kept and shown. */
-    private void assess(ApiClient program) {
+    private void assess(ApiClient program, long pid) throws Exception {
         Random random = new Random(7);
         double[] millis = new double[ASSESSMENTS];
+        double busy = 0;
         for (int i = -ASSESSMENTS / 4; i < ASSESSMENTS; i++) {
             String path = "/customers/C-" + (1000 + random.nextInt(CUSTOMERS)) + "/risk";
+            if (i == 0) {
+                busy = ProcessorTime.of(pid);
+            }
             long begun = System.nanoTime();
             program.post(path).json("{}").answers(200);
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - begun) / 1e6;
             }
         }
+        double used = (ProcessorTime.of(pid) - busy) * 1000 / ASSESSMENTS;
         Arrays.sort(millis);
         note(
-                "one assessment over HTTP, of %,d orders: median %.1f ms, p99 %.1f ms, slowest %.1f ms",
+                "one assessment over HTTP, of %,d orders: median %.1f ms, p99 %.1f ms, slowest %.1f ms; %.1f ms of processor (%s)",
                 CUSTOMERS * ORDERS_EACH,
                 millis[ASSESSMENTS / 2],
                 millis[ASSESSMENTS * 99 / 100],
-                millis[ASSESSMENTS - 1]);
+                millis[ASSESSMENTS - 1],
+                used,
+                load());
     }
 
-    private void backtest(ApiClient program) {
+    private void backtest(ApiClient program, long pid) throws Exception {
+        double busy = ProcessorTime.of(pid);
         long live = program.get("/risk-rules")
                 .answers(200)
                 .items()
@@ -143,9 +155,11 @@ class RiskBench {
         await(() -> program.get(backtests + "/" + id).answers(200).text("state").equals("done"));
         Answer done = program.get(backtests + "/" + id).answers(200);
         note(
-                "twelve months replayed in %.1f s: %,d returns",
+                "twelve months replayed in %.1f s: %,d returns; %.0f s of processor (%s)",
                 done.json().getJsonNumber("seconds").doubleValue(),
-                done.json().getJsonObject("report").getInt("returns"));
+                done.json().getJsonObject("report").getInt("returns"),
+                ProcessorTime.of(pid) - busy,
+                load());
     }
 
     private static void await(BooleanSupplier done) {
@@ -156,6 +170,14 @@ class RiskBench {
             }
             LockSupport.parkNanos(200_000_000L);
         }
+    }
+
+    /** Of the whole machine: who reads a time must know who else was at work. */
+    private static String load() {
+        return String.format(
+                Locale.ROOT,
+                "load %.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private void note(String line, Object... values) {

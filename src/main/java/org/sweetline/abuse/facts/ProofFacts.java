@@ -2,8 +2,8 @@ package org.sweetline.abuse.facts;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sweetline.abuse.history.Proof;
 import org.sweetline.abuse.history.Parcel;
+import org.sweetline.abuse.history.Proof;
 import org.sweetline.abuse.history.ProofKind;
 import org.sweetline.abuse.history.Ties;
 import org.sweetline.abuse.history.Trace;

@@ -19,7 +19,9 @@ public record CustomerKeys(List<Long> customers) {
 
     /** What takes the place of its question mark. */
     public Object value() {
-        return isOne() ? customers.get(0) : customers.stream().map(String::valueOf).toList();
+        return isOne()
+                ? customers.get(0)
+                : customers.stream().map(String::valueOf).toList();
     }
 
     private boolean isOne() {

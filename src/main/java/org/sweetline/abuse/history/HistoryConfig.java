@@ -33,9 +33,6 @@ class HistoryConfig implements CheckedConfig {
 
     /** The last one: a house may have a number of five digits, too. */
     private static String zip(String address) {
-        return ZIP.matcher(address)
-                .results()
-                .map(MatchResult::group)
-                .reduce("", (one, other) -> other);
+        return ZIP.matcher(address).results().map(MatchResult::group).reduce("", (one, other) -> other);
     }
 }

@@ -48,7 +48,12 @@ public class HistoryReader {
                 ids);
         each(keys.in(HistoryQueries.RETURNS), drafts, this::addReturn, ids);
         each(keys.in(HistoryQueries.MEMOS), drafts, (draft, row) -> draft.addMemo(HistoryRow.memo(row)), ids);
-        each(keys.in(HistoryQueries.INSPECTIONS), drafts, (draft, row) -> draft.add(HistoryRow.inspected(row)), ids, ids);
+        each(
+                keys.in(HistoryQueries.INSPECTIONS),
+                drafts,
+                (draft, row) -> draft.add(HistoryRow.inspected(row)),
+                ids,
+                ids);
         each(keys.in(HistoryQueries.PROOFS), drafts, (draft, row) -> draft.add(HistoryRow.proof(row)), ids);
         Map<Long, History> histories = new HashMap<>();
         drafts.forEach((customer, draft) -> histories.put(customer, draft.history()));

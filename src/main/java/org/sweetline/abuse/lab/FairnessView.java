@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     pay against the most usual one; where few customers live against where most do
  * @param disagreement how often people decided otherwise than the band suggests
  */
-public record FairnessView(@Nullable Instant at, long people, List<FairGroupView> groups, DisagreementView disagreement) {
+public record FairnessView(
+        @Nullable Instant at, long people, List<FairGroupView> groups, DisagreementView disagreement) {
 
     /**
      * @param kind {@code size}, {@code age}, {@code payment} or {@code region}

@@ -81,18 +81,19 @@ class Readiness {
         if (days == 0) {
             return;
         }
-        if (!held.state().equals("SHADOW") || held.shadowedAt() == null) {
+        Instant since = held.shadowedAt();
+        if (!held.state().equals("SHADOW") || since == null) {
             throw new ProblemException(
                     LabProblem.TRIAL_TOO_SHORT,
                     "Version %d has not been on trial. It judges beside the one in force for %d days first."
                             .formatted(held.version(), days));
         }
-        Instant until = held.shadowedAt().plus(Duration.ofDays(days));
+        Instant until = since.plus(Duration.ofDays(days));
         if (clock.instant().isBefore(until)) {
             throw new ProblemException(
                             LabProblem.TRIAL_TOO_SHORT,
                             "Version %d has been on trial since %s; %d days are asked for."
-                                    .formatted(held.version(), held.shadowedAt(), days))
+                                    .formatted(held.version(), since, days))
                     .with("trialUntil", until);
         }
     }

@@ -59,7 +59,6 @@ class RuleSetPages {
     private RuleSetVersionView view(ResultSet row) throws SQLException {
         SetState state = SetState.valueOf(row.getString(3));
         Instant shadowedAt = time(row, 9);
-        boolean onTrial = state == SetState.SHADOW && shadowedAt != null;
         String rules = row.getString(13);
         return new RuleSetVersionView(
                 row.getLong(1),
@@ -71,12 +70,16 @@ class RuleSetPages {
                 row.getString(7),
                 row.getString(8),
                 shadowedAt,
-                onTrial ? shadowedAt.plus(Duration.ofDays(trialDays)) : null,
+                trialUntil(state, shadowedAt),
                 trialDays,
                 time(row, 10),
                 row.getString(11),
                 time(row, 12),
                 rules.isEmpty() ? null : Json.read(rules, RuleSetView.class));
+    }
+
+    private @Nullable Instant trialUntil(SetState state, @Nullable Instant shadowedAt) {
+        return state == SetState.SHADOW && shadowedAt != null ? shadowedAt.plus(Duration.ofDays(trialDays)) : null;
     }
 
     static @Nullable Instant time(ResultSet row, int column) throws SQLException {

@@ -38,6 +38,7 @@ public class LinkStep {
             union select id, 'address', shipping_address from placed
             union all select customer_id, 'held', hash from risk_identifier where customer_id = any(cast(? as bigint[]))
             """;
+
     private static final String KEEP = """
             with told as (
                     select * from unnest(cast(? as bigint[]), ?, ?, cast(? as float8[])) t (customer_id, kind, hash, weight)),

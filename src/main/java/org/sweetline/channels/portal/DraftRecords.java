@@ -25,6 +25,12 @@ class DraftRecords implements PersonalRecords, FileUse {
     private static final String PHOTOS =
             "select p.sha256 from portal_draft_photo p where p.draft_id in (select d.id " + THEIRS + ")";
     private static final String DELETE = "delete from portal_draft where id in (select d.id " + THEIRS + ")";
+    /** The links in our letters lead to their return as long as they are there. */
+    private static final String LINKS = """
+            delete from portal_link l using return_request r, shop_order o where r.id = l.return_id and o.id = r.order_id
+                and (o.customer_id = any(cast(? as bigint[])) or lower(o.email) = any(?))
+            """;
+
     private static final String VISITS = """
             delete from portal_session s using shop_order o where o.id = s.order_id
                 and (o.customer_id = any(cast(? as bigint[])) or lower(o.email) = any(?))
@@ -65,6 +71,7 @@ class DraftRecords implements PersonalRecords, FileUse {
     public long erase(Person person) throws SQLException {
         condemned.add(statements.list(PHOTOS, row -> row.getString(1), person.customers(), person.addresses()));
         statements.change(VISITS, person.customers(), person.addresses());
+        statements.change(LINKS, person.customers(), person.addresses());
         return statements.change(DELETE, person.customers(), person.addresses());
     }
 

@@ -19,9 +19,13 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class LikenessStep {
 
+    /** The oldest, so that nobody waits for ever, and the newest: whoever calls just now is not behind a large import. */
     private static final String TAKE = """
-            with waiting as (select id from customer_to_compare order by id limit 200 for update skip locked),
-                taken as (delete from customer_to_compare q using waiting where q.id = waiting.id returning q.customer_id)
+            with oldest as (select id from customer_to_compare order by id limit 100 for update skip locked),
+                newest as (select id from customer_to_compare order by id desc limit 100 for update skip locked),
+                taken as (
+                    delete from customer_to_compare q
+                    where q.id in (select id from oldest union select id from newest) returning q.customer_id)
             select distinct customer_id from taken order by customer_id
             """;
     /** Whoever is being changed by somebody else just now keeps the old key: nobody is waited for, and nobody waits. */

@@ -25,12 +25,14 @@ class CustomerHistory {
                     left join phone_call c on c.entry_id = e.id
                     left join return_event v on h.source = 'return' and v.id = h.id
                     left join return_request r on r.id = v.return_id
-                    left join ticket t on t.id =
-                        case h.source when 'entry' then e.ticket_id when 'ticket' then h.id when 'return' then r.ticket_id end
+                    left join survey_answer q on h.source = 'survey' and q.survey_id = h.id
+                    left join survey s on s.id = q.survey_id
+                    left join ticket t on t.id = case h.source when 'entry' then e.ticket_id when 'ticket' then h.id
+                        when 'return' then r.ticket_id when 'survey' then s.ticket_id end
                     left join customer_note n on h.source = 'note' and n.id = h.id
                     left join shop_order o on o.id = h.on_order
                     left join shop_credit_memo m on h.source = 'refund' and m.id = h.id
-                    left join account a on a.id = coalesce(e.author_id, n.account_id, v.account_id)
+                    left join account a on a.id = coalesce(e.author_id, n.account_id, v.account_id, s.agent_id)
                     order by h.at desc, h.place desc
                     """;
     private static final String COUNTS =

@@ -13,6 +13,7 @@ import org.sweetline.web.OneOf;
  *
  * @param title the ticket's subject; empty for what has none
  * @param rma the number of the return that it is about
+ * @param rating from 1 to 5, of what they rated
  * @param text the beginning of what was said
  */
 public record HistoryEntryView(
@@ -28,7 +29,8 @@ public record HistoryEntryView(
         @Nullable String order,
         @Nullable String rma,
         @Nullable HistoryOrderView bought,
-        @Nullable Integer seconds) {
+        @Nullable Integer seconds,
+        @Nullable Integer rating) {
 
     /** What an order came to, or what of it was paid back, and where it stands. */
     public record HistoryOrderView(BigDecimal total, String currency, String status) {}

@@ -15,5 +15,7 @@ public enum HistoryKind {
     RETURN_REQUESTED,
     RETURN_DECIDED,
     RETURN_APPEALED,
-    RETURN_SETTLED
+    RETURN_SETTLED,
+    /** They answered how it was. */
+    RATED
 }

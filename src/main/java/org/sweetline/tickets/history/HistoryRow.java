@@ -13,8 +13,9 @@ final class HistoryRow {
 
     static final String COLUMNS = """
             h.place, h.kind, h.at, coalesce(t.subject, ''),
-            coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, v.note, '') end, 280), ''),
-            e.direction, a.id, a.name, t.id, e.id, o.number, coalesce(m.total, o.total), o.currency, o.status, c.seconds, v.return_id
+            coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, v.note, q.comment, '') end, 280), ''),
+            e.direction, a.id, a.name, t.id, e.id, o.number, coalesce(m.total, o.total), o.currency, o.status, c.seconds, v.return_id,
+            q.rating
             """;
 
     private HistoryRow() {}
@@ -38,7 +39,8 @@ final class HistoryRow {
                 order == null
                         ? null
                         : new HistoryOrderView(row.getBigDecimal(12), row.getString(13), row.getString(14)),
-                row.getObject(15, Integer.class));
+                row.getObject(15, Integer.class),
+                row.getObject(17, Integer.class));
     }
 
     private static @Nullable String lower(@Nullable String word) {

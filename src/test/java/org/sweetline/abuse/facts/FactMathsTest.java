@@ -67,8 +67,7 @@ class FactMathsTest {
         Known known = maths.of(history(), NOW);
 
         assertThat(value(known.sheet(), Fact.LABEL_MISUSED)).isEqualTo(1);
-        assertThat(known.traces().get(Fact.LABEL_MISUSED))
-                .containsExactly(new Trace(Trace.Kind.RETURN, "RMA-310"));
+        assertThat(known.traces().get(Fact.LABEL_MISUSED)).containsExactly(new Trace(Trace.Kind.RETURN, "RMA-310"));
         assertThat(value(facts(SPRING.plus(Duration.ofDays(19))), Fact.LABEL_MISUSED))
                 .isZero();
     }

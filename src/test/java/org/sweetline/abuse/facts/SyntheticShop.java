@@ -67,7 +67,13 @@ final class SyntheticShop {
                 shopper.persona(),
                 shopper.size(),
                 new History(
-                        known.since(), purchases, known.returns(), known.inspections(), known.proofs(), known.parcels(), known.ties()));
+                        known.since(),
+                        purchases,
+                        known.returns(),
+                        known.inspections(),
+                        known.proofs(),
+                        known.parcels(),
+                        known.ties()));
     }
 
     private Shopper someone(Persona persona) {

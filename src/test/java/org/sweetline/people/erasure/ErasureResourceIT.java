@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Letters;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.PushedOrders;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
@@ -65,6 +66,59 @@ class ErasureResourceIT {
         eventually(() -> assertThat(manager.get("/audit").answers(200).text())
                 .contains("exported customer", customer)
                 .doesNotContain(robin.email()));
+    }
+
+    @Test
+    void answersNoticesAndTiesGoWithTheCustomerAndTheRatingStays() throws Exception {
+        Person robin = Strangers.aStranger();
+        String customer = letterOf(robin);
+        long id = Long.parseLong(customer.substring(2));
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            answered(database, id, robin);
+
+            assertThat(agent.get("/customers/" + customer + "/timeline?kinds=rated")
+                            .answers(200)
+                            .text())
+                    .contains("\"rating\":5", "Kind words of " + robin.email());
+            assertThat(unzipped(manager.get("/customers/" + customer + "/export")
+                                    .answers(200)
+                                    .bytes())
+                            .get("surveys.json"))
+                    .contains("Kind words of " + robin.email());
+            erase(customer);
+
+            String like = " like '%" + robin.email() + "%'";
+            assertThat(database.number("select count(*) from survey where recipient" + like))
+                    .isZero();
+            assertThat(database.number("select count(*) from survey_answer where comment" + like))
+                    .isZero();
+            assertThat(database.number("select count(*) from notice where recipient" + like))
+                    .isZero();
+            assertThat(database.number("select count(*) from risk_link where " + id + " in (one_id, other_id)"))
+                    .isZero();
+            assertThat(database.number("select count(*) from survey where past_key = 'erase-" + id + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** They answered a survey, had a mail before anybody knew who they are, and were told apart from somebody. */
+    private static void answered(ProductDatabase database, long customer, Person robin) throws Exception {
+        database.change("""
+                insert into survey (customer_id, channel, contact_at, way, recipient, state, made_at, due_at, past_key)
+                values (?, 'mail', now(), 'MAIL', ?, 'ANSWERED', now(), now(), 'erase-' || ?)
+                """, customer, robin.email(), customer);
+        database.change("""
+                insert into survey_answer (survey_id, rating, comment, source, answered_at)
+                select id, 5, 'Kind words of ' || recipient, 'MAIL', now() from survey where customer_id = ?
+                """, customer);
+        database.change("""
+                insert into notice (purpose, about, recipient, subject, text, html, state, posted_at)
+                values ('survey', 'erase', ?, '', '', '', 'SENT', now())
+                """, robin.email());
+        database.change("""
+                insert into risk_link (one_id, other_id, kind, weight, found_at, cut_reason)
+                values (1, ?, 'MAIL', 1, now(), 'Not the same')
+                """, customer);
     }
 
     @Test
