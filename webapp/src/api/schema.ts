@@ -3135,6 +3135,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Reports.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Reports.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Peaks.peaks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Reports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{name}/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Reports.behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{name}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Reports.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/return-labels/{tracking}/scans": {
         parameters: {
             query?: never;
@@ -5797,6 +5899,26 @@ export interface components {
             subject?: string | null;
             text: string;
         };
+        BehindView: {
+            agent: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            call: number | null;
+            detail: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "ticket" | "call" | "answer" | "praise" | "return";
+            /** Format: int32 */
+            rating: number | null;
+            text: string;
+            ticket: string | null;
+        };
+        BehindViewPage: {
+            items: components["schemas"]["BehindView"][];
+            next: string | null;
+        };
         BelongingsView: {
             /** Format: int64 */
             rows: number;
@@ -7805,6 +7927,22 @@ export interface components {
             items: components["schemas"]["PeakView"][];
             next: string | null;
         };
+        PeakWindowView: {
+            /** Format: date-time */
+            from: string;
+            key: string;
+            /** @enum {string} */
+            kind: "surge" | "day";
+            name: components["schemas"]["Wording"];
+            /** Format: int64 */
+            surge: number | null;
+            /** Format: date-time */
+            until: string;
+        };
+        PeakWindowViewPage: {
+            items: components["schemas"]["PeakWindowView"][];
+            next: string | null;
+        };
         Person: {
             name: string;
             number: string;
@@ -8349,6 +8487,108 @@ export interface components {
         RepeaterViewPage: {
             items: components["schemas"]["RepeaterView"][];
             next: string | null;
+        };
+        ReportCardView: {
+            about: components["schemas"]["Wording"];
+            formula: string;
+            groups: string[];
+            name: string;
+            parameters: string[];
+            title: components["schemas"]["Wording"];
+            /** @enum {string} */
+            usual: "today" | "yesterday" | "week" | "month" | "quarter" | "last-week" | "last-month" | "this-year" | "last-year";
+        };
+        ReportCardViewPage: {
+            items: components["schemas"]["ReportCardView"][];
+            next: string | null;
+        };
+        ReportCellView: {
+            figure: string | null;
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: int64 */
+            n: number | null;
+            text: components["schemas"]["Wording"] | null;
+            /** Format: double */
+            value: number | null;
+        };
+        ReportChoiceView: {
+            key: string;
+            name: components["schemas"]["Wording"];
+        };
+        ReportChoicesView: {
+            agents: components["schemas"]["ReportChoiceView"][];
+            campaigns: components["schemas"]["ReportChoiceView"][];
+            channels: components["schemas"]["ReportChoiceView"][];
+            teams: components["schemas"]["ReportChoiceView"][];
+            topics: components["schemas"]["ReportChoiceView"][];
+            zone: string;
+        };
+        ReportColumnView: {
+            key: string;
+            title: components["schemas"]["Wording"];
+            /** @enum {string} */
+            unit: "text" | "day" | "time" | "count" | "share" | "rate" | "seconds" | "number" | "points";
+        };
+        ReportFigureView: {
+            before: components["schemas"]["ReportCellView"] | null;
+            cell: components["schemas"]["ReportCellView"];
+            key: string;
+            title: components["schemas"]["Wording"];
+        };
+        ReportFilterView: {
+            name: components["schemas"]["Wording"];
+            parameter: string;
+            value: string;
+        };
+        ReportQuoteView: {
+            agent: string | null;
+            customer: string;
+            ticket: string | null;
+            words: string;
+        };
+        ReportRowView: {
+            cells: components["schemas"]["ReportCellView"][];
+            key: string;
+        };
+        ReportTableView: {
+            /** @enum {string} */
+            chart: "none" | "bars" | "stack" | "lines" | "intervals";
+            columns: components["schemas"]["ReportColumnView"][];
+            drawn: string[];
+            key: string;
+            rows: components["schemas"]["ReportRowView"][];
+            title: components["schemas"]["Wording"];
+        };
+        ReportView: {
+            about: components["schemas"]["Wording"];
+            by: string;
+            figures: components["schemas"]["ReportFigureView"][];
+            filter: components["schemas"]["ReportFilterView"][];
+            /** Format: date */
+            first: string;
+            formula: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            generatedAt: string;
+            /** Format: date */
+            last: string;
+            /** Format: int64 */
+            n: number;
+            name: string;
+            notes: components["schemas"]["Wording"][];
+            of: components["schemas"]["Wording"];
+            quotes: components["schemas"]["ReportQuoteView"][];
+            /** Format: int64 */
+            rows: number;
+            tables: components["schemas"]["ReportTableView"][];
+            title: components["schemas"]["Wording"];
+            /** Format: date-time */
+            until: string;
+            zone: string;
         };
         ReturnAppealView: {
             /** Format: date-time */
@@ -17183,6 +17423,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatterViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCardViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChoicesView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peaks.peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeakWindowViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.report": {
+        parameters: {
+            query?: {
+                range?: string;
+                from?: string;
+                to?: string;
+                zone?: string;
+                by?: string;
+                agent?: string;
+                team?: string;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                campaign?: string;
+                peak?: string;
+                patience?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.behind": {
+        parameters: {
+            query?: {
+                range?: string;
+                from?: string;
+                to?: string;
+                zone?: string;
+                by?: string;
+                agent?: string;
+                team?: string;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                campaign?: string;
+                peak?: string;
+                patience?: string;
+                figure?: string;
+                row?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BehindViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.table": {
+        parameters: {
+            query?: {
+                range?: string;
+                from?: string;
+                to?: string;
+                zone?: string;
+                by?: string;
+                agent?: string;
+                team?: string;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                campaign?: string;
+                peak?: string;
+                patience?: string;
+                table?: string;
+                words?: string;
+                mark?: boolean;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong */

@@ -37,6 +37,8 @@ const signedIn: RouteObject[] = [
     path: 'surge/reviews/:id',
     lazy: async () => ({ Component: (await import('./pages/SurgeReviewPage')).SurgeReviewPage }),
   },
+  { path: 'reports', lazy: async () => ({ Component: (await import('./pages/ReportsPage')).ReportsPage }) },
+  { path: 'reports/:name', lazy: async () => ({ Component: (await import('./pages/ReportPage')).ReportPage }) },
   { path: 'praise', lazy: async () => ({ Component: (await import('./pages/PraisePage')).PraisePage }) },
   { path: 'awards', lazy: async () => ({ Component: (await import('./pages/AwardsPage')).AwardsPage }) },
   {

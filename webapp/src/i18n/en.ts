@@ -19,6 +19,7 @@ import { polls } from './en/polls'
 import { praise } from './en/praise'
 import { problem } from './en/problem'
 import { records } from './en/records'
+import { reports } from './en/reports'
 import { returnDesk } from './en/returnDesk'
 import { returnFile } from './en/returnFile'
 import { returnPolicy } from './en/returnPolicy'
@@ -64,6 +65,7 @@ export const en = {
   ...praise,
   ...problem,
   ...records,
+  ...reports,
   ...returns,
   ...returnDesk,
   ...returnSteps,

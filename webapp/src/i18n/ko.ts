@@ -20,6 +20,7 @@ import { polls } from './ko/polls'
 import { praise } from './ko/praise'
 import { problem } from './ko/problem'
 import { records } from './ko/records'
+import { reports } from './ko/reports'
 import { returnDesk } from './ko/returnDesk'
 import { returnFile } from './ko/returnFile'
 import { returnPolicy } from './ko/returnPolicy'
@@ -66,6 +67,7 @@ export const ko: Localised<typeof en> = {
   ...praise,
   ...problem,
   ...records,
+  ...reports,
   ...returns,
   ...returnDesk,
   ...returnSteps,

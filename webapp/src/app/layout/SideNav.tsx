@@ -14,6 +14,7 @@ import {
   IconPhone,
   IconPhoneCall,
   IconPlus,
+  IconReportAnalytics,
   IconSearch,
   IconSparkles,
   IconTableImport,
@@ -51,6 +52,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const maySetUp = useMay('MANAGE_RETURNS')
   const maySurvey = useMay('MANAGE_SURVEYS')
   const maySurge = useMay('WATCH_SURGE')
+  const mayReport = useMay('READ_FIGURES')
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -91,6 +93,9 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
         ) : null}
         <Item to="/figures/calls" icon={<IconChartBar size={18} stroke={1.7} />} label={t('callFigures.nav')} />
         <Item to="/satisfaction" icon={<IconMoodSmile size={18} stroke={1.7} />} label={t('satisfaction.nav')} />
+        {mayReport ? (
+          <Item to="/reports" icon={<IconReportAnalytics size={18} stroke={1.7} />} label={t('reports.nav')} />
+        ) : null}
         {mayOperate || mayImport || mayManage || mayAudit || mayPhone || maySurvey || maySetUp ? (
           <p className={classes.heading}>{t('nav.admin')}</p>
         ) : null}

@@ -1,12 +1,13 @@
 import { Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core'
-import { IconDownload, IconPhoto } from '@tabler/icons-react'
+import { IconPhoto } from '@tabler/icons-react'
 import type { EChartsCoreOption, EChartsType } from 'echarts/core'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../Card'
-import { asCsv, type Cell } from './asCsv'
+import { asCsv } from './asCsv'
+import { CsvButton } from './CsvButton'
 import classes from './charts.module.css'
-import { FigureTable } from './FigureTable'
+import { type FigureRow, FigureTable } from './FigureTable'
 import { save } from './save'
 
 const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }))
@@ -18,14 +19,16 @@ export interface ChartCardProps {
   height?: number
   option: EChartsCoreOption
   head: string[]
-  rows: { cells: Cell[]; onPress?: () => void }[]
+  rows: FigureRow[]
   /** What a press on a row opens, in words. */
   pressHint?: string
   onPress?: (index: number, series: string) => void
+  /** Where the server writes the table in full; else it is made of what is shown. */
+  csv?: string
 }
 
 /** A chart, the same as a table, and both to take along. */
-export function ChartCard({ title, note, height = 280, option, head, rows, pressHint, onPress }: ChartCardProps) {
+export function ChartCard({ title, note, height = 280, option, head, rows, pressHint, onPress, csv }: ChartCardProps) {
   const { t } = useTranslation()
   const [view, setView] = useState(canDraw() ? 'chart' : 'table')
   const chart = useRef<EChartsType>(null)
@@ -66,12 +69,9 @@ export function ChartCard({ title, note, height = 280, option, head, rows, press
           {note}
         </Text>
         <Group gap={4} className={classes.unprinted}>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            leftSection={<IconDownload size={14} aria-hidden />}
-            onClick={() =>
+          <CsvButton
+            href={csv}
+            onMake={() =>
               save(
                 `${title}.csv`,
                 asCsv(
@@ -80,9 +80,7 @@ export function ChartCard({ title, note, height = 280, option, head, rows, press
                 ),
               )
             }
-          >
-            {t('charts.csv')}
-          </Button>
+          />
           {view === 'chart' ? (
             <Button
               size="compact-xs"

@@ -3,10 +3,18 @@ import { WideTable } from '../WideTable'
 import type { Cell } from './asCsv'
 import classes from './charts.module.css'
 
+export interface FigureRow {
+  cells: Cell[]
+  /** What the first cell opens. */
+  onPress?: () => void
+  /** What each cell opens, where it opens anything. */
+  presses?: ((() => void) | undefined)[]
+}
+
 interface Props {
   label: string
   head: string[]
-  rows: { cells: Cell[]; onPress?: () => void }[]
+  rows: FigureRow[]
   pressHint?: string
 }
 
@@ -25,20 +33,14 @@ export function FigureTable({ label, head, rows, pressHint }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ cells: [first, ...others], onPress }, row) => (
+          {rows.map(({ cells: [first, ...others], onPress, presses }, row) => (
             <Table.Tr key={`${first} ${row}`}>
               <Table.Th scope="row" fw={500}>
-                {onPress ? (
-                  <UnstyledButton className={classes.number} onClick={onPress} title={pressHint}>
-                    {first}
-                  </UnstyledButton>
-                ) : (
-                  first
-                )}
+                <Opening text={first ?? '–'} onPress={onPress ?? presses?.[0]} hint={pressHint} />
               </Table.Th>
               {others.map((cell, column) => (
                 <Table.Td key={head[column + 1]} ta="right" className="num">
-                  {cell ?? '–'}
+                  <Opening text={cell ?? '–'} onPress={presses?.[column + 1]} hint={pressHint} />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -46,5 +48,15 @@ export function FigureTable({ label, head, rows, pressHint }: Props) {
         </Table.Tbody>
       </WideTable>
     </div>
+  )
+}
+
+function Opening({ text, onPress, hint }: { text: string | number; onPress?: () => void; hint?: string }) {
+  return onPress ? (
+    <UnstyledButton className={classes.number} onClick={onPress} title={hint}>
+      {text}
+    </UnstyledButton>
+  ) : (
+    text
   )
 }

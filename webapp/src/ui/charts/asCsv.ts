@@ -9,6 +9,6 @@ export function asCsv(head: string[], rows: Cell[][]): string {
 function written(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const guarded = /^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  const guarded = /^\t|^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

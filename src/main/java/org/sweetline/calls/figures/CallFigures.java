@@ -19,7 +19,7 @@ import org.sweetline.web.Words;
 
 /** Reads the figures of a scope: eight statements at most, however many calls, spans and groups there are. */
 @ApplicationScoped
-class CallFigures {
+public class CallFigures {
 
     private final Statements statements;
     private final PhoneTime phones;
@@ -36,19 +36,24 @@ class CallFigures {
 
     CallFiguresView of(FiguresRequest asked, Filter filter, GroupBy by) throws SQLException {
         Scope scope = Scope.of(asked, filter);
+        return of(scope, scope.before(asked), asked.every(), by);
+    }
+
+    /** @param before what it is held against */
+    public CallFiguresView of(Scope scope, Scope before, Every every, GroupBy by) throws SQLException {
         boolean ofAgents = scope.isOfOneAgent();
         List<Tally> spans = spans(scope);
         return new CallFiguresView(
                 scope.from(),
                 scope.until(),
                 scope.zone().getId(),
-                Words.of(asked.every()),
+                Words.of(every),
                 clock.instant(),
                 CallFiguresView.FORMULA,
                 scope.targets().within(),
                 scope.targets().shortBelow(),
                 FiguresView.of(together(spans), ofAgents),
-                FiguresView.of(together(spans(scope.before(asked))), ofAgents),
+                FiguresView.of(together(spans(before)), ofAgents),
                 views(scope, spans),
                 by == GroupBy.NONE ? List.of() : groups(scope, by),
                 waits.of(scope));

@@ -18,7 +18,7 @@ import org.sweetline.web.TimeCursor;
 
 /** Lists the calls behind a number, the newest first: one query, by the very condition that counted them. */
 @ApplicationScoped
-class CallsBehind {
+public class CallsBehind {
 
     private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String NAMED = """
@@ -41,11 +41,27 @@ class CallsBehind {
     List<CalledView> of(FiguresRequest asked, Filter filter, CallsRequest number, PageRequest page)
             throws SQLException {
         Scope scope = number.span(Scope.of(asked, filter));
-        boolean agents = scope.isOfOneAgent();
         List<Object> parameters = new ArrayList<>(TallySql.callParameters(scope));
-        StringBuilder calls = new StringBuilder(TallySql.calls(scope, agents));
-        calls.append(" and ").append(number.figure().condition(scope.targets(), agents));
+        StringBuilder calls = counted(scope, number.figure());
         narrow(asked, number, calls, parameters);
+        return list(scope, calls, parameters, page);
+    }
+
+    /** As many as the figure of the scope says. */
+    public List<CalledView> of(Scope scope, Figure figure, PageRequest page) throws SQLException {
+        return list(scope, counted(scope, figure), new ArrayList<>(TallySql.callParameters(scope)), page);
+    }
+
+    private static StringBuilder counted(Scope scope, Figure figure) {
+        boolean agents = scope.isOfOneAgent();
+        return new StringBuilder(TallySql.calls(scope, agents))
+                .append(" and ")
+                .append(figure.condition(scope.targets(), agents));
+    }
+
+    private List<CalledView> list(Scope scope, StringBuilder calls, List<Object> parameters, PageRequest page)
+            throws SQLException {
+        boolean agents = scope.isOfOneAgent();
         TimeCursor before = page.after().orElse(BEHIND_ALL);
         calls.append(" and (s.at, s.call_id) < (?, ?) order by s.at desc, s.call_id desc limit ?");
         parameters.addAll(List.of(before.at(), before.id(), page.limit() + 1));

@@ -12,7 +12,7 @@ public final class CsvTable {
 
     private static final String MARK = "\uFEFF";
     /** Also behind what a spreadsheet does not see, and in the wide letters of Korean keyboards. */
-    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
+    private static final Pattern FORMULA = Pattern.compile("\t|[\\s\\p{Z}\\p{Cntrl}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private final StringBuilder text;
 

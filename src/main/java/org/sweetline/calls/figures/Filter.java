@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which calls are meant; {@code -} is a call without a team or a topic. */
-record Filter(Optional<String> team, Optional<Long> agent, Optional<String> language, Optional<String> topic) {
+public record Filter(Optional<String> team, Optional<Long> agent, Optional<String> language, Optional<String> topic) {
+
+    public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String NOTHING = "-";
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.sweetline.problem.ProblemException;
 
 /** Which calls of which days, cut into which spans. */
-record Scope(List<Instant> starts, Instant until, ZoneId zone, Filter filter, Targets targets) {
+public record Scope(List<Instant> starts, Instant until, ZoneId zone, Filter filter, Targets targets) {
 
     private static final int MOST_SPANS = 1_500;
 
@@ -20,6 +20,17 @@ record Scope(List<Instant> starts, Instant until, ZoneId zone, Filter filter, Ta
         }
         Instant until = last.plusDays(1).atStartOfDay(asked.zone()).toInstant();
         return new Scope(starts, until, asked.zone(), filter, asked.targets());
+    }
+
+    /** Whole days, a span each, by the usual targets. */
+    public static Scope days(LocalDate first, LocalDate last, ZoneId zone, Filter filter) {
+        Instant until = last.plusDays(1).atStartOfDay(zone).toInstant();
+        return new Scope(Every.DAY.starts(first, last, zone), until, zone, filter, Targets.USUAL);
+    }
+
+    /** Any stretch of time in one span, by the usual targets. */
+    public static Scope stretch(Instant from, Instant until, ZoneId zone, Filter filter) {
+        return new Scope(List.of(from), until, zone, filter, Targets.USUAL);
     }
 
     Instant from() {

@@ -1,4 +1,7 @@
 package org.sweetline.calls.figures;
 
 /** What counts as answered in time, and below what a caller who hung up hardly waited; in seconds. */
-record Targets(int within, int shortBelow) {}
+public record Targets(int within, int shortBelow) {
+
+    static final Targets USUAL = new Targets(20, 5);
+}

@@ -17,7 +17,7 @@ import org.sweetline.web.TimeCursor;
 
 /** The answers behind a number, the newest contact first. */
 @ApplicationScoped
-class AnswersBehind {
+public class AnswersBehind {
 
     private static final String LIST = """
             select s.id, s.ticket_id, s.call_id, s.contact_at, a.answered_at, a.rating, a.solved, a.agent_rating, a.comment,
@@ -37,7 +37,7 @@ class AnswersBehind {
     }
 
     /** Which answers. */
-    enum Wanted {
+    public enum Wanted {
         ALL(""),
         SATISFIED("and a.rating >= 4"),
         DISSATISFIED("and a.rating <= 3"),
@@ -69,14 +69,21 @@ class AnswersBehind {
             @Nullable String customer,
             String customerName) {}
 
-    Page<AnswerView> of(CsatRequest asked, Wanted wanted, PageRequest page) throws SQLException {
+    Page<AnswerView> of(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
+        return Page.of(
+                list(asked, wanted, page),
+                page.limit(),
+                answer -> new TimeCursor(answer.contactAt(), answer.survey()).text());
+    }
+
+    /** One more than the page holds, if there are more. */
+    public List<AnswerView> list(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
         List<Object> parameters = CsatFigures.parameters(asked, asked.start(), asked.end());
         Optional<TimeCursor> after = page.after();
         after.ifPresent(cursor -> parameters.addAll(List.of(cursor.at(), cursor.id())));
         parameters.add(page.limit() + 1);
         String sql = LIST.formatted(asked.condition(), wanted.condition, after.isPresent() ? BEHIND : "");
-        List<AnswerView> oneMore = new ArrayList<>(statements.list(sql, AnswersBehind::read, parameters.toArray()));
-        return Page.of(oneMore, page.limit(), answer -> new TimeCursor(answer.contactAt(), answer.survey()).text());
+        return new ArrayList<>(statements.list(sql, AnswersBehind::read, parameters.toArray()));
     }
 
     private static AnswerView read(ResultSet row) throws SQLException {

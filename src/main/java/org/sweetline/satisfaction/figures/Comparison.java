@@ -19,7 +19,7 @@ import org.sweetline.satisfaction.numbers.Standardised.Stratum;
 
 /** Contacts of a peak against those of the days around it. */
 @ApplicationScoped
-class Comparison {
+public class Comparison {
 
     /** Below so many answers in either group a channel says too little to lead with. */
     private static final int ENOUGH = 10;
@@ -32,12 +32,22 @@ class Comparison {
     }
 
     /** @param peakFrom within the days that are asked for; {@code peakUntil} is exclusive */
-    ComparisonView of(CsatRequest asked, Instant peakFrom, Instant peakUntil) throws SQLException {
+    public ComparisonView of(CsatScope asked, Instant peakFrom, Instant peakUntil) throws SQLException {
         Map<String, Share> peak = byChannel(figures.tallies(asked, CsatBy.CHANNEL, peakFrom, peakUntil));
+        return view(peak, around(asked, peakFrom, peakUntil));
+    }
+
+    /** Against those of these days that were no peaks. */
+    public ComparisonView withOrdinaryDays(CsatScope asked, Instant peakFrom, Instant peakUntil) throws SQLException {
+        Map<String, Share> peak = byChannel(figures.tallies(asked, CsatBy.CHANNEL, peakFrom, peakUntil));
+        return view(peak, around(asked.withoutPeaks(), peakFrom, peakUntil));
+    }
+
+    private Map<String, Share> around(CsatScope asked, Instant peakFrom, Instant peakUntil) throws SQLException {
         Map<String, Share> normal = byChannel(figures.tallies(asked, CsatBy.CHANNEL, asked.start(), peakFrom));
         byChannel(figures.tallies(asked, CsatBy.CHANNEL, peakUntil, asked.end()))
                 .forEach((channel, share) -> normal.merge(channel, share, Share::plus));
-        return view(peak, normal);
+        return normal;
     }
 
     static ComparisonView view(Map<String, Share> peak, Map<String, Share> normal) {

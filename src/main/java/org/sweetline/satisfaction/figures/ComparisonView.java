@@ -29,7 +29,7 @@ public record ComparisonView(
             double high,
             @OneOf(Verdict.class) String verdict) {
 
-        static DifferenceView of(Difference difference) {
+        public static DifferenceView of(Difference difference) {
             return new DifferenceView(
                     difference.value(),
                     difference.interval().low(),

@@ -11,7 +11,7 @@ import org.sweetline.schema.Statements;
 
 /** Adds answers up: five queries however many there are. */
 @ApplicationScoped
-class CsatFigures {
+public class CsatFigures {
 
     private static final String DRIVERS = """
             select d, count(*) from survey s join survey_answer a on a.survey_id = s.id,
@@ -28,7 +28,7 @@ class CsatFigures {
         this.ledger = ledger;
     }
 
-    CsatView of(CsatRequest asked, CsatBy by) throws SQLException {
+    public CsatView of(CsatScope asked, CsatBy by) throws SQLException {
         Instant from = asked.start();
         Instant until = asked.end();
         CsatTally total = total(asked, from, until);
@@ -46,7 +46,7 @@ class CsatFigures {
                 ledger.of(asked, from, until, total));
     }
 
-    List<CsatTally> tallies(CsatRequest asked, CsatBy by, Instant from, Instant until) throws SQLException {
+    public List<CsatTally> tallies(CsatScope asked, CsatBy by, Instant from, Instant until) throws SQLException {
         List<Object> parameters = new ArrayList<>();
         if (by.needsZone()) {
             parameters.add(asked.zone().getId());
@@ -55,18 +55,18 @@ class CsatFigures {
         return statements.list(by.sql(asked.condition()), CsatTally::read, parameters.toArray());
     }
 
-    private CsatTally total(CsatRequest asked, Instant from, Instant until) throws SQLException {
+    private CsatTally total(CsatScope asked, Instant from, Instant until) throws SQLException {
         return tallies(asked, CsatBy.NONE, from, until).stream().findFirst().orElse(CsatTally.NOTHING);
     }
 
-    private List<DriverView> drivers(CsatRequest asked, Instant from, Instant until) throws SQLException {
+    private List<DriverView> drivers(CsatScope asked, Instant from, Instant until) throws SQLException {
         return statements.list(
                 DRIVERS.formatted(asked.condition()),
                 row -> new DriverView(row.getString(1), row.getLong(2)),
                 parameters(asked, from, until).toArray());
     }
 
-    static List<Object> parameters(CsatRequest asked, Instant from, Instant until) {
+    static List<Object> parameters(CsatScope asked, Instant from, Instant until) {
         List<Object> parameters = new ArrayList<>(List.of(from, until));
         parameters.addAll(asked.parameters());
         return parameters;

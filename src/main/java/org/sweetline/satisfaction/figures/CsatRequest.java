@@ -7,10 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.figures.CsatScope.Only;
 
 /** Contacts of which days, and which of them. A {@code @BeanParam}; JAX-RS fills the fields. */
 public class CsatRequest {
@@ -45,7 +44,7 @@ public class CsatRequest {
     @QueryParam("tag")
     private @Nullable String tag;
 
-    ZoneId zone() {
+    private ZoneId zone() {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {
@@ -53,12 +52,12 @@ public class CsatRequest {
         }
     }
 
-    Instant start() {
+    private Instant start() {
         return day("from", from).atStartOfDay(zone()).toInstant();
     }
 
     /** Exclusive: the end of the day {@code to}. */
-    Instant end() {
+    private Instant end() {
         LocalDate first = day("from", from);
         LocalDate last = day("to", to == null ? from : to);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
@@ -70,46 +69,29 @@ public class CsatRequest {
     }
 
     /** The same number of days just before. */
-    Instant startBefore() {
+    private Instant startBefore() {
         long days = ChronoUnit.DAYS.between(day("from", from), day("to", to == null ? from : to)) + 1;
         return day("from", from).minusDays(days).atStartOfDay(zone()).toInstant();
     }
 
-    /** On the survey s; begins with "and". */
-    String condition() {
-        StringBuilder sql = new StringBuilder();
-        append(sql, agent, " and s.agent_id = ?");
-        append(sql, team, " and s.team_id = ?");
-        append(sql, channel, " and s.channel = ?");
-        append(sql, language, " and s.language = ?");
-        append(sql, topic, " and coalesce(nullif(s.topic, ''), '-') = ?");
-        append(sql, tag, " and ? = any(string_to_array(s.tags, E'\n'))");
-        return sql.toString();
+    CsatScope scope() {
+        return scope(agent);
     }
 
-    List<Object> parameters() {
-        List<Object> parameters = new ArrayList<>();
-        for (Object wanted : new Object[] {agent, team, channel, language, topic, tag}) {
-            if (wanted != null) {
-                parameters.add(wanted instanceof String text ? text.replace("\u0000", "") : wanted);
-            }
-        }
-        return parameters;
+    CsatScope ofAgent(long account) {
+        CsatScope all = scope(account);
+        return new CsatScope(
+                all.start(),
+                all.end(),
+                all.startBefore(),
+                all.zone(),
+                new Only(account, null, null, null, null, null),
+                false);
     }
 
-    CsatRequest ofAgent(long account) {
-        CsatRequest own = new CsatRequest();
-        own.from = from;
-        own.to = to;
-        own.zone = zone;
-        own.agent = account;
-        return own;
-    }
-
-    private static void append(StringBuilder sql, @Nullable Object wanted, String condition) {
-        if (wanted != null) {
-            sql.append(condition);
-        }
+    private CsatScope scope(@Nullable Long whose) {
+        Only only = new Only(whose, team, channel, language, topic, tag);
+        return new CsatScope(start(), end(), startBefore(), zone(), only, false);
     }
 
     private static LocalDate day(String field, @Nullable String raw) {

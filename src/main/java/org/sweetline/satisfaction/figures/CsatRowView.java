@@ -1,7 +1,5 @@
 package org.sweetline.satisfaction.figures;
 
-import org.sweetline.satisfaction.numbers.Share;
-
 /**
  * The score of one group: answers of 4 and 5 among all answers.
  *
@@ -17,7 +15,7 @@ public record CsatRowView(
                 tally.key(),
                 tally.name(),
                 ShareView.of(tally.csat()),
-                ShareView.of(new Share(Math.min(tally.answered(), tally.asked()), tally.asked())),
+                ShareView.of(tally.response()),
                 tally.waiting(),
                 tally.clicks());
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.sweetline.satisfaction.numbers.Share;
 
 /** What was counted of one group. */
-record CsatTally(String key, String name, long asked, long answered, long satisfied, long waiting, long clicks) {
+public record CsatTally(String key, String name, long asked, long answered, long satisfied, long waiting, long clicks) {
 
     static final CsatTally NOTHING = new CsatTally("", "", 0, 0, 0, 0, 0);
 
@@ -20,7 +20,11 @@ record CsatTally(String key, String name, long asked, long answered, long satisf
                 row.getLong(7));
     }
 
-    Share csat() {
+    public Share response() {
+        return new Share(Math.min(answered, asked), asked);
+    }
+
+    public Share csat() {
         return new Share(satisfied, answered);
     }
 }

@@ -35,9 +35,9 @@ class NotAskedLedger {
         this.statements = statements;
     }
 
-    LedgerView of(CsatRequest asked, Instant from, Instant until, CsatTally total) throws SQLException {
+    LedgerView of(CsatScope asked, Instant from, Instant until, CsatTally total) throws SQLException {
         List<NotAskedView> rows = new ArrayList<>();
-        if (asked.parameters().isEmpty()) {
+        if (asked.only().equals(CsatScope.Only.ALL)) {
             add(rows, "hung-up", count(HUNG_UP, from, until));
             add(rows, "unsolved", count(UNSOLVED, from, until));
         }

@@ -58,7 +58,7 @@ public class SatisfactionResource {
     public CsatView figures(
             @BeanParam CsatRequest asked, @QueryParam("by") @DefaultValue("day") @OneOf(CsatBy.class) String by)
             throws SQLException {
-        return figures.of(asked, Words.parse(CsatBy.class, "by", by));
+        return figures.of(asked.scope(), Words.parse(CsatBy.class, "by", by));
     }
 
     /** A peak within the days against the rest of them. */
@@ -72,17 +72,18 @@ public class SatisfactionResource {
             throws SQLException {
         Instant from = instant("peakFrom", peakFrom);
         Instant until = instant("peakUntil", peakUntil);
-        if (!from.isBefore(until) || from.isBefore(asked.start()) || until.isAfter(asked.end())) {
+        CsatScope scope = asked.scope();
+        if (!from.isBefore(until) || from.isBefore(scope.start()) || until.isAfter(scope.end())) {
             throw ProblemException.invalid("peakUntil", "must be after `peakFrom`, and both within the days");
         }
-        return comparison.of(asked, from, until);
+        return comparison.of(scope, from, until);
     }
 
     @GET
     @Path("standings")
     @Requires(Permission.READ_FIGURES)
     public Page<AgentStandingView> standings(@BeanParam CsatRequest asked) throws SQLException {
-        return Page.whole(standings.of(asked));
+        return Page.whole(standings.of(asked.scope()));
     }
 
     @GET
@@ -93,7 +94,7 @@ public class SatisfactionResource {
             @QueryParam("which") @DefaultValue("all") @OneOf(Wanted.class) String which,
             @BeanParam PageRequest page)
             throws SQLException {
-        return answers.of(asked, Words.parse(Wanted.class, "which", which), page);
+        return answers.of(asked.scope(), Words.parse(Wanted.class, "which", which), page);
     }
 
     /** One's own score by day. */

@@ -11,7 +11,7 @@ import org.sweetline.satisfaction.numbers.Share;
  */
 public record ShareView(long hits, long of, @Nullable Double value, double low, double high) {
 
-    static ShareView of(Share share) {
+    public static ShareView of(Share share) {
         Interval interval = share.interval();
         Double value = share.value().isPresent() ? share.value().getAsDouble() : null;
         return new ShareView(share.hits(), share.of(), value, interval.low(), interval.high());

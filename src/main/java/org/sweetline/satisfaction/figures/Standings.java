@@ -31,7 +31,7 @@ class Standings {
             String agent, String name, ShareView csat, double value, double low, double high, boolean ranked) {}
 
     /** The better half of those who can be compared, best first; then the others by name. */
-    List<AgentStandingView> of(CsatRequest asked) throws SQLException {
+    List<AgentStandingView> of(CsatScope asked) throws SQLException {
         List<CsatTally> agents = figures.tallies(asked, CsatBy.AGENT, asked.start(), asked.end());
         Share team = agents.stream().map(CsatTally::csat).reduce(Share.NONE, Share::plus);
         double usual = (team.hits() + 1.0) / (team.of() + 2.0);

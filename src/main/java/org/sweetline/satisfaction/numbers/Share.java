@@ -51,7 +51,7 @@ public record Share(long hits, long of) {
                 : new Interval((double) hits / (of + silent), (double) (hits + silent) / (of + silent));
     }
 
-    double estimate() {
+    public double estimate() {
         return (double) hits / of;
     }
 }

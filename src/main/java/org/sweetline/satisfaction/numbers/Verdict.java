@@ -7,7 +7,7 @@ public enum Verdict {
     /** The interval holds zero: too few answers, or no difference. */
     CANNOT_TELL;
 
-    static Verdict of(Interval difference) {
+    public static Verdict of(Interval difference) {
         if (difference.low() > 0) {
             return BETTER;
         }

@@ -3,12 +3,12 @@ package org.sweetline.satisfaction.praise;
 import org.jspecify.annotations.Nullable;
 
 /** How a customer is called where the whole team reads: the first name and an initial, no more. */
-final class CustomerSign {
+public final class CustomerSign {
 
     private CustomerSign() {}
 
     /** {@code Maria Lopez} is {@code Maria L.}, {@code 김민지} is {@code 김*지}; empty when nobody knows the name. */
-    static String of(@Nullable String name) {
+    public static String of(@Nullable String name) {
         String plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.contains("@") || plain.startsWith("+")) {
             return "";

@@ -14,7 +14,7 @@ import org.sweetline.time.RowTime;
 
 /** Days as they are kept. */
 @ApplicationScoped
-class Days {
+public class Days {
 
     private static final String LIST = """
             select d.day, d.orders, d.contacts, d.calls, d.marked = 'PEAK' or d.found and d.marked <> 'ORDINARY',
@@ -31,7 +31,7 @@ class Days {
     }
 
     /** The newest first. */
-    List<SurgeDayView> list(LocalDate from, LocalDate until) throws SQLException {
+    public List<SurgeDayView> list(LocalDate from, LocalDate until) throws SQLException {
         return statements.list(LIST, Days::view, from.toString(), until.toString());
     }
 

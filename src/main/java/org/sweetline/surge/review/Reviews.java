@@ -22,11 +22,12 @@ import org.sweetline.surge.SurgeView;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.review.ReviewView.ReviewSpanView;
+import org.sweetline.surge.topics.Topics.TopicCountView;
 import org.sweetline.web.Words;
 
 /** Puts together what is known of a surge; of one that goes on, so far. */
 @ApplicationScoped
-class Reviews {
+public class Reviews {
 
     private static final Duration AROUND = Duration.ofMinutes(30);
     private static final int MOST_SPANS = 100;
@@ -36,6 +37,16 @@ class Reviews {
     private final SurgeConfig config;
     private final Clock clock;
 
+    /** What minutes add up to; spans from half an hour before to half an hour behind. */
+    public record Course(
+            List<ReviewFigureView> figures,
+            long answered,
+            long abandoned,
+            @Nullable Long waitSeconds,
+            int spanMinutes,
+            List<ReviewSpanView> spans,
+            List<TopicCountView> topics) {}
+
     @Inject
     Reviews(ReviewRows rows, Minutes minutes, SurgeConfig config, Clock clock) {
         this.rows = rows;
@@ -44,10 +55,27 @@ class Reviews {
         this.clock = clock;
     }
 
-    ReviewView of(long id) throws SQLException {
+    public ReviewView of(long id) throws SQLException {
         Surge surge = rows.surge(id);
         Instant from = surge.beganAt();
         Instant until = surge.endedAt() == null ? clock.instant() : surge.endedAt();
+        Course course = course(from, until);
+        return new ReviewView(
+                SurgeView.of(surge, config.zone()),
+                config.zone().getId(),
+                course.figures(),
+                course.answered(),
+                course.abandoned(),
+                course.waitSeconds(),
+                course.spanMinutes(),
+                course.spans(),
+                rows.steps(id),
+                course.topics(),
+                rows.todos(id));
+    }
+
+    /** How any stretch of time went, by what its minutes brought. */
+    public Course course(Instant from, Instant until) throws SQLException {
         List<Minute> around = minutes.list(from.minus(AROUND), until.plus(AROUND));
         List<Minute> within = around.stream()
                 .filter(minute -> !minute.at().isBefore(from.truncatedTo(ChronoUnit.MINUTES))
@@ -56,18 +84,14 @@ class Reviews {
         long answered = within.stream().mapToLong(Minute::answered).sum();
         long waited = within.stream().mapToLong(Minute::waitMillis).sum();
         int width = width(Duration.between(from, until).plus(AROUND).plus(AROUND));
-        return new ReviewView(
-                SurgeView.of(surge, config.zone()),
-                config.zone().getId(),
+        return new Course(
                 figures(within, from, until),
                 answered,
                 within.stream().mapToLong(Minute::abandons).sum(),
                 answered == 0 ? null : waited / answered / 1000,
                 width,
                 spans(around, width),
-                rows.steps(id),
-                rows.topics(from, until),
-                rows.todos(id));
+                rows.topics(from, until));
     }
 
     private List<ReviewFigureView> figures(List<Minute> within, Instant from, Instant until) throws SQLException {

@@ -19,7 +19,7 @@ import org.sweetline.web.Words;
 
 /** Answers the what-if: who is needed for what is foreseen. */
 @ApplicationScoped
-class Staffing {
+public class Staffing {
 
     private static final double MOST_LOAD = 2_000;
     private static final int CURVE_BELOW = 6;
@@ -32,7 +32,7 @@ class Staffing {
         this.history = history;
     }
 
-    StaffingView answer(StaffingRequest asked) throws SQLException {
+    public StaffingView answer(StaffingRequest asked) throws SQLException {
         Optional<List<Double>> typed = asked.calls();
         if (typed.isPresent()) {
             int seconds = asked.handle()

@@ -66,6 +66,16 @@ public class StaffingRequest {
     @DefaultValue("0")
     private int patience;
 
+    /** What a day like that needs by the usual goals. */
+    public static StaffingRequest of(LocalDate day, ZoneId zone, Optional<String> team, int patience) {
+        StaffingRequest asked = new StaffingRequest();
+        asked.day = day.toString();
+        asked.zone = zone.getId();
+        asked.team = team.orElse(null);
+        asked.patience = patience;
+        return asked;
+    }
+
     Optional<List<Double>> calls() {
         if (calls == null || calls.isBlank()) {
             return Optional.empty();

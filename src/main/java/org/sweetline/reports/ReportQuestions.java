@@ -1,0 +1,148 @@
+package org.sweetline.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.SurgeConfig;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
+
+/** Understands what a report is asked, in an address or as it was saved. */
+@ApplicationScoped
+public class ReportQuestions {
+
+    private static final int MOST_DAYS = 400;
+    private static final Duration CAMPAIGN = Duration.ofDays(2);
+    private static final String CAMPAIGN_TIME =
+            "select began_at, ended_at from campaign where id = ? and removed_at is null";
+
+    private final Statements statements;
+    private final PeakWindows peaks;
+    private final SurgeConfig shop;
+    private final Clock clock;
+
+    @Inject
+    ReportQuestions(Statements statements, PeakWindows peaks, SurgeConfig shop, Clock clock) {
+        this.statements = statements;
+        this.peaks = peaks;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    private record Time(Instant from, Instant until) {}
+
+    /** @param said by the names of an address; what the report does not know is left out */
+    public ReportQuery read(ReportCover report, Map<String, String> said) throws SQLException {
+        ZoneId zone = zone(said.get("zone"));
+        ReportQuery days = days(report, said, zone);
+        if (report.parameters().contains(ReportParameter.PEAK)) {
+            return ofPeak(days);
+        }
+        Optional<Long> campaign = days.id(ReportParameter.CAMPAIGN);
+        if (campaign.isEmpty()) {
+            return days;
+        }
+        Time time = statements
+                .first(
+                        CAMPAIGN_TIME,
+                        row -> new Time(
+                                RowTime.instant(row, 1),
+                                Optional.ofNullable(RowTime.nullable(row, 2))
+                                        .orElse(RowTime.instant(row, 1).plus(CAMPAIGN))),
+                        campaign.get())
+                .orElseThrow(() -> ProblemException.invalid("campaign", "must be one of the campaigns"));
+        return days.within(time.from(), time.until());
+    }
+
+    /** The newest when none is named; these days when there has been none. */
+    private ReportQuery ofPeak(ReportQuery days) throws SQLException {
+        List<PeakWindowView> all = peaks.list();
+        Optional<String> wanted = days.value(ReportParameter.PEAK);
+        Optional<PeakWindowView> peak = all.stream()
+                .filter(each -> wanted.isEmpty() || wanted.get().equals(each.key()))
+                .findFirst();
+        if (peak.isEmpty() && wanted.isPresent()) {
+            throw new ProblemException(ReportProblem.NO_SUCH_PEAK, "There is no peak " + wanted.get() + ".");
+        }
+        return peak.map(found -> days.with(ReportParameter.PEAK, found.key()).within(found.from(), found.until()))
+                .orElse(days);
+    }
+
+    public ZoneId shopZone() {
+        return shop.zone();
+    }
+
+    private ReportQuery days(ReportCover report, Map<String, String> said, ZoneId zone) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        ReportRange range =
+                said.containsKey("range") ? Words.parse(ReportRange.class, "range", said.get("range")) : report.usual();
+        LocalDate first = said.containsKey("from") ? day("from", said.get("from")) : range.first(today);
+        LocalDate last = last(said, range, today);
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        if (days < 1 || days > MOST_DAYS) {
+            throw ProblemException.invalid(
+                    "to", "must be from the day of `from` up to %d days on".formatted(MOST_DAYS));
+        }
+        return ReportQuery.days(first, last, zone, by(report, said), values(report, said));
+    }
+
+    private static LocalDate last(Map<String, String> said, ReportRange range, LocalDate today) {
+        if (said.containsKey("to")) {
+            return day("to", said.get("to"));
+        }
+        return said.containsKey("from") ? day("from", said.get("from")) : range.last(today);
+    }
+
+    private static String by(ReportCover report, Map<String, String> said) {
+        if (report.groups().isEmpty()) {
+            return "";
+        }
+        String by = said.getOrDefault("by", report.groups().get(0));
+        if (!report.groups().contains(by)) {
+            throw ProblemException.invalid("by", "must be one of " + String.join(", ", report.groups()));
+        }
+        return by;
+    }
+
+    private static Map<ReportParameter, String> values(ReportCover report, Map<String, String> said) {
+        Map<ReportParameter, String> values = new EnumMap<>(ReportParameter.class);
+        for (ReportParameter parameter : report.parameters()) {
+            Optional.ofNullable(said.get(Words.of(parameter)))
+                    .ifPresent(value -> values.put(parameter, parameter.checked(value)));
+        }
+        return values;
+    }
+
+    private ZoneId zone(@org.jspecify.annotations.Nullable String name) {
+        try {
+            return name == null ? shop.zone() : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("zone", "must be a time zone such as America/New_York or Asia/Seoul");
+        }
+    }
+
+    private static LocalDate day(String field, @org.jspecify.annotations.Nullable String raw) {
+        try {
+            LocalDate date = LocalDate.parse(String.valueOf(raw));
+            if (date.getYear() >= 2000 && date.getYear() < 2200) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            // Falls through: the same answer as for a year that nothing was in.
+        }
+        throw ProblemException.invalid(field, "must be a day such as 2026-11-27");
+    }
+}

@@ -1,0 +1,73 @@
+package org.sweetline.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+
+/**
+ * What a report answers.
+ *
+ * @param n how many it speaks for
+ * @param of what these are, in words
+ */
+public record ReportSheet(
+        long n,
+        Wording of,
+        List<ReportFigureView> figures,
+        List<ReportTableView> tables,
+        List<Wording> notes,
+        List<ReportQuoteView> quotes) {
+
+    /** The headline, the same of before, and what makes it so. */
+    public record ReportFigureView(
+            String key,
+            Wording title,
+            ReportCellView cell,
+            @org.jspecify.annotations.Nullable ReportCellView before) {}
+
+    /** Kind words for the team's own eyes. */
+    public record ReportQuoteView(
+            String words,
+            String customer,
+            @org.jspecify.annotations.Nullable String agent,
+            @org.jspecify.annotations.Nullable String ticket) {}
+
+    /** Puts a sheet together piece by piece. */
+    public static final class Draft {
+
+        private final List<ReportFigureView> figures = new ArrayList<>();
+        private final List<ReportTableView> tables = new ArrayList<>();
+        private final List<Wording> notes = new ArrayList<>();
+        private final List<ReportQuoteView> quotes = new ArrayList<>();
+
+        public Draft figure(String key, Wording title, ReportCellView cell) {
+            figures.add(new ReportFigureView(key, title, cell, null));
+            return this;
+        }
+
+        public Draft figure(String key, Wording title, ReportCellView cell, ReportCellView before) {
+            figures.add(new ReportFigureView(key, title, cell, before));
+            return this;
+        }
+
+        public Draft table(ReportTableView table) {
+            tables.add(table);
+            return this;
+        }
+
+        public Draft note(String en, String ko) {
+            notes.add(new Wording(en, ko));
+            return this;
+        }
+
+        public Draft quotes(List<ReportQuoteView> more) {
+            quotes.addAll(more);
+            return this;
+        }
+
+        public ReportSheet of(long n, Wording what) {
+            return new ReportSheet(
+                    n, what, List.copyOf(figures), List.copyOf(tables), List.copyOf(notes), List.copyOf(quotes));
+        }
+    }
+}

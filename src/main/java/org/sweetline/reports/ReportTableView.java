@@ -1,0 +1,56 @@
+package org.sweetline.reports;
+
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.OneOf;
+
+/**
+ * A table, and how it is drawn.
+ *
+ * @param drawn the keys of the columns that the chart shows over the first
+ */
+public record ReportTableView(
+        String key,
+        Wording title,
+        List<ReportColumnView> columns,
+        List<ReportRowView> rows,
+        @OneOf(ReportChart.class) String chart,
+        List<String> drawn) {
+
+    /** Columns in their order; the first names the row. */
+    public record ReportColumnView(
+            String key,
+            Wording title,
+            @OneOf(ReportUnit.class) String unit) {}
+
+    /** @param key what the row is narrowed to, such as {@code agent=3}; it opens the row's numbers */
+    public record ReportRowView(String key, List<ReportCellView> cells) {}
+
+    /** How a table looks as a picture. */
+    public enum ReportChart {
+        NONE,
+        BARS,
+        STACK,
+        LINES,
+        INTERVALS
+    }
+
+    /** What the numbers of a column are. */
+    public enum ReportUnit {
+        TEXT,
+        DAY,
+        TIME,
+        COUNT,
+        SHARE,
+        /** For each hundred. */
+        RATE,
+        SECONDS,
+        NUMBER,
+        /** A difference of shares, in points of a hundred. */
+        POINTS
+    }
+
+    public static ReportColumnView column(String key, String en, String ko, ReportUnit unit) {
+        return new ReportColumnView(key, new Wording(en, ko), org.sweetline.web.Words.of(unit));
+    }
+}

@@ -1,0 +1,45 @@
+package org.sweetline.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.ReportSheet.ReportFigureView;
+import org.sweetline.reports.ReportSheet.ReportQuoteView;
+
+/**
+ * A report with all that says how to read it.
+ *
+ * @param until exclusive
+ * @param n how many it speaks for; {@code of} says what these are
+ * @param rows of all tables
+ */
+public record ReportView(
+        String name,
+        Wording title,
+        Wording about,
+        String formula,
+        String zone,
+        Instant from,
+        Instant until,
+        LocalDate first,
+        LocalDate last,
+        Instant generatedAt,
+        String by,
+        List<ReportFilterView> filter,
+        long n,
+        Wording of,
+        long rows,
+        List<ReportFigureView> figures,
+        List<ReportTableView> tables,
+        List<Wording> notes,
+        List<ReportQuoteView> quotes) {
+
+    public record ReportFilterView(String parameter, String value, Wording name) {}
+
+    /** Of what kind of calls and tickets, in words. */
+    public String narrowedTo(String language) {
+        return String.join(
+                ", ", filter.stream().map(each -> each.name().in(language)).toList());
+    }
+}

@@ -1,0 +1,117 @@
+package org.sweetline.reports.macros;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.ReportParameter;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
+
+/** How tickets went on that were answered with a text of the day, and those that were answered without one. */
+@ApplicationScoped
+public class MacroUses {
+
+    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
+    /** The others are tickets of the same days and topics, so that like is held against like. */
+    private static final String SUMS = """
+            with used as (
+                select u.macro_id, u.ticket_id, min(u.at) as at, count(*) as replies from macro_use u
+                where u.at >= ? and u.at < ? group by 1, 2),
+            answered as (
+                select case when u.ticket_id is null then 0 else u.macro_id end as macro, s.ticket_id, u.replies, s.solve_s,
+                    s.reopened, a.rating
+                from ticket_sum s left join used u on u.ticket_id = s.ticket_id
+                left join lateral (
+                    select w.rating from survey v join survey_answer w on w.survey_id = v.id
+                    where v.ticket_id = s.ticket_id order by v.id desc limit 1) a on true
+                where s.asked and s.first_reply_s is not null and s.at >= ? and s.at < ? %s
+                    and (u.ticket_id is not null or s.topic in (
+                        select o.topic from used x join ticket_sum o on o.ticket_id = x.ticket_id)))
+            select g.macro, coalesce(m.title, ''), coalesce(sum(g.replies), 0)::bigint, count(*),
+                count(*) filter (where g.solve_s <= 86400), count(*) filter (where g.reopened > 0), count(g.rating),
+                count(*) filter (where g.rating >= 4)
+            from answered g left join day_macro m on m.id = g.macro group by 1, 2 order by g.macro = 0, 4 desc, 1 limit 51
+            """;
+
+    private static final String LIST = """
+            select e.id, u.at, u.ticket_id, t.subject, t.status, a.name
+            from macro_use u join timeline_entry e on e.id = u.entry_id join ticket t on t.id = u.ticket_id
+            left join account a on a.id = e.author_id
+            where u.macro_id = ? and u.at >= ? and u.at < ? and (u.at, u.entry_id) < (?, ?)
+            order by u.at desc, u.entry_id desc limit ?
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    MacroUses(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** @param macro 0 for those without one */
+    public record MacroTally(
+            long macro, String title, long replies, Share solvedInADay, Share reopened, Share satisfied) {}
+
+    /** The most used first, those without one last. */
+    public List<MacroTally> tallies(ReportQuery asked) throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(asked.from(), asked.until(), asked.from(), asked.until()));
+        asked.value(ReportParameter.LANGUAGE).ifPresent(parameters::add);
+        String only = asked.value(ReportParameter.LANGUAGE).isPresent() ? "and s.language = ?" : "";
+        return statements.list(SUMS.formatted(only), MacroUses::tally, parameters.toArray());
+    }
+
+    /** @param figure such as {@code macro-12} */
+    public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        if (!figure.matches("macro-\\d{1,18}")) {
+            throw ProblemException.invalid("figure", "must be one that a cell of the report names");
+        }
+        TimeCursor after = page.after().orElse(BEHIND_ALL);
+        return statements.list(
+                LIST,
+                MacroUses::reply,
+                Long.valueOf(figure.substring("macro-".length())),
+                asked.from(),
+                asked.until(),
+                after.at(),
+                after.id(),
+                page.limit() + 1);
+    }
+
+    private static MacroTally tally(ResultSet row) throws SQLException {
+        long tickets = row.getLong(4);
+        return new MacroTally(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                new Share(row.getLong(5), tickets),
+                new Share(row.getLong(6), tickets),
+                new Share(row.getLong(8), row.getLong(7)));
+    }
+
+    private static BehindView reply(ResultSet row) throws SQLException {
+        @Nullable String agent = row.getString(6);
+        return new BehindView(
+                Words.of(BehindView.Kind.TICKET),
+                row.getLong(1),
+                RowTime.instant(row, 2),
+                "T-" + row.getLong(3),
+                null,
+                row.getString(4),
+                row.getString(5).toLowerCase(Locale.ROOT),
+                null,
+                agent);
+    }
+}

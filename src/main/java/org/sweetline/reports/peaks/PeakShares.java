@@ -1,0 +1,119 @@
+package org.sweetline.reports.peaks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.figures.CallFigures;
+import org.sweetline.calls.figures.CallFiguresView;
+import org.sweetline.calls.figures.Every;
+import org.sweetline.calls.figures.Filter;
+import org.sweetline.calls.figures.GroupBy;
+import org.sweetline.calls.figures.RatioView;
+import org.sweetline.calls.figures.Scope;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.standard.PraiseCounts;
+import org.sweetline.reports.standard.PraiseCounts.PraiseTally;
+import org.sweetline.reports.sums.TicketBy;
+import org.sweetline.reports.sums.TicketFigures;
+import org.sweetline.reports.sums.TicketTally;
+import org.sweetline.satisfaction.figures.CsatBy;
+import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatTally;
+import org.sweetline.satisfaction.numbers.Share;
+
+/** What is held against each other beside the score: waits, answers, kind words, returns. */
+@ApplicationScoped
+class PeakShares {
+
+    private final CsatFigures csat;
+    private final CallFigures calls;
+    private final TicketFigures tickets;
+    private final PraiseCounts praise;
+    private final LaterReturns returns;
+
+    @Inject
+    PeakShares(CsatFigures csat, CallFigures calls, TicketFigures tickets, PraiseCounts praise, LaterReturns returns) {
+        this.csat = csat;
+        this.calls = calls;
+        this.tickets = tickets;
+        this.praise = praise;
+        this.returns = returns;
+    }
+
+    /** @param opens lists those that the peak's number counts */
+    record Pair(
+            Wording measure,
+            Share peak,
+            Share normal,
+            boolean moreIsBetter,
+            @Nullable String opens) {}
+
+    List<Pair> of(ReportQuery peak, ReportQuery normal) throws SQLException {
+        List<Pair> pairs = new ArrayList<>();
+        pairs.add(new Pair(
+                new Wording("Answered the survey", "설문 응답률"), response(peak), response(normal), true, "answers"));
+        addCalls(pairs, peak, normal);
+        TicketTally during = tickets.total(peak);
+        TicketTally usual = tickets.total(normal);
+        pairs.add(new Pair(
+                new Wording("First answer in time", "제때 첫 답변"),
+                during.answeredInTime(),
+                usual.answeredInTime(),
+                true,
+                "ticket-in-time"));
+        pairs.add(new Pair(
+                new Wording("Opened again", "다시 열림"),
+                during.reopenedShare(),
+                usual.reopenedShare(),
+                false,
+                "ticket-reopened"));
+        pairs.add(new Pair(
+                new Wording("Kind words, of all tickets", "티켓 대비 칭찬"),
+                praised(peak, during),
+                praised(normal, usual),
+                true,
+                "praise"));
+        pairs.add(returns.of(peak, normal));
+        return pairs;
+    }
+
+    private void addCalls(List<Pair> pairs, ReportQuery peak, ReportQuery normal) throws SQLException {
+        Scope during = Scope.stretch(peak.from(), peak.until(), peak.zone(), Filter.ALL);
+        Scope usual = Scope.stretch(normal.from(), normal.until(), peak.zone(), Filter.ALL);
+        CallFiguresView phone = calls.of(during, usual, Every.DAY, GroupBy.NONE);
+        pairs.add(new Pair(
+                new Wording("Calls answered in time", "제때 받은 전화"),
+                share(phone.sum().service().ofOffered()),
+                share(phone.previous().service().ofOffered()),
+                true,
+                "call-in-time"));
+        pairs.add(new Pair(
+                new Wording("Hung up while waiting", "대기 중 끊음"),
+                share(phone.sum().service().abandonRate()),
+                share(phone.previous().service().abandonRate()),
+                false,
+                "call-abandoned"));
+    }
+
+    private Share response(ReportQuery asked) throws SQLException {
+        Optional<CsatTally> tally = csat.tallies(asked.csat(), CsatBy.NONE, asked.from(), asked.until()).stream()
+                .findFirst();
+        return tally.map(CsatTally::response).orElse(Share.NONE);
+    }
+
+    private Share praised(ReportQuery asked, TicketTally of) throws SQLException {
+        long words = praise.tallies(asked, TicketBy.NONE).stream()
+                .mapToLong(PraiseTally::confirmed)
+                .sum();
+        return new Share(Math.min(words, of.opened()), of.opened());
+    }
+
+    private static Share share(RatioView ratio) {
+        return new Share(Math.min(ratio.part(), ratio.of()), ratio.of());
+    }
+}

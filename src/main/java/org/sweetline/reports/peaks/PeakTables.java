@@ -1,0 +1,110 @@
+package org.sweetline.reports.peaks;
+
+import static org.sweetline.reports.ReportTableView.column;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportTableView;
+import org.sweetline.reports.ReportTableView.ReportChart;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.standard.DayTables;
+import org.sweetline.surge.review.ReviewView;
+import org.sweetline.surge.review.Reviews;
+import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Words;
+
+/** What a peak is told by: its course, its topics, what was done, what is to be done. */
+final class PeakTables {
+
+    private static final Map<String, Wording> SERIES = Map.of(
+            "orders", new Wording("Orders", "주문"),
+            "contacts", new Wording("Contacts", "문의"),
+            "calls", new Wording("Calls", "걸려온 전화"));
+
+    private PeakTables() {}
+
+    static Reviews.Course course(ReviewView review) {
+        return new Reviews.Course(
+                review.figures(),
+                review.answered(),
+                review.abandoned(),
+                review.waitSeconds(),
+                review.spanMinutes(),
+                review.spans(),
+                review.topics());
+    }
+
+    static Wording series(String series) {
+        return SERIES.getOrDefault(series, new Wording(series, series));
+    }
+
+    /** Contacts are messages too, and these have no list of their own. */
+    static @Nullable String opens(String series) {
+        return series.equals("calls") ? "call-offered" : null;
+    }
+
+    static ReportTableView timeline(Reviews.Course course) {
+        return DayTables.course(course);
+    }
+
+    static ReportTableView topics(List<TopicCountView> topics) {
+        return DayTables.topics(topics);
+    }
+
+    static ReportTableView steps(ReviewView review) {
+        List<ReportRowView> rows = review.steps().stream()
+                .map(step -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(step.at().toString()),
+                                ReportCellView.text(StepWords.of(step.kind(), step.series())),
+                                ReportCellView.text(step.subject().isEmpty() ? step.detail() : step.subject()),
+                                name(step.by()))))
+                .toList();
+        return new ReportTableView(
+                "steps",
+                new Wording("What was done", "진행 기록"),
+                List.of(
+                        column("time", "At", "시각", ReportUnit.TIME),
+                        column("step", "What", "내용", ReportUnit.TEXT),
+                        column("detail", "Of what", "대상", ReportUnit.TEXT),
+                        column("by", "By", "담당", ReportUnit.TEXT)),
+                rows,
+                Words.of(ReportChart.NONE),
+                List.of());
+    }
+
+    static ReportTableView todos(ReviewView review) {
+        List<ReportRowView> rows = review.todos().stream()
+                .map(todo -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(todo.text()),
+                                name(todo.by()),
+                                ReportCellView.text(done(todo.doneAt())))))
+                .toList();
+        return new ReportTableView(
+                "todos",
+                new Wording("To do for the next time", "다음을 위한 할 일"),
+                List.of(
+                        column("todo", "What", "할 일", ReportUnit.TEXT),
+                        column("by", "By", "작성", ReportUnit.TEXT),
+                        column("state", "State", "상태", ReportUnit.TEXT)),
+                rows,
+                Words.of(ReportChart.NONE),
+                List.of());
+    }
+
+    private static Wording done(@Nullable Instant at) {
+        return at == null ? new Wording("Open", "남음") : new Wording("Done", "완료");
+    }
+
+    private static ReportCellView name(@Nullable String name) {
+        return name == null ? ReportCellView.text(new Wording("Sweetline", "Sweetline")) : ReportCellView.text(name);
+    }
+}

@@ -1,0 +1,174 @@
+package org.sweetline.reports.standard;
+
+import static org.sweetline.reports.ReportTableView.column;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.Report;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportCover;
+import org.sweetline.reports.ReportNames;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView;
+import org.sweetline.reports.ReportTableView.ReportChart;
+import org.sweetline.reports.ReportTableView.ReportColumnView;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.ReportWords;
+import org.sweetline.satisfaction.figures.AnswersBehind;
+import org.sweetline.satisfaction.figures.AnswersBehind.AnswerView;
+import org.sweetline.satisfaction.figures.CsatBy;
+import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatRowView;
+import org.sweetline.satisfaction.figures.CsatTally;
+import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.Words;
+
+/** The score by agent, channel, topic and more, with how sure it is and what spoilt it. */
+@ApplicationScoped
+public class CsatReport implements Report {
+
+    private final CsatFigures figures;
+    private final AnswersBehind answers;
+    private final ReportNames names;
+
+    @Inject
+    CsatReport(CsatFigures figures, AnswersBehind answers, ReportNames names) {
+        this.figures = figures;
+        this.answers = answers;
+        this.names = names;
+    }
+
+    @Override
+    public ReportCover cover() {
+        return Covers.CSAT;
+    }
+
+    @Override
+    public ReportSheet answer(ReportQuery asked) throws SQLException {
+        CsatView csat = figures.of(asked.csat(), Words.parse(CsatBy.class, "by", asked.by()));
+        List<CsatTally> days = figures.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until());
+        ReportSheet.Draft draft = headlines(csat);
+        draft.table(days(days)).table(groups(csat, asked.by())).table(drivers(csat));
+        Ledger.note(draft, csat);
+        return draft.of(csat.total().csat().of(), new Wording("answers", "응답"));
+    }
+
+    @Override
+    public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        if (!figure.equals("answers")) {
+            throw ProblemException.invalid("figure", "must be answers");
+        }
+        return answers.list(asked.csat(), AnswersBehind.Wanted.ALL, page).stream()
+                .map(CsatReport::behind)
+                .toList();
+    }
+
+    static ReportSheet.Draft headlines(CsatView csat) {
+        CsatRowView total = csat.total();
+        return new ReportSheet.Draft()
+                .figure(
+                        "csat",
+                        new Wording("Satisfied", "만족"),
+                        ReportCellView.share(total.csat()).opening("answers"),
+                        ReportCellView.share(csat.before().csat()))
+                .figure(
+                        "response",
+                        new Wording("Answered the survey", "설문 응답률"),
+                        ReportCellView.share(total.response()),
+                        ReportCellView.share(csat.before().response()))
+                .figure(
+                        "arriving",
+                        new Wording("Still arriving", "아직 도착 중"),
+                        ReportCellView.count(total.stillArriving()));
+    }
+
+    private static ReportTableView days(List<CsatTally> days) {
+        List<ReportRowView> rows = days.stream()
+                .map(day -> new ReportRowView(
+                        "day=" + day.key(),
+                        List.of(
+                                ReportCellView.text(day.key()),
+                                ReportCellView.share(day.csat()).opening("answers"),
+                                ReportCellView.share(day.response()),
+                                ReportCellView.count(day.waiting()))))
+                .toList();
+        List<ReportColumnView> columns =
+                List.of(column("day", "Day", "날짜", ReportUnit.DAY), score(), response(), arriving());
+        return new ReportTableView(
+                "days",
+                new Wording("By the day the contact came", "문의가 들어온 날짜별"),
+                columns,
+                rows,
+                Words.of(ReportChart.INTERVALS),
+                List.of("csat"));
+    }
+
+    private ReportTableView groups(CsatView csat, String by) throws SQLException {
+        ReportNames.Known known = names.read();
+        List<ReportRowView> rows = csat.rows().stream()
+                .map(row -> new ReportRowView(
+                        by + "=" + row.key(),
+                        List.of(
+                                ReportCellView.text(known.of(by, row.key())),
+                                ReportCellView.share(row.csat())
+                                        .opening(Ledger.canBeNarrowed(by, row.key(), "answers")),
+                                ReportCellView.share(row.response()),
+                                ReportCellView.count(row.stillArriving()))))
+                .toList();
+        List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving());
+        return new ReportTableView(
+                "groups", Titles.by(by), columns, rows, Words.of(ReportChart.INTERVALS), List.of("csat"));
+    }
+
+    private static ReportTableView drivers(CsatView csat) {
+        List<ReportRowView> rows = csat.drivers().stream()
+                .map(driver -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(ReportWords.of("driver", driver.driver())),
+                                ReportCellView.count(driver.count()))))
+                .toList();
+        return new ReportTableView(
+                "drivers",
+                new Wording("What spoilt it", "불만의 이유"),
+                List.of(
+                        column("driver", "Reason", "이유", ReportUnit.TEXT),
+                        column("named", "Named", "언급", ReportUnit.COUNT)),
+                rows,
+                Words.of(ReportChart.BARS),
+                List.of("named"));
+    }
+
+    private static ReportColumnView score() {
+        return column("csat", "Satisfied", "만족", ReportUnit.SHARE);
+    }
+
+    private static ReportColumnView response() {
+        return column("response", "Response rate", "응답률", ReportUnit.SHARE);
+    }
+
+    private static ReportColumnView arriving() {
+        return column("arriving", "Still arriving", "도착 중", ReportUnit.COUNT);
+    }
+
+    static BehindView behind(AnswerView answer) {
+        return new BehindView(
+                Words.of(BehindView.Kind.ANSWER),
+                answer.survey(),
+                answer.contactAt(),
+                answer.ticket(),
+                answer.call(),
+                answer.comment(),
+                String.join(", ", answer.drivers()),
+                answer.rating(),
+                answer.agentName());
+    }
+}

@@ -1,0 +1,94 @@
+package org.sweetline.reports.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.satisfaction.figures.AnswersBehind;
+import org.sweetline.satisfaction.figures.CsatBy;
+import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.review.ReviewView.ReviewFigureView;
+import org.sweetline.surge.review.Reviews;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.TimeCursor;
+
+/** What a day is told by beside tickets and calls: satisfaction, orders, returns, and how it went by the hour. */
+@ApplicationScoped
+class DayReading {
+
+    private static final String RETURNS =
+            "select count(*) from return_request where requested_at >= ? and requested_at < ?";
+    private static final String LIST = """
+            select r.id, r.requested_at, r.ticket_id, cast(null as bigint), 'RMA-' || r.id, null from return_request r
+            where r.requested_at >= ? and r.requested_at < ? and (r.requested_at, r.id) < (?, ?)
+            order by r.requested_at desc, r.id desc limit ?
+            """;
+
+    private final Statements statements;
+    private final CsatFigures csat;
+    private final AnswersBehind answers;
+    private final Reviews reviews;
+
+    @Inject
+    DayReading(Statements statements, CsatFigures csat, AnswersBehind answers, Reviews reviews) {
+        this.statements = statements;
+        this.csat = csat;
+        this.answers = answers;
+        this.reviews = reviews;
+    }
+
+    void satisfaction(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {
+        CsatView view = csat.of(asked.csat(), CsatBy.NONE);
+        draft.figure(
+                "csat",
+                new Wording("Satisfied", "만족"),
+                ReportCellView.share(view.total().csat()).opening("answers"),
+                ReportCellView.share(view.before().csat()));
+        Ledger.note(draft, view);
+    }
+
+    void shop(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {
+        long returns = statements
+                .first(RETURNS, row -> row.getLong(1), asked.from(), asked.until())
+                .orElse(0L);
+        draft.figure("returns", new Wording("Returns asked for", "반품 신청"), ReportCellView.count(returns, "returns"));
+        Reviews.Course course = reviews.course(asked.from(), asked.until());
+        for (ReviewFigureView figure : course.figures()) {
+            if (figure.series().equals("orders")) {
+                draft.figure(
+                        "orders",
+                        new Wording("Orders", "주문"),
+                        ReportCellView.count(figure.count()),
+                        ReportCellView.number(figure.usual(), null));
+            }
+        }
+        draft.table(DayTables.course(course)).table(DayTables.topics(course.topics()));
+    }
+
+    List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        if (figure.equals("answers")) {
+            return answers.list(asked.csat(), AnswersBehind.Wanted.ALL, page).stream()
+                    .map(CsatReport::behind)
+                    .toList();
+        }
+        TimeCursor after = page.after().orElse(new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0));
+        return statements.list(
+                LIST, DayReading::asked, asked.from(), asked.until(), after.at(), after.id(), page.limit() + 1);
+    }
+
+    private static BehindView asked(ResultSet row) throws SQLException {
+        BehindView view = NotAskedList.view(BehindView.Kind.RETURN, row);
+        return new BehindView(
+                view.kind(), view.id(), RowTime.instant(row, 2), view.ticket(), null, view.text(), "", null, null);
+    }
+}

@@ -1,0 +1,74 @@
+package org.sweetline.reports.standard;
+
+import static org.sweetline.reports.ReportTableView.column;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportTableView;
+import org.sweetline.reports.ReportTableView.ReportChart;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.ReportWords;
+import org.sweetline.surge.review.ReviewView.ReviewSpanView;
+import org.sweetline.surge.review.Reviews;
+import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Words;
+
+/** How some hours went, and what they were about; of a day or of a peak. */
+public final class DayTables {
+
+    private DayTables() {}
+
+    public static ReportTableView course(Reviews.Course course) {
+        List<ReportRowView> rows = course.spans().stream().map(DayTables::span).toList();
+        return new ReportTableView(
+                "course",
+                new Wording("How it went", "시간대별 흐름"),
+                List.of(
+                        column("time", "From", "시작", ReportUnit.TIME),
+                        column("orders", "Orders", "주문", ReportUnit.COUNT),
+                        column("contacts", "Contacts", "문의", ReportUnit.COUNT),
+                        column("calls", "Calls", "전화", ReportUnit.COUNT),
+                        column("abandons", "Hung up", "대기 중 끊음", ReportUnit.COUNT),
+                        column("backlog", "Open tickets", "미해결 티켓", ReportUnit.COUNT)),
+                rows,
+                Words.of(ReportChart.LINES),
+                List.of("orders", "contacts", "calls", "abandons"));
+    }
+
+    public static ReportTableView topics(List<TopicCountView> topics) {
+        List<ReportRowView> rows = topics.stream()
+                .map(topic -> new ReportRowView(
+                        "topic=" + topic.topic(),
+                        List.of(
+                                ReportCellView.text(ReportWords.of("topic", topic.topic())),
+                                ReportCellView.count(topic.tickets()),
+                                ReportCellView.count(topic.customers()))))
+                .toList();
+        return new ReportTableView(
+                "topics",
+                new Wording("What it was about", "무엇을 물었나"),
+                List.of(
+                        column("topic", "Topic", "주제", ReportUnit.TEXT),
+                        column("tickets", "Tickets", "티켓", ReportUnit.COUNT),
+                        column("customers", "Customers", "고객", ReportUnit.COUNT)),
+                rows,
+                Words.of(ReportChart.BARS),
+                List.of("tickets"));
+    }
+
+    private static ReportRowView span(ReviewSpanView span) {
+        @Nullable Long backlog = span.backlog();
+        return new ReportRowView(
+                "",
+                List.of(
+                        ReportCellView.text(span.from().toString()),
+                        ReportCellView.count(span.orders()),
+                        ReportCellView.count(span.contacts()),
+                        ReportCellView.count(span.calls()),
+                        ReportCellView.count(span.abandons()),
+                        backlog == null ? ReportCellView.NONE : ReportCellView.count(backlog)));
+    }
+}

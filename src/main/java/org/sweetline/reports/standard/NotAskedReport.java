@@ -1,0 +1,97 @@
+package org.sweetline.reports.standard;
+
+import static org.sweetline.reports.ReportTableView.column;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.Report;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportCover;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView;
+import org.sweetline.reports.ReportTableView.ReportChart;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.ReportWords;
+import org.sweetline.satisfaction.figures.CsatBy;
+import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
+import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.Words;
+
+/** Whom the score does not speak for. */
+@ApplicationScoped
+public class NotAskedReport implements Report {
+
+    private final CsatFigures figures;
+    private final NotAskedList list;
+
+    @Inject
+    NotAskedReport(CsatFigures figures, NotAskedList list) {
+        this.figures = figures;
+        this.list = list;
+    }
+
+    @Override
+    public ReportCover cover() {
+        return Covers.NOT_ASKED;
+    }
+
+    @Override
+    public ReportSheet answer(ReportQuery asked) throws SQLException {
+        CsatView csat = figures.of(asked.csat(), CsatBy.NONE);
+        long contacts = csat.ledger().contacts();
+        long notAsked =
+                csat.ledger().notAsked().stream().mapToLong(NotAskedView::count).sum();
+        ReportSheet.Draft draft = new ReportSheet.Draft()
+                .figure(
+                        "not-asked",
+                        new Wording("Never asked", "설문을 받지 않음"),
+                        ReportCellView.share(new Share(notAsked, contacts)))
+                .figure(
+                        "answered",
+                        new Wording("Answered", "응답"),
+                        ReportCellView.count(csat.total().csat().of()))
+                .table(reasons(csat, contacts));
+        Ledger.note(draft, csat);
+        if (!asked.values().isEmpty()) {
+            draft.note(
+                    "Who hung up and what is unsolved is counted only when nothing is filtered.",
+                    "연결 전에 끊은 고객과 미해결 문의는 필터가 없을 때만 셉니다.");
+        }
+        return draft.of(contacts, new Wording("contacts", "문의"));
+    }
+
+    @Override
+    public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        return list.of(asked, figure, page);
+    }
+
+    private static ReportTableView reasons(CsatView csat, long contacts) {
+        List<ReportRowView> rows = csat.ledger().notAsked().stream()
+                .map(each -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(ReportWords.of("reason", each.reason())),
+                                ReportCellView.count(each.count(), each.reason()),
+                                ReportCellView.share(new Share(each.count(), contacts)))))
+                .toList();
+        return new ReportTableView(
+                "reasons",
+                new Wording("Why they were not asked", "설문을 보내지 않은 이유"),
+                List.of(
+                        column("reason", "Reason", "이유", ReportUnit.TEXT),
+                        column("contacts", "Contacts", "문의", ReportUnit.COUNT),
+                        column("share", "Of all", "전체 대비", ReportUnit.SHARE)),
+                rows,
+                Words.of(ReportChart.BARS),
+                List.of("contacts"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The reports that everybody gets. */
+@NullMarked
+package org.sweetline.reports.standard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.sweetline.reports.sums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.ReportParameter;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.SurgeConfig;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
+
+/** Adds tickets up, and lists those behind a number: one query each. */
+@ApplicationScoped
+public class TicketFigures {
+
+    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
+    private static final String SUM = """
+            select %s, %s,
+                percentile_cont(0.5) within group (order by s.first_reply_s),
+                percentile_cont(0.9) within group (order by s.first_reply_s),
+                percentile_cont(0.5) within group (order by s.solve_s)
+            from ticket_sum s where s.at >= ? and s.at < ? %s group by 1 order by 1
+            """;
+    private static final String LIST = """
+            select s.ticket_id, s.at, t.subject, t.status, a.name
+            from ticket_sum s join ticket t on t.id = s.ticket_id left join account a on a.id = s.agent_id
+            where s.at >= ? and s.at < ? %s and %s and (s.at, s.ticket_id) < (?, ?)
+            order by s.at desc, s.ticket_id desc limit ?
+            """;
+
+    private final Statements statements;
+    private final SurgeConfig shop;
+
+    @Inject
+    TicketFigures(Statements statements, SurgeConfig shop) {
+        this.statements = statements;
+        this.shop = shop;
+    }
+
+    public List<TicketTally> tallies(ReportQuery asked, TicketBy by) throws SQLException {
+        List<Object> parameters = new ArrayList<>();
+        if (by.needsZone()) {
+            parameters.add(asked.zone().getId());
+        }
+        parameters.addAll(parameters(asked));
+        String counts = Arrays.stream(TicketFigure.values())
+                .map(figure -> "count(*) filter (where " + figure.condition(within()) + ")")
+                .collect(Collectors.joining(", "));
+        return statements.list(
+                SUM.formatted(by.key(), counts, condition(asked)), TicketTally::read, parameters.toArray());
+    }
+
+    public TicketTally total(ReportQuery asked) throws SQLException {
+        return tallies(asked, TicketBy.NONE).stream().findFirst().orElse(TicketTally.NOTHING);
+    }
+
+    public List<BehindView> behind(ReportQuery asked, TicketFigure figure, PageRequest page) throws SQLException {
+        List<Object> parameters = parameters(asked);
+        TimeCursor after = page.after().orElse(BEHIND_ALL);
+        parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
+        return statements.list(
+                LIST.formatted(condition(asked), figure.condition(within())),
+                TicketFigures::ticket,
+                parameters.toArray());
+    }
+
+    /** A first answer within so many seconds is in time. */
+    public long within() {
+        return shop.answerWithin().toSeconds();
+    }
+
+    private static String condition(ReportQuery asked) {
+        StringBuilder sql = new StringBuilder();
+        asked.value(ReportParameter.AGENT).ifPresent(id -> sql.append(" and s.agent_id = ?"));
+        asked.value(ReportParameter.CHANNEL).ifPresent(word -> sql.append(" and s.channel = ?"));
+        asked.value(ReportParameter.LANGUAGE).ifPresent(word -> sql.append(" and s.language = ?"));
+        asked.value(ReportParameter.TOPIC).ifPresent(word -> sql.append(" and coalesce(nullif(s.topic, ''), '-') = ?"));
+        return sql.toString();
+    }
+
+    private static List<Object> parameters(ReportQuery asked) {
+        List<Object> parameters = new ArrayList<>(List.of(asked.from(), asked.until()));
+        asked.id(ReportParameter.AGENT).ifPresent(parameters::add);
+        asked.value(ReportParameter.CHANNEL).ifPresent(parameters::add);
+        asked.value(ReportParameter.LANGUAGE).ifPresent(parameters::add);
+        asked.value(ReportParameter.TOPIC).ifPresent(parameters::add);
+        return parameters;
+    }
+
+    private static BehindView ticket(ResultSet row) throws SQLException {
+        @Nullable String agent = row.getString(5);
+        return new BehindView(
+                Words.of(BehindView.Kind.TICKET),
+                row.getLong(1),
+                RowTime.instant(row, 2),
+                "T-" + row.getLong(1),
+                null,
+                row.getString(3),
+                row.getString(4).toLowerCase(java.util.Locale.ROOT),
+                null,
+                agent);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sweetline.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Customers;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+
+class ReportsIT {
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient manager = sweetline.desk().withRole("manager");
+    private final ApiClient agent = sweetline.desk().agent();
+
+    @Test
+    void everyReportAnswersWithAllThatSaysHowToReadIt() {
+        List<JsonObject> cards = manager.get("/reports").answers(200).items();
+
+        assertThat(cards)
+                .extracting(card -> card.getString("name"))
+                .contains("csat", "daily", "macros", "not-asked", "peak", "praise", "service", "staffing");
+        for (JsonObject card : cards) {
+            Answer report = manager.get("/reports/" + card.getString("name")).answers(200);
+            assertThat(report.text("formula")).isEqualTo(card.getString("formula"));
+            assertThat(report.text("zone")).isEqualTo("America/New_York");
+            assertThat(report.text("generatedAt")).isNotEmpty();
+            assertThat(report.json().getJsonObject("title").getString("ko")).isNotEmpty();
+            Answer.objects(report.json().getJsonArray("tables")).forEach(ReportsIT::isWhole);
+        }
+    }
+
+    @Test
+    void aNumberOpensTheTicketsThatItCounts() {
+        String ticket = Customers.ticketOf(agent, Strangers.aStranger(), "My zipper is stuck")
+                .text("number");
+
+        eventually(() -> assertThat(behind("service", "ticket-opened", "language=en"))
+                .anyMatch(each -> each.getString("ticket").equals(ticket)));
+        manager.get("/reports/service/behind?figure=sunshine").isRefused(400, "invalid-request");
+        manager.get("/reports/csat/behind?figure=answers&row=moon=3").isRefused(400, "invalid-request");
+    }
+
+    @Test
+    void aTableForASpreadsheetSaysHowItWasMade() {
+        Answer table = manager.get("/reports/service/table?table=tickets&range=week&by=channel")
+                .answers(200);
+
+        String csv = new String(table.bytes(), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .startsWith("\uFEFFchannel,opened,in-time,in-time_low,in-time_high,in-time_n,")
+                .contains(",zone,filter,formula,generated_at,rows\r\n");
+        assertThat(table.header("Content-Disposition")).contains("service-tickets.csv");
+        assertThat(table.header("Content-Type")).startsWith("text/csv");
+    }
+
+    @Test
+    void whatCanNotBeAskedIsRefusedInWords() {
+        manager.get("/reports/weather").isRefused(404, "no-such-report");
+        manager.get("/reports/csat?range=forever").isRefused(400, "invalid-request");
+        manager.get("/reports/csat?from=2026-02-01&to=2026-01-01").isRefused(400, "invalid-request");
+        manager.get("/reports/csat?zone=Mars/Base").isRefused(400, "invalid-request");
+        manager.get("/reports/csat?by=shoe-size").isRefused(400, "invalid-request");
+        manager.get("/reports/csat?agent=jenny").isRefused(400, "invalid-request");
+        manager.get("/reports/csat?campaign=999999999").isRefused(400, "invalid-request");
+        manager.get("/reports/peak?peak=surge-999999999").isRefused(404, "no-such-peak");
+        manager.get("/reports/service/table?table=chairs").isRefused(400, "invalid-request");
+        agent.get("/reports").isRefused(403, "not-permitted");
+        agent.get("/reports/csat").isRefused(403, "not-permitted");
+    }
+
+    @Test
+    void aFlaggedDayIsAPeakToReportOn() {
+        manager.put("/surge/days/2026-06-20/mark")
+                .json("{\"mark\":\"peak\",\"reason\":\"A reel\"}")
+                .answers(200);
+
+        assertThat(manager.get("/reports/peaks").answers(200).items())
+                .extracting(peak -> peak.getString("key"))
+                .contains("day-2026-06-20");
+        Answer report = manager.get("/reports/peak?peak=day-2026-06-20").answers(200);
+        assertThat(report.text("from")).isEqualTo("2026-06-20T04:00:00Z");
+        assertThat(Answer.objects(report.json().getJsonArray("tables")))
+                .extracting(table -> table.getString("key"))
+                .contains("comparison", "course", "topics");
+        manager.delete("/surge/days/2026-06-20/mark").answers(200);
+    }
+
+    private List<JsonObject> behind(String report, String figure, String row) {
+        return manager.get(
+                        "/reports/" + report + "/behind?range=week&zone=UTC&limit=200&figure=" + figure + "&row=" + row)
+                .answers(200)
+                .items();
+    }
+
+    private static void isWhole(JsonObject table) {
+        JsonArray columns = table.getJsonArray("columns");
+        assertThat(Answer.objects(table.getJsonArray("rows")))
+                .allSatisfy(row -> assertThat(row.getJsonArray("cells")).hasSameSizeAs(columns));
+        assertThat(Answer.objects(columns))
+                .extracting(column -> column.getString("key"))
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,43 @@
+import { Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
+import type { Pressed, ReportCardShape } from './api/shapes'
+import { useReport } from './api/useReport'
+import { BehindDrawer } from './BehindDrawer'
+import { FigureTiles } from './FigureTiles'
+import { QuotesCard } from './QuotesCard'
+import { ReportFilters } from './ReportFilters'
+import { ReportNotes } from './ReportNotes'
+import classes from './reports.module.css'
+import { TableCard } from './TableCard'
+import { useReportFilters } from './useReportFilters'
+
+/** One report: filter, headlines, tables as charts, what makes it so. */
+export function ReportDesk({ card }: { card: ReportCardShape }) {
+  const { t } = useTranslation()
+  const { query, change } = useReportFilters()
+  const report = useReport(card.name, query)
+  const [pressed, setPressed] = useState<Pressed | null>(null)
+  return (
+    <>
+      <ReportFilters card={card} query={query} change={change} report={report.data} />
+      <Loaded query={report} failed={t('reports.failed')} skeleton={<ListSkeleton rows={3} height={160} />}>
+        {(data) => (
+          <Stack className={report.isPlaceholderData ? classes.old : undefined}>
+            <ReportNotes report={data} />
+            <FigureTiles figures={data.figures} onPress={setPressed} />
+            {data.tables.map((table) => (
+              <TableCard key={table.key} report={data} table={table} query={query} onPress={setPressed} />
+            ))}
+            <QuotesCard quotes={data.quotes} />
+          </Stack>
+        )}
+      </Loaded>
+      {pressed ? (
+        <BehindDrawer report={card.name} query={query} pressed={pressed} onClose={() => setPressed(null)} />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Report, ReportCardShape, ReportQuery } from './api/shapes'
+import { useChoices } from './api/useChoices'
+import { usePeaks } from './api/usePeaks'
+import { inLanguage } from './cellText'
+import { GroupSwitch } from './GroupSwitch'
+import classes from './reports.module.css'
+import type { FilterName } from './useReportFilters'
+
+const RANGES = [
+  'today',
+  'yesterday',
+  'week',
+  'month',
+  'quarter',
+  'last-week',
+  'last-month',
+  'this-year',
+  'last-year',
+] as const
+const CHOSEN = ['agent', 'team', 'channel', 'topic', 'language', 'campaign'] as const
+
+interface Props {
+  card: ReportCardShape
+  query: ReportQuery
+  change: (values: Partial<Record<FilterName, string | null>>) => void
+  report: Report | undefined
+}
+
+/** Days, and what the report can be narrowed to; all of it stands in the address. */
+export function ReportFilters({ card, query, change, report }: Props) {
+  const { t, i18n } = useTranslation()
+  const choices = useChoices().data
+  const ofPeak = card.parameters.includes('peak')
+  const peaks = usePeaks(ofPeak).data?.items ?? []
+  const range = query.from ? 'custom' : (query.range ?? card.usual)
+  return (
+    <Group align="flex-end" gap="sm" className={classes.filters}>
+      {ofPeak ? (
+        <Select
+          label={t('reports.filter.peak')}
+          data={peaks.map((peak) => ({ value: peak.key, label: inLanguage(peak.name, i18n.language) }))}
+          value={query.peak ?? report?.filter.find((each) => each.parameter === 'peak')?.value ?? null}
+          onChange={(peak) => change({ peak })}
+          searchable
+          nothingFoundMessage={t('reports.nothing')}
+          w={300}
+        />
+      ) : (
+        <>
+          <Select
+            label={t('reports.filter.days')}
+            data={[...RANGES, 'custom' as const].map((value) => ({ value, label: t(`reports.range.${value}`) }))}
+            value={range}
+            allowDeselect={false}
+            onChange={(value) =>
+              value === 'custom'
+                ? change({ range: null, from: report?.first ?? null, to: report?.last ?? null })
+                : change({ range: value, from: null, to: null })
+            }
+            w={150}
+          />
+          {range === 'custom' ? (
+            <>
+              <TextInput
+                type="date"
+                label={t('reports.filter.from')}
+                value={query.from ?? ''}
+                onChange={({ currentTarget: { value } }) => value && change({ from: value })}
+              />
+              <TextInput
+                type="date"
+                label={t('reports.filter.to')}
+                value={query.to ?? query.from ?? ''}
+                min={query.from}
+                onChange={({ currentTarget: { value } }) => value && change({ to: value })}
+              />
+            </>
+          ) : null}
+        </>
+      )}
+      {CHOSEN.filter((name) => card.parameters.includes(name)).map((name) => (
+        <Select
+          key={name}
+          label={t(`reports.filter.${name}`)}
+          placeholder={t('reports.anything')}
+          data={options(name)}
+          value={query[name] ?? null}
+          onChange={(value) => change({ [name]: value })}
+          clearable
+          searchable
+          w={name === 'language' || name === 'channel' ? 120 : 160}
+        />
+      ))}
+      {card.groups.length > 1 ? (
+        <GroupSwitch groups={card.groups} value={report?.by ?? query.by ?? null} onChange={(by) => change({ by })} />
+      ) : null}
+      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+        {t('reports.print')}
+      </Button>
+    </Group>
+  )
+
+  function options(name: (typeof CHOSEN)[number]) {
+    if (name === 'language')
+      return (['en', 'ko'] as const).map((value) => ({ value, label: t(`reports.language.${value}`) }))
+    const known = choices?.[`${name}s`] ?? []
+    return known.map((choice) => ({ value: choice.key, label: inLanguage(choice.name, i18n.language) }))
+  }
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { axes, bars } from '@/ui/charts/parts'
+import { type Ink, useInk } from '@/ui/charts/useInk'
+import type { ReportCell, ReportColumn, ReportTable } from './api/shapes'
+import { cellText, inLanguage } from './cellText'
+
+/** How a table is drawn, as the report says it. */
+export function useTableOption(table: ReportTable, zone: string) {
+  const { i18n } = useTranslation()
+  const ink = useInk()
+  const language = i18n.language
+  return useMemo(() => {
+    const first = table.columns[0]
+    const names = table.rows.map((row) =>
+      row.cells[0] && first ? cellText(row.cells[0], first.unit, language, zone) : '',
+    )
+    const drawn = table.drawn.flatMap((key) => {
+      const at = table.columns.findIndex((column) => column.key === key)
+      const column = table.columns[at]
+      return column ? [{ column, cells: table.rows.map((row) => row.cells[at]) }] : []
+    })
+    const base = axes(ink, names)
+    const shares = drawn.some(({ column }) => column.unit === 'share')
+    return {
+      ...base,
+      yAxis: shares
+        ? { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } }
+        : base.yAxis,
+      series: drawn.flatMap(({ column, cells }, at) => seriesOf(table.chart, column, cells, at)),
+    }
+
+    function seriesOf(
+      chart: ReportTable['chart'],
+      column: ReportColumn,
+      cells: (ReportCell | undefined)[],
+      at: number,
+    ): object[] {
+      const name = inLanguage(column.title, language)
+      const values = cells.map((cell) => scaled(cell?.value ?? null, column))
+      if (chart === 'intervals') return whiskers(column, name, cells, at, ink)
+      if (chart === 'lines') {
+        return [{ id: column.key, name, type: 'line', data: values, symbolSize: 6, connectNulls: false }]
+      }
+      return [bars(column.key, name, values, chart === 'stack' ? 'all' : column.key)]
+    }
+  }, [table, zone, ink, language])
+}
+
+/** The number as a point in the band where the truth lies. */
+function whiskers(
+  column: ReportColumn,
+  name: string,
+  cells: (ReportCell | undefined)[],
+  at: number,
+  ink: Ink,
+): object[] {
+  const known = (cell: ReportCell | undefined) => cell !== undefined && cell.value !== null
+  const color = ink.series[at % ink.series.length]
+  const band = { type: 'bar', stack: column.key, barMaxWidth: 26, tooltip: { show: false }, silent: true }
+  return [
+    {
+      ...band,
+      id: `${column.key}-low`,
+      itemStyle: { opacity: 0 },
+      data: cells.map((cell) => (known(cell) ? scaled(cell?.low ?? null, column) : null)),
+    },
+    {
+      ...band,
+      id: `${column.key}-band`,
+      itemStyle: { color, opacity: 0.28 },
+      data: cells.map((cell) => (known(cell) ? scaled((cell?.high ?? 0) - (cell?.low ?? 0), column) : null)),
+    },
+    {
+      id: column.key,
+      name,
+      type: 'line',
+      lineStyle: { opacity: column.key === 'csat' && cells.length > 12 ? 0.5 : 0 },
+      symbolSize: 10,
+      itemStyle: { color },
+      connectNulls: false,
+      data: cells.map((cell) => scaled(cell?.value ?? null, column)),
+    },
+  ]
+}
+
+function scaled(value: number | null, { unit }: ReportColumn): number | null {
+  if (value === null) return null
+  if (unit === 'share') return Math.round(1000 * value) / 10
+  return unit === 'seconds' ? Math.round(value) : Math.round(100 * value) / 100
+}
