@@ -1996,6 +1996,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Digests.mine"];
+        /** @description Needs the permission OWN_ACCOUNT. */
+        put: operations["Digests.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{kind}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission OWN_ACCOUNT. */
+        post: operations["Digests.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{entry}/remote-images/{number}": {
         parameters: {
             query?: never;
@@ -2504,6 +2539,23 @@ export interface paths {
         };
         /** @description Needs the permission READ_ORDERS. */
         get: operations["Orders.words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["OwnTrend.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4197,6 +4249,95 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["SavedReports.list"];
+        put?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        post: operations["SavedReports.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        put: operations["SavedReports.change"];
+        post?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        delete: operations["SavedReports.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-reports/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        post: operations["Schedules.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-reports/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        put: operations["Schedules.schedule"];
+        post?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        delete: operations["Schedules.unschedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-reports/{id}/schedule/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        put: operations["Schedules.pause"];
+        post?: never;
+        /** @description Needs the permission READ_FIGURES. */
+        delete: operations["Schedules.resume"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6391,6 +6532,10 @@ export interface components {
             place: number;
             retired: boolean;
         };
+        ChooseDigestsRequest: {
+            daily: boolean;
+            weekly: boolean;
+        };
         ClockChangeView: {
             /** Format: date */
             day: string;
@@ -6712,19 +6857,12 @@ export interface components {
             /** @enum {string} */
             verdict: "better" | "worse" | "cannot-tell";
         };
-        DisagreementView: {
-            /** Format: int32 */
-            clear: number;
-            /** Format: int32 */
-            clearDenied: number;
-            /** Format: double */
-            clearRate: number | null;
-            /** Format: int32 */
-            flagged: number;
-            /** Format: int32 */
-            flaggedApproved: number;
-            /** Format: double */
-            flaggedRate: number | null;
+        DigestChoiceView: {
+            daily: boolean;
+            weekly: boolean;
+        };
+        DigestCopyView: {
+            sent: boolean;
         };
         DraftRulesRequest: {
             /** Format: int64 */
@@ -7846,6 +7984,22 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        OwnTrendView: {
+            weeks: components["schemas"]["OwnWeekView"][];
+            zone: string;
+        };
+        OwnWeekView: {
+            /** Format: int64 */
+            calls: number;
+            csat: components["schemas"]["ShareView"];
+            /** Format: int64 */
+            kindWords: number;
+            /** Format: double */
+            replySeconds: number | null;
+            /** Format: int64 */
+            tickets: number;
+            week: string;
+        };
         ParkedReaction: {
             /** Format: int32 */
             attempts: number;
@@ -8537,6 +8691,8 @@ export interface components {
             cell: components["schemas"]["ReportCellView"];
             key: string;
             title: components["schemas"]["Wording"];
+            /** @enum {string} */
+            unit: "text" | "day" | "time" | "count" | "share" | "rate" | "seconds" | "number" | "points";
         };
         ReportFilterView: {
             name: components["schemas"]["Wording"];
@@ -8552,6 +8708,22 @@ export interface components {
         ReportRowView: {
             cells: components["schemas"]["ReportCellView"][];
             key: string;
+        };
+        ReportScheduleView: {
+            /** Format: int32 */
+            day: number;
+            /** @enum {string} */
+            every: "day" | "week" | "month";
+            /** Format: int32 */
+            hour: number;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: date-time */
+            nextAt: string;
+            paused: boolean;
+            recipients: number[];
+            why: string;
+            zone: string;
         };
         ReportTableView: {
             /** @enum {string} */
@@ -9005,12 +9177,50 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        SaveReportRequest: {
+            filter?: {
+                [key: string]: string;
+            } | null;
+            name: string;
+            report: string;
+            shared: boolean;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        SavedReportView: {
+            filter: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            mine: boolean;
+            name: string;
+            owner: string;
+            report: string;
+            schedule: components["schemas"]["ReportScheduleView"] | null;
+            shared: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        SavedReportViewPage: {
+            items: components["schemas"]["SavedReportView"][];
+            next: string | null;
+        };
         ScanLabelRequest: {
             /** Format: date-time */
             at?: string | null;
             /** @enum {string} */
             scan: "accepted" | "delivered";
             zip?: string | null;
+        };
+        ScheduleReportRequest: {
+            /** Format: int32 */
+            day: number;
+            /** @enum {string} */
+            every: "day" | "week" | "month";
+            /** Format: int32 */
+            hour: number;
+            recipients: number[];
         };
         SearchView: {
             facets: components["schemas"]["FacetsView"];
@@ -14921,6 +15131,99 @@ export interface operations {
             };
         };
     };
+    "Digests.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestChoiceView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Digests.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDigestsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestChoiceView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Digests.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "daily" | "weekly";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestCopyView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "RemoteImages.load": {
         parameters: {
             query?: never;
@@ -15986,6 +16289,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderWordsView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnTrend.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTrendView"];
                 };
             };
             /** @description What went wrong */
@@ -19947,6 +20279,291 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgentStandingViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedReports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedReports.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedReports.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedReports.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Schedules.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Schedules.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Schedules.unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Schedules.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Schedules.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
                 };
             };
             /** @description What went wrong */

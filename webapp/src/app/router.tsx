@@ -69,6 +69,7 @@ const signedIn: RouteObject[] = [
     path: 'admin/phone/teams/:team',
     lazy: async () => ({ Component: (await import('./pages/PhoneSettingsPage')).PhoneTeamPage }),
   },
+  { path: 'me', lazy: async () => ({ Component: (await import('./pages/MePage')).MePage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('./pages/MyAccountPage')).MyAccountPage }) },
   { path: 'demo', lazy: async () => ({ Component: (await import('./pages/DemoPage')).DemoPage }) },
   { path: '*', Component: NotFoundPage },

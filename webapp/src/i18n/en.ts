@@ -32,6 +32,7 @@ import { riskLab } from './en/riskLab'
 import { riskRules } from './en/riskRules'
 import { riskTrial } from './en/riskTrial'
 import { satisfaction } from './en/satisfaction'
+import { savedReports } from './en/savedReports'
 import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
@@ -66,6 +67,7 @@ export const en = {
   ...problem,
   ...records,
   ...reports,
+  ...savedReports,
   ...returns,
   ...returnDesk,
   ...returnSteps,

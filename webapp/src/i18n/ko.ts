@@ -33,6 +33,7 @@ import { riskLab } from './ko/riskLab'
 import { riskRules } from './ko/riskRules'
 import { riskTrial } from './ko/riskTrial'
 import { satisfaction } from './ko/satisfaction'
+import { savedReports } from './ko/savedReports'
 import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
@@ -68,6 +69,7 @@ export const ko: Localised<typeof en> = {
   ...problem,
   ...records,
   ...reports,
+  ...savedReports,
   ...returns,
   ...returnDesk,
   ...returnSteps,

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { formatCount } from '@/lib/formatNumber'
 import type { Pressed, ReportFigure } from './api/shapes'
 import { inLanguage, rangeText, valueText } from './cellText'
-import { unitOf } from './figureUnits'
 import classes from './reports.module.css'
 
 interface Props {
@@ -18,8 +17,7 @@ export function FigureTiles({ figures, onPress }: Props) {
   if (figures.length === 0) return null
   return (
     <dl className={classes.tiles}>
-      {figures.map(({ key, title, cell, before }) => {
-        const unit = unitOf(key)
+      {figures.map(({ key, title, unit, cell, before }) => {
         const name = inLanguage(title, language)
         const value = valueText(cell, unit, language)
         const { figure } = cell

@@ -4,7 +4,6 @@ import { Link } from 'react-router'
 import type { Report, ReportCardShape, ReportTable } from './api/shapes'
 import { useReport } from './api/useReport'
 import { inLanguage, rangeText, valueText } from './cellText'
-import { unitOf } from './figureUnits'
 import classes from './reports.module.css'
 import { Spark } from './Spark'
 
@@ -37,7 +36,7 @@ function Glance({ report }: { report: Report }) {
   const values = shapeOf(report.tables)
   const [note] = report.notes
   if (!figure) return note ? <Text c="dimmed">{inLanguage(note, i18n.language)}</Text> : null
-  const unit = unitOf(figure.key)
+  const { unit } = figure
   return (
     <div className={classes.glanceFigure}>
       <div>

@@ -6,23 +6,26 @@ import { Loaded } from '@/ui/Loaded'
 import type { Pressed, ReportCardShape } from './api/shapes'
 import { useReport } from './api/useReport'
 import { BehindDrawer } from './BehindDrawer'
+import { inLanguage } from './cellText'
 import { FigureTiles } from './FigureTiles'
 import { QuotesCard } from './QuotesCard'
 import { ReportFilters } from './ReportFilters'
 import { ReportNotes } from './ReportNotes'
 import classes from './reports.module.css'
+import { SaveDialog } from './saved/SaveDialog'
 import { TableCard } from './TableCard'
 import { useReportFilters } from './useReportFilters'
 
 /** One report: filter, headlines, tables as charts, what makes it so. */
 export function ReportDesk({ card }: { card: ReportCardShape }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { query, change } = useReportFilters()
   const report = useReport(card.name, query)
+  const [saving, setSaving] = useState(false)
   const [pressed, setPressed] = useState<Pressed | null>(null)
   return (
     <>
-      <ReportFilters card={card} query={query} change={change} report={report.data} />
+      <ReportFilters card={card} query={query} change={change} report={report.data} onSave={() => setSaving(true)} />
       <Loaded query={report} failed={t('reports.failed')} skeleton={<ListSkeleton rows={3} height={160} />}>
         {(data) => (
           <Stack className={report.isPlaceholderData ? classes.old : undefined}>
@@ -35,6 +38,14 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
           </Stack>
         )}
       </Loaded>
+      {saving ? (
+        <SaveDialog
+          report={card.name}
+          query={query}
+          suggestion={inLanguage(card.title, i18n.language)}
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
       {pressed ? (
         <BehindDrawer report={card.name} query={query} pressed={pressed} onClose={() => setPressed(null)} />
       ) : null}

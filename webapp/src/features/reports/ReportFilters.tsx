@@ -1,5 +1,5 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Report, ReportCardShape, ReportQuery } from './api/shapes'
 import { useChoices } from './api/useChoices'
@@ -27,10 +27,11 @@ interface Props {
   query: ReportQuery
   change: (values: Partial<Record<FilterName, string | null>>) => void
   report: Report | undefined
+  onSave: () => void
 }
 
 /** Days, and what the report can be narrowed to; all of it stands in the address. */
-export function ReportFilters({ card, query, change, report }: Props) {
+export function ReportFilters({ card, query, change, report, onSave }: Props) {
   const { t, i18n } = useTranslation()
   const choices = useChoices().data
   const ofPeak = card.parameters.includes('peak')
@@ -97,6 +98,9 @@ export function ReportFilters({ card, query, change, report }: Props) {
       {card.groups.length > 1 ? (
         <GroupSwitch groups={card.groups} value={report?.by ?? query.by ?? null} onChange={(by) => change({ by })} />
       ) : null}
+      <Button variant="default" leftSection={<IconDeviceFloppy size={16} aria-hidden />} onClick={onSave}>
+        {t('savedReports.save')}
+      </Button>
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('reports.print')}
       </Button>

@@ -7,6 +7,7 @@ import { Tone } from '@/ui/Tone'
 import type { Comparison, CsatQuery, Difference } from './api/shapes'
 import { useComparison } from './api/useComparison'
 import { IntervalBar } from './IntervalBar'
+import { PeakChoice } from './PeakChoice'
 import classes from './satisfaction.module.css'
 import { interval, percent, points } from './shareText'
 
@@ -22,6 +23,13 @@ export function CompareCard({ query }: { query: CsatQuery }) {
       <Text c="dimmed" mb="sm">
         {t('satisfaction.compareWhy')}
       </Text>
+      <PeakChoice
+        query={query}
+        onChoose={(chosen) => {
+          setFrom(chosen ? local(chosen.from) : '')
+          setUntil(chosen ? local(chosen.until) : '')
+        }}
+      />
       <Group align="flex-end" mb="sm">
         <TextInput
           type="datetime-local"
@@ -92,6 +100,12 @@ function Verdict({ difference }: { difference: Difference }) {
       <Tone color={color[difference.verdict]}>{t(`satisfaction.verdict.${difference.verdict}`)}</Tone>
     </Text>
   )
+}
+
+/** As the field holds it, in the time on this desk. */
+function local(instant: string): string {
+  const at = new Date(instant)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 /** What the field holds is the time on this desk. */

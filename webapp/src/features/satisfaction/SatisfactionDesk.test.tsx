@@ -14,6 +14,7 @@ describe('how satisfied customers are', () => {
       http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat())),
       http.get(`${API}/satisfaction/standings`, () => page([])),
       http.get(`${API}/satisfaction/answers`, () => page([])),
+      http.get(`${API}/reports/peaks`, () => page([])),
     )
   })
 

@@ -4,5 +4,6 @@ export const satisfactionKeys = {
   answers: (query: object) => ['satisfaction', 'answers', query] as const,
   comparison: (query: object) => ['satisfaction', 'comparison', query] as const,
   standings: (query: object) => ['satisfaction', 'standings', query] as const,
+  peaks: ['satisfaction', 'peaks'] as const,
   settings: ['satisfaction', 'settings'] as const,
 }

@@ -9,6 +9,7 @@ export type Answer = Wire['AnswerView']
 export type Comparison = Wire['ComparisonView']
 export type Difference = Wire['DifferenceView']
 export type Standing = Wire['AgentStandingView']
+export type Peak = Wire['PeakWindowView']
 export type SurveySettings = Wire['SurveySettings']
 export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language'
 export type WhichAnswers = 'all' | 'satisfied' | 'dissatisfied' | 'commented'

@@ -2,7 +2,11 @@ package org.sweetline.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.web.OneOf;
+import org.sweetline.web.Words;
 
 /**
  * What a report answers.
@@ -22,15 +26,16 @@ public record ReportSheet(
     public record ReportFigureView(
             String key,
             Wording title,
+            @OneOf(ReportUnit.class) String unit,
             ReportCellView cell,
-            @org.jspecify.annotations.Nullable ReportCellView before) {}
+            @Nullable ReportCellView before) {}
 
     /** Kind words for the team's own eyes. */
     public record ReportQuoteView(
             String words,
             String customer,
-            @org.jspecify.annotations.Nullable String agent,
-            @org.jspecify.annotations.Nullable String ticket) {}
+            @Nullable String agent,
+            @Nullable String ticket) {}
 
     /** Puts a sheet together piece by piece. */
     public static final class Draft {
@@ -40,13 +45,14 @@ public record ReportSheet(
         private final List<Wording> notes = new ArrayList<>();
         private final List<ReportQuoteView> quotes = new ArrayList<>();
 
-        public Draft figure(String key, Wording title, ReportCellView cell) {
-            figures.add(new ReportFigureView(key, title, cell, null));
+        public Draft figure(String key, Wording title, ReportUnit unit, ReportCellView cell) {
+            figures.add(new ReportFigureView(key, title, Words.of(unit), cell, null));
             return this;
         }
 
-        public Draft figure(String key, Wording title, ReportCellView cell, ReportCellView before) {
-            figures.add(new ReportFigureView(key, title, cell, before));
+        public Draft figure(
+                String key, Wording title, ReportUnit unit, ReportCellView cell, ReportCellView before) {
+            figures.add(new ReportFigureView(key, title, Words.of(unit), cell, before));
             return this;
         }
 

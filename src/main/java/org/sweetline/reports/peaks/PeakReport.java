@@ -18,6 +18,7 @@ import org.sweetline.reports.ReportRange;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.standard.DailyReport;
 import org.sweetline.reports.standard.PraiseCounts;
+import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.ReviewView;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
@@ -91,7 +92,7 @@ public class PeakReport implements Report {
     private static void volume(ReportSheet.Draft draft, ReviewFigureView figure) {
         draft.figure(
                 figure.series(),
-                PeakTables.series(figure.series()),
+                PeakTables.series(figure.series()), ReportUnit.COUNT,
                 ReportCellView.count(figure.count()).opening(PeakTables.opens(figure.series())),
                 ReportCellView.number(figure.usual(), null));
     }

@@ -58,10 +58,10 @@ public class StaffingReport implements Report {
                 .max()
                 .orElse(0);
         ReportSheet.Draft draft = new ReportSheet.Draft()
-                .figure("most", new Wording("At the busiest", "가장 바쁠 때"), ReportCellView.count(most))
+                .figure("most", new Wording("At the busiest", "가장 바쁠 때"), ReportUnit.COUNT, ReportCellView.count(most))
                 .figure(
                         "handle",
-                        new Wording("A call takes", "통화당 처리 시간"),
+                        new Wording("A call takes", "통화당 처리 시간"), ReportUnit.SECONDS,
                         ReportCellView.number(view.handleSeconds(), view.handled()))
                 .table(intervals(view))
                 .table(curve(view))

@@ -1,0 +1,74 @@
+package org.sweetline.reports.digests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sweetline.notices.Notice;
+import org.sweetline.reports.ReportView;
+import org.sweetline.reports.Reports;
+import org.sweetline.reports.saved.Readers;
+import org.sweetline.reports.saved.Readers.Reader;
+import org.sweetline.security.Permission;
+import org.sweetline.web.Words;
+
+/** Writes the digests of some days, one for each who wants it; none for a day on which nothing happened. */
+@ApplicationScoped
+class DigestPost {
+
+    static final String PURPOSE = "digest";
+
+    private final Reports reports;
+    private final KindWords kindWords;
+    private final Readers readers;
+    private final DigestChoices choices;
+    private final DigestWriter writer;
+
+    @Inject
+    DigestPost(
+            Reports reports, KindWords kindWords, Readers readers, DigestChoices choices, DigestWriter writer) {
+        this.reports = reports;
+        this.kindWords = kindWords;
+        this.readers = readers;
+        this.choices = choices;
+        this.writer = writer;
+    }
+
+    /** @param when tells this sending from others */
+    List<Notice> of(DigestKind kind, String when) throws SQLException {
+        Map<Long, DigestChoiceView> said = choices.all();
+        List<Reader> wanting = readers.all().stream()
+                .filter(reader -> DigestChoices.wants(said, reader.id(), kind))
+                .toList();
+        return to(wanting, kind, when);
+    }
+
+    /** To these, whether they want it or not. */
+    List<Notice> to(List<Reader> wanting, DigestKind kind, String when) throws SQLException {
+        ReportView days = days(kind);
+        List<KindWords.Said> said = kind == DigestKind.WEEKLY ? kindWords.of(writer.query(kind)) : List.of();
+        List<Notice> letters = new ArrayList<>();
+        for (Reader reader : wanting) {
+            writer.letter(kind, reader, days, said)
+                    .map(letter -> new Notice(
+                            PURPOSE,
+                            Words.of(kind) + "@" + when,
+                            Optional.empty(),
+                            reader.email(),
+                            letter.subject(),
+                            letter.text(),
+                            ""))
+                    .ifPresent(letters::add);
+        }
+        return letters;
+    }
+
+    private ReportView days(DigestKind kind) throws SQLException {
+        return reports.answer(
+                reports.get("daily", Set.of(Permission.values())), Map.of("range", Words.of(kind.days())));
+    }
+}

@@ -1,0 +1,49 @@
+package org.sweetline.reports.digests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportSheet.ReportQuoteView;
+import org.sweetline.satisfaction.praise.CustomerSign;
+import org.sweetline.schema.Statements;
+
+/** What was said in some days, of whom: one query for everybody. */
+@ApplicationScoped
+class KindWords {
+
+    private static final String LIST = """
+            select p.account_id, p.quote, c.name, a.name, p.ticket_id from praise p
+            left join account a on a.id = p.account_id left join customer c on c.id = p.customer_id
+            where p.state = 'CONFIRMED' and p.said_at >= ? and p.said_at < ?
+            order by p.pinned_at desc nulls last, p.confidence desc, p.id desc limit 300
+            """;
+
+    private final Statements statements;
+
+    @Inject
+    KindWords(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** @param of 0 when nobody in particular is meant */
+    record Said(long of, ReportQuoteView quote) {}
+
+    List<Said> of(ReportQuery days) throws SQLException {
+        return statements.list(LIST, KindWords::said, days.from(), days.until());
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        @Nullable Long ticket = row.getObject(5, Long.class);
+        return new Said(
+                row.getLong(1),
+                new ReportQuoteView(
+                        row.getString(2),
+                        CustomerSign.of(row.getString(3)),
+                        row.getString(4),
+                        ticket == null ? null : "T-" + ticket));
+    }
+}

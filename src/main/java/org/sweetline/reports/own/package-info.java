@@ -1,0 +1,5 @@
+/** What everybody may see of themselves, and nobody of others. */
+@NullMarked
+package org.sweetline.reports.own;
+
+import org.jspecify.annotations.NullMarked;

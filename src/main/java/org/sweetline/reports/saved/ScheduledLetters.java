@@ -1,0 +1,94 @@
+package org.sweetline.reports.saved;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sweetline.notices.Notice;
+import org.sweetline.reports.Report;
+import org.sweetline.reports.ReportLetter;
+import org.sweetline.reports.ReportView;
+import org.sweetline.reports.Reports;
+import org.sweetline.reports.saved.ScheduleStep.Due;
+import org.sweetline.security.Permission;
+import org.sweetline.web.PublicAddress;
+
+/** Writes the mails of a saved report, each in its reader's language. */
+@ApplicationScoped
+class ScheduledLetters {
+
+    static final String PURPOSE = "report";
+
+    private final SavedReports saved;
+    private final Reports reports;
+    private final Readers readers;
+    private final PublicAddress address;
+
+    @Inject
+    ScheduledLetters(SavedReports saved, Reports reports, Readers readers, PublicAddress address) {
+        this.saved = saved;
+        this.reports = reports;
+        this.readers = readers;
+        this.address = address;
+    }
+
+    /** What goes out together. */
+    record Batch(List<Notice> notices) {
+
+        boolean isEmpty() {
+            return notices.isEmpty();
+        }
+    }
+
+    /** Nothing when nobody may read it any more. */
+    Batch of(Due due) throws SQLException {
+        Optional<SavedReportView> report = saved.find(due.report(), 0);
+        if (report.isEmpty() || report.get().schedule() == null) {
+            return new Batch(List.of());
+        }
+        return of(report.get(), report.get().schedule().recipients(), due.at().toString());
+    }
+
+    /** @param when tells this sending from others of the same report */
+    Batch of(SavedReportView saved, List<Long> recipients, String when) throws SQLException {
+        Report report = reports.get(saved.report(), Set.of(Permission.values()));
+        List<Readers.Reader> may = readers.of(recipients, report.cover().permission());
+        if (may.isEmpty()) {
+            return new Batch(List.of());
+        }
+        ReportView view = reports.answer(report, saved.filter());
+        return new Batch(may.stream()
+                .map(reader -> notice(saved, view, reader, when))
+                .toList());
+    }
+
+    private Notice notice(SavedReportView saved, ReportView view, Readers.Reader reader, String when) {
+        ReportLetter letter = new ReportLetter(saved.name(), view, link(saved), reader.language());
+        return new Notice(
+                PURPOSE,
+                saved.id() + "@" + when,
+                Optional.empty(),
+                reader.email(),
+                letter.subject(),
+                letter.text(),
+                letter.html());
+    }
+
+    private String link(SavedReportView saved) {
+        return address.url("/reports/" + saved.report() + query(saved.filter()));
+    }
+
+    private static String query(Map<String, String> filter) {
+        return filter.isEmpty()
+                ? ""
+                : filter.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.reports.macros;
+
+import org.jspecify.annotations.NullMarked;

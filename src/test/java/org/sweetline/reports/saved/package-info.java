@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.reports.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount, formatLength } from '@/lib/formatNumber'
+import { ChartCard } from '@/ui/charts/ChartCard'
+import { axes, bars } from '@/ui/charts/parts'
+import { useInk } from '@/ui/charts/useInk'
+import { ListSkeleton } from '@/ui/ListSkeleton'
+import { Loaded } from '@/ui/Loaded'
+import type { OwnTrend } from './shapes'
+import { useOwnTrend } from './useOwnTrend'
+
+/** One's own weeks, beside nobody's. */
+export function OwnTrendCard() {
+  const { t } = useTranslation()
+  const trend = useOwnTrend()
+  return (
+    <Loaded query={trend} failed={t('savedReports.trendFailed')} skeleton={<ListSkeleton rows={2} height={120} />}>
+      {(data) => <Trend trend={data} />}
+    </Loaded>
+  )
+}
+
+function Trend({ trend }: { trend: OwnTrend }) {
+  const { t, i18n } = useTranslation()
+  const ink = useInk()
+  const weeks = trend.weeks
+  const option = useMemo(() => {
+    const names = weeks.map((week) => week.week.slice(5))
+    const kind = { type: 'line' as const, symbolSize: 8, itemStyle: { color: ink.series[4] } }
+    return {
+      ...axes(ink, names),
+      series: [
+        bars(
+          'tickets',
+          t('savedReports.column.tickets'),
+          weeks.map((week) => week.tickets),
+        ),
+        bars(
+          'calls',
+          t('savedReports.column.calls'),
+          weeks.map((week) => week.calls),
+        ),
+        { ...kind, id: 'kind', name: t('savedReports.column.kindWords'), data: weeks.map((week) => week.kindWords) },
+      ],
+    }
+  }, [ink, weeks, t])
+  const columns = ['week', 'tickets', 'reply', 'calls', 'csat', 'kindWords'] as const
+  return (
+    <ChartCard
+      title={t('savedReports.trend')}
+      note={t('savedReports.trendNote', { zone: trend.zone })}
+      option={option}
+      head={columns.map((column) => t(`savedReports.column.${column}`))}
+      rows={weeks.map((week) => ({
+        cells: [
+          week.week,
+          week.tickets,
+          week.replySeconds === null ? '–' : formatLength(week.replySeconds),
+          week.calls,
+          csat(week.csat),
+          week.kindWords,
+        ],
+      }))}
+    />
+  )
+
+  function csat({ value, of }: OwnTrend['weeks'][number]['csat']): string {
+    if (value === null) return '–'
+    const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(value)
+    return t('savedReports.ofAnswers', { percent, n: formatCount(of, i18n.language) })
+  }
+}
