@@ -8389,7 +8389,7 @@ export interface components {
             /** Format: int32 */
             end: number;
             /** @enum {string} */
-            kind: "sarcasm" | "idiom" | "award" | "asking" | "courtesy" | "warm-thanks" | "thanks" | "complaint" | "word" | "weak" | "sign" | "plea" | "supposing" | "formerly" | "elsewhere" | "denial" | "stress" | "contrast" | "person" | "place";
+            kind: "sarcasm" | "idiom" | "award" | "asking" | "courtesy" | "warm-thanks" | "thanks" | "complaint" | "word" | "weak" | "sign" | "plea" | "supposing" | "formerly" | "elsewhere" | "trouble" | "denial" | "stress" | "contrast" | "person" | "place";
             rule: string;
             /** Format: int32 */
             start: number;
@@ -8408,7 +8408,7 @@ export interface components {
             /** Format: int64 */
             entry: number | null;
             /** @enum {string} */
-            held: "no" | "mixed" | "sarcastic" | "pleading";
+            held: "no" | "mixed" | "sarcastic" | "pleading" | "doubtful";
             /** Format: int64 */
             id: number;
             /** Format: date-time */

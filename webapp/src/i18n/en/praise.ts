@@ -57,6 +57,7 @@ export const praise = {
       mixed: 'With a complaint',
       sarcastic: 'May be ironic',
       pleading: 'Wants something',
+      doubtful: 'May be mere politeness',
     },
     sure: '{{share}}% sure',
     percent: '{{share}}%',

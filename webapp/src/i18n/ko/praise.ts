@@ -56,6 +56,7 @@ export const praise = {
       mixed: '불만도 있음',
       sarcastic: '비꼬는 말일 수 있음',
       pleading: '다른 요구가 있음',
+      doubtful: '인사치레일 수 있음',
     },
     sure: '확신 {{share}}%',
     percent: '{{share}} %',

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.praise.words.HeldBack;
 import org.sweetline.satisfaction.praise.words.Label;
 import org.sweetline.satisfaction.praise.words.Listener;
 import org.sweetline.satisfaction.praise.words.Praised;
@@ -46,7 +47,7 @@ class Hearing {
                     0,
                     remark.text().length()));
         }
-        if (reading.label() != Label.PRAISE) {
+        if (reading.label() != Label.PRAISE && reading.heldBack() != HeldBack.DOUBTFUL) {
             return List.of();
         }
         if (reading.praised().size() > 1) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /** How customers may write a colleague's name. */
 record NameForms(long id, Set<String> latin, Set<String> hangul, Set<String> sounds) {
 
-    private static final Map<String, List<String>> WRITTEN_IN_KOREAN = korean();
+    private static final Map<String, List<String>> WRITTEN_IN_KOREAN = words("first.names");
+    private static final Map<String, List<String>> SHORT_FOR = words("nick.names");
     private static final String SURNAMES =
             "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모";
 
@@ -47,8 +48,14 @@ record NameForms(long id, Set<String> latin, Set<String> hangul, Set<String> sou
             latin.add(small);
             latin.add(small.replace("-", ""));
             hangul.addAll(WRITTEN_IN_KOREAN.getOrDefault(small, List.of()));
+            SHORT_FOR.getOrDefault(small, List.of()).forEach(this::addShort);
         }
         sounds.add(NameSound.of(given));
+    }
+
+    private void addShort(String nickname) {
+        latin.add(nickname);
+        hangul.addAll(WRITTEN_IN_KOREAN.getOrDefault(nickname, List.of()));
     }
 
     private static List<String> latinOf(String hangul) {
@@ -62,9 +69,9 @@ record NameForms(long id, Set<String> latin, Set<String> hangul, Set<String> sou
         return !word.isEmpty() && word.charAt(0) >= 0xAC00 && word.charAt(0) <= 0xD7A3;
     }
 
-    private static Map<String, List<String>> korean() {
+    private static Map<String, List<String>> words(String file) {
         Map<String, List<String>> names = new HashMap<>();
-        try (InputStream in = NameForms.class.getResourceAsStream("first.names")) {
+        try (InputStream in = NameForms.class.getResourceAsStream(file)) {
             String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             all.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 List<String> words = new ArrayList<>(List.of(line.split(" ")));

@@ -31,6 +31,8 @@ public enum CueKind {
     FORMERLY,
     /** Somebody or something that is not ours. */
     ELSEWHERE,
+    /** Something went wrong, told as a plain fact. Praise beside it may be meant otherwise. */
+    TROUBLE,
     /** Denies what stands beside it. */
     DENIAL,
     /** Adds weight to what stands beside it. */

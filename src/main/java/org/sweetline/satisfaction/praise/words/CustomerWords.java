@@ -21,6 +21,12 @@ final class CustomerWords {
                     + "(?: (?:so much|very much|again|and \\w+|in advance|kindly|regards|wishes|truly|sincerely|faithfully|a lot|you))*|xo+|감사합니다|고맙습니다|드림|올림)[ \\t]*[,.!~]*[ \\t]*\\R"
                     + "(?<name>(?:[ \\t]*[^\\n!?]{1,40}(?:\\R|\\z)){1,4})\\s*\\z");
 
+    /** 박다정 드림 */
+    private static final Pattern KOREAN_NAME = Pattern.compile("(?m)^[ \\t]*[가-힣 ]{2,12} ?(?:드림|올림|배상)[ \\t.]*$");
+    /** What is said while one looks for words. */
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i),? ?\\b(?:you know|i mean|um+|uh+|er+m?|like|hmm+)\\b,(?= )|^(?:um+|uh+|er+m?|hmm+),? ");
+
     private static final Pattern NAME_LINE = Pattern.compile(
             "[\\s,.\\-]*(?:[\\p{Lu}][\\p{L}.'’\\-]*|[가-힣]{2,4}(?: ?(?:드림|올림|배상))?|[a-z]{2,12}|[\\d()+\\-. ]{7,20}|\\S+@\\S+|#?\\d+)(?:[ ,.]+(?:[\\p{Lu}][\\p{L}.'’\\-]*|[a-z]{2,12}|드림|올림|\\d+)){0,4}[\\s,.]*");
 
@@ -30,6 +36,8 @@ final class CustomerWords {
         String said = blank(QUOTED_LINE, text);
         said = blank(REST_IS_QUOTED, said);
         said = blank(SIGNATURE, said);
+        said = blank(KOREAN_NAME, said);
+        said = blank(FILLER, said);
         return withoutName(said);
     }
 

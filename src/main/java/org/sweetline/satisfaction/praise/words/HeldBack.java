@@ -7,5 +7,7 @@ public enum HeldBack {
     MIXED,
     SARCASTIC,
     /** They come with a wish for what is not due. */
-    PLEADING
+    PLEADING,
+    /** May be meant otherwise: no praise before a person says so. */
+    DOUBTFUL
 }

@@ -20,7 +20,7 @@ final class Judgement {
     private static final double MOST_SIGN = 1.0;
     private static final double SIGN_AFTER_NOTHING = 0.3;
     private static final Set<String> OF_DEEDS =
-            Set.of("thanks-for-deed", "thanks-for-kindness", "owing-to-you", "thanks-from-the-heart");
+            Set.of("thanks-for-deed", "thanks-for-kindness", "owing-to-you", "values-a-deed");
 
     private final List<Said> all;
     private final Occasion occasion;
@@ -41,6 +41,13 @@ final class Judgement {
                         .anyMatch(match -> match.kind().praises());
     }
 
+    /** Kind words that were not taken at their word. */
+    boolean isDoubtful() {
+        return all.stream()
+                .flatMap(said -> said.matches().stream())
+                .anyMatch(match -> Surroundings.DOUBTS.contains(match.why()));
+    }
+
     boolean isMixed() {
         return complaint() > 0;
     }
@@ -51,6 +58,7 @@ final class Judgement {
                 .anyMatch(match -> match.kind() == CueKind.THANKS
                         || match.kind() == CueKind.COURTESY
                         || match.kind() == CueKind.WARM_THANKS
+                        || match.kind() == CueKind.IDIOM && match.why().equals("supposed")
                         || match.kind() == CueKind.ASKING
                                 && !Set.of("plain-request", "please-do")
                                         .contains(match.cue().rule()));
@@ -79,10 +87,28 @@ final class Judgement {
     }
 
     private double praise() {
-        boolean outright = all.stream().anyMatch(Judgement::praisesOutright);
+        boolean outright = all.stream().anyMatch(said -> praisesOutright(said) && !isAcknowledged(said));
         return all.stream()
+                .filter(said -> !isAcknowledged(said) || onlyThanks(said))
                 .mapToDouble(said -> said.praise(occasion == Occasion.SURVEY) * (outright ? 1 : share(said)))
                 .sum();
+    }
+
+    /** "Awesome, thx": one word about nothing, beside thanks, has got the message and no more. */
+    private boolean isAcknowledged(Said said) {
+        return occasion != Occasion.SURVEY
+                && occasion != Occasion.LOGGED
+                && said.isBareWord()
+                && (has(CueKind.THANKS) || has(CueKind.COURTESY) || all.stream().anyMatch(Judgement::onlyThanks))
+                && all.stream().allMatch(other -> !other.praises() || other.isBareWord() || onlyThanks(other));
+    }
+
+    private static boolean onlyThanks(Said said) {
+        return said.praises()
+                && said.matches().stream()
+                        .filter(Match::praises)
+                        .allMatch(match -> Set.of("thank-you-so-much", "really-thanks")
+                                .contains(match.cue().rule()));
     }
 
     /** Thanks that come with a matter are the end of a letter, unless they say what for. */
@@ -93,7 +119,11 @@ final class Judgement {
         if (wantsSomething()) {
             return deed ? DEED_BESIDE_REQUEST : THANKS_BESIDE_REQUEST;
         }
-        return deed || all.stream().noneMatch(Judgement::isAMatter) ? 1 : THANKS_BESIDE_REQUEST;
+        boolean takesLeave = !deed
+                && all.stream()
+                        .anyMatch(other ->
+                                other.hasRule("acknowledged") || other.hasRule("good-wishes") || isAcknowledged(other));
+        return deed || !takesLeave && all.stream().noneMatch(Judgement::isAMatter) ? 1 : THANKS_BESIDE_REQUEST;
     }
 
     private static boolean isAMatter(Said said) {

@@ -26,13 +26,13 @@ public final class Listener {
                     .toList();
             all.add(new Said(clause, Weighing.weigh(clause, search.in(clause)), own));
         }
-        return judged(words, all, occasion);
+        return judged(words, Surroundings.weigh(all), occasion);
     }
 
     private static Reading judged(String words, List<Said> all, Occasion occasion) {
         Judgement judgement = new Judgement(all, occasion);
-        HeldBack held = held(judgement);
         double confidence = judgement.confidence();
+        HeldBack held = held(judgement, confidence >= LIKELY);
         boolean praise = confidence >= LIKELY && (held == HeldBack.NO || held == HeldBack.MIXED);
         boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
         Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
@@ -56,12 +56,15 @@ public final class Listener {
                 judgement.features());
     }
 
-    private static HeldBack held(Judgement judgement) {
+    private static HeldBack held(Judgement judgement, boolean likely) {
         if (judgement.isSarcastic()) {
             return HeldBack.SARCASTIC;
         }
         if (judgement.isPleading()) {
             return HeldBack.PLEADING;
+        }
+        if (!likely && judgement.isDoubtful()) {
+            return HeldBack.DOUBTFUL;
         }
         return judgement.isMixed() ? HeldBack.MIXED : HeldBack.NO;
     }

@@ -1,6 +1,8 @@
 package org.sweetline.satisfaction.praise.words;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sweetline.satisfaction.praise.names.NameFound;
 
 /** A clause with its cues as they weigh in it. */
@@ -9,6 +11,12 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
     private static final double MOST = 3.6;
     private static final double ALONE = 0.4;
     private static final double BARE = 0.7;
+    private static final Set<String> BARE_WORDS = Set.of("superb", "good-word", "glad", "english-in-korean");
+    private static final int FEW = 4;
+
+    Said reweighed(UnaryOperator<Match> scale) {
+        return new Said(clause, matches.stream().map(scale).toList(), names);
+    }
 
     /** What its kind words weigh; more when stressed, and when somebody of the team is meant. */
     double praise(boolean survey) {
@@ -31,6 +39,18 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
 
     boolean praises() {
         return matches.stream().anyMatch(Match::praises);
+    }
+
+    /** A single word of praise with nothing that it could be about. */
+    boolean isBareWord() {
+        return !pointsAtSomebody()
+                && !has(CueKind.PERSON)
+                && !has(CueKind.PLACE)
+                && !has(CueKind.STRESS)
+                && matches.stream()
+                        .filter(Match::praises)
+                        .allMatch(match -> BARE_WORDS.contains(match.cue().rule()))
+                && clause.text().strip().split("\\s+").length <= FEW;
     }
 
     boolean has(CueKind kind) {

@@ -23,6 +23,11 @@ class PraiseBench {
         System.out.printf(
                 "named agent right %.3f, courtesy taken as praise %.3f%n",
                 all.namedRight(), all.courtesyTakenAsPraise());
+        for (double least = 0.5; least < 0.95; least += 0.05) {
+            System.out.printf(
+                    "from %.2f on: precision %.2f, recall %.2f%n",
+                    least, all.precisionFrom(least), all.recallFrom(least));
+        }
         all.results().stream().filter(r -> !r.right() || wronglyNamed(r)).forEach(PraiseBench::miss);
     }
 

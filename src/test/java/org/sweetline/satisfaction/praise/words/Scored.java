@@ -99,6 +99,27 @@ final class Scored {
         return are == 0 ? 1 : (double) hits(label) / are;
     }
 
+    /** What it would be if only what is at least so sure were praise. */
+    double precisionFrom(double least) {
+        long said = sure(least).size();
+        return said == 0 ? 1 : (double) hitsFrom(least) / said;
+    }
+
+    double recallFrom(double least) {
+        long are = results.stream().filter(r -> r.row().label() == Label.PRAISE).count();
+        return are == 0 ? 1 : (double) hitsFrom(least) / are;
+    }
+
+    private long hitsFrom(double least) {
+        return sure(least).stream().filter(Result::right).count();
+    }
+
+    private List<Result> sure(double least) {
+        return results.stream()
+                .filter(r -> r.heard().label() == Label.PRAISE && r.heard().confidence() >= least)
+                .toList();
+    }
+
     /** Which share of what is mere courtesy is taken for praise. */
     double courtesyTakenAsPraise() {
         long are =
