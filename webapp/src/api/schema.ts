@@ -2909,6 +2909,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/praise-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["Alias.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise-names/{account}/aliases/{alias}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        put: operations["Alias.add"];
+        post?: never;
+        /** @description Needs the permission JUDGE_PRAISE. */
+        delete: operations["Alias.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/praise-queue": {
         parameters: {
             query?: never;
@@ -3059,6 +3094,23 @@ export interface paths {
         post?: never;
         /** @description Needs the permission JUDGE_PRAISE. */
         delete: operations["Praise.unjudge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praise/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs the permission READ_PRAISE. */
+        delete: operations["Mark.unmark"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5024,6 +5076,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/entries/{entry}/praise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission READ_PRAISE. */
+        post: operations["Mark.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/notes": {
         parameters: {
             query?: never;
@@ -6142,7 +6211,24 @@ export interface components {
             /** Format: int64 */
             waiting: number;
         };
+        BoardKindWordsView: {
+            agent: string | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            mayQuote: boolean;
+            quote: string;
+            /** Format: date-time */
+            saidAt: string;
+            translation: string;
+        };
         BoardStripView: {
+            /** Format: int64 */
+            arriving: number;
+            /** Format: double */
+            csatHigh: number | null;
+            /** Format: double */
+            csatLow: number | null;
             /** Format: int64 */
             late: number;
             /** Format: int64 */
@@ -7649,6 +7735,13 @@ export interface components {
             mark: "peak" | "ordinary";
             reason?: string | null;
         };
+        MarkPraiseRequest: {
+            /** Format: int64 */
+            agent: number;
+            quote: string;
+            /** Format: int32 */
+            start?: number | null;
+        };
         MatterView: {
             /** @enum {string} */
             matter: "hearing" | "health" | "money" | "family";
@@ -8383,6 +8476,16 @@ export interface components {
         };
         PraiseEventViewPage: {
             items: components["schemas"]["PraiseEventView"][];
+            next: string | null;
+        };
+        PraiseNamesView: {
+            agent: components["schemas"]["PersonView"];
+            aliases: string[];
+            known: string[];
+            shared: string[];
+        };
+        PraiseNamesViewPage: {
+            items: components["schemas"]["PraiseNamesView"][];
             next: string | null;
         };
         PraiseSpanView: {
@@ -9549,6 +9652,7 @@ export interface components {
             backlog: components["schemas"]["BoardBacklogView"];
             callbacks: components["schemas"]["BoardCallbacksView"];
             calls: components["schemas"]["BoardCallsView"];
+            kindWords: components["schemas"]["BoardKindWordsView"][];
             series: components["schemas"]["SeriesView"][];
             stale: boolean;
             strip: components["schemas"]["BoardStripView"];
@@ -17124,6 +17228,99 @@ export interface operations {
             };
         };
     };
+    "Alias.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseNamesViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Alias.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: number;
+                alias: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseNamesViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Alias.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: number;
+                alias: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseNamesViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PraiseLessons.queue": {
         parameters: {
             query?: {
@@ -17471,6 +17668,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PraiseView"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mark.unmark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
@@ -22401,6 +22627,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Mark.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPraiseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseView"];
                 };
             };
             /** @description What went wrong */

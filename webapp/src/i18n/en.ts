@@ -9,6 +9,7 @@ import { common } from './en/common'
 import { followUps } from './en/followUps'
 import { help } from './en/help'
 import { imports } from './en/imports'
+import { kindWords } from './en/kindWords'
 import { operations } from './en/operations'
 import { orderPage } from './en/orderPage'
 import { people } from './en/people'
@@ -55,6 +56,7 @@ export const en = {
   ...common,
   ...followUps,
   ...help,
+  ...kindWords,
   ...imports,
   ...operations,
   ...orderPage,

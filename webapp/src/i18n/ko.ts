@@ -10,6 +10,7 @@ import { common } from './ko/common'
 import { followUps } from './ko/followUps'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
+import { kindWords } from './ko/kindWords'
 import { operations } from './ko/operations'
 import { orderPage } from './ko/orderPage'
 import { people } from './ko/people'
@@ -57,6 +58,7 @@ export const ko: Localised<typeof en> = {
   ...common,
   ...followUps,
   ...help,
+  ...kindWords,
   ...imports,
   ...operations,
   ...orderPage,

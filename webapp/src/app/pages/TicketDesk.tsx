@@ -10,6 +10,7 @@ import { useCustomer } from '@/features/people/api/useCustomer'
 import { CustomerCard, UnknownCustomer } from '@/features/people/CustomerCard'
 import { RememberedCard } from '@/features/people/RememberedCard'
 import { HeartLine } from '@/features/praise/HeartLine'
+import { MarkPraise } from '@/features/praise/marking/MarkPraise'
 import { ThankBackInsert } from '@/features/praise/ThankBackInsert'
 import { useAccounts } from '@/features/security/api/useAccounts'
 import { MacroInsert } from '@/features/surge/MacroInsert'
@@ -106,6 +107,7 @@ export function TicketDesk({ ticket }: { ticket: Ticket }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <aside className={classes.aside} aria-label={t('ticket.details')} tabIndex={0}>
         {mayPraise ? <HeartLine whose={ticket.number} /> : null}
+        {mayPraise ? <MarkPraise ticket={ticket.number} team={team} about={ticket.assignee?.id ?? null} /> : null}
         {ticket.customer ? (
           <RememberedCard customer={ticket.customer.number} ticket={ticket.number} mayWrite={mayRemember} />
         ) : null}

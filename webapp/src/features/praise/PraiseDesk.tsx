@@ -7,6 +7,7 @@ import { PageFrame } from '@/ui/PageFrame'
 import { usePraiseSummary } from './api/usePraiseSummary'
 import { Lessons } from './Lessons'
 import { MyPraise } from './MyPraise'
+import { PraiseNames } from './names/PraiseNames'
 import { PraiseWall } from './PraiseWall'
 import { type Colleague, ReviewQueue } from './ReviewQueue'
 
@@ -33,6 +34,7 @@ export function PraiseDesk({ mayJudge, team }: { mayJudge: boolean; team: Collea
           <Tabs.Tab value="wall">{t('praise.wall')}</Tabs.Tab>
           <Tabs.Tab value="mine">{numbered(t('praise.mine'), summary?.mine)}</Tabs.Tab>
           {mayJudge ? <Tabs.Tab value="review">{numbered(t('praise.review'), summary?.waiting)}</Tabs.Tab> : null}
+          {mayJudge ? <Tabs.Tab value="names">{t('kindWords.names.tab')}</Tabs.Tab> : null}
           {mayJudge ? <Tabs.Tab value="lessons">{t('praise.lessons')}</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="wall">
@@ -42,6 +44,7 @@ export function PraiseDesk({ mayJudge, team }: { mayJudge: boolean; team: Collea
         {mayJudge ? (
           <>
             <Tabs.Panel value="review">{tab === 'review' ? <ReviewQueue team={team} /> : null}</Tabs.Panel>
+            <Tabs.Panel value="names">{tab === 'names' ? <PraiseNames /> : null}</Tabs.Panel>
             <Tabs.Panel value="lessons">{tab === 'lessons' ? <Lessons /> : null}</Tabs.Panel>
           </>
         ) : null}

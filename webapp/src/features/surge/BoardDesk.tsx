@@ -7,6 +7,7 @@ import { useBoard } from './api/useBoard'
 import { CampaignPanel } from './CampaignPanel'
 import { ForecastPanel } from './ForecastPanel'
 import { IncidentPanel } from './incidents/IncidentPanel'
+import { KindTicker } from './KindTicker'
 import { MacroPanel } from './MacroPanel'
 import { RepeatersPanel } from './RepeatersPanel'
 import { StaffingPanel } from './StaffingPanel'
@@ -42,6 +43,7 @@ function Desk({ board }: { board: Board }) {
       <StateBar board={board} actions={<SurgeDeeds surge={board.surge} maySteer={maySteer} />} />
       <Tiles board={board} />
       <Strip board={board} />
+      <KindTicker board={board} />
       <div className={classes.panels}>
         <TopicPanel topics={board.topics} maySteer={maySteer} />
         <IncidentPanel maySteer={maySteer} />

@@ -34,7 +34,19 @@ export function Strip({ board }: { board: Board }) {
     {
       name: t('surge.strip.csat'),
       value: strip.rated ? formatPercent(strip.ratedWell, strip.rated, i18n.language) : '–',
-      more: strip.rated ? t('surge.strip.csatOf', { count: strip.ratedWell, all: strip.rated }) : t('surge.strip.none'),
+      more: [
+        strip.rated
+          ? t('kindWords.strip.csat', {
+              count: strip.ratedWell,
+              all: strip.rated,
+              low: Math.round((strip.csatLow ?? 0) * 100),
+              high: Math.round((strip.csatHigh ?? 1) * 100),
+            })
+          : t('surge.strip.none'),
+        strip.arriving ? t('kindWords.strip.arriving', { count: strip.arriving }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     },
     { name: t('surge.strip.praise'), value: `♥ ${count(strip.praise, i18n.language)}`, more: '' },
     { name: t('surge.strip.returns'), value: count(strip.returns, i18n.language), more: '' },

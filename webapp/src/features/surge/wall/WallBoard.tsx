@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { speak } from '@/i18n/i18n'
 import { type Failure, FailureView } from '@/ui/FailureView'
 import { useWallBoard } from '../api/useWallBoard'
+import { KindTicker } from '../KindTicker'
 import { StaleClock } from '../StaleClock'
 import { StateBar } from '../StateBar'
 import { Strip } from '../Strip'
@@ -32,6 +33,7 @@ export function WallBoard({ token }: { token: string }) {
           <StateBar board={board.data} />
           <Tiles board={board.data} wall />
           <Strip board={board.data} />
+          <KindTicker board={board.data} wall />
         </>
       ) : null}
       {!board.data && board.error && !refused ? (

@@ -59,9 +59,15 @@ public class AnswerDesk {
      */
     @Transactional(rollbackOn = Throwable.class)
     public void answer(String token, Given given, String source) throws SQLException {
-        long survey = sheet(token).id();
+        SurveySheet found = sheets.find(token).orElseThrow(AnswerDesk::unknown);
+        answer(found.id(), given, source);
+    }
+
+    /** @throws ProblemException when its time is over */
+    @Transactional(rollbackOn = Throwable.class)
+    void answer(long survey, Given given, String source) throws SQLException {
         statements.first(HOLD, row -> row.getLong(1), survey);
-        SurveySheet sheet = sheet(token);
+        SurveySheet sheet = sheets.of(survey).orElseThrow(AnswerDesk::unknown);
         if (!sheet.takesAnswers()) {
             throw new ProblemException(SurveyProblem.SURVEY_OVER, "The time for an answer is over.");
         }
@@ -74,9 +80,8 @@ public class AnswerDesk {
         events.publish(new SurveyAnswered(survey));
     }
 
-    private SurveySheet sheet(String token) throws SQLException {
-        return sheets.find(token)
-                .orElseThrow(() -> new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey."));
+    private static ProblemException unknown() {
+        return new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey.");
     }
 
     private void put(long survey, Given given, String source, Instant at) throws SQLException {

@@ -38,14 +38,15 @@ class Invitation {
             return true;
         }
         Optional<PhoneNumber> number = PhoneNumber.parse(survey.to(), "US");
-        return number.isPresent() && texts.send(text(survey, number.get(), letter.sms())) == WantedText.Answer.WRITTEN;
+        return number.isPresent() && texts.send(text(survey, number.get(), letter)) == WantedText.Answer.WRITTEN;
     }
 
-    private static WantedText text(DueSurvey survey, PhoneNumber number, String words) {
+    private static WantedText text(DueSurvey survey, PhoneNumber number, SurveyLetter letter) {
         return new WantedText(
                 SurveyLetter.PURPOSE + "-" + survey.id(),
                 number,
-                words,
+                letter.sms(),
+                letter.smsAsShown(),
                 TextPurpose.SURVEY,
                 Optional.of(survey.customer()),
                 Optional.ofNullable(survey.ticket()).map(TicketNumber::new));

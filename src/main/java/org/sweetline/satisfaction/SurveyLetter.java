@@ -47,7 +47,19 @@ final class SurveyLetter {
     }
 
     String sms() {
-        return korean ? "상담은 어떠셨나요? 30초면 됩니다: " + link : "How did we do? It takes half a minute: " + link;
+        return sms(link);
+    }
+
+    /** As the ticket shows it: who has the link can answer for the customer. */
+    String smsAsShown() {
+        return sms(korean ? "(고객 전용 링크)" : "(the customer's own link)");
+    }
+
+    private String sms(String where) {
+        return korean
+                ? "Sweetline 상담은 어떠셨나요? 1~5점과 한마디를 답장으로 보내 주시거나 여기서 답해 주세요: " + where + " (수신 거부: STOP)"
+                : "Sweetline: how did we do? Reply 1 to 5 and a few words, or answer here: " + where
+                        + " (STOP to be asked no more)";
     }
 
     private String text() {

@@ -28,7 +28,7 @@ public class SurveySheets {
                 (select hours_to_edit from survey_setting)
             from survey s left join customer c on c.id = s.customer_id left join account g on g.id = s.agent_id
             left join survey_answer a on a.survey_id = s.id
-            where s.token_hash = ?
+            where\s
             """;
 
     private final Statements statements;
@@ -43,7 +43,11 @@ public class SurveySheets {
     public Optional<SurveySheet> find(String token) throws SQLException {
         return token.isEmpty() || token.length() > LONGEST_TOKEN
                 ? Optional.empty()
-                : statements.first(FIND, this::read, Tokens.hash(token));
+                : statements.first(FIND + "s.token_hash = ?", this::read, Tokens.hash(token));
+    }
+
+    Optional<SurveySheet> of(long survey) throws SQLException {
+        return statements.first(FIND + "s.id = ?", this::read, survey);
     }
 
     private SurveySheet read(ResultSet row) throws SQLException {

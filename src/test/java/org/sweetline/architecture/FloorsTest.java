@@ -151,12 +151,18 @@ class FloorsTest {
             Map.entry("channels.survey", and(GROUND, "satisfaction")),
             Map.entry("satisfaction.past", and(GROUND, "satisfaction")),
             Map.entry("satisfaction.figures", and(GROUND, "satisfaction.numbers")),
-            Map.entry("satisfaction", above(above(GROUND, CORE), CALLS)),
+            Map.entry("satisfaction", and(above(above(GROUND, CORE), CALLS), "satisfaction.praise.names")),
             Map.entry("satisfaction.praise.names", Set.of()),
             Map.entry("satisfaction.praise.words", Set.of("satisfaction.praise.names")),
+            Map.entry("satisfaction.praise", and(above(GROUND, CORE), "satisfaction.praise.words")),
             Map.entry(
-                    "satisfaction.praise",
-                    and(above(above(GROUND, CORE), CALLS), "satisfaction.praise.names", "satisfaction.praise.words")),
+                    "satisfaction.praise.hearing",
+                    and(
+                            above(above(GROUND, CORE), CALLS),
+                            "satisfaction",
+                            "satisfaction.praise",
+                            "satisfaction.praise.names",
+                            "satisfaction.praise.words")),
             Map.entry(
                     "satisfaction.praise.wall",
                     and(above(GROUND, CORE), "satisfaction.praise", "satisfaction.praise.words")),
@@ -166,7 +172,7 @@ class FloorsTest {
             Map.entry("surge.detection", Set.of()),
             Map.entry("surge", and(GROUND, "surge.detection")),
             Map.entry("surge.topics", GROUND),
-            Map.entry("surge.board", and(GROUND, "surge", "surge.detection", "surge.topics")),
+            Map.entry("surge.board", and(GROUND, "satisfaction.numbers", "surge", "surge.detection", "surge.topics")),
             Map.entry(
                     "surge.incidents",
                     and(above(above(GROUND, CORE), CALLS), "calls.hours.rules", "surge", "surge.topics")),
@@ -186,7 +192,7 @@ class FloorsTest {
             Map.entry(
                     "channels.voice.outgoing",
                     and(above(above(GROUND, CORE), CALLS), "channels.twilio", "channels.voice")),
-            Map.entry("channels.sms", and(above(GROUND, CORE), "channels.twilio")),
+            Map.entry("channels.sms", and(above(GROUND, CORE), "channels.twilio", "satisfaction")),
             Map.entry("operations", GROUND),
             Map.entry("launcher", Set.of()),
             Map.entry("town", Set.of()));

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
+import org.sweetline.satisfaction.TextedAnswers;
 import org.sweetline.tickets.TicketNumber;
 import org.sweetline.tickets.texts.IncomingText;
 import org.sweetline.tickets.texts.TextBook;
@@ -22,11 +25,13 @@ class SmsReader implements DeliveryReader<SmsReader.Read> {
 
     private final TextFiling filing;
     private final TextBook texts;
+    private final TextedAnswers surveys;
 
     @Inject
-    SmsReader(TextFiling filing, TextBook texts) {
+    SmsReader(TextFiling filing, TextBook texts, TextedAnswers surveys) {
         this.filing = filing;
         this.texts = texts;
+        this.surveys = surveys;
     }
 
     /** One of both. */
@@ -51,18 +56,35 @@ class SmsReader implements DeliveryReader<SmsReader.Read> {
     @Override
     public List<String> file(List<Read> read) {
         try {
-            Iterator<TicketNumber> tickets = filing.file(
-                            read.stream().flatMap(one -> one.text().stream()).toList())
+            Map<IncomingText, String> answered = answered(read);
+            Iterator<TicketNumber> tickets = filing.file(read.stream()
+                            .flatMap(one -> one.text().stream())
+                            .filter(text -> !answered.containsKey(text))
+                            .toList())
                     .iterator();
             List<String> filed = new ArrayList<>();
             for (Read one : read) {
                 Report report = one.report().orElse(null);
-                filed.add(report == null ? tickets.next().toString() : file(report));
+                String survey = one.text().map(answered::get).orElse(null);
+                filed.add(report != null ? file(report) : survey != null ? survey : tickets.next().toString());
             }
             return filed;
         } catch (SQLException e) {
             throw new IllegalStateException("Texts could not be filed", e);
         }
+    }
+
+    /** The texts that answer a survey: they stand on the ticket as an answer, and open nothing again. */
+    private Map<IncomingText, String> answered(List<Read> read) throws SQLException {
+        Map<IncomingText, String> answered = new HashMap<>();
+        for (Read one : read) {
+            IncomingText text = one.text().orElse(null);
+            if (text != null && text.word().isEmpty() && text.files().isEmpty()) {
+                Optional<Long> survey = surveys.take(text.from(), text.body());
+                survey.ifPresent(id -> answered.put(text, "survey " + id));
+            }
+        }
+        return answered;
     }
 
     private String file(Report report) throws SQLException {

@@ -75,7 +75,8 @@ class BoardReading {
                 live.agents(),
                 live.callbacks(),
                 many.strip(),
-                many.topics());
+                many.topics(),
+                many.kindWords());
     }
 
     private Slow slow(Instant now) throws SQLException {

@@ -2,14 +2,17 @@ package org.sweetline.surge.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeConfig;
+import org.sweetline.surge.board.SurgeBoardView.BoardKindWordsView;
 import org.sweetline.surge.board.SurgeBoardView.BoardStripView;
 import org.sweetline.surge.topics.Topics;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -34,9 +37,9 @@ class SlowFigures {
             select (select count(*) from ticket where assignee_id is null and status <> 'SOLVED'),
                 (select count(*) from ticket where status = 'OPEN' and last_message_at >= ? and last_message_at < ?),
                 (select count(*) from ticket where status = 'OPEN' and last_message_at < ?),
-                (select count(*) from call_rating where at >= ?),
-                (select count(*) from call_rating where at >= ? and score >= 4),
-                (select count(*) from call_praise where at >= ?),
+                rated.all_of_them, rated.well,
+                (select count(*) from survey where state in ('SENT', 'OPENED')),
+                (select count(*) from praise where state = 'CONFIRMED' and said_at >= ?),
                 (select count(*) from return_request where requested_at >= ?),
                 coalesce((select lower(state) from shop_line order by since desc limit 1), 'off'),
                 (select since from shop_line order by since desc limit 1),
@@ -45,17 +48,25 @@ class SlowFigures {
                     and reaction in ('send reply by mail', 'send text')),
                 (select min(created_at) from event_outbox where status in ('WAITING', 'RUNNING')
                     and reaction in ('send reply by mail', 'send text'))
+            from (select count(*) as all_of_them, count(*) filter (where score >= 4) as well from (
+                select a.rating as score from survey_answer a where a.answered_at >= ?
+                union all
+                select r.score from call_rating r where r.at >= ? and not exists (
+                    select 1 from survey s join survey_answer a on a.survey_id = s.id where s.call_id = r.call_id)) as today)
+                as rated
             """;
 
     private final Statements statements;
     private final Topics topics;
+    private final KindWords kindWords;
     private final SurgeConfig config;
     private final Clock clock;
 
     @Inject
-    SlowFigures(Statements statements, Topics topics, SurgeConfig config, Clock clock) {
+    SlowFigures(Statements statements, Topics topics, KindWords kindWords, SurgeConfig config, Clock clock) {
         this.statements = statements;
         this.topics = topics;
+        this.kindWords = kindWords;
         this.config = config;
         this.clock = clock;
     }
@@ -66,17 +77,19 @@ class SlowFigures {
             @Nullable Instant oldestAt,
             long solvedLastHour,
             BoardStripView strip,
-            List<TopicCountView> topics) {}
+            List<TopicCountView> topics,
+            List<BoardKindWordsView> kindWords) {}
 
     Slow read() throws SQLException {
         Instant now = clock.instant();
         BoardStripView strip = strip(now);
+        List<BoardKindWordsView> kind = kindWords.latest();
         List<TopicCountView> ofLastHour = topics.counts(now.minus(HOUR), now.plus(HOUR));
         return statements
                 .first(
                         BACKLOG,
                         row -> new Slow(
-                                now, row.getLong(1), RowTime.nullable(row, 2), row.getLong(3), strip, ofLastHour),
+                                now, row.getLong(1), RowTime.nullable(row, 2), row.getLong(3), strip, ofLastHour, kind),
                         now.minus(LATELY),
                         now.minus(HOUR))
                 .orElseThrow();
@@ -91,19 +104,7 @@ class SlowFigures {
         return statements
                 .first(
                         STRIP,
-                        row -> new BoardStripView(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                row.getLong(5),
-                                row.getLong(6),
-                                row.getLong(7),
-                                row.getString(8),
-                                RowTime.nullable(row, 9),
-                                RowTime.nullable(row, 10),
-                                row.getLong(11),
-                                RowTime.nullable(row, 12)),
+                        SlowFigures::strip,
                         late,
                         late.plus(SOON),
                         late,
@@ -112,5 +113,26 @@ class SlowFigures {
                         today,
                         today)
                 .orElseThrow();
+    }
+
+    private static BoardStripView strip(ResultSet row) throws SQLException {
+        Share well = new Share(row.getLong(5), row.getLong(4));
+        boolean rated = well.of() > 0;
+        return new BoardStripView(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                well.of(),
+                well.hits(),
+                rated ? well.interval().low() : null,
+                rated ? well.interval().high() : null,
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getString(9),
+                RowTime.nullable(row, 10),
+                RowTime.nullable(row, 11),
+                row.getLong(12),
+                RowTime.nullable(row, 13));
     }
 }

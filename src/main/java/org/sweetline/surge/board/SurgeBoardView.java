@@ -12,7 +12,7 @@ import org.sweetline.surge.topics.Topics.TopicCountView;
 import org.sweetline.web.OneOf;
 
 /**
- * The whole board in one answer, without a name, number or text of anybody.
+ * The whole board in one answer, without a name, number or text of anybody but for the kind words about the team.
  *
  * @param asOf when it was read
  * @param stale true when it could not be read anew for a while: it is the last that is known
@@ -30,9 +30,10 @@ public record SurgeBoardView(
         BoardAgentsView agents,
         BoardCallbacksView callbacks,
         BoardStripView strip,
-        List<TopicCountView> topics) {
+        List<TopicCountView> topics,
+        List<BoardKindWordsView> kindWords) {
 
-    /** What a screen on a wall gets: not even who declared it. */
+    /** What a screen on a wall gets: not even who declared it, and no words but those that may be quoted. */
     SurgeBoardView withoutNames() {
         return new SurgeBoardView(
                 asOf,
@@ -45,12 +46,17 @@ public record SurgeBoardView(
                 agents,
                 callbacks,
                 strip,
-                topics);
+                topics,
+                kindWords.stream()
+                        .filter(BoardKindWordsView::mayQuote)
+                        .map(BoardKindWordsView::withoutName)
+                        .toList());
     }
 
     /** The last that is known. */
     SurgeBoardView asStale() {
-        return new SurgeBoardView(asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics);
+        return new SurgeBoardView(
+                asOf, true, zone, surge, series, calls, backlog, agents, callbacks, strip, topics, kindWords);
     }
 
     /** Five minutes each, the present ones last; why it is not as usual, as of now; what is usual in five minutes, and from where to where. */
@@ -95,7 +101,10 @@ public record SurgeBoardView(
     public record BoardCallbacksView(long due, long late, long open, long missed) {}
 
     /**
-     * @param rated calls and tickets of today that were rated; {@code ratedWell} of them with four or five
+     * @param rated calls and tickets of today that were rated; {@code ratedWell} of them with four or five, and where
+     *     their share lies with 95 % certainty
+     * @param arriving who was asked and may still answer
+     * @param praise kind words of today that somebody has confirmed
      * @param shop how the shop is: {@code off}, {@code starting}, {@code ok}, {@code slow} or {@code down}
      * @param shopAsOf when our copy of the orders was whole
      * @param letters mails and texts that wait to be sent
@@ -106,6 +115,9 @@ public record SurgeBoardView(
             long late,
             long rated,
             long ratedWell,
+            @Nullable Double csatLow,
+            @Nullable Double csatHigh,
+            long arriving,
             long praise,
             long returns,
             String shop,
@@ -113,4 +125,25 @@ public record SurgeBoardView(
             @Nullable Instant shopAsOf,
             long letters,
             @Nullable Instant oldestLetterAt) {}
+
+    /**
+     * Kind words that somebody has confirmed.
+     *
+     * @param translation a colleague's note of what it says in the team's other language
+     * @param agent whom they are about
+     * @param mayQuote their customer lets us quote them outside the team
+     */
+    public record BoardKindWordsView(
+            long id,
+            String quote,
+            String language,
+            String translation,
+            @Nullable String agent,
+            boolean mayQuote,
+            Instant saidAt) {
+
+        BoardKindWordsView withoutName() {
+            return new BoardKindWordsView(id, quote, language, translation, null, true, saidAt);
+        }
+    }
 }

@@ -100,7 +100,7 @@ public class TextDesk {
             return WantedText.Answer.NOT_AGREED;
         }
         if (!rows.isRequested(wanted.key())) {
-            Optional<EnteredMessage> entered = replies.tell(wanted.ticket(), wanted.customer(), number, wanted.body());
+            Optional<EnteredMessage> entered = replies.tell(wanted.ticket(), wanted.customer(), number, wanted.shown());
             put(entered, draft(wanted, entered, ownNumber(number, carrier.get())));
         }
         return WantedText.Answer.WRITTEN;

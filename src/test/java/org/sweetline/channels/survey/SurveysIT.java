@@ -19,10 +19,13 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Letters;
 import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
 import org.sweetline.town.mail.ReceivedMail;
+import org.sweetline.town.phone.texts.Sms;
 
 /** From a solved ticket to a number, by mail and the page. */
 class SurveysIT {
@@ -30,16 +33,17 @@ class SurveysIT {
 
     private final SweetlineServer server = SweetlineServer.shared();
     private final ApiClient program = server.program();
+    private final ApiClient manager = server.desk().withRole("manager");
     private final ApiClient agent = server.desk().someoneNew("Colleague asked", "agent");
 
     @BeforeEach
     void askAtOnceAtAnyHour() {
-        settings(0, 0, 24);
+        SurveysAtOnce.on(manager);
     }
 
     @AfterEach
     void askAsUsual() {
-        settings(180, 8, 21);
+        SurveysAtOnce.off(manager);
     }
 
     @Test
@@ -65,6 +69,44 @@ class SurveysIT {
                         .items())
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.getString("ticket")).isEqualTo(ticket));
+    }
+
+    @Test
+    void kindCommentIsHeardAsPraiseThatMayBeQuoted() {
+        Person robin = Strangers.aStranger();
+        String ticket = solved(robin);
+
+        post(
+                "/s/" + link(robin),
+                "rating=5&quote=yes&comment=" + encoded("She was so patient with me, what a lovely person!"));
+
+        eventually(() -> assertThat(manager.get("/praise?limit=200").answers(200).items())
+                .filteredOn(praise -> praise.getString("ticket", "").equals(ticket))
+                .singleElement()
+                .satisfies(praise -> {
+                    assertThat(praise.getString("source")).isEqualTo("survey");
+                    assertThat(praise.getString("permission")).isEqualTo("granted");
+                    assertThat(Answer.text(praise, "agent.name")).isEqualTo("Colleague asked");
+                }));
+    }
+
+    @Test
+    void answerByTextIsARatingAndARemarkAndItsLinkIsTheCustomersOwn() {
+        SurveysAtOnce.onWithTexts(manager);
+        Person robin = Strangers.aStranger();
+        String ticket = textedAndSolved(robin);
+        Sms invitation = eventuallyFound("an invitation by text", () -> server.town().phone().messages().sent().stream()
+                .filter(text -> text.to().equals(robin.phone()) && text.body().contains("/s/"))
+                .findFirst());
+
+        new TextSender(server).says(robin.phone(), "4 quick and friendly");
+
+        eventually(() -> assertThat(timeline(ticket)).contains("quick and friendly").contains("\"rated\""));
+        assertThat(invitation.body()).contains(server.address() + "/s/");
+        assertThat(timeline(ticket)).doesNotContain("/s/").contains("the customer's own link");
+        assertThat(agent.get("/tickets/" + ticket).answers(200).text("status")).isEqualTo("solved");
+        Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
+        assertThat(mine.number("total.csat.hits")).isEqualTo(1);
     }
 
     @Test
@@ -113,7 +155,6 @@ class SurveysIT {
 
         solved(robin);
 
-        ApiClient manager = server.desk().withRole("manager");
         eventually(() -> assertThat(manager.get("/satisfaction?by=agent&" + today())
                         .answers(200)
                         .json()
@@ -174,6 +215,21 @@ class SurveysIT {
         return ticket;
     }
 
+    /** Has no address but a phone, agreed to be asked by text, and was answered. */
+    private String textedAndSolved(Person robin) {
+        Answer made = agent.post("/tickets")
+                .json("{\"subject\":\"A bowl\",\"text\":\"Is it back?\",\"customer\":{\"name\":\"%s\",\"phone\":\"%s\"}}"
+                        .formatted(robin.name(), robin.phone()))
+                .answers(201);
+        agent.put("/customers/" + made.text("customer.number") + "/consents/survey/sms")
+                .json("{\"how\":\"said\"}")
+                .answers(200);
+        agent.post("/tickets/" + made.text("number") + "/texts")
+                .json("{\"text\":\"It is back.\",\"solve\":true}")
+                .answers(201);
+        return made.text("number");
+    }
+
     private String link(Person robin) {
         ReceivedMail invitation = eventuallyFound(
                 "an invitation", () -> invitations(robin).stream().findFirst());
@@ -201,18 +257,6 @@ class SurveysIT {
 
     private String timeline(String ticket) {
         return agent.get("/tickets/" + ticket + "/timeline").answers(200).text();
-    }
-
-    private void settings(int minutes, int quietUntil, int quietFrom) {
-        ApiClient manager = server.desk().withRole("manager");
-        long version = manager.get("/survey-settings").answers(200).number("version");
-        manager.put("/survey-settings")
-                .json("""
-                        {"asks":true,"share":100,"ticketMinutes":%d,"callMinutes":10,"quietUntil":%d,"quietFrom":%d,
-                         "zone":"America/New_York","daysBetween":14,"daysValid":14,"hoursToEdit":48,"texts":false,
-                         "followUpAtMost":2,"version":%d}
-                        """.formatted(minutes, quietUntil, quietFrom, version))
-                .answers(200);
     }
 
     private static String today() {

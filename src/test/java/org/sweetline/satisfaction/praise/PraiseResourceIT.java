@@ -108,6 +108,49 @@ class PraiseResourceIT {
     }
 
     @Test
+    void whatAColleagueMarksIsASuggestionAndWhatAManagerMarksIsConfirmedAndBothCanBeTakenBack() {
+        String ticket = ticketSaying("The hem is done. Grace sat on the phone with me until ten.");
+        long entry = agent.get("/tickets/" + ticket + "/timeline").answers(200).items().stream()
+                .filter(each -> each.getString("text", "").startsWith("The hem"))
+                .findFirst()
+                .orElseThrow()
+                .getJsonNumber("id")
+                .longValue();
+        String path = "/tickets/" + ticket + "/entries/" + entry + "/praise";
+        String words = "{\"quote\":\"Grace sat on the phone with me\",\"agent\":%d}"
+                .formatted(agent.get("/session").answers(200).number("account.id"));
+
+        Answer marked = agent.post(path).json(words).answers(200);
+        Answer confirmed = manager.post(path).json(words).answers(200);
+
+        assertThat(marked.text("state")).isEqualTo("suggested");
+        assertThat(marked.text("source")).isEqualTo("chosen");
+        assertThat(confirmed.number("id")).isEqualTo(marked.number("id"));
+        assertThat(confirmed.text("state")).isEqualTo("confirmed");
+        agent.post(path)
+                .json(words.replace("phone", "sofa"))
+                .isRefused(400, "invalid-request");
+        agent.delete("/praise/" + marked.number("id") + "/mark").isRefused(409, "praise-changed-meanwhile");
+        manager.delete("/praise/" + marked.number("id") + "/mark").answers(204);
+        manager.get("/praise/" + marked.number("id")).answers(404);
+    }
+
+    @Test
+    void colleagueIsHeardByANameThatAManagerAdded() {
+        long me = agent.get("/session").answers(200).number("account.id");
+        manager.put("/praise-names/" + me + "/aliases/Quillfeather").answers(200);
+
+        String ticket = ticketSaying("Quillfeather was so kind to me, thank you for fixing it!");
+
+        assertThat(Answer.text(heardOn(ticket), "agent.name")).isEqualTo("Grace Hopkins");
+        assertThat(manager.delete("/praise-names/" + me + "/aliases/Quillfeather")
+                        .answers(200)
+                        .text())
+                .doesNotContain("Quillfeather");
+        manager.put("/praise-names/" + me + "/aliases/4711").isRefused(400, "invalid-request");
+    }
+
+    @Test
     void onlyAThankYouLeavesASolvedTicketSolved() {
         Person robin = Strangers.aStranger();
         ApiClient program = SweetlineServer.shared().program();

@@ -9,6 +9,7 @@ final class Closer implements Shade {
 
     private static final Set<String> OF_DEEDS = Set.of("thanks-for-deed", "values-a-deed", "owing-to-you");
 
+    private static final Pattern THAT_IS = Pattern.compile("(?i)^\\W*(?:that|this|it)(?:'s| is| was)\\b");
     private static final Pattern NEXT_STEP = Pattern.compile(
             "(?i)\\b(?:i|we)(?:'ll| will) (?!(?:\\w+ )?(?:be (?:back|ordering|shopping|telling|recommending|a )|come|order|shop|buy|recommend|tell|never|always|definitely|forever|remember|return for|be sure to tell|keep (?:shopping|buying|coming|ordering)|leave|write|sing|treasure|cherish))\\w+");
 
@@ -20,7 +21,9 @@ final class Closer implements Shade {
         if (said.clause().language().equals("ko") || said.pointsAtSomebody()) {
             return "";
         }
-        if (match.kind() == CueKind.WARM_THANKS && all.stream().anyMatch(other -> takesIt(other.clause()))) {
+        boolean ofTheAnswer = THAT_IS.matcher(said.clause().text()).find();
+        if ((match.kind() == CueKind.WARM_THANKS || ofTheAnswer)
+                && all.stream().anyMatch(other -> takesIt(other.clause()))) {
             return Formula.WHY;
         }
         if (!last || place == 0) {

@@ -18,6 +18,14 @@ final class ForWhat implements Shade {
     public String over(List<Said> all, int place, Match match) {
         Clause clause = all.get(place).clause();
         String after = clause.text().substring(match.end() - clause.start());
+        boolean harm = after.strip().toLowerCase(java.util.Locale.ROOT).startsWith("for ")
+                && all.get(place).matches().stream()
+                        .anyMatch(other -> other.start() >= match.end()
+                                && (other.kind() == CueKind.TROUBLE
+                                        || other.kind() == CueKind.COMPLAINT && other.weight() < 0));
+        if (harm && HONOURS.contains(match.cue().rule())) {
+            return WHY;
+        }
         return HONOURS.contains(match.cue().rule()) && FOR.matcher(after).matches() ? WHY : "";
     }
 }

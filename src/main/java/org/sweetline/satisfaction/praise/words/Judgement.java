@@ -49,7 +49,7 @@ final class Judgement {
     }
 
     boolean isMixed() {
-        return complaint() > 0;
+        return complaint() > 0 || occasion == Occasion.POOR_SURVEY;
     }
 
     boolean isCourteous() {
@@ -107,7 +107,7 @@ final class Judgement {
         return said.praises()
                 && said.matches().stream()
                         .filter(Match::praises)
-                        .allMatch(match -> Set.of("thank-you-so-much", "really-thanks")
+                        .allMatch(match -> Set.of("thank-you-so-much", "really-thanks", "so-much-for-help", "thanks-for-help")
                                 .contains(match.cue().rule()));
     }
 

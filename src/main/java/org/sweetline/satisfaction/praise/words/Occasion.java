@@ -6,6 +6,8 @@ public enum Occasion {
     TEXT(0),
     CALL(0.1),
     SURVEY(0.5),
+    /** Under a poor rating even kind words stand beside a complaint. */
+    POOR_SURVEY(-0.6),
     /** An agent wrote down what a customer said. */
     LOGGED(0.6);
 

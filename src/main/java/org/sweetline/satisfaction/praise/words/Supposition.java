@@ -21,6 +21,9 @@ final class Supposition implements Shade {
             "wants-to-praise",
             "asks-the-name");
 
+    /** Of these a condition is a condition. */
+    private static final Set<String> PROMISES = Set.of("will-come-back", "would-recommend");
+
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|unless|as long as|provided|once|whenever) (?:you|u|it|i|we|they|he|she|someone|somebody|anyone|somehow|only|there|this|that|the|your|my|possible|anything)\\b"
                     + "|^\\W*(?:had|were|should) (?:you|i|they|she|he|it|we|the|your|anyone|someone)\\b"
@@ -33,14 +36,14 @@ final class Supposition implements Shade {
 
     @Override
     public String over(List<Said> all, int place, Match match) {
-        if (MEANT_AS_SAID.contains(match.cue().rule())) {
-            return "";
-        }
         Clause clause = all.get(place).clause();
         boolean conditional = all.stream()
                 .map(Said::clause)
                 .filter(other -> other.sentence() == clause.sentence())
                 .anyMatch(other -> CONDITION.matcher(other.text()).find());
+        if (MEANT_AS_SAID.contains(match.cue().rule())) {
+            return conditional && PROMISES.contains(match.cue().rule()) ? WHY : "";
+        }
         if (clause.language().equals("ko")
                 && BARE_IF.matcher(clause.text()).find()
                 && MODAL.matcher(clause.text()).find()) {

@@ -16,6 +16,7 @@ final class Surroundings {
             new ListedName(),
             new OnceSo(),
             new OfAThing(),
+            new OfOthers(),
             new Formula(),
             new Closer(),
             new PoliteOnly(),

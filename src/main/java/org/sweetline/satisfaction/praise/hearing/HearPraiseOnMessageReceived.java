@@ -1,4 +1,4 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

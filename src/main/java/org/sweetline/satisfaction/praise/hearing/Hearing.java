@@ -1,4 +1,4 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.satisfaction.praise.words.HeldBack;
 import org.sweetline.satisfaction.praise.words.Label;
 import org.sweetline.satisfaction.praise.words.Listener;
@@ -54,6 +55,12 @@ class Hearing {
             return ofEach(remark, reading);
         }
         return List.of(heard(remark, reading, remark.key(), about(remark, reading), reading.start(), reading.end()));
+    }
+
+    /** What somebody marked, with what the rules say of it. */
+    Heard marked(Remark remark, int start, int end, long about) throws SQLException {
+        Remark chosen = remark.chosen("C-%d-%d-%d-%d".formatted(remark.entry(), start, end, about));
+        return heard(chosen, read(remark), chosen.key(), about, start, end);
     }
 
     private static List<Heard> ofEach(Remark remark, Reading reading) {

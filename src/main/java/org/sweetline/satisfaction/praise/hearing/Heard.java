@@ -1,4 +1,4 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import org.sweetline.satisfaction.praise.QuotePermission;
 import org.sweetline.json.Json;
 import org.sweetline.satisfaction.praise.words.Reading;
 import org.sweetline.satisfaction.praise.words.Target;
@@ -24,6 +25,14 @@ class PraiseRows {
             where known.state = 'SUGGESTED' and known.judged_at is null
                 and (known.words, known.rule_version) is distinct from (excluded.words, excluded.rule_version)
             """;
+    private static final String OF_SURVEY =
+            "source = 'SURVEY' and (source_key = 'S-' || ? or source_key like 'S-' || ? || '-%')";
+    private static final String ALLOW = """
+            update praise set permission = ?, version = version + 1
+            where permission <> ? and permission <> 'REFUSED' and
+            """ + OF_SURVEY;
+    private static final String TAKEN_BACK =
+            "delete from praise where state = 'SUGGESTED' and not (source_key = any(?)) and " + OF_SURVEY;
     private static final String UNSAID = """
             delete from praise where source = 'LOGGED' and entry_id = ? and source_key like 'L-%' and state = 'SUGGESTED'
                 and not (source_key = any(?))
@@ -59,6 +68,19 @@ class PraiseRows {
                 Reading.VERSION,
                 Json.write(heard.spans()),
                 Json.write(reading.features()));
+    }
+
+    /** The customer's last word counts: what they took back is no suggestion any more. */
+    void forgetTakenBack(long survey, List<String> stillSaid) throws SQLException {
+        String number = Long.toString(survey);
+        statements.change(TAKEN_BACK, stillSaid, number, number);
+    }
+
+    /** Their own tick under the survey allows us to quote them. */
+    void allow(long survey, boolean mayQuote) throws SQLException {
+        String number = Long.toString(survey);
+        QuotePermission permission = mayQuote ? QuotePermission.GRANTED : QuotePermission.NOT_ASKED;
+        statements.change(ALLOW, permission.name(), permission.name(), number, number);
     }
 
     /** An agent who takes back that they were praised takes the suggestion back. */

@@ -1,8 +1,9 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.satisfaction.praise.words.Occasion;
 
 /**
@@ -23,4 +24,21 @@ record Remark(
         Instant at,
         String text,
         List<Long> about,
-        @Nullable Long assignee) {}
+        @Nullable Long assignee) {
+
+    /** The same words, marked by somebody. */
+    Remark chosen(String chosenKey) {
+        return new Remark(
+                PraiseSource.CHOSEN,
+                chosenKey,
+                occasion,
+                entry,
+                ticket,
+                call,
+                customer,
+                at,
+                text,
+                about,
+                assignee);
+    }
+}

@@ -1,4 +1,4 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.people.erasure.Person;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;

@@ -1,4 +1,4 @@
-package org.sweetline.satisfaction.praise;
+package org.sweetline.satisfaction.praise.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.satisfaction.praise.words.Occasion;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -57,11 +58,16 @@ class Remarks {
     }
 
     List<Remark> ofEntry(long entry) throws SQLException {
-        return statements.list(ENTRIES.formatted("e.id = ?"), Remarks::remark, entry);
+        return statements.list(ENTRIES.formatted("e.channel <> 'survey' and e.id = ?"), Remarks::remark, entry);
     }
 
     List<Remark> ofTicket(long ticket) throws SQLException {
-        return statements.list(ENTRIES.formatted("e.ticket_id = ?"), Remarks::remark, ticket);
+        return statements.list(ENTRIES.formatted("e.channel <> 'survey' and e.ticket_id = ?"), Remarks::remark, ticket);
+    }
+
+    /** What a person may mark: under a survey as well, whose words are else heard with their rating. */
+    List<Remark> toMark(long entry) throws SQLException {
+        return statements.list(ENTRIES.formatted("e.id = ?"), Remarks::remark, entry);
     }
 
     /** What agents wrote down of the call that this entry is. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.praise.hearing;
+
+import org.jspecify.annotations.NullMarked;

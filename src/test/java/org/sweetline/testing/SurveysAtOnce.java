@@ -1,0 +1,30 @@
+package org.sweetline.testing;
+
+/** Lets surveys go out as soon as a ticket is solved, at any hour, and as usual again. */
+public final class SurveysAtOnce {
+    private SurveysAtOnce() {}
+
+    public static void on(ApiClient manager) {
+        set(manager, 0, 0, 24, false);
+    }
+
+    /** By text as well, to those who agreed to it. */
+    public static void onWithTexts(ApiClient manager) {
+        set(manager, 0, 0, 24, true);
+    }
+
+    public static void off(ApiClient manager) {
+        set(manager, 180, 8, 21, false);
+    }
+
+    private static void set(ApiClient manager, int minutes, int quietUntil, int quietFrom, boolean texts) {
+        long version = manager.get("/survey-settings").answers(200).number("version");
+        manager.put("/survey-settings")
+                .json("""
+                        {"asks":true,"share":100,"ticketMinutes":%d,"callMinutes":10,"quietUntil":%d,"quietFrom":%d,
+                         "zone":"America/New_York","daysBetween":14,"daysValid":14,"hoursToEdit":48,"texts":%s,
+                         "followUpAtMost":2,"version":%d}
+                        """.formatted(minutes, quietUntil, quietFrom, texts, version))
+                .answers(200);
+    }
+}
