@@ -140,10 +140,16 @@ final class Sarcasm {
         boolean ofConduct = harsh.matches().stream()
                 .anyMatch(match ->
                         match.weight() < 0 && OF_CONDUCT.contains(match.cue().rule()));
-        if (kind.pointsAtSomebody() && !ofConduct && praise != complaint) {
+        if (isOfSomebody(all, kind) && !ofConduct && praise != complaint) {
             return false;
         }
         return noneContrasts(all, Math.min(praise, complaint), Math.max(praise, complaint));
+    }
+
+    private static boolean isOfSomebody(List<Said> all, Said kind) {
+        return all.stream()
+                .filter(said -> said.clause().sentence() == kind.clause().sentence())
+                .anyMatch(Said::pointsAtSomebody);
     }
 
     private static boolean isMockable(Said said) {
