@@ -3410,6 +3410,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/return-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["ReturnReports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-reports/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["ReturnReports.returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-reports/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["ReturnReports.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/return-words": {
         parameters: {
             query?: never;
@@ -6494,6 +6545,18 @@ export interface components {
             id: number;
             name: string;
         };
+        CampaignCohortView: {
+            /** Format: date-time */
+            beganAt: string;
+            difference: components["schemas"]["ReturnDifferenceView"] | null;
+            /** Format: date-time */
+            endedAt: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            normal: components["schemas"]["ReturnShareView"];
+            orders: components["schemas"]["ReturnShareView"];
+        };
         CampaignRequest: {
             /** Format: date-time */
             beganAt: string;
@@ -8883,6 +8946,28 @@ export interface components {
             items: components["schemas"]["ApprovedReturnView"][];
             total: number;
         };
+        ReturnBehindView: {
+            currency: string;
+            customer: string | null;
+            customerName: string;
+            firstItem: string;
+            number: string;
+            order: string;
+            /** Format: date-time */
+            orderedAt: string;
+            /** Format: int32 */
+            pieces: number;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "unconfirmed" | "requested" | "needs-info" | "in-review" | "authorized" | "partially-authorized" | "denied" | "appealed" | "denied-final" | "in-transit" | "partially-received" | "received" | "approved" | "partially-approved" | "rejected" | "refund-pending" | "refund-failed" | "resolved" | "cancelled" | "expired" | "closed";
+            value: number;
+        };
+        ReturnBehindViewPage: {
+            items: components["schemas"]["ReturnBehindView"][];
+            next: string | null;
+        };
         ReturnCountsView: {
             /** Format: int64 */
             appeal: number;
@@ -8902,6 +8987,16 @@ export interface components {
         ReturnCustomerView: {
             name: string;
             number: string;
+        };
+        ReturnDifferenceView: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** @enum {string} */
+            tendency: "more" | "fewer" | "cannot-tell";
+            /** Format: double */
+            value: number;
         };
         ReturnEventView: {
             actor: components["schemas"]["PersonView"] | null;
@@ -8961,6 +9056,24 @@ export interface components {
             /** @enum {string} */
             wanted: "refund" | "store-credit" | "exchange" | "keep-item" | "none";
         };
+        ReturnJudgementView: {
+            /** @enum {string} */
+            figure: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "held";
+            /** @enum {string} */
+            of: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "held";
+            share: components["schemas"]["ReturnShareView"];
+        };
+        ReturnMoneyView: {
+            amount: number;
+            by: string;
+            currency: string;
+            /** @enum {string} */
+            kind: "given" | "clawed-back" | "label-fee" | "label" | "goods" | "held" | "denied" | "rejected";
+            /** Format: int64 */
+            n: number;
+            name: string;
+            nameKo: string;
+        };
         ReturnOrderView: {
             number: string;
             /** Format: date-time */
@@ -8998,6 +9111,46 @@ export interface components {
             items: components["schemas"]["ProposedItemView"][];
             kind: string;
             summary: string;
+        };
+        ReturnRateGroupsView: {
+            article: components["schemas"]["ReturnRateView"][];
+            category: components["schemas"]["ReturnRateView"][];
+            fault: components["schemas"]["ReturnRateView"][];
+            reason: components["schemas"]["ReturnRateView"][];
+            size: components["schemas"]["ReturnRateView"][];
+        };
+        ReturnRateView: {
+            en: string;
+            key: string;
+            ko: string;
+            pieces: components["schemas"]["ReturnShareView"];
+        };
+        ReturnReportView: {
+            /** Format: date-time */
+            asOf: string;
+            campaigns: components["schemas"]["CampaignCohortView"][];
+            categories: string[];
+            /** @enum {string} */
+            every: "day" | "week";
+            formula: string;
+            /** Format: date */
+            from: string;
+            judgements: components["schemas"]["ReturnJudgementView"][];
+            /** Format: int32 */
+            matureDays: number;
+            money: components["schemas"]["ReturnMoneyView"][];
+            orders: components["schemas"]["ReturnShareView"] | null;
+            pieces: components["schemas"]["ReturnShareView"];
+            rates: components["schemas"]["ReturnRateGroupsView"];
+            /** Format: date */
+            sentUntil: string;
+            spans: components["schemas"]["ReturnSpanView"][];
+            /** Format: int64 */
+            staleDays: number;
+            times: components["schemas"]["ReturnTimeView"][];
+            /** Format: date */
+            to: string;
+            zone: string;
         };
         ReturnRiskView: {
             /** Format: int64 */
@@ -9038,6 +9191,35 @@ export interface components {
         ReturnRowViewPage: {
             items: components["schemas"]["ReturnRowView"][];
             next: string | null;
+        };
+        ReturnShareView: {
+            /** Format: double */
+            high: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: double */
+            low: number;
+            /** Format: int64 */
+            of: number;
+            /** Format: double */
+            value: number | null;
+        };
+        ReturnSpanView: {
+            /** Format: date */
+            from: string;
+            pieces: components["schemas"]["ReturnShareView"];
+        };
+        ReturnTimeView: {
+            /** @enum {string} */
+            behind: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "held";
+            /** Format: int64 */
+            n: number;
+            /** Format: double */
+            p50: number | null;
+            /** Format: double */
+            p90: number | null;
+            /** @enum {string} */
+            waiting: "decision" | "decision-of-person" | "refund" | "refund-after-parcel";
         };
         ReturnView: {
             answer: string | null;
@@ -18374,6 +18556,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnReports.report": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                channel?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnReportView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnReports.returns": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                channel?: string;
+                category?: string;
+                figure?: string;
+                article?: string;
+                size?: string;
+                reason?: string;
+                fault?: string;
+                method?: string;
+                disposition?: string;
+                campaign?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnBehindViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnReports.table": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                channel?: string;
+                category?: string;
+                mark?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comma-separated values in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong */

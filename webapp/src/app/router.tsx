@@ -16,6 +16,10 @@ const signedIn: RouteObject[] = [
   { path: 'customers/:number', lazy: async () => ({ Component: (await import('./pages/CustomerPage')).CustomerPage }) },
   { path: 'orders', lazy: async () => ({ Component: (await import('./pages/OrdersPage')).OrdersPage }) },
   { path: 'orders/:number', lazy: async () => ({ Component: (await import('./pages/OrderPage')).OrderPage }) },
+  {
+    path: 'reports/returns',
+    lazy: async () => ({ Component: (await import('./pages/ReturnReportPage')).ReturnReportPage }),
+  },
   { path: 'rma', lazy: async () => ({ Component: (await import('./pages/ReturnsPage')).ReturnsPage }) },
   { path: 'rma/:number', lazy: async () => ({ Component: (await import('./pages/ReturnPage')).ReturnPage }) },
   {

@@ -24,6 +24,7 @@ import { reports } from './en/reports'
 import { returnDesk } from './en/returnDesk'
 import { returnFile } from './en/returnFile'
 import { returnPolicy } from './en/returnPolicy'
+import { returnReport } from './en/returnReport'
 import { returnSteps } from './en/returnSteps'
 import { returns } from './en/returns'
 import { returnWords } from './en/returnWords'
@@ -75,6 +76,7 @@ export const en = {
   ...returnSteps,
   ...risk,
   ...returnFile,
+  ...returnReport,
   ...returnPolicy,
   ...returnWords,
   ...riskFair,

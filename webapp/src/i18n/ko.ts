@@ -25,6 +25,7 @@ import { reports } from './ko/reports'
 import { returnDesk } from './ko/returnDesk'
 import { returnFile } from './ko/returnFile'
 import { returnPolicy } from './ko/returnPolicy'
+import { returnReport } from './ko/returnReport'
 import { returnSteps } from './ko/returnSteps'
 import { returns } from './ko/returns'
 import { returnWords } from './ko/returnWords'
@@ -77,6 +78,7 @@ export const ko: Localised<typeof en> = {
   ...returnSteps,
   ...risk,
   ...returnFile,
+  ...returnReport,
   ...returnPolicy,
   ...returnWords,
   ...riskFair,

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { IconAdjustments } from '@tabler/icons-react'
+import { IconAdjustments, IconChartBar } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useMay } from '@/api/useSession'
@@ -10,13 +10,24 @@ export function ReturnsPage() {
   const { t } = useTranslation()
   const mayDecide = useMay('DECIDE_RETURNS')
   const mayManage = useMay('MANAGE_RETURNS')
+  const mayReport = useMay('READ_FIGURES')
   return (
     <PageFrame
       title={t('returns.title')}
       lead={t('returns.lead')}
       actions={
-        mayManage ? (
-          <Group gap="xs">
+        <Group gap="xs">
+          {mayReport ? (
+            <Button
+              variant="default"
+              component={Link}
+              to="/reports/returns"
+              leftSection={<IconChartBar size={16} aria-hidden />}
+            >
+              {t('returnReport.link')}
+            </Button>
+          ) : null}
+          {mayManage ? (
             <Button
               variant="default"
               component={Link}
@@ -25,8 +36,8 @@ export function ReturnsPage() {
             >
               {t('returnSetup.title')}
             </Button>
-          </Group>
-        ) : null
+          ) : null}
+        </Group>
       }
     >
       <ReturnQueue mayDecide={mayDecide} />

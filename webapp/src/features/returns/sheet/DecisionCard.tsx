@@ -23,6 +23,7 @@ export function DecisionCard({ rma }: { rma: Rma }) {
   const draft = useDecisionDraft(rma)
   const [noteToCustomer, setNoteToCustomer] = useState('')
   const [internalNote, setInternalNote] = useState('')
+  const unsaid = draft.inPart && noteToCustomer.trim() === ''
   const second = secondFor(draft.lines, rma.risk?.band)
   const done = second ? t('returnSteps.proposed') : t(`returnSteps.decided.${draft.kind}`, { number: rma.number })
 
@@ -66,6 +67,7 @@ export function DecisionCard({ rma }: { rma: Rma }) {
         <Textarea
           label={t('returnSteps.noteToCustomer')}
           description={t('returnSteps.noteToCustomerHint')}
+          withAsterisk={draft.inPart}
           value={noteToCustomer}
           onChange={(event) => setNoteToCustomer(event.currentTarget.value)}
           maxLength={2000}
@@ -98,16 +100,16 @@ export function DecisionCard({ rma }: { rma: Rma }) {
           </Alert>
         ) : null}
         <Group justify="flex-end" gap="sm">
-          {draft.missing.length > 0 ? (
+          {draft.missing.length > 0 || unsaid ? (
             <Text size="sm" c="dimmed" role="status">
-              {t('returnSteps.reasonNeeded')}
+              {t(unsaid ? 'returnSteps.noteNeeded' : 'returnSteps.reasonNeeded')}
             </Text>
           ) : null}
           <Button
             color={draft.kind === 'deny' ? 'red' : undefined}
             onClick={send}
             loading={deed.isPending}
-            disabled={draft.missing.length > 0}
+            disabled={draft.missing.length > 0 || unsaid}
           >
             {t(second ? 'returnSteps.propose' : `returnSteps.do.${draft.kind}`)}
           </Button>

@@ -18,7 +18,6 @@ interface Props {
 export function DecisionLine({ item, line, missing, onChange }: Props) {
   const { t } = useTranslation()
   const { choices } = useWord()
-  const cut = line.authorized < item.requested
   return (
     <div className={classes.line}>
       <div className={classes.lineName}>
@@ -47,7 +46,7 @@ export function DecisionLine({ item, line, missing, onChange }: Props) {
         disabled={line.authorized === 0}
         allowDeselect={false}
       />
-      {cut ? (
+      {line.authorized === 0 ? (
         <Select
           size="xs"
           label={t('returnSteps.denial')}

@@ -10,6 +10,18 @@ import { StateMark } from '../StateMark'
 import { useWord } from '../useWord'
 import classes from './sheet.module.css'
 
+/** Where the words stand for what the product or the form gave as a reason. */
+const OWN_WORDS: Partial<Record<string, string>> = {
+  received: 'returnSteps.outcomes',
+  review: 'returnDesk.because',
+  asked: 'returnDesk.because',
+  decided: 'returnDesk.because',
+  cancelled: 'returnDesk.because',
+  proposed: 'returnSteps.proposal',
+  agreed: 'returnSteps.proposal',
+  refused: 'returnSteps.proposal',
+}
+
 /** What was done, by whom and why; the newest first. */
 export function HistoryCard({ number, items }: { number: string; items: ReturnItem[] }) {
   const { t } = useTranslation()
@@ -48,7 +60,7 @@ function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
       </div>
       {step.reason ? <div>{reasonText(step.reason)}</div> : null}
       {step.note ? <blockquote className={classes.quote}>{step.note}</blockquote> : null}
-      {step.internalNote ? (
+      {step.internalNote && step.kind !== 'proposed' ? (
         <blockquote className={classes.quote} data-internal>
           {step.internalNote}
         </blockquote>
@@ -60,12 +72,17 @@ function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
     </li>
   )
 
-  /** A word of our own, of the shop's lists, or somebody's own words. */
-  function reasonText(reason: string): string {
-    const version = /^policy (\d+)$/.exec(reason)?.[1]
-    if (version) return t('returnDesk.byPolicy', { version })
-    const outcome = `returnSteps.outcomes.${reason}`
-    if (step.kind === 'received' && i18n.exists(outcome)) return t(outcome as 'returnSteps.outcomes.received')
-    return word('denial', reason)
+  /** Words of our own, of the shop's lists, or somebody's own; of several things each has its own. */
+  function reasonText(reasons: string): string {
+    return reasons
+      .split(', ')
+      .map((reason) => {
+        const version = /^policy (\d+)$/.exec(reason)?.[1]
+        if (version) return t('returnDesk.byPolicy', { version })
+        const own = OWN_WORDS[step.kind]
+        const key = own ? `${own}.${reason}` : ''
+        return key && i18n.exists(key) ? t(key as 'returnDesk.because.photo') : word('denial', reason)
+      })
+      .join(', ')
   }
 }

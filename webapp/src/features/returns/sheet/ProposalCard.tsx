@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text, Textarea } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatMoney } from '@/lib/formatNumber'
 import { Time } from '@/ui/Time'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
@@ -9,6 +10,12 @@ import type { Proposal, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
 import { answerProposal } from '../returnDeeds'
 import { useWord } from '../useWord'
+
+/** What the quantity of an item means depends on what is proposed. */
+const COUNTS: Record<string, 'returnSteps.refusedCount' | 'returnSteps.paidCount'> = {
+  inspection: 'returnSteps.refusedCount',
+  settlement: 'returnSteps.paidCount',
+}
 
 interface Props {
   rma: Rma
@@ -26,6 +33,7 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
   const deed = useReturnDeed(rma.number)
   const [note, setNote] = useState('')
   const mine = proposal.by !== null && proposal.by.id === me
+  const amount = proposal.kind === 'settlement' ? /([0-9.]+) ([A-Z]{3})$/.exec(proposal.summary) : null
   const kind = `returnSteps.proposal.${proposal.kind}`
 
   function answer(agree: boolean) {
@@ -42,12 +50,16 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
         {' · '}
         {proposal.by?.name} · <Time at={proposal.at} />
       </Text>
-      {proposal.summary ? <Text size="sm">{proposal.summary}</Text> : null}
+      {amount ? (
+        <Text size="sm" fw={600}>
+          {formatMoney(Number(amount[1]), amount[2] ?? null, i18n.language)}
+        </Text>
+      ) : null}
       <ul>
         {proposal.items.map(({ line, quantity, resolution, denial }) => (
           <li key={line}>
             {rma.items.find((item) => item.line === line)?.name ?? line}
-            {`: ${t('returnSteps.grantedCount', { count: quantity })}`}
+            {`: ${t(COUNTS[proposal.kind] ?? 'returnSteps.grantedCount', { count: quantity })}`}
             {resolution && quantity > 0 ? ` · ${resolutionName(resolution)}` : null}
             {denial ? ` · ${word('denial', denial)}` : null}
           </li>

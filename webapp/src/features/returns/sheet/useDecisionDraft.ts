@@ -10,13 +10,15 @@ export function useDecisionDraft(rma: Rma) {
   const requested = rma.items.reduce((sum, item) => sum + (item.decided ? 0 : item.requested), 0)
   const granted = lines.reduce((sum, line) => sum + line.authorized, 0)
   const kind: DecisionKind = granted === 0 ? 'deny' : granted < requested ? 'partly' : 'approve'
-  const missing = lines.filter((line) => isCut(rma, line) && !line.denial).map(({ line }) => line)
+  const missing = lines.filter((line) => line.authorized === 0 && !line.denial).map(({ line }) => line)
   return {
     lines,
     kind,
     missing,
+    /** Some of a line comes back and some does not: no list has the reason, so the note says it. */
+    inPart: lines.some((line) => line.authorized > 0 && isCut(rma, line)),
     change: (line: string, part: Partial<ItemDecision>) =>
-      setLines((known) => known.map((each) => (each.line === line ? settled(rma, { ...each, ...part }) : each))),
+      setLines((known) => known.map((each) => (each.line === line ? settled({ ...each, ...part }) : each))),
     grantAll: () => setLines(fresh(rma)),
     denyAll: () => setLines((known) => known.map((each) => ({ ...each, authorized: 0 }))),
     exchangeAll: () => setLines(fresh(rma).map((each) => ({ ...each, resolution: 'exchange' as Resolution }))),
@@ -34,11 +36,11 @@ function fresh(rma: Rma): ItemDecision[] {
     }))
 }
 
-/** What is granted in full needs no reason. */
-function settled(rma: Rma, line: ItemDecision): ItemDecision {
-  return isCut(rma, line) ? line : { ...line, denial: null }
+/** The reasons of the list are for what is denied whole. */
+function settled(line: ItemDecision): ItemDecision {
+  return line.authorized === 0 ? line : { ...line, denial: null }
 }
 
-export function isCut(rma: Rma, { line, authorized }: ItemDecision): boolean {
+function isCut(rma: Rma, { line, authorized }: ItemDecision): boolean {
   return authorized < (rma.items.find((item) => item.line === line)?.requested ?? 0)
 }

@@ -26,11 +26,11 @@ export function DriftCard() {
             <dl className={classes.figures}>
               <div>
                 <dt>{t('riskRules.alertRate')}</dt>
-                <dd>{data.days[0] ? percent(data.days[0].rate) : '–'}</dd>
+                <dd>{data.days[0]?.assessed ? percent(data.days[0].rate) : '–'}</dd>
               </div>
               <div>
                 <dt>{t('riskRules.usual')}</dt>
-                <dd>{data.days.length > 0 ? percent(data.mean) : '–'}</dd>
+                <dd>{data.days.slice(1).some(({ assessed }) => assessed > 0) ? percent(data.mean) : '–'}</dd>
               </div>
               <div>
                 <dt>{t('riskRules.psi')}</dt>

@@ -133,6 +133,16 @@ class FloorsTest {
             Map.entry(
                     "returns.letters",
                     and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),
+            Map.entry("returns.reports.rates", and(above(GROUND, POLICY), "returns")),
+            Map.entry(
+                    "returns.reports",
+                    and(
+                            above(above(GROUND, CORE), POLICY),
+                            "returns",
+                            "returns.reports.rates",
+                            "calls.figures",
+                            "abuse.history",
+                            "satisfaction.numbers")),
             Map.entry("abuse.rules", Set.of("problem", "web")),
             Map.entry("abuse.history", above(GROUND, above(CORE, RETURNS))),
             Map.entry("abuse.peers", and(GROUND, "abuse.history", "abuse.rules")),

@@ -49,6 +49,11 @@ record LetterMatter(
             return new Piece(line, name, requested, quantity, 0, 0, 0, 0, resolution, because, "");
         }
 
+        /** Some of it comes back, and some does not. */
+        boolean isInPart() {
+            return authorized > 0 && authorized < requested;
+        }
+
         boolean isSent() {
             return authorized > 0 && !given.equals("keep-item");
         }

@@ -55,6 +55,7 @@ class LetterWriter {
         model.put("photo", matter.photo());
         model.put("note", matter.note());
         model.put("upheld", matter.upheld());
+        model.put("part", matter.pieces().stream().anyMatch(LetterMatter.Piece::isInPart));
         model.put("sends", matter.pieces().stream().anyMatch(LetterMatter.Piece::isSent));
         model.put("expires", day(matter.expires(), words));
         model.put("appealUntil", day(matter.appealUntil(), words));
@@ -91,7 +92,12 @@ class LetterWriter {
 
     private static String given(LetterMatter.Piece piece, Wording words) {
         return words.find("given." + piece.given())
-                .map(given -> words.say("item.given", piece.authorized(), piece.name(), given))
+                .map(given -> words.say(
+                        piece.isInPart() ? "item.part" : "item.given",
+                        piece.authorized(),
+                        piece.name(),
+                        given,
+                        piece.requested()))
                 .orElseGet(() -> words.say("item", piece.authorized(), piece.name()));
     }
 

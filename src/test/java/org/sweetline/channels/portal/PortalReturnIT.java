@@ -68,8 +68,8 @@ class PortalReturnIT {
         assertThat(phone.text()).contains("A person is looking at your request");
 
         stage.decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
-        String decided = stage.letter("is approved");
-        assertThat(decided).contains("1 × Red mug: your money back", "Print the label");
+        String decided = stage.letter("take back a part of it");
+        assertThat(decided).contains("1 of 2 × Red mug: your money back", "Print the label");
         phone.open(PortalStage.link(decided));
         assertThat(phone.text()).contains("A part of your return is approved", "Please send it by");
         phone.open("/returns/order/" + number + "/label");

@@ -1,0 +1,59 @@
+package org.sweetline.returns.reports;
+
+/**
+ * What returns r are counted, and listed, as. Their items are added up as t: all decided, requested, authorized,
+ * inspected, rejected.
+ */
+public enum ReturnFigure {
+    /** Of orders of those days of which no more can come back; all others are of returns asked for on those days. */
+    RETURNED("true"),
+    ASKED("true"),
+    DECIDED("r.decided_at is not null and t.decided"),
+    DECIDED_BY_PERSON(DECIDED.condition + " and r.decided_by is not null"),
+    DENIED(DECIDED.condition + " and t.authorized = 0"),
+    PARTLY_DENIED(DECIDED.condition + " and t.authorized > 0 and t.authorized < t.requested"),
+    INSPECTED("t.inspected > 0"),
+    REJECTED("t.rejected > 0"),
+    /** Decided by a person who knew what the assessment said. */
+    ADVISED(DECIDED_BY_PERSON.condition + " and r.risk_band is not null and r.risk_band <> 'INSUFFICIENT_HISTORY'"),
+    /** Approved in spite of a high score, or denied in spite of a low one. */
+    OVERRIDDEN(ADVISED.condition + " and (r.risk_band in ('REVIEW', 'HIGH')) = (t.authorized > 0)"),
+    APPEALABLE("(r.appealed_at is not null or t.rejected > 0 or " + DECIDED.condition
+            + " and t.authorized < t.requested)"),
+    APPEALED("r.appealed_at is not null"),
+    APPEAL_DECIDED("r.appeal_outcome is not null"),
+    OVERTURNED("r.appeal_outcome = 'OVERTURNED'"),
+    PAID("exists (select from return_settlement s where s.return_id = r.id and s.state = 'DONE')"),
+    LABELLED("exists (select from return_label b where b.return_id = r.id and b.voided_at is null"
+            + " and b.paid_by = 'STORE')"),
+    HELD("r.closure = 'OPEN' and t.held > 0");
+
+    /** The items of a return, added up. */
+    static final String ITEMS = """
+            (select i.return_id, bool_and(i.decided) as decided, sum(i.requested) as requested,
+                sum(i.authorized) as authorized, sum(i.inspected) as inspected, sum(i.inspected - i.accepted) as rejected,
+                sum(%s) as held
+             from return_item i%s group by i.return_id)
+            """;
+
+    /** Pieces that may still be paid for. */
+    static final String HELD_PIECES = """
+            case when not i.decided then i.requested when i.logistics in ('SHORT', 'WRONG_ITEM', 'LOST')
+                then greatest(i.accepted - i.settled, 0)
+                else greatest(i.authorized - (i.inspected - i.accepted) - i.settled, 0) end
+            """;
+
+    private final String condition;
+
+    ReturnFigure(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    static String items(String where) {
+        return ITEMS.formatted(HELD_PIECES, where);
+    }
+}

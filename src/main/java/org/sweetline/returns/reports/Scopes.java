@@ -1,0 +1,45 @@
+package org.sweetline.returns.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sweetline.returns.reports.Assortment.Sold;
+import org.sweetline.returns.reports.rates.Ripeness;
+
+/** Makes of a filter what the database is asked. */
+@ApplicationScoped
+class Scopes {
+
+    private final Ripeness ripeness;
+    private final Assortment assortment;
+
+    @Inject
+    Scopes(Ripeness ripeness, Assortment assortment) {
+        this.ripeness = ripeness;
+        this.assortment = assortment;
+    }
+
+    Ripeness.Terms terms() throws SQLException {
+        return ripeness.now();
+    }
+
+    Map<String, Sold> articles() throws SQLException {
+        return assortment.all();
+    }
+
+    Scope of(ReturnFilter filter) throws SQLException {
+        return scope(filter, terms(), articles());
+    }
+
+    static Scope scope(ReturnFilter filter, Ripeness.Terms terms, Map<String, Sold> articles) {
+        Optional<List<String>> skus = filter.category()
+                .map(category -> articles.values().stream()
+                        .filter(sold -> sold.category().equals(category))
+                        .map(Sold::sku)
+                        .toList());
+        return new Scope(filter, skus, terms.zone(), terms.ripe());
+    }
+}
