@@ -93,7 +93,7 @@ public class CallOwnerDesk {
             ticket.rename(subject(filed, owner), clock.instant());
         }
         ticket.belongsTo(owner.map(Customer::id).orElse(null));
-        filed.entry().isFrom(name(owner));
+        filed.entry().movesTo(ticket.id(), name(owner));
         milestone(ticket, "caller", number(before), number(owner), by);
         events.publish(new CallChanged(ticket.id(), filed.entry().id()));
     }

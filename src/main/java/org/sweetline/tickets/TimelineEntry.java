@@ -215,11 +215,7 @@ public class TimelineEntry {
         authorId = author;
     }
 
-    /** Who it was, after all. */
-    void isFrom(String name) {
-        fromName = name;
-    }
-
+    /** On whose ticket it belongs, and who it was, after all. */
     void movesTo(long ticket, String name) {
         ticketId = ticket;
         fromName = name;

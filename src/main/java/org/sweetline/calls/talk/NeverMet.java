@@ -2,7 +2,6 @@ package org.sweetline.calls.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.Optional;
 import org.sweetline.calls.Call;
@@ -31,8 +30,7 @@ public class NeverMet {
         this.handover = handover;
     }
 
-    /** The call is locked by whoever calls. False when the caller is not one who waits for us. */
-    @Transactional
+    /** In the transaction of whoever has locked the call. False when the caller is not one who waits for us. */
     public boolean backInLine(Call call) {
         if (call.direction() != Direction.IN || call.stage() != Stage.AFTER) {
             return false;
