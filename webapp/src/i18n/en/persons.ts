@@ -35,6 +35,7 @@ export const persons = {
     nothing: 'Nothing but the number itself.',
     what: {
       'contact-points': 'Addresses and phones',
+      'said-caller': 'Calls said to be theirs',
       'shared-contact': 'Shared phones',
       tickets: 'Tickets, with their calls',
       orders: 'Orders',
@@ -79,6 +80,7 @@ export const persons = {
     what: {
       customers: 'Customer',
       'contact-points': 'Addresses and phones',
+      'said-callers': 'Calls said to be theirs',
       'shared-contacts': 'Shared phones',
       tickets: 'Tickets',
       entries: 'Messages and notes',

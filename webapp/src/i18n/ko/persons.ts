@@ -38,6 +38,7 @@ export const persons: Localised<typeof en> = {
     nothing: '번호 말고는 없습니다.',
     what: {
       'contact-points': '주소와 전화번호',
+      'said-caller': '본인으로 확인한 통화',
       'shared-contact': '함께 쓰는 전화번호',
       tickets: '티켓과 통화',
       orders: '주문',
@@ -81,6 +82,7 @@ export const persons: Localised<typeof en> = {
     what: {
       customers: '고객',
       'contact-points': '주소와 전화번호',
+      'said-callers': '본인으로 확인한 통화',
       'shared-contacts': '함께 쓰는 전화번호',
       tickets: '티켓',
       entries: '메시지와 메모',
