@@ -1,0 +1,119 @@
+package org.sweetline.channels.voice.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.Strangers;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.Caller;
+import org.sweetline.town.phone.calls.Call;
+
+/** Who calls while nobody is there hears why, when somebody will be, and what else there is to know. */
+@ItsOwnProduct(NamedProduct.LINE)
+class ClosedLineIT {
+    private static final String NEWS = "Parcels are a day late.";
+
+    private final OpenLine line = new OpenLine();
+    private final ApiClient manager = line.server().desk().withRole("manager");
+    private final Person person = Strangers.aStranger();
+    private String team = "";
+    private JsonObject usual = JsonObject.EMPTY_JSON_OBJECT;
+    private LocalDate today = LocalDate.EPOCH;
+
+    @BeforeEach
+    void look() {
+        JsonObject main = manager.get("/teams").answers(200).items().stream()
+                .filter(any -> any.getBoolean("main"))
+                .findFirst()
+                .orElseThrow();
+        team = "/teams/" + main.getInt("id");
+        usual = manager.get(team + "/hours").answers(200).json();
+        today = LocalDate.ofInstant(Instant.now(), ZoneId.of(main.getString("timeZone")));
+    }
+
+    /** Every node knows it within a second; the next test must not find it closed. */
+    @AfterEach
+    void openAgain() {
+        manager.delete("/announcements/closed-line").send();
+        manager.delete(team + "/special-days/" + today).send();
+        manager.delete(team + "/special-days/" + today.plusDays(1)).send();
+        setHours(usual.getJsonObject("week").toString());
+        called(call -> !hears(call, "closed"));
+    }
+
+    @Test
+    void onADayOffTheyHearItsNameAndTheNewsAndLeaveAMessage() {
+        manager.put("/announcements/closed-line")
+                .json("{\"text\":{\"en\":\"%s\",\"ko\":\"\"},\"active\":true}".formatted(NEWS))
+                .answers(200);
+        dayOff(today);
+        dayOff(today.plusDays(1));
+
+        Call call = called(each -> hears(each, "closed today for the winter fair"));
+
+        assertThat(call.heard()).anyMatch(said -> said.contains(NEWS));
+        assertThat(call.heard()).anyMatch(said -> said.startsWith("We open again"));
+        assertThat(call.recordings()).hasSize(1);
+        assertThat(line.server().town().phone().journal().complaints()).noneMatch(said -> said.startsWith(call.sid()));
+    }
+
+    @Test
+    void outsideTheHoursTheyHearWhenSomebodyIsThere() {
+        String other = today.plusDays(3).getDayOfWeek().name();
+        setHours("{\"%s\":[\"09:00-10:00\"]}".formatted(other.toLowerCase(Locale.ROOT)));
+
+        Call call = called(each -> hears(each, "closed"));
+
+        String day = other.charAt(0) + other.substring(1).toLowerCase(Locale.ROOT);
+        assertThat(call.heard()).anyMatch(said -> said.contains("We open again") && said.contains("9 AM"));
+        assertThat(call.heard()).anyMatch(said -> said.contains("on " + day));
+        assertThat(call.talkedWith()).isEmpty();
+    }
+
+    private void dayOff(LocalDate day) {
+        manager.put(team + "/special-days/" + day)
+                .json("{\"name\":\"the winter fair\",\"nameKo\":\"겨울 축제\",\"hours\":[]}")
+                .answers(200);
+    }
+
+    private void setHours(String week) {
+        manager.put(team + "/hours")
+                .json("{\"week\":%s,\"calendars\":%s}".formatted(week, usual.getJsonArray("calendars")))
+                .answers(200);
+    }
+
+    /** The first call for which it is so: what was set a moment ago may not have come round yet. */
+    private Call called(Predicate<Call> asExpected) {
+        return eventuallyFound(
+                "a call as expected", () -> Optional.of(leavesAMessage()).filter(asExpected));
+    }
+
+    private Call leavesAMessage() {
+        return caller().pressingWhenHearing("leave a message", "2").place().join();
+    }
+
+    private Caller caller() {
+        return line.phone()
+                .call(person)
+                .pressingWhenHearing("for english", "1")
+                .saying("Please call me back")
+                .withPatience(OpenLine.PATIENT);
+    }
+
+    private static boolean hears(Call call, String words) {
+        return call.heard().stream().anyMatch(said -> said.contains(words));
+    }
+}
