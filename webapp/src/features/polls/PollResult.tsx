@@ -11,7 +11,9 @@ export function PollResult({ poll }: { poll: Poll }) {
   return (
     <div className={classes.result}>
       <Text fw={600} size="sm">
-        {t(`polls.verdict.${poll.verdict}`, { who: leader ? inLanguage(leader.label, i18n.language) : '' })}
+        {t(poll.state === 'over' && leader ? 'polls.won' : `polls.verdict.${poll.verdict}`, {
+          who: leader ? inLanguage(leader.label, i18n.language) : '',
+        })}
       </Text>
       <ul className={classes.options}>
         {poll.options.map((option) => {

@@ -47,7 +47,7 @@ describe('a poll', () => {
   it('says who is ahead and how sure that is', async () => {
     show(<PollsDesk manages={true} steers={true} />)
 
-    expect(await screen.findByText('Plum is ahead.')).toBeVisible()
+    expect(await screen.findByText('Plum has won.')).toBeVisible()
     expect(screen.getByRole('img', { name: '60%, surely 50 to 69%' })).toBeInTheDocument()
   })
 

@@ -20,6 +20,7 @@ export const polls = {
       'cannot-tell': 'Too close to tell who is ahead.',
       leads: '{{who}} is ahead.',
     },
+    won: '{{who}} has won.',
     share: '{{share}}%, surely {{low}} to {{high}}%',
     noShare: '–',
     link: 'Public page',

@@ -22,6 +22,7 @@ export const polls: Localised<typeof english> = {
       'cannot-tell': '1위와 2위가 너무 비슷해 우열을 가릴 수 없습니다.',
       leads: '{{who}} 선택이 앞서고 있습니다.',
     },
+    won: '{{who}} 선택이 이겼습니다.',
     share: '{{share}}%, 확실한 범위 {{low}}~{{high}}%',
     noShare: '–',
     link: '공개 페이지',

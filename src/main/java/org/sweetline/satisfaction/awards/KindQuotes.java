@@ -27,8 +27,8 @@ class KindQuotes {
             + OF_YEAR
             + " and p.account_id = any(cast(? as bigint[])) order by p.account_id, exists ("
             + "select 1 from award_pick k where k.praise_id = p.id) desc, p.permission = 'GRANTED' desc,"
-            + " p.pinned_at is not null desc, (select count(*) from praise_cheer h where h.praise_id = p.id) desc,"
-            + " length(p.quote) between 40 and 220 desc, p.confidence desc, p.id limit ?";
+            + " p.pinned_at is not null desc, length(p.quote) between 30 and 160 desc,"
+            + " (select count(*) from praise_cheer h where h.praise_id = p.id) desc, p.confidence desc, p.id limit ?";
     private static final String NEWEST =
             PraiseRow.COLUMNS + OF_YEAR + " and (p.said_at, p.id) < (?, ?) order by p.said_at desc, p.id desc limit ?";
     private static final String PICKED = "select praise_id from award_pick where year = ?";

@@ -47,7 +47,7 @@ public class DrawDesk {
         this.clock = clock;
     }
 
-    /** @param address where they can be told; for who manages the poll only */
+    /** @param address where they can be told, and the name: for who manages polls only, else "" */
     public record PollWinnerView(int place, String code, String address, String name) {}
 
     @Transactional(rollbackOn = Throwable.class)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.figures.CsvTable;
+import org.sweetline.satisfaction.polls.DrawDesk.PollWinnerView;
 import org.sweetline.satisfaction.polls.PollView.Shown;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -37,16 +38,17 @@ class PollPages {
         this.clock = clock;
     }
 
-    List<PollView> list() throws SQLException {
+    /** @param manages may see who has won, and where they can be told */
+    List<PollView> list(boolean manages) throws SQLException {
         List<PollView> views = new ArrayList<>();
         for (Poll poll : polls.list()) {
-            views.add(view(poll));
+            views.add(view(poll, manages));
         }
         return views;
     }
 
-    PollView get(long id) throws SQLException {
-        return view(polls.get(id));
+    PollView get(long id, boolean manages) throws SQLException {
+        return view(polls.get(id), manages);
     }
 
     /** A row for each vote, without its address. */
@@ -75,7 +77,7 @@ class PollPages {
         return table.text();
     }
 
-    private PollView view(Poll poll) throws SQLException {
+    private PollView view(Poll poll, boolean manages) throws SQLException {
         Instant now = clock.instant();
         boolean drawn = poll.drawnAt() != null;
         return PollView.of(
@@ -85,7 +87,16 @@ class PollPages {
                         polls.sum(poll),
                         now,
                         drawn ? draws.codes(poll.id()) : List.of(),
-                        drawn ? draws.winners(poll.id()) : List.of()));
+                        drawn ? winners(poll, manages) : List.of()));
+    }
+
+    private List<PollWinnerView> winners(Poll poll, boolean manages) throws SQLException {
+        List<PollWinnerView> winners = draws.winners(poll.id());
+        return manages
+                ? winners
+                : winners.stream()
+                        .map(winner -> new PollWinnerView(winner.place(), winner.code(), "", ""))
+                        .toList();
     }
 
     private String link(Poll poll) {

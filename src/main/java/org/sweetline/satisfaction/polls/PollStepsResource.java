@@ -63,7 +63,7 @@ public class PollStepsResource {
             throw new ProblemException(PollProblem.NO_SUCH_POLL, "The poll has no such option.");
         }
         steps.picture(poll, option, photos.store(bytes), current);
-        return pages.get(id);
+        return pages.get(id, true);
     }
 
     /** Customers who agreed to have news from us are sent a link of their own. */
@@ -85,7 +85,7 @@ public class PollStepsResource {
     @Requires(Permission.MANAGE_SURVEYS)
     public PollView draw(@PathParam("id") long id) throws SQLException {
         steps.draw(id, current);
-        return pages.get(id);
+        return pages.get(id, true);
     }
 
     /** Notes that the outcome became a campaign. */
@@ -94,6 +94,6 @@ public class PollStepsResource {
     @Requires(Permission.STEER_SURGE)
     public PollView campaign(@PathParam("id") long id) throws SQLException {
         steps.campaigned(id, current);
-        return pages.get(id);
+        return pages.get(id, true);
     }
 }

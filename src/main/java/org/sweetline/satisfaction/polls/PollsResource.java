@@ -51,7 +51,7 @@ public class PollsResource {
     @Path("polls")
     @Requires(Permission.READ_PRAISE)
     public Page<PollView> list() throws SQLException {
-        return Page.whole(pages.list());
+        return Page.whole(pages.list(manages()));
     }
 
     @POST
@@ -61,14 +61,14 @@ public class PollsResource {
     public Response make(PollRequest request, @HeaderParam("Idempotency-Key") @Nullable String key)
             throws SQLException {
         long made = desk.make(request.checked(), current, Asked.requestKey(key));
-        return Response.status(Response.Status.CREATED).entity(pages.get(made)).build();
+        return Response.status(Response.Status.CREATED).entity(pages.get(made, true)).build();
     }
 
     @GET
     @Path("polls/{id}")
     @Requires(Permission.READ_PRAISE)
     public PollView get(@PathParam("id") long id) throws SQLException {
-        return pages.get(id);
+        return pages.get(id, manages());
     }
 
     /** All of it before the first vote; then its end, and whether the result is shown. */
@@ -79,7 +79,7 @@ public class PollsResource {
             @PathParam("id") long id, PollRequest request, @HeaderParam("If-Match") @Nullable String ifMatch)
             throws SQLException {
         desk.change(polls.get(id), request.checked(), Asked.version(ifMatch), current);
-        return pages.get(id);
+        return pages.get(id, true);
     }
 
     @DELETE
@@ -99,5 +99,9 @@ public class PollsResource {
         return Response.ok(pages.csv(id), "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"poll-%d.csv\"".formatted(id))
                 .build();
+    }
+
+    private boolean manages() {
+        return current.role().permissions().contains(Permission.MANAGE_SURVEYS);
     }
 }
