@@ -27,9 +27,10 @@ class PollRecords implements PersonalRecords {
             join poll p on p.id = v.poll_id join poll_option o on o.id = v.option_id
             where (v.customer_id::text = any(who.keys) or lower(v.address) = any(who.keys)) and v.id > ? order by v.id
             """;
-    private static final String DELETE = """
-            delete from %1$s where id = any(array(select id from %1$s%2$s order by id limit 200))
-            """;
+    private static final String DELETE_VOTES =
+            "delete from poll_vote where id = any(array(select id from poll_vote" + THEIRS + " order by id limit 200))";
+    private static final String DELETE_LINKS =
+            "delete from poll_link where id = any(array(select id from poll_link" + THEIRS + " order by id limit 200))";
 
     private final Statements statements;
 
@@ -73,7 +74,7 @@ class PollRecords implements PersonalRecords {
 
     @Override
     public long erase(Person person) throws SQLException {
-        long gone = statements.change(DELETE.formatted("poll_vote", THEIRS), person.customers(), person.addresses());
-        return gone + statements.change(DELETE.formatted("poll_link", THEIRS), person.customers(), person.addresses());
+        return statements.change(DELETE_VOTES, person.customers(), person.addresses())
+                + statements.change(DELETE_LINKS, person.customers(), person.addresses());
     }
 }
