@@ -61,7 +61,9 @@ public class PollsResource {
     public Response make(PollRequest request, @HeaderParam("Idempotency-Key") @Nullable String key)
             throws SQLException {
         long made = desk.make(request.checked(), current, Asked.requestKey(key));
-        return Response.status(Response.Status.CREATED).entity(pages.get(made, true)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(pages.get(made, true))
+                .build();
     }
 
     @GET

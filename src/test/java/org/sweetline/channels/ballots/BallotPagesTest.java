@@ -56,8 +56,13 @@ class BallotPagesTest {
         String own = page("polls/own", language, model);
         String thanks = page("polls/thanks", language, model);
 
-        assertThat(vote).contains("value=\"2\" required checked").contains("/vote/k3y/pictures/1").contains("email");
-        assertThat(own).contains(language == PageLanguage.EN ? "&lt;next&gt;" : "다음 색은?").doesNotContain("email");
+        assertThat(vote)
+                .contains("value=\"2\" required checked")
+                .contains("/vote/k3y/pictures/1")
+                .contains("email");
+        assertThat(own)
+                .contains(language == PageLanguage.EN ? "&lt;next&gt;" : "다음 색은?")
+                .doesNotContain("email");
         assertThat(thanks).contains("ABCD2345");
         for (String template : List.of("polls/sent", "polls/closed")) {
             assertThat(page(template, language, model)).contains("<h1>");
