@@ -50,8 +50,17 @@ public class LinkStep {
                 select from risk_identifier i where i.customer_id = t.customer_id and i.hash = t.hash)
             on conflict do nothing
             """;
-    /** What more than five have is an office, a dormitory, a forwarder: it says nothing of any of them. */
+    /**
+     * What more than five have is an office, a dormitory, a forwarder: it says nothing of any of them. A tie of which nothing
+     * is left, such as after a merge was undone, goes; what a person said stays.
+     */
     private static final String TIE = """
+            with gone as (
+                delete from risk_link l
+                where (l.one_id = any(cast(? as bigint[])) or l.other_id = any(cast(? as bigint[])))
+                    and l.kind <> 'PERSON' and l.cut_at is null and not exists (
+                        select from risk_identifier a join risk_identifier b on b.hash = a.hash
+                        where a.customer_id = l.one_id and a.kind = l.kind and b.customer_id = l.other_id))
             insert into risk_link (one_id, other_id, kind, weight, found_at)
             select least(m.customer_id, o.customer_id), greatest(m.customer_id, o.customer_id), m.kind,
                 max(case when o.users <= 5 then m.weight else 0 end), ?
@@ -104,7 +113,7 @@ public class LinkStep {
         if (!held.equals(found.stream().map(Owned::hashed).collect(Collectors.toSet()))) {
             keep(found, keys);
         }
-        statements.change(keys.in(TIE), clock.instant(), ids);
+        statements.change(keys.in(TIE), ids, ids, clock.instant(), ids);
     }
 
     private void keep(Set<Owned> found, CustomerKeys keys) throws SQLException {

@@ -132,17 +132,7 @@ class RiskResourceIT {
 
     @Test
     void returnIsAssessedWithinAMomentOfBeingAskedFor() {
-        int order = bought(3, 0);
-
-        String number = sweetline
-                .desk()
-                .agent()
-                .post("/returns")
-                .json(("{\"order\":\"%d\",\"channel\":\"phone\",\"items\":[{\"line\":\"1\",\"quantity\":1,"
-                                + "\"reason\":\"size-too-small\",\"note\":\"\",\"wanted\":\"refund\"}]}")
-                        .formatted(order))
-                .answers(201)
-                .text("number");
+        String number = askedFor(bought(3, 0));
 
         eventually(() -> {
             Answer assessed = said.get("/returns/" + number + "/risk").answers(200);
@@ -198,11 +188,74 @@ class RiskResourceIT {
         }
     }
 
+    @Test
+    void tieThatNothingSpeaksForAnyMoreGoesAndAPersonsWordStays() throws Exception {
+        String other = Customers.ticketOf(sweetline.desk().agent(), Strangers.aStranger(), "Hello")
+                .text("customer.number");
+        manager.put("/customers/" + customer + "/risk-links/" + other)
+                .json("{}")
+                .answers(200);
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            database.change("""
+                    insert into risk_link (one_id, other_id, kind, weight, found_at)
+                    select one_id, other_id, 'PHONE', 0.9, found_at from risk_link where kind = 'PERSON' and ? in (one_id, other_id)
+                    """, Long.parseLong(customer.substring(2)));
+        }
+
+        Answer scored = said.post(risk).answers(200);
+
+        assertThat(scored.json()
+                        .getJsonObject("latest")
+                        .getJsonArray("links")
+                        .getJsonObject(0)
+                        .getJsonArray("kinds")
+                        .toString())
+                .isEqualTo("[\"person\"]");
+    }
+
+    @Test
+    void parcelThatNeverCameToHandWhileLaterOnesDidIsALabelMisused() throws Exception {
+        int order = bought(4, 0);
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            for (int parcel = 0; parcel < 4; parcel++) {
+                long id = Long.parseLong(askedFor(order).substring(4));
+                database.change("""
+                        insert into return_label (return_id, carrier, tracking, cost, currency, paid_by, made_at, voided_at,
+                            delivered_at)
+                        values (?, 'post', 'scanned ' || ?, 0, 'USD', 'STORE', now(), now(),
+                            now() - interval '20 days' + ? * interval '1 hour')
+                        """, id, id, parcel);
+                database.change("""
+                        insert into return_receipt (return_id, item_id, quantity, outcome, at)
+                        select return_id, id, 1, 'RECEIVED', now() - interval '10 days' from return_item
+                        where return_id = ? and ? > 0
+                        """, id, parcel);
+            }
+
+            Answer risky = said.post(risk).answers(200);
+
+            assertThat(reason(risky, "R10").getJsonArray("compared").toString()).contains("label-misused");
+            assertThat(risky.text("latest.band")).isEqualTo("review");
+        }
+    }
+
     private static JsonObject reason(Answer risk, String rule) {
         return Answer.objects(risk.json().getJsonObject("latest").getJsonArray("reasons")).stream()
                 .filter(reason -> reason.getString("rule").equals(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String askedFor(int order) {
+        return sweetline
+                .desk()
+                .agent()
+                .post("/returns")
+                .json(("{\"order\":\"%d\",\"channel\":\"phone\",\"items\":[{\"line\":\"1\",\"quantity\":1,"
+                                + "\"reason\":\"size-too-small\",\"note\":\"\",\"wanted\":\"refund\"}]}")
+                        .formatted(order))
+                .answers(201)
+                .text("number");
     }
 
     /** An order of last spring of which some came back. */

@@ -129,8 +129,9 @@ class RuleSetsIT {
         assertThat(catalogue.json().getJsonArray("facts")).hasSizeGreaterThan(25);
         assertThat(author.get("/risk-rules/drift").answers(200).json().getJsonArray("days"))
                 .isNotNull();
-        assertThat(author.get("/risk-rules/fairness").answers(200).json().getJsonArray("groups"))
-                .isNotNull();
+        JsonObject fairness = author.get("/risk-rules/fairness").answers(200).json();
+        assertThat(fairness.getJsonArray("groups")).isNotNull();
+        assertThat(fairness.getJsonObject("disagreement").getInt("flagged")).isGreaterThanOrEqualTo(0);
     }
 
     /** Of its trial alone. */
