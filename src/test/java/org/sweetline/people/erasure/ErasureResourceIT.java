@@ -117,7 +117,7 @@ class ErasureResourceIT {
                 """, robin.email());
         database.change("""
                 insert into risk_link (one_id, other_id, kind, weight, found_at, cut_reason)
-                values (1, ?, 'MAIL', 1, now(), 'Not the same')
+                values (?, 999999999, 'MAIL', 1, now(), 'Not the same')
                 """, customer);
     }
 
