@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.sweetline.notices.Notice;
 import org.sweetline.reports.saved.ScheduleStep.Due;
 import org.sweetline.work.BackgroundLoop;
 
@@ -36,23 +38,39 @@ class ScheduleLoop implements BackgroundLoop {
     @Override
     public Duration turn() throws SQLException {
         List<Due> due = step.due();
+        Optional<SQLException> trouble = Optional.empty();
         for (Due each : due) {
-            send(each);
+            try {
+                send(each);
+            } catch (SQLException e) {
+                trouble = Optional.of(e);
+                giveUpWhenLate(each);
+            }
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
         }
         return due.isEmpty() ? REST : Duration.ZERO;
     }
 
     private void send(Due due) throws SQLException {
         try {
-            ScheduledLetters.Batch batch = letters.of(due);
-            if (batch.isEmpty()) {
+            List<Notice> notices = letters.of(due);
+            if (notices.isEmpty()) {
                 desk.fail(due.report(), "nobody of the recipients may read it any more");
-                return;
+            } else {
+                step.send(due, notices);
             }
-            step.send(due, batch.notices());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "scheduled report {0} can''t be made", due.report(), e);
+            LOG.log(Level.WARNING, "a scheduled report can't be made", e);
             desk.fail(due.report(), "the report could not be made: " + reason(e));
+        }
+    }
+
+    /** A database that is away for a while is no reason; a report that takes too long again and again is one. */
+    private void giveUpWhenLate(Due due) throws SQLException {
+        if (step.isLate(due)) {
+            desk.fail(due.report(), "the report took too long");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sweetline.notices.Notice;
@@ -19,6 +20,7 @@ import org.sweetline.time.RowTime;
 class ScheduleStep {
 
     private static final int SOME = 5;
+    private static final Duration PATIENCE = Duration.ofHours(1);
     private static final String DUE = """
             select saved_report_id, every, day, hour, next_at from report_schedule
             where state = 'ACTIVE' and next_at <= ? order by next_at, saved_report_id limit ?
@@ -53,6 +55,10 @@ class ScheduleStep {
                         RowTime.instant(row, 5)),
                 clock.instant(),
                 SOME);
+    }
+
+    boolean isLate(Due due) {
+        return clock.instant().isAfter(due.at().plus(PATIENCE));
     }
 
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)

@@ -38,34 +38,26 @@ class ScheduledLetters {
         this.address = address;
     }
 
-    /** What goes out together. */
-    record Batch(List<Notice> notices) {
-
-        boolean isEmpty() {
-            return notices.isEmpty();
-        }
-    }
-
     /** Nothing when nobody may read it any more. */
-    Batch of(Due due) throws SQLException {
+    List<Notice> of(Due due) throws SQLException {
         Optional<SavedReportView> report = saved.find(due.report(), 0);
         if (report.isEmpty() || report.get().schedule() == null) {
-            return new Batch(List.of());
+            return List.of();
         }
         return of(report.get(), report.get().schedule().recipients(), due.at().toString());
     }
 
     /** @param when tells this sending from others of the same report */
-    Batch of(SavedReportView saved, List<Long> recipients, String when) throws SQLException {
+    List<Notice> of(SavedReportView saved, List<Long> recipients, String when) throws SQLException {
         Report report = reports.get(saved.report(), Set.of(Permission.values()));
         List<Readers.Reader> may = readers.of(recipients, report.cover().permission());
         if (may.isEmpty()) {
-            return new Batch(List.of());
+            return List.of();
         }
         ReportView view = reports.answer(report, saved.filter());
-        return new Batch(may.stream()
+        return may.stream()
                 .map(reader -> notice(saved, view, reader, when))
-                .toList());
+                .toList();
     }
 
     private Notice notice(SavedReportView saved, ReportView view, Readers.Reader reader, String when) {

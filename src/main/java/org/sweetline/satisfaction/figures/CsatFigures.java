@@ -9,7 +9,7 @@ import java.util.List;
 import org.sweetline.satisfaction.figures.CsatView.DriverView;
 import org.sweetline.schema.Statements;
 
-/** Adds answers up: five queries however many there are. */
+/** Adds answers up: six queries at most however many there are. */
 @ApplicationScoped
 public class CsatFigures {
 
@@ -31,9 +31,9 @@ public class CsatFigures {
     public CsatView of(CsatScope asked, CsatBy by) throws SQLException {
         Instant from = asked.start();
         Instant until = asked.end();
-        CsatTally total = total(asked, from, until);
+        List<CsatTally> groups = by == CsatBy.NONE ? List.of() : tallies(asked, by, from, until);
+        CsatTally total = by.isPartition() ? sum(groups) : total(asked, from, until);
         CsatTally before = total(asked, asked.startBefore(), from);
-        List<CsatTally> rows = by == CsatBy.NONE ? List.of() : tallies(asked, by, from, until);
         return new CsatView(
                 from,
                 until,
@@ -41,7 +41,7 @@ public class CsatFigures {
                 CsatView.FORMULA,
                 CsatRowView.of(total),
                 CsatRowView.of(before),
-                rows.stream().map(CsatRowView::of).toList(),
+                groups.stream().map(CsatRowView::of).toList(),
                 drivers(asked, from, until),
                 ledger.of(asked, from, until, total));
     }
@@ -53,6 +53,10 @@ public class CsatFigures {
         }
         parameters.addAll(parameters(asked, from, until));
         return statements.list(by.sql(asked.condition()), CsatTally::read, parameters.toArray());
+    }
+
+    private static CsatTally sum(List<CsatTally> groups) {
+        return groups.stream().reduce(CsatTally.NOTHING, CsatTally::plus);
     }
 
     private CsatTally total(CsatScope asked, Instant from, Instant until) throws SQLException {

@@ -20,6 +20,17 @@ public record CsatTally(String key, String name, long asked, long answered, long
                 row.getLong(7));
     }
 
+    CsatTally plus(CsatTally other) {
+        return new CsatTally(
+                "",
+                "",
+                asked + other.asked,
+                answered + other.answered,
+                satisfied + other.satisfied,
+                waiting + other.waiting,
+                clicks + other.clicks);
+    }
+
     public Share response() {
         return new Share(Math.min(answered, asked), asked);
     }

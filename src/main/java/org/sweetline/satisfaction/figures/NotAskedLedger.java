@@ -24,7 +24,7 @@ class NotAskedLedger {
     private static final String HUNG_UP =
             "select count(*) from desk_call where began_at >= ? and began_at < ? and outcome = 'ABANDONED'";
     private static final String UNSOLVED = """
-            select count(*) from ticket t where t.created_at >= ? and t.created_at < ? and t.status <> 'SOLVED'
+            select count(*) from ticket t where t.created_at >= ? and t.created_at < ? and t.status in ('OPEN', 'PENDING')
                 and not exists (select 1 from survey s where s.ticket_id = t.id)
             """;
 
