@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatLength } from '@/lib/formatNumber'
 import { axes, bars } from '@/ui/charts/parts'
 import { type Ink, useInk } from '@/ui/charts/useInk'
 import type { ReportCell, ReportColumn, ReportTable } from './api/shapes'
@@ -21,12 +22,15 @@ export function useTableOption(table: ReportTable, zone: string) {
       return column ? [{ column, cells: table.rows.map((row) => row.cells[at]) }] : []
     })
     const base = axes(ink, names)
-    const shares = drawn.some(({ column }) => column.unit === 'share')
+    const label = (formatter: (value: number) => string) => ({ ...base.yAxis.axisLabel, formatter })
+    const scale = drawn.some(({ column }) => column.unit === 'share')
+      ? { min: 0, max: 100, axisLabel: label((value) => `${value} %`) }
+      : drawn.every(({ column }) => column.unit === 'seconds')
+        ? { axisLabel: label(formatLength) }
+        : {}
     return {
       ...base,
-      yAxis: shares
-        ? { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } }
-        : base.yAxis,
+      yAxis: { ...base.yAxis, ...scale },
       series: drawn.flatMap(({ column, cells }, at) => seriesOf(table.chart, column, cells, at)),
     }
 
@@ -40,7 +44,8 @@ export function useTableOption(table: ReportTable, zone: string) {
       const values = cells.map((cell) => scaled(cell?.value ?? null, column))
       if (chart === 'intervals') return whiskers(column, name, cells, at, ink)
       if (chart === 'lines') {
-        return [{ id: column.key, name, type: 'line', data: values, symbolSize: 6, connectNulls: false }]
+        const tooltip = { valueFormatter: (value: unknown) => spoken(value, column) }
+        return [{ id: column.key, name, type: 'line', data: values, symbolSize: 6, connectNulls: false, tooltip }]
       }
       return [bars(column.key, name, values, chart === 'stack' ? 'all' : column.key)]
     }
@@ -79,9 +84,17 @@ function whiskers(
       symbolSize: 10,
       itemStyle: { color },
       connectNulls: false,
+      tooltip: { valueFormatter: (value: unknown) => spoken(value, column) },
       data: cells.map((cell) => scaled(cell?.value ?? null, column)),
     },
   ]
+}
+
+/** As the tooltip says it. */
+function spoken(value: unknown, { unit }: ReportColumn): string {
+  if (typeof value !== 'number') return '–'
+  if (unit === 'share') return `${value} %`
+  return unit === 'seconds' ? formatLength(value) : String(value)
 }
 
 function scaled(value: number | null, { unit }: ReportColumn): number | null {

@@ -31,7 +31,8 @@ public final class ReportLetter {
     }
 
     public String text() {
-        StringBuilder text = new StringBuilder(title).append('\n').append(days()).append("\n\n");
+        StringBuilder text =
+                new StringBuilder(title).append('\n').append(days()).append("\n\n");
         for (ReportFigureView figure : report.figures()) {
             text.append(line(figure)).append('\n');
         }
@@ -39,7 +40,11 @@ public final class ReportLetter {
             text.append('\n').append(note).append('\n');
         }
         for (ReportQuoteView quote : report.quotes()) {
-            text.append("\n“").append(quote.words()).append("”\n").append(who(quote)).append('\n');
+            text.append("\n“")
+                    .append(quote.words())
+                    .append("”\n")
+                    .append(who(quote))
+                    .append('\n');
         }
         return text.append('\n')
                 .append(words("The whole report: ", "전체 보고서: "))
@@ -105,20 +110,24 @@ public final class ReportLetter {
     }
 
     private List<String> notes() {
-        return report.notes().stream().limit(NOTES).map(note -> note.in(language)).toList();
+        return report.notes().stream()
+                .limit(NOTES)
+                .map(note -> note.in(language))
+                .toList();
     }
 
     private String days() {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(
-                words("EEE, MMM d, yyyy", "yyyy년 M월 d일 (E)"), words("en", "ko").equals("ko") ? Locale.KOREAN : Locale.ENGLISH);
+                words("EEE, MMM d, yyyy", "yyyy년 M월 d일 (E)"),
+                words("en", "ko").equals("ko") ? Locale.KOREAN : Locale.ENGLISH);
         String first = format.format(report.first());
         return report.first().equals(report.last()) ? first : first + " – " + format.format(report.last());
     }
 
     private String made() {
         String filter = report.narrowedTo(language);
-        return report.zone() + " · " + report.formula() + " · n = " + report.n() + " " + report.of().in(language)
-                + (filter.isEmpty() ? "" : " · " + filter);
+        return report.zone() + " · " + report.formula() + " · n = " + report.n() + " "
+                + report.of().in(language) + (filter.isEmpty() ? "" : " · " + filter);
     }
 
     private String who(ReportQuoteView quote) {

@@ -23,7 +23,11 @@ public final class ReportNumbers {
         @Nullable Double low = cell.low();
         @Nullable Double high = cell.high();
         if (low != null && high != null) {
-            text.append(" [").append(number(low, unit)).append(" – ").append(number(high, unit)).append(']');
+            text.append(" [")
+                    .append(number(low, unit))
+                    .append(" – ")
+                    .append(number(high, unit))
+                    .append(']');
         }
         if (cell.n() != null) {
             text.append(", n = ").append(String.format(Locale.ROOT, "%,d", cell.n()));

@@ -50,8 +50,7 @@ public record ReportSheet(
             return this;
         }
 
-        public Draft figure(
-                String key, Wording title, ReportUnit unit, ReportCellView cell, ReportCellView before) {
+        public Draft figure(String key, Wording title, ReportUnit unit, ReportCellView cell, ReportCellView before) {
             figures.add(new ReportFigureView(key, title, Words.of(unit), cell, before));
             return this;
         }

@@ -87,8 +87,7 @@ class ReportsBench {
         Load.Taken taken = Load.closed(1, RUNS, thread -> {
             LeanConnection connection = new LeanConnection(server.address().getPort(), bearer);
             return number -> {
-                LeanConnection.Answer answer =
-                        connection.send("GET", "/api/v1/reports/" + report, "", new byte[0]);
+                LeanConnection.Answer answer = connection.send("GET", "/api/v1/reports/" + report, "", new byte[0]);
                 if (answer.status() != 200) {
                     throw new IllegalStateException(answer.status() + " " + answer.body());
                 }

@@ -23,12 +23,11 @@ class ReportMailIT {
         ApiClient other = sweetline.desk().someoneNew("Philippa Winterbourne", "manager");
         long id = save("Phone score", "{\"channel\":\"voice\",\"range\":\"week\"}", true);
 
-        assertThat(other.get("/saved-reports").answers(200).items())
-                .anySatisfy(report -> {
-                    assertThat(report.getInt("id")).isEqualTo((int) id);
-                    assertThat(report.getBoolean("mine")).isFalse();
-                    assertThat(Answer.text(report, "filter.channel")).isEqualTo("voice");
-                });
+        assertThat(other.get("/saved-reports").answers(200).items()).anySatisfy(report -> {
+            assertThat(report.getInt("id")).isEqualTo((int) id);
+            assertThat(report.getBoolean("mine")).isFalse();
+            assertThat(Answer.text(report, "filter.channel")).isEqualTo("voice");
+        });
         other.delete("/saved-reports/" + id).isRefused(403, "report-of-somebody-else");
         manager.put("/saved-reports/" + id)
                 .json("{\"report\":\"csat\",\"name\":\"Phone score\",\"version\":7}")
@@ -84,11 +83,17 @@ class ReportMailIT {
         eventually(() -> assertThat(mine(id).getJsonObject("schedule").getBoolean("paused"))
                 .isTrue());
         assertThat(mine(id).getJsonObject("schedule").getString("why")).contains("campaign");
-        Answer resumed = manager.delete("/saved-reports/" + id + "/schedule/pause").answers(200);
+        Answer resumed =
+                manager.delete("/saved-reports/" + id + "/schedule/pause").answers(200);
         assertThat(resumed.isTrue("schedule.paused")).isFalse();
-        assertThat(manager.put("/saved-reports/" + id + "/schedule/pause").answers(200).isTrue("schedule.paused"))
+        assertThat(manager.put("/saved-reports/" + id + "/schedule/pause")
+                        .answers(200)
+                        .isTrue("schedule.paused"))
                 .isTrue();
-        assertThat(manager.delete("/saved-reports/" + id + "/schedule").answers(200).json().isNull("schedule"))
+        assertThat(manager.delete("/saved-reports/" + id + "/schedule")
+                        .answers(200)
+                        .json()
+                        .isNull("schedule"))
                 .isTrue();
         manager.delete("/saved-reports/" + id).answers(204);
     }
@@ -119,9 +124,11 @@ class ReportMailIT {
         String ticket = Customers.ticketOf(
                         agent, Strangers.aStranger(), "You were so kind, the carousel works again, thank you so much!")
                 .text("number");
-        long praise = eventuallyFound("kind words on " + ticket, () -> manager.get("/praise?limit=200").answers(200).items().stream()
-                        .filter(each -> each.getString("ticket", "").equals(ticket))
-                        .findFirst())
+        long praise = eventuallyFound(
+                        "kind words on " + ticket,
+                        () -> manager.get("/praise?limit=200").answers(200).items().stream()
+                                .filter(each -> each.getString("ticket", "").equals(ticket))
+                                .findFirst())
                 .getJsonNumber("id")
                 .longValue();
         manager.put("/praise/" + praise + "/attribution")
@@ -130,14 +137,16 @@ class ReportMailIT {
         manager.put("/praise/" + praise + "/judgement")
                 .json("{\"state\":\"confirmed\"}")
                 .answers(200);
-        change("update praise set said_at = (date_trunc('week', now() at time zone 'America/New_York') - interval '4 days')"
-                + " at time zone 'America/New_York' where id = " + praise);
+        change(
+                "update praise set said_at = (date_trunc('week', now() at time zone 'America/New_York') - interval '4 days')"
+                        + " at time zone 'America/New_York' where id = " + praise);
         return praise;
     }
 
     private long save(String name, String filter, boolean shared) {
         return manager.post("/saved-reports")
-                .json("{\"report\":\"csat\",\"name\":\"%s\",\"filter\":%s,\"shared\":%b}".formatted(name, filter, shared))
+                .json("{\"report\":\"csat\",\"name\":\"%s\",\"filter\":%s,\"shared\":%b}"
+                        .formatted(name, filter, shared))
                 .answers(200)
                 .number("id");
     }

@@ -30,9 +30,8 @@ class DigestCopies {
 
     /** False when there was nothing to say. */
     boolean mail(DigestKind kind, CurrentAccount to) throws SQLException {
-        List<Reader> me = readers.all().stream()
-                .filter(reader -> reader.id() == to.id())
-                .toList();
+        List<Reader> me =
+                readers.all().stream().filter(reader -> reader.id() == to.id()).toList();
         List<Notice> letters = post.to(me, kind, "copy " + clock.instant());
         desk.post(letters);
         return !letters.isEmpty();

@@ -29,8 +29,7 @@ class DigestPost {
     private final DigestWriter writer;
 
     @Inject
-    DigestPost(
-            Reports reports, KindWords kindWords, Readers readers, DigestChoices choices, DigestWriter writer) {
+    DigestPost(Reports reports, KindWords kindWords, Readers readers, DigestChoices choices, DigestWriter writer) {
         this.reports = reports;
         this.kindWords = kindWords;
         this.readers = readers;

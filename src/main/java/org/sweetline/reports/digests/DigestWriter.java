@@ -69,7 +69,9 @@ class DigestWriter {
 
     private DigestLetter figures(DigestKind kind, Reader reader, ReportView days, String words) {
         boolean daily = kind == DigestKind.DAILY;
-        String title = korean(reader) ? (daily ? "어제 하루" : "지난 한 주") : daily ? "Yesterday at the desk" : "Last week at the desk";
+        String title = korean(reader)
+                ? (daily ? "어제 하루" : "지난 한 주")
+                : daily ? "Yesterday at the desk" : "Last week at the desk";
         String link = address.url("/reports/daily?from=" + days.first() + "&to=" + days.last());
         ReportLetter letter = new ReportLetter(title, days, link, reader.language());
         return new DigestLetter(

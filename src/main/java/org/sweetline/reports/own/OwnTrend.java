@@ -60,8 +60,22 @@ class OwnTrend {
         Instant from = first.atStartOfDay(zone).toInstant();
         String id = zone.getId();
         List<OwnWeekView> weeks = statements.list(
-                SUMS, OwnTrend::week, first.toString(), WEEKS - 1, id, from, account, id, from, account, id, from,
-                account, id, from, account);
+                SUMS,
+                OwnTrend::week,
+                first.toString(),
+                WEEKS - 1,
+                id,
+                from,
+                account,
+                id,
+                from,
+                account,
+                id,
+                from,
+                account,
+                id,
+                from,
+                account);
         return new OwnTrendView(id, weeks);
     }
 

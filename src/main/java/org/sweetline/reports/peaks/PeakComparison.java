@@ -49,7 +49,8 @@ class PeakComparison {
                 peak.within(normal.from(), peak.until()).csat(), peak.from(), peak.until());
         draft.figure(
                 "csat",
-                new Wording("Satisfied", "만족"), ReportUnit.SHARE,
+                new Wording("Satisfied", "만족"),
+                ReportUnit.SHARE,
                 ReportCellView.share(csat.peak()).opening("answers"),
                 ReportCellView.share(csat.normal()));
         List<Pair> pairs = shares.of(peak, normal);

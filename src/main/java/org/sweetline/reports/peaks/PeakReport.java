@@ -16,9 +16,9 @@ import org.sweetline.reports.ReportParameter;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportRange;
 import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.standard.DailyReport;
 import org.sweetline.reports.standard.PraiseCounts;
-import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.ReviewView;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
@@ -92,7 +92,8 @@ public class PeakReport implements Report {
     private static void volume(ReportSheet.Draft draft, ReviewFigureView figure) {
         draft.figure(
                 figure.series(),
-                PeakTables.series(figure.series()), ReportUnit.COUNT,
+                PeakTables.series(figure.series()),
+                ReportUnit.COUNT,
                 ReportCellView.count(figure.count()).opening(PeakTables.opens(figure.series())),
                 ReportCellView.number(figure.usual(), null));
     }

@@ -39,7 +39,9 @@ public class Readers {
 
     /** Those of them who still work here and may read it. */
     List<Reader> of(List<Long> ids, Permission needed) throws SQLException {
-        return statements.list(OF, Readers::reader, ids.stream().map(String::valueOf).toList()).stream()
+        return statements
+                .list(OF, Readers::reader, ids.stream().map(String::valueOf).toList())
+                .stream()
                 .filter(reader -> reader.may(needed))
                 .toList();
     }
@@ -51,10 +53,6 @@ public class Readers {
 
     private static Reader reader(ResultSet row) throws SQLException {
         return new Reader(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Role.valueOf(row.getString(5)));
+                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), Role.valueOf(row.getString(5)));
     }
 }

@@ -40,12 +40,11 @@ public record Rhythm(Every every, int day, int hour) {
     }
 
     private ZonedDateTime step(ZonedDateTime at) {
-        ZonedDateTime next =
-                switch (every) {
-                    case DAY -> at.plusDays(1);
-                    case WEEK -> at.plusWeeks(1);
-                    case MONTH -> at.plusMonths(1);
-                };
+        ZonedDateTime next = switch (every) {
+            case DAY -> at.plusDays(1);
+            case WEEK -> at.plusWeeks(1);
+            case MONTH -> at.plusMonths(1);
+        };
         return next.with(LocalTime.of(hour, 0));
     }
 }

@@ -63,13 +63,7 @@ public class SavedReportDesk {
     @Transactional(rollbackOn = Throwable.class)
     void change(long id, Wanted wanted, long version, CurrentAccount by) throws SQLException {
         int changed = statements.change(
-                CHANGE,
-                wanted.name(),
-                Json.write(wanted.filter()),
-                wanted.shared(),
-                clock.instant(),
-                id,
-                version);
+                CHANGE, wanted.name(), Json.write(wanted.filter()), wanted.shared(), clock.instant(), id, version);
         if (changed == 0) {
             throw new ProblemException(ReportProblem.REPORT_CHANGED, "It was changed meanwhile; read it again.");
         }

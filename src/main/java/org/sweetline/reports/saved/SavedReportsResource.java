@@ -102,8 +102,8 @@ public class SavedReportsResource {
 
     private SavedReportDesk.Wanted wanted(SaveReportRequest request) throws SQLException {
         String name = Asked.line("name", request.name(), LONGEST);
-        Report report =
-                reports.get(Objects.requireNonNullElse(request.report(), ""), current.role().permissions());
+        Report report = reports.get(
+                Objects.requireNonNullElse(request.report(), ""), current.role().permissions());
         Map<String, String> filter = filter(request.filter());
         questions.read(report.cover(), filter);
         return new SavedReportDesk.Wanted(report.cover().name(), name, filter, request.shared());
@@ -117,8 +117,8 @@ public class SavedReportsResource {
         if (raw.size() > MOST) {
             throw ProblemException.invalid("filter", "must have at most %d entries".formatted(MOST));
         }
-        raw.forEach((name, value) ->
-                filter.put(Asked.line("filter", name, LONGEST), Asked.line("filter", value, LONGEST)));
+        raw.forEach(
+                (name, value) -> filter.put(Asked.line("filter", name, LONGEST), Asked.line("filter", value, LONGEST)));
         return filter;
     }
 }

@@ -51,7 +51,8 @@ public class ScheduleDesk {
         List<Readers.Reader> may = readers.of(recipients, needed);
         if (may.size() < recipients.size() || may.isEmpty()) {
             throw new ProblemException(
-                    ReportProblem.RECIPIENT_MAY_NOT, "Each recipient must work here and be allowed to read the report.");
+                    ReportProblem.RECIPIENT_MAY_NOT,
+                    "Each recipient must work here and be allowed to read the report.");
         }
         statements.change(
                 PUT,

@@ -55,9 +55,7 @@ class ScheduledLetters {
             return List.of();
         }
         ReportView view = reports.answer(report, saved.filter());
-        return may.stream()
-                .map(reader -> notice(saved, view, reader, when))
-                .toList();
+        return may.stream().map(reader -> notice(saved, view, reader, when)).toList();
     }
 
     private Notice notice(SavedReportView saved, ReportView view, Readers.Reader reader, String when) {

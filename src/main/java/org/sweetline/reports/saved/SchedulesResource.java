@@ -68,7 +68,8 @@ public class SchedulesResource {
     @Requires(Permission.READ_FIGURES)
     public SavedReportView schedule(@PathParam("id") long id, ScheduleReportRequest request) throws SQLException {
         SavedReportView report = saved.own(id, current.id());
-        Rhythm rhythm = rhythm(Words.parse(Rhythm.Every.class, "every", request.every()), request.day(), request.hour());
+        Rhythm rhythm =
+                rhythm(Words.parse(Rhythm.Every.class, "every", request.every()), request.day(), request.hour());
         List<Long> recipients = Objects.requireNonNullElse(request.recipients(), List.<Long>of()).stream()
                 .filter(Objects::nonNull)
                 .distinct()

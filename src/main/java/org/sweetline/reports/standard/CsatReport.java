@@ -76,17 +76,20 @@ public class CsatReport implements Report {
         return new ReportSheet.Draft()
                 .figure(
                         "csat",
-                        new Wording("Satisfied", "만족"), ReportUnit.SHARE,
+                        new Wording("Satisfied", "만족"),
+                        ReportUnit.SHARE,
                         ReportCellView.share(total.csat()).opening("answers"),
                         ReportCellView.share(csat.before().csat()))
                 .figure(
                         "response",
-                        new Wording("Answered the survey", "설문 응답률"), ReportUnit.SHARE,
+                        new Wording("Answered the survey", "설문 응답률"),
+                        ReportUnit.SHARE,
                         ReportCellView.share(total.response()),
                         ReportCellView.share(csat.before().response()))
                 .figure(
                         "arriving",
-                        new Wording("Still arriving", "아직 도착 중"), ReportUnit.COUNT,
+                        new Wording("Still arriving", "아직 도착 중"),
+                        ReportUnit.COUNT,
                         ReportCellView.count(total.stillArriving()));
     }
 

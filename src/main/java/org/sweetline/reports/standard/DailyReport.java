@@ -21,10 +21,10 @@ import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportCover;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.sums.TicketFigure;
 import org.sweetline.reports.sums.TicketFigures;
 import org.sweetline.reports.sums.TicketTally;
-import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -68,11 +68,20 @@ public class DailyReport implements Report {
         CallFiguresView phone = calls.of(scope, earlier, Every.DAY, GroupBy.NONE);
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure("tickets", new Wording("Tickets", "티켓"), ReportUnit.COUNT, opened(now), opened(before))
-                .figure("calls", new Wording("Calls", "걸려온 전화"), ReportUnit.COUNT, offered(phone.sum()), offered(phone.previous()));
+                .figure(
+                        "calls",
+                        new Wording("Calls", "걸려온 전화"),
+                        ReportUnit.COUNT,
+                        offered(phone.sum()),
+                        offered(phone.previous()));
         ServiceTables.headlines(draft, now, tickets.within());
         ServiceTables.headlines(draft, phone);
         reading.satisfaction(draft, asked);
-        draft.figure("praise", new Wording("Kind words", "칭찬"), ReportUnit.COUNT, ReportCellView.count(praised(asked), "praise"));
+        draft.figure(
+                "praise",
+                new Wording("Kind words", "칭찬"),
+                ReportUnit.COUNT,
+                ReportCellView.count(praised(asked), "praise"));
         reading.shop(draft, asked);
         draft.quotes(praise.quotes(asked, QUOTES));
         long all = now.opened()

@@ -52,7 +52,8 @@ class DayReading {
         CsatView view = csat.of(asked.csat(), CsatBy.NONE);
         draft.figure(
                 "csat",
-                new Wording("Satisfied", "만족"), ReportUnit.SHARE,
+                new Wording("Satisfied", "만족"),
+                ReportUnit.SHARE,
                 ReportCellView.share(view.total().csat()).opening("answers"),
                 ReportCellView.share(view.before().csat()));
         Ledger.note(draft, view);
@@ -62,13 +63,18 @@ class DayReading {
         long returns = statements
                 .first(RETURNS, row -> row.getLong(1), asked.from(), asked.until())
                 .orElse(0L);
-        draft.figure("returns", new Wording("Returns asked for", "반품 신청"), ReportUnit.COUNT, ReportCellView.count(returns, "returns"));
+        draft.figure(
+                "returns",
+                new Wording("Returns asked for", "반품 신청"),
+                ReportUnit.COUNT,
+                ReportCellView.count(returns, "returns"));
         Reviews.Course course = reviews.course(asked.from(), asked.until());
         for (ReviewFigureView figure : course.figures()) {
             if (figure.series().equals("orders")) {
                 draft.figure(
                         "orders",
-                        new Wording("Orders", "주문"), ReportUnit.COUNT,
+                        new Wording("Orders", "주문"),
+                        ReportUnit.COUNT,
                         ReportCellView.count(figure.count()),
                         ReportCellView.number(figure.usual(), null));
             }

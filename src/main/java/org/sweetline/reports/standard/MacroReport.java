@@ -52,12 +52,14 @@ public class MacroReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "replies",
-                        new Wording("Replies with a text", "문구를 쓴 답변"), ReportUnit.COUNT,
+                        new Wording("Replies with a text", "문구를 쓴 답변"),
+                        ReportUnit.COUNT,
                         ReportCellView.count(
                                 tallies.stream().mapToLong(MacroTally::replies).sum()))
                 .figure(
                         "solved",
-                        new Wording("Solved within a day", "하루 안에 해결"), ReportUnit.SHARE,
+                        new Wording("Solved within a day", "하루 안에 해결"),
+                        ReportUnit.SHARE,
                         ReportCellView.share(usedSolved),
                         without.map(tally -> ReportCellView.share(tally.solvedInADay()))
                                 .orElse(ReportCellView.NONE))

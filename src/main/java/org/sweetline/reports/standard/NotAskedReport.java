@@ -53,11 +53,13 @@ public class NotAskedReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "not-asked",
-                        new Wording("Never asked", "설문을 받지 않음"), ReportUnit.SHARE,
+                        new Wording("Never asked", "설문을 받지 않음"),
+                        ReportUnit.SHARE,
                         ReportCellView.share(new Share(notAsked, contacts)))
                 .figure(
                         "answered",
-                        new Wording("Answered", "응답"), ReportUnit.COUNT,
+                        new Wording("Answered", "응답"),
+                        ReportUnit.COUNT,
                         ReportCellView.count(csat.total().csat().of()))
                 .table(reasons(csat, contacts));
         Ledger.note(draft, csat);

@@ -60,14 +60,20 @@ public class PraiseReport implements Report {
                 praise.tallies(asked, TicketBy.NONE).stream().findFirst().orElse(PraiseTally.NOTHING);
         long opened = exposures.stream().mapToLong(TicketTally::opened).sum();
         ReportSheet.Draft draft = new ReportSheet.Draft()
-                .figure("praise", new Wording("Kind words", "칭찬"), ReportUnit.COUNT, ReportCellView.count(total.confirmed(), "praise"))
+                .figure(
+                        "praise",
+                        new Wording("Kind words", "칭찬"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(total.confirmed(), "praise"))
                 .figure(
                         "rate",
-                        new Wording("For each 100 tickets", "티켓 100건당"), ReportUnit.RATE,
+                        new Wording("For each 100 tickets", "티켓 100건당"),
+                        ReportUnit.RATE,
                         ReportCellView.perHundred(total.confirmed(), opened).opening("praise"))
                 .figure(
                         "customers",
-                        new Wording("Different customers", "칭찬한 고객"), ReportUnit.COUNT,
+                        new Wording("Different customers", "칭찬한 고객"),
+                        ReportUnit.COUNT,
                         ReportCellView.count(total.customers()))
                 .table(table(asked.by(), groups, exposures))
                 .quotes(praise.quotes(asked, QUOTES));

@@ -31,15 +31,18 @@ final class ServiceTables {
                         "in-time",
                         new Wording(
                                 "First answer within %d h".formatted(within / 3600),
-                                "첫 답변 %d시간 이내".formatted(within / 3600)), ReportUnit.SHARE,
+                                "첫 답변 %d시간 이내".formatted(within / 3600)),
+                        ReportUnit.SHARE,
                         ReportCellView.share(total.answeredInTime()).opening("ticket-in-time"))
                 .figure(
                         "first-reply",
-                        new Wording("First answer, median", "첫 답변까지(중앙값)"), ReportUnit.SECONDS,
+                        new Wording("First answer, median", "첫 답변까지(중앙값)"),
+                        ReportUnit.SECONDS,
                         ReportCellView.number(total.replySeconds(), total.answered()))
                 .figure(
                         "reopened",
-                        new Wording("Opened again", "다시 열림"), ReportUnit.SHARE,
+                        new Wording("Opened again", "다시 열림"),
+                        ReportUnit.SHARE,
                         ReportCellView.share(total.reopenedShare()).opening("ticket-reopened"));
     }
 
@@ -48,12 +51,14 @@ final class ServiceTables {
                         "answered-in-time",
                         new Wording(
                                 "Calls answered within %d s".formatted(phone.within()),
-                                "%d초 안에 받은 전화".formatted(phone.within())), ReportUnit.SHARE,
+                                "%d초 안에 받은 전화".formatted(phone.within())),
+                        ReportUnit.SHARE,
                         ReportCellView.share(phone.sum().service().ofOffered()).opening("call-in-time"),
                         ReportCellView.share(phone.previous().service().ofOffered()))
                 .figure(
                         "abandoned",
-                        new Wording("Hung up while waiting", "대기 중 끊음"), ReportUnit.SHARE,
+                        new Wording("Hung up while waiting", "대기 중 끊음"),
+                        ReportUnit.SHARE,
                         ReportCellView.share(phone.sum().service().abandonRate())
                                 .opening("call-abandoned"),
                         ReportCellView.share(phone.previous().service().abandonRate()));

@@ -61,7 +61,8 @@ public class StaffingReport implements Report {
                 .figure("most", new Wording("At the busiest", "가장 바쁠 때"), ReportUnit.COUNT, ReportCellView.count(most))
                 .figure(
                         "handle",
-                        new Wording("A call takes", "통화당 처리 시간"), ReportUnit.SECONDS,
+                        new Wording("A call takes", "통화당 처리 시간"),
+                        ReportUnit.SECONDS,
                         ReportCellView.number(view.handleSeconds(), view.handled()))
                 .table(intervals(view))
                 .table(curve(view))

@@ -12,15 +12,17 @@ class MacroMatchTest {
     void textThatWasFilledInIsStillTheText() {
         MacroMatch macro = new MacroMatch(TEXT);
 
-        assertThat(macro.isIn("Dear Ada,\n\nyour order is packed and leaves tomorrow! You will get a tracking number by mail."
-                        + " Ask me anything.\nGrace"))
+        assertThat(macro.isIn(
+                        "Dear Ada,\n\nyour order is packed and leaves tomorrow! You will get a tracking number by mail."
+                                + " Ask me anything.\nGrace"))
                 .isTrue();
         assertThat(macro.isIn(TEXT)).isTrue();
     }
 
     @Test
     void oneSentenceOfItIsNotTheText() {
-        assertThat(new MacroMatch(TEXT).isIn("Thank you for waiting. I have cancelled it.")).isFalse();
+        assertThat(new MacroMatch(TEXT).isIn("Thank you for waiting. I have cancelled it."))
+                .isFalse();
         assertThat(new MacroMatch(TEXT).isIn("")).isFalse();
     }
 

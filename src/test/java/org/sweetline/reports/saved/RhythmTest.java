@@ -42,7 +42,8 @@ class RhythmTest {
         Instant next = new Rhythm(Rhythm.Every.DAY, 0, 2).next(at("2026-03-07T12:00"), NEW_YORK);
 
         assertThat(local(next)).startsWith("2026-03-08T03:00-04:00");
-        assertThat(local(new Rhythm(Rhythm.Every.DAY, 0, 2).next(next, NEW_YORK))).startsWith("2026-03-09T02:00");
+        assertThat(local(new Rhythm(Rhythm.Every.DAY, 0, 2).next(next, NEW_YORK)))
+                .startsWith("2026-03-09T02:00");
     }
 
     private static Instant at(String local) {
