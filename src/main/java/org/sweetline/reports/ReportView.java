@@ -37,6 +37,12 @@ public record ReportView(
 
     public record ReportFilterView(String parameter, String value, Wording name) {}
 
+    public ReportView withoutQuotes() {
+        return new ReportView(
+                name, title, about, formula, zone, from, until, first, last, generatedAt, by, filter, n, of, rows, figures,
+                tables, notes, List.of());
+    }
+
     /** Of what kind of calls and tickets, in words. */
     public String narrowedTo(String language) {
         return String.join(

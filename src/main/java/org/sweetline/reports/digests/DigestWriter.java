@@ -73,7 +73,7 @@ class DigestWriter {
                 ? (daily ? "어제 하루" : "지난 한 주")
                 : daily ? "Yesterday at the desk" : "Last week at the desk";
         String link = address.url("/reports/daily?from=" + days.first() + "&to=" + days.last());
-        ReportLetter letter = new ReportLetter(title, days, link, reader.language());
+        ReportLetter letter = new ReportLetter(title, daily ? days : days.withoutQuotes(), link, reader.language());
         return new DigestLetter(
                 letter.subject(), letter.text() + (words.isEmpty() ? "" : "\n" + words) + "\n" + off(reader));
     }

@@ -3,6 +3,7 @@ package org.sweetline.reports.peaks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.standard.DailyReport;
 import org.sweetline.reports.standard.PraiseCounts;
 import org.sweetline.security.Permission;
+import org.sweetline.surge.review.CampaignDesk;
+import org.sweetline.surge.review.CampaignView;
 import org.sweetline.surge.review.ReviewView;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.review.Reviews;
@@ -30,6 +33,8 @@ import org.sweetline.web.PageRequest;
 public class PeakReport implements Report {
 
     private static final int QUOTES = 10;
+    /** A campaign shows in the orders a while after it began. */
+    private static final Duration BEFORE = Duration.ofDays(1);
     private static final ReportCover COVER = new ReportCover(
             "peak",
             new Wording("Peak report", "급증 보고서"),
@@ -46,13 +51,20 @@ public class PeakReport implements Report {
     private final PeakComparison comparison;
     private final DailyReport day;
     private final PraiseCounts praise;
+    private final CampaignDesk campaigns;
 
     @Inject
-    PeakReport(Reviews reviews, PeakComparison comparison, DailyReport day, PraiseCounts praise) {
+    PeakReport(
+            Reviews reviews,
+            PeakComparison comparison,
+            DailyReport day,
+            PraiseCounts praise,
+            CampaignDesk campaigns) {
         this.reviews = reviews;
         this.comparison = comparison;
         this.day = day;
         this.praise = praise;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -77,6 +89,7 @@ public class PeakReport implements Report {
         comparison.add(draft, asked);
         draft.table(PeakTables.timeline(course)).table(PeakTables.topics(course.topics()));
         review.ifPresent(found -> draft.table(PeakTables.steps(found)).table(PeakTables.todos(found)));
+        addCampaigns(draft, asked);
         draft.quotes(praise.quotes(asked, QUOTES));
         return draft.of(contacts(course), new Wording("contacts", "문의"));
     }
@@ -87,6 +100,15 @@ public class PeakReport implements Report {
             throw ProblemException.invalid("peak", "must be one of the peaks");
         }
         return day.behind(asked, figure, page);
+    }
+
+    private void addCampaigns(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {
+        List<CampaignView> during = campaigns.since(asked.from().minus(BEFORE)).stream()
+                .filter(campaign -> campaign.beganAt().isBefore(asked.until()))
+                .toList();
+        if (!during.isEmpty()) {
+            draft.table(PeakTables.campaigns(during));
+        }
     }
 
     private static void volume(ReportSheet.Draft draft, ReviewFigureView figure) {

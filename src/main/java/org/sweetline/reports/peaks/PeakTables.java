@@ -13,6 +13,7 @@ import org.sweetline.reports.ReportTableView.ReportChart;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.standard.DayTables;
+import org.sweetline.surge.review.CampaignView;
 import org.sweetline.surge.review.ReviewView;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -95,6 +96,29 @@ final class PeakTables {
                         column("todo", "What", "할 일", ReportUnit.TEXT),
                         column("by", "By", "작성", ReportUnit.TEXT),
                         column("state", "State", "상태", ReportUnit.TEXT)),
+                rows,
+                Words.of(ReportChart.NONE),
+                List.of());
+    }
+
+    static ReportTableView campaigns(List<CampaignView> campaigns) {
+        List<ReportRowView> rows = campaigns.stream()
+                .map(campaign -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(campaign.beganAt().toString()),
+                                ReportCellView.text(campaign.name()),
+                                ReportCellView.text(campaign.code()),
+                                ReportCellView.count(campaign.orders()))))
+                .toList();
+        return new ReportTableView(
+                "campaigns",
+                new Wording("What brought them", "유입 캠페인"),
+                List.of(
+                        column("time", "Began", "시작", ReportUnit.TIME),
+                        column("campaign", "Campaign", "캠페인", ReportUnit.TEXT),
+                        column("code", "Code", "쿠폰 코드", ReportUnit.TEXT),
+                        column("orders", "Orders", "주문", ReportUnit.COUNT)),
                 rows,
                 Words.of(ReportChart.NONE),
                 List.of());

@@ -17,8 +17,9 @@ class TicketSumStep {
             select t.id, t.version, t.created_at, t.channel,
                 case when coalesce(nullif(f.language, ''), u.language) = 'ko' then 'ko' else 'en' end,
                 coalesce(lower(replace(c.topic, '_', '-')), ''), coalesce(r.author_id, t.assignee_id), f.at is not null,
-                least(extract(epoch from r.at - f.at), 2000000000)::int,
-                least(extract(epoch from t.solved_at - t.created_at), 2000000000)::int, m.times
+                case when r.at is not null then least(extract(epoch from r.at - f.at), 2000000000)::int end,
+                case when t.solved_at is not null then
+                    least(extract(epoch from t.solved_at - t.created_at), 2000000000)::int end, m.times
             from ticket t
             left join contact_topic c on c.ticket_id = t.id
             left join customer u on u.id = t.customer_id
