@@ -43,6 +43,8 @@ class ReportsIT {
 
         eventually(() -> assertThat(behind("service", "ticket-opened", "language=en"))
                 .anyMatch(each -> each.getString("ticket").equals(ticket)));
+        assertThat(behind("service", "ticket-solved", "language=en"))
+                .noneMatch(each -> each.getString("ticket").equals(ticket));
         manager.get("/reports/service/behind?figure=sunshine").isRefused(400, "invalid-request");
         manager.get("/reports/csat/behind?figure=answers&row=moon=3").isRefused(400, "invalid-request");
     }
