@@ -9468,7 +9468,7 @@ export interface components {
             } | null;
             name: string;
             report: string;
-            shared: boolean;
+            shared?: boolean | null;
             /** Format: int64 */
             version?: number | null;
         };
@@ -9500,7 +9500,7 @@ export interface components {
         };
         ScheduleReportRequest: {
             /** Format: int32 */
-            day: number;
+            day?: number | null;
             /** @enum {string} */
             every: "day" | "week" | "month";
             /** Format: int32 */

@@ -39,8 +39,25 @@ public record ReportView(
 
     public ReportView withoutQuotes() {
         return new ReportView(
-                name, title, about, formula, zone, from, until, first, last, generatedAt, by, filter, n, of, rows, figures,
-                tables, notes, List.of());
+                name,
+                title,
+                about,
+                formula,
+                zone,
+                from,
+                until,
+                first,
+                last,
+                generatedAt,
+                by,
+                filter,
+                n,
+                of,
+                rows,
+                figures,
+                tables,
+                notes,
+                List.of());
     }
 
     /** Of what kind of calls and tickets, in words. */

@@ -35,6 +35,7 @@ public class PeakReport implements Report {
     private static final int QUOTES = 10;
     /** A campaign shows in the orders a while after it began. */
     private static final Duration BEFORE = Duration.ofDays(1);
+
     private static final ReportCover COVER = new ReportCover(
             "peak",
             new Wording("Peak report", "급증 보고서"),
@@ -55,11 +56,7 @@ public class PeakReport implements Report {
 
     @Inject
     PeakReport(
-            Reviews reviews,
-            PeakComparison comparison,
-            DailyReport day,
-            PraiseCounts praise,
-            CampaignDesk campaigns) {
+            Reviews reviews, PeakComparison comparison, DailyReport day, PraiseCounts praise, CampaignDesk campaigns) {
         this.reviews = reviews;
         this.comparison = comparison;
         this.day = day;

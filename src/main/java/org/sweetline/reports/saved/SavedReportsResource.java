@@ -59,12 +59,15 @@ public class SavedReportsResource {
         this.current = current;
     }
 
-    /** @param filter as an address says it; days as a {@code range} move with the calendar */
+    /**
+     * @param filter as an address says it; days as a {@code range} move with the calendar
+     * @param shared with all who may read it; absent is not
+     */
     public record SaveReportRequest(
             @Schema(required = true) @Nullable String report,
             @Schema(required = true) @Nullable String name,
             @Nullable Map<String, String> filter,
-            boolean shared,
+            @Nullable Boolean shared,
             @Nullable Long version) {}
 
     /** Own ones first, then those that others share. */
@@ -106,7 +109,7 @@ public class SavedReportsResource {
                 Objects.requireNonNullElse(request.report(), ""), current.role().permissions());
         Map<String, String> filter = filter(request.filter());
         questions.read(report.cover(), filter);
-        return new SavedReportDesk.Wanted(report.cover().name(), name, filter, request.shared());
+        return new SavedReportDesk.Wanted(report.cover().name(), name, filter, Boolean.TRUE.equals(request.shared()));
     }
 
     private static Map<String, String> filter(@Nullable Map<String, String> raw) {

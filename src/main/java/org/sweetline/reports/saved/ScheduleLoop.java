@@ -17,7 +17,7 @@ import org.sweetline.work.BackgroundLoop;
 class ScheduleLoop implements BackgroundLoop {
 
     private static final Logger LOG = System.getLogger(ScheduleLoop.class.getName());
-    private static final Duration REST = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private final ScheduleStep step;
     private final ScheduleDesk desk;

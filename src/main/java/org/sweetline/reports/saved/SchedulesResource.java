@@ -52,14 +52,14 @@ public class SchedulesResource {
     }
 
     /**
-     * @param day of the week from Monday, which is 1, or of the month up to 28
+     * @param day absent for every day; of the week from Monday, which is 1, or of the month up to 28
      * @param hour by the shop's clock
      */
     public record ScheduleReportRequest(
             @Schema(required = true) @OneOf(Rhythm.Every.class) @Nullable
             String every,
 
-            int day,
+            @Nullable Integer day,
             int hour,
             @Schema(required = true) @Nullable List<Long> recipients) {}
 
@@ -68,8 +68,10 @@ public class SchedulesResource {
     @Requires(Permission.READ_FIGURES)
     public SavedReportView schedule(@PathParam("id") long id, ScheduleReportRequest request) throws SQLException {
         SavedReportView report = saved.own(id, current.id());
-        Rhythm rhythm =
-                rhythm(Words.parse(Rhythm.Every.class, "every", request.every()), request.day(), request.hour());
+        Rhythm rhythm = rhythm(
+                Words.parse(Rhythm.Every.class, "every", request.every()),
+                Objects.requireNonNullElse(request.day(), 0),
+                request.hour());
         List<Long> recipients = Objects.requireNonNullElse(request.recipients(), List.<Long>of()).stream()
                 .filter(Objects::nonNull)
                 .distinct()
