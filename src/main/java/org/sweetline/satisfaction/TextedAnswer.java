@@ -14,7 +14,7 @@ import org.sweetline.satisfaction.praise.names.Roster;
 record TextedAnswer(int rating, String comment) {
 
     private static final int LONGEST = 1_000;
-    private static final String SIGNS = "[⭐★🌟]";
+    private static final String SIGNS_AND_MARKS = "^[⭐★🌟]*[\\s.,!:;~–-]*";
     private static final Pattern STARS = Pattern.compile("^((?:[⭐★🌟]){1,5})☆{0,4}(.*)$", Pattern.DOTALL);
     private static final Pattern DIGIT = Pattern.compile("^([1-5])(.*)$", Pattern.DOTALL);
     private static final Pattern ENGLISH =
@@ -33,26 +33,32 @@ record TextedAnswer(int rating, String comment) {
         }
         Matcher stars = STARS.matcher(body);
         if (stars.matches()) {
-            return Optional.of(of(stars.group(1).codePointCount(0, stars.group(1).length()), stars.group(2)));
+            String signs = stars.group(1);
+            return Optional.of(of(signs.codePointCount(0, signs.length()), stars.group(2)));
         }
         Matcher korean = KOREAN.matcher(body);
         if (korean.matches()) {
             int word = KOREAN_WORDS.indexOf(korean.group(1)) + 1;
             return Optional.of(of(word > 0 ? word : Integer.parseInt(korean.group(1)), korean.group(2)));
         }
-        Matcher english = ENGLISH.matcher(body);
-        if (english.matches()) {
-            int word = ENGLISH_WORDS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) + 1;
-            return TextedRemark.behind(english.group(2), names).map(comment -> of(word, comment));
-        }
+        return counted(body, names);
+    }
+
+    private static Optional<TextedAnswer> counted(String body, Roster names) {
         Matcher digit = DIGIT.matcher(body);
-        return digit.matches()
-                ? TextedRemark.behind(digit.group(2), names)
-                        .map(comment -> of(Integer.parseInt(digit.group(1)), comment))
-                : Optional.empty();
+        if (digit.matches()) {
+            int rating = Integer.parseInt(digit.group(1));
+            return TextedRemark.behind(digit.group(2), names).map(comment -> of(rating, comment));
+        }
+        Matcher english = ENGLISH.matcher(body);
+        if (!english.matches()) {
+            return Optional.empty();
+        }
+        int word = ENGLISH_WORDS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) + 1;
+        return TextedRemark.behind(english.group(2), names).map(comment -> of(word, comment));
     }
 
     private static TextedAnswer of(int rating, String rest) {
-        return new TextedAnswer(rating, rest.replaceFirst("^" + SIGNS + "*[\\s.,!:;~–-]*", "").strip());
+        return new TextedAnswer(rating, rest.replaceFirst(SIGNS_AND_MARKS, "").strip());
     }
 }

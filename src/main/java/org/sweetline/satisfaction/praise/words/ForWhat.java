@@ -14,18 +14,23 @@ final class ForWhat implements Shade {
     private static final Pattern FOR = Pattern.compile(
             "(?i)^\\W*(?:for\\s+|on\\s+|(?=\\w+ing\\b))(?!(?:me|us|you|my|your|her|his|their|the|all|a|an|this|that|it|everyone|everything|what|how|such|being|always|every|once|sure|real|helping|dealing|handling|staying|listening|fixing|solving|sorting|resolving|taking|finding|going|making|putting|getting|replying|answering|calling|working|caring|keeping|doing|treating|explaining|having|service|customer|support|effort|patience|kindness)\\b).*");
 
+    private static final Pattern FOR_SOMETHING = Pattern.compile("(?i)^\\W*for\\s.*");
+
     @Override
     public String over(List<Said> all, int place, Match match) {
-        Clause clause = all.get(place).clause();
-        String after = clause.text().substring(match.end() - clause.start());
-        boolean harm = after.strip().toLowerCase(java.util.Locale.ROOT).startsWith("for ")
-                && all.get(place).matches().stream()
-                        .anyMatch(other -> other.start() >= match.end()
-                                && (other.kind() == CueKind.TROUBLE
-                                        || other.kind() == CueKind.COMPLAINT && other.weight() < 0));
-        if (harm && HONOURS.contains(match.cue().rule())) {
-            return WHY;
+        if (!HONOURS.contains(match.cue().rule())) {
+            return "";
         }
-        return HONOURS.contains(match.cue().rule()) && FOR.matcher(after).matches() ? WHY : "";
+        Said said = all.get(place);
+        String after = said.clause().text().substring(match.end() - said.clause().start());
+        boolean forHarm = FOR_SOMETHING.matcher(after).matches() && goesWrongBehind(said, match);
+        return forHarm || FOR.matcher(after).matches() ? WHY : "";
+    }
+
+    private static boolean goesWrongBehind(Said said, Match match) {
+        return said.matches().stream()
+                .filter(other -> other.start() >= match.end())
+                .anyMatch(other -> other.kind() == CueKind.TROUBLE
+                        || other.kind() == CueKind.COMPLAINT && other.weight() < 0);
     }
 }

@@ -43,9 +43,7 @@ final class Judgement {
 
     /** Kind words that were not taken at their word. */
     boolean isDoubtful() {
-        return all.stream()
-                .flatMap(said -> said.matches().stream())
-                .anyMatch(match -> Surroundings.DOUBTS.contains(match.why()));
+        return all.stream().anyMatch(Said::isDoubtful);
     }
 
     boolean isMixed() {

@@ -36,7 +36,9 @@ public final class Listener {
         boolean praise = confidence >= LIKELY && (held == HeldBack.NO || held == HeldBack.MIXED);
         boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
         Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
-        List<Said> kind = all.stream().filter(Said::praises).toList();
+        List<Said> kind = all.stream()
+                .filter(said -> said.praises() || held == HeldBack.DOUBTFUL && said.isDoubtful())
+                .toList();
         return new Reading(
                 label,
                 held == HeldBack.SARCASTIC || held == HeldBack.PLEADING

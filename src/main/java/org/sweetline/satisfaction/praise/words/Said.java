@@ -37,6 +37,10 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
                 .orElse(0);
     }
 
+    boolean isDoubtful() {
+        return matches.stream().anyMatch(match -> Surroundings.DOUBTS.contains(match.why()));
+    }
+
     boolean praises() {
         return matches.stream().anyMatch(Match::praises);
     }

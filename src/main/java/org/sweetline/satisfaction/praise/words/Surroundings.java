@@ -8,7 +8,7 @@ import java.util.Set;
 final class Surroundings {
 
     /** Praise that may well be meant: a person is to read it. */
-    static final Set<String> DOUBTS = Set.of(PoliteOnly.WHY, Exclaimed.WHY, ForWhat.WHY, Formula.WHY);
+    static final Set<String> DOUBTS = Set.of(PoliteOnly.WHY, Exclaimed.WHY, ForWhat.WHY);
 
     private static final List<Shade> SHADES = List.of(
             new Address(),

@@ -53,6 +53,32 @@ class ListenerTest {
     }
 
     @Test
+    void whatMayBeMeantOtherwiseIsNoPraiseAndWaitsForAPerson() {
+        String text = "My parcel is lost. All very pleasant on the phone, but nobody could help.";
+
+        Reading heard = listener.read(text, Occasion.MAIL, roster);
+
+        assertThat(heard.label()).isNotEqualTo(Label.PRAISE);
+        assertThat(heard.heldBack()).isEqualTo(HeldBack.DOUBTFUL);
+        assertThat(text.substring(heard.start(), heard.end())).isEqualTo("All very pleasant on the phone");
+    }
+
+    @Test
+    void rulesOfSurroundingsSayWhyTheySetAWordAside() {
+        assertThat(whys("You would make my day if you shipped it today.")).contains("supposed");
+        assertThat(whys("Dear wonderful people, where is my order?")).contains("a form of address");
+        assertThat(whys("My code is invalid. Thank you, you are awesome!")).contains("a polite formula");
+        assertThat(whys("You deserve a medal for hiding your number.")).contains("for what?");
+        assertThat(whys("Please use the gentle cycle.")).contains("said of a thing");
+    }
+
+    private List<String> whys(String text) {
+        return listener.read(text, Occasion.MAIL, roster).spans().stream()
+                .map(Span::why)
+                .toList();
+    }
+
+    @Test
     void bareWordMeansSomethingUnderASurveyAndNothingInAMail() {
         assertThat(listener.read("Great", Occasion.SURVEY, roster).label()).isEqualTo(Label.PRAISE);
         assertThat(listener.read("Great", Occasion.MAIL, roster).label()).isEqualTo(Label.NONE);
