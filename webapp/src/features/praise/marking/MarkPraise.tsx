@@ -17,6 +17,8 @@ export function MarkPraise({ ticket, team, about }: { ticket: string; team: Coll
         variant="subtle"
         color="gray"
         leftSection={<IconHeartPlus size={15} aria-hidden />}
+        // A press elsewhere would let go of the selection.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => setWords(selectedWords() ?? 'none')}
       >
         {t('kindWords.mark.open')}
