@@ -7,6 +7,7 @@ import { show } from '@/testing/render'
 import { API, server } from '@/testing/server'
 import { MarkPraise } from './MarkPraise'
 
+const SAID = 'Jenny sat on the phone with me'
 const TEAM = [
   { id: 1, name: 'Jenny Moon' },
   { id: 2, name: 'Minji Han' },
@@ -17,7 +18,7 @@ function shown() {
     <>
       <ul>
         <li id="entry-12">
-          <p data-testid="said">Jenny sat on the phone with me</p>
+          <p data-testid="said">{SAID}</p>
         </li>
       </ul>
       <MarkPraise ticket="T-1042" team={TEAM} about={1} />
@@ -47,7 +48,7 @@ describe('words that somebody marks as kind', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
 
     await waitFor(() =>
-      expect(sent).toEqual([{ quote: 'Jenny sat on the phone with me', start: null, agent: 1 }, 'taken back']),
+      expect(sent).toEqual([{ quote: SAID, start: null, agent: 1 }, 'taken back']),
     )
   })
 
