@@ -97,7 +97,8 @@ final class Judgement {
         return occasion != Occasion.SURVEY
                 && occasion != Occasion.LOGGED
                 && said.isBareWord()
-                && (has(CueKind.THANKS) || has(CueKind.COURTESY) || all.stream().anyMatch(Judgement::onlyThanks))
+                && (has(CueKind.THANKS) || has(CueKind.COURTESY) || said.hasRule("thank-you-so-much")
+                        || all.stream().anyMatch(Judgement::onlyThanks))
                 && all.stream().allMatch(other -> !other.praises() || other.isBareWord() || onlyThanks(other));
     }
 

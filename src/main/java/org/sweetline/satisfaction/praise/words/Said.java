@@ -12,7 +12,7 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
     private static final double ALONE = 0.4;
     private static final double BARE = 0.7;
     private static final Set<String> BARE_WORDS = Set.of("superb", "good-word", "glad", "english-in-korean");
-    private static final int FEW = 4;
+    private static final int FEW = 6;
 
     Said reweighed(UnaryOperator<Match> scale) {
         return new Said(clause, matches.stream().map(scale).toList(), names);
@@ -48,7 +48,10 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
     /** A single word of praise with nothing that it could be about. */
     boolean isBareWord() {
         return !pointsAtSomebody()
-                && !has(CueKind.PERSON)
+                && !hasRule("loving-sign")
+                && matches.stream()
+                        .noneMatch(match -> match.kind() == CueKind.PERSON
+                                && !match.cue().rule().equals("you-yourself"))
                 && !has(CueKind.PLACE)
                 && matches.stream()
                         .filter(match -> match.kind() == CueKind.STRESS)
@@ -56,7 +59,8 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
                                 .anyMatch(match -> match.praises() && match.overlaps(stress.start(), stress.end())))
                 && matches.stream()
                         .filter(Match::praises)
-                        .allMatch(match -> BARE_WORDS.contains(match.cue().rule()))
+                        .allMatch(match -> BARE_WORDS.contains(match.cue().rule())
+                                || match.cue().rule().equals("thank-you-so-much"))
                 && clause.text().strip().split("\\s+").length <= FEW;
     }
 

@@ -128,6 +128,7 @@ final class Sarcasm {
                         .filter(Match::praises)
                         .allMatch(match -> match.kind() == CueKind.WORD
                                 || match.kind() == CueKind.WEAK
+                                || match.kind() == CueKind.AWARD
                                 || MOCKABLE.contains(match.cue().rule()));
     }
 
