@@ -17,11 +17,10 @@ record TextedAnswer(int rating, String comment) {
     private static final String SIGNS_AND_MARKS = "^[⭐★🌟]*[\\s.,!:;~–-]*";
     private static final Pattern STARS = Pattern.compile("^((?:[⭐★🌟]){1,5})☆{0,4}(.*)$", Pattern.DOTALL);
     private static final Pattern DIGIT = Pattern.compile("^([1-5])(.*)$", Pattern.DOTALL);
-    private static final Pattern ENGLISH =
-            Pattern.compile("^(one|two|three|four|five)((?: stars?)?(?:$|[\\s!.,:;–-].*))$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile(
+            "^(one|two|three|four|five)((?: stars?)?(?:$|[\\s!.,:;–-].*))$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern KOREAN = Pattern.compile(
-            "^별(?:점)?\\s*(한|두|세|네|다섯|[1-5])\\s*(?:개|점)(?:요|이요|입니다|드려요|드립니다|줄게요)?($|[\\s!.,:;–-].*)$",
-            Pattern.DOTALL);
+            "^별(?:점)?\\s*(한|두|세|네|다섯|[1-5])\\s*(?:개|점)(?:요|이요|입니다|드려요|드립니다|줄게요)?($|[\\s!.,:;–-].*)$", Pattern.DOTALL);
     private static final List<String> ENGLISH_WORDS = List.of("one", "two", "three", "four", "five");
     private static final List<String> KOREAN_WORDS = List.of("한", "두", "세", "네", "다섯");
 

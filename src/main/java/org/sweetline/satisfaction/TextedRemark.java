@@ -56,7 +56,8 @@ final class TextedRemark {
         }
         Matcher parted = PARTED.matcher(rest);
         if (parted.matches()) {
-            return Optional.of(parted.group("comment")).filter(comment -> !COUNTED.matcher(comment).find());
+            return Optional.of(parted.group("comment"))
+                    .filter(comment -> !COUNTED.matcher(comment).find());
         }
         Matcher spaced = SPACED.matcher(rest);
         return spaced.matches() && isRemark(spaced.group("comment"), names)
@@ -65,7 +66,6 @@ final class TextedRemark {
     }
 
     private static boolean isRemark(String comment, Roster names) {
-        return REMARK.matcher(comment).find()
-                || names.in(comment).stream().anyMatch(name -> name.start() == 0);
+        return REMARK.matcher(comment).find() || names.in(comment).stream().anyMatch(name -> name.start() == 0);
     }
 }

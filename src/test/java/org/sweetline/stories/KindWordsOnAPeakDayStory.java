@@ -71,7 +71,8 @@ class KindWordsOnAPeakDayStory {
 
     @Test
     void confirmedWordsHangOnTheWallBesideTheBoardAndAcrossTheRoom() {
-        String words = confirmed("Grace saved our wedding day of " + Strangers.aStranger().familyName() + "!");
+        String words = confirmed(
+                "Grace saved our wedding day of " + Strangers.aStranger().familyName() + "!");
         String wall = manager.post("/wall-screens")
                 .json("{\"name\":\"Kitchen\"}")
                 .answers(200)
@@ -97,7 +98,8 @@ class KindWordsOnAPeakDayStory {
         Page screen = chromium.page(sweetline, "en");
         screen.setViewportSize(1920, 1080);
         screen.navigate(wall);
-        assertThat(screen.getByRole(AriaRole.COMPLEMENTARY, named("^Kind words"))).isVisible();
+        assertThat(screen.getByRole(AriaRole.COMPLEMENTARY, named("^Kind words")))
+                .isVisible();
         shoot(screen, "surge-wall-en");
         isAccessible(screen);
         assertThat(chromium.complaints()).isEmpty();
@@ -105,11 +107,12 @@ class KindWordsOnAPeakDayStory {
 
     /** Kind words that the customer lets us quote. */
     private String confirmed(String words) {
-        String ticket =
-                Customers.ticketOf(agent, Strangers.aStranger(), words).text("number");
-        int id = eventuallyFound("kind words", () -> manager.get("/praise?limit=200").answers(200).items().stream()
-                        .filter(praise -> praise.getString("ticket", "").equals(ticket))
-                        .findFirst())
+        String ticket = Customers.ticketOf(agent, Strangers.aStranger(), words).text("number");
+        int id = eventuallyFound(
+                        "kind words",
+                        () -> manager.get("/praise?limit=200").answers(200).items().stream()
+                                .filter(praise -> praise.getString("ticket", "").equals(ticket))
+                                .findFirst())
                 .getInt("id");
         manager.put("/praise/" + id + "/judgement")
                 .json("{\"state\":\"confirmed\"}")
@@ -143,7 +146,8 @@ class KindWordsOnAPeakDayStory {
         Page page = chromium.page(sweetline, language);
         page.navigate("/sign-in");
         likes(page, language, theme);
-        page.locator("input[name=email]").fill(manager.get("/session").answers(200).text("account.email"));
+        page.locator("input[name=email]")
+                .fill(manager.get("/session").answers(200).text("account.email"));
         page.locator("input[name=password]").fill(SweetlineServer.PASSWORD);
         page.locator("button[type=submit]").click();
         page.waitForURL("**/inbox/**");

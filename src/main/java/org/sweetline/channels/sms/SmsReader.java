@@ -66,7 +66,10 @@ class SmsReader implements DeliveryReader<SmsReader.Read> {
             for (Read one : read) {
                 Report report = one.report().orElse(null);
                 String survey = one.text().map(answered::get).orElse(null);
-                filed.add(report != null ? file(report) : survey != null ? survey : tickets.next().toString());
+                filed.add(
+                        report != null
+                                ? file(report)
+                                : survey != null ? survey : tickets.next().toString());
             }
             return filed;
         } catch (SQLException e) {

@@ -102,16 +102,7 @@ class SlowFigures {
                 .atStartOfDay(config.zone())
                 .toInstant();
         return statements
-                .first(
-                        STRIP,
-                        SlowFigures::strip,
-                        late,
-                        late.plus(SOON),
-                        late,
-                        today,
-                        today,
-                        today,
-                        today)
+                .first(STRIP, SlowFigures::strip, late, late.plus(SOON), late, today, today, today, today)
                 .orElseThrow();
     }
 

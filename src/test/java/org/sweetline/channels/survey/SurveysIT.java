@@ -80,7 +80,8 @@ class SurveysIT {
                 "/s/" + link(robin),
                 "rating=5&quote=yes&comment=" + encoded("She was so patient with me, what a lovely person!"));
 
-        eventually(() -> assertThat(manager.get("/praise?limit=200").answers(200).items())
+        eventually(() -> assertThat(
+                        manager.get("/praise?limit=200").answers(200).items())
                 .filteredOn(praise -> praise.getString("ticket", "").equals(ticket))
                 .singleElement()
                 .satisfies(praise -> {
@@ -95,13 +96,17 @@ class SurveysIT {
         SurveysAtOnce.onWithTexts(manager);
         Person robin = Strangers.aStranger();
         String ticket = textedAndSolved(robin);
-        Sms invitation = eventuallyFound("an invitation by text", () -> server.town().phone().messages().sent().stream()
-                .filter(text -> text.to().equals(robin.phone()) && text.body().contains("/s/"))
-                .findFirst());
+        Sms invitation = eventuallyFound(
+                "an invitation by text",
+                () -> server.town().phone().messages().sent().stream()
+                        .filter(text ->
+                                text.to().equals(robin.phone()) && text.body().contains("/s/"))
+                        .findFirst());
 
         new TextSender(server).says(robin.phone(), "4 quick and friendly");
 
-        eventually(() -> assertThat(timeline(ticket)).contains("quick and friendly").contains("\"rated\""));
+        eventually(() ->
+                assertThat(timeline(ticket)).contains("quick and friendly").contains("\"rated\""));
         assertThat(invitation.body()).contains(server.address() + "/s/");
         assertThat(timeline(ticket)).doesNotContain("/s/").contains("the customer's own link");
         assertThat(agent.get("/tickets/" + ticket).answers(200).text("status")).isEqualTo("solved");
@@ -218,8 +223,9 @@ class SurveysIT {
     /** Has no address but a phone, agreed to be asked by text, and was answered. */
     private String textedAndSolved(Person robin) {
         Answer made = agent.post("/tickets")
-                .json("{\"subject\":\"A bowl\",\"text\":\"Is it back?\",\"customer\":{\"name\":\"%s\",\"phone\":\"%s\"}}"
-                        .formatted(robin.name(), robin.phone()))
+                .json(
+                        "{\"subject\":\"A bowl\",\"text\":\"Is it back?\",\"customer\":{\"name\":\"%s\",\"phone\":\"%s\"}}"
+                                .formatted(robin.name(), robin.phone()))
                 .answers(201);
         agent.put("/customers/" + made.text("customer.number") + "/consents/survey/sms")
                 .json("{\"how\":\"said\"}")

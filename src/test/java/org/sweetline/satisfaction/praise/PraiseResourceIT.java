@@ -127,9 +127,7 @@ class PraiseResourceIT {
         assertThat(marked.text("source")).isEqualTo("chosen");
         assertThat(confirmed.number("id")).isEqualTo(marked.number("id"));
         assertThat(confirmed.text("state")).isEqualTo("confirmed");
-        agent.post(path)
-                .json(words.replace("phone", "sofa"))
-                .isRefused(400, "invalid-request");
+        agent.post(path).json(words.replace("phone", "sofa")).isRefused(400, "invalid-request");
         agent.delete("/praise/" + marked.number("id") + "/mark").isRefused(409, "praise-changed-meanwhile");
         manager.delete("/praise/" + marked.number("id") + "/mark").answers(204);
         manager.get("/praise/" + marked.number("id")).answers(404);

@@ -14,8 +14,8 @@ import org.sweetline.satisfaction.praise.names.Roster;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
-import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.security.Team;
+import org.sweetline.tickets.TicketView.PersonView;
 
 /** How customers call people of the team, where that is not their first name. */
 @ApplicationScoped
@@ -83,10 +83,10 @@ public class AliasDesk {
 
     private static PraiseNamesView view(Colleague one, Roster roster) {
         List<String> known = KnownAs.of(one.name());
-        List<String> shared = Stream.concat(one.aliases().stream(), Stream.of(one.name().split(" ")[0]))
-                .filter(name -> roster.in(name).stream()
-                        .map(NameFound::colleague)
-                        .anyMatch(other -> other != one.id()))
+        List<String> shared = Stream.concat(
+                        one.aliases().stream(), Stream.of(one.name().split(" ")[0]))
+                .filter(name ->
+                        roster.in(name).stream().map(NameFound::colleague).anyMatch(other -> other != one.id()))
                 .distinct()
                 .toList();
         return new PraiseNamesView(new PersonView(one.id(), one.name()), one.aliases(), known, shared);

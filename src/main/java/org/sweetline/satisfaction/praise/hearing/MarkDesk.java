@@ -49,7 +49,8 @@ public class MarkDesk {
      * @param start where they stand in what was said; null for the first place
      * @param agent whom they are about
      */
-    public record Marking(long entry, String quote, @Nullable Integer start, long agent) {}
+    public record Marking(
+            long entry, String quote, @Nullable Integer start, long agent) {}
 
     private record Place(int start, int end) {}
 

@@ -29,16 +29,6 @@ record Remark(
     /** The same words, marked by somebody. */
     Remark chosen(String chosenKey) {
         return new Remark(
-                PraiseSource.CHOSEN,
-                chosenKey,
-                occasion,
-                entry,
-                ticket,
-                call,
-                customer,
-                at,
-                text,
-                about,
-                assignee);
+                PraiseSource.CHOSEN, chosenKey, occasion, entry, ticket, call, customer, at, text, about, assignee);
     }
 }

@@ -29,7 +29,9 @@ final class Exclaimed implements Shade {
             behind++;
         }
         Said next = all.get(behind);
-        boolean same = next.clause().sentence() == said.clause().sentence() || bare || said.clause().text().strip().split("\\s+").length <= FEW;
+        boolean same = next.clause().sentence() == said.clause().sentence()
+                || bare
+                || said.clause().text().strip().split("\\s+").length <= FEW;
         boolean kind =
                 next.praises() || next.has(CueKind.THANKS) || next.has(CueKind.SIGN) || next.has(CueKind.COURTESY);
         return same && !kind ? WHY : "";

@@ -22,7 +22,8 @@ final class ForWhat implements Shade {
             return "";
         }
         Said said = all.get(place);
-        String after = said.clause().text().substring(match.end() - said.clause().start());
+        String after =
+                said.clause().text().substring(match.end() - said.clause().start());
         boolean forHarm = FOR_SOMETHING.matcher(after).matches() && goesWrongBehind(said, match);
         return forHarm || FOR.matcher(after).matches() ? WHY : "";
     }
@@ -30,7 +31,7 @@ final class ForWhat implements Shade {
     private static boolean goesWrongBehind(Said said, Match match) {
         return said.matches().stream()
                 .filter(other -> other.start() >= match.end())
-                .anyMatch(other -> other.kind() == CueKind.TROUBLE
-                        || other.kind() == CueKind.COMPLAINT && other.weight() < 0);
+                .anyMatch(other ->
+                        other.kind() == CueKind.TROUBLE || other.kind() == CueKind.COMPLAINT && other.weight() < 0);
     }
 }

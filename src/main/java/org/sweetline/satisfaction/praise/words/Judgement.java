@@ -97,7 +97,9 @@ final class Judgement {
         return occasion != Occasion.SURVEY
                 && occasion != Occasion.LOGGED
                 && said.isBareWord()
-                && (has(CueKind.THANKS) || has(CueKind.COURTESY) || said.hasRule("thank-you-so-much")
+                && (has(CueKind.THANKS)
+                        || has(CueKind.COURTESY)
+                        || said.hasRule("thank-you-so-much")
                         || all.stream().anyMatch(Judgement::onlyThanks))
                 && all.stream().allMatch(other -> !other.praises() || other.isBareWord() || onlyThanks(other));
     }
@@ -106,7 +108,8 @@ final class Judgement {
         return said.praises()
                 && said.matches().stream()
                         .filter(Match::praises)
-                        .allMatch(match -> Set.of("thank-you-so-much", "really-thanks", "so-much-for-help", "thanks-for-help")
+                        .allMatch(match -> Set.of(
+                                        "thank-you-so-much", "really-thanks", "so-much-for-help", "thanks-for-help")
                                 .contains(match.cue().rule()));
     }
 

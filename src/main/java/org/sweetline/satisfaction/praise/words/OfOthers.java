@@ -10,11 +10,15 @@ final class OfOthers implements Shade {
     @Override
     public String over(List<Said> all, int place, Match match) {
         Said said = all.get(place);
-        if (said.pointsAtSomebody() || said.has(CueKind.PERSON) || said.has(CueKind.PLACE) || match.kind() == CueKind.WARM_THANKS) {
+        if (said.pointsAtSomebody()
+                || said.has(CueKind.PERSON)
+                || said.has(CueKind.PLACE)
+                || match.kind() == CueKind.WARM_THANKS) {
             return "";
         }
         return all.subList(0, place).stream()
-                        .filter(before -> before.clause().sentence() == said.clause().sentence())
+                        .filter(before ->
+                                before.clause().sentence() == said.clause().sentence())
                         .anyMatch(before -> before.has(CueKind.ELSEWHERE) && !before.pointsAtSomebody())
                 ? WHY
                 : "";

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.people.erasure.Person;
+import org.sweetline.satisfaction.praise.PraiseSource;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
