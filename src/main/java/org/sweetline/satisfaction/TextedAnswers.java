@@ -2,7 +2,6 @@ package org.sweetline.satisfaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,6 @@ public class TextedAnswers {
      *
      * @return the survey that it answers; empty when it answers none
      */
-    @Transactional(rollbackOn = Throwable.class)
     public Optional<Long> take(String number, String text) throws SQLException {
         Optional<Long> asked = statements.first(ASKED, row -> row.getLong(1), number);
         if (asked.isEmpty()) {
