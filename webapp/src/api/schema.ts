@@ -8998,6 +8998,16 @@ export interface components {
             /** Format: double */
             value: number;
         };
+        ReturnEaseView: {
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: double */
+            mean: number | null;
+            /** Format: int64 */
+            n: number;
+        };
         ReturnEventView: {
             actor: components["schemas"]["PersonView"] | null;
             /** Format: date-time */
@@ -9058,9 +9068,9 @@ export interface components {
         };
         ReturnJudgementView: {
             /** @enum {string} */
-            figure: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "held";
+            figure: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "ease-told" | "held";
             /** @enum {string} */
-            of: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "held";
+            of: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "ease-told" | "held";
             share: components["schemas"]["ReturnShareView"];
         };
         ReturnMoneyView: {
@@ -9130,6 +9140,7 @@ export interface components {
             asOf: string;
             campaigns: components["schemas"]["CampaignCohortView"][];
             categories: string[];
+            ease: components["schemas"]["ReturnEaseView"];
             /** @enum {string} */
             every: "day" | "week";
             formula: string;
@@ -9211,7 +9222,7 @@ export interface components {
         };
         ReturnTimeView: {
             /** @enum {string} */
-            behind: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "held";
+            behind: "returned" | "asked" | "decided" | "decided-by-person" | "denied" | "partly-denied" | "inspected" | "rejected" | "advised" | "overridden" | "appealable" | "appealed" | "appeal-decided" | "overturned" | "paid" | "labelled" | "ease-told" | "held";
             /** Format: int64 */
             n: number;
             /** Format: double */

@@ -17,6 +17,7 @@ export function RateSummary({ report, onPress }: CardProps) {
       <dl className={classes.summary}>
         <Rate name="pieces" share={report.pieces} onPress={open} />
         {report.orders ? <Rate name="orders" share={report.orders} onPress={open} /> : null}
+        <Ease report={report} onPress={onPress} />
       </dl>
       <Text size="sm" c="dimmed" mt="sm">
         {t('returnReport.definition', {
@@ -57,6 +58,30 @@ function Rate({ name, share, onPress }: RateProps) {
             : t('returnReport.ofSent', { hits: count(share.hits), of: count(share.of) })}
         </span>
         {share.of === 0 ? null : <span>{t('returnReport.certain', { interval: interval(share, i18n.language) })}</span>}
+      </dd>
+    </div>
+  )
+}
+
+/** From 1 to 5, as customers said at the end of the portal. */
+function Ease({ report: { ease }, onPress }: CardProps) {
+  const { t, i18n } = useTranslation()
+  const number = (value: number) => new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(value)
+  return (
+    <div>
+      <dt>{t('returnReport.ease')}</dt>
+      <dd>
+        <Pressable n={ease.n} onPress={() => onPress({ figure: 'ease-told', title: t('returnReport.ease') })}>
+          {ease.mean === null ? '–' : t('returnReport.ofFive', { mean: number(ease.mean) })}
+        </Pressable>
+        <span>{t('returnReport.easeAnswers', { count: ease.n, n: formatCount(ease.n, i18n.language) })}</span>
+        {ease.low !== null && ease.high !== null ? (
+          <span>
+            {t('returnReport.certain', {
+              interval: `${number(Math.max(1, ease.low))} – ${number(Math.min(5, ease.high))}`,
+            })}
+          </span>
+        ) : null}
       </dd>
     </div>
   )

@@ -17,6 +17,10 @@ export const returnReport = {
     counting_one: '{{count}} day is still being counted; the rates may move a little.',
     counting_other: '{{count}} days are still being counted; the rates may move a little.',
     rate: { pieces: 'Return rate', orders: 'Orders with a return' },
+    ease: 'Ease of asking (portal)',
+    ofFive: '{{mean}} of 5',
+    easeAnswers_one: '{{n}} answer',
+    easeAnswers_other: '{{n}} answers',
     ofSent: '{{hits}} of {{of}} sent',
     certain: '{{interval}} with 95 % certainty',
     nothingYet: 'Of these days nothing is old enough yet.',
@@ -70,6 +74,7 @@ export const returnReport = {
       paid: 'Settled',
       labelled: 'With a label',
       held: 'Still open',
+      'ease-told': 'Said how easy it was',
     },
     judgementsNote:
       'As they stand now. Against the assessment: approved although it said Review or High, or denied although it said Clear or Watch.',

@@ -19,6 +19,9 @@ export const returnReport: Localised<typeof en> = {
     open: '해당 반품 보기',
     counting_other: '{{count}}일 치를 아직 집계하고 있어 반품률이 조금 달라질 수 있습니다.',
     rate: { pieces: '반품률', orders: '반품이 있는 주문' },
+    ease: '신청 편의성(반품 페이지)',
+    ofFive: '5점 만점에 {{mean}}점',
+    easeAnswers_other: '답변 {{n}}건',
     ofSent: '발송 {{of}} 중 {{hits}}',
     certain: '95% 신뢰 구간 {{interval}}',
     nothingYet: '이 기간에는 집계할 만큼 지난 주문이 아직 없습니다.',
@@ -71,6 +74,7 @@ export const returnReport: Localised<typeof en> = {
       paid: '정산됨',
       labelled: '라벨 발행',
       held: '아직 진행 중',
+      'ease-told': '편의성 답변 있음',
     },
     judgementsNote:
       '현재 상태 기준입니다. ‘평가와 다르게’는 검토 필요·높음인데 승인했거나, 문제없음·주의인데 거절한 경우입니다.',

@@ -85,7 +85,7 @@ final class ReturnScene {
             String customer = manager.get("/orders/" + order).answers(200).text("customer.number");
             manager.post("/customers/" + customer + "/risk-proofs")
                     .header("Idempotency-Key", "chargeback of " + order)
-                    .json("{\"kind\":\"chargeback\",\"abuse\":true,\"note\":\"\"}")
+                    .json("{\"kind\":\"chargeback\",\"abuse\":true,\"note\":\"The bank said so\"}")
                     .answers(200);
         });
     }
@@ -120,11 +120,11 @@ final class ReturnScene {
         return page;
     }
 
-    void findOrder(Page phone, String order, String button) {
+    void findOrder(Page phone, String order) {
         phone.navigate("/returns");
         phone.locator("#order").fill(order);
         phone.locator("#secret").fill(buyer.email());
-        phone.getByText(button, new Page.GetByTextOptions().setExact(true)).click();
+        phone.locator("form.card button").click();
         phone.waitForURL("**/returns/order");
     }
 
@@ -134,8 +134,9 @@ final class ReturnScene {
     }
 
     void awaits(String number, String state) {
-        eventually(() -> assertThat(manager.get("/returns/" + number).answers(200).text("state"))
-                .isEqualTo(state));
+        eventually(
+                () -> assertThat(manager.get("/returns/" + number).answers(200).text("state"))
+                        .isEqualTo(state));
     }
 
     /** The letter to the buyer that says this. */

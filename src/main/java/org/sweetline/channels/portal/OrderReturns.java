@@ -28,6 +28,8 @@ class OrderReturns {
             select note from return_event where return_id = ? and kind in ('DECIDED', 'BULK_DECIDED') order by id desc limit 1
             """;
 
+    private static final String EASE = "select ease from return_ease where return_id = ?";
+
     private final Statements statements;
 
     @Inject
@@ -63,5 +65,10 @@ class OrderReturns {
         if (statements.first(BELONGS, row -> true, number.id(), visit.orderId()).isEmpty()) {
             throw new ProblemException(ReturnProblem.NO_SUCH_RETURN, "This order has no such return.");
         }
+    }
+
+    /** How easy it was to ask for it; 0 when nothing was said. */
+    int ease(ReturnNumber number) throws SQLException {
+        return statements.first(EASE, row -> row.getInt(1), number.id()).orElse(0);
     }
 }

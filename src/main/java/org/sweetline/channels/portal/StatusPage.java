@@ -59,6 +59,7 @@ class StatusPage {
         model.put("mostPhotos", DraftPhotos.MOST);
         model.put("mine", visit.proof().confirms());
         model.put("can", deeds(visit, view, state));
+        model.put("ease", returns.ease(number));
         model.put("note", returns.note(number));
         model.put("form", visit.form());
         return model;

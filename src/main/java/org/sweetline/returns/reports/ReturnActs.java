@@ -11,13 +11,20 @@ class ReturnActs {
     private final ReturnJudgements judgements;
     private final ReturnMoney money;
     private final CampaignCohorts campaigns;
+    private final ReturnEase ease;
 
     @Inject
-    ReturnActs(ReturnTimes times, ReturnJudgements judgements, ReturnMoney money, CampaignCohorts campaigns) {
+    ReturnActs(
+            ReturnTimes times,
+            ReturnJudgements judgements,
+            ReturnMoney money,
+            CampaignCohorts campaigns,
+            ReturnEase ease) {
         this.times = times;
         this.judgements = judgements;
         this.money = money;
         this.campaigns = campaigns;
+        this.ease = ease;
     }
 
     ReturnTimes times() {
@@ -34,5 +41,9 @@ class ReturnActs {
 
     CampaignCohorts campaigns() {
         return campaigns;
+    }
+
+    ReturnEase ease() {
+        return ease;
     }
 }

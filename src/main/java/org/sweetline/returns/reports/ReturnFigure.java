@@ -26,6 +26,8 @@ public enum ReturnFigure {
     PAID("exists (select from return_settlement s where s.return_id = r.id and s.state = 'DONE')"),
     LABELLED("exists (select from return_label b where b.return_id = r.id and b.voided_at is null"
             + " and b.paid_by = 'STORE')"),
+    /** Whoever asked on the portal said how easy that was. */
+    EASE_TOLD("exists (select from return_ease e where e.return_id = r.id)"),
     HELD("r.closure = 'OPEN' and t.held > 0");
 
     /** The items of a return, added up. */

@@ -17,7 +17,7 @@ import org.sweetline.returns.reports.rates.Ripeness;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
-/** The whole report: a filter goes in, figures come out, by twelve queries however much was sold. */
+/** The whole report: a filter goes in, figures come out, by fourteen queries however much was sold. */
 @ApplicationScoped
 public class ReturnFigures {
 
@@ -62,6 +62,7 @@ public class ReturnFigures {
                 acts.judgements().of(scope),
                 acts.money().of(scope),
                 acts.campaigns().of(scope, cohort.orders()),
+                acts.ease().of(scope),
                 categories(articles));
     }
 

@@ -64,6 +64,16 @@ final class ReturnReportCsv {
         report.judgements().forEach(this::judgement);
         report.money().forEach(this::money);
         report.campaigns().forEach(each -> share("campaign", Long.toString(each.id()), each.name(), each.orders()));
+        row(
+                "ease",
+                "mean",
+                "",
+                "",
+                null,
+                report.ease().n(),
+                report.ease().mean(),
+                report.ease().low(),
+                report.ease().high());
         CsvTable table = new CsvTable(marked).row(HEAD);
         String at = local(report.asOf());
         Object[] all = {filter, report.zone(), report.formula(), at, rows.size()};

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.numbers.Difference;
 import org.sweetline.satisfaction.numbers.Interval;
+import org.sweetline.satisfaction.numbers.MeanScore;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -38,6 +39,7 @@ public record ReturnReportView(
         List<ReturnJudgementView> judgements,
         List<ReturnMoneyView> money,
         List<CampaignCohortView> campaigns,
+        ReturnEaseView ease,
         List<String> categories) {
 
     static final String FORMULA = "returns-1";
@@ -69,6 +71,7 @@ public record ReturnReportView(
                 judgements,
                 money,
                 campaigns,
+                ease,
                 categories);
     }
 
@@ -114,6 +117,28 @@ public record ReturnReportView(
             String currency,
             BigDecimal amount,
             long n) {}
+
+    /**
+     * How easy customers found it to ask on the portal, from 1 to 5.
+     *
+     * @param mean null when nobody said
+     * @param low of its 95 % interval (Student's); null with fewer than two
+     */
+    public record ReturnEaseView(
+            long n,
+            @Nullable Double mean,
+            @Nullable Double low,
+            @Nullable Double high) {
+
+        static ReturnEaseView of(MeanScore score) {
+            boolean sure = score.of() > 1;
+            return new ReturnEaseView(
+                    score.of(),
+                    score.of() == 0 ? null : score.value(),
+                    sure ? score.interval().low() : null,
+                    sure ? score.interval().high() : null);
+        }
+    }
 
     /** In orders, which are independent of each other, as pieces of one are not. */
     public record CampaignCohortView(

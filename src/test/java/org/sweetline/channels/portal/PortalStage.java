@@ -17,7 +17,8 @@ import org.sweetline.town.mail.ReceivedMail;
 
 /** One order, whoever bought it with their mailbox, and Said, who decides. */
 final class PortalStage {
-    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/returns/(?:o|confirm)/[A-Za-z0-9_-]{43})");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^/]+(/returns/(?:o|confirm|later)/[A-Za-z0-9_-]{43})");
 
     private final SweetlineServer sweetline;
     private final DeliveredOrder order;

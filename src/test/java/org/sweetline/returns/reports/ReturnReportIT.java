@@ -143,7 +143,8 @@ class ReturnReportIT {
                 .answers(200);
         long version = said.get("/returns/" + number).answers(200).number("version");
         manager.put("/returns/" + number + "/appeal/decision")
-                .json("{\"version\":%d,\"outcome\":\"upheld\",\"note\":\"They were not in the box\"}".formatted(version))
+                .json("{\"version\":%d,\"outcome\":\"upheld\",\"note\":\"They were not in the box\"}"
+                        .formatted(version))
                 .answers(200);
     }
 
