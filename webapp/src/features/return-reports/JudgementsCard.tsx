@@ -18,7 +18,6 @@ export function JudgementsCard({ report, onPress }: CardProps) {
           <Table.Tr>
             <Table.Th>{t('returnReport.what')}</Table.Th>
             <Table.Th ta="right">{t('returnReport.share')}</Table.Th>
-            <Table.Th ta="right">{t('returnReport.band')}</Table.Th>
             <Table.Th ta="right">{t('returnReport.returns')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -33,9 +32,11 @@ export function JudgementsCard({ report, onPress }: CardProps) {
               </Table.Th>
               <Table.Td ta="right" className="num">
                 {percent(share.value, i18n.language)}
-              </Table.Td>
-              <Table.Td ta="right" className="num">
-                {interval(share, i18n.language)}
+                {share.of > 0 ? (
+                  <Text size="xs" c="dimmed">
+                    {interval(share, i18n.language)}
+                  </Text>
+                ) : null}
               </Table.Td>
               <Table.Td ta="right" className="num">
                 <Pressable n={share.hits} onPress={() => open(figure)}>

@@ -62,7 +62,7 @@ export function RateGroupChart({ report, group, onGroup, onPress }: Props) {
         style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
       />
       {rates.length === 0 ? (
-        <Text c="dimmed">{t('returnReport.nothingYet')}</Text>
+        <Text c="dimmed">{t(report.pieces.of > 0 ? 'returnReport.nothingBack' : 'returnReport.nothingYet')}</Text>
       ) : (
         <ChartCard
           key={group}

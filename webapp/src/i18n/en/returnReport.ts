@@ -24,6 +24,7 @@ export const returnReport = {
     ofSent: '{{hits}} of {{of}} sent',
     certain: '{{interval}} with 95 % certainty',
     nothingYet: 'Of these days nothing is old enough yet.',
+    nothingBack: 'Nothing of it came back.',
     definition:
       'Pieces that came back (asked for, and not denied, called off or expired) of pieces sent, by the day of the order. Only orders of which nothing more can come back count: sent at least {{days}} days ago, so until {{until}}. A channel narrows what came back, not what was sent.',
     formula: 'The shop’s days ({{zone}}) · formula {{version}}',

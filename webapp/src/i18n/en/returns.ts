@@ -74,6 +74,7 @@ export const returns = {
       'not-in-review': 'does not wait for a decision',
       'waits-for-second': 'waits for a second person',
       appealed: 'appealed',
+      'policy-objects': 'outside of the policy, or left to a person by it',
       'needs-a-look': 'the policy wants a person to look',
     },
     approvedSum_one: '{{count}} return, worth {{amount}}',

@@ -25,6 +25,7 @@ export const returnReport: Localised<typeof en> = {
     ofSent: '발송 {{of}} 중 {{hits}}',
     certain: '95% 신뢰 구간 {{interval}}',
     nothingYet: '이 기간에는 집계할 만큼 지난 주문이 아직 없습니다.',
+    nothingBack: '반품된 상품이 없습니다.',
     definition:
       '주문일 기준으로, 발송한 수량 가운데 반품된 수량(신청되었고 거절·취소·만료되지 않은 것)의 비율입니다. 더는 반품될 수 없는 주문, 즉 발송한 지 {{days}}일이 지난 주문({{until}}까지 발송)만 셉니다. 채널을 고르면 반품된 수량만 좁혀지고 발송 수량은 그대로입니다.',
     formula: '쇼핑몰 기준 날짜({{zone}}) · 계산식 {{version}}',

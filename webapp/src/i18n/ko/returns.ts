@@ -74,6 +74,7 @@ export const returns: Localised<typeof en> = {
       'not-in-review': '결정 대기 상태가 아님',
       'waits-for-second': '2차 승인 대기 중',
       appealed: '이의 신청됨',
+      'policy-objects': '정책 범위를 벗어나거나 담당자 확인이 필요함',
       'needs-a-look': '정책상 담당자 확인 필요',
     },
     approvedSum_other: '반품 {{count}}건, 총 {{amount}}',
