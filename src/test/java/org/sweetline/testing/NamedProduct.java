@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 public enum NamedProduct {
     LINE(Map.of()),
     TALK(Map.of("SWEETLINE_VOICE_TRANSCRIPTION", "twilio")),
-    DIAL(Dialling.SETTINGS),
-    /** Callbacks that one test leaves behind would be called by the agents of another. */
-    CALLBACKS(Dialling.SETTINGS);
+    DIAL(Map.of(
+            "SWEETLINE_CALLBACK_PAUSE", "PT1S",
+            "SWEETLINE_VOICE_CALLS_PER_SECOND", "20",
+            "SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4"));
 
     private final Map<String, String> settings;
     private @Nullable SweetlineServer server;
@@ -41,12 +42,5 @@ public enum NamedProduct {
             server.close();
             server = null;
         }
-    }
-
-    private static final class Dialling {
-        private static final Map<String, String> SETTINGS = Map.of(
-                "SWEETLINE_CALLBACK_PAUSE", "PT1S",
-                "SWEETLINE_VOICE_CALLS_PER_SECOND", "20",
-                "SWEETLINE_VOICE_AGENT_CALLS_PER_HOUR", "4");
     }
 }

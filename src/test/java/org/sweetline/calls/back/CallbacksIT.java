@@ -25,9 +25,9 @@ import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
 
 /** Customers who are called back, and those whose calls were missed. */
-@ItsOwnProduct(NamedProduct.CALLBACKS)
+@ItsOwnProduct(NamedProduct.DIAL)
 class CallbacksIT {
-    private static final SweetlineServer SWEETLINE = NamedProduct.CALLBACKS.server();
+    private static final SweetlineServer SWEETLINE = NamedProduct.DIAL.server();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final PhoneNetwork phone = SWEETLINE.town().phone();
     private final Person customer = Strangers.aStranger();
@@ -42,19 +42,22 @@ class CallbacksIT {
             agent.leave();
         }
         eventually(PATIENCE, () -> {
-            callOffAll();
-            assertThat(desk.get("/callbacks").answers(200).items()).isEmpty();
+            List<String> refused = callOffAll();
+            assertThat(desk.get("/callbacks").answers(200).items())
+                    .as("refused to call off: %s", refused)
+                    .isEmpty();
         });
     }
 
     /** Else the next test's agent would have to call this one's customers. */
-    private void callOffAll() {
-        desk.get("/callbacks")
-                .answers(200)
-                .items()
-                .forEach(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
+    private List<String> callOffAll() {
+        return desk.get("/callbacks").answers(200).items().stream()
+                .map(callback -> desk.put("/callbacks/" + callback.getInt("id") + "/cancellation")
                         .json("{}")
-                        .send());
+                        .send())
+                .filter(answer -> answer.status() != 200)
+                .map(Answer::text)
+                .toList();
     }
 
     @Test
