@@ -19,8 +19,6 @@ import org.sweetline.town.phone.calls.Call;
 /** The desk is killed while people talk and wait; they hang up, and nobody is there to hear of it. */
 @ItsOwnProduct
 class TheLineAfterAnOutageStory {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     private final SweetlineServer desk =
             SweetlineServer.alone("outage").withAdministrator().with("SWEETLINE_CALLS_QUIET", "PT2S");
 
@@ -51,12 +49,8 @@ class TheLineAfterAnOutageStory {
         wait.join();
         desk.start();
 
-        eventually(
-                PATIENCE,
-                () -> assertThat(Answer.text(callOf(talking), "outcome")).isEqualTo("answered"));
-        eventually(
-                PATIENCE,
-                () -> assertThat(Answer.text(callOf(waiting), "outcome")).isEqualTo("abandoned"));
+        eventually(() -> assertThat(Answer.text(callOf(talking), "outcome")).isEqualTo("answered"));
+        eventually(() -> assertThat(Answer.text(callOf(waiting), "outcome")).isEqualTo("abandoned"));
         assertThat(stateOf(jenny)).isNotIn("on-call", "ringing");
     }
 

@@ -9,7 +9,7 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** Waiting for what the product does by itself. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Eventually() {}
