@@ -122,7 +122,9 @@ class ReportMailIT {
     /** Said on the Thursday of last week, by our own clock on the wall. */
     private long kindWordsAbout(ApiClient praised) throws Exception {
         String ticket = Customers.ticketOf(
-                        agent, Strangers.aStranger(), "You were so kind, the carousel works again, thank you so much!")
+                        agent,
+                        Strangers.aStranger(),
+                        "Rosalind was so kind and patient with me, the carousel works again!")
                 .text("number");
         long praise = eventuallyFound(
                         "kind words on " + ticket,

@@ -36,6 +36,11 @@ class DraftRecords implements PersonalRecords, FileUse {
                 and (o.customer_id = any(cast(? as bigint[])) or lower(o.email) = any(?))
             """;
 
+    private static final String RETURNS_LATER = """
+            delete from portal_resume l using shop_order o where o.id = l.order_id
+                and (o.customer_id = any(cast(? as bigint[])) or lower(o.email) = any(?))
+            """;
+
     private final Statements statements;
     private final CondemnedFiles condemned;
 
@@ -72,6 +77,7 @@ class DraftRecords implements PersonalRecords, FileUse {
         condemned.add(statements.list(PHOTOS, row -> row.getString(1), person.customers(), person.addresses()));
         statements.change(VISITS, person.customers(), person.addresses());
         statements.change(LINKS, person.customers(), person.addresses());
+        statements.change(RETURNS_LATER, person.customers(), person.addresses());
         return statements.change(DELETE, person.customers(), person.addresses());
     }
 
