@@ -7013,6 +7013,20 @@ export interface components {
         DigestCopyView: {
             sent: boolean;
         };
+        DisagreementView: {
+            /** Format: int32 */
+            clear: number;
+            /** Format: int32 */
+            clearDenied: number;
+            /** Format: double */
+            clearRate: number | null;
+            /** Format: int32 */
+            flagged: number;
+            /** Format: int32 */
+            flaggedApproved: number;
+            /** Format: double */
+            flaggedRate: number | null;
+        };
         DraftRulesRequest: {
             /** Format: int64 */
             from: number;

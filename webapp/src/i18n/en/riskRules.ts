@@ -98,16 +98,5 @@ export const riskRules = {
     people: 'Customers',
     flagged: 'Above Clear',
     ratio: 'Ratio',
-    fairGroup: {
-      none: 'not told',
-      regular: 'regular',
-      petite: 'petite',
-      tall: 'tall',
-      plus: 'plus',
-      maternity: 'maternity',
-      new: 'new',
-      known: 'known for longer',
-    },
-    fair: { size: 'Sizes', age: 'Customers' },
   },
 }

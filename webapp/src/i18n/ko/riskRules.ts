@@ -98,16 +98,5 @@ export const riskRules: Localised<typeof en> = {
     people: '고객 수',
     flagged: '주의 이상',
     ratio: '비율',
-    fairGroup: {
-      none: '알 수 없음',
-      regular: '일반',
-      petite: '쁘띠',
-      tall: '톨',
-      plus: '플러스',
-      maternity: '임산부',
-      new: '신규',
-      known: '기존',
-    },
-    fair: { size: '사이즈', age: '고객' },
   },
 }

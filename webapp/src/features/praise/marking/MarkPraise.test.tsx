@@ -47,9 +47,7 @@ describe('words that somebody marks as kind', () => {
     expect(await screen.findByText(/Marked and confirmed/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
 
-    await waitFor(() =>
-      expect(sent).toEqual([{ quote: SAID, start: null, agent: 1 }, 'taken back']),
-    )
+    await waitFor(() => expect(sent).toEqual([{ quote: SAID, start: null, agent: 1 }, 'taken back']))
   })
 
   it('must be selected first', async () => {

@@ -60,10 +60,7 @@ export function FairnessCard() {
 
   /** Ways to pay are named as the shop names them. */
   function name(kind: string, group: string): string {
-    return `${own(`riskRules.fair.${kind}`, kind)}: ${own(`riskRules.fairGroup.${group}`, group)}`
-  }
-
-  function own(key: string, otherwise: string): string {
-    return i18n.exists(key) ? t(key as 'riskRules.fair.size') : otherwise
+    const known = `riskFair.group.${group}`
+    return `${t(`riskFair.kind.${kind}` as 'riskFair.kind.size')}: ${i18n.exists(known) ? t(known as 'riskFair.group.new') : group}`
   }
 }

@@ -20,6 +20,7 @@ export function WallBoard({ token }: { token: string }) {
     <main className={classes.wall}>
       <header className={classes.head}>
         <h1>{t('surge.title')}</h1>
+        {board.data && !refused ? <StaleClock board={board.data} /> : null}
         <UnstyledButton lang={other} onClick={() => void speak(other, false)}>
           {t('surgeOutlook.wall.switch')}
         </UnstyledButton>
@@ -29,7 +30,6 @@ export function WallBoard({ token }: { token: string }) {
       ) : null}
       {board.data && !refused ? (
         <>
-          <StaleClock board={board.data} />
           <StateBar board={board.data} />
           <Tiles board={board.data} wall />
           <Strip board={board.data} />
