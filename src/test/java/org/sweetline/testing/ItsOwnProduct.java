@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -26,15 +27,24 @@ public @interface ItsOwnProduct {
 
     NamedProduct[] value() default {};
 
+    /** The name of a product that a few classes start themselves; they use it one after another. */
+    String shared() default "";
+
     /** Names the product, or the class itself. */
     class OneAfterAnother implements ResourceLocksProvider {
         @Override
         public Set<Lock> provideForClass(Class<?> testClass) {
             ItsOwnProduct own = testClass.getAnnotation(ItsOwnProduct.class);
-            Stream<String> names = own == null || own.value().length == 0
+            return names(testClass, own).map(Lock::new).collect(Collectors.toSet());
+        }
+
+        private static Stream<String> names(Class<?> testClass, @Nullable ItsOwnProduct own) {
+            if (own != null && !own.shared().isEmpty()) {
+                return Stream.of(own.shared());
+            }
+            return own == null || own.value().length == 0
                     ? Stream.of(testClass.getName())
                     : Stream.of(own.value()).map(NamedProduct::name);
-            return names.map(Lock::new).collect(Collectors.toSet());
         }
     }
 }

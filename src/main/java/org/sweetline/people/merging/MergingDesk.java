@@ -103,7 +103,8 @@ public class MergingDesk {
             MergeRecords records = new MergeRecords(connection);
             records.lock(List.of(duplicate));
             List<Long> chain = records.chain(duplicate);
-            long keeper = chain.get(chain.size() - 1);
+            // Whoever was erased since then has nothing left to gather.
+            long keeper = chain.isEmpty() ? duplicate : chain.get(chain.size() - 1);
             if (keeper != duplicate) {
                 for (CustomerBelongings each : belongings.all()) {
                     moved(each, new MergeRows(connection, each).gather(duplicate, keeper));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextNetwork.Mood;
@@ -20,6 +21,7 @@ import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Who wants no texts gets none. */
+@ItsOwnProduct(shared = TextingProduct.NAME)
 class OptOutsIT {
     private final TextNetwork network = TextingProduct.NETWORK;
     private final ApiClient program = TextingProduct.SERVER.program();

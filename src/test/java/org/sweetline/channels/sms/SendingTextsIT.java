@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextNetwork.Mood;
@@ -19,6 +20,7 @@ import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Texts that agents write. */
+@ItsOwnProduct(shared = TextingProduct.NAME)
 class SendingTextsIT {
     private final TextNetwork network = TextingProduct.NETWORK;
     private final ApiClient program = TextingProduct.SERVER.program();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextNetwork.Mood;
@@ -17,6 +18,7 @@ import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** A text of which nobody said whether it was taken goes out once, not twice and not never. */
+@ItsOwnProduct(shared = TextingProduct.NAME)
 class TextDoubtsIT {
     private final TextNetwork network = TextingProduct.NETWORK;
     private final TextSender phone = new TextSender(TextingProduct.SERVER);

@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.DataFiles;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
@@ -23,6 +24,7 @@ import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Whoever texted is handed what is known of them, and forgotten to the last word and picture. */
+@ItsOwnProduct(shared = TextingProduct.NAME)
 class TextErasureIT {
     private final TextNetwork network = TextingProduct.NETWORK;
     private final SweetlineServer sweetline = TextingProduct.SERVER;

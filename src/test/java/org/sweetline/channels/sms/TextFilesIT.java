@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 
 /** Pictures and other files that come with texts. */
+@ItsOwnProduct(shared = TextingProduct.NAME)
 class TextFilesIT {
     private final TextNetwork network = TextingProduct.NETWORK;
     private final ApiClient program = TextingProduct.SERVER.program();

@@ -5,13 +5,14 @@ import org.sweetline.testing.TextNetwork;
 
 /** A product whose texts go to a network of the test's own; all tests about sending share it. */
 final class TextingProduct {
+    static final String NAME = "texting";
     static final TextNetwork NETWORK = new TextNetwork();
     static final SweetlineServer SERVER = started();
 
     private TextingProduct() {}
 
     private static SweetlineServer started() {
-        SweetlineServer server = SweetlineServer.alone("texting")
+        SweetlineServer server = SweetlineServer.alone(NAME)
                 .withAdministrator()
                 .with("TWILIO_API_BASE", NETWORK.url())
                 .with("SWEETLINE_ERASURE_FILES", "PT1S")
