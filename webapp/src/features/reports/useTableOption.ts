@@ -26,7 +26,7 @@ export function useTableOption(table: ReportTable, zone: string) {
     const scale = drawn.some(({ column }) => column.unit === 'share')
       ? { min: 0, max: 100, axisLabel: label((value) => `${value} %`) }
       : drawn.every(({ column }) => column.unit === 'seconds')
-        ? { axisLabel: label(formatLength) }
+        ? { axisLabel: label(formatLength), interval: lengthStep(highest(drawn.flatMap(({ cells }) => cells))) }
         : {}
     return {
       ...base,
@@ -50,6 +50,17 @@ export function useTableOption(table: ReportTable, zone: string) {
       return [bars(column.key, name, values, chart === 'stack' ? 'all' : column.key)]
     }
   }, [table, zone, ink, language])
+}
+
+const LENGTHS = [15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200]
+
+/** So that the lines stand at round times, and there are no more than six of them. */
+function lengthStep(most: number): number {
+  return LENGTHS.find((step) => most / step <= 6) ?? 86_400 * Math.ceil(most / 6 / 86_400)
+}
+
+function highest(cells: (ReportCell | undefined)[]): number {
+  return Math.max(0, ...cells.map((cell) => cell?.value ?? 0))
 }
 
 /** The number as a point in the band where the truth lies. */

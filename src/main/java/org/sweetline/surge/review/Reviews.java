@@ -112,12 +112,19 @@ public class Reviews {
                 .orElse(60 * (int) Math.max(1, length.toHours() / MOST_SPANS + 1));
     }
 
+    /** Without gaps: in minutes that nobody counted nothing came. */
     private static List<ReviewSpanView> spans(List<Minute> minutes, int width) {
         TreeMap<Instant, List<Minute>> spans = new TreeMap<>();
+        Duration step = Duration.ofMinutes(width);
         for (Minute minute : minutes) {
-            long start = minute.at().getEpochSecond() / (60L * width) * 60L * width;
+            long start = minute.at().getEpochSecond() / step.toSeconds() * step.toSeconds();
             spans.computeIfAbsent(Instant.ofEpochSecond(start), at -> new ArrayList<>())
                     .add(minute);
+        }
+        if (!spans.isEmpty()) {
+            for (Instant at = spans.firstKey(); at.isBefore(spans.lastKey()); at = at.plus(step)) {
+                spans.putIfAbsent(at, List.of());
+            }
         }
         return spans.entrySet().stream()
                 .map(span -> span(span.getKey(), span.getValue()))

@@ -25,7 +25,7 @@ public class AliasDesk {
     private static final String TEAM = """
             select a.id, a.name, coalesce((select string_agg(l.alias, E'\\n' order by l.alias)
                 from praise_alias l where l.account_id = a.id), '')
-            from account a where a.disabled_at is null order by a.name, a.id
+            from account a where a.disabled_at is null and a.email not like '%.invalid' order by a.name, a.id
             """;
     private static final String ADD =
             "insert into praise_alias (account_id, alias) values (?, ?) on conflict do nothing";

@@ -18,7 +18,8 @@ class RosterBook {
     private static final Duration FRESH = Duration.ofSeconds(30);
     private static final String TEAM = """
             select a.id, a.name, coalesce((select string_agg(l.alias, E'\\n') from praise_alias l where l.account_id = a.id), '')
-            from account a where a.disabled_at is null or a.disabled_at > now() - interval '90 days' order by a.id
+            from account a where a.email not like '%.invalid'
+                and (a.disabled_at is null or a.disabled_at > now() - interval '90 days') order by a.id
             """;
 
     private final Statements statements;
