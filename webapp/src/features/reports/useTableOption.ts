@@ -26,7 +26,7 @@ export function useTableOption(table: ReportTable, zone: string) {
     const scale = drawn.some(({ column }) => column.unit === 'share')
       ? { min: 0, max: 100, axisLabel: label((value) => `${value} %`) }
       : drawn.every(({ column }) => column.unit === 'seconds')
-        ? { axisLabel: label(formatLength), interval: lengthStep(highest(drawn.flatMap(({ cells }) => cells))) }
+        ? { axisLabel: label(formatLength), ...rounded(highest(drawn.flatMap(({ cells }) => cells))) }
         : {}
     return {
       ...base,
@@ -55,8 +55,9 @@ export function useTableOption(table: ReportTable, zone: string) {
 const LENGTHS = [15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200]
 
 /** So that the lines stand at round times, and there are no more than six of them. */
-function lengthStep(most: number): number {
-  return LENGTHS.find((step) => most / step <= 6) ?? 86_400 * Math.ceil(most / 6 / 86_400)
+function rounded(most: number): { interval: number; max: number } {
+  const interval = LENGTHS.find((step) => most / step <= 6) ?? 86_400 * Math.ceil(most / 6 / 86_400)
+  return { interval, max: interval * Math.max(1, Math.ceil(most / interval)) }
 }
 
 function highest(cells: (ReportCell | undefined)[]): number {

@@ -3,6 +3,7 @@ package org.sweetline.channels.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.sweetline.orders.page.BoughtOrders;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
@@ -31,9 +32,11 @@ class OrderPage {
 
     Map<String, Object> of(Visit visit, PageLanguage language, String lacking) throws SQLException {
         BoughtOrder order = orders.get(visit.orderId());
+        List<OrderCards.Card> shown = cards.of(order, drafts.open(visit), language);
         return Map.of(
                 "order", order,
-                "cards", cards.of(order, drafts.open(visit), language),
+                "cards", shown,
+                "choosable", shown.stream().anyMatch(OrderCards.Card::isReturnable),
                 "returns", returns.of(visit.orderId()),
                 "reasons", reasons(language),
                 "form", visit.form(),
