@@ -126,7 +126,10 @@ function BacklogTile({ board: { backlog }, to }: TileProps) {
           ? t('surge.tile.emptyAt', { time: time(backlog.emptyAt) }) + fan
           : backlog.emptyAt
             ? ''
-            : t('surge.tile.grows', { arrived: backlog.arrivedLastHour, solved: backlog.solvedLastHour }),
+            : t(backlog.arrivedLastHour > backlog.solvedLastHour ? 'surge.tile.grows' : 'surge.tile.steady', {
+                arrived: backlog.arrivedLastHour,
+                solved: backlog.solvedLastHour,
+              }),
       ]}
       to={to}
     >

@@ -44,6 +44,7 @@ export const surge = {
       oldest: 'oldest {{length}}',
       emptyAt: 'empty at {{time}}',
       fan: '{{from}}–{{until}}',
+      steady: 'in an hour {{arrived}} came, {{solved}} solved',
       grows: 'grows: {{arrived}} came, {{solved}} solved in an hour',
       agents: 'Agents free',
       onCall: '{{count}} on a call',

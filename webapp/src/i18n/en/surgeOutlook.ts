@@ -4,7 +4,7 @@ export const surgeOutlook = {
       title: 'What is to come',
       today: 'Contacts until midnight',
       range: '{{low}}–{{high}}',
-      extra: '{{count}} of them from this surge',
+      extra: '{{count}} of them from orders above the usual',
       excess: '{{count}} orders more than usual in three days',
       returns: 'Returns to expect',
       day: 'Day',

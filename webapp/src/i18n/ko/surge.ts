@@ -46,6 +46,7 @@ export const surge: Localised<typeof en> = {
       oldest: '가장 오래된 것 {{length}}',
       emptyAt: '{{time}}에 모두 처리 예상',
       fan: '{{from}}~{{until}}',
+      steady: '1시간 동안 접수 {{arrived}}, 해결 {{solved}}',
       grows: '늘어나는 중: 1시간 동안 접수 {{arrived}}, 해결 {{solved}}',
       agents: '응대 가능 상담원',
       onCall: '통화 중 {{count}}명',
