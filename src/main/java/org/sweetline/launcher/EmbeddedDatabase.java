@@ -115,6 +115,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(database)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPgBinaryResolver(new DatabaseBinaries())
                 .setOverrideWorkingDirectory(data.in("postgres-bin").toFile())
                 .setPGStartupWait(Duration.ofMinutes(5))
                 .setConnectConfig("password", password)

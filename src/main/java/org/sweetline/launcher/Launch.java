@@ -84,7 +84,8 @@ public final class Launch {
             shutdown.stopDatabaseWith(embedded.handle((started, failed) -> failed == null ? started::close : () -> {}));
             access = embedded.thenApply(EmbeddedDatabase::access);
         }
-        access.whenComplete((ready, failed) -> {
+        // In a thread of its own: the end waits for the database's future, which this one must not hold up.
+        access.whenCompleteAsync((ready, failed) -> {
             if (failed != null) {
                 fail(shutdown, failed);
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run after another of target/sweetline.jar on a port of its own. */
 final class LaunchedProduct {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Map<String, String> environment = new HashMap<>(Map.of("SWEETLINE_HTTP_PORT", "0"));
     private final Path folder;
@@ -90,6 +90,10 @@ final class LaunchedProduct {
 
     String complaints() throws IOException {
         return Files.readString(running().complained());
+    }
+
+    String log() throws IOException {
+        return Files.readString(Path.of(environment.get("SWEETLINE_DATA"), "logs", "sweetline.log"));
     }
 
     private Run running() {

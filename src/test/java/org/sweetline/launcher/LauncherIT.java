@@ -71,6 +71,17 @@ class LauncherIT {
     }
 
     @Test
+    void dataOfAnotherDatabaseIsOneLineAndNotHeldUp() throws Exception {
+        Files.createDirectories(data.resolve("postgres"));
+        Files.writeString(data.resolve("postgres").resolve("PG_VERSION"), "16");
+
+        product.start();
+
+        product.failsWith("was written by PostgreSQL 16");
+        assertThat(product.log()).doesNotContain("Not everything stopped cleanly");
+    }
+
+    @Test
     void jarThatWasCopiedAloneSaysWhatBelongsBesideIt() throws Exception {
         Path alone = folder.resolve("sweetline.jar");
         Files.copy(Path.of("target", "sweetline.jar"), alone);

@@ -32,7 +32,7 @@ import org.sweetline.town.shop.trouble.ShopTrap;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ItsOwnProduct
 class AnOrderCommentArrivesOnceStory {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(PATIENCE.toMillis());
     private Chromium chromium;
     private SweetlineServer sweetline;

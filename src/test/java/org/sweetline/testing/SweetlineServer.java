@@ -31,7 +31,7 @@ public final class SweetlineServer implements AutoCloseable {
     public static final String WEBHOOK_SECRET = "a secret that shops sign with";
     public static final String ADMIN_TOKEN = "swl_integration-tests-0123456789";
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(120);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final Pattern READY = Pattern.compile("Sweetline is ready[^\\r\\n]*?(https?://\\S+)");
 

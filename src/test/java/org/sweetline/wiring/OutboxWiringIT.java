@@ -73,7 +73,7 @@ class OutboxWiringIT {
     }
 
     private static void eventually(ThrowingRunnable assertions) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(assertions);
     }

@@ -64,7 +64,7 @@ class ShopCustomersWiringIT {
 
         accounts.record(List.of(account("2", "robin.second@example.org")));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(numberOf("robin.second@example.org"))
                         .isEqualTo(known)
                         .isNotEqualTo("C-" + guest));
@@ -76,7 +76,7 @@ class ShopCustomersWiringIT {
         long guest = guest("robin.third@example.org");
         accounts.record(List.of(account("3", "robin.third@example.org")));
         String known = numberOf("robin.three@example.org");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(
                         () -> assertThat(numberOf("robin.third@example.org")).isEqualTo(known));
 

@@ -16,7 +16,7 @@ import org.sweetline.testing.SweetlineServer;
 
 /** All activate only rules that judge as the starter rules do: others judge people meanwhile. */
 class RuleSetsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient author = sweetline.desk().someoneNew("Mina Author", "manager");

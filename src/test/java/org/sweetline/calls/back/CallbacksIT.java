@@ -28,7 +28,7 @@ import org.sweetline.town.phone.rest.Troubles;
 @ItsOwnProduct(NamedProduct.DIAL)
 class CallbacksIT {
     private static final SweetlineServer SWEETLINE = NamedProduct.DIAL.server();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final PhoneNetwork phone = SWEETLINE.town().phone();
     private final Person customer = Strangers.aStranger();
     private final Callee customersPhone = phone.at(customer.phone());
