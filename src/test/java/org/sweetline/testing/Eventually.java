@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ThrowingRunnable;
 
-/** Waiting for what the product does by itself. */
+/**
+ * Waiting for what the product does by itself. What cannot be read yet (a place in the line before there is one) is
+ * waited for as well; at the end it fails with what stood in the way.
+ */
 public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -21,6 +24,7 @@ public final class Eventually {
 
     public static void eventually(Duration patience, ThrowingRunnable assertions) {
         await().dontCatchUncaughtExceptions()
+                .ignoreExceptionsInstanceOf(RuntimeException.class)
                 .atMost(patience)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)
@@ -31,6 +35,7 @@ public final class Eventually {
     public static <T> T eventuallyFound(String what, Callable<Optional<T>> search) {
         return await(what)
                 .dontCatchUncaughtExceptions()
+                .ignoreExceptionsInstanceOf(RuntimeException.class)
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)

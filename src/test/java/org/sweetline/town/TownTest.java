@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +87,8 @@ class TownTest {
 
         demo("PUT", "/peak-day", "");
 
-        await().until(() -> peakDay().get("running").equals(false));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> peakDay().get("running").equals(false));
         assertThat(Integer.parseInt(peakDay().get("orders").toString())).isGreaterThan(150);
         assertThat(Integer.parseInt(peakDay().get("mails").toString())).isGreaterThan(40);
         assertThat(Integer.parseInt(peakDay().get("calls").toString())).isGreaterThan(20);

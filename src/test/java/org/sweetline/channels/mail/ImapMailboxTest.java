@@ -84,7 +84,7 @@ class ImapMailboxTest {
                 }
             });
             // What arrives before the server is told to wait is not news to it: deliver until it tells.
-            await().atMost(ofSeconds(20)).pollInterval(ofMillis(250)).until(() -> {
+            await().atMost(ofSeconds(120)).pollInterval(ofMillis(250)).until(() -> {
                 deliver("news");
                 return wait.isDone();
             });
