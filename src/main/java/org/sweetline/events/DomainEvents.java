@@ -8,7 +8,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +96,10 @@ public class DomainEvents {
     private class Pending implements Synchronization {
 
         private final List<DomainEvent> events = new ArrayList<>();
-        private boolean somebodyReacts;
+        private final Set<Reaction<DomainEvent>> follow = new HashSet<>();
 
         void write() throws SQLException {
-            somebodyReacts |= rows.write(events, reactions, clock.instant());
+            follow.addAll(rows.write(events, reactions, clock.instant()));
             events.clear();
         }
 
@@ -114,9 +116,7 @@ public class DomainEvents {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 wakeUp.followers();
-                if (somebodyReacts) {
-                    wakeUp.relay();
-                }
+                wakeUp.relays(follow);
             }
         }
     }

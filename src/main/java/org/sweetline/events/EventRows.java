@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sweetline.json.Json;
 
@@ -29,25 +31,26 @@ class EventRows {
         this.dataSource = dataSource;
     }
 
-    /** Answers whether any reaction is due. */
-    boolean write(List<DomainEvent> events, ReactionCatalogue reactions, Instant now) throws SQLException {
+    /** Answers the reactions that follow. */
+    Set<Reaction<DomainEvent>> write(List<DomainEvent> events, ReactionCatalogue reactions, Instant now)
+            throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement feed = connection.prepareStatement(FEED);
                 PreparedStatement outbox = connection.prepareStatement(OUTBOX)) {
-            boolean somebodyReacts = false;
+            Set<Reaction<DomainEvent>> follow = new HashSet<>();
             for (DomainEvent event : events) {
                 String payload = Json.write(event);
                 addToFeed(feed, event, payload, now);
                 for (Reaction<DomainEvent> reaction : reactions.to(event)) {
                     addToOutbox(outbox, reaction, event, payload, now);
-                    somebodyReacts = true;
+                    follow.add(reaction);
                 }
             }
             feed.executeBatch();
-            if (somebodyReacts) {
+            if (!follow.isEmpty()) {
                 outbox.executeBatch();
             }
-            return somebodyReacts;
+            return follow;
         }
     }
 

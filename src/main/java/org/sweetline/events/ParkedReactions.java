@@ -84,7 +84,7 @@ public class ParkedReactions {
         boolean changed = change(
                 "update event_outbox set status = 'WAITING', attempts = 0, next_attempt_at = now() where id = ? and status = 'PARKED'",
                 id);
-        wakeUp.relay();
+        wakeUp.relays();
         return changed;
     }
 

@@ -10,9 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** The transactions of the relay, one row at a time. */
+/** The transactions of the relays, one row at a time. */
 @ApplicationScoped
 class ReactionStep {
 
@@ -30,6 +31,7 @@ class ReactionStep {
             where id = (
                 select due.id from event_outbox due
                 where due.status in ('WAITING', 'RUNNING') and due.next_attempt_at <= now()
+                  and (due.reaction = any (?)) = ?
                   and not exists (
                       select 1 from event_outbox earlier
                       where earlier.reaction = due.reaction and earlier.key = due.key and earlier.id < due.id
@@ -62,14 +64,26 @@ class ReactionStep {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<OutboxRow> claim() throws SQLException {
+    Optional<OutboxRow> claimOneOf(Set<String> reactions) throws SQLException {
+        return claim(reactions, true);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<OutboxRow> claimNoneOf(Set<String> reactions) throws SQLException {
+        return claim(reactions, false);
+    }
+
+    private Optional<OutboxRow> claim(Set<String> reactions, boolean amongThem) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CLAIM);
-                ResultSet row = statement.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new OutboxRow(
-                            row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
-                    : Optional.empty();
+                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+            statement.setArray(1, connection.createArrayOf("text", reactions.toArray()));
+            statement.setBoolean(2, amongThem);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new OutboxRow(
+                                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
+                        : Optional.empty();
+            }
         }
     }
 

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.sweetline.work.Loops;
 
-/** Tells relay and followers of this node that something was committed; the other nodes hear it by their poll. */
+/** Tells relays and followers of this node that something was committed; the other nodes hear it by their poll. */
 @ApplicationScoped
 class WakeUp {
 
@@ -21,8 +22,16 @@ class WakeUp {
         this.followers = followers;
     }
 
-    void relay() {
+    void relays(Collection<Reaction<DomainEvent>> follow) {
+        follow.stream()
+                .map(reaction -> reaction.reachesOutside() ? OutsideRelay.NAME : OutboxRelay.NAME)
+                .distinct()
+                .forEach(loops::wake);
+    }
+
+    void relays() {
         loops.wake(OutboxRelay.NAME);
+        loops.wake(OutsideRelay.NAME);
     }
 
     void followers() {

@@ -22,6 +22,9 @@ class OutboxWiringIT {
     @Inject
     ParkedReactions parked;
 
+    @Inject
+    CarryTheParcelOut outside;
+
     @Deployment
     static WebArchive product() {
         return ProductWar.withTests();
@@ -70,6 +73,22 @@ class OutboxWiringIT {
         assertThat(shown.lastError()).contains("dropped heavy-1");
         assertThat(parked.drop(shown.id())).isTrue();
         assertThat(parked.list()).noneMatch(reaction -> reaction.key().equals("heavy-1"));
+    }
+
+    @Test
+    void whatHangsOutsideHoldsUpNothingWithinAndTakesOnlyItsShareOfThreads() {
+        for (int parcel = 1; parcel <= 12; parcel++) {
+            ledger.mail("outside-" + parcel);
+        }
+        eventually(() -> assertThat(outside.waiting()).isEqualTo(2));
+
+        ledger.drop("light-2");
+        eventually(() -> assertThat(ledger.outboxRows("light-2", "DONE")).isEqualTo(1));
+
+        assertThat(outside.waiting()).isEqualTo(2);
+        outside.open();
+        eventually(() -> assertThat(ledger.outboxRows("outside-12", "DONE")).isEqualTo(1));
+        assertThat(outside.waiting()).isEqualTo(12);
     }
 
     private static void eventually(ThrowingRunnable assertions) {

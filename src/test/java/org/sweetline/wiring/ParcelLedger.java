@@ -32,6 +32,11 @@ class ParcelLedger {
     }
 
     @Transactional
+    void mail(String key) {
+        events.publish(new ParcelMailed(key));
+    }
+
+    @Transactional
     void dropAndThinkBetterOfIt(String key) {
         events.publish(new ParcelDropped(key));
         throw new IllegalStateException("not after all");
