@@ -7,6 +7,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,13 +34,14 @@ import org.sweetline.town.mail.MailServer;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 
-/** Two nodes on one database and one file store share a line of callers and a mailbox, until one of them is killed. */
+/** Two nodes on one database and one file store share a line of callers, schedules and a mailbox, until one of them is killed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ItsOwnProduct
 class TwoNodesStory {
     private static final int CALLERS = 24;
     private static final int LETTERS = 120;
+    private static final int REPORTS = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final SweetlineServer north = SweetlineServer.alone("north");
@@ -102,6 +106,18 @@ class TwoNodesStory {
 
     @Test
     @Order(2)
+    void eachScheduledReportIsMailedOnce() throws SQLException {
+        String reader = scheduleReports();
+
+        makeReportsDue();
+
+        eventually(PATIENCE, () -> assertThat(reports(reader)).hasSize(REPORTS));
+        assertThat(reports(reader))
+                .allSatisfy((report, times) -> assertThat(times).as(report).isEqualTo(1));
+    }
+
+    @Test
+    @Order(3)
     void eachMailComesInExactlyOnce() {
         write(0, LETTERS / 2);
         eventually(PATIENCE, () -> assertThat(mail.unseen()).isLessThan(LETTERS / 2));
@@ -115,6 +131,40 @@ class TwoNodesStory {
                         .hasSize(LETTERS)
                         .allSatisfy((subject, times) ->
                                 assertThat(times).as(subject).isEqualTo(1)));
+    }
+
+    /** Answers the address of the one who is to get them all. */
+    private String scheduleReports() {
+        ApiClient manager = north.desk().withRole("manager");
+        Answer reader = north.desk()
+                .someoneNew("Philippa Winterbourne", "manager")
+                .get("/session")
+                .answers(200);
+        for (int i = 0; i < REPORTS; i++) {
+            long report = manager.post("/saved-reports")
+                    .json("{\"report\":\"csat\",\"name\":\"Report %02d\",\"filter\":{}}".formatted(i))
+                    .answers(200)
+                    .number("id");
+            manager.put("/saved-reports/" + report + "/schedule")
+                    .json("{\"every\":\"week\",\"day\":1,\"hour\":8,\"recipients\":[%d]}"
+                            .formatted(reader.number("account.id")))
+                    .answers(200);
+        }
+        return reader.text("account.email");
+    }
+
+    private void makeReportsDue() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update report_schedule set next_at = now() - interval '1 minute'");
+        }
+    }
+
+    /** How many letters each report came in. */
+    private Map<String, Integer> reports(String reader) {
+        Map<String, Integer> found = new TreeMap<>();
+        mail.mailbox(reader).forEach(letter -> found.merge(letter.subject(), 1, Integer::sum));
+        return found;
     }
 
     private void write(int from, int to) {
