@@ -20,10 +20,12 @@ class OutsideRelay implements BackgroundLoop {
 
     static final String NAME = "outside relay";
 
-    /** Of one reaction on this node; all those of mail together still leave threads to the others. */
+    /** Of one reaction on this node. */
     private static final int MOST_AT_ONCE = 2;
 
+    /** The three reactions of mail may hang at once and leave two threads to the others. */
     private static final int THREADS = 8;
+
     private static final Duration NET = Duration.ofSeconds(2);
 
     private final ReactionStep step;

@@ -25,8 +25,8 @@ public interface Reaction<E extends DomainEvent> {
 
     /**
      * False: it only writes to our database, in one transaction with the mark that it is done. True: it talks to the
-     * outside; it runs outside a transaction, on threads apart (at most two of a kind at once), may run twice after a crash, and must carry a key that the outside
-     * recognises.
+     * outside; it runs outside a transaction, on threads apart (two of its name at once on a node), may run twice after
+     * a crash, and must carry a key that the outside recognises.
      */
     default boolean reachesOutside() {
         return false;

@@ -18,7 +18,6 @@ class ReactionCatalogue {
 
     private final Map<Class<?>, List<Reaction<DomainEvent>>> byEvent = new HashMap<>();
     private final Map<String, Reaction<DomainEvent>> byName = new HashMap<>();
-
     private final Set<String> reachingOutside = new HashSet<>();
 
     @Inject
