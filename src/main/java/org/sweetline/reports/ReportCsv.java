@@ -3,10 +3,10 @@ package org.sweetline.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.figures.CsvTable;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportTableView.ReportColumnView;
 import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.web.CsvTable;
 
 /** A table of a report for a spreadsheet. Each row says by which filter, clock and formula it was made, so that it may be cut out. */
 final class ReportCsv {

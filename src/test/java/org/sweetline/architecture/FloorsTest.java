@@ -143,7 +143,6 @@ class FloorsTest {
                             above(above(GROUND, CORE), POLICY),
                             "returns",
                             "returns.reports.rates",
-                            "calls.figures",
                             "abuse.history",
                             "satisfaction.numbers")),
             Map.entry("abuse.rules", Set.of("problem", "web")),

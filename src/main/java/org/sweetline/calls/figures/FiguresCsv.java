@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.CallFiguresView.FigureGroupView;
 import org.sweetline.calls.figures.CallFiguresView.FigureSpanView;
+import org.sweetline.web.CsvTable;
 
 /** The figures as a table, one row for each span or group, one column for each figure; seconds and shares as numbers. */
 final class FiguresCsv {

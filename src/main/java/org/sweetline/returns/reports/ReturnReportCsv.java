@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.figures.CsvTable;
 import org.sweetline.returns.reports.ReturnReportView.ReturnJudgementView;
 import org.sweetline.returns.reports.ReturnReportView.ReturnMoneyView;
 import org.sweetline.returns.reports.ReturnReportView.ReturnRateView;
 import org.sweetline.returns.reports.ReturnReportView.ReturnSpanView;
 import org.sweetline.returns.reports.ReturnReportView.ReturnTimeView;
+import org.sweetline.web.CsvTable;
 import org.sweetline.web.Words;
 
 /** The report as one table, a row for each figure; each says by which filter and formula, and of how many rows it is one. */

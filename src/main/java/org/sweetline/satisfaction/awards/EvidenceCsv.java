@@ -3,10 +3,10 @@ package org.sweetline.satisfaction.awards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.sweetline.calls.figures.CsvTable;
 import org.sweetline.satisfaction.awards.formulas.Exposure;
 import org.sweetline.satisfaction.awards.formulas.Ledger;
 import org.sweetline.satisfaction.awards.formulas.Merit;
+import org.sweetline.web.CsvTable;
 import org.sweetline.web.PublicAddress;
 import org.sweetline.web.Words;
 

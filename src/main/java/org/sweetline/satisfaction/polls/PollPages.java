@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.sweetline.calls.figures.CsvTable;
 import org.sweetline.satisfaction.polls.DrawDesk.PollWinnerView;
 import org.sweetline.satisfaction.polls.PollView.Shown;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.CsvTable;
 import org.sweetline.web.PublicAddress;
 
 /** What the makers of polls read of them. */

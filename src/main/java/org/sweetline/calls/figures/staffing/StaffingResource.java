@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sweetline.calls.figures.CsvTable;
 import org.sweetline.calls.figures.staffing.StaffingView.StaffingIntervalView;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.CsvTable;
 
 /** How many agents a day needs. */
 @ApplicationScoped

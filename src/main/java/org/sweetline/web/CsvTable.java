@@ -1,4 +1,4 @@
-package org.sweetline.calls.figures;
+package org.sweetline.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

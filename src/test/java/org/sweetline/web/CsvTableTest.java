@@ -1,4 +1,4 @@
-package org.sweetline.calls.figures;
+package org.sweetline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
