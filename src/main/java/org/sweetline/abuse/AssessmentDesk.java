@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.abuse.links.LinkStep;
+import org.sweetline.people.CustomerLock;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnsDesk;
 import org.sweetline.returns.RiskBand;
@@ -41,13 +42,14 @@ public class AssessmentDesk {
     /** @param band of the return before, null while there is none */
     private record Asked(long customer, @Nullable String band) {}
 
-    /** Nothing for a return that is gone. */
+    /** Nothing for a return that is gone. The customer first, as a merge does, whose returns and standing are both written. */
     @Transactional(rollbackOn = Throwable.class)
     public void assess(ReturnNumber number, RiskCause cause) throws SQLException {
         Optional<Asked> asked = statements.first(WHOSE, AssessmentDesk::asked, number.id());
         if (asked.isEmpty()) {
             return;
         }
+        CustomerLock.holdIfThere(statements, asked.get().customer());
         if (cause == RiskCause.INSPECTION && asked.get().customer() != 0) {
             book.takeDownInspection(asked.get().customer(), number.id());
         }
@@ -62,6 +64,7 @@ public class AssessmentDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public void assessCustomer(long customer) throws SQLException {
+        CustomerLock.holdIfThere(statements, customer);
         book.keep(judge(customer), null, RiskCause.ASKED);
     }
 

@@ -3,11 +3,17 @@ package org.sweetline.people;
 import java.sql.SQLException;
 import org.sweetline.schema.Statements;
 
-/** Keeps a customer as they are until the running transaction ends: what is counted stays counted. */
+/**
+ * Keeps a customer as they are until the running transaction ends: what is counted stays counted.
+ *
+ * <p>Never by a lock of the key: each transaction that wrote something of a customer asks for the key when it commits,
+ * with all its rows in its hands, and would wait for whoever holds the customer and waits for one of those rows.
+ */
 public final class CustomerLock {
 
     private static final String HOLD =
-            "select id from customer where id = living_customer(?) and erased_at is null for update";
+            "select id from customer where id = living_customer(?) and erased_at is null for no key update";
+    private static final String HOLD_IF_THERE = "select id from customer where id = ? for no key update";
 
     private CustomerLock() {}
 
@@ -16,5 +22,10 @@ public final class CustomerLock {
         return statements
                 .first(HOLD, row -> new CustomerNumber(row.getLong(1)), asked.id())
                 .orElseThrow(() -> CustomerNumber.noSuch(asked.toString()));
+    }
+
+    /** For what goes on as well when they are gone. */
+    public static void holdIfThere(Statements statements, long customer) throws SQLException {
+        statements.first(HOLD_IF_THERE, row -> row.getLong(1), customer);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.sweetline.people.CustomerLock;
 import org.sweetline.people.facts.ConsentChannel;
 import org.sweetline.people.facts.ConsentPurpose;
 import org.sweetline.people.facts.ConsentTrail;
@@ -17,7 +18,6 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class Selection {
 
-    private static final String HOLD = "select id from customer where id = ? for no key update";
     private static final String STAFF = "select 1 from account where lower(email) = lower(?)";
     /** What was planned counts as well: two tickets that are solved together bring one invitation. */
     private static final String LATELY = """
@@ -82,7 +82,7 @@ class Selection {
     }
 
     private boolean wasAskedLately(long customer, SurveySettings settings) throws SQLException {
-        statements.first(HOLD, row -> row.getLong(1), customer);
+        CustomerLock.holdIfThere(statements, customer);
         return statements
                 .first(
                         LATELY,

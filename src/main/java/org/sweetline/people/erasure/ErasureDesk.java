@@ -26,7 +26,7 @@ import org.sweetline.time.RowTime;
 public class ErasureDesk {
 
     private static final String LOCK =
-            "select id from customer where id = any(cast(? as bigint[])) order by id for update";
+            "select id from customer where id = any(cast(? as bigint[])) order by id for no key update";
     private static final String BEGIN = """
             insert into customer_erasure (customer_id, person, state, asked_at, asked_by) values (?, ?, 'RUNNING', ?, ?)
             """;

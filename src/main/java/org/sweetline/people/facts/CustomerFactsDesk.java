@@ -24,7 +24,7 @@ import org.sweetline.security.CurrentAccount;
 public class CustomerFactsDesk {
 
     private static final String LOCK =
-            "select id, name, language, version from customer where id = living_customer(?) and erased_at is null for update";
+            "select id, name, language, version from customer where id = living_customer(?) and erased_at is null for no key update";
     private static final String TAGS = "select tag from customer_tag where customer_id = ? order by added_at, tag";
     private static final String DROP_TAGS = "delete from customer_tag where customer_id = ? and tag <> all (?)";
     private static final String ADD_TAGS = """

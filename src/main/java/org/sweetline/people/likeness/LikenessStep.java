@@ -33,7 +33,7 @@ class LikenessStep {
             update customer c set name_key = told.key
             from unnest(cast(? as bigint[]), cast(? as text[])) as told (id, key)
             where c.id = told.id and c.id in (
-                select id from customer where id = any(cast(? as bigint[])) order by id for update skip locked)
+                select id from customer where id = any(cast(? as bigint[])) order by id for no key update skip locked)
             """;
 
     /** What was settled stays so, unless something speaks for it that did not then. */

@@ -18,8 +18,10 @@ final class MergeRecords {
     /** One merge at a time in the installation: they are a person's doing, and any two may meet in a chain. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7267, 1)";
 
-    private static final String LOCK =
-            "select id, coalesce(merged_into, 0) from customer where id = any(?) and erased_at is null order by id for update";
+    private static final String LOCK = """
+            select id, coalesce(merged_into, 0) from customer
+            where id = any(?) and erased_at is null order by id for no key update
+            """;
     private static final String CHAIN = """
             with recursive chain (id, next, step) as (
                 select id, merged_into, 0 from customer where id = ?
@@ -52,6 +54,12 @@ final class MergeRecords {
     }
 
     record Kept(long id, long keeper, String before, String after) {}
+
+    /** Those of a chain, so that they can be locked in one go: chains do not change while this is held. */
+    List<Long> steadyChain(long customer) throws SQLException {
+        query(ONE_AT_A_TIME, row -> 0L);
+        return chain(customer);
+    }
 
     /** Whom each is merged into, 0 for nobody; who is missing does not exist. Held until the transaction ends. */
     Map<Long, Long> lock(List<Long> customers) throws SQLException {

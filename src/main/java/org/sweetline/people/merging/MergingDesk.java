@@ -79,12 +79,11 @@ public class MergingDesk {
         long keeper;
         try (Connection connection = dataSource.getConnection()) {
             MergeRecords records = new MergeRecords(connection);
-            require(records.lock(List.of(duplicate.id())), duplicate);
+            require(records.lock(records.steadyChain(duplicate.id())), duplicate);
             MergeRecords.Kept merge = records.find(duplicate.id())
                     .orElseThrow(() ->
                             new ProblemException(PeopleProblem.NOT_MERGED, duplicate + " is a customer of its own."));
             List<Long> chain = records.chain(merge.keeper());
-            records.lock(chain);
             records.mergedInto(duplicate.id(), 0);
             giveBack(connection, merge, duplicate.id(), chain);
             new KeeperRow(connection).forget(merge.keeper(), merge.before(), merge.after());
