@@ -65,7 +65,7 @@ class ACallIsAnsweredStory {
                 .phone()
                 .call(robin)
                 .telling("Hello, my lampyridae cardigan came without its buttons.")
-                .withPatience(Duration.ofMinutes(5))
+                .withPatience(Duration.ofMinutes(30))
                 .place();
         assertThat(bar(jenny).getByText(robin.name()).first()).isVisible();
         assertThat(jenny.getByText(order).first()).isVisible();

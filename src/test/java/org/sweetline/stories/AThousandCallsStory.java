@@ -35,7 +35,7 @@ class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 30);
     private static final int A_SECOND = Integer.getInteger("calls.second", 8);
     private static final Duration TALK = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(90 + CALLS / 10);
+    private static final Duration PATIENCE = Duration.ofSeconds(240 + CALLS / 10);
     private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
     private static final Map<Experience, Set<String>> REMEMBERED = Map.of(
             Experience.TALKED, Set.of("ANSWERED", "TRANSFERRED"),

@@ -29,7 +29,7 @@ import org.sweetline.town.phone.signal.Step;
 
 /** Bad input has a clear answer, nothing is lost, nobody else is slowed. */
 class BadInputStory {
-    private static final Duration AN_AGENT_GIVES_UP = Duration.ofSeconds(10);
+    private static final Duration AN_AGENT_GIVES_UP = Duration.ofSeconds(30);
 
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final Town town = sweetline.town();

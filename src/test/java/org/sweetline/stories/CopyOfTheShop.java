@@ -15,7 +15,7 @@ import org.sweetline.town.shop.ShopOrder;
 
 /** The desk's copy held against the shop, order by order, line by line. */
 final class CopyOfTheShop {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private final Shop shop;
     private final ApiClient desk;
 

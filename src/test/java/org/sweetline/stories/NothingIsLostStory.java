@@ -37,7 +37,7 @@ class NothingIsLostStory {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int MAILS = Integer.getInteger("mails", 200);
     private static final int WEBHOOKS = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final System.Logger LOG = System.getLogger(NothingIsLostStory.class.getName());
 
     private final long seed = Long.getLong("seed", System.nanoTime());

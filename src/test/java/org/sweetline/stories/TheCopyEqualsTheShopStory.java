@@ -32,7 +32,10 @@ import org.sweetline.town.shop.trouble.Visits;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ItsOwnProduct
 class TheCopyEqualsTheShopStory {
-    private static final Duration NEARLY_A_SECOND = Duration.ofMillis(800);
+    /** One question a second; a busy machine lets some come late, and the next one seem too soon. */
+    private static final Duration STRETCH = Duration.ofSeconds(10);
+
+    private static final int MOST_IN_A_STRETCH = 13;
     private static final String NIGHT = "MAGENTO_SWEEP_HOURS";
     private static final SweetlineServer SWEETLINE =
             SweetlineServer.alone("copy").with("MAGENTO_POLL_INTERVAL", "PT3S").with(NIGHT, hoursFromNow(11, 12));
@@ -71,8 +74,9 @@ class TheCopyEqualsTheShopStory {
 
         Visits visits = SHOP.journal().visits();
         assertThat(visits.mostAtOnce()).isLessThanOrEqualTo(2);
-        assertThat(visits.since(down).until(back).count()).isLessThanOrEqualTo(4);
-        assertThat(visits.since(back).until(equal).mostWithin(NEARLY_A_SECOND)).isEqualTo(1);
+        assertThat((long) visits.since(down).until(back).count())
+                .isLessThanOrEqualTo(4 + Duration.between(down, back).toSeconds() / 10);
+        assertThat(visits.since(back).until(equal).mostWithin(STRETCH)).isLessThanOrEqualTo(MOST_IN_A_STRETCH);
         assertThat(copy.customerOf(orderOfPriya())).isEqualTo(customer);
         theShopIsAskedCalmly();
     }
@@ -152,7 +156,7 @@ class TheCopyEqualsTheShopStory {
 
         Visits visits = SHOP.journal().visits().since(calm);
         assertThat((long) visits.count())
-                .isLessThanOrEqualTo(Duration.between(calm, Instant.now()).toSeconds() + 2);
+                .isLessThanOrEqualTo(Duration.between(calm, Instant.now()).toSeconds() + 4);
     }
 
     private static ShopOrder orderOfPriya() {

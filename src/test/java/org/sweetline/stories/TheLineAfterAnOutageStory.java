@@ -51,7 +51,7 @@ class TheLineAfterAnOutageStory {
 
         eventually(() -> assertThat(Answer.text(callOf(talking), "outcome")).isEqualTo("answered"));
         eventually(() -> assertThat(Answer.text(callOf(waiting), "outcome")).isEqualTo("abandoned"));
-        assertThat(stateOf(jenny)).isNotIn("on-call", "ringing");
+        eventually(() -> assertThat(stateOf(jenny)).isNotIn("on-call", "ringing"));
     }
 
     private CompletableFuture<Call> call(Person caller) {

@@ -42,7 +42,7 @@ class TwoNodesStory {
     private static final int CALLERS = 24;
     private static final int LETTERS = 120;
     private static final int REPORTS = 12;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final SweetlineServer north = SweetlineServer.alone("north");
     private final SweetlineServer south = SweetlineServer.alone("south");

@@ -42,7 +42,7 @@ class SurgeBoardIT {
         assertThat(series(board, "orders").getInt("lastFive")).isGreaterThanOrEqualTo(50);
         assertThat(Answer.text(series(board, "orders"), "reason.en")).contains(" orders in 5 min; usual ");
         RushOfOrders.place(sweetline.program(), 40, Duration.ZERO);
-        eventually(Duration.ofSeconds(60), () -> {
+        eventually(() -> {
             assertThat(board().text("surge.code")).isEqualTo("JEN15");
             assertThat(board().text("surge.reason.en")).contains("% use code JEN15.");
             assertThat(manager.get("/campaigns").answers(200).items())

@@ -35,7 +35,7 @@ public final class Chromium implements AutoCloseable {
             "--disable-dev-shm-usage");
     private static final Path PLAYWRIGHT_CORE = Path.of("webapp", "node_modules", "playwright-core");
     private static final Path AXE = Path.of("webapp", "node_modules", "axe-core", "axe.min.js");
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;

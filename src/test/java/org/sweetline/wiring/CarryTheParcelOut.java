@@ -30,7 +30,7 @@ class CarryTheParcelOut implements Reaction<ParcelMailed> {
     @Override
     public void react(ParcelMailed event) throws InterruptedException {
         waiting.incrementAndGet();
-        if (!door.await(90, TimeUnit.SECONDS)) {
+        if (!door.await(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("nobody opened");
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,9 +91,7 @@ class OutgoingCallsIT {
 
         Answer call = agent.calls(customer.phone());
 
-        eventually(
-                Duration.ofSeconds(60),
-                () -> assertThat(call(call).text("stage")).matches("talking|ended"));
+        eventually(() -> assertThat(call(call).text("stage")).matches("talking|ended"));
         boolean doneAtAll = trouble != Troubles.Kind.REFUSED;
         assertThat(customersPhone.rings()).hasSize(doneAtAll ? 1 : 0);
         assertThat(call(call).text("stage")).isEqualTo(doneAtAll ? "talking" : "ended");

@@ -16,7 +16,7 @@ final class TextingProduct {
                 .withAdministrator()
                 .with("TWILIO_API_BASE", NETWORK.url())
                 .with("SWEETLINE_ERASURE_FILES", "PT1S")
-                .with("SWEETLINE_TEXT_DOUBT", "PT3S");
+                .with("SWEETLINE_TEXT_DOUBT", "PT8S");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             NETWORK.close();

@@ -17,6 +17,8 @@ import org.sweetline.problem.ProblemException;
 class QueryGrammarTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    /** What grows with the square of a text takes minutes; what does not may still wait for a busy machine. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
     @Test
     void whatIsOneCodeWrittenInGroupsIsSeenAsThatToo() {
@@ -240,7 +242,7 @@ class QueryGrammarTest {
         long began = System.nanoTime();
 
         assertThatThrownBy(() -> QueryGrammar.read(typed, NOW)).hasMessageContaining("256");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(AT_ONCE);
     }
 
     @ParameterizedTest
@@ -251,7 +253,7 @@ class QueryGrammarTest {
 
         readOrRefuse(typed);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(AT_ONCE);
     }
 
     private static void readOrRefuse(String typed) {

@@ -56,7 +56,7 @@ class NameLookupTest {
 
     private void unresolved(String host, Duration left) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(40),
                 () -> assertThatThrownBy(() -> names.of(host, left)).isInstanceOf(NotFetched.class));
     }
 

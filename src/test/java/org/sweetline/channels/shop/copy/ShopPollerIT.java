@@ -63,7 +63,7 @@ class ShopPollerIT {
 
         shop.feels(ShopMood.WELL);
         eventually(
-                Duration.ofSeconds(75),
+                Duration.ofSeconds(180),
                 () -> assertThat(health().getString("state")).isEqualTo("ok"));
     }
 

@@ -44,7 +44,7 @@ class LineIT {
         eventually(() -> assertThat(line.outcome(caller)).isEqualTo("answered"));
         assertThat(Answer.text(line.callOf(caller), "agent.name")).isEqualTo("Jenny");
         eventually(() -> assertThat(line.callOf(caller).getString("ticket")).startsWith("T-"));
-        assertThat(jenny.state()).isEqualTo("wrap-up");
+        eventually(() -> assertThat(jenny.state()).isEqualTo("wrap-up"));
         assertThat(phone.journal().complaints()).noneMatch(line -> line.startsWith(call.sid()));
         assertThat(phone.journal().breaches()).isEmpty();
     }
@@ -83,7 +83,7 @@ class LineIT {
         assertThat(call.talkedWith()).hasSize(1);
         eventually(() -> assertThat(line.outcome(caller)).isEqualTo("answered"));
         assertThat(Answer.text(line.callOf(caller), "agent.name")).isEqualTo("Jessica");
-        assertThat(asleep.sees().text("reason")).isEqualTo("ring-no-answer");
+        eventually(() -> assertThat(asleep.sees().text("reason")).isEqualTo("ring-no-answer"));
         assertThat(asleep.state()).isEqualTo("away");
     }
 
@@ -98,7 +98,7 @@ class LineIT {
 
         eventually(() -> assertThat(line.outcome(caller)).isEqualTo("abandoned"));
         eventually(() -> assertThat(jenny.phone().now()).isEmpty());
-        assertThat(jenny.state()).isEqualTo("available");
+        eventually(() -> assertThat(jenny.state()).isEqualTo("available"));
     }
 
     @Test

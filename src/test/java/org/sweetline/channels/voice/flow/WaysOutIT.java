@@ -119,7 +119,7 @@ class WaysOutIT {
         said.available();
         earlier.join();
         assertThat(line.callOf(second).getString("stage")).isEqualTo("waiting");
-        said.available();
+        eventually(() -> said.available());
         later.join();
 
         eventually(() -> assertThat(line.outcome(second)).isEqualTo("answered"));
