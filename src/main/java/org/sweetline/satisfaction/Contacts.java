@@ -17,10 +17,11 @@ class Contacts {
     /** A ticket that was solved before and reopened counts from the message that reopened it. */
     private static final String TICKET = """
             select t.id, cast(null as bigint), t.customer_id, t.channel, coalesce(said.first_at, t.created_at), t.solved_at,
-                coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), cast(null as bigint), '', t.tags,
-                coalesce(ours.last_author, t.assignee_id), coalesce(ours.authors, '{}'), coalesce(said.automatic, false),
-                coalesce(%1$s, ''), coalesce(%2$s, '')
+                coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), cast(null as bigint),
+                coalesce(lower(replace(topic.topic, '_', '-')), ''), t.tags, coalesce(ours.last_author, t.assignee_id), coalesce(ours.authors, '{}'),
+                coalesce(said.automatic, false), coalesce(%1$s, ''), coalesce(%2$s, '')
             from ticket t left join customer c on c.id = t.customer_id
+            left join contact_topic topic on topic.ticket_id = t.id
             cross join lateral (
                 select max(e.at) as at from timeline_entry e
                 where e.ticket_id = t.id and e.milestone_type = 'solved' and e.at < t.solved_at) before

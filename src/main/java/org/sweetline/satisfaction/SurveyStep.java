@@ -26,8 +26,13 @@ class SurveyStep {
             from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
             where s.state = 'QUEUED' and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
             """;
-    private static final String SENT =
-            "update survey set state = 'SENT', token_hash = ?, sent_at = ?, expires_at = ? where id = ?";
+    /** Who was helped at once was asked about before anything had sorted what they wrote about. */
+    private static final String SENT = """
+            update survey set state = 'SENT', token_hash = ?, sent_at = ?, expires_at = ?,
+                topic = coalesce(nullif(topic, ''), (select lower(replace(c.topic, '_', '-')) from contact_topic c
+                    where c.ticket_id = survey.ticket_id and survey.call_id is null), '')
+            where id = ?
+            """;
     private static final String SUPPRESSED = "update survey set state = 'SUPPRESSED', suppressed = ? where id = ?";
     private static final String EXPIRE = """
             update survey set state = 'EXPIRED' where id in (

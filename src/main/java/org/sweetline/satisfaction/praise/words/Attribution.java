@@ -15,10 +15,12 @@ final class Attribution {
 
     private final String text;
     private final List<Said> all;
+    private final Quote quote;
 
-    Attribution(String text, List<Said> all) {
+    Attribution(String text, List<Said> all, Quote quote) {
         this.text = text;
         this.all = all;
+        this.quote = quote;
     }
 
     List<Praised> praised() {
@@ -26,7 +28,7 @@ final class Attribution {
         for (Said said : all) {
             if (said.praises()) {
                 for (NameFound name : named(said)) {
-                    praised.merge(name.colleague(), of(said, name), Attribution::both);
+                    praised.merge(name.colleague(), of(said, name), this::both);
                 }
             }
         }
@@ -92,16 +94,26 @@ final class Attribution {
                 .orElseThrow();
     }
 
-    private static Praised of(Said said, NameFound name) {
-        int start = Math.min(said.clause().start(), name.start());
-        return new Praised(name.colleague(), start, Math.max(said.clause().end(), name.end()), name.sure());
+    private Praised of(Said said, NameFound name) {
+        Clause clause = said.clause();
+        boolean near = name.start() < clause.start()
+                ? quote.spans(name.end(), clause.start())
+                : quote.spans(clause.end(), name.start());
+        return near
+                ? new Praised(
+                        name.colleague(),
+                        Math.min(clause.start(), name.start()),
+                        Math.max(clause.end(), name.end()),
+                        name.sure())
+                : new Praised(name.colleague(), clause.start(), clause.end(), name.sure());
     }
 
-    private static Praised both(Praised one, Praised other) {
+    private Praised both(Praised one, Praised other) {
+        boolean near = quote.spans(one.end(), other.start());
         return new Praised(
                 one.colleague(),
-                Math.min(one.start(), other.start()),
-                Math.max(one.end(), other.end()),
+                near ? Math.min(one.start(), other.start()) : one.start(),
+                near ? Math.max(one.end(), other.end()) : one.end(),
                 one.sure() || other.sure());
     }
 }

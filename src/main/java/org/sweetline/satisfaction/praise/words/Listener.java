@@ -35,6 +35,7 @@ public final class Listener {
         HeldBack held = held(judgement, confidence >= LIKELY);
         boolean praise = confidence >= LIKELY && (held == HeldBack.NO || held == HeldBack.MIXED);
         boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
+        Quote quote = new Quote(words, occasion);
         Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
         List<Said> kind = all.stream()
                 .filter(said -> said.praises() || held == HeldBack.DOUBTFUL && said.isDoubtful())
@@ -51,10 +52,10 @@ public final class Listener {
                                 .findFirst()
                                 .map(said -> said.clause().language())
                                 .orElse("en"),
-                kind.stream().mapToInt(said -> said.clause().start()).min().orElse(0),
-                kind.stream().mapToInt(said -> said.clause().end()).max().orElse(0),
+                quote.of(kind).start(),
+                quote.of(kind).end(),
                 spans(all),
-                praise ? new Attribution(words, all).praised() : List.of(),
+                praise ? new Attribution(words, all, quote).praised() : List.of(),
                 judgement.features());
     }
 

@@ -28,6 +28,31 @@ class ListenerTest {
     }
 
     @Test
+    void quoteOfACallLeavesOutTheLinesBetween() {
+        String text = "Hello, you have been so helpful before.\nLet me see where it is.\n"
+                + "Oh Jenny, you are so sweet and so patient!\nWhat a lovely person you are, Jenny!\n"
+                + "Is there anything else I can do?\nNo. Thank you so much, bye.";
+
+        Reading heard = listener.read(text, Occasion.CALL, roster);
+
+        String kind = "you are so sweet and so patient!\nWhat a lovely person you are";
+        assertThat(text.substring(heard.start(), heard.end())).isEqualTo(kind);
+        assertThat(heard.praised())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(text.substring(one.start(), one.end())).doesNotContain("where it is"));
+    }
+
+    @Test
+    void quoteEndsBeforeTheSignOff() {
+        String text = "Jenny went above and beyond for me.\n\nThank you so much,\nAda";
+
+        Reading heard = listener.read(text, Occasion.MAIL, roster);
+
+        assertThat(text.substring(heard.start(), heard.end())).isEqualTo("Jenny went above and beyond for me.");
+    }
+
+    @Test
     void twoWhoAreNamedTogetherAreBothPraised() {
         Reading heard = listener.read("Jenny and Daniel were both fantastic!", Occasion.MAIL, roster);
 
