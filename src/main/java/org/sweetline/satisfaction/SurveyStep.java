@@ -33,6 +33,7 @@ class SurveyStep {
                     where c.ticket_id = survey.ticket_id and survey.call_id is null), '')
             where id = ?
             """;
+
     private static final String SUPPRESSED = "update survey set state = 'SUPPRESSED', suppressed = ? where id = ?";
     private static final String EXPIRE = """
             update survey set state = 'EXPIRED' where id in (

@@ -159,7 +159,9 @@ class FloorsTest {
                     "abuse.lab",
                     and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse", "abuse.nights", "abuse.lab.replay")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
-            Map.entry("channels.survey", and(GROUND, "satisfaction")),
+            Map.entry(
+                    "channels.survey",
+                    and(GROUND, "satisfaction", "satisfaction.awards.nominations", "satisfaction.polls")),
             Map.entry("channels.mail", above(GROUND, CORE)),
             Map.entry("channels.shop.webhooks", and(above(GROUND, CORE), "channels.shop")),
             Map.entry("channels.shop", above(GROUND, CORE)),

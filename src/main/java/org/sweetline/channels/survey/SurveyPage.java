@@ -39,9 +39,12 @@ record SurveyPage(String template, Map<String, Object> model) {
         return new SurveyPage("survey/form", model);
     }
 
-    static SurveyPage thanks(SurveySheet sheet) {
-        Given given = sheet.given() == null ? NOTHING : sheet.given();
-        return new SurveyPage("survey/thanks", Map.of("given", given, "editable", sheet.takesAnswers()));
+    /** @param onward where they may go from there */
+    static SurveyPage thanks(SurveySheet sheet, Map<String, Object> onward) {
+        Map<String, Object> model = new HashMap<>(onward);
+        model.put("given", sheet.given() == null ? NOTHING : sheet.given());
+        model.put("editable", sheet.takesAnswers());
+        return new SurveyPage("survey/thanks", model);
     }
 
     static SurveyPage stop() {

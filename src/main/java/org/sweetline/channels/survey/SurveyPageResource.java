@@ -15,20 +15,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.AnswerDesk;
 import org.sweetline.satisfaction.ClickDesk;
-import org.sweetline.satisfaction.SurveyProblem;
 import org.sweetline.satisfaction.SurveySheet;
 import org.sweetline.satisfaction.SurveySheet.Given;
-import org.sweetline.satisfaction.SurveySheets;
 import org.sweetline.security.OpenToAll;
-import org.sweetline.web.pages.PageFrame;
-import org.sweetline.web.pages.PageLanguage;
 
 /** The survey's page. To look at it changes no answer: programs that check mails follow every link. */
 @RequestScoped
@@ -38,22 +31,19 @@ public class SurveyPageResource {
 
     private static final String WHY_OPEN = "the link holds a secret of 256 bits, and shows no more than a first name";
 
-    private final SurveySheets sheets;
+    private final SurveyScreens screens;
     private final ClickDesk clicks;
     private final AnswerDesk answers;
-    private final PageFrame frame;
     private final HttpServletRequest request;
 
     @PathParam("token")
     private String token = "";
 
     @Inject
-    SurveyPageResource(
-            SurveySheets sheets, ClickDesk clicks, AnswerDesk answers, PageFrame frame, HttpServletRequest request) {
-        this.sheets = sheets;
+    SurveyPageResource(SurveyScreens screens, ClickDesk clicks, AnswerDesk answers, HttpServletRequest request) {
+        this.screens = screens;
         this.clicks = clicks;
         this.answers = answers;
-        this.frame = frame;
         this.request = request;
     }
 
@@ -88,8 +78,7 @@ public class SurveyPageResource {
     @Path("thanks")
     @OpenToAll(WHY_OPEN)
     public Response thanks() throws SQLException {
-        SurveySheet sheet = sheet();
-        return show(sheet, SurveyPage.thanks(sheet));
+        return screens.thanks(token);
     }
 
     @POST
@@ -108,18 +97,12 @@ public class SurveyPageResource {
         return show(sheet(), SurveyPage.stopped());
     }
 
-    /** In the language that was chosen here, else in that of the letter. */
     private Response show(SurveySheet sheet, SurveyPage page) {
-        PageLanguage letter = PageLanguage.of(sheet.language()).orElse(PageLanguage.EN);
-        Map<String, Object> model = new HashMap<>(page.model());
-        model.put("sheet", sheet);
-        model.put("action", "/s/" + token);
-        return frame.show(200, frame.chosen(request, letter), page.template(), model);
+        return screens.show(token, sheet, page);
     }
 
     private SurveySheet sheet() throws SQLException {
-        return sheets.find(token)
-                .orElseThrow(() -> new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey."));
+        return screens.sheet(token);
     }
 
     /** A browser that fetches ahead shows nobody anything. */

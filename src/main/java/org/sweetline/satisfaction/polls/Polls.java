@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ public class Polls implements FileUse {
             """;
 
     private static final String USED = "select distinct picture_sha256 from poll_option where picture_sha256 = any(?)";
+    private static final String OPEN = " and opens_at <= ? and closes_at > ? order by opens_at desc, id desc limit 1";
     private static final String NEWEST = " order by made_at desc, id desc limit 100";
 
     private final Statements statements;
@@ -54,6 +56,10 @@ public class Polls implements FileUse {
 
     public List<Poll> list() throws SQLException {
         return whole(statements.list(COLUMNS + NEWEST, Polls::read));
+    }
+
+    public Optional<Poll> newestOpen(Instant now) throws SQLException {
+        return statements.first(COLUMNS + OPEN, Polls::read, now, now);
     }
 
     public Poll get(long id) throws SQLException {
