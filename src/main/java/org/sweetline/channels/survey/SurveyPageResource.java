@@ -17,11 +17,13 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.channels.survey.SurveyScreens.Screen;
 import org.sweetline.satisfaction.AnswerDesk;
 import org.sweetline.satisfaction.ClickDesk;
 import org.sweetline.satisfaction.SurveySheet;
 import org.sweetline.satisfaction.SurveySheet.Given;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.web.pages.PageFrame;
 
 /** The survey's page. To look at it changes no answer: programs that check mails follow every link. */
 @RequestScoped
@@ -34,16 +36,19 @@ public class SurveyPageResource {
     private final SurveyScreens screens;
     private final ClickDesk clicks;
     private final AnswerDesk answers;
+    private final PageFrame frame;
     private final HttpServletRequest request;
 
     @PathParam("token")
     private String token = "";
 
     @Inject
-    SurveyPageResource(SurveyScreens screens, ClickDesk clicks, AnswerDesk answers, HttpServletRequest request) {
+    SurveyPageResource(
+            SurveyScreens screens, ClickDesk clicks, AnswerDesk answers, PageFrame frame, HttpServletRequest request) {
         this.screens = screens;
         this.clicks = clicks;
         this.answers = answers;
+        this.frame = frame;
         this.request = request;
     }
 
@@ -78,7 +83,7 @@ public class SurveyPageResource {
     @Path("thanks")
     @OpenToAll(WHY_OPEN)
     public Response thanks() throws SQLException {
-        return screens.thanks(token);
+        return show(screens.thanks(token));
     }
 
     @POST
@@ -98,7 +103,11 @@ public class SurveyPageResource {
     }
 
     private Response show(SurveySheet sheet, SurveyPage page) {
-        return screens.show(token, sheet, page);
+        return show(screens.show(token, sheet, page));
+    }
+
+    private Response show(Screen screen) {
+        return frame.show(200, screen.asked(), screen.template(), screen.model());
     }
 
     private SurveySheet sheet() throws SQLException {

@@ -3,7 +3,6 @@ package org.sweetline.channels.survey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.sweetline.web.pages.PageAsked;
 import org.sweetline.web.pages.PageFrame;
 import org.sweetline.web.pages.PageLanguage;
 
-/** Shows the pages of a survey, in the language that was chosen there, else in that of the letter. */
+/** Fills the pages of a survey, in the language that was chosen there, else in that of the letter. */
 @RequestScoped
 class SurveyScreens {
 
@@ -32,22 +31,25 @@ class SurveyScreens {
         this.request = request;
     }
 
+    /** A template, what is filled into it, and in which language. */
+    record Screen(PageAsked asked, String template, Map<String, Object> model) {}
+
     SurveySheet sheet(String token) throws SQLException {
         return sheets.find(token)
                 .orElseThrow(() -> new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey."));
     }
 
-    Response thanks(String token) throws SQLException {
+    Screen thanks(String token) throws SQLException {
         SurveySheet sheet = sheet(token);
         String language = asked(sheet).language().tag();
         return show(token, sheet, SurveyPage.thanks(sheet, onward.from(token, language)));
     }
 
-    Response show(String token, SurveySheet sheet, SurveyPage page) {
+    Screen show(String token, SurveySheet sheet, SurveyPage page) {
         Map<String, Object> model = new HashMap<>(page.model());
         model.put("sheet", sheet);
         model.put("action", "/s/" + token);
-        return frame.show(200, asked(sheet), page.template(), model);
+        return new Screen(asked(sheet), page.template(), model);
     }
 
     private PageAsked asked(SurveySheet sheet) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Letters;
-import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
@@ -70,51 +69,6 @@ class SurveysIT {
                         .items())
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.getString("ticket")).isEqualTo(ticket));
-    }
-
-    @Test
-    void whoHasAnsweredMayGoOnToAQuestionToEverybody() {
-        manager.post("/polls")
-                .json("""
-                        {"question":{"en":"Which colour next?","ko":"다음 색은 무엇이 좋을까요?"},"options":[
-                         {"en":"Plum","ko":"자두색"},{"en":"Sage","ko":"세이지색"}],
-                         "opensAt":"%s","closesAt":"%s","showsResults":false}
-                        """.formatted(
-                                Instant.now().minusSeconds(60), Instant.now().plusSeconds(86_400)))
-                .answers(201);
-        Person robin = Strangers.aStranger();
-        solved(robin);
-        String page = "/s/" + link(robin);
-
-        post(page, "rating=3");
-
-        Matcher onward = Pattern.compile("href=\"(/vote/\\w+)\"").matcher(page(page + "/thanks"));
-        assertThat(onward.find()).isTrue();
-        assertThat(page(onward.group(1))).contains("<form");
-    }
-
-    @Test
-    void answerAboutAMailCountsForWhatTheMailWasAbout() throws Exception {
-        Person robin = Strangers.aStranger();
-        String ticket = Letters.piped(
-                program, Letter.from(robin).at(Instant.now()).about("A sleeve").saying("I would like a refund."));
-        sorted(ticket, "RETURN");
-        agent.post("/tickets/" + ticket + "/replies")
-                .json("{\"text\":\"It is on its way.\",\"solve\":true}")
-                .answers(201);
-
-        post("/s/" + link(robin), "rating=5");
-
-        String me = agent.get("/session").answers(200).text("account.id");
-        assertThat(Answer.objects(manager.get("/satisfaction?by=topic&agent=" + me + "&" + today())
-                        .answers(200)
-                        .json()
-                        .getJsonArray("rows")))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.getString("key")).isEqualTo("return");
-                    assertThat(row.getJsonObject("csat").getInt("hits")).isEqualTo(1);
-                });
     }
 
     @Test
@@ -264,16 +218,6 @@ class SurveysIT {
                 .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
                 .answers(201);
         return ticket;
-    }
-
-    /** As the rules of topics will do within seconds. */
-    private void sorted(String ticket, String topic) throws Exception {
-        try (ProductDatabase database = new ProductDatabase(server.data())) {
-            database.change("""
-                    insert into contact_topic (ticket_id, topic, at) values (?, ?, now())
-                    on conflict (ticket_id) do nothing
-                    """, Long.parseLong(ticket.substring("T-".length())), topic);
-        }
     }
 
     /** Has no address but a phone, agreed to be asked by text, and was answered. */

@@ -1,0 +1,140 @@
+package org.sweetline.channels.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Letters;
+import org.sweetline.testing.ProductDatabase;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SurveysAtOnce;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.Letter;
+import org.sweetline.town.mail.ReceivedMail;
+
+/** What an answer leads to, and what it counts for. */
+class AfterTheAnswerIT {
+    private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
+
+    private final SweetlineServer server = SweetlineServer.shared();
+    private final ApiClient program = server.program();
+    private final ApiClient manager = server.desk().withRole("manager");
+    private final ApiClient agent = server.desk().someoneNew("Colleague asked", "agent");
+
+    @BeforeEach
+    void askAtOnceAtAnyHour() {
+        SurveysAtOnce.on(manager);
+    }
+
+    @AfterEach
+    void askAsUsual() {
+        SurveysAtOnce.off(manager);
+    }
+
+    @Test
+    void whoHasAnsweredMayGoOnToAQuestionToEverybody() {
+        manager.post("/polls")
+                .json("""
+                        {"question":{"en":"Which colour next?","ko":"다음 색은 무엇이 좋을까요?"},"options":[
+                         {"en":"Plum","ko":"자두색"},{"en":"Sage","ko":"세이지색"}],
+                         "opensAt":"%s","closesAt":"%s","showsResults":false}
+                        """.formatted(
+                                Instant.now().minusSeconds(60), Instant.now().plusSeconds(86_400)))
+                .answers(201);
+        Person robin = Strangers.aStranger();
+        solved(robin);
+        String page = "/s/" + link(robin);
+
+        post(page, "rating=3");
+
+        Matcher onward = Pattern.compile("href=\"(/vote/\\w+)\"").matcher(page(page + "/thanks"));
+        assertThat(onward.find()).isTrue();
+        assertThat(page(onward.group(1))).contains("<form");
+    }
+
+    @Test
+    void answerAboutAMailCountsForWhatTheMailWasAbout() throws Exception {
+        Person robin = Strangers.aStranger();
+        String ticket = Letters.piped(
+                program, Letter.from(robin).at(Instant.now()).about("A sleeve").saying("I would like a refund."));
+        sorted(ticket, "RETURN");
+        agent.post("/tickets/" + ticket + "/replies")
+                .json("{\"text\":\"It is on its way.\",\"solve\":true}")
+                .answers(201);
+
+        post("/s/" + link(robin), "rating=5");
+
+        String me = agent.get("/session").answers(200).text("account.id");
+        assertThat(Answer.objects(manager.get("/satisfaction?by=topic&agent=" + me + "&" + today())
+                        .answers(200)
+                        .json()
+                        .getJsonArray("rows")))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getString("key")).isEqualTo("return");
+                    assertThat(row.getJsonObject("csat").getInt("hits")).isEqualTo(1);
+                });
+    }
+
+    /** As the rules of topics will do within seconds. */
+    private void sorted(String ticket, String topic) throws Exception {
+        try (ProductDatabase database = new ProductDatabase(server.data())) {
+            database.change("""
+                    insert into contact_topic (ticket_id, topic, at) values (?, ?, now())
+                    on conflict (ticket_id) do nothing
+                    """, Long.parseLong(ticket.substring("T-".length())), topic);
+        }
+    }
+
+    /** Writes, is answered, and the ticket is solved with the answer. */
+    private String solved(Person robin) {
+        String ticket = Letters.piped(
+                program, Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
+        agent.post("/tickets/" + ticket + "/replies")
+                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
+                .answers(201);
+        return ticket;
+    }
+
+    private String link(Person robin) {
+        ReceivedMail invitation = eventuallyFound(
+                "an invitation", () -> invitations(robin).stream().findFirst());
+        Matcher link = LINK.matcher(new String(invitation.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
+        assertThat(link.find()).as("a link in %s", invitation.text()).isTrue();
+        return link.group(1).substring("/s/".length());
+    }
+
+    private List<ReceivedMail> invitations(Person robin) {
+        return server.town().mail().mailbox(robin.email()).stream()
+                .filter(mail -> mail.subject().equals("How did we do?"))
+                .toList();
+    }
+
+    private String page(String path) {
+        return server.anonymous().outside("GET", path).answers(200).text();
+    }
+
+    private Answer post(String path, String form) {
+        return server.anonymous()
+                .outside("POST", path)
+                .body("application/x-www-form-urlencoded", form)
+                .send();
+    }
+
+    private static String today() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC);
+        return "zone=UTC&from=" + day.minusDays(1) + "&to=" + day.plusDays(1);
+    }
+}
