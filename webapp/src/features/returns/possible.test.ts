@@ -15,6 +15,23 @@ describe('what can be done with a return', () => {
     ).toEqual(['decide', 'ask', 'cancel'])
   })
 
+  it('can be objected to where a part was denied, once', () => {
+    const part = anItem({ decided: true, authorized: 1, requested: 3, denial: 'final-sale', given: 'refund' })
+    const appeal = {
+      text: 'Not on sale',
+      at: '',
+      by: null,
+      outcome: 'upheld' as const,
+      decidedBy: null,
+      decidedAt: null,
+      note: '',
+    }
+    const returned = anRma({ state: 'partially-authorized', inquiry: 'none', items: [part] })
+
+    expect(possibleOf(returned).appeal).toBe(true)
+    expect(possibleOf({ ...returned, appeal }).appeal).toBe(false)
+  })
+
   it('is to wait while a proposal does', () => {
     const proposal = { id: 1, kind: 'denial', by: { id: 1, name: 'Said' }, at: '', summary: '', items: [] }
 

@@ -2,7 +2,6 @@ import type { ReturnItem, Rma } from './api/shapes'
 
 const UNDECIDED: Rma['state'][] = ['requested', 'in-review', 'needs-info', 'unconfirmed']
 const BEFORE_RECEIPT: Rma['state'][] = [...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit', 'appealed']
-const REFUSED: Rma['state'][] = ['denied', 'rejected']
 
 /** Denials that call a person dishonest, if only between the lines: two people stand for them. */
 const GRAVE_DENIALS = ['worn-or-altered', 'empty-or-short', 'wrong-item-returned', 'posted-limit-reached']
@@ -18,7 +17,7 @@ export function possibleOf(rma: Rma) {
     receive: open && rma.items.some(awaitsParcel),
     inspect: open && rma.items.some((item) => toInspect(item) > 0),
     refund: open && !waiting && rma.items.some((item) => toSettle(item) > 0),
-    appeal: open && REFUSED.includes(rma.state) && rma.appeal === null,
+    appeal: open && rma.inquiry === 'none' && rma.appeal === null && rma.items.some(isRefused),
     decideAppeal: open && rma.state === 'appealed',
     cancel: open && BEFORE_RECEIPT.includes(rma.state),
     close: open && ['resolved', 'rejected', 'denied', 'denied-final'].includes(rma.state),
@@ -29,6 +28,11 @@ export function possibleOf(rma: Rma) {
 export function awaitsParcel(item: ReturnItem): boolean {
   const moving = item.logistics === 'awaited' || item.logistics === 'in-transit' || item.logistics === 'received'
   return moving && item.given !== 'keep-item' && item.received < item.authorized
+}
+
+/** Denied, whole or in part, or not accepted when it was looked at. */
+function isRefused({ denial, inspected, accepted }: ReturnItem): boolean {
+  return denial !== null || inspected > accepted
 }
 
 export function toInspect({ received, inspected }: ReturnItem): number {

@@ -27,6 +27,7 @@ export const returnDesk = {
     },
     boughtOf: 'Of the order: {{bought}} bought, {{shipped}} shipped, {{refunded}} refunded before',
     deniedFor: 'Denied: {{reason}}',
+    partDeniedFor: '{{count}} denied: {{reason}}',
     loosePhotos: 'Photos of the whole return',
     photo: 'Photo',
     photoOf: 'Photo {{at}} of {{count}}: {{item}}',

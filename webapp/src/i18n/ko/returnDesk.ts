@@ -30,6 +30,7 @@ export const returnDesk: Localised<typeof en> = {
     },
     boughtOf: '주문 기준: 구매 {{bought}}개, 발송 {{shipped}}개, 이전 환불 {{refunded}}개',
     deniedFor: '거절 사유: {{reason}}',
+    partDeniedFor: '{{count}}개 거절 사유: {{reason}}',
     loosePhotos: '반품 전체 사진',
     photo: '사진',
     photoOf: '사진 {{at}}/{{count}}: {{item}}',

@@ -23,7 +23,6 @@ export function DecisionCard({ rma }: { rma: Rma }) {
   const draft = useDecisionDraft(rma)
   const [noteToCustomer, setNoteToCustomer] = useState('')
   const [internalNote, setInternalNote] = useState('')
-  const unsaid = draft.inPart && noteToCustomer.trim() === ''
   const second = secondFor(draft.lines, rma.risk?.band)
   const done = second ? t('returnSteps.proposed') : t(`returnSteps.decided.${draft.kind}`, { number: rma.number })
 
@@ -67,7 +66,6 @@ export function DecisionCard({ rma }: { rma: Rma }) {
         <Textarea
           label={t('returnSteps.noteToCustomer')}
           description={t('returnSteps.noteToCustomerHint')}
-          withAsterisk={draft.inPart}
           value={noteToCustomer}
           onChange={(event) => setNoteToCustomer(event.currentTarget.value)}
           maxLength={2000}
@@ -100,16 +98,16 @@ export function DecisionCard({ rma }: { rma: Rma }) {
           </Alert>
         ) : null}
         <Group justify="flex-end" gap="sm">
-          {draft.missing.length > 0 || unsaid ? (
+          {draft.missing.length > 0 ? (
             <Text size="sm" c="dimmed" role="status">
-              {t(unsaid ? 'returnSteps.noteNeeded' : 'returnSteps.reasonNeeded')}
+              {t('returnSteps.reasonNeeded')}
             </Text>
           ) : null}
           <Button
             color={draft.kind === 'deny' ? 'red' : undefined}
             onClick={send}
             loading={deed.isPending}
-            disabled={draft.missing.length > 0 || unsaid}
+            disabled={draft.missing.length > 0}
           >
             {t(second ? 'returnSteps.propose' : `returnSteps.do.${draft.kind}`)}
           </Button>

@@ -31,8 +31,10 @@ export function DecisionLine({ item, line, missing, onChange }: Props) {
         label={t('returnSteps.ofWanted', { count: item.requested })}
         aria-label={t('returnSteps.grantedOf', { item: item.name })}
         value={line.authorized}
-        onChange={(value) => onChange({ authorized: Math.max(0, Math.min(item.requested, Number(value) || 0)) })}
-        min={0}
+        onChange={(value) =>
+          onChange({ authorized: Math.max(item.authorized, Math.min(item.requested, Number(value) || 0)) })
+        }
+        min={item.authorized}
         max={item.requested}
         allowDecimal={false}
         clampBehavior="strict"
@@ -43,13 +45,17 @@ export function DecisionLine({ item, line, missing, onChange }: Props) {
         value={line.resolution}
         onChange={(value) => value && onChange({ resolution: value as Resolution })}
         data={RESOLUTIONS.map((value) => ({ value, label: t(`returns.resolution.${value}`) }))}
-        disabled={line.authorized === 0}
+        disabled={line.authorized === 0 || item.authorized > 0}
         allowDeselect={false}
       />
-      {line.authorized === 0 ? (
+      {line.authorized < item.requested ? (
         <Select
           size="xs"
-          label={t('returnSteps.denial')}
+          label={
+            line.authorized === 0
+              ? t('returnSteps.denial')
+              : t('returnSteps.denialOfRest', { count: item.requested - line.authorized })
+          }
           placeholder={t('returnSteps.chooseDenial')}
           value={line.denial}
           onChange={(denial) => onChange({ denial })}

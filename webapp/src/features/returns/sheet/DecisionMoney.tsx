@@ -17,7 +17,10 @@ const METHODS: Record<Resolution, SettlementMethod> = {
 /** What the decision will cost, before it is made. */
 export function DecisionMoney({ rma, lines }: { rma: Rma; lines: ItemDecision[] }) {
   const { t } = useTranslation()
-  const granted = lines.filter(({ authorized }) => authorized > 0)
+  const paid = new Map(rma.items.map(({ line, settled }) => [line, settled]))
+  const granted = lines
+    .map((line) => ({ ...line, authorized: line.authorized - (paid.get(line.line) ?? 0) }))
+    .filter(({ authorized }) => authorized > 0)
   const resolution = granted[0]?.resolution ?? 'refund'
   const quote = useRefundQuote(rma.number, {
     method: METHODS[resolution],

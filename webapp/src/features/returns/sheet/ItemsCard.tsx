@@ -82,7 +82,10 @@ function Item({ rma, item, mayWrite }: { rma: Rma; item: ReturnItem; mayWrite: b
       </span>
       {item.denial ? (
         <Text size="sm" c="var(--mantine-color-error)">
-          {t('returnDesk.deniedFor', { reason: word('denial', item.denial) })}
+          {t(item.authorized > 0 ? 'returnDesk.partDeniedFor' : 'returnDesk.deniedFor', {
+            count: item.requested - item.authorized,
+            reason: word('denial', item.denial),
+          })}
         </Text>
       ) : null}
       {item.inspections.map((inspection) => (

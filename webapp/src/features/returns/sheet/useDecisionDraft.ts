@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Resolution, Rma } from '../api/shapes'
+import type { Rma } from '../api/shapes'
 import type { ItemDecision } from '../returnDeeds'
 
 export type DecisionKind = 'approve' | 'partly' | 'deny'
@@ -10,37 +10,49 @@ export function useDecisionDraft(rma: Rma) {
   const requested = rma.items.reduce((sum, item) => sum + (item.decided ? 0 : item.requested), 0)
   const granted = lines.reduce((sum, line) => sum + line.authorized, 0)
   const kind: DecisionKind = granted === 0 ? 'deny' : granted < requested ? 'partly' : 'approve'
-  const missing = lines.filter((line) => line.authorized === 0 && !line.denial).map(({ line }) => line)
+  const missing = lines.filter((line) => isCut(rma, line) && !line.denial).map(({ line }) => line)
   return {
     lines,
     kind,
     missing,
-    /** Some of a line comes back and some does not: no list has the reason, so the note says it. */
-    inPart: lines.some((line) => line.authorized > 0 && isCut(rma, line)),
     change: (line: string, part: Partial<ItemDecision>) =>
-      setLines((known) => known.map((each) => (each.line === line ? settled({ ...each, ...part }) : each))),
+      setLines((known) => known.map((each) => (each.line === line ? settled(rma, { ...each, ...part }) : each))),
     grantAll: () => setLines(fresh(rma)),
-    denyAll: () => setLines((known) => known.map((each) => ({ ...each, authorized: 0 }))),
-    exchangeAll: () => setLines(fresh(rma).map((each) => ({ ...each, resolution: 'exchange' as Resolution }))),
+    denyAll: () =>
+      setLines((known) => known.map((each) => ({ ...each, authorized: itemOf(rma, each)?.authorized ?? 0 }))),
+    exchangeAll: () => setLines(fresh(rma).map((each) => (isGrantedInPart(rma, each) ? each : exchanged(each)))),
   }
 }
 
 function fresh(rma: Rma): ItemDecision[] {
   return rma.items
     .filter(({ decided }) => !decided)
-    .map(({ line, requested, wanted }) => ({
+    .map(({ line, requested, wanted, given }) => ({
       line,
       authorized: requested,
-      resolution: wanted === 'none' ? 'refund' : wanted,
+      resolution: given ?? (wanted === 'none' ? 'refund' : wanted),
       denial: null,
     }))
 }
 
-/** The reasons of the list are for what is denied whole. */
-function settled(line: ItemDecision): ItemDecision {
-  return line.authorized === 0 ? line : { ...line, denial: null }
+/** A reason is for what is denied, be it a part. */
+function settled(rma: Rma, line: ItemDecision): ItemDecision {
+  return isCut(rma, line) ? line : { ...line, denial: null }
 }
 
-function isCut(rma: Rma, { line, authorized }: ItemDecision): boolean {
-  return authorized < (rma.items.find((item) => item.line === line)?.requested ?? 0)
+function exchanged(line: ItemDecision): ItemDecision {
+  return { ...line, resolution: 'exchange' }
+}
+
+function isCut(rma: Rma, line: ItemDecision): boolean {
+  return line.authorized < (itemOf(rma, line)?.requested ?? 0)
+}
+
+/** After an appeal: what was granted before stays as it was. */
+function isGrantedInPart(rma: Rma, line: ItemDecision): boolean {
+  return (itemOf(rma, line)?.authorized ?? 0) > 0
+}
+
+function itemOf(rma: Rma, { line }: ItemDecision) {
+  return rma.items.find((item) => item.line === line)
 }

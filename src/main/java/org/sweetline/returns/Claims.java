@@ -44,11 +44,11 @@ public class Claims {
     /** Lines in the order of their keys: two returns of one order never wait for each other. */
     void adjust(Rma rma) throws SQLException {
         List<ReturnItem> moved = rma.items().stream()
-                .filter(item -> item.toClaim(rma.isOpen() && rma.state().isOpen()) != item.claimed())
+                .filter(item -> rma.claimOf(item) != item.claimed())
                 .sorted(Comparator.comparing(ReturnItem::lineId))
                 .toList();
         for (ReturnItem item : moved) {
-            int wanted = item.toClaim(rma.isOpen() && rma.state().isOpen());
+            int wanted = rma.claimOf(item);
             int more = wanted - item.claimed();
             if (more > 0) {
                 claim(rma.orderId(), item, more);

@@ -3,13 +3,17 @@ package org.sweetline.returns;
 /**
  * What is decided about one item.
  *
- * @param authorized how many may come back; 0 denies, and then there is a denial
- * @param denial a code of the list of denials, "" when something is authorized
+ * @param authorized how many may come back; the rest is denied
+ * @param denial a code of the list of denials for the rest, "" when all is authorized
  */
 public record Decision(String lineId, int authorized, Resolution resolution, String denial) {
 
     public static Decision authorize(String lineId, int quantity, Resolution resolution) {
         return new Decision(lineId, quantity, resolution, "");
+    }
+
+    public static Decision authorizePart(String lineId, int quantity, Resolution resolution, String denial) {
+        return new Decision(lineId, quantity, resolution, denial);
     }
 
     public static Decision deny(String lineId, String denial) {

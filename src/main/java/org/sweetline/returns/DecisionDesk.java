@@ -42,7 +42,7 @@ public class DecisionDesk {
         Rma rma = rows.lock(number, seen);
         proposals.requireNone(number);
         for (Decision each : decisions) {
-            requireSense(each);
+            requireSense(each, rma.item(each.lineId()));
         }
         rma.requireDecidable(decisions, by.account());
         Verdict verdict = new Verdict(decisions, notes.toCustomer(), notes.internal());
@@ -68,13 +68,14 @@ public class DecisionDesk {
         steps.take(number, Optional.empty(), Step.of(StepKind.REVIEW, by).noting(why), Rma::review);
     }
 
-    private void requireSense(Decision each) throws SQLException {
-        if (each.authorized() == 0) {
-            words.require(ReturnWords.Kind.DENIAL, "denial", each.denial());
-        } else if (each.resolution() == Resolution.NONE) {
+    private void requireSense(Decision each, ReturnItem item) throws SQLException {
+        if (each.authorized() > 0 && each.resolution() == Resolution.NONE) {
             throw ProblemException.invalid("resolution", "must say what is given for what is authorized");
+        }
+        if (each.authorized() < item.requested()) {
+            words.require(ReturnWords.Kind.DENIAL, "denial", each.denial());
         } else if (!each.denial().isEmpty()) {
-            throw ProblemException.invalid("denial", "belongs to what is denied; the rest is authorized");
+            throw ProblemException.invalid("denial", "belongs to what is denied; all of it is authorized");
         }
     }
 }

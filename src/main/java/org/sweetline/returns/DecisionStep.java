@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sweetline.json.Json;
 import org.sweetline.web.Words;
 
@@ -39,9 +40,10 @@ class DecisionStep implements AgreedStep {
         }
 
         private static String words(Decision decision) {
-            return decision.authorized() == 0
-                    ? "%s: 0, %s".formatted(decision.lineId(), decision.denial())
-                    : "%s: %d, %s".formatted(decision.lineId(), decision.authorized(), Words.of(decision.resolution()));
+            String given = decision.authorized() == 0 ? "" : Words.of(decision.resolution());
+            return Stream.of("%s: %d".formatted(decision.lineId(), decision.authorized()), given, decision.denial())
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -62,17 +62,21 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         int quantity = decision.authorized();
         possible(!decided, "%s has been decided.");
         require(quantity >= 0 && quantity <= requested, "At most %d of %s can be authorized.", requested, name);
+        boolean stays = authorized == 0 || quantity >= authorized && decision.resolution() == given;
+        possible(stays, "What was granted of %s before stays as it was.");
     }
 
     void decide(Decision decision) {
         requireDecidable(decision);
-        int quantity = decision.authorized();
+        boolean more = decision.authorized() > authorized;
         decided = true;
-        authorized = quantity;
-        denial = quantity == 0 ? decision.denial() : null;
-        given = quantity == 0 ? null : decision.resolution();
+        authorized = decision.authorized();
+        denial = authorized < requested && !decision.denial().isEmpty() ? decision.denial() : null;
+        given = authorized == 0 ? null : decision.resolution();
         if (given == Resolution.KEEP_ITEM) {
             logistics = Logistics.NEVER_SENT;
+        } else if (more && logistics.isOver()) {
+            logistics = Logistics.IN_TRANSIT;
         }
     }
 
@@ -85,7 +89,7 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         logistics = Logistics.AWAITED;
     }
 
-    /** After an appeal: a denial falls, and what inspection rejected counts as not yet inspected. */
+    /** After an appeal: a denial falls, what was granted stays, and what inspection rejected is to be inspected again. */
     void reconsider() {
         decided = denial == null;
         denial = null;
@@ -158,17 +162,18 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         return isUnpaidAndAway() && logistics == Logistics.AWAITED;
     }
 
-    /** Denied beforehand or rejected when it was looked at. */
+    /** Denied beforehand, whole or in part, or rejected when it was looked at. */
     boolean isRefused() {
         return denial != null || inspected > accepted;
     }
 
-    /** How many of what was bought nobody else may ask for because of this. */
-    int toClaim(boolean open) {
-        if (!open) {
-            return settled;
-        }
-        return decided && denial == null ? authorized : requested;
+    /**
+     * How many of what was bought nobody else may ask for because of this as long as it is open.
+     *
+     * @param heard whether the one appeal has been decided, so that what is denied stays denied
+     */
+    int toClaim(boolean heard) {
+        return decided && (denial == null || heard) ? authorized : requested;
     }
 
     int claimed() {
@@ -181,7 +186,7 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
 
     /** How many would be paid at most if all that is still open goes well. */
     public int payable() {
-        return (decided ? authorized - (inspected - accepted) : requested) - settled;
+        return (decided ? authorized : requested) - (inspected - accepted) - settled;
     }
 
     @Override

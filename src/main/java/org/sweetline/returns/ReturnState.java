@@ -63,17 +63,26 @@ public enum ReturnState {
         if (authorized.isEmpty()) {
             return appealDecided ? DENIED_FINAL : DENIED;
         }
-        if (any(authorized, item -> item.settlement() != Settlement.NONE)) {
+        boolean paying = any(authorized, item -> item.settlement() != Settlement.NONE);
+        if (paying && (any(authorized, ReturnState::isPaidNow) || !any(authorized, ReturnState::isStillComing))) {
             return settled(authorized);
         }
         boolean allKept = authorized.stream().allMatch(ReturnState::isKept);
-        boolean begun = any(authorized, item -> !isKept(item) && item.logistics() != Logistics.AWAITED);
+        boolean begun = paying || any(authorized, item -> !isKept(item) && item.logistics() != Logistics.AWAITED);
         return allKept || begun ? received(authorized) : granted(items);
     }
 
     /** Paid without having to come back. */
     private static boolean isKept(Axes item) {
         return item.logistics() == Logistics.NEVER_SENT;
+    }
+
+    private static boolean isPaidNow(Axes item) {
+        return item.settlement() == Settlement.PENDING || item.settlement() == Settlement.FAILED;
+    }
+
+    private static boolean isStillComing(Axes item) {
+        return !isKept(item) && (!item.logistics().isOver() || item.inspected() < item.received());
     }
 
     private static ReturnState granted(List<? extends Axes> items) {

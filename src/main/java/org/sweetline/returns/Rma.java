@@ -217,6 +217,11 @@ public class Rma extends ReturnHead {
                 && items.stream().anyMatch(ReturnItem::isRefused);
     }
 
+    /** How many of an item's line nobody else may ask for; what is over keeps only what was paid. */
+    int claimOf(ReturnItem item) {
+        return isOpen() && state.isOpen() ? item.toClaim(objection.decided()) : item.settled();
+    }
+
     public ReturnItem item(String lineId) {
         return items.stream()
                 .filter(item -> item.lineId().equals(lineId))

@@ -88,6 +88,7 @@ class AnyRmaTest {
     private static Decision decision(String line, int quantity) {
         return quantity == 0
                 ? Decision.deny(line, "other")
-                : Decision.authorize(line, quantity, quantity == 2 ? Resolution.KEEP_ITEM : Resolution.REFUND);
+                : Decision.authorizePart(
+                        line, quantity, quantity == 2 ? Resolution.KEEP_ITEM : Resolution.REFUND, "final-sale");
     }
 }

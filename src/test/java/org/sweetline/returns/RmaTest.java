@@ -3,6 +3,7 @@ package org.sweetline.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sweetline.returns.Decision.authorize;
+import static org.sweetline.returns.Decision.authorizePart;
 import static org.sweetline.returns.Decision.deny;
 
 import java.math.BigDecimal;
@@ -118,6 +119,48 @@ class RmaTest {
 
         assertThat(rma.item("L0").received()).isEqualTo(1);
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_RECEIVED);
+    }
+
+    @Test
+    void deniedPartIsAppealedWhileTheRestComesBackAndIsPaid() {
+        Rma rma = aReturn(3);
+        rma.decide(List.of(authorizePart("L0", 1, Resolution.REFUND, "final-sale")), SAID, MONDAY, TERMS);
+        assertThat(rma.claimOf(rma.item("L0"))).isEqualTo(3);
+        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.inspect("L0", 1, 0, IN_A_WEEK);
+        rma.settling("L0");
+        rma.settled("L0", 1);
+        assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
+
+        rma.appeal("None of it was on sale", null, MONDAY.plusSeconds(60));
+        rma.overturn(reviewer(JESSICA));
+        assertThatThrownBy(() -> rma.decide(List.of(deny("L0", "final-sale")), JESSICA, MONDAY, TERMS))
+                .as("what was granted is not taken back")
+                .isInstanceOf(ProblemException.class);
+        rma.decide(List.of(authorizePart("L0", 2, Resolution.REFUND, "final-sale")), JESSICA, MONDAY, TERMS);
+
+        assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_RECEIVED);
+        assertThat(rma.claimOf(rma.item("L0"))).as("nobody can object again").isEqualTo(2);
+        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.inspect("L0", 1, 0, IN_A_WEEK);
+        assertThat(rma.item("L0").owed()).isEqualTo(1);
+        rma.settling("L0");
+        rma.settled("L0", 1);
+        assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
+    }
+
+    @Test
+    void upheldDenialOfAPartLetsItsPiecesGo() {
+        Rma rma = aReturn(3);
+        rma.decide(List.of(authorizePart("L0", 2, Resolution.REFUND, "final-sale")), SAID, MONDAY, TERMS);
+        rma.appeal("None of it was on sale", null, MONDAY.plusSeconds(60));
+
+        rma.uphold(reviewer(JESSICA));
+
+        assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_AUTHORIZED);
+        assertThat(rma.claimOf(rma.item("L0"))).isEqualTo(2);
+        assertThatThrownBy(() -> rma.appeal("Once more", null, MONDAY.plusSeconds(90)))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -40,8 +40,13 @@ class StatusPage {
     /** What somebody may do now. Whoever only knows the ZIP code looks, and touches nothing. */
     record Deeds(boolean answer, boolean appeal, boolean cancel, boolean label) {}
 
-    /** A line, with the words for what was decided or found; "" where there is nothing to say. */
-    record Row(ReturnItemView item, String reason, String denial, int refused) {}
+    /**
+     * A line, with the words for what was decided and found; "" where there is nothing to say.
+     *
+     * @param denied how many are not to come back, whole or in part
+     * @param refused how many came back in vain
+     */
+    record Row(ReturnItemView item, String reason, int denied, String denial, int refused, String refusal) {}
 
     Map<String, Object> of(Visit visit, ReturnNumber number, PageLanguage language) throws SQLException {
         ReturnView view = view(visit, number);
@@ -99,12 +104,17 @@ class StatusPage {
     }
 
     private static Row row(ReturnItemView item, Map<String, String> reasons, Map<String, String> denials) {
-        String code = item.denial() == null
-                ? item.inspections().stream()
-                        .map(ReturnItemView.InspectionView::denial)
-                        .filter(denial -> denial != null && !denial.isEmpty())
-                        .reduce("", (earlier, later) -> later)
-                : item.denial();
-        return new Row(item, reasons.getOrDefault(item.reason(), ""), denials.getOrDefault(code, ""), refused(item));
+        String found = item.inspections().stream()
+                .map(ReturnItemView.InspectionView::denial)
+                .filter(denial -> denial != null && !denial.isEmpty())
+                .reduce("", (earlier, later) -> later);
+        boolean denied = item.denial() != null;
+        return new Row(
+                item,
+                reasons.getOrDefault(item.reason(), ""),
+                denied ? item.requested() - item.authorized() : 0,
+                denied ? denials.getOrDefault(item.denial(), "") : "",
+                refused(item),
+                denials.getOrDefault(found, ""));
     }
 }

@@ -31,6 +31,13 @@ public class LabelBook {
             insert into return_label (return_id, carrier, tracking, cost, currency, paid_by, made_at)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (return_id) where voided_at is null do nothing
             """;
+    /** A parcel of its own for what an appeal gave, once the first one was on its way. */
+    private static final String SPENT = """
+            update return_label b set voided_at = ? from return_request r
+            where b.return_id = ? and r.id = b.return_id and b.voided_at is null
+                and r.appeal_outcome = 'OVERTURNED' and b.first_scan_at < r.decided_at
+            """;
+
     private static final String ACCEPTED =
             "update return_label set first_scan_at = coalesce(first_scan_at, ?) where tracking = ?";
     private static final String DELIVERED = """
@@ -65,6 +72,12 @@ public class LabelBook {
     /** The newest first. */
     List<Label> all(ReturnNumber number) throws SQLException {
         return statements.list(ALL, LabelBook::label, number.id());
+    }
+
+    /** A label that was sent with before an appeal gave more is no good for the rest. */
+    @Transactional(rollbackOn = Throwable.class)
+    void letGoOfSpent(ReturnNumber number, Instant now) throws SQLException {
+        statements.change(SPENT, now, number.id());
     }
 
     /** Of two that were made at the same moment the first counts, and is answered. */

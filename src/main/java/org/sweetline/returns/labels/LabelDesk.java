@@ -45,6 +45,7 @@ public class LabelDesk {
         if (!awaits(view)) {
             return Optional.empty();
         }
+        book.letGoOfSpent(number, clock.instant());
         Optional<Label> known = book.valid(number);
         return known.isPresent() ? known : Optional.of(make(number, view));
     }

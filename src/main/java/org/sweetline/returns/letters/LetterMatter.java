@@ -54,6 +54,10 @@ record LetterMatter(
             return authorized > 0 && authorized < requested;
         }
 
+        int denied() {
+            return requested - authorized;
+        }
+
         boolean isSent() {
             return authorized > 0 && !given.equals("keep-item");
         }

@@ -25,7 +25,8 @@ class LetterMatters {
             where r.id = ?
             """;
     private static final String NOTE = """
-            select note from return_event where return_id = ? and kind in ('DECIDED', 'BULK_DECIDED') order by id desc limit 1
+            select note from return_event
+            where return_id = ? and kind in ('DECIDED', 'BULK_DECIDED', 'UPHELD', 'OVERTURNED') order by id desc limit 1
             """;
 
     private final ReturnSheet sheet;
@@ -62,7 +63,7 @@ class LetterMatters {
                 denials,
                 view.question() == null ? "" : view.question(),
                 view.photoAsked(),
-                appeal != null && appeal.outcome() != null ? appeal.note() : note(number),
+                note(number),
                 appeal != null && "upheld".equals(appeal.outcome()),
                 view.expiresAt(),
                 view.appealUntil(),

@@ -64,7 +64,7 @@ class LetterPreview {
 
     private static LetterMatter.Piece decided(LetterMatter.Piece piece, PreviewedItem item) {
         int quantity = item.authorized() == null ? 0 : item.authorized();
-        String denial = quantity == 0 ? said(item.denial()) : "";
+        String denial = quantity < piece.requested() ? said(item.denial()) : "";
         return piece.decided(quantity, quantity == 0 ? "" : said(item.resolution()), denial);
     }
 

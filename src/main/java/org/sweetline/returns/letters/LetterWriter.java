@@ -76,7 +76,7 @@ class LetterWriter {
                 lines(
                         pieces,
                         piece -> !piece.denial().isEmpty(),
-                        piece -> why(piece, piece.requested(), matter.denials().get(piece.denial()), words)),
+                        piece -> why(piece, piece.denied(), matter.denials().get(piece.denial()), words)),
                 "received",
                 lines(pieces, p -> p.received() > 0, p -> words.say("item", p.received(), p.name())),
                 "accepted",

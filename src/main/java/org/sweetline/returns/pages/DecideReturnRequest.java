@@ -19,7 +19,7 @@ public record DecideReturnRequest(
 
     private static final int LONGEST_NOTE = 10_000;
 
-    /** 0 authorized denies the line, with a denial; more needs a resolution. */
+    /** What is authorized needs a resolution; where that is less than was asked for, the rest is denied, with a denial. */
     public record DecidedItemRequest(
             @Schema(required = true) @Nullable String line,
             @Nullable Integer authorized,

@@ -117,9 +117,11 @@ class AnyReturnIT {
     }
 
     private static String decision(long version, String line, int quantity) {
-        String what = quantity == 0
-                ? "\"denial\":\"worn-or-altered\""
-                : "\"resolution\":\"%s\"".formatted(quantity == 2 ? "keep-item" : "refund");
+        String what = switch (quantity) {
+            case 0 -> "\"denial\":\"worn-or-altered\"";
+            case 1 -> "\"resolution\":\"refund\",\"denial\":\"final-sale\"";
+            default -> "\"resolution\":\"keep-item\"";
+        };
         return "{\"version\":%d,\"items\":[{\"line\":\"%s\",\"authorized\":%d,%s}]}"
                 .formatted(version, line, quantity, what);
     }

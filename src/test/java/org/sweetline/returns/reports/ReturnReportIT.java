@@ -30,7 +30,8 @@ class ReturnReportIT {
     @Test
     void everyRateSaysOfHowManyAndOpensItsReturns() {
         int first = fourOrders();
-        String partly = decided(first, 2, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
+        String partly = decided(
+                first, 2, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\",\"denial\":\"final-sale\"}");
         String denied = decided(first + 1, 1, "{\"line\":\"1\",\"authorized\":0,\"denial\":\"tags-removed\"}");
         appealedInVain(denied);
 

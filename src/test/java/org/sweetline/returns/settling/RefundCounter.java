@@ -85,27 +85,34 @@ final class RefundCounter {
     }
 
     static Returned returned(Payment payment, int notebooks, int back) {
-        Returned asked = asked(payment, notebooks, back);
-        ShopOrder order = asked.order();
-        int line = order.lines().get(0).itemId();
-        String path = asked.path();
-        Answer seen = asked.view();
-        seen = SAID.put(path + "/decision")
-                .json("""
-                        {"version":%d,"items":[{"line":"%d","authorized":%d,"resolution":"refund"}],\
-                        "noteToCustomer":"","internalNote":""}
-                        """.formatted(seen.number("version"), line, back))
-                .answers(200);
-        seen = SAID.post(path + "/receipts")
-                .json("{\"version\":%d,\"line\":\"%d\",\"quantity\":%d,\"outcome\":\"received\"}"
-                        .formatted(seen.number("version"), line, back))
+        return cameBack(decided(SAID, asked(payment, notebooks, back), back, ""), back);
+    }
+
+    /** @param denial of what is not authorized, as JSON with a comma before; "" where all is */
+    static Returned decided(ApiClient who, Returned asked, int authorized, String denial) {
+        return new Returned(
+                asked.order(),
+                who.put(asked.path() + "/decision")
+                        .json("""
+                                {"version":%d,"items":[{"line":"%s","authorized":%d,"resolution":"refund"%s}],\
+                                "noteToCustomer":"","internalNote":""}
+                                """.formatted(asked.now().number("version"), asked.line(), authorized, denial))
+                        .answers(200));
+    }
+
+    /** Received, and found to be as new. */
+    static Returned cameBack(Returned granted, int pieces) {
+        String path = granted.path();
+        Answer seen = SAID.post(path + "/receipts")
+                .json("{\"version\":%d,\"line\":\"%s\",\"quantity\":%d,\"outcome\":\"received\"}"
+                        .formatted(granted.now().number("version"), granted.line(), pieces))
                 .answers(200);
         seen = SAID.post(path + "/inspections")
                 .json("""
-                        {"version":%d,"line":"%d","good":%d,"bad":0,"grade":"a","condition":"as-new",\
+                        {"version":%d,"line":"%s","good":%d,"bad":0,"grade":"a","condition":"as-new",\
                         "disposition":"restock","tagsOn":true,"note":""}
-                        """.formatted(seen.number("version"), line, back))
+                        """.formatted(seen.number("version"), granted.line(), pieces))
                 .answers(200);
-        return new Returned(order, seen);
+        return new Returned(granted.order(), seen);
     }
 }

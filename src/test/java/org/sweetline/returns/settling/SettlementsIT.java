@@ -5,10 +5,13 @@ import static org.sweetline.returns.settling.RefundCounter.JESSICA;
 import static org.sweetline.returns.settling.RefundCounter.SAID;
 import static org.sweetline.returns.settling.RefundCounter.SHOP;
 import static org.sweetline.returns.settling.RefundCounter.asked;
+import static org.sweetline.returns.settling.RefundCounter.cameBack;
+import static org.sweetline.returns.settling.RefundCounter.decided;
 import static org.sweetline.returns.settling.RefundCounter.returned;
 import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -184,6 +187,30 @@ class SettlementsIT {
         eventually(() -> assertThat(exchange.order().comments().stream().map(OrderComment::text))
                 .anyMatch(text -> text.contains("1 x NOTE-BLUE instead of")));
         assertThat(credit.order().creditMemos()).isEmpty();
+    }
+
+    @Test
+    void deniedPartIsAppealedAndPaidToTheLastCentOnceAnotherPersonGivesIt() {
+        Returned asked = asked(Payment.CHECK, 3, 3);
+        Returned part = cameBack(decided(SAID, asked, 1, ",\"denial\":\"final-sale\""), 1);
+        part.settle("original-payment", 1, "").answers(201);
+        part.reaches("done");
+
+        Answer appealed = SAID.put(part.path() + "/appeal")
+                .json("{\"text\":\"None of it was on sale\"}")
+                .answers(200);
+        String outcome = "{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"The sale began later\"}"
+                .formatted(appealed.number("version"));
+        SAID.put(part.path() + "/appeal/decision").json(outcome).isRefused(409, "return-second-person");
+        JESSICA.put(part.path() + "/appeal/decision").json(outcome).answers(200);
+        Returned rest = cameBack(decided(JESSICA, part, 3, ""), 2);
+        rest.settle("original-payment", 2, "").answers(201);
+
+        rest.reaches("done");
+        assertThat(rest.order().creditMemos()).hasSize(2);
+        assertThat(rest.order().creditMemos().stream().map(CreditMemo::total).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("43.50");
+        assertThat(rest.now().text("state")).isEqualTo("resolved");
     }
 
     @Test
