@@ -73,6 +73,9 @@ public class DecisionDesk {
             throw ProblemException.invalid("resolution", "must say what is given for what is authorized");
         }
         if (each.authorized() < item.requested()) {
+            if (each.denial().isEmpty()) {
+                throw ProblemException.invalid("denial", "is missing for what of " + item.name() + " is not authorized");
+            }
             words.require(ReturnWords.Kind.DENIAL, "denial", each.denial());
         } else if (!each.denial().isEmpty()) {
             throw ProblemException.invalid("denial", "belongs to what is denied; all of it is authorized");

@@ -67,7 +67,8 @@ class PortalReturnIT {
                 List.of(PortalStage.photo("a.png")));
         assertThat(phone.text()).contains("A person is looking at your request");
 
-        stage.decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\"}");
+        stage.decide(
+                number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\",\"denial\":\"final-sale\"}");
         String decided = stage.letter("take back a part of it");
         assertThat(decided).contains("1 of 2 × Red mug: your money back", "Print the label");
         phone.open(PortalStage.link(decided));
@@ -136,26 +137,26 @@ class PortalReturnIT {
     }
 
     @Test
-    void denialSaysWhyAndIsLookedAtByAnotherPerson() {
+    void deniedPartSaysWhyAndIsLookedAtByAnotherPerson() {
         PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
                 .speaking("ko")
                 .signedIn(order, order.buyer().email());
-        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "unwanted", "wanted.1", "store-credit"));
+        browser.submit("/returns/order", Map.of("quantity.0", "2", "reason.0", "unwanted", "wanted.0", "store-credit"));
         browser.submit("/returns/review", Map.of());
         String number = PortalStage.number(browser);
         stage.awaitReview(number);
-        String denial = "{\"line\":\"2\",\"authorized\":0,\"denial\":\"tags-removed\"}";
+        String denial = "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"store-credit\",\"denial\":\"tags-removed\"}";
         Answer preview = said.post("/returns/" + number + "/letters/preview")
                 .json("{\"kind\":\"decided\",\"items\":[%s],\"noteToCustomer\":\"\"}".formatted(denial))
                 .answers(200);
         stage.decide(number, denial);
 
-        String letter = stage.letter("받아 드리기 어렵습니다");
+        String letter = stage.letter("일부 상품의 반품이 승인되었습니다");
         assertThat(preview.text("language")).isEqualTo("ko");
         assertThat(PortalStage.unlinked(letter)).startsWith(PortalStage.unlinked(preview.text("text")));
         assertThat(letter).contains("택이 제거되었습니다", "이의를 제기하실 수 있습니다", "고객님, 안녕하세요.");
         browser.open(PortalStage.link(letter));
-        assertThat(browser.text()).contains("택이 제거되었습니다", "결정에 동의하기 어려우신가요?");
+        assertThat(browser.text()).contains("1개 승인되지 않음", "택이 제거되었습니다", "결정에 동의하기 어려우신가요?");
         browser.submit("/returns/order/" + number + "/appeal", Map.of("appeal", "택은 상자 안에 있습니다"));
         assertThat(browser.text()).contains("다른 담당자가 다시 확인하고 있습니다", "택은 상자 안에 있습니다");
 
