@@ -9603,6 +9603,14 @@ export interface components {
             /** Format: int32 */
             quantity: number;
         };
+        SettlementPartView: {
+            creditMemo: string | null;
+            invoice: string;
+            /** @enum {string} */
+            state: "second" | "waiting" | "sending" | "unknown" | "done" | "failed" | "refused";
+            total: number;
+            trouble: string | null;
+        };
         SettlementView: {
             /** Format: date-time */
             at: string;
@@ -9618,6 +9626,7 @@ export interface components {
             /** @enum {string} */
             method: "original-payment" | "store-credit" | "exchange" | "keep-item";
             note: string;
+            parts: components["schemas"]["SettlementPartView"][];
             /** @enum {string} */
             state: "second" | "waiting" | "sending" | "unknown" | "done" | "failed" | "refused";
             total: number;

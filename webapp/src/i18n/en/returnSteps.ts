@@ -146,6 +146,7 @@ export const returnSteps = {
       failed: 'The shop refused it. Nothing was paid.',
     },
     creditMemo: 'Credit memo {{number}}',
+    byInvoice: 'By invoice {{number}}',
     checkShop: 'Look in the shop now',
   },
 }

@@ -147,6 +147,7 @@ export const returnSteps: Localised<typeof en> = {
       failed: '쇼핑몰이 거절했습니다. 지급된 금액은 없습니다.',
     },
     creditMemo: '환불 전표 {{number}}',
+    byInvoice: '청구서 {{number}} 기준',
     checkShop: '쇼핑몰에서 지금 확인',
   },
 }

@@ -43,6 +43,18 @@ export function SettlementList({ rma, settlements }: { rma: Rma; settlements: Se
             {settlement.by.name} · <Time at={settlement.at} />
           </span>
           <strong className="num">{amount(settlement.total)}</strong>
+          {settlement.parts.length > 0 ? (
+            <ul className={classes.parts}>
+              {settlement.parts.map((part) => (
+                <li key={part.invoice}>
+                  <Tone color={COLORS[part.state]}>{t(`returnSteps.settlement.${part.state}`)}</Tone>
+                  <span className="num">{t('returnSteps.byInvoice', { number: part.invoice })}</span>
+                  {part.trouble ? <span className={classes.dim}>{part.trouble}</span> : null}
+                  <span className="num">{amount(part.total)}</span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
           {settlement.state === 'failed' || settlement.state === 'unknown' ? (
             <div style={{ flexBasis: '100%' }}>
               <Text size="sm" c={settlement.state === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'}>

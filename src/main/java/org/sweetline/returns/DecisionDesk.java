@@ -74,7 +74,8 @@ public class DecisionDesk {
         }
         if (each.authorized() < item.requested()) {
             if (each.denial().isEmpty()) {
-                throw ProblemException.invalid("denial", "is missing for what of " + item.name() + " is not authorized");
+                throw ProblemException.invalid(
+                        "denial", "is missing for what of " + item.name() + " is not authorized");
             }
             words.require(ReturnWords.Kind.DENIAL, "denial", each.denial());
         } else if (!each.denial().isEmpty()) {

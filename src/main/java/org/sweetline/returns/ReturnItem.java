@@ -135,10 +135,11 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         settlement = Settlement.PENDING;
     }
 
-    void settled(int quantity) {
+    /** @param then FAILED when the shop refused the rest of what was to be paid */
+    void settled(int quantity, Settlement then) {
         possible(settlement == Settlement.PENDING && quantity <= owed(), "%s is not being settled.");
         settled += quantity;
-        settlement = Settlement.DONE;
+        settlement = then;
     }
 
     void settlingFailed() {

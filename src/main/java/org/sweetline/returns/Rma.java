@@ -167,7 +167,13 @@ public class Rma extends ReturnHead {
     }
 
     void settled(String lineId, int quantity) {
-        item(lineId).settled(quantity);
+        item(lineId).settled(quantity, Settlement.DONE);
+        fold();
+    }
+
+    /** So many were paid, and the rest was refused: it may be tried again. */
+    void settledInPart(String lineId, int quantity) {
+        item(lineId).settled(quantity, Settlement.FAILED);
         fold();
     }
 

@@ -50,9 +50,32 @@ public class SettlementStep {
         Step step = Step.of(StepKind.SETTLED, by);
         Rma rma = steps.take(number, Optional.empty(), step, held -> quantities.forEach(held::settled));
         if (creditMemo) {
-            for (Map.Entry<String, Integer> line : quantities.entrySet()) {
-                claims.refundedByUs(rma.orderId(), line.getKey(), line.getValue());
-            }
+            refundedByUs(rma, quantities);
+        }
+    }
+
+    /**
+     * Some credit memos of a settlement were made and some refused, which may be tried again.
+     *
+     * @param refused the lines of which something was
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public void settledInPart(
+            ReturnNumber number, Map<String, Integer> done, Collection<String> refused, String why, Actor by)
+            throws SQLException {
+        Rma rma = steps.take(number, Optional.empty(), Step.of(StepKind.SETTLED, by), held -> {
+            refused.forEach(line -> held.settledInPart(line, done.getOrDefault(line, 0)));
+            done.keySet().stream()
+                    .filter(line -> !refused.contains(line))
+                    .forEach(line -> held.settled(line, done.getOrDefault(line, 0)));
+        });
+        refundedByUs(rma, done);
+        steps.taken(rma, Step.of(StepKind.SETTLEMENT_FAILED, by).noting(why));
+    }
+
+    private void refundedByUs(Rma rma, Map<String, Integer> quantities) throws SQLException {
+        for (Map.Entry<String, Integer> line : quantities.entrySet()) {
+            claims.refundedByUs(rma.orderId(), line.getKey(), line.getValue());
         }
     }
 

@@ -42,7 +42,7 @@ public final class Listings {
         return parts(
                 "creditmemos",
                 MagentoFields.CREDIT_MEMO_WITH_REMARKS,
-                part -> new MemoWithRemarks(part.creditMemo(), part.remarks()));
+                part -> new MemoWithRemarks(part.creditMemo(), part.invoiceId, part.remarks()));
     }
 
     public static Listing<ShopCustomerSnapshot> customers() {

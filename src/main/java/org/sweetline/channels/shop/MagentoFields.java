@@ -27,7 +27,7 @@ final class MagentoFields {
 
     static final String CREDIT_MEMO = list(MEMO);
 
-    static final String CREDIT_MEMO_WITH_REMARKS = list(MEMO + ",comments[comment]");
+    static final String CREDIT_MEMO_WITH_REMARKS = list(MEMO + ",invoice_id,comments[comment]");
 
     static final String CUSTOMER = list("id,email,firstname,lastname,updated_at,addresses[telephone]");
 

@@ -30,6 +30,7 @@ final class MagentoPart extends Faults {
 
     String id = "";
     String orderId = "";
+    String invoiceId = "";
 
     @Nullable
     Instant updatedAt;
@@ -96,6 +97,7 @@ final class MagentoPart extends Faults {
         switch (field) {
             case "entity_id" -> id = Texts.read(json, field, this);
             case "order_id" -> orderId = Texts.read(json, field, this);
+            case "invoice_id" -> invoiceId = Texts.read(json, field, this);
             case "increment_id" -> number = Texts.read(json, field, this);
             case "state" -> state = Texts.read(json, field, this);
             case "grand_total" -> total = Amounts.magnitude(json, field, this);

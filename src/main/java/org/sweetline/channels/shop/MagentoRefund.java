@@ -3,7 +3,6 @@ package org.sweetline.channels.shop;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,27 +43,12 @@ final class MagentoRefund {
 
     /** Magento reckons the items by itself; what else the customer gets, or does not, is an adjustment. */
     private static Map<String, Object> arguments(ShopRefund refund) {
-        BigDecimal items =
-                refund.items().stream().map(MagentoRefund::reckoned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal items = refund.items().stream().map(ShopRefund.Item::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal adjustment = refund.total().subtract(refund.shipping()).subtract(items);
         return Map.of(
                 "shipping_amount", refund.shipping(),
                 "adjustment_positive", adjustment.max(BigDecimal.ZERO),
                 "adjustment_negative", adjustment.negate().max(BigDecimal.ZERO));
-    }
-
-    /** As Magento does: price, discount and tax of so many, each rounded by itself. */
-    private static BigDecimal reckoned(ShopRefund.Item item) {
-        BigDecimal quantity = BigDecimal.valueOf(item.quantity());
-        return item.price()
-                .multiply(quantity)
-                .setScale(2, RoundingMode.HALF_UP)
-                .subtract(share(item.discount(), quantity, item.ordered()))
-                .add(share(item.tax(), quantity, item.ordered()));
-    }
-
-    private static BigDecimal share(BigDecimal whole, BigDecimal quantity, BigDecimal of) {
-        return of.signum() == 0 ? BigDecimal.ZERO : whole.multiply(quantity).divide(of, 2, RoundingMode.HALF_UP);
     }
 
     /** The key of the credit memo. */

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.channels.shop.ShopClient.RefundToMake;
-import org.sweetline.channels.shop.line.Errand;
 import org.sweetline.events.NotYet;
-import org.sweetline.orders.InvoiceSnapshot;
 import org.sweetline.orders.OrderParts;
 import org.sweetline.orders.refunding.RefundState;
 import org.sweetline.orders.refunding.RefundStep;
@@ -27,17 +25,16 @@ import org.sweetline.orders.refunding.ShopRefunds;
 class RefundPost {
 
     private static final Duration UNDER_WAY = Duration.ofMinutes(2);
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
 
-    private final ShopLine line;
+    private final RefundBooks books;
     private final ShopRefunds refunds;
     private final RefundStep step;
     private final OrderParts parts;
     private final Clock clock;
 
     @Inject
-    RefundPost(ShopLine line, ShopRefunds refunds, RefundStep step, OrderParts parts, Clock clock) {
-        this.line = line;
+    RefundPost(RefundBooks books, ShopRefunds refunds, RefundStep step, OrderParts parts, Clock clock) {
+        this.books = books;
         this.refunds = refunds;
         this.step = step;
         this.parts = parts;
@@ -58,7 +55,7 @@ class RefundPost {
     }
 
     private boolean hasArrived(ShopRefund refund) throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        Optional<MemoWithRemarks> memo = memo(refund);
+        Optional<MemoWithRemarks> memo = books.memo(refund);
         if (memo.isPresent()) {
             done(refund, memo.get());
             return true;
@@ -71,9 +68,9 @@ class RefundPost {
     }
 
     private void post(ShopRefund refund) throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        String key;
+        Made made;
         try {
-            key = make(refund);
+            made = make(refund);
         } catch (NotYet notAsked) {
             step.is(RefundState.WAITING, refund.id(), String.valueOf(notAsked.getMessage()));
             throw notAsked;
@@ -85,59 +82,35 @@ class RefundPost {
             step.is(RefundState.UNKNOWN, refund.id(), trouble.words());
             throw trouble;
         }
-        made(refund, key);
+        made(made.refund(), made.key());
     }
 
+    /** What was sent, with the shop's key of its credit memo. */
+    private record Made(ShopRefund refund, String key) {}
+
     /**
-     * What came through a gateway goes back through it. What the gateway refuses is never written down as paid back
-     * offline: no money would move.
+     * What came through a gateway goes back through it, by the invoices that hold it. What the gateway refuses is never
+     * written down as paid back offline: no money would move.
      */
-    private String make(ShopRefund refund) throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        if (RefundWay.isOffline(refund.paymentMethod())) {
+    private Made make(ShopRefund refund) throws SQLException, ShopTrouble, NotYet, InterruptedException {
+        if (refund.invoice().isEmpty() && RefundWay.isOffline(refund.paymentMethod())) {
             try {
-                return ask(shop -> shop.refund(RefundToMake.offline(refund)));
+                return new Made(refund, books.ask(shop -> shop.refund(RefundToMake.offline(refund))));
             } catch (ShopTrouble trouble) {
                 if (!trouble.isRefusal() || !RefundWay.isWrongWay(trouble)) {
                     throw trouble;
                 }
             }
         }
-        ShopRefund.Invoice invoice = invoice(refund);
-        return ask(shop -> shop.refund(RefundToMake.byInvoice(refund, invoice.key())));
-    }
-
-    /** The copy may not have it yet: what was paid a minute ago can go back now. */
-    private ShopRefund.Invoice invoice(ShopRefund refund)
-            throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        Optional<ShopRefund.Invoice> known = refund.invoiceAmong(refund.invoices());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<InvoiceSnapshot> told = invoices(refund);
-        parts.recordInvoices(told);
-        return refund.invoiceAmong(told.stream().map(RefundWay::invoice).toList())
-                .orElseThrow(RefundWay::noInvoice);
-    }
-
-    /** Nothing has been sent yet: an unclear answer to this question leaves nothing unknown. */
-    private List<InvoiceSnapshot> invoices(ShopRefund refund)
-            throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        try {
-            return ask(shop -> shop.list(Listings.invoices(), new ShopQuery.OfOrder(refund.orderId())))
-                    .items();
-        } catch (ShopTrouble trouble) {
-            if (trouble.isRefusal()) {
-                throw trouble;
-            }
-            throw new NotYet(trouble.words(), clock.instant().plus(A_WHILE));
-        }
+        ShopRefund part = refund.invoice().isEmpty() ? books.byInvoice(refund) : refund;
+        return new Made(part, books.ask(shop -> shop.refund(RefundToMake.byInvoice(part))));
     }
 
     /** It is done whatever comes now; its sum is read for the books, if the shop tells. */
     private void made(ShopRefund refund, String key) throws SQLException, InterruptedException {
         try {
             Optional<MemoWithRemarks> memo =
-                    memo(refund).filter(one -> one.memo().externalId().equals(key));
+                    books.memo(refund).filter(one -> one.memo().externalId().equals(key));
             if (memo.isPresent()) {
                 done(refund, memo.get());
                 return;
@@ -152,23 +125,5 @@ class RefundPost {
     private void done(ShopRefund refund, MemoWithRemarks memo) throws SQLException {
         step.done(refund, memo.memo().externalId(), memo.memo().total());
         parts.recordCreditMemos(List.of(memo.memo()));
-    }
-
-    private Optional<MemoWithRemarks> memo(ShopRefund refund)
-            throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        ShopPage<MemoWithRemarks> memos =
-                ask(shop -> shop.list(Listings.memosWithRemarks(), new ShopQuery.OfOrder(refund.orderId())));
-        return memos.items().stream()
-                .filter(memo -> memo.bears(refund.marker()))
-                .findFirst();
-    }
-
-    /** A shop that is away is not asked, and costs no try. */
-    private <T> T ask(ShopLine.Question<T> question) throws SQLException, ShopTrouble, NotYet, InterruptedException {
-        try {
-            return line.ask(Errand.WRITE, question);
-        } catch (ShopAway away) {
-            throw new NotYet(away.words(), away.again());
-        }
     }
 }

@@ -1,11 +1,14 @@
 package org.sweetline.channels.shop;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.orders.InvoiceSnapshot;
-import org.sweetline.orders.refunding.ShopRefund;
+import org.sweetline.orders.refunding.PaidInvoice;
 
 /** Which way money goes back: a shop refuses the other one. */
 final class RefundWay {
@@ -25,18 +28,33 @@ final class RefundWay {
         return refusal.words().toLowerCase(Locale.ROOT).contains("online only");
     }
 
-    static ShopRefund.Invoice invoice(InvoiceSnapshot told) {
-        return new ShopRefund.Invoice(
-                told.externalId(),
-                told.state().equals("canceled")
-                        ? List.of()
-                        : told.items().stream()
-                                .map(item -> new ShopRefund.Invoice.Held(item.lineId(), item.quantity()))
-                                .toList());
+    /** What the credit memos left of the invoices, the newest first. */
+    static List<PaidInvoice> left(List<InvoiceSnapshot> invoices, List<MemoWithRemarks> memos) {
+        return invoices.stream()
+                .filter(invoice -> !invoice.state().equals("canceled"))
+                .sorted(Comparator.comparing(InvoiceSnapshot::createdAt).reversed())
+                .map(invoice -> left(invoice, memos))
+                .toList();
+    }
+
+    private static PaidInvoice left(InvoiceSnapshot told, List<MemoWithRemarks> memos) {
+        Map<String, Integer> held = new HashMap<>();
+        told.items().forEach(item -> held.merge(item.lineId(), item.quantity().intValue(), Integer::sum));
+        PaidInvoice invoice = new PaidInvoice(told.externalId(), told.total(), held);
+        for (MemoWithRemarks each : memos) {
+            if (each.invoice().equals(told.externalId()) && !each.memo().state().equals("canceled")) {
+                Map<String, Integer> gone = new HashMap<>();
+                each.memo()
+                        .items()
+                        .forEach(item ->
+                                gone.merge(item.lineId(), item.quantity().intValue(), Integer::sum));
+                invoice = invoice.without(each.memo().total(), gone);
+            }
+        }
+        return invoice;
     }
 
     static ShopTrouble noInvoice() {
-        return new ShopTrouble(
-                "No single invoice of the order holds all these things; settle them in parts", 400, Optional.empty());
+        return new ShopTrouble("The order's invoices do not hold so much that could go back", 400, Optional.empty());
     }
 }

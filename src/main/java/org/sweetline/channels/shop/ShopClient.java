@@ -56,8 +56,8 @@ public interface ShopClient {
             return new RefundToMake(refund, Optional.empty());
         }
 
-        static RefundToMake byInvoice(ShopRefund refund, String invoice) {
-            return new RefundToMake(refund, Optional.of(invoice));
+        static RefundToMake byInvoice(ShopRefund refund) {
+            return new RefundToMake(refund, Optional.of(refund.invoice()));
         }
     }
 }

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.orders.RefundWanted;
 import org.sweetline.problem.ProblemException;
@@ -18,79 +15,69 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 public class RefundDesk {
 
-    private static final String INSERT = """
-            insert into shop_refund (order_id, currency, total, shipping, reason, marker, created_at)
-            values (?, ?, ?, ?, ?, ?, ?) returning id
-            """;
-    private static final String ITEM = "insert into shop_refund_item (refund_id, line_id, quantity) values (?, ?, ?)";
     private static final String AGAIN = """
-            update shop_refund set state = 'WAITING', last_words = '' where id = ? and state = 'FAILED'
-            returning order_id, total
+            update shop_refund set state = 'WAITING', last_words = '', invoice = ''
+            where (id = ? or part_of = ?) and state = 'FAILED' returning id, order_id, total
             """;
-    private static final String OPEN = "select 1 from shop_refund where id = ? and state not in ('DONE', 'FAILED')";
+    private static final String OPEN =
+            "select id from shop_refund where (id = ? or part_of = ?) and state not in ('DONE', 'FAILED') order by id";
+    private static final String PART_WAYS = """
+            update shop_refund set part_of = case when state = 'DONE' and id <> ? then cast(? as bigint) end
+            where id = ? or part_of = ?
+            """;
 
     private final Statements statements;
+    private final RefundRows rows;
     private final RefundSums sums;
     private final DomainEvents events;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
-    RefundDesk(Statements statements, RefundSums sums, DomainEvents events, Clock clock) {
+    RefundDesk(Statements statements, RefundRows rows, RefundSums sums, DomainEvents events) {
         this.statements = statements;
+        this.rows = rows;
         this.sums = sums;
         this.events = events;
-        this.clock = clock;
     }
 
-    private record Row(long order, BigDecimal total) {}
+    private record Row(long id, long order, BigDecimal total) {}
 
     /** Throws ABOVE_PAID when there is not so much left. */
     @Transactional(rollbackOn = Throwable.class)
     public long want(WantedRefund wanted) throws SQLException {
         sums.reserve(wanted.order(), wanted.total());
-        long refund = statements
-                .first(
-                        INSERT,
-                        row -> row.getLong(1),
-                        wanted.order(),
-                        wanted.currency(),
-                        wanted.total(),
-                        wanted.shipping(),
-                        wanted.reason(),
-                        marker(),
-                        clock.instant())
-                .orElseThrow();
-        for (Map.Entry<String, Integer> item : wanted.quantities().entrySet()) {
-            statements.change(ITEM, refund, item.getKey(), item.getValue());
-        }
-        events.publish(new RefundWanted(refund));
-        return refund;
+        return rows.add(wanted);
     }
 
-    /** What the shop refused is asked once more. */
+    /** What the shop refused is asked once more, by whichever invoices hold it now. */
     @Transactional(rollbackOn = Throwable.class)
     public void again(long refund) throws SQLException {
-        Row row = statements
-                .first(AGAIN, found -> new Row(found.getLong(1), found.getBigDecimal(2)), refund)
-                .orElseThrow(() -> new ProblemException(
-                        RefundProblem.NOT_FAILED, "It has not failed, or somebody else is trying it again."));
-        sums.reserve(row.order(), row.total());
-        events.publish(new RefundWanted(refund));
+        List<Row> failed = statements.list(
+                AGAIN, row -> new Row(row.getLong(1), row.getLong(2), row.getBigDecimal(3)), refund, refund);
+        if (failed.isEmpty()) {
+            throw new ProblemException(
+                    RefundProblem.NOT_FAILED, "It has not failed, or somebody else is trying it again.");
+        }
+        for (Row row : failed) {
+            sums.reserve(row.order(), row.total());
+            events.publish(new RefundWanted(row.id()));
+        }
     }
 
     /** What is still open is looked after now rather than later; doing so any number of times changes nothing. */
     @Transactional(rollbackOn = Throwable.class)
     public void check(long refund) throws SQLException {
-        if (statements.first(OPEN, row -> true, refund).isPresent()) {
-            events.publish(new RefundWanted(refund));
+        for (long open : statements.list(OPEN, row -> row.getLong(1), refund, refund)) {
+            events.publish(new RefundWanted(open));
         }
     }
 
-    /** Too long to be in a comment by chance. */
-    private String marker() {
-        byte[] bytes = new byte[8];
-        random.nextBytes(bytes);
-        return "[SL-" + HexFormat.of().formatHex(bytes) + "]";
+    /**
+     * What was done and what was refused of a refund go on as refunds of their own.
+     *
+     * @param done the part that is the head of what was done
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    public void partWays(long refund, long done) throws SQLException {
+        statements.change(PART_WAYS, done, done, refund, refund);
     }
 }

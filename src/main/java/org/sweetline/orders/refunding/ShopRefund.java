@@ -1,8 +1,11 @@
 package org.sweetline.orders.refunding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,8 +13,8 @@ import java.util.Optional;
  *
  * @param orderId the shop's own key of the order
  * @param paymentMethod the shop's word for how it was paid
+ * @param invoice the shop's key of the invoice by which it goes; "" as long as nobody had to say
  * @param items what it is for, with what the shop itself reckons from
- * @param invoices the order's invoices as the copy has them, newest first
  */
 public record ShopRefund(
         long id,
@@ -24,23 +27,28 @@ public record ShopRefund(
         String marker,
         RefundState state,
         Optional<Instant> triedAt,
-        List<Item> items,
-        List<Invoice> invoices) {
+        String invoice,
+        List<Item> items) {
 
     /** Some of a line; money is of the whole line. */
     public record Item(
-            String line, int quantity, BigDecimal price, BigDecimal ordered, BigDecimal discount, BigDecimal tax) {}
+            String line, int quantity, BigDecimal price, BigDecimal ordered, BigDecimal discount, BigDecimal tax) {
 
-    /** An invoice by the shop's key, and how much of one line it holds for each of its lines. */
-    public record Invoice(String key, List<Held> held) {
+        Item of(int some) {
+            return new Item(line, some, price, ordered, discount, tax);
+        }
 
-        /** How much of a line. */
-        public record Held(String line, BigDecimal quantity) {}
+        /** As Magento reckons it: price, discount and tax of so many, each rounded by itself. */
+        public BigDecimal worth() {
+            return price.multiply(BigDecimal.valueOf(quantity))
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .subtract(share(discount))
+                    .add(share(tax));
+        }
 
-        boolean holds(Item item) {
-            return held.stream()
-                    .anyMatch(one -> one.line().equals(item.line())
-                            && one.quantity().compareTo(BigDecimal.valueOf(item.quantity())) >= 0);
+        private BigDecimal share(BigDecimal whole) {
+            BigDecimal some = whole.multiply(BigDecimal.valueOf(quantity));
+            return ordered.signum() == 0 ? BigDecimal.ZERO : some.divide(ordered, 2, RoundingMode.HALF_UP);
         }
     }
 
@@ -54,11 +62,10 @@ public record ShopRefund(
         return state == RefundState.SENDING || state == RefundState.UNKNOWN;
     }
 
-    /** An invoice that holds all of it: a refund through the gateway goes by one. */
-    public Optional<Invoice> invoiceAmong(List<Invoice> known) {
-        return known.stream()
-                .filter(invoice -> items.stream().allMatch(invoice::holds))
-                .findFirst();
+    Map<String, Integer> quantities() {
+        Map<String, Integer> quantities = new LinkedHashMap<>();
+        items.forEach(item -> quantities.put(item.line(), item.quantity()));
+        return quantities;
     }
 
     /** As the shop keeps it, for its own people. */

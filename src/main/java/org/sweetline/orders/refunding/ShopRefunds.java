@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sweetline.orders.refunding.ShopRefund.Invoice;
 import org.sweetline.orders.refunding.ShopRefund.Item;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -20,7 +18,7 @@ public class ShopRefunds {
 
     private static final String ONE = """
             select r.id, o.shop, o.external_id, o.payment_method, r.total, r.shipping, r.reason, r.marker, r.state,
-                r.tried_at
+                r.tried_at, r.invoice
             from shop_refund r join shop_order o on o.id = r.order_id where r.id = ?
             """;
     private static final String ITEMS = """
@@ -29,12 +27,10 @@ public class ShopRefunds {
               join shop_order_line l on l.order_id = r.order_id and l.line_id = i.line_id
             where i.refund_id = ? order by l.position
             """;
-    private static final String INVOICES = """
-            select v.external_id, h.line_id, h.quantity
-            from shop_refund r join shop_order o on o.id = r.order_id
-              join shop_invoice v on v.shop = o.shop and v.order_key = o.external_id and v.state <> 'canceled'
-              join shop_invoice_item h on h.invoice_id = v.id
-            where r.id = ? order by v.created_at desc, v.id desc, h.position
+    private static final String PARTS = """
+            select r.id, r.state, r.last_words, r.total, r.shipping, i.line_id, i.quantity
+            from shop_refund r join shop_refund_item i on i.refund_id = r.id
+            where r.id = ? or r.part_of = ? order by r.id, i.line_id
             """;
 
     private final Statements statements;
@@ -46,24 +42,31 @@ public class ShopRefunds {
 
     public Optional<ShopRefund> find(long id) throws SQLException {
         List<Item> items = statements.list(ITEMS, ShopRefunds::item, id);
-        List<Invoice> invoices = invoices(id);
-        return statements.first(ONE, row -> refund(row, items, invoices), id);
+        return statements.first(ONE, row -> refund(row, items), id);
     }
 
-    private record Line(String invoice, Invoice.Held held) {}
-
-    private List<Invoice> invoices(long id) throws SQLException {
-        Map<String, List<Invoice.Held>> held = new LinkedHashMap<>();
+    /** The parts in which a refund goes back, the first of which is its head. */
+    public List<RefundOutcome> outcomes(long head) throws SQLException {
+        Map<Long, RefundOutcome> parts = new LinkedHashMap<>();
         statements
-                .list(
-                        INVOICES,
-                        row -> new Line(row.getString(1), new Invoice.Held(row.getString(2), row.getBigDecimal(3))),
-                        id)
-                .forEach(line -> held.computeIfAbsent(line.invoice(), key -> new ArrayList<>())
-                        .add(line.held()));
-        return held.entrySet().stream()
-                .map(invoice -> new Invoice(invoice.getKey(), invoice.getValue()))
-                .toList();
+                .list(PARTS, ShopRefunds::outcome, head, head)
+                .forEach(part -> parts.merge(part.refund(), part, (one, more) -> {
+                    one.quantities().putAll(more.quantities());
+                    return one;
+                }));
+        return List.copyOf(parts.values());
+    }
+
+    private static RefundOutcome outcome(ResultSet row) throws SQLException {
+        Map<String, Integer> quantities = new LinkedHashMap<>();
+        quantities.put(row.getString(6), row.getInt(7));
+        return new RefundOutcome(
+                row.getLong(1),
+                RefundState.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getBigDecimal(4),
+                row.getBigDecimal(5),
+                quantities);
     }
 
     private static Item item(ResultSet row) throws SQLException {
@@ -76,7 +79,7 @@ public class ShopRefunds {
                 row.getBigDecimal(6));
     }
 
-    private static ShopRefund refund(ResultSet row, List<Item> items, List<Invoice> invoices) throws SQLException {
+    private static ShopRefund refund(ResultSet row, List<Item> items) throws SQLException {
         return new ShopRefund(
                 row.getLong(1),
                 row.getString(2),
@@ -88,7 +91,7 @@ public class ShopRefunds {
                 row.getString(8),
                 RefundState.valueOf(row.getString(9)),
                 Optional.ofNullable(RowTime.nullable(row, 10)),
-                items,
-                invoices);
+                row.getString(11),
+                items);
     }
 }

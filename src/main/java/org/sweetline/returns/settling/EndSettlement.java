@@ -3,31 +3,32 @@ package org.sweetline.returns.settling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.events.Reaction;
 import org.sweetline.orders.RefundEnded;
+import org.sweetline.orders.refunding.RefundOutcome;
+import org.sweetline.orders.refunding.RefundState;
+import org.sweetline.orders.refunding.ShopRefunds;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.SettlementStep;
-import org.sweetline.schema.Statements;
 
-/** The shop's word about a refund is the end of a settlement. */
+/** The shop's word about a refund is the end of a settlement, once there is one about each of its parts. */
 @ApplicationScoped
 class EndSettlement implements Reaction<RefundEnded> {
 
-    private static final String REFUND = "select state, last_words from shop_refund where id = ?";
-
-    private final Statements statements;
+    private final ShopRefunds refunds;
     private final SettlementRows rows;
     private final SettlementStep steps;
+    private final PartlySettled partly;
 
     @Inject
-    EndSettlement(Statements statements, SettlementRows rows, SettlementStep steps) {
-        this.statements = statements;
+    EndSettlement(ShopRefunds refunds, SettlementRows rows, SettlementStep steps, PartlySettled partly) {
+        this.refunds = refunds;
         this.rows = rows;
         this.steps = steps;
+        this.partly = partly;
     }
-
-    private record Outcome(String state, String words) {}
 
     @Override
     public String name() {
@@ -47,27 +48,38 @@ class EndSettlement implements Reaction<RefundEnded> {
         }
         steps.hold(found.get().number(), Optional.empty());
         SettlementRow row = rows.find(found.get().id()).orElseThrow();
-        Outcome outcome = statements
-                .first(REFUND, refund -> new Outcome(refund.getString(1), refund.getString(2)), event.refund())
-                .orElseThrow();
-        if (row.state() == SettlementState.WAITING) {
-            end(row, outcome);
+        Long head = row.refund();
+        if (head == null || row.state() != SettlementState.WAITING) {
+            return;
+        }
+        List<RefundOutcome> parts = refunds.outcomes(head);
+        // Another part, or one that somebody has tried again already, has its own end to come.
+        if (parts.stream().allMatch(part -> is(part, RefundState.DONE) || is(part, RefundState.FAILED))) {
+            end(row, parts);
         }
     }
 
-    private void end(SettlementRow row, Outcome outcome) throws SQLException {
-        switch (outcome.state()) {
-            case "DONE" -> {
-                steps.settled(row.number(), row.quantities(), true, Actor.product());
-                rows.ended(row.id(), SettlementState.DONE, null, outcome.words());
-            }
-            case "FAILED" -> {
-                steps.settlingFailed(row.number(), row.quantities().keySet(), outcome.words(), Actor.product());
-                rows.ended(row.id(), SettlementState.FAILED, null, outcome.words());
-            }
-            default -> {
-                // Somebody has it tried again already; its own end will come.
-            }
+    private void end(SettlementRow row, List<RefundOutcome> parts) throws SQLException {
+        if (parts.stream().allMatch(part -> is(part, RefundState.DONE))) {
+            steps.settled(row.number(), row.quantities(), true, Actor.product());
+            rows.ended(row.id(), SettlementState.DONE, null, PartlySettled.words(parts));
+        } else if (parts.stream().allMatch(part -> is(part, RefundState.FAILED))) {
+            String words = PartlySettled.words(parts);
+            steps.settlingFailed(row.number(), row.quantities().keySet(), words, Actor.product());
+            rows.ended(row.id(), SettlementState.FAILED, null, words);
+        } else {
+            partly.end(row, head(parts), parts);
         }
+    }
+
+    private static RefundOutcome head(List<RefundOutcome> parts) {
+        return parts.stream()
+                .filter(part -> is(part, RefundState.DONE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean is(RefundOutcome part, RefundState state) {
+        return part.state() == state;
     }
 }

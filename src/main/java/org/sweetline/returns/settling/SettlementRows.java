@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.orders.refunding.RefundOutcome;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.Rma;
@@ -34,6 +36,15 @@ class SettlementRows {
             """;
     private static final String ITEMS =
             "select line_id, quantity, instead from return_settlement_item where settlement_id = ? order by line_id";
+    private static final String KEEP =
+            "update return_settlement set refund_id = ?, total = ?, shipping = ? where id = ?";
+    private static final String NO_ITEMS = "delete from return_settlement_item where settlement_id = ?";
+    private static final String REFUSED_PART = """
+            insert into return_settlement (return_id, order_id, method, state, currency, total, shipping, note, refund_id,
+                account_id, author, created_at, trouble, ended_at)
+            select return_id, order_id, method, 'FAILED', currency, ?, ?, note, ?, account_id, author, created_at, ?, ?
+            from return_settlement where id = ? returning id
+            """;
     private static final String AT_THE_SHOP =
             "update return_settlement set state = 'WAITING', refund_id = ?, trouble = '', ended_at = null where id = ?";
     private static final String ENDED =
@@ -94,7 +105,30 @@ class SettlementRows {
     }
 
     Optional<SettlementRow> ofRefund(long refund) throws SQLException {
-        return one(" where refund_id = ?", refund);
+        return one(" where refund_id = (select coalesce(part_of, id) from shop_refund where id = ?)", refund);
+    }
+
+    /** The settlement is about this only: the rest of it is one of its own. */
+    void isOnly(long id, RefundOutcome done) throws SQLException {
+        statements.change(KEEP, done.refund(), done.total(), done.shipping(), id);
+        statements.change(NO_ITEMS, id);
+        addItems(id, done.quantities());
+    }
+
+    /** What the shop refused of a settlement, so that it can be tried again by itself. */
+    void addRefused(long of, RefundOutcome refused) throws SQLException {
+        long id = statements
+                .first(
+                        REFUSED_PART,
+                        row -> row.getLong(1),
+                        refused.total(),
+                        refused.shipping(),
+                        refused.refund(),
+                        refused.words(),
+                        clock.instant(),
+                        of)
+                .orElseThrow();
+        addItems(id, refused.quantities());
     }
 
     void isAtTheShop(long id, long refund) throws SQLException {
@@ -103,6 +137,12 @@ class SettlementRows {
 
     void ended(long id, SettlementState state, @Nullable String code, String trouble) throws SQLException {
         statements.change(ENDED, state.name(), code, trouble, clock.instant(), id);
+    }
+
+    private void addItems(long id, Map<String, Integer> quantities) throws SQLException {
+        for (Map.Entry<String, Integer> item : quantities.entrySet()) {
+            statements.change(ITEM, id, item.getKey(), item.getValue(), "");
+        }
     }
 
     private Optional<SettlementRow> one(String where, long key) throws SQLException {

@@ -9,9 +9,10 @@ import org.sweetline.web.OneOf;
 /**
  * What was given, or is being.
  *
- * @param creditMemo the shop's key of its credit memo
+ * @param creditMemo the shop's key of its credit memo, or of several with a comma between
  * @param code of the store credit
  * @param trouble what went wrong last, for the team to read
+ * @param parts where it goes back by several invoices of the order: how far each has come; else none
  */
 public record SettlementView(
         long id,
@@ -26,7 +27,16 @@ public record SettlementView(
         Instant at,
         SettlementAuthorView by,
         @Nullable Instant endedAt,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        List<SettlementPartView> parts) {
+
+    /** @param invoice the shop's key of it */
+    public record SettlementPartView(
+            String invoice,
+            BigDecimal total,
+            @OneOf(SettlementState.class) String state,
+            @Nullable String creditMemo,
+            @Nullable String trouble) {}
 
     public record SettlementAuthorView(long id, String name) {}
 

@@ -37,6 +37,31 @@ public record OrderMoney(ShopOrder order) {
         return paid().subtract(refunded());
     }
 
+    /** What of an invoice has not gone back. */
+    BigDecimal left(Invoice invoice) {
+        return invoice.total().subtract(sum(memosOf(invoice), CreditMemo::total));
+    }
+
+    int quantityLeft(Invoice invoice, int itemId) {
+        int gone = memosOf(invoice).stream()
+                .mapToInt(memo -> quantity(memo.items(), itemId))
+                .sum();
+        return quantity(invoice.items(), itemId) - gone;
+    }
+
+    private List<CreditMemo> memosOf(Invoice invoice) {
+        return order.creditMemos().stream()
+                .filter(memo -> memo.invoiceId() == invoice.id())
+                .toList();
+    }
+
+    private static int quantity(List<Quantity> items, int itemId) {
+        return items.stream()
+                .filter(item -> item.itemId() == itemId)
+                .mapToInt(Quantity::quantity)
+                .sum();
+    }
+
     public BigDecimal shippingRefundable() {
         BigDecimal paid = sum(order.invoices(), Invoice::shipping);
         return paid.subtract(sum(order.creditMemos(), CreditMemo::shipping));

@@ -33,11 +33,11 @@ final class Refunds {
         List<Quantity> items = form.items().isEmpty() ? ShopOffice.rest(order, OrderLine::toRefund) : form.items();
         BigDecimal shipping = form.shipping().orElse(order.money().shippingRefundable());
         List<String> errors = new ArrayList<>(wrongWay(order, invoice, form.online()));
-        errors.addAll(wrongItems(order, items));
+        errors.addAll(wrongItems(order, invoice, items));
         if (!errors.isEmpty()) throw Refusal.invalidMemo(errors);
         BigDecimal adjustment = form.more().subtract(form.less());
         BigDecimal total = order.money().items(items).add(shipping).add(adjustment);
-        errors.addAll(wrongMoney(order.money(), shipping, total));
+        errors.addAll(wrongMoney(order.money(), invoice, shipping, total));
         if (!errors.isEmpty()) throw Refusal.invalidMemo(errors);
         CreditMemo memo = new CreditMemo(
                 office.nextChild(),
@@ -67,7 +67,7 @@ final class Refunds {
         return errors;
     }
 
-    private static List<String> wrongItems(ShopOrder order, List<Quantity> items) {
+    private static List<String> wrongItems(ShopOrder order, Optional<Invoice> invoice, List<Quantity> items) {
         List<String> errors = new ArrayList<>();
         if (items.stream().mapToInt(Quantity::quantity).sum() <= 0) {
             errors.add("You can't create a creditmemo without products.");
@@ -79,7 +79,7 @@ final class Refunds {
             if (line.isEmpty()) {
                 errors.add("The creditmemo contains product item \"" + item.itemId()
                         + "\" that is not part of the original order.");
-            } else if (item.quantity() > line.get().toRefund()) {
+            } else if (item.quantity() > toRefund(order, line.get(), invoice)) {
                 errors.add(
                         "The quantity to creditmemo must not be greater than the unrefunded quantity for product SKU \""
                                 + line.get().sku() + "\".");
@@ -88,13 +88,21 @@ final class Refunds {
         return errors;
     }
 
-    private static List<String> wrongMoney(OrderMoney money, BigDecimal shipping, BigDecimal total) {
+    /** By an invoice no more than it holds. */
+    private static int toRefund(ShopOrder order, OrderLine line, Optional<Invoice> invoice) {
+        return invoice.map(it -> Math.min(line.toRefund(), order.money().quantityLeft(it, line.itemId())))
+                .orElseGet(line::toRefund);
+    }
+
+    private static List<String> wrongMoney(
+            OrderMoney money, Optional<Invoice> invoice, BigDecimal shipping, BigDecimal total) {
         List<String> errors = new ArrayList<>();
         if (shipping.compareTo(money.shippingRefundable()) > 0) {
             errors.add("Maximum shipping amount allowed to refund is: " + money.shippingRefundable() + ".");
         }
-        if (total.compareTo(money.refundable()) > 0) {
-            errors.add("The most money available to refund is " + money.refundable() + ".");
+        BigDecimal most = invoice.map(money::left).orElseGet(money::refundable);
+        if (total.compareTo(most) > 0) {
+            errors.add("The most money available to refund is " + most + ".");
         }
         return errors;
     }

@@ -37,6 +37,10 @@ final class Refusal extends RuntimeException {
                 message, Answer.json(400, Json.object("message", message, "parameters", Map.of("fieldName", field))));
     }
 
+    static Refusal declined() {
+        return plain(400, "Could not save a Creditmemo, see error log for details");
+    }
+
     static Refusal invalidMemo(List<String> errors) {
         return plain(400, "Creditmemo Document Validation Error(s):\n" + String.join("\n", errors));
     }

@@ -79,8 +79,7 @@ final class ShopRoutes {
             case "POST orders/comments" -> comment(ask, order(id));
             case "POST order/refund" ->
                 Answer.json(200, refunds.offline(order(id), RefundForm.read(ask.json()), now.get()));
-            case "POST invoice/refund" ->
-                Answer.json(200, refunds.byInvoice(id, RefundForm.read(ask.json()), now.get()));
+            case "POST invoice/refund" -> byInvoice(ask, id);
             case "GET shipment" -> child(ask, id, ChildShapes::shipments, ChildShapes::shipment);
             case "GET invoices" -> child(ask, id, ChildShapes::invoices, ChildShapes::invoice);
             case "GET creditmemo" -> child(ask, id, ChildShapes::creditMemos, ChildShapes::creditMemo);
@@ -89,6 +88,11 @@ final class ShopRoutes {
                         ask, customers.byId(id).map(CustomerShapes::customer).orElseThrow(Refusal::noEntity));
             default -> throw Refusal.noRoute();
         };
+    }
+
+    private Answer byInvoice(Ask ask, int id) {
+        if (traps.bite(ShopTrap.GATEWAY_DECLINES).isPresent()) throw Refusal.declined();
+        return Answer.json(200, refunds.byInvoice(id, RefundForm.read(ask.json()), now.get()));
     }
 
     private Answer orders(Ask ask) {

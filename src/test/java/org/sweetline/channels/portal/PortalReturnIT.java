@@ -67,8 +67,7 @@ class PortalReturnIT {
                 List.of(PortalStage.photo("a.png")));
         assertThat(phone.text()).contains("A person is looking at your request");
 
-        stage.decide(
-                number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\",\"denial\":\"final-sale\"}");
+        stage.decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\",\"denial\":\"final-sale\"}");
         String decided = stage.letter("take back a part of it");
         assertThat(decided).contains("1 of 2 × Red mug: your money back", "Print the label");
         phone.open(PortalStage.link(decided));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.channels.shop.ShopClient.RefundToMake;
 import org.sweetline.orders.refunding.RefundState;
 import org.sweetline.orders.refunding.ShopRefund;
-import org.sweetline.orders.refunding.ShopRefund.Invoice;
 import org.sweetline.orders.refunding.ShopRefund.Item;
 
 class MagentoRefundTest {
@@ -19,7 +18,7 @@ class MagentoRefundTest {
         ShopRefund refund = refund("43.50", "0", item(3, "0", "0"));
 
         RefundToMake offline = RefundToMake.offline(refund);
-        RefundToMake online = RefundToMake.byInvoice(refund, "12");
+        RefundToMake online = RefundToMake.byInvoice(refund);
 
         assertThat(MagentoRefund.path(offline)).isEqualTo("order/7/refund");
         assertThat(MagentoRefund.path(online)).isEqualTo("invoice/12/refund");
@@ -40,17 +39,6 @@ class MagentoRefundTest {
     }
 
     @Test
-    void invoiceIsTheNewestThatHoldsAllOfIt() {
-        Item item = item(2, "0", "0");
-        Invoice part = new Invoice("13", List.of(new Invoice.Held("1", BigDecimal.ONE)));
-        Invoice whole = new Invoice("12", List.of(new Invoice.Held("1", BigDecimal.TEN)));
-
-        ShopRefund refund = refund(BigDecimal.TEN, BigDecimal.ZERO, List.of(item), List.of(part, whole));
-        assertThat(refund.invoiceAmong(refund.invoices())).contains(whole);
-        assertThat(refund.invoiceAmong(List.of(part))).isEmpty();
-    }
-
-    @Test
     void onlyMagentosOwnWaysOfPayingGoBackByHand() {
         assertThat(RefundWay.isOffline("CheckMo")).isTrue();
         assertThat(RefundWay.isOffline("stripe_payments")).isFalse();
@@ -62,22 +50,18 @@ class MagentoRefundTest {
     }
 
     private static ShopRefund refund(String total, String shipping, Item item) {
-        return refund(new BigDecimal(total), new BigDecimal(shipping), List.of(item), List.of());
-    }
-
-    private static ShopRefund refund(BigDecimal total, BigDecimal shipping, List<Item> items, List<Invoice> invoices) {
         return new ShopRefund(
                 1,
                 "magento",
                 "7",
                 "checkmo",
-                total,
-                shipping,
+                new BigDecimal(total),
+                new BigDecimal(shipping),
                 "RMA-310",
                 "[SL-1]",
                 RefundState.WAITING,
                 Optional.empty(),
-                items,
-                invoices);
+                "12",
+                List.of(item));
     }
 }

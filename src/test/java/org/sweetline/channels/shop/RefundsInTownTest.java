@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.channels.shop.ShopClient.RefundToMake;
 import org.sweetline.config.Settings;
-import org.sweetline.orders.InvoiceSnapshot;
+import org.sweetline.orders.refunding.PaidInvoice;
 import org.sweetline.orders.refunding.RefundState;
 import org.sweetline.orders.refunding.ShopRefund;
 import org.sweetline.town.shop.Catalogue;
@@ -35,23 +35,23 @@ class RefundsInTownTest {
     }
 
     @Test
-    void whatWasPaidByCardGoesBackByTheInvoiceThatTheShopTells() throws Exception {
+    void whatWasPaidByCardGoesBackByItsInvoiceWhichHoldsLessThen() throws Exception {
         ShopOrder order = paid(Payment.CARD);
         ShopRefund refund = refund(order, "29.00");
-        ShopQuery ofOrder = new ShopQuery.OfOrder(refund.orderId());
 
-        List<InvoiceSnapshot> invoices =
-                client().list(Listings.invoices(), ofOrder).items();
-        ShopRefund.Invoice invoice = refund.invoiceAmong(
-                        invoices.stream().map(RefundWay::invoice).toList())
-                .orElseThrow();
-        String memo = client().refund(RefundToMake.byInvoice(refund, invoice.key()));
+        PaidInvoice before = left(refund);
+        String memo = client().refund(RefundToMake.byInvoice(refund));
 
         assertThat(order.creditMemos()).singleElement().satisfies(made -> {
             assertThat(made.total()).isEqualByComparingTo("29.00");
             assertThat(made.id()).hasToString(memo);
-            assertThat(made.invoiceId()).hasToString(invoice.key());
+            assertThat(made.invoiceId()).hasToString(before.key());
         });
+        String line = Integer.toString(order.lines().get(0).itemId());
+        assertThat(before.held()).containsEntry(line, 3);
+        assertThat(before.money()).isEqualByComparingTo("49.50");
+        assertThat(left(refund).held()).containsEntry(line, 1);
+        assertThat(left(refund).money()).isEqualByComparingTo("20.50");
     }
 
     @Test
@@ -85,6 +85,14 @@ class RefundsInTownTest {
                 });
     }
 
+    private PaidInvoice left(ShopRefund refund) throws Exception {
+        ShopQuery ofOrder = new ShopQuery.OfOrder(refund.orderId());
+        return RefundWay.left(
+                        client().list(Listings.invoices(), ofOrder).items(),
+                        client().list(Listings.memosWithRemarks(), ofOrder).items())
+                .get(0);
+    }
+
     private ShopOrder paid(Payment payment) {
         Wish notebooks = new Wish(Catalogue.named("Field Notebook"), "Kraft", "", 3);
         ShopOrder order = shop.checkout(ada()).with(notebooks).paying(payment).place();
@@ -113,8 +121,8 @@ class RefundsInTownTest {
                 "[SL-1a2b3c]",
                 RefundState.WAITING,
                 Optional.empty(),
-                List.of(item),
-                List.of());
+                Integer.toString(order.invoices().get(0).id()),
+                List.of(item));
     }
 
     private MagentoClient client() {

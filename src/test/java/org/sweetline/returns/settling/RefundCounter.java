@@ -13,6 +13,7 @@ import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.shop.Catalogue;
 import org.sweetline.town.shop.Payment;
+import org.sweetline.town.shop.Quantity;
 import org.sweetline.town.shop.Shop;
 import org.sweetline.town.shop.ShopOrder;
 import org.sweetline.town.shop.Wish;
@@ -59,10 +60,20 @@ final class RefundCounter {
         }
     }
 
-    static ShopOrder sent(Payment payment, int notebooks) {
+    /** Paid by card in two invoices: one notebook by the first, with the shipping, and the rest by the second. */
+    static Returned returnedOfTwoInvoices(int notebooks, int back) {
+        ShopOrder order = placed(Payment.CARD, notebooks);
+        SHOP.office().invoice(order, List.of(new Quantity(order.lines().get(0).itemId(), 1)), SHOP.now());
+        sent(order);
+        return cameBack(decided(SAID, asked(order, back), back, ""), back);
+    }
+
+    static ShopOrder placed(Payment payment, int notebooks) {
         Wish wish = new Wish(Catalogue.named("Field Notebook"), "Kraft", "", notebooks);
-        ShopOrder order =
-                SHOP.checkout(Strangers.aStranger()).with(wish).paying(payment).place();
+        return SHOP.checkout(Strangers.aStranger()).with(wish).paying(payment).place();
+    }
+
+    static ShopOrder sent(ShopOrder order) {
         SHOP.ship(order, "9400110200881234567890");
         eventually(() -> assertThat(
                         SAID.get("/orders/" + order.incrementId()).answers(200).text("standing.state"))
@@ -72,7 +83,10 @@ final class RefundCounter {
 
     /** Asked for, and waiting for somebody to decide. */
     static Returned asked(Payment payment, int notebooks, int back) {
-        ShopOrder order = sent(payment, notebooks);
+        return asked(sent(placed(payment, notebooks)), back);
+    }
+
+    static Returned asked(ShopOrder order, int back) {
         AskedAPerson.aboutBuyerOf(SERVER, order.incrementId());
         int line = order.lines().get(0).itemId();
         Answer filed = SAID.post("/returns")

@@ -8,10 +8,10 @@ import static org.sweetline.returns.settling.RefundCounter.asked;
 import static org.sweetline.returns.settling.RefundCounter.cameBack;
 import static org.sweetline.returns.settling.RefundCounter.decided;
 import static org.sweetline.returns.settling.RefundCounter.returned;
+import static org.sweetline.returns.settling.RefundCounter.returnedOfTwoInvoices;
 import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.returns.settling.RefundCounter.Returned;
 import org.sweetline.testing.Answer;
 import org.sweetline.town.shop.CreditMemo;
+import org.sweetline.town.shop.Invoice;
 import org.sweetline.town.shop.OrderComment;
 import org.sweetline.town.shop.Payment;
 import org.sweetline.town.shop.trouble.ShopTrap;
@@ -95,6 +96,54 @@ class SettlementsIT {
                 .singleElement()
                 .satisfies(memo -> assertThat(memo.invoiceId())
                         .isEqualTo(back.order().invoices().get(0).id()));
+    }
+
+    @Test
+    void whatSeveralInvoicesHoldGoesBackByEachOnceAlsoWhenAnAnswerIsLost() {
+        Returned back = returnedOfTwoInvoices(3, 3);
+        SHOP.traps().times(1, ShopTrap.ANSWER_LOST);
+
+        back.settle("original-payment", 3, "").answers(201);
+
+        back.reaches("done");
+        List<CreditMemo> memos = back.order().creditMemos();
+        assertThat(memos)
+                .extracting(CreditMemo::invoiceId)
+                .containsExactlyInAnyOrderElementsOf(
+                        back.order().invoices().stream().map(Invoice::id).toList());
+        assertThat(back.order().money().refunded()).isEqualByComparingTo("43.50");
+        JsonObject settlement = back.settlements().get(0);
+        assertThat(settlement.getJsonArray("parts").getValuesAs(JsonObject.class))
+                .extracting(part -> part.getString("state"))
+                .containsExactly("done", "done");
+        assertThat(settlement.getString("creditMemo").split(", ")).hasSize(2);
+        assertThat(back.now().text("state")).isEqualTo("resolved");
+    }
+
+    @Test
+    void whatOneInvoiceRefusesIsOwedAndTriedAgainByItself() {
+        Returned back = returnedOfTwoInvoices(3, 3);
+        SHOP.traps().times(1, ShopTrap.GATEWAY_DECLINES);
+
+        back.settle("original-payment", 3, "").answers(201);
+
+        back.reaches("failed");
+        assertThat(back.settlements()).extracting(one -> one.getString("state")).containsExactly("failed", "done");
+        assertThat(back.settlements().get(0).getString("trouble")).contains("Could not save a Creditmemo");
+        assertThat(back.order().creditMemos()).hasSize(1);
+        JsonObject item = back.now().json().getJsonArray("items").getJsonObject(0);
+        assertThat(item.getString("settlement")).isEqualTo("failed");
+        int paid = back.order().creditMemos().get(0).items().get(0).quantity();
+        assertThat(item.getInt("settled")).isEqualTo(paid);
+        back.settle("store-credit", 3, "").isRefused(409, "return-changed-meanwhile");
+
+        SAID.put(back.path() + "/settlements/" + back.settlements().get(0).getInt("id") + "/retry")
+                .answers(200);
+
+        back.reaches("done");
+        assertThat(back.order().creditMemos()).hasSize(2);
+        assertThat(back.order().money().refunded()).isEqualByComparingTo("43.50");
+        assertThat(back.now().text("state")).isEqualTo("resolved");
     }
 
     @Test
@@ -208,8 +257,7 @@ class SettlementsIT {
 
         rest.reaches("done");
         assertThat(rest.order().creditMemos()).hasSize(2);
-        assertThat(rest.order().creditMemos().stream().map(CreditMemo::total).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo("43.50");
+        assertThat(rest.order().money().refunded()).isEqualByComparingTo("43.50");
         assertThat(rest.now().text("state")).isEqualTo("resolved");
     }
 

@@ -5,9 +5,11 @@ import static org.sweetline.town.cast.Cast.ada;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.town.shop.trouble.ShopTrap;
 
 /** Money goes back the way it came, and no more than came. */
 class RefundsTest {
@@ -57,6 +59,27 @@ class RefundsTest {
         assertThat(byInvoice(order, "\"isOnline\":true").statusCode()).isEqualTo(200);
         assertThat(caller.each("creditmemos", "invoice_id"))
                 .containsExactly("" + order.invoices().get(0).id());
+    }
+
+    @Test
+    void invoiceGivesBackNoMoreThanItHolds() throws Exception {
+        ShopOrder order =
+                shop.checkout(ada()).with(NOTEBOOKS).paying(Payment.CARD).place();
+        shop.office().invoice(order, List.of(new Quantity(order.lines().get(0).itemId(), 1)), shop.now());
+        shop.invoice(order, shop.now());
+        String nothingElse = ",\"isOnline\":true,\"arguments\":{\"shipping_amount\":0";
+
+        assertThat(refusal(byInvoice(order, items(order, 2) + nothingElse + "}")))
+                .contains("unrefunded quantity for product SKU");
+        assertThat(refusal(byInvoice(order, items(order, 1) + nothingElse + ",\"adjustment_positive\":9}")))
+                .contains("The most money available to refund is 20.50.");
+        shop.traps().times(1, ShopTrap.GATEWAY_DECLINES);
+        assertThat(byInvoice(order, items(order, 1) + nothingElse + "}").body())
+                .contains("Could not save a Creditmemo");
+        assertThat(byInvoice(order, items(order, 1) + nothingElse + "}").statusCode())
+                .isEqualTo(200);
+        assertThat(refusal(byInvoice(order, items(order, 1) + nothingElse + "}")))
+                .contains("unrefunded quantity for product SKU");
     }
 
     @Test

@@ -43,7 +43,9 @@ public enum ShopTrap {
     /** Takes the request and never answers, until the trap is taken away. */
     HANGS(0),
     /** A write is done, and the connection dies before the answer. */
-    ANSWER_LOST(0);
+    ANSWER_LOST(0),
+    /** The gateway gives nothing back by an invoice. */
+    GATEWAY_DECLINES(0);
 
     private final int usual;
 
@@ -72,7 +74,8 @@ public enum ShopTrap {
                     BEARER_REFUSED,
                     SLOW,
                     DRIBBLES,
-                    ANSWER_LOST -> false;
+                    ANSWER_LOST,
+                    GATEWAY_DECLINES -> false;
         };
     }
 }
