@@ -15,11 +15,13 @@ final class Settlement {
     private static final int MOST_TRIES = 5;
     private static final int CONFLICT = 409;
     private final ProductDoor product;
+    private final ReturnsTable returns;
     private final YearEnd yearEnd;
     private final TownDiary diary;
 
-    Settlement(ProductDoor product, YearEnd yearEnd, TownDiary diary) {
+    Settlement(ProductDoor product, ReturnsTable returns, YearEnd yearEnd, TownDiary diary) {
         this.product = product;
+        this.returns = returns;
         this.yearEnd = yearEnd;
         this.diary = diary;
     }
@@ -33,6 +35,9 @@ final class Settlement {
             }
             remember("/call-history/import", year.calls());
             remember("/survey-answers/import", year.answers());
+            if (returns.isBare() && returns.hasOrders() && remember("/returns/import", year.returns())) {
+                returns.lay();
+            }
             new KindWords(product).hang();
             yearEnd.prepare();
         } catch (InterruptedException e) {

@@ -104,7 +104,8 @@ public final class Town implements AutoCloseable {
     public List<String> productReady(String productUrl, String adminToken) {
         phone.connect(publicUrl.isEmpty() ? productUrl : publicUrl, productUrl);
         ProductDoor product = new ProductDoor(productUrl, adminToken);
-        Settlement settlement = new Settlement(product, new YearEnd(product, mail, cast, clock), diary);
+        Settlement settlement = new Settlement(
+                product, new ReturnsTable(product, shop, clock), new YearEnd(product, mail, cast, clock), diary);
         threads.execute(() -> settlement.settle(Staff.all(), year));
         return List.of(
                 "In the demo, sign in as " + Staff.JENNY.email() + ", " + Staff.SAID.email() + ", "

@@ -65,6 +65,7 @@ class FloorsTest {
             "returns.policy.rules",
             "returns.money",
             "returns.settling",
+            "returns.past",
             "returns.labels",
             "returns.letters");
 
@@ -136,6 +137,7 @@ class FloorsTest {
             Map.entry(
                     "returns.letters",
                     and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),
+            Map.entry("returns.past", and(above(GROUND, CORE), "returns", "returns.settling")),
             Map.entry("returns.reports.rates", and(above(GROUND, POLICY), "returns")),
             Map.entry(
                     "returns.reports",

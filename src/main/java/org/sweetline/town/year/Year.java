@@ -11,10 +11,12 @@ public final class Year {
     public static final long SEED = 20_310_207L;
     private final YearOfTickets.Told told;
     private final List<String> calls;
+    private final List<String> returns;
 
-    private Year(YearOfTickets.Told told, List<String> calls) {
+    private Year(YearOfTickets.Told told, List<String> calls, List<String> returns) {
         this.told = told;
         this.calls = calls;
+        this.returns = returns;
     }
 
     /** Fills an empty shop with the year that ends now, and remembers what was said about it. */
@@ -22,7 +24,8 @@ public final class Year {
         SplittableRandom random = new SplittableRandom(seed);
         new YearOfOrders(shop, cast, now, random.split()).pass();
         YearOfTickets.Told told = new YearOfTickets(shop, now, random.split()).pass();
-        return new Year(told, new YearOfCalls(shop, now, random.split()).pass());
+        List<String> calls = new YearOfCalls(shop, now, random.split()).pass();
+        return new Year(told, calls, new YearOfReturns(shop, now, random.split()).pass());
     }
 
     /** One JSON object a line, oldest first, as the product's ticket import takes them. */
@@ -33,6 +36,11 @@ public final class Year {
     /** How customers rated those tickets, as the product's import of past answers takes it. */
     public List<String> answers() {
         return told.answers();
+    }
+
+    /** What came back and is over, oldest first, as the product's import of past returns takes it. */
+    public List<String> returns() {
+        return returns;
     }
 
     /** What rang in the last weeks, as the product's import of past calls takes it. */

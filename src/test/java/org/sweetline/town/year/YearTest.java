@@ -57,6 +57,26 @@ class YearTest {
     }
 
     @Test
+    void whatCameBackHadBeenSentAndNoMoreOfItThanThat() {
+        try (Shop shop = Shop.start(Clock.fixed(NOW, ZoneOffset.UTC))) {
+            List<String> returns = Year.passes(shop, CAST, NOW, Year.SEED).returns();
+
+            List<Map<String, @Nullable Object>> told = returns.stream()
+                    .<Map<String, @Nullable Object>>map(Json::readObject)
+                    .toList();
+            assertThat(told).hasSizeBetween(200, 600);
+            assertThat(told).extracting(each -> each.get("key")).doesNotHaveDuplicates();
+            assertThat(told)
+                    .extracting(each -> each.get("requestedAt").toString())
+                    .isSorted()
+                    .allMatch(at -> Instant.parse(at).isBefore(NOW));
+            assertThat(String.join("\n", returns))
+                    .contains(
+                            "size-too-small", "exchange", "window-expired", "worn-or-altered", "upheld", "overturned");
+        }
+    }
+
+    @Test
     void nothingIsLeftBlankAndBothLanguagesAreSpoken() {
         String all = String.join("\n", tickets());
 

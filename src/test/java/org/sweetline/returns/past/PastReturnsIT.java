@@ -1,0 +1,106 @@
+package org.sweetline.returns.past;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Strangers;
+import org.sweetline.testing.SweetlineServer;
+
+/** Returns of another system come in as if they had been dealt with here. */
+class PastReturnsIT {
+    private static final AtomicInteger NEXT = new AtomicInteger(74_100_000);
+
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient program = sweetline.program();
+
+    @Test
+    void whatIsOverStandsThereWithAllThatHappenedAndClaimsWhatItTook() {
+        String order = sent();
+        String line = past("a" + order, order).replace('\n', ' ') + "\n";
+
+        Answer first = taken(line + past("b" + order, "no-such-order").replace('\n', ' ') + "\n{\"key\":\"c\"}\n");
+        Answer again = taken(line);
+
+        assertThat(first.number("created")).isEqualTo(1);
+        assertThat(first.number("failed")).isEqualTo(1);
+        assertThat(again.number("created")).isZero();
+        Answer found = program.get("/returns?order=" + order).answers(200);
+        String number = found.items().get(0).getString("number");
+        Answer seen = program.get("/returns/" + number).answers(200);
+        assertThat(seen.text("state")).isEqualTo("closed");
+        assertThat(seen.text("appeal.outcome")).isEqualTo("overturned");
+        assertThat(seen.text("needs")).isEqualTo("nothing");
+        JsonObject item = seen.json().getJsonArray("items").getJsonObject(0);
+        assertThat(item.getInt("settled")).isEqualTo(2);
+        assertThat(item.getString("denial")).isEqualTo("final-sale");
+        assertThat(kinds(number))
+                .containsExactly(
+                        "requested",
+                        "decided",
+                        "appealed",
+                        "overturned",
+                        "decided",
+                        "received",
+                        "inspected",
+                        "settled",
+                        "closed");
+        assertThat(program.get("/returns/" + number + "/settlements")
+                        .answers(200)
+                        .items())
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.getString("state")).isEqualTo("done"));
+        assertThat(returnable(order)).isEqualTo(1);
+    }
+
+    private Answer taken(String lines) {
+        return program.post("/returns/import")
+                .body("application/x-ndjson", lines)
+                .answers(200);
+    }
+
+    private List<String> kinds(String number) {
+        return program.get("/returns/" + number + "/history").answers(200).items().stream()
+                .map(step -> step.getString("kind"))
+                .toList();
+    }
+
+    private int returnable(String order) {
+        return program.get("/orders/" + order + "/returnable")
+                .answers(200)
+                .json()
+                .getJsonArray("lines")
+                .getJsonObject(0)
+                .getInt("returnable");
+    }
+
+    private static String past(String key, String order) {
+        return """
+                {"key":"%s","order":"%s","channel":"portal","requestedAt":"2026-03-02T10:00:00Z",
+                "decidedAt":"2026-03-03T10:00:00Z","receivedAt":"2026-03-10T10:00:00Z",
+                "inspectedAt":"2026-03-10T12:00:00Z","settledAt":"2026-03-11T10:00:00Z","method":"store-credit",
+                "refunded":80.00,"appeal":{"text":"It was not on sale","at":"2026-03-04T10:00:00Z",
+                "outcome":"overturned","decidedAt":"2026-03-05T10:00:00Z","note":"So it was"},
+                "items":[{"line":"1","quantity":3,"reason":"style","wanted":"refund","given":"store-credit",
+                "authorized":2,"denial":"final-sale","received":2,"accepted":2,"grade":"a","condition":"as-new",
+                "disposition":"restock"}]}
+                """.formatted(key, order);
+    }
+
+    /** Three cardigans of 40 dollars. */
+    private String sent() {
+        String number = Integer.toString(NEXT.incrementAndGet());
+        String line = """
+                {"shop":"market","id":"%1$s","number":"%1$s","state":"complete","status":"Complete","email":"%2$s",\
+                "name":"Robin Reed","currency":"USD","total":"120.00","paid":"120.00","placedAt":"2026-02-20T10:00:00Z",\
+                "updatedAt":"2026-02-24T10:00:00Z","city":"Austin","country":"US","lines":[\
+                {"id":"1","sku":"CARDI-M","name":"Cloud Cardigan","ordered":3,"shipped":3,"price":"40.00","total":"120.00"}]}
+                """.formatted(number, Strangers.aStranger().email());
+        program.post("/orders/import").body("application/x-ndjson", line).answers(200);
+        return number;
+    }
+}
