@@ -10,6 +10,7 @@ import { followUps } from './en/followUps'
 import { help } from './en/help'
 import { imports } from './en/imports'
 import { kindWords } from './en/kindWords'
+import { noPeak } from './en/noPeak'
 import { operations } from './en/operations'
 import { orderPage } from './en/orderPage'
 import { people } from './en/people'
@@ -65,6 +66,7 @@ export const en = {
   ...people,
   ...phoneRules,
   ...phoneSettings,
+  ...noPeak,
   ...polls,
   ...praise,
   ...problem,

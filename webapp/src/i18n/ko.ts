@@ -11,6 +11,7 @@ import { followUps } from './ko/followUps'
 import { help } from './ko/help'
 import { imports } from './ko/imports'
 import { kindWords } from './ko/kindWords'
+import { noPeak } from './ko/noPeak'
 import { operations } from './ko/operations'
 import { orderPage } from './ko/orderPage'
 import { people } from './ko/people'
@@ -67,6 +68,7 @@ export const ko: Localised<typeof en> = {
   ...people,
   ...phoneRules,
   ...phoneSettings,
+  ...noPeak,
   ...polls,
   ...praise,
   ...problem,

@@ -77,6 +77,21 @@ describe('a report', () => {
     )
   })
 
+  it('says that there was no peak yet instead of offering none to choose', async () => {
+    server.use(
+      http.get(`${API}/reports/peaks`, () => page([])),
+      http.get(`${API}/reports/peak`, () =>
+        HttpResponse.json(aReport({ name: 'peak', by: '', figures: [], tables: [] })),
+      ),
+    )
+
+    show(<ReportDesk card={aReportCard({ name: 'peak', parameters: ['peak'], groups: [] })} />, '/reports/peak')
+
+    expect(await screen.findByText('There has been no peak yet')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Open the surge board' })).toHaveAttribute('href', '/surge')
+    expect(screen.queryByLabelText('Peak')).not.toBeInTheDocument()
+  })
+
   it('stands in the index with its last figure', async () => {
     show(<ReportIndex />, '/reports')
 

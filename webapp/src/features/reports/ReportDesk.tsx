@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
-import type { Pressed, ReportCardShape } from './api/shapes'
+import type { Pressed, Report, ReportCardShape } from './api/shapes'
 import { useReport } from './api/useReport'
 import { BehindDrawer } from './BehindDrawer'
 import { inLanguage } from './cellText'
 import { FigureTiles } from './FigureTiles'
+import { NoPeakYet } from './NoPeakYet'
 import { QuotesCard } from './QuotesCard'
 import { ReportFilters } from './ReportFilters'
 import { ReportNotes } from './ReportNotes'
@@ -27,16 +28,20 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
     <>
       <ReportFilters card={card} query={query} change={change} report={report.data} onSave={() => setSaving(true)} />
       <Loaded query={report} failed={t('reports.failed')} skeleton={<ListSkeleton rows={3} height={160} />}>
-        {(data) => (
-          <Stack className={report.isPlaceholderData ? classes.old : undefined}>
-            <ReportNotes report={data} />
-            <FigureTiles figures={data.figures} onPress={setPressed} />
-            {data.tables.map((table) => (
-              <TableCard key={table.key} report={data} table={table} query={query} onPress={setPressed} />
-            ))}
-            <QuotesCard quotes={data.quotes} />
-          </Stack>
-        )}
+        {(data) =>
+          isPeakless(card, data) ? (
+            <NoPeakYet />
+          ) : (
+            <Stack className={report.isPlaceholderData ? classes.old : undefined}>
+              <ReportNotes report={data} />
+              <FigureTiles figures={data.figures} onPress={setPressed} />
+              {data.tables.map((table) => (
+                <TableCard key={table.key} report={data} table={table} query={query} onPress={setPressed} />
+              ))}
+              <QuotesCard quotes={data.quotes} />
+            </Stack>
+          )
+        }
       </Loaded>
       {saving ? (
         <SaveDialog
@@ -51,4 +56,9 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
       ) : null}
     </>
   )
+}
+
+/** The server takes the newest peak where none was asked for; without one there is nothing to report. */
+function isPeakless(card: ReportCardShape, report: Report): boolean {
+  return card.parameters.includes('peak') && !report.filter.some((each) => each.parameter === 'peak')
 }

@@ -3,9 +3,9 @@ import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Report, ReportCardShape, ReportQuery } from './api/shapes'
 import { useChoices } from './api/useChoices'
-import { usePeaks } from './api/usePeaks'
 import { inLanguage } from './cellText'
 import { GroupSwitch } from './GroupSwitch'
+import { PeakFilter } from './PeakFilter'
 import classes from './reports.module.css'
 import type { FilterName } from './useReportFilters'
 
@@ -35,19 +35,13 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
   const { t, i18n } = useTranslation()
   const choices = useChoices().data
   const ofPeak = card.parameters.includes('peak')
-  const peaks = usePeaks(ofPeak).data?.items ?? []
   const range = query.from ? 'custom' : (query.range ?? card.usual)
   return (
     <Group align="flex-end" gap="sm" className={classes.filters}>
       {ofPeak ? (
-        <Select
-          label={t('reports.filter.peak')}
-          data={peaks.map((peak) => ({ value: peak.key, label: inLanguage(peak.name, i18n.language) }))}
+        <PeakFilter
           value={query.peak ?? report?.filter.find((each) => each.parameter === 'peak')?.value ?? null}
           onChange={(peak) => change({ peak })}
-          searchable
-          nothingFoundMessage={t('reports.nothing')}
-          w={300}
         />
       ) : (
         <>
