@@ -198,7 +198,8 @@ final class ReturnsTable {
     }
 
     private static @Nullable Object line(Map<String, @Nullable Object> seen) {
-        boolean some = seen.get("items") instanceof List<?> items && !items.isEmpty();
-        return some && ((List<?>) seen.get("items")).get(0) instanceof Map<?, ?> item ? item.get("line") : null;
+        return seen.get("items") instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof Map<?, ?> item
+                ? item.get("line")
+                : null;
     }
 }
