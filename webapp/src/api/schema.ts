@@ -15854,7 +15854,9 @@ export interface operations {
     };
     "Live.open": {
         parameters: {
-            query?: never;
+            query?: {
+                ago?: number;
+            };
             header?: {
                 "Last-Event-ID"?: string;
             };

@@ -79,6 +79,26 @@ describe('live updates', () => {
 
     await expect.poll(() => screen.queryByText(/Connection lost/)).toBeNull()
   })
+
+  it('ask for what happened while the page was being filled', async () => {
+    show(<LiveInbox />)
+    await screen.findByText('The old one')
+
+    expect(FakeEventSource.last.url).toMatch(/\/live\?ago=[0-2]$/)
+  })
+
+  it('ask for everything again when the line broke before there was a place to resume from', async () => {
+    show(<LiveInbox />)
+    await screen.findByText('The old one')
+    const before = asked
+
+    act(() => FakeEventSource.last.lose())
+    tickets = [aTicket({ number: 'T-2', subject: 'The new one' }), ...tickets]
+    act(() => FakeEventSource.last.open())
+
+    await screen.findByText('The new one')
+    expect(asked - before).toBe(1)
+  })
 })
 
 function LiveInbox() {

@@ -12,11 +12,13 @@ type Said =
  * The tab that holds the lock listens and tells the others; when it closes, the next one takes over.
  */
 export function shareLiveSource(listener: LiveListener): () => void {
-  if (!navigator.locks || typeof BroadcastChannel === 'undefined') return openLiveSource(listener)
+  const askedAt = performance.now()
+  if (!navigator.locks || typeof BroadcastChannel === 'undefined') return openLiveSource(listener, askedAt)
   const channel = new BroadcastChannel('sweetline-live')
   const leaving = new AbortController()
   let close: (() => void) | undefined
   let connected = false
+  let told = false
 
   function tell(said: Said) {
     if (said.kind === 'connected') connected = true
@@ -27,6 +29,7 @@ export function shareLiveSource(listener: LiveListener): () => void {
 
   channel.onmessage = (message: MessageEvent<Said>) => {
     const said = message.data
+    told ||= said.kind !== 'ask'
     if (said.kind !== 'ask') hear(said, listener)
     else if (close) channel.postMessage({ kind: connected ? 'connected' : 'lost' } satisfies Said)
   }
@@ -34,14 +37,17 @@ export function shareLiveSource(listener: LiveListener): () => void {
 
   navigator.locks
     .request('sweetline-live', { signal: leaving.signal }, () => {
-      close = openLiveSource({
-        onEvent: (event) => tell({ kind: 'event', event }),
-        onConnected: () => tell({ kind: 'connected' }),
-        onLost: () => tell({ kind: 'lost' }),
-        onGap: () => tell({ kind: 'gap' }),
-      })
+      close = openLiveSource(
+        {
+          onEvent: (event) => tell({ kind: 'event', event }),
+          onConnected: () => tell({ kind: 'connected' }),
+          onLost: () => tell({ kind: 'lost' }),
+          onGap: () => tell({ kind: 'gap' }),
+        },
+        told ? performance.now() : askedAt,
+      )
       // Whoever takes over may have missed what was said in between.
-      tell({ kind: 'gap' })
+      if (told) tell({ kind: 'gap' })
       return new Promise<void>((release) => leaving.signal.addEventListener('abort', () => release()))
     })
     .catch(() => {

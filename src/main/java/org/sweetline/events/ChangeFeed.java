@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -27,6 +29,7 @@ public class ChangeFeed {
             limit ?
             """;
     private static final String END = "select greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, 0)";
+    private static final String SINCE = "select min(xid::text::bigint) - 1 from change_feed where at >= ?";
     private static final String OLDEST = "select xid::text::bigint, id from change_feed order by xid, id limit 1";
 
     private final DataSource dataSource;
@@ -56,6 +59,19 @@ public class ChangeFeed {
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return new FeedCursor(rows.getLong(1), Long.MAX_VALUE);
+        }
+    }
+
+    /** Before the first of what was raised at that moment or later; the end when nothing was. */
+    public FeedCursor since(Instant at) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SINCE)) {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                long xid = rows.getLong(1);
+                return rows.wasNull() ? end() : new FeedCursor(xid, Long.MAX_VALUE);
+            }
         }
     }
 

@@ -47,6 +47,32 @@ class LiveResourceIT {
     }
 
     @Test
+    void pageHearsWhatHappenedBetweenItsQuestionsAndItsStream() throws Exception {
+        String between = openTicket();
+
+        try (LiveStream live = LiveStream.open(agent.get("/live?ago=60"))) {
+            eventually(() -> assertThat(live.events())
+                    .anySatisfy(event -> assertThat(event.data()).contains("\"" + between + "\"")));
+        }
+        try (LiveStream live = LiveStream.open(agent.get("/live?ago=86400"))) {
+            eventually(() -> assertThat(live.events())
+                    .anySatisfy(event -> assertThat(event.name()).isEqualTo("reset")));
+        }
+    }
+
+    @Test
+    void whoMissedNothingStartsNothingAnew() throws Exception {
+        try (LiveStream live = LiveStream.open(agent.get("/live").header("Last-Event-ID", "999999999999999999-1"))) {
+            eventually(() -> assertThat(live.isOpen()).isTrue());
+            String next = openTicket();
+            eventually(() -> assertThat(live.events())
+                    .anySatisfy(event -> assertThat(event.data()).contains("\"" + next + "\"")));
+            assertThat(live.events())
+                    .noneSatisfy(event -> assertThat(event.name()).isEqualTo("reset"));
+        }
+    }
+
+    @Test
     void placeThatNobodyKnowsMeansStartAnew() throws Exception {
         try (LiveStream live = LiveStream.open(agent.get("/live").header("Last-Event-ID", "nonsense"))) {
             eventually(() -> assertThat(live.events())

@@ -72,6 +72,10 @@ class AReturnFromWishToMoneyStory {
         said.reload();
         assertThat(said.getByText("Here it is.").first()).isVisible();
         said.getByLabel("How many are approved: Field Notebook").fill("1");
+        said.getByLabel("Reason for denying 1").first().click();
+        said.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^We found no defect")))
+                .first()
+                .click();
         said.getByLabel("Note to the customer").fill("One has the crease; the other is as new.");
         scene.shoot(said, "5-decision");
         button(said, "^Approve partly$").click();
