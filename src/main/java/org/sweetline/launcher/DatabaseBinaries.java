@@ -1,36 +1,81 @@
 package org.sweetline.launcher;
 
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
-import io.zonky.test.db.postgres.util.ArchUtils;
-import java.io.FileNotFoundException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * PostgreSQL's programs out of their jar, read through an opening of their own: a jar that is opened by its URL is
- * shared in the whole process, and the server, which boots beside, may close it in the middle.
+ * PostgreSQL's programs, unpacked before the library looks for them. It would unpack an xz archive in Java, which takes
+ * a sixth of a first start; the build has packed the same files with gzip, which Java reads by native code.
+ *
+ * <p>The library names their folder by the digest of what a resolver answers, and leaves alone what lies there whole.
  */
 final class DatabaseBinaries implements PgBinaryResolver {
-    @Override
-    public InputStream getPgBinary(String system, String machine) throws IOException {
-        // Where there are none for the processor, macOS and Windows run those of the other.
-        URL binaries = Stream.of(ArchUtils.normalize(machine), "x86_64")
-                .map(processor -> "/postgres-" + system + "-" + processor + ".txz")
-                .map(name -> DatabaseBinaries.class.getResource(name.toLowerCase(Locale.ROOT)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new FileNotFoundException("no PostgreSQL for " + system + " on " + machine));
-        return apart(binaries);
+    private static final int BUFFER = 1 << 16;
+    private static final Set<PosixFilePermission> MAY_RUN = EnumSet.of(
+            PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
+
+    private final byte[] name;
+
+    private DatabaseBinaries(byte[] name) {
+        this.name = name;
     }
 
-    static InputStream apart(URL inJar) throws IOException {
-        URLConnection connection = inJar.openConnection();
-        connection.setUseCaches(false);
-        return connection.getInputStream();
+    /** @param archive a .tar.gz, beside a file with its digest, which names it */
+    static DatabaseBinaries unpack(Path archive, Path folder) throws IOException {
+        byte[] name = Files.readAllBytes(archive.resolveSibling(archive.getFileName() + ".sha256"));
+        Path programs = folder.resolve("PG-" + DigestUtils.md5Hex(name));
+        Path whole = programs.resolve(".exists");
+        if (!Files.exists(whole)) {
+            unpackInto(Files.createDirectories(programs), archive);
+            Files.createFile(whole);
+        }
+        return new DatabaseBinaries(name);
+    }
+
+    @Override
+    public InputStream getPgBinary(String system, String machine) {
+        return new ByteArrayInputStream(name);
+    }
+
+    private static void unpackInto(Path folder, Path archive) throws IOException {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(
+                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive), BUFFER), BUFFER),
+                StandardCharsets.UTF_8.name())) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(tar, entry, folder.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void unpack(InputStream tar, TarArchiveEntry entry, Path file) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(file);
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(tar, file);
+        boolean runs = (entry.getMode() & 0100) != 0;
+        if (runs && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            permissions.addAll(MAY_RUN);
+            Files.setPosixFilePermissions(file, permissions);
+        }
     }
 }

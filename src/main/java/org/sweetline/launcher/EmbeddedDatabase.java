@@ -29,7 +29,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.access = access;
     }
 
-    static EmbeddedDatabase start(DataFolder data) {
+    /** @param programs PostgreSQL's, packed */
+    static EmbeddedDatabase start(DataFolder data, Path programs) {
         Path database = data.in("postgres");
         Path making = data.in("postgres.making");
         checkAccount();
@@ -38,7 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             checkVersion(database);
             Postmaster.clear(database);
             String password = Secret.in(data.in("postgres-password"));
-            EmbeddedPostgres postgres = launch(data, database, password);
+            EmbeddedPostgres postgres = launch(data, database, password, programs);
             EmbeddedDatabase started = new EmbeddedDatabase(
                     postgres,
                     database,
@@ -109,14 +110,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataFolder data, Path database, String password) throws IOException {
+    private static EmbeddedPostgres launch(DataFolder data, Path database, String password, Path programs)
+            throws IOException {
         Path secret = data.in("postgres-password");
+        Path unpacked = data.in("postgres-bin");
         return EmbeddedPostgres.builder()
                 .setDataDirectory(database)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPgBinaryResolver(new DatabaseBinaries())
-                .setOverrideWorkingDirectory(data.in("postgres-bin").toFile())
+                .setPgBinaryResolver(DatabaseBinaries.unpack(programs, unpacked))
+                .setOverrideWorkingDirectory(unpacked.toFile())
                 .setPGStartupWait(Duration.ofMinutes(5))
                 .setConnectConfig("password", password)
                 .setLocaleConfig("auth", "scram-sha-256")

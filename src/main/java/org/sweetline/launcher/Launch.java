@@ -38,7 +38,7 @@ public final class Launch {
 
     private void start(Arguments arguments) {
         Path home = home();
-        Path war = war(home);
+        Path product = product(home);
         int port = HttpPort.free(configuration.port(HttpPort.KEY, 8080));
         configuration.set(HttpPort.KEY, Integer.toString(port));
         DataFolder data =
@@ -47,7 +47,7 @@ public final class Launch {
         ServerLog.openIn(data.in("logs"));
         shutdown.onSignals();
 
-        CompletableFuture<DatabaseAccess> database = database(data);
+        CompletableFuture<DatabaseAccess> database = database(data, home);
         Optional<Demo> demo = arguments.demo()
                 ? Optional.of(Demo.start(home.resolve("lib").resolve("town"), data, configuration))
                 : Optional.empty();
@@ -56,7 +56,7 @@ public final class Launch {
         shutdown.stopServerWith(server::stop);
         database.join().handOn(configuration);
         configuration.handOn(System.getProperties());
-        server.deploy(war);
+        server.deploy(product);
         Readiness.await(port);
         if (configuration.flag("sweetline.migrate.and.exit")) {
             Console.say("The database is ready for this version of Sweetline.");
@@ -72,15 +72,16 @@ public final class Launch {
     }
 
     /** Begins with the database beside the server's boot; when it fails, the server is not waited for. */
-    private CompletableFuture<DatabaseAccess> database(DataFolder data) {
+    private CompletableFuture<DatabaseAccess> database(DataFolder data, Path home) {
         Optional<String> external = configuration.text("sweetline.database.url");
         CompletableFuture<DatabaseAccess> access;
         if (external.isPresent()) {
             access = CompletableFuture.supplyAsync(
                     () -> DatabaseAccess.external(configuration, external.get()).checked());
         } else {
+            Path programs = home.resolve("lib").resolve("postgresql.tar.gz");
             CompletableFuture<EmbeddedDatabase> embedded =
-                    CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data));
+                    CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data, programs));
             shutdown.stopDatabaseWith(embedded.handle((started, failed) -> failed == null ? started::close : () -> {}));
             access = embedded.thenApply(EmbeddedDatabase::access);
         }
@@ -99,15 +100,16 @@ public final class Launch {
         shutdown.fail(failure.line());
     }
 
-    private static Path war(Path home) {
-        Path war = home.resolve("ROOT.war");
-        if (!Files.isRegularFile(war)) {
-            throw new StartFailure(war + " is missing; it belongs beside sweetline.jar.");
+    /** The WAR, unpacked by the build: the server would unpack its four thousand files at each start. */
+    private static Path product(Path home) {
+        Path product = home.resolve("lib").resolve("product");
+        if (!Files.isDirectory(product.resolve("WEB-INF"))) {
+            throw new StartFailure(product + " is missing; the whole folder lib belongs beside sweetline.jar.");
         }
-        return war;
+        return product;
     }
 
-    /** The folder of sweetline.jar: the WAR and lib/ stand beside it. */
+    /** The folder of sweetline.jar: lib/ stands beside it. */
     private static Path home() {
         try {
             Path jar = Path.of(Launch.class

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 
-/** The application server: booted empty, beside the database, and given the WAR once there is one. */
+/** The application server: booted empty, beside the database, and given the product once there is one. */
 final class Server {
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
@@ -107,8 +107,8 @@ final class Server {
     }
 
     /** The deployer answers "yes" to some refused applications too: what counts is the list of those that run. */
-    void deploy(Path war) {
-        boolean accepted = runtime.deploy(APPLICATION, "/", war.toFile());
+    void deploy(Path product) {
+        boolean accepted = runtime.deploy(APPLICATION, "/", product.toFile());
         if (!accepted || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
             throw new StartFailure(System.getProperty(
                     "sweetline.start.failure", "The product could not be deployed; the log in " + logs + " says why."));

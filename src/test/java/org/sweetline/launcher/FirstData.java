@@ -13,7 +13,7 @@ public final class FirstData {
     public static void make(Path folder) throws IOException {
         DataFolder data = DataFolder.take(folder);
         data.fresh("logs");
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, Path.of("target", "lib", "postgresql.tar.gz"))) {
             DatabaseAccess access = database.access();
             Flyway.configure(FirstData.class.getClassLoader())
                     .dataSource(access.url(), access.user(), access.password())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,11 +96,16 @@ class LauncherIT {
     void missingProductBesideItsLibrariesIsOneLine() throws Exception {
         Path copied = folder.resolve("sweetline.jar");
         Files.copy(Path.of("target", "sweetline.jar"), copied);
-        Files.createSymbolicLink(folder.resolve("lib"), Path.of("target", "lib").toAbsolutePath());
+        try (Stream<Path> libraries = Files.list(Path.of("target", "lib").toAbsolutePath())) {
+            Path lib = Files.createDirectory(folder.resolve("lib"));
+            for (Path library : libraries.filter(name -> !name.endsWith("product")).toList()) {
+                Files.createSymbolicLink(lib.resolve(library.getFileName()), library);
+            }
+        }
 
         product.from(copied).start();
 
-        product.failsWith("ROOT.war is missing; it belongs beside sweetline.jar");
+        product.failsWith("product is missing; the whole folder lib belongs beside sweetline.jar");
     }
 
     @Test
