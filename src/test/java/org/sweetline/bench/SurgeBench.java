@@ -3,6 +3,7 @@ package org.sweetline.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.SweetlineServer;
@@ -16,6 +17,13 @@ class SurgeBench {
     private static final int TICKETS = Integer.getInteger("bench.tickets", 1_000_000);
     private static final int RUNS = Integer.getInteger("bench.runs", 2_000);
     private static final int IDLE_SECONDS = Integer.getInteger("bench.idle", 60);
+
+    private static final Set<String> LOOPS = Set.of(
+            "loop surge watch",
+            "loop topics of contacts",
+            "loop peak days",
+            "loop peak priorities",
+            "loop answers of incidents");
 
     private final Table table = new Table();
 
@@ -78,12 +86,22 @@ class SurgeBench {
         table.add(what, taken, "");
     }
 
-    /** What product and database together use while nobody asks for anything. */
+    /** What is used while nobody asks for anything: all in all, and by the board's own threads with all of the database. */
     private void idle(SweetlineServer server, String what) throws Exception {
         LockSupport.parkNanos(10_000_000_000L);
-        double before = ProcessorTime.of(server.pid());
+        double all = ProcessorTime.of(server.pid());
+        double board = board(server);
         LockSupport.parkNanos(IDLE_SECONDS * 1_000_000_000L);
-        double share = (ProcessorTime.of(server.pid()) - before) / IDLE_SECONDS;
-        table.note("%s: %s of a core", what, String.format(Locale.ROOT, "%.2f %%", share * 100));
+        table.note(
+                "%s: the whole product and its database %s of a core; the board's threads and the whole database %s",
+                what, share(ProcessorTime.of(server.pid()) - all), share(board(server) - board));
+    }
+
+    private static double board(SweetlineServer server) throws Exception {
+        return ProcessorTime.ofThreads(server.pid(), LOOPS) + ProcessorTime.ofDescendants(server.pid());
+    }
+
+    private static String share(double seconds) {
+        return String.format(Locale.ROOT, "%.2f %%", seconds / IDLE_SECONDS * 100);
     }
 }

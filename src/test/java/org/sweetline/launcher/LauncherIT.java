@@ -98,7 +98,8 @@ class LauncherIT {
         Files.copy(Path.of("target", "sweetline.jar"), copied);
         try (Stream<Path> libraries = Files.list(Path.of("target", "lib").toAbsolutePath())) {
             Path lib = Files.createDirectory(folder.resolve("lib"));
-            for (Path library : libraries.filter(name -> !name.endsWith("product")).toList()) {
+            for (Path library :
+                    libraries.filter(name -> !name.endsWith("product")).toList()) {
                 Files.createSymbolicLink(lib.resolve(library.getFileName()), library);
             }
         }
