@@ -46,7 +46,7 @@ public class StartUp implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         try {
             configs.forEach(CheckedConfig::check);
-            schema.migrate();
+            schema.await();
             Optional<String> link = firstAccount.prepare();
             link.ifPresent(path -> System.setProperty("sweetline.setup.path", path));
             loops.start();

@@ -1,28 +1,47 @@
 package org.sweetline.schema;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import javax.sql.DataSource;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database to the state that this version needs. */
-@ApplicationScoped
-public class SchemaMigration {
+/**
+ * Brings the database to the state that this version needs: forward only, and safe at each start and on several nodes at
+ * once. It begins while the container still puts the beans together, since a first start waits for both.
+ */
+public class SchemaMigration implements Extension {
 
-    private final DataSource dataSource;
+    private final CompletableFuture<Void> migrated = new CompletableFuture<>();
 
-    @Inject
-    SchemaMigration(DataSource dataSource) {
-        this.dataSource = dataSource;
+    void begin(@Observes BeforeBeanDiscovery beans) {
+        ClassLoader product = SchemaMigration.class.getClassLoader();
+        Thread thread = new Thread(() -> migrate(product), "schema migration");
+        thread.setContextClassLoader(product);
+        thread.start();
     }
 
-    /** Forward only, and safe to call at each start and from several nodes at once. */
-    public void migrate() {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
+    /** Nothing may use the database before; throws what went wrong. */
+    public void await() {
+        try {
+            migrated.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void migrate(ClassLoader product) {
+        try {
+            Flyway.configure(product)
+                    .dataSource(SweetlineDataSource.patient())
+                    .locations("classpath:db/migration")
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+            migrated.complete(null);
+        } catch (RuntimeException | Error failed) {
+            migrated.completeExceptionally(failed);
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>A transaction that has locked or written by JPA holds one connection and takes a second for each plain statement, so
  * there are more of them than threads: else all could wait for the second at once.
  *
- * <p>Time-outs: 10 s to connect, 60 s for a statement, 20 s for a lock.
+ * <p>Time-outs: 10 s to connect, 60 s for a statement, 20 s for a lock; migrations have none for a statement.
  */
 @DataSourceDefinition(
         name = SweetlineDataSource.NAME,
@@ -28,6 +28,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class SweetlineDataSource extends PGSimpleDataSource {
 
     static final String NAME = "java:app/jdbc/sweetline";
+    private static final String OPTIONS = "-c TimeZone=UTC -c synchronous_commit=on -c lock_timeout=20000";
 
     public SweetlineDataSource() {
         setUrl(setting("sweetline.database.url"));
@@ -39,7 +40,15 @@ public class SweetlineDataSource extends PGSimpleDataSource {
         setSocketTimeout(120);
         setTcpKeepAlive(true);
         setApplicationName("sweetline");
-        setOptions("-c TimeZone=UTC -c synchronous_commit=on -c lock_timeout=20000 -c statement_timeout=60000");
+        setOptions(OPTIONS + " -c statement_timeout=60000");
+    }
+
+    /** For migrations: an index over millions of rows takes as long as it takes. */
+    static SweetlineDataSource patient() {
+        SweetlineDataSource patient = new SweetlineDataSource();
+        patient.setOptions(OPTIONS);
+        patient.setSocketTimeout(0);
+        return patient;
     }
 
     private static String setting(String key) {
