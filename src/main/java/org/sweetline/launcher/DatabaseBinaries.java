@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -42,6 +44,9 @@ final class DatabaseBinaries implements PgBinaryResolver {
             unpackInto(Files.createDirectories(programs), archive);
             Files.createFile(whole);
         }
+        // The library takes them for half unpacked when anything beside is younger: after a copy of the data folder all
+        // is.
+        Files.setLastModifiedTime(whole, FileTime.from(Instant.now()));
         return new DatabaseBinaries(name);
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -66,6 +68,18 @@ class DatabaseBinariesTest {
         DatabaseBinaries.unpack(archive, folder.resolve("bin"));
 
         assertThat(programs.resolve("bin/postgres")).hasContent("runs");
+    }
+
+    @Test
+    void copiedFolderIsAsGoodAsTheFirst() throws IOException {
+        DatabaseBinaries.unpack(archive, folder.resolve("bin"));
+        FileTime longAgo = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(programs.resolve(".exists"), longAgo);
+
+        DatabaseBinaries.unpack(archive, folder.resolve("bin"));
+
+        assertThat(Files.getLastModifiedTime(programs.resolve(".exists")))
+                .isGreaterThanOrEqualTo(Files.getLastModifiedTime(programs));
     }
 
     private static TarArchiveEntry file(String name, int mode) {
