@@ -14,7 +14,7 @@ record Arguments(boolean demo, boolean help, boolean version) {
               java -jar sweetline.jar --help     print this
 
             SWEETLINE_HTTP_PORT (8080) and SWEETLINE_DATA (./data) are the two settings to know first;
-            config/sweetline.properties.sample lists them all. Ctrl-C stops.""";
+            docs/configuration.md lists them all. Ctrl-C stops.""";
 
     static Arguments parse(List<String> words) {
         for (String word : words) {
