@@ -1,5 +1,5 @@
 /** What a request that failed says: RFC 9457 problem+json, or our own words when no answer came. */
-export interface ProblemBody {
+interface ProblemBody {
   type?: string
   title?: string
   status?: number

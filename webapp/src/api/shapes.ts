@@ -63,7 +63,6 @@ export type ImportFault = Wire['ImportErrorView']
 export type SearchAnswer = Wire['SearchView']
 export type Hit = Wire['HitView']
 export type HitType = Hit['type']
-export type HitPart = Wire['PassageView']
 export type FacetName = keyof Wire['FacetsView']
 export type Facet = Wire['FacetView']
 

@@ -12,7 +12,7 @@ declare module 'i18next' {
   }
 }
 
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const kept = recall(KEY)
   if (kept === 'en' || kept === 'ko') return kept
   return navigator.language.startsWith('ko') ? 'ko' : 'en'

@@ -3,7 +3,7 @@ const BASIC = new Set(
 )
 const EXTENDED = new Set('\f^{}\\[~]|€')
 
-export interface TextLength {
+interface TextLength {
   characters: number
   /** Into how many texts the phone network cuts it. */
   texts: number

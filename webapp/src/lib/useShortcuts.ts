@@ -3,7 +3,7 @@ import { isTyping } from './isTyping'
 import { useShortcutsOn } from './shortcutSetting'
 
 /** By event.code, so that a Korean layout changes nothing: `{ KeyJ: next, 'KeyG KeyI': inbox, 'Shift+Slash': help }`. */
-export type Shortcuts = Record<string, (() => void) | undefined>
+type Shortcuts = Record<string, (() => void) | undefined>
 
 const SEQUENCE_MS = 1200
 const LEADER = 'KeyG'

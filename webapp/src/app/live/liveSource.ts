@@ -10,7 +10,7 @@ export interface LiveListener {
   onGap: () => void
 }
 
-export const LIVE_NAMES = [
+const LIVE_NAMES = [
   'ticket',
   'customer',
   'order',

@@ -18,7 +18,7 @@ export function weekOf(form: WeekForm): Week {
   return Object.fromEntries(WEEKDAYS.map((day) => [day, form[day].map(spanText).sort()])) as Week
 }
 
-export function spanForm(text: string): SpanForm {
+function spanForm(text: string): SpanForm {
   const [from = '', to = ''] = text.split('-')
   return { from, to: to === '24:00' ? '00:00' : to }
 }
@@ -35,7 +35,7 @@ export function nextSpan(spans: SpanForm[]): SpanForm {
   return { from: clock(from), to: clock(Math.min(from + 240, DAY)) }
 }
 
-export type SpanFault = 'incomplete' | 'empty' | 'overlap' | 'nextDay'
+type SpanFault = 'incomplete' | 'empty' | 'overlap' | 'nextDay'
 
 /** Why a day cannot be saved so; null when it can. */
 export function faultOf(form: WeekForm, day: Weekday): SpanFault | null {

@@ -19,7 +19,7 @@ export interface ItemDecision {
   denial: string | null
 }
 
-export interface ParcelReceipt {
+interface ParcelReceipt {
   line: string
   quantity: number
   outcome: ReceiptOutcome
@@ -39,7 +39,7 @@ export interface ItemInspection {
   denial: string | null
 }
 
-export interface WantedSettlement {
+interface WantedSettlement {
   method: SettlementMethod
   items: SettledLine[]
   /** Null for what the policy says. */

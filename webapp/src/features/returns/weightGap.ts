@@ -2,7 +2,7 @@
 const SHARE = 0.25
 const GRAMS = 150
 
-export interface Gap {
+interface Gap {
   grams: number
   /** Of what was expected. */
   share: number

@@ -22,9 +22,3 @@ export const wake = (rule: string): RiskDeed => ({
   method: 'delete',
   path: `/risk-snoozes/${encodeURIComponent(rule)}`,
 })
-export const cutLink = (other: string, reason: string): RiskDeed => ({
-  method: 'put',
-  path: `/risk-links/${encodeURIComponent(other)}/cut`,
-  body: { reason },
-})
-export const assessAgain = (): RiskDeed => ({ method: 'post', path: '/risk' })

@@ -172,7 +172,7 @@ function CallbacksTile({ board: { callbacks }, to }: TileProps) {
   )
 }
 
-export function alarmOf({ phase }: SeriesState): Alarm {
+function alarmOf({ phase }: SeriesState): Alarm {
   if (phase === 'surge') return 'alarm'
   return phase === 'normal' ? 'calm' : 'watch'
 }

@@ -149,7 +149,6 @@ export const awards = {
     voteFor: 'For {{name}}: {{category}}',
     pick: 'Choose as the kindest',
     unpick: 'Not the kindest after all',
-    picked: 'Kindest words',
     pickWhy: 'Choose one, or a few: their colleagues share the award. Count anew to see it.',
     noQuotes: 'No kind words this year yet',
     noQuotesWhy: 'What is confirmed on the wall of kind words can be chosen here.',

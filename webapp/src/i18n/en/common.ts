@@ -4,7 +4,6 @@ export const common = {
     skip: 'Skip to the page',
     menu: 'Menu',
     openMenu: 'Open the menu',
-    closeMenu: 'Close the menu',
     newVersion:
       'This page could not be opened. Either Sweetline cannot be reached, or there is a newer version: reload to get it.',
     reload: 'Reload',
@@ -35,12 +34,10 @@ export const common = {
     create: 'Create',
     copy: 'Copy',
     copied: 'Copied',
-    back: 'Back',
     more: 'Show more',
     less: 'Show less',
     loadMore: 'Load more',
     remove: 'Remove',
-    download: 'Download',
     clear: 'Clear',
     drop: 'Drop',
     discard: 'Discard',
@@ -59,7 +56,6 @@ export const common = {
     stale: 'Could not refresh. Showing what was known at {{time}}.',
     offline: 'Connection lost. Showing what was known at {{time}}.',
     offlineHint: 'Drafts stay on this computer; we keep trying.',
-    backOnline: 'Connected again.',
   },
   field: {
     email: 'E-mail',
@@ -68,8 +64,6 @@ export const common = {
     phone: 'Phone',
     role: 'Role',
     optional: 'optional',
-    required: 'Please fill this in.',
-    badEmail: 'That does not look like an e-mail address.',
   },
   error: {
     pageTitle: 'This page took a wrong turn',

@@ -130,7 +130,6 @@ export const operations = {
     title: 'Parked reactions',
     lead: 'What should have followed an event and was tried eight times.',
     empty: 'None. Everything that should follow has followed.',
-    reaction: 'Reaction',
     attempts_one: '{{count}} try',
     attempts_other: '{{count}} tries',
     retry: 'Try again',

@@ -72,7 +72,6 @@ export const polls = {
       save: 'Save',
       make: 'Ask it',
       picture: 'Picture of answer {{n}}',
-      pictures: 'Pictures (optional)',
       voted: 'People have voted: only the end and whether the result is shown can be changed now.',
       failed: 'It was not saved.',
       conflict: 'Somebody else changed it meanwhile. Close this and open it again.',

@@ -28,7 +28,6 @@ export const search = {
     rebuilding: 'The search index is being rebuilt; some things may be missing for a moment.',
     failed: 'The search did not work.',
     resultsLabel: 'Hits',
-    remove: 'Remove {{filter}}',
     operators: 'How to search',
     operator: {
       words: 'Both words',

@@ -25,7 +25,6 @@ export const surge = {
       'Everything counts as ordinary from now on and the review begins. If counts are still far off, it is seen again.',
     review: 'Open the review',
     past: 'Days and reviews',
-    done: 'Done.',
     notDone: 'That was not done.',
     series: { orders: 'Orders', contacts: 'Contacts', calls: 'Calls' },
     tile: {
@@ -62,7 +61,6 @@ export const surge = {
       lateSoon: 'Late within 30 min',
       late: 'late: {{count}}',
       csat: 'Happy today',
-      csatOf: '{{count}} of {{all}} rated',
       none: 'nobody rated yet',
       praise: 'Praise today',
       returns: 'Returns today',

@@ -13,7 +13,6 @@ export const surgeReview = {
       markPeak: 'Mark as peak',
       markOrdinary: 'Mark as ordinary',
       unmark: 'Take the mark back',
-      reason: 'Why?',
       peakOf: 'at most {{count}} in 5 min',
       failed: 'The days could not be loaded.',
     },
@@ -63,7 +62,6 @@ export const surgeReview = {
         cooling: '{{series}} back inside the band',
         ended: 'All back to usual for half an hour',
       },
-      band: 'surge',
     },
   },
 }

@@ -34,7 +34,6 @@ export const ticket = {
   },
   inbox: {
     view: { mine: 'Mine', unassigned: 'Unassigned', open: 'Open', pending: 'Pending', solved: 'Solved', all: 'All' },
-    viewsLabel: 'Views',
     listLabel: 'Tickets: {{view}}',
     count_one: '{{formatted}} ticket',
     count_other: '{{formatted}} tickets',
@@ -74,6 +73,5 @@ export const ticket = {
     text: 'What did they say?',
     button: 'Create ticket',
     failed: 'The ticket was not created.',
-    done: '{{number}} is created.',
   },
 }

@@ -13,7 +13,6 @@ export const timeline = {
     from: 'From',
     cc: 'Cc',
     subject: 'Subject',
-    addresses: 'Addresses',
     noteMark: 'Private: only the team sees this',
     automatic: 'Sent by a machine',
     showQuoted: 'Show earlier messages',
@@ -51,7 +50,6 @@ export const timeline = {
     againFailed: 'It was not sent again.',
   },
   call: {
-    missed: 'Not answered',
     from: 'from {{number}}',
     to: 'to {{number}}',
     length: 'Length {{length}}',
@@ -79,7 +77,6 @@ export const timeline = {
     recordingWaiting: 'The recording is on its way.',
     recordingFailed: 'The recording could not be fetched.',
     transcript: 'Transcript',
-    noTranscript: 'No transcript yet.',
   },
   milestone: {
     opened: 'Ticket opened',
@@ -132,7 +129,6 @@ export const timeline = {
     replyHint: 'The customer reads this',
     note: 'Private note',
     noteHint: 'Only the team reads this',
-    modeLabel: 'What do you want to write?',
     replyPlaceholder: 'Write to {{name}}…',
     notePlaceholder: 'Write for the team…',
     send: 'Send to {{name}}',
@@ -144,7 +140,6 @@ export const timeline = {
     draftKept: 'Draft kept on this computer',
     draftFound: 'You began a reply at {{time}}.',
     noteFound: 'You began a private note at {{time}}.',
-    goOn: 'Continue',
     discard: 'Discard the draft',
     failed: 'It was not sent. Your text is safe here.',
     unknown:

@@ -147,7 +147,6 @@ export const awards: Localised<typeof english> = {
     voteFor: '{{name}} 님: {{category}}',
     pick: '가장 따뜻한 말씀으로 선정',
     unpick: '선정 취소',
-    picked: '따뜻한 말씀',
     pickWhy: '하나 또는 몇 개를 고르세요. 해당 동료들이 상을 함께 받습니다. 다시 집계하면 반영됩니다.',
     noQuotes: '올해 확인된 칭찬이 아직 없습니다',
     noQuotesWhy: '칭찬 게시판에서 확인한 말씀을 여기에서 고를 수 있습니다.',

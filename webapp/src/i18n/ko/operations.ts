@@ -135,7 +135,6 @@ export const operations: Localised<typeof en> = {
     title: '멈춘 후속 처리',
     lead: '일이 생긴 뒤 이어졌어야 하지만 여덟 번 시도해도 되지 않은 것들입니다.',
     empty: '없습니다. 이어져야 할 일이 모두 이어졌습니다.',
-    reaction: '후속 처리',
     attempts_other: '{{count}}회 시도',
     retry: '다시 시도',
     dropAsk: '이 후속 처리를 버릴까요?',

@@ -70,7 +70,6 @@ export const polls: Localised<typeof english> = {
       save: '저장',
       make: '질문하기',
       picture: '답 {{n}} 사진',
-      pictures: '사진(선택)',
       voted: '이미 투표한 사람이 있어 마감과 결과 공개만 바꿀 수 있습니다.',
       failed: '저장하지 못했습니다.',
       conflict: '그사이 다른 사람이 고쳤습니다. 닫고 다시 열어 주세요.',

@@ -22,7 +22,6 @@ export const search: Localised<typeof en> = {
     rebuilding: '검색 색인을 다시 만드는 중이라 잠시 일부가 빠질 수 있습니다.',
     failed: '검색하지 못했습니다.',
     resultsLabel: '검색 결과',
-    remove: '{{filter}} 빼기',
     operators: '검색 방법',
     operator: {
       words: '두 단어 모두',

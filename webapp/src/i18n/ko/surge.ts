@@ -27,7 +27,6 @@ export const surge: Localised<typeof en> = {
     endWhy: '지금부터 평소로 보고 회고를 시작합니다. 수치가 여전히 크게 높으면 다시 감지됩니다.',
     review: '회고 열기',
     past: '날짜별 기록과 회고',
-    done: '처리했습니다.',
     notDone: '처리하지 못했습니다.',
     series: { orders: '주문', contacts: '문의', calls: '전화' },
     tile: {
@@ -64,7 +63,6 @@ export const surge: Localised<typeof en> = {
       lateSoon: '30분 안에 지연',
       late: '이미 지연 {{count}}건',
       csat: '오늘의 만족',
-      csatOf: '평가 {{all}}건 중 {{count}}건',
       none: '아직 평가 없음',
       praise: '오늘의 칭찬',
       returns: '오늘의 반품',

@@ -16,7 +16,6 @@ export const surgeReview: Localised<typeof en> = {
       markPeak: '급증일로 지정',
       markOrdinary: '평소로 지정',
       unmark: '지정 취소',
-      reason: '이유',
       peakOf: '5분간 최대 {{count}}건',
       failed: '날짜별 기록을 불러오지 못했습니다.',
     },
@@ -66,7 +65,6 @@ export const surgeReview: Localised<typeof en> = {
         cooling: '{{series}} 평소 범위로 내려옴',
         ended: '30분 동안 모두 평소 수준',
       },
-      band: '급증',
     },
   },
 }

@@ -44,7 +44,6 @@ export const ticket: Localised<typeof en> = {
       solved: '해결됨',
       all: '전체',
     },
-    viewsLabel: '보기',
     listLabel: '티켓: {{view}}',
     count_other: '티켓 {{formatted}}건',
     failed: '티켓을 불러오지 못했습니다.',
@@ -81,6 +80,5 @@ export const ticket: Localised<typeof en> = {
     text: '무슨 이야기였나요?',
     button: '티켓 만들기',
     failed: '티켓이 만들어지지 않았습니다.',
-    done: '{{number}} 티켓을 만들었습니다.',
   },
 }

@@ -12,7 +12,7 @@ import { save } from './save'
 
 const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }))
 
-export interface ChartCardProps {
+interface ChartCardProps {
   title: string
   /** Of how many, of what filter, in which zone, by which formula. */
   note: string

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { draw } from './drawing'
 import { useInk } from './useInk'
 
-export interface DrawingProps {
+interface DrawingProps {
   /** What it shows, for who can't see it; the same stands in the table. */
   label: string
   height: number

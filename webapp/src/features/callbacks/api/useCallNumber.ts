@@ -3,7 +3,7 @@ import { api } from '@/api/client'
 import { newKey } from '@/lib/newKey'
 import { callbackKeys } from './keys'
 
-export interface ToCall {
+interface ToCall {
   to: string
   customer: string | null
   ticket: string | null

@@ -4,7 +4,7 @@ import type { Order } from '@/api/shapes'
 import { orderKeys } from './keys'
 
 /** Tells orders apart that bear the same number. */
-export interface WhichOrder {
+interface WhichOrder {
   shop?: string
   id?: string
 }

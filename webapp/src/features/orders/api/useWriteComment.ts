@@ -3,7 +3,7 @@ import { api } from '@/api/client'
 import type { Order, ShopWrite } from '@/api/shapes'
 import { orderKeys } from './keys'
 
-export interface OrderComment {
+interface OrderComment {
   text: string
   kind: ShopWrite['kind']
   visible: boolean

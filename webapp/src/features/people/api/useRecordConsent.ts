@@ -4,7 +4,7 @@ import type { Consent, Consents } from '@/api/shapes'
 import { addressOf } from './address'
 import { peopleKeys } from './keys'
 
-export interface SaidConsent {
+interface SaidConsent {
   consent: Consent
   given: boolean
   how: NonNullable<Consent['how']>

@@ -3,7 +3,7 @@ import { api } from '@/api/client'
 import { returnKeys } from './keys'
 import { returnPath } from './returnPath'
 
-export interface NewPhoto {
+interface NewPhoto {
   file: File
   /** Which item it shows. */
   line?: string

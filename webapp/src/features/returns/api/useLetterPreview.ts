@@ -4,14 +4,14 @@ import type { ItemDecision } from '../returnDeeds'
 import { returnKeys } from './keys'
 import { returnPath } from './returnPath'
 
-export interface Letter {
+interface Letter {
   /** "" when the ticket's customer is answered. */
   to: string
   language: 'en' | 'ko'
   text: string
 }
 
-export interface LetterWish {
+interface LetterWish {
   items: ItemDecision[]
   noteToCustomer: string
 }

@@ -4,7 +4,7 @@ import { returnKeys } from './keys'
 import type { RefundQuote, SettledLine, SettlementMethod } from './policyShapes'
 import { returnPath } from './returnPath'
 
-export interface QuoteQuery {
+interface QuoteQuery {
   method: SettlementMethod
   items: SettledLine[]
   shipping?: string

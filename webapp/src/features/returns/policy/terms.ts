@@ -59,7 +59,7 @@ export interface NewPolicy {
   policy: PolicyTerms
 }
 
-export type FieldKind = 'days' | 'count' | 'amount' | 'percent' | 'words' | 'flag' | 'zone' | 'holidays' | 'choice'
+type FieldKind = 'days' | 'count' | 'amount' | 'percent' | 'words' | 'flag' | 'zone' | 'holidays' | 'choice'
 
 export interface TermField {
   name: string

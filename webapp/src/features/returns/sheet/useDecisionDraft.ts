@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Rma } from '../api/shapes'
 import type { ItemDecision } from '../returnDeeds'
 
-export type DecisionKind = 'approve' | 'partly' | 'deny'
+type DecisionKind = 'approve' | 'partly' | 'deny'
 
 /** What is about to be decided, line by line; everything is granted as it was wished until somebody changes it. */
 export function useDecisionDraft(rma: Rma) {

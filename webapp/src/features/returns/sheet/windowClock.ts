@@ -1,4 +1,4 @@
-export interface WindowClock {
+interface WindowClock {
   /** Shares of the whole bar, from 0 to 1. */
   used: number
   asked: number

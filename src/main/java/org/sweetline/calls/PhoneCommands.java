@@ -31,7 +31,6 @@ public class PhoneCommands {
         PLAY_KEYS,
         PAUSE_RECORDING,
         RESUME_RECORDING,
-        START_TRANSCRIPTION,
         END_CALL
     }
 

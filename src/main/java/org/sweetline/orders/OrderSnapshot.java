@@ -30,28 +30,4 @@ public record OrderSnapshot(
         String country,
         List<OrderLineSnapshot> lines,
         List<TrackingSnapshot> tracking,
-        OrderDetails details) {
-
-    /** The same order with these parcels, where the shop tells them apart from it. */
-    public OrderSnapshot sentIn(List<TrackingSnapshot> parcels) {
-        return new OrderSnapshot(
-                shop,
-                externalId,
-                number,
-                store,
-                state,
-                status,
-                email,
-                phone,
-                customerName,
-                currency,
-                total,
-                placedAt,
-                updatedAt,
-                city,
-                country,
-                lines,
-                List.copyOf(parcels),
-                details);
-    }
-}
+        OrderDetails details) {}

@@ -11,7 +11,6 @@ public enum ProblemKind {
     CONFLICT(409),
     TOO_LARGE(413),
     UNSUPPORTED(415),
-    PRECONDITION(428),
     TOO_MANY(429),
     FAILED(500),
     UNAVAILABLE(503);

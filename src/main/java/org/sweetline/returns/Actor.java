@@ -34,8 +34,4 @@ public record Actor(
     public static Actor product() {
         return new Actor(Kind.PRODUCT, null, "", null);
     }
-
-    boolean isCustomer() {
-        return kind == Kind.CUSTOMER;
-    }
 }

@@ -14,10 +14,6 @@ public record Judgement(int score, Band band, List<Finding> findings) {
                 .toList();
     }
 
-    public List<Finding> speaksForThem() {
-        return findings.stream().filter(finding -> finding.points() < 0).toList();
-    }
-
     public List<Finding> unknown() {
         return findings.stream()
                 .filter(finding -> finding.truth() == Truth.UNKNOWN)

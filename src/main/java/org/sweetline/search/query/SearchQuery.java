@@ -11,8 +11,4 @@ import java.util.Optional;
 public record SearchQuery(List<Clause> clauses, Optional<String> code) {
 
     public record Clause(Clue clue, boolean without) {}
-
-    public boolean asksForEverything() {
-        return clauses.isEmpty();
-    }
 }

@@ -43,12 +43,6 @@ public final class Caller {
         return this;
     }
 
-    /** What the network's transcription makes of the words. */
-    public Caller transcribedAs(String text) {
-        script.says(script.words(), text);
-        return this;
-    }
-
     /** Sentences for a talk with somebody. */
     public Caller telling(String... sentences) {
         script.tells(List.of(sentences));

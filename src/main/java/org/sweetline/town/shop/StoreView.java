@@ -2,7 +2,6 @@ package org.sweetline.town.shop;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A store view: its own language, perhaps its own currency, and numbers of its own.
@@ -16,10 +15,6 @@ public record StoreView(
     public static final StoreView CANADIAN =
             new StoreView(3, 2, "ca", "Canada", "en_CA", "CAD", new BigDecimal("1.36"));
     static final List<StoreView> ALL = List.of(ENGLISH, KOREAN, CANADIAN);
-
-    static Optional<StoreView> byCode(String code) {
-        return ALL.stream().filter(view -> view.code().equals(code)).findFirst();
-    }
 
     /** As Magento stores it with the order. */
     String threeLines() {

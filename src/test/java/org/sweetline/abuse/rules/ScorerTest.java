@@ -126,7 +126,8 @@ class ScorerTest {
         assertThat(judgement.reasons(4))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("R9");
-        assertThat(judgement.speaksForThem())
+        assertThat(judgement.findings())
+                .filteredOn(finding -> finding.points() < 0)
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("R16");
     }

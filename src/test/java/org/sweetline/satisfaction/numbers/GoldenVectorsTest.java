@@ -109,15 +109,6 @@ class GoldenVectorsTest {
     }
 
     @Test
-    void promotersLessDetractors() {
-        PromoterScore score = new PromoterScore(50, 20, 100);
-
-        assertThat(score.value()).isEqualTo(.3, FOUR_DIGITS);
-        assertThat(score.interval().low()).isEqualTo(.1469, FOUR_DIGITS);
-        assertThat(score.interval().high()).isEqualTo(.4531, FOUR_DIGITS);
-    }
-
-    @Test
     void aMeanHasStudentsInterval() {
         MeanScore score = new MeanScore(5, 20, 90);
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.town.phone.signal.Sid;
 import org.sweetline.town.phone.signal.Subject;
 import org.sweetline.town.phone.sound.Recording;
+import org.sweetline.town.phone.sound.RecordingFate;
 import org.sweetline.town.phone.sound.Taping;
 
 /** People who hear each other. It begins with the second of them, if one may begin it. */
@@ -181,7 +182,7 @@ public final class Conference implements Subject {
         ifNews(news -> news.tellEnd(last, reason));
         Taping tape = taping;
         if (tape == null) return;
-        Recording recording = tools.shelf().finish(tape, changedAt, tools.fate());
+        Recording recording = tools.shelf().finish(tape, changedAt, RecordingFate.STORED);
         ifNews(news -> news.tellRecorded(recording, tools.mediaUrl(recording)));
     }
 

@@ -4,7 +4,6 @@ import org.sweetline.town.phone.signal.Account;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Signals;
 import org.sweetline.town.phone.sound.Recording;
-import org.sweetline.town.phone.sound.RecordingFate;
 import org.sweetline.town.phone.sound.RecordingShelf;
 
 /** What every conference needs: somebody to carry its news, and a shelf for its recordings. */
@@ -13,7 +12,6 @@ final class ConferenceTools {
     private final Signals signals;
     private final Pace pace;
     private final RecordingShelf shelf;
-    private volatile RecordingFate fate = RecordingFate.STORED;
 
     ConferenceTools(Account account, Signals signals, Pace pace, RecordingShelf shelf) {
         this.account = account;
@@ -28,14 +26,6 @@ final class ConferenceTools {
 
     RecordingShelf shelf() {
         return shelf;
-    }
-
-    RecordingFate fate() {
-        return fate;
-    }
-
-    void fate(RecordingFate next) {
-        fate = next;
     }
 
     String mediaUrl(Recording recording) {

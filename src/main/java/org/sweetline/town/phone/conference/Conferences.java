@@ -7,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.sweetline.town.phone.signal.Account;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Signals;
-import org.sweetline.town.phone.sound.RecordingFate;
 import org.sweetline.town.phone.sound.RecordingShelf;
 
 /** All conferences of the account. Those who name the same one meet. */
@@ -39,11 +38,6 @@ public final class Conferences {
     /** By its id, whether or not it is over. */
     public Optional<Conference> find(String sid) {
         return all().stream().filter(conference -> conference.sid().equals(sid)).findFirst();
-    }
-
-    /** What becomes of the recordings from now on. */
-    public void recordingsEnd(RecordingFate fate) {
-        tools.fate(fate);
     }
 
     public List<Conference> all() {

@@ -47,15 +47,5 @@ public enum Fault {
     /** Correctly signed, for another account. */
     OTHER_ACCOUNT,
     /** Correctly signed, with a parameter that Twilio invented yesterday. */
-    UNKNOWN_PARAMETER;
-
-    /** Whether somebody other than the network must have made the request. */
-    public boolean isForgery() {
-        return switch (this) {
-            case UNSIGNED, OTHER_SCHEME, PORT_SHOWN, TRAILING_SLASH, FORGED, GARBLED_SIGNATURE -> true;
-            case ALTERED_PARAMETER, ADDED_PARAMETER, REPEATED_PARAMETER, OVERSIZED, OTHER_ACCOUNT -> true;
-            case DOUBLED_SAME_TOKEN, DOUBLED_NEW_TOKEN, DOUBLED_AT_ONCE, LAST, FIRST, DROPPED, SWAPPED -> false;
-            case DELAYED, ANSWER_LOST, OTHER_CALL, NO_PLACE, OTHER_TIME, UNKNOWN_PARAMETER -> false;
-        };
-    }
+    UNKNOWN_PARAMETER
 }
