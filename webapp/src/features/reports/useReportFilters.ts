@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useAddressed } from '@/lib/useAddressed'
 import type { ReportQuery } from './api/shapes'
 
 const NAMES = [
@@ -19,27 +19,12 @@ const NAMES = [
 ] as const
 export type FilterName = (typeof NAMES)[number]
 
-/** Everything that is chosen stands in the address, so that a colleague sees the same. */
 export function useReportFilters() {
-  const [params, setParams] = useSearchParams()
+  const { params, change } = useAddressed<FilterName>()
   const query: ReportQuery = {}
   for (const name of NAMES) {
     const value = params.get(name)
     if (value) query[name] = value
   }
   return { query, change }
-
-  function change(values: Partial<Record<FilterName, string | null>>) {
-    setParams(
-      (known) => {
-        const next = new URLSearchParams(known)
-        for (const [name, value] of Object.entries(values)) {
-          if (value) next.set(name, value)
-          else next.delete(name)
-        }
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
-  }
 }
