@@ -1,5 +1,6 @@
 package org.sweetline.abuse;
 
+import org.sweetline.abuse.rules.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -32,12 +33,6 @@ class AssessmentRows {
     }
 
     long keep(Assessment found, @Nullable Long returnId, RiskCause cause) throws SQLException {
-        Map<String, Double> facts = new TreeMap<>();
-        found.known().sheet().values().forEach((fact, value) -> facts.put(fact.name(), value));
-        Map<String, String> missing = new TreeMap<>();
-        found.known().sheet().missing().forEach((fact, why) -> missing.put(fact.name(), why));
-        Map<String, List<Trace>> traces = new TreeMap<>();
-        found.known().traces().forEach((fact, where) -> traces.put(fact.name(), where));
         return statements
                 .first(
                         KEEP,
@@ -52,16 +47,22 @@ class AssessmentRows {
                         found.judgement().band().name(),
                         found.band().name(),
                         found.percentile().orElse(null),
-                        Json.write(facts),
-                        Json.write(missing),
+                        Json.write(byName(found.known().sheet().values())),
+                        Json.write(byName(found.known().sheet().missing())),
                         Json.write(found.judgement().findings().stream()
                                 .map(KeptFinding::of)
                                 .toList()),
-                        Json.write(traces),
+                        Json.write(byName(found.known().traces())),
                         Json.write(found.snoozed()),
                         found.shadow().map(Assessment.Shadow::version).orElse(null),
                         found.shadow().map(Assessment.Shadow::score).orElse(null),
                         found.shadow().map(each -> each.band().name()).orElse(null))
                 .orElseThrow();
+    }
+
+    private static <T> Map<String, T> byName(Map<Fact, T> facts) {
+        Map<String, T> named = new TreeMap<>();
+        facts.forEach((fact, what) -> named.put(fact.name(), what));
+        return named;
     }
 }

@@ -1,5 +1,6 @@
 package org.sweetline.launcher;
 
+import java.util.Map;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
@@ -15,6 +16,26 @@ import org.apache.commons.lang3.SystemUtils;
 
 /** The product's own PostgreSQL, with its data, its binaries and its password inside the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
+    private static final Map<String, String> SERVER = Map.ofEntries(
+            // What the library switches off for the sake of tests.
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "100"),
+            Map.entry("shared_buffers", "128MB"),
+            Map.entry("effective_cache_size", "512MB"),
+            Map.entry("jit", "off"),
+            Map.entry("wal_compression", "on"),
+            Map.entry("max_wal_size", "1GB"),
+            Map.entry("random_page_cost", "1.1"),
+            Map.entry("logging_collector", "on"),
+            Map.entry("log_directory", "../logs"),
+            Map.entry("log_filename", "postgres-%u.log"),
+            Map.entry("log_truncate_on_rotation", "on"),
+            Map.entry("log_rotation_size", "0"));
+
     private static final String MAJOR_VERSION = "17";
     private static final String NAME = "sweetline";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
@@ -73,22 +94,26 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     // Whoever was killed while the folder was first made has stored nothing yet: make it again.
     private static void removeHalfMade(DataFolder data, Path database, Path making) throws IOException {
-        Path binaries = data.in("postgres-bin");
-        if (Files.isDirectory(binaries)) {
-            try (var versions = Files.list(binaries)) {
-                for (Path version : versions.toList()) {
-                    if (!Files.exists(version.resolve(".exists"))) {
-                        DataFolder.delete(version);
-                    }
-                }
-            }
-        }
+        removeHalfUnpacked(data.in("postgres-bin"));
         if (Files.exists(making)) {
             Postmaster.clearHalfMade(database);
             DataFolder.delete(database);
         }
         if (!Files.exists(database.resolve("PG_VERSION"))) {
             Files.writeString(making, "");
+        }
+    }
+
+    private static void removeHalfUnpacked(Path binaries) throws IOException {
+        if (!Files.isDirectory(binaries)) {
+            return;
+        }
+        try (var versions = Files.list(binaries)) {
+            for (Path version : versions.toList()) {
+                if (!Files.exists(version.resolve(".exists"))) {
+                    DataFolder.delete(version);
+                }
+            }
         }
     }
 
@@ -114,7 +139,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             throws IOException {
         Path secret = data.in("postgres-password");
         Path unpacked = data.in("postgres-bin");
-        return EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(database)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -127,26 +152,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 // The same order on every machine and after every upgrade of it.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                // What the library switches off for the sake of tests.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "128MB")
-                .setServerConfig("effective_cache_size", "512MB")
-                .setServerConfig("jit", "off")
-                .setServerConfig("wal_compression", "on")
-                .setServerConfig("max_wal_size", "1GB")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("logging_collector", "on")
-                .setServerConfig("log_directory", "../logs")
-                .setServerConfig("log_filename", "postgres-%u.log")
-                .setServerConfig("log_truncate_on_rotation", "on")
-                .setServerConfig("log_rotation_size", "0")
-                .start();
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+        SERVER.forEach(builder::setServerConfig);
+        return builder.start();
     }
 
     private void makeDatabase(String password) throws SQLException {

@@ -41,10 +41,7 @@ public final class Launch {
         Path product = product(home);
         int port = HttpPort.free(configuration.port(HttpPort.KEY, 8080));
         configuration.set(HttpPort.KEY, Integer.toString(port));
-        DataFolder data =
-                DataFolder.take(Path.of(configuration.text("sweetline.data", arguments.demo() ? "data-demo" : "data")));
-        configuration.set("sweetline.data", data.path().toString());
-        ServerLog.openIn(data.in("logs"));
+        DataFolder data = data(arguments);
         shutdown.onSignals();
 
         CompletableFuture<DatabaseAccess> database = database(data, home);
@@ -62,13 +59,25 @@ public final class Launch {
             Console.say("The database is ready for this version of Sweetline.");
             shutdown.end(0);
         }
+        sayReady(port, demo);
+        shutdown.waitForEnd();
+    }
+
+    private DataFolder data(Arguments arguments) {
+        DataFolder data =
+                DataFolder.take(Path.of(configuration.text("sweetline.data", arguments.demo() ? "data-demo" : "data")));
+        configuration.set("sweetline.data", data.path().toString());
+        ServerLog.openIn(data.in("logs"));
+        return data;
+    }
+
+    private void sayReady(int port, Optional<Demo> demo) {
         String address = configuration
                 .text("sweetline.public.url", "http://localhost:" + port)
                 .replaceFirst("/+$", "");
         // The town brings accounts of its own: its sign-in lines say more than a link for a first one.
         Console.say(demo.isPresent() ? Readiness.plainLine(address) : Readiness.line(address));
         demo.ifPresent(town -> town.productReady("http://localhost:" + port).forEach(Console::say));
-        shutdown.waitForEnd();
     }
 
     /** Begins with the database beside the server's boot; when it fails, the server is not waited for. */

@@ -1,19 +1,16 @@
 package org.sweetline.people;
 
+import org.sweetline.schema.Statements;
+import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.sweetline.people.CustomerView.ContactPointView;
 import org.sweetline.people.CustomerView.VipView;
 import org.sweetline.time.RowTime;
@@ -29,13 +26,13 @@ public class CustomerPages {
             from customer c left join customer_vip v on v.customer_id = c.id left join account a on a.id = v.account_id
             """;
     private static final String CONTACTS =
-            "select customer_id, kind, value from contact_point where customer_id = any(?) order by kind, id";
+            "select customer_id, kind, value from contact_point where customer_id = any(cast(? as bigint[])) order by kind, id";
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
-    CustomerPages(DataSource dataSource) {
-        this.dataSource = dataSource;
+    CustomerPages(Statements statements) {
+        this.statements = statements;
     }
 
     /** A merged customer is answered with whom they are merged into. */
@@ -55,18 +52,15 @@ public class CustomerPages {
     }
 
     private List<CustomerView> read(String sql, long parameter) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, parameter);
-            Map<Long, CustomerView> found = new LinkedHashMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getLong(1), view(rows));
-                }
-            }
-            addContacts(connection, found);
-            return List.copyOf(found.values());
-        }
+        Map<Long, CustomerView> found = new LinkedHashMap<>();
+        statements.list(sql, row -> found.put(row.getLong(1), view(row)), parameter);
+        statements.list(
+                CONTACTS,
+                row -> Objects.requireNonNull(found.get(row.getLong(1)), "a customer who was asked for")
+                        .contactPoints()
+                        .add(new ContactPointView(row.getString(2), row.getString(3))),
+                found.keySet().stream().map(String::valueOf).toList());
+        return List.copyOf(found.values());
     }
 
     private static CustomerView view(ResultSet row) throws SQLException {
@@ -82,20 +76,5 @@ public class CustomerPages {
                 RowTime.instant(row, 4),
                 row.getLong(5),
                 null);
-    }
-
-    private static void addContacts(Connection connection, Map<Long, CustomerView> found) throws SQLException {
-        Array ids = connection.createArrayOf("bigint", found.keySet().toArray());
-        try (PreparedStatement statement = connection.prepareStatement(CONTACTS)) {
-            statement.setArray(1, ids);
-            try (ResultSet rows = statement.executeQuery()) {
-                Map<Long, List<ContactPointView>> contacts = new HashMap<>();
-                found.forEach((id, view) -> contacts.put(id, view.contactPoints()));
-                while (rows.next()) {
-                    contacts.getOrDefault(rows.getLong(1), List.of())
-                            .add(new ContactPointView(rows.getString(2), rows.getString(3)));
-                }
-            }
-        }
     }
 }

@@ -1,16 +1,15 @@
 package org.sweetline.people;
 
+import org.sweetline.schema.Statements;
+import java.util.Objects;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.contact.ContactPoint;
 import org.sweetline.time.RowTime;
@@ -38,13 +36,13 @@ public class ErasedContacts {
             """;
     private static final String FIND = "select hash, erased_at from erased_contact where hash = any(?)";
 
-    private final DataSource dataSource;
+    private final Statements statements;
     private final Clock clock;
     private volatile byte @Nullable [] secret;
 
     @Inject
-    ErasedContacts(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    ErasedContacts(Statements statements, Clock clock) {
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -54,43 +52,26 @@ public class ErasedContacts {
 
     /** Those of the points that were erased, and when. */
     public Map<ContactPoint, Instant> times(Collection<ContactPoint> points) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            Map<String, ContactPoint> byHash = hashes(connection, points);
-            Map<ContactPoint, Instant> erased = new HashMap<>();
-            try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-                statement.setArray(
-                        1, connection.createArrayOf("text", byHash.keySet().toArray()));
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        ContactPoint point = byHash.get(row.getString(1));
-                        if (point != null) {
-                            erased.put(point, RowTime.instant(row, 2));
-                        }
-                    }
-                }
-            }
-            return erased;
-        }
+        Map<String, ContactPoint> byHash = hashes(points);
+        Map<ContactPoint, Instant> erased = new HashMap<>();
+        statements.list(
+                FIND,
+                row -> erased.put(
+                        Objects.requireNonNull(byHash.get(row.getString(1)), "a hash that was asked for"),
+                        RowTime.instant(row, 2)),
+                List.copyOf(byHash.keySet()));
+        return erased;
     }
 
     /** In the caller's transaction. */
     public void add(Collection<ContactPoint> points) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", hashes(connection, points).keySet().toArray()));
-            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
-        }
+        statements.change(ADD, List.copyOf(hashes(points).keySet()), clock.instant());
     }
 
-    private Map<String, ContactPoint> hashes(Connection connection, Collection<ContactPoint> points)
-            throws SQLException {
+    private Map<String, ContactPoint> hashes(Collection<ContactPoint> points) throws SQLException {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret(connection), ALGORITHM));
+            mac.init(new SecretKeySpec(secret(), ALGORITHM));
             Map<String, ContactPoint> byHash = new HashMap<>();
             for (ContactPoint point : points) {
                 byte[] text = (point.kind() + ":" + point.value()).getBytes(StandardCharsets.UTF_8);
@@ -103,20 +84,12 @@ public class ErasedContacts {
     }
 
     /** The migration made it, so that it is there before anybody is erased. */
-    private byte[] secret(Connection connection) throws SQLException {
+    private byte[] secret() throws SQLException {
         byte[] known = secret;
         if (known == null) {
-            known = read(connection);
+            known = statements.first(READ, row -> row.getBytes(1)).orElseThrow();
             secret = known;
         }
         return known;
-    }
-
-    private static byte[] read(Connection connection) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(READ);
-                ResultSet row = read.executeQuery()) {
-            row.next();
-            return row.getBytes(1);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.sweetline.tickets;
 
+import org.sweetline.schema.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.sweetline.web.Words;
 
 /** How many tickets each view of the inbox holds, counted to a thousand so that it takes no longer when there are more. */
@@ -23,11 +21,11 @@ class InboxCounts {
                     .formatted(view.condition(), MOST + 1, Words.of(view)))
             .collect(Collectors.joining(", ", "select ", ""));
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
-    InboxCounts(DataSource dataSource) {
-        this.dataSource = dataSource;
+    InboxCounts(Statements statements) {
+        this.statements = statements;
     }
 
     /** {@code more}: there are more than the count says. */
@@ -37,14 +35,13 @@ class InboxCounts {
             CountView mine, CountView unassigned, CountView open, CountView pending, CountView solved) {}
 
     InboxCountsView count(long account) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(QUERY)) {
-            statement.setLong(1, account);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return new InboxCountsView(count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5));
-            }
-        }
+        return statements
+                .first(
+                        QUERY,
+                        row -> new InboxCountsView(
+                                count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5)),
+                        account)
+                .orElseThrow();
     }
 
     private static CountView count(ResultSet row, int column) throws SQLException {

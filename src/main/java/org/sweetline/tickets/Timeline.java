@@ -1,18 +1,15 @@
 package org.sweetline.tickets;
 
+import org.sweetline.schema.Statements;
+import java.util.stream.Collectors;
+import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.sweetline.tickets.EntryView.AttachmentView;
 import org.sweetline.web.TimeCursor;
 
@@ -47,14 +44,14 @@ public class Timeline {
             """.formatted(RECORDINGS, LINES);
     private static final String ATTACHMENTS = """
             select entry_id, id, name, type, size, inline_part, content_id from attachment
-            where entry_id = any(?) order by id
+            where entry_id = any(cast(? as bigint[])) order by id
             """;
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
-    Timeline(DataSource dataSource) {
-        this.dataSource = dataSource;
+    Timeline(Statements statements) {
+        this.statements = statements;
     }
 
     public List<EntryView> of(TicketNumber ticket, Optional<TimeCursor> after, int limit) throws SQLException {
@@ -63,7 +60,7 @@ public class Timeline {
                 ? read(
                         COLUMNS + " where e.ticket_id = ? and (e.at, e.id) > (?, ?)" + order,
                         ticket.id(),
-                        after.get().at().atOffset(ZoneOffset.UTC),
+                        after.get().at(),
                         after.get().id())
                 : read(COLUMNS + " where e.ticket_id = ?" + order, ticket.id());
     }
@@ -73,44 +70,23 @@ public class Timeline {
     }
 
     private List<EntryView> read(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            List<EntryView> entries = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(EntryRow.view(rows));
-                }
-            }
-            addAttachments(connection, entries);
-            return entries;
-        }
+        List<EntryView> entries = statements.list(sql, EntryRow::view, parameters);
+        addAttachments(entries);
+        return entries;
     }
 
-    private static void addAttachments(Connection connection, List<EntryView> entries) throws SQLException {
-        Map<Long, EntryView> messages = new HashMap<>();
-        for (EntryView entry : entries) {
-            if (entry.kind().equals("message")) {
-                messages.put(entry.id(), entry);
-            }
-        }
+    private void addAttachments(List<EntryView> entries) throws SQLException {
+        Map<Long, List<AttachmentView>> messages = entries.stream()
+                .filter(entry -> entry.kind().equals("message"))
+                .collect(Collectors.toMap(EntryView::id, EntryView::attachments));
         if (messages.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(ATTACHMENTS)) {
-            statement.setArray(
-                    1, connection.createArrayOf("bigint", messages.keySet().toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    EntryView entry = messages.get(row.getLong(1));
-                    if (entry != null) {
-                        entry.attachments().add(attachment(row));
-                    }
-                }
-            }
-        }
+        statements.list(
+                ATTACHMENTS,
+                row -> Objects.requireNonNull(messages.get(row.getLong(1)), "an entry that was asked for")
+                        .add(attachment(row)),
+                messages.keySet().stream().map(String::valueOf).toList());
     }
 
     private static AttachmentView attachment(ResultSet row) throws SQLException {

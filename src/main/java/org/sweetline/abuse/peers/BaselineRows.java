@@ -1,5 +1,6 @@
 package org.sweetline.abuse.peers;
 
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -81,37 +82,36 @@ public class BaselineRows {
                         shop.hits(),
                         shop.cases())
                 .orElseThrow();
-        List<Map.Entry<Cell, Share>> cells =
-                List.copyOf(baseline.peers().cells().entrySet());
-        List<Map.Entry<String, Share>> styles =
-                List.copyOf(baseline.peers().defects().entrySet());
+        keepCells(id, baseline.peers().cells());
+        keepStyles(id, baseline.peers().defects());
+        statements.change(FORGET, id);
+    }
+
+    private void keepCells(long id, Map<Cell, Share> counted) throws SQLException {
+        List<Cell> cells = List.copyOf(counted.keySet());
+        List<Share> shares = List.copyOf(counted.values());
         statements.change(
                 KEEP_CELLS,
                 id,
-                cells.stream().map(cell -> cell.getKey().category()).toList(),
-                cells.stream().map(cell -> cell.getKey().size()).toList(),
-                cells.stream().map(cell -> cell.getKey().price()).toList(),
-                cells.stream()
-                        .map(cell -> cell.getValue().hits())
-                        .map(String::valueOf)
-                        .toList(),
-                cells.stream()
-                        .map(cell -> cell.getValue().cases())
-                        .map(String::valueOf)
-                        .toList());
+                each(cells, Cell::category),
+                each(cells, Cell::size),
+                each(cells, Cell::price),
+                each(shares, Share::hits),
+                each(shares, Share::cases));
+    }
+
+    private void keepStyles(long id, Map<String, Share> counted) throws SQLException {
+        List<Share> shares = List.copyOf(counted.values());
         statements.change(
                 KEEP_STYLES,
                 id,
-                styles.stream().map(Map.Entry::getKey).toList(),
-                styles.stream()
-                        .map(style -> style.getValue().hits())
-                        .map(String::valueOf)
-                        .toList(),
-                styles.stream()
-                        .map(style -> style.getValue().cases())
-                        .map(String::valueOf)
-                        .toList());
-        statements.change(FORGET, id);
+                List.copyOf(counted.keySet()),
+                each(shares, Share::hits),
+                each(shares, Share::cases));
+    }
+
+    private static <T> List<String> each(List<T> all, Function<T, Object> part) {
+        return all.stream().map(one -> String.valueOf(part.apply(one))).toList();
     }
 
     private Optional<Baseline> read(long id) throws SQLException {

@@ -1,5 +1,7 @@
 package org.sweetline.channels.mail;
 
+import java.util.Date;
+import java.time.Instant;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -11,7 +13,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -62,7 +63,7 @@ final class ImapMailbox implements AutoCloseable {
     }
 
     /** One mail of the mailbox; its bytes are not fetched yet. */
-    record Found(long uid, int size, boolean seen, java.time.Instant at, String messageId, MimeMessage message) {
+    record Found(long uid, int size, boolean seen, Instant at, String messageId, MimeMessage message) {
 
         /** What stays the same when the server numbers the mailbox anew; "" for a mail without an id. */
         String fingerprint() {
@@ -81,34 +82,40 @@ final class ImapMailbox implements AutoCloseable {
         Message[] near = folder.getMessagesByUID(uid + 1, uid + WINDOW);
         boolean gap = near.length == 0 && folder.getUIDNext() > uid + WINDOW;
         Message[] all = gap ? behindTheGap(uid) : near;
-        List<Message> known = Arrays.stream(all)
-                .filter(message -> message != null && !message.isExpunged())
-                .toList();
         List<Message> next = new ArrayList<>();
-        for (Message message : known) {
+        for (Message message : all) {
             // "n:*" always names the last mail, also when its uid is lower.
-            if (next.size() < limit && folder.getUID(message) > uid) {
+            if (next.size() < limit && message != null && !message.isExpunged() && folder.getUID(message) > uid) {
                 next.add(message);
             }
         }
+        fetch(next);
+        List<Found> found = new ArrayList<>();
+        for (Message message : next) {
+            found.add(found(message));
+        }
+        return found;
+    }
+
+    /** What is asked of each mail, of all of them at once. */
+    private void fetch(List<Message> messages) throws MessagingException {
         FetchProfile profile = new FetchProfile();
         profile.add(FetchProfile.Item.FLAGS);
         profile.add(FetchProfile.Item.SIZE);
         profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         profile.add(MESSAGE_ID);
-        folder.fetch(next.toArray(Message[]::new), profile);
-        List<Found> found = new ArrayList<>();
-        for (Message message : next) {
-            java.util.Date at = message.getReceivedDate();
-            found.add(new Found(
-                    folder.getUID(message),
-                    message.getSize(),
-                    message.isSet(Flags.Flag.SEEN),
-                    at == null ? java.time.Instant.EPOCH : at.toInstant(),
-                    messageId(message),
-                    (MimeMessage) message));
-        }
-        return found;
+        folder.fetch(messages.toArray(Message[]::new), profile);
+    }
+
+    private Found found(Message message) throws MessagingException {
+        Date at = message.getReceivedDate();
+        return new Found(
+                folder.getUID(message),
+                message.getSize(),
+                message.isSet(Flags.Flag.SEEN),
+                at == null ? Instant.EPOCH : at.toInstant(),
+                messageId(message),
+                (MimeMessage) message);
     }
 
     /** Numbers may begin anywhere. The first above ours is looked for by halves, not by asking for all of them. */

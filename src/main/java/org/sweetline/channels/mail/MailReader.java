@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.sweetline.channels.mail.mime.AddressList;
 import org.sweetline.channels.mail.mime.HeaderBlock;
 import org.sweetline.channels.mail.mime.HeaderText;
 import org.sweetline.channels.mail.mime.Mailbox;
@@ -56,29 +55,37 @@ final class MailReader {
     }
 
     private ReadMail read(MimeMail mail, Instant receivedAt) {
-        HeaderBlock header = mail.header();
-        AddressList authors = mail.addresses("from");
-        Mailbox author = author(authors);
-        SenderTrust trust = SenderCheck.trust(mail, authors);
-        BodyParts body = BodyParts.of(mail.blocks());
-        boolean bounce = BounceCheck.bounce(mail, author.toString());
-        SignedMessageId ids = SignedMessageId.ofReplies(mac.get());
+        SignedMessageId replies = SignedMessageId.ofReplies(mac.get());
         SignedMessageId notices = SignedMessageId.ofNotices(mac.get());
         PlusAddress address = new PlusAddress(mac.get(), ownAddress);
-        boolean own = address.ours(author.address());
-        boolean automatic = bounce || own || AutoReplyCheck.automatic(header, author.address());
-        String subject = HeaderText.cut(header.text("subject"), SUBJECT);
-        List<String> references = MessageIds.answered(header);
-        String id = MessageIds.own(header);
-        List<String> proofs = proofs(mail, references, bounce);
-        Optional<Long> answered = ids.entry(proofs).or(() -> address.entry(MailRecipients.of(mail)));
+        boolean bounce = BounceCheck.bounce(mail, author(mail).toString());
+        List<String> proofs = proofs(mail, bounce);
+        Optional<Long> answered = replies.entry(proofs).or(() -> address.entry(MailRecipients.of(mail)));
+        IncomingMessage message = message(mail, receivedAt, address, answered, bounce);
+        boolean ours = replies.entry(message.messageId()).isPresent()
+                || notices.entry(message.messageId()).isPresent();
         boolean gaveUp = bounce && BounceCheck.gaveUp(mail);
-        IncomingMessage message = new IncomingMessage(
+        return new ReadMail(
+                message,
+                ours,
+                gaveUp ? answered : Optional.empty(),
+                gaveUp ? notices.entry(proofs) : Optional.empty(),
+                BounceCheck.reason(mail));
+    }
+
+    private static IncomingMessage message(
+            MimeMail mail, Instant receivedAt, PlusAddress address, Optional<Long> answered, boolean bounce) {
+        HeaderBlock header = mail.header();
+        Mailbox author = author(mail);
+        boolean own = address.ours(author.address());
+        String subject = HeaderText.cut(header.text("subject"), SUBJECT);
+        BodyParts body = BodyParts.of(mail.blocks());
+        return new IncomingMessage(
                 MailDeliveryReader.CHANNEL,
                 mail.date().filter(date -> plausible(date, receivedAt)).orElse(receivedAt),
                 address(author),
                 author.name(),
-                own ? SenderTrust.AMBIGUOUS : trust,
+                own ? SenderTrust.AMBIGUOUS : SenderCheck.trust(mail, mail.addresses("from")),
                 MailRecipients.shown(mail.addresses("to"), address),
                 MailRecipients.shown(mail.addresses("cc"), address),
                 replyTo(mail),
@@ -88,27 +95,21 @@ final class MailReader {
                 body.html(),
                 body.remotePictures(),
                 mail.files().stream().map(MailReader::attachment).toList(),
-                id,
-                references,
+                MessageIds.own(header),
+                MessageIds.answered(header),
                 answered,
-                automatic,
+                bounce || own || AutoReplyCheck.automatic(header, author.address()),
                 bounce,
                 LanguageGuess.of(subject + " " + body.text()),
                 OrderMentions.in(subject + "\n" + body.text()));
-        boolean ours = ids.entry(id).isPresent() || notices.entry(id).isPresent();
-        return new ReadMail(
-                message,
-                ours,
-                gaveUp ? answered : Optional.empty(),
-                gaveUp ? notices.entry(proofs) : Optional.empty(),
-                BounceCheck.reason(mail));
     }
 
-    private static Mailbox author(AddressList authors) {
-        return authors.mailboxes().stream()
+    private static Mailbox author(MimeMail mail) {
+        List<Mailbox> authors = mail.addresses("from").mailboxes();
+        return authors.stream()
                 .filter(mailbox -> !mailbox.address().isEmpty())
                 .findFirst()
-                .or(() -> authors.mailboxes().stream().findFirst())
+                .or(() -> authors.stream().findFirst())
                 .orElse(new Mailbox("", ""));
     }
 
@@ -129,7 +130,9 @@ final class MailReader {
                 .orElse("");
     }
 
-    private static List<String> proofs(MimeMail mail, List<String> references, boolean bounce) {
+    /** Ids by which it shows what it answers; a bounce has them anywhere in what it brings back. */
+    private static List<String> proofs(MimeMail mail, boolean bounce) {
+        List<String> references = MessageIds.answered(mail.header());
         if (!bounce) return references;
         List<String> all = new ArrayList<>(references);
         all.addAll(MessageIds.returned(mail.reports()));

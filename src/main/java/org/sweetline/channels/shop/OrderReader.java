@@ -1,5 +1,6 @@
 package org.sweetline.channels.shop;
 
+import java.util.Set;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,6 +17,10 @@ import org.sweetline.orders.OrderSnapshot;
 /** Reads one order, whichever of the two shapes it has. */
 @ApplicationScoped
 public class OrderReader {
+    private static final Set<String> ONLY_MAGENTOS =
+            Set.of("entity_id", "increment_id", "grand_total", "customer_email", "items", "created_at");
+    private static final Set<String> ONLY_OURS = Set.of("shop", "id", "number", "lines", "placedAt", "updatedAt");
+
     private final Clock clock;
     private final String region;
 
@@ -60,15 +65,13 @@ public class OrderReader {
                 throw new OrderRefused("the line is not a JSON object");
             }
             while (ShopJson.nextField(json)) {
-                switch (json.currentName()) {
-                    case "entity_id", "increment_id", "grand_total", "customer_email", "items", "created_at" -> {
-                        return true;
-                    }
-                    case "shop", "id", "number", "lines", "placedAt", "updatedAt" -> {
-                        return false;
-                    }
-                    default -> json.skipChildren();
+                if (ONLY_MAGENTOS.contains(json.currentName())) {
+                    return true;
                 }
+                if (ONLY_OURS.contains(json.currentName())) {
+                    return false;
+                }
+                json.skipChildren();
             }
         }
         throw new OrderRefused("neither Magento's order nor Sweetline's: see docs/orders-import.md");

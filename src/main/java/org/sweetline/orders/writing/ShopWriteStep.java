@@ -1,15 +1,12 @@
 package org.sweetline.orders.writing;
 
+import org.sweetline.schema.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 /** What becomes of something written to the shop, each change a transaction of its own. */
 @ApplicationScoped
@@ -25,14 +22,14 @@ public class ShopWriteStep {
     private static final String SENT =
             "update shop_write set state = 'SENT', sent_at = ?, last_words = '' where id = ? and state = 'UNKNOWN'";
     private static final String TOLD =
-            "update shop_write set state = ?, last_words = ? where id = ? and state in" + " ('WAITING', 'UNKNOWN')";
+            "update shop_write set state = ?, last_words = ? where id = ? and state in ('WAITING', 'UNKNOWN')";
 
-    private final DataSource dataSource;
+    private final Statements statements;
     private final Clock clock;
 
     @Inject
-    ShopWriteStep(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    ShopWriteStep(Statements statements, Clock clock) {
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -50,21 +47,11 @@ public class ShopWriteStep {
     /** It did not reach the shop, or the shop refused it, or nobody knows: with the shop's words. */
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     public void is(ShopWriteState state, long write, String words) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TOLD)) {
-            statement.setString(1, state.name());
-            statement.setString(2, words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words);
-            statement.setLong(3, write);
-            statement.executeUpdate();
-        }
+        String told = words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
+        statements.change(TOLD, state.name(), told, write);
     }
 
     private int timed(String update, long write) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(update)) {
-            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setLong(2, write);
-            return statement.executeUpdate();
-        }
+        return statements.change(update, clock.instant(), write);
     }
 }

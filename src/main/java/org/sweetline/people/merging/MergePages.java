@@ -1,10 +1,11 @@
 package org.sweetline.people.merging;
 
+import org.sweetline.schema.Statements;
+import java.util.Objects;
+import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,15 +33,17 @@ class MergePages {
             """;
     private static final String ROWS = """
             select merge_id, belonging, count(*) from customer_merge_row
-            where merge_id = any(?) and moved group by merge_id, belonging order by merge_id, belonging
+            where merge_id = any(cast(? as bigint[])) and moved group by merge_id, belonging order by merge_id, belonging
             """;
-    private static final String NAMES = "select id, name from customer where id = any(?)";
+    private static final String NAMES = "select id, name from customer where id = any(cast(? as bigint[]))";
 
+    private final Statements statements;
     private final DataSource dataSource;
     private final Belongings belongings;
 
     @Inject
-    MergePages(DataSource dataSource, Belongings belongings) {
+    MergePages(Statements statements, DataSource dataSource, Belongings belongings) {
+        this.statements = statements;
         this.dataSource = dataSource;
         this.belongings = belongings;
     }
@@ -48,17 +51,13 @@ class MergePages {
     /** The merges that made the customer what they are, with those of the merged ones, newest first. */
     List<MergeView> into(CustomerNumber keeper) throws SQLException {
         Map<Long, MergeView> merges = new LinkedHashMap<>();
-        try (Connection connection = dataSource.getConnection()) {
-            try (PreparedStatement statement = connection.prepareStatement(INTO)) {
-                statement.setLong(1, keeper.id());
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        merges.put(row.getLong(1), view(row));
-                    }
-                }
-            }
-            addRows(connection, merges);
-        }
+        statements.list(INTO, row -> merges.put(row.getLong(1), view(row)), keeper.id());
+        statements.list(
+                ROWS,
+                row -> Objects.requireNonNull(merges.get(row.getLong(1)), "a merge that was asked for")
+                        .belongings()
+                        .add(new BelongingsView(row.getString(2), row.getLong(3))),
+                merges.keySet().stream().map(String::valueOf).toList());
         return List.copyOf(merges.values());
     }
 
@@ -70,14 +69,20 @@ class MergePages {
 
     /** What a merge would move. */
     MergeView preview(CustomerNumber duplicate, CustomerNumber keeper) throws SQLException {
+        Map<Long, String> names = new HashMap<>();
+        statements.list(
+                NAMES,
+                row -> names.put(row.getLong(1), row.getString(2)),
+                List.of(Long.toString(duplicate.id()), Long.toString(keeper.id())));
+        MergedCustomerView goes = who(names, duplicate);
+        MergedCustomerView stays = who(names, keeper);
+        List<BelongingsView> moves = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
-            Map<Long, String> names = names(connection, List.of(duplicate.id(), keeper.id()));
-            List<BelongingsView> moves = new ArrayList<>();
             for (CustomerBelongings each : belongings.all()) {
                 moves.add(new BelongingsView(each.name(), new MergeRows(connection, each).count(duplicate.id())));
             }
-            return new MergeView(who(names, duplicate), who(names, keeper), null, null, moves);
         }
+        return new MergeView(goes, stays, null, null, moves);
     }
 
     private static MergedCustomerView who(Map<Long, String> names, CustomerNumber number) {
@@ -95,33 +100,5 @@ class MergePages {
                 RowTime.instant(row, 6),
                 row.getString(7),
                 new ArrayList<>());
-    }
-
-    private static Map<Long, String> names(Connection connection, List<Long> customers) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NAMES)) {
-            statement.setArray(1, connection.createArrayOf("bigint", customers.toArray()));
-            Map<Long, String> names = new LinkedHashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    names.put(row.getLong(1), row.getString(2));
-                }
-            }
-            return names;
-        }
-    }
-
-    private static void addRows(Connection connection, Map<Long, MergeView> merges) throws SQLException {
-        Array ids = connection.createArrayOf("bigint", merges.keySet().toArray());
-        try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
-            statement.setArray(1, ids);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    MergeView merge = merges.get(row.getLong(1));
-                    if (merge != null) {
-                        merge.belongings().add(new BelongingsView(row.getString(2), row.getLong(3)));
-                    }
-                }
-            }
-        }
     }
 }

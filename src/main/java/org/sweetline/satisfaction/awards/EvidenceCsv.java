@@ -1,5 +1,6 @@
 package org.sweetline.satisfaction.awards;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -22,8 +23,15 @@ class EvidenceCsv {
     }
 
     String of(AwardYear year, Ledger ledger) {
+        CsvTable table = head(year, ledger);
         Map<Long, String> names = RecountView.names(ledger);
-        CsvTable table = new CsvTable(true)
+        ledger.merits().forEach(merit -> add(table, merit, names.get(merit.agent())));
+        ledger.exposures().forEach(each -> add(table, each, names.get(each.agent())));
+        return table.text();
+    }
+
+    private static CsvTable head(AwardYear year, Ledger ledger) {
+        return new CsvTable(true)
                 .row("Sweetline awards", ledger.year())
                 .row("Formula", ledger.formula())
                 .row("From", ledger.from())
@@ -34,32 +42,33 @@ class EvidenceCsv {
                 .row("Rows", ledger.merits().size() + ledger.exposures().size())
                 .row()
                 .row("Kind", "Category", "Colleague", "What", "Who", "Within", "At", "Chances", "Hits", "Link");
-        for (Merit merit : ledger.merits()) {
-            table.row(
-                    "merit",
-                    Words.of(merit.category()),
-                    names.get(merit.agent()),
-                    merit.key(),
-                    merit.who(),
-                    merit.stratum(),
-                    merit.at(),
-                    null,
-                    null,
-                    merit.ticket() == 0 ? null : address.url("/tickets/T-" + merit.ticket()));
-        }
-        for (Exposure each : ledger.exposures()) {
-            table.row(
-                    "chances",
-                    Words.of(each.category()),
-                    names.get(each.agent()),
-                    null,
-                    null,
-                    each.stratum(),
-                    null,
-                    each.chances(),
-                    each.hits(),
-                    null);
-        }
-        return table.text();
+    }
+
+    private void add(CsvTable table, Merit merit, @Nullable String name) {
+        table.row(
+                "merit",
+                Words.of(merit.category()),
+                name,
+                merit.key(),
+                merit.who(),
+                merit.stratum(),
+                merit.at(),
+                null,
+                null,
+                merit.ticket() == 0 ? null : address.url("/tickets/T-" + merit.ticket()));
+    }
+
+    private static void add(CsvTable table, Exposure each, @Nullable String name) {
+        table.row(
+                "chances",
+                Words.of(each.category()),
+                name,
+                null,
+                null,
+                each.stratum(),
+                null,
+                each.chances(),
+                each.hits(),
+                null);
     }
 }

@@ -49,15 +49,9 @@ class KindBooks {
         if (!kudos.isEmpty()) {
             chapters.add(new Chapter(
                     words.say("book.kudos"),
-                    kudos.stream()
-                            .map(each ->
-                                    new Passage(each.words(), "", each.from().name()))
-                            .toList()));
+                    kudos.stream().map(KindBooks::passage).toList()));
         }
-        Month whole = honourees.months(asked, person.id()).stream()
-                .filter(month -> month.month() == 0)
-                .findFirst()
-                .orElse(new Month(0, 0, 0, 0));
+        Month whole = whole(asked, person);
         return BookPaper.draw(new KindBook(
                 saying.storeName(),
                 words.say("book.title", year),
@@ -68,6 +62,17 @@ class KindBooks {
                 List.of(
                         words.say("book.sum", whole.praises(), whole.customers()),
                         words.say("book.thanks", person.name()))));
+    }
+
+    private static Passage passage(KudosView kudos) {
+        return new Passage(kudos.words(), "", kudos.from().name());
+    }
+
+    private Month whole(Span asked, Honouree person) throws SQLException {
+        return honourees.months(asked, person.id()).stream()
+                .filter(month -> month.month() == 0)
+                .findFirst()
+                .orElse(new Month(0, 0, 0, 0));
     }
 
     private List<Chapter> months(List<KindQuote> said, Wording words) {

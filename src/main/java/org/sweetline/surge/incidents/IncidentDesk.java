@@ -89,14 +89,7 @@ public class IncidentDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public void change(long id, Form form, CurrentAccount by, Optional<Long> seen) throws SQLException {
-        long version = statements
-                .first(LOCK, row -> row.getLong(1), id)
-                .orElseThrow(
-                        () -> new ProblemException(SurgeProblem.NO_SUCH_INCIDENT, "There is no incident " + id + "."));
-        if (seen.isPresent() && seen.get() != version) {
-            throw new ProblemException(
-                    SurgeProblem.INCIDENT_CHANGED, "Somebody else changed the incident; look again.");
-        }
+        hold(id, seen);
         Instant now = clock.instant();
         boolean open = form.state() != IncidentState.RESOLVED;
         statements.change(
@@ -118,6 +111,17 @@ public class IncidentDesk {
         }
         told(id, form, by, now);
         log.did(by, open ? "changed incident" : "resolved incident", "incident " + id, "");
+    }
+
+    private void hold(long id, Optional<Long> seen) throws SQLException {
+        long version = statements
+                .first(LOCK, row -> row.getLong(1), id)
+                .orElseThrow(
+                        () -> new ProblemException(SurgeProblem.NO_SUCH_INCIDENT, "There is no incident " + id + "."));
+        if (seen.isPresent() && seen.get() != version) {
+            throw new ProblemException(
+                    SurgeProblem.INCIDENT_CHANGED, "Somebody else changed the incident; look again.");
+        }
     }
 
     private void told(long id, Form form, CurrentAccount by, Instant now) throws SQLException {

@@ -52,13 +52,7 @@ final class ShopifyParts {
                         item.amount("subtotal").add(item.amount("total_tax"))))
                 .toList();
         BigDecimal total = refunded(told);
-        BigDecimal shipping = told.each("order_adjustments").stream()
-                .filter(adjustment -> adjustment.text("kind").equals("shipping_refund"))
-                .map(adjustment -> adjustment
-                        .amount("amount")
-                        .add(adjustment.amount("tax_amount"))
-                        .abs())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal shipping = shipping(told);
         BigDecimal ofItems = items.stream().map(RefundedItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new CreditMemoSnapshot(
                 SHOP,
@@ -72,6 +66,16 @@ final class ShopifyParts {
                 created.get(),
                 told.time("processed_at").orElse(created.get()),
                 items));
+    }
+
+    private static BigDecimal shipping(Told refund) {
+        return refund.each("order_adjustments").stream()
+                .filter(adjustment -> adjustment.text("kind").equals("shipping_refund"))
+                .map(adjustment -> adjustment
+                        .amount("amount")
+                        .add(adjustment.amount("tax_amount"))
+                        .abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What really went back, whatever the items are worth. */
