@@ -58,7 +58,7 @@ public final class ReadAhead<T> {
             if (e.getCause() instanceof SQLException trouble) {
                 throw trouble;
             }
-            throw e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

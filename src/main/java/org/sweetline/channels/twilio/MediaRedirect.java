@@ -40,7 +40,7 @@ final class MediaRedirect {
                 throw new IOException("The store of files answered " + answer.statusCode());
             }
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            return new MessageFile(plain(type), answer.body());
+            return new MessageFile(plain(type), new TimedAnswer(answer.body(), SingleTryClient.FILE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for a file", e);

@@ -19,14 +19,17 @@ import org.apache.hc.core5.http.message.BasicHeader;
 /**
  * The SDK's way to the network, with each request sent once.
  *
- * <p>Its own client repeats a POST up to six times, and each may ring a customer. Redirects are not followed, answers
- * are waited for ten seconds, and everything goes to the one configured address.
+ * <p>Its own client repeats a POST up to six times, and each may ring a customer. Redirects are not followed, everything
+ * goes to the one configured address, and an answer is waited for ten seconds; its body for as long again, or, when it is
+ * a file, for five minutes.
  */
 final class SingleTryClient extends HttpClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    static final Duration FILE = Duration.ofMinutes(5);
 
     private final URI base;
+    private final Duration body;
     private final java.net.http.HttpClient client = java.net.http.HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(java.net.http.HttpClient.Redirect.NEVER)
@@ -34,7 +37,12 @@ final class SingleTryClient extends HttpClient {
             .build();
 
     SingleTryClient(URI base) {
+        this(base, ANSWER);
+    }
+
+    SingleTryClient(URI base, Duration body) {
         this.base = base;
+        this.body = body;
     }
 
     @Override
@@ -49,7 +57,8 @@ final class SingleTryClient extends HttpClient {
             Header[] headers = answer.headers().map().entrySet().stream()
                     .map(header -> new BasicHeader(header.getKey(), String.join(", ", header.getValue())))
                     .toArray(Header[]::new);
-            return new Response(answer.body(), answer.statusCode(), headers);
+            Duration patience = answer.uri().getPath().endsWith(".json") ? body : FILE;
+            return new Response(new TimedAnswer(answer.body(), patience), answer.statusCode(), headers);
         } catch (IOException e) {
             throw new ApiConnectionException(Objects.requireNonNullElse(e.getMessage(), "no answer"), e);
         } catch (InterruptedException e) {
