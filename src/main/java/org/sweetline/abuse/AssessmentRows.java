@@ -1,14 +1,12 @@
 package org.sweetline.abuse;
 
-import org.sweetline.abuse.rules.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.abuse.history.Trace;
+import org.sweetline.abuse.rules.Fact;
 import org.sweetline.json.Json;
 import org.sweetline.schema.Statements;
 

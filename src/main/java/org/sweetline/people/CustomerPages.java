@@ -1,7 +1,5 @@
 package org.sweetline.people;
 
-import org.sweetline.schema.Statements;
-import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sweetline.people.CustomerView.ContactPointView;
 import org.sweetline.people.CustomerView.VipView;
+import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
 /** Reads customers for pages: two queries, however many they are. */

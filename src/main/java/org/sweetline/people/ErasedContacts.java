@@ -1,8 +1,5 @@
 package org.sweetline.people;
 
-import org.sweetline.schema.Statements;
-import java.util.Objects;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +10,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.contact.ContactPoint;
+import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
 /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.time.RowTime;
 
 /** Finds who stands behind a session cookie or an API token: one query a request. */
@@ -91,7 +92,7 @@ class AccessRepository {
                 row.getString(6));
     }
 
-    private static boolean stale(@org.jspecify.annotations.Nullable Instant seen, Instant now) {
+    private static boolean stale(@Nullable Instant seen, Instant now) {
         return seen == null || seen.plusSeconds(SEEN_EVERY_SECONDS).isBefore(now);
     }
 

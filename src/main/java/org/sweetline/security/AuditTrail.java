@@ -2,12 +2,13 @@ package org.sweetline.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public class AuditTrail {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(2, account, java.sql.Types.BIGINT);
+            statement.setObject(2, account, Types.BIGINT);
             statement.setString(3, actor);
             statement.setString(4, action);
             statement.setString(5, subject);

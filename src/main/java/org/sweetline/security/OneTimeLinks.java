@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -42,7 +43,7 @@ class OneTimeLinks {
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setString(1, Tokens.hash(token));
             statement.setString(2, kind.name());
-            statement.setObject(3, accountId, java.sql.Types.BIGINT);
+            statement.setObject(3, accountId, Types.BIGINT);
             statement.setDouble(4, LIFETIME.toSeconds());
             statement.executeUpdate();
         } catch (SQLException e) {

@@ -1,12 +1,12 @@
 package org.sweetline.tickets;
 
-import org.sweetline.schema.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
 /** How many tickets each view of the inbox holds, counted to a thousand so that it takes no longer when there are more. */

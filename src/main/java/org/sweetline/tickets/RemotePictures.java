@@ -1,11 +1,11 @@
 package org.sweetline.tickets;
 
-import org.sweetline.schema.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.sweetline.schema.Statements;
 
 /** Where the pictures lie that a message only points to. Its markup knows them by their number. */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package org.sweetline.tickets;
 
-import org.sweetline.schema.Statements;
-import java.util.stream.Collectors;
-import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sweetline.schema.Statements;
 import org.sweetline.tickets.EntryView.AttachmentView;
 import org.sweetline.web.TimeCursor;
 

@@ -1,6 +1,7 @@
 package org.sweetline.web;
 
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record TimeCursor(Instant at, long id) {
                 return Optional.of(
                         new TimeCursor(Instant.ofEpochSecond(buffer.getLong(), buffer.getInt()), buffer.getLong()));
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             // Falls through: a cursor that we did not make.
         }
         throw new ProblemException(WebProblem.CURSOR, "Take `after` from the `next` of the page before.");

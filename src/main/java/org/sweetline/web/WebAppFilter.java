@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,6 @@ public class WebAppFilter extends HttpFilter {
     private static boolean safe(String path) {
         return !path.contains("..")
                 && !path.contains("//")
-                && !path.toUpperCase(java.util.Locale.ROOT).contains("-INF/");
+                && !path.toUpperCase(Locale.ROOT).contains("-INF/");
     }
 }

@@ -1,6 +1,5 @@
 package org.sweetline.abuse.peers;
 
-import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sweetline.abuse.rules.ShrunkenRate;
 import org.sweetline.schema.Statements;
 
@@ -103,11 +103,7 @@ public class BaselineRows {
     private void keepStyles(long id, Map<String, Share> counted) throws SQLException {
         List<Share> shares = List.copyOf(counted.values());
         statements.change(
-                KEEP_STYLES,
-                id,
-                List.copyOf(counted.keySet()),
-                each(shares, Share::hits),
-                each(shares, Share::cases));
+                KEEP_STYLES, id, List.copyOf(counted.keySet()), each(shares, Share::hits), each(shares, Share::cases));
     }
 
     private static <T> List<String> each(List<T> all, Function<T, Object> part) {

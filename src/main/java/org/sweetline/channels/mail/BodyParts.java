@@ -2,6 +2,7 @@ package org.sweetline.channels.mail;
 
 import java.util.List;
 import org.sweetline.channels.mail.mime.BodyBlock;
+import org.sweetline.channels.mail.mime.HeaderText;
 import org.sweetline.channels.mail.text.HtmlBody;
 import org.sweetline.channels.mail.text.HtmlCleaner;
 import org.sweetline.channels.mail.text.QuotedTextTrim;
@@ -55,6 +56,6 @@ record BodyParts(String text, String quoted, String html, List<String> remotePic
     }
 
     private static String limited(StringBuilder text) {
-        return org.sweetline.channels.mail.mime.HeaderText.cut(text.toString(), LIMIT);
+        return HeaderText.cut(text.toString(), LIMIT);
     }
 }

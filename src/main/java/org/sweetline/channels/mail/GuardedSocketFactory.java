@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
 
@@ -42,7 +43,7 @@ final class GuardedSocketFactory extends SocketFactory {
 
     static Socket connected(InetAddress host, int port) throws IOException {
         Socket socket = new GuardedSocket();
-        socket.connect(new java.net.InetSocketAddress(host, port), 30_000);
+        socket.connect(new InetSocketAddress(host, port), 30_000);
         return socket;
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through what is new in a mailbox, a batch a turn. A mail that was kept before, under a number of its own, is known
@@ -82,7 +83,7 @@ final class MailboxReading {
     }
 
     private static MailboxLedger.Passed passed(
-            ImapMailbox.Found mail, @org.jspecify.annotations.Nullable Long delivery, String why) {
+            ImapMailbox.Found mail, @Nullable Long delivery, String why) {
         return new MailboxLedger.Passed(mail.uid(), delivery, mail.size(), why, mail.fingerprint());
     }
 }

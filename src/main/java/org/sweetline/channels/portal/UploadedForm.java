@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
@@ -41,7 +42,7 @@ final class UploadedForm {
     }
 
     static PostedForm read(String type, InputStream body, FileTaker taker) throws IOException, SQLException {
-        if (!type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data")) {
+        if (!type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             return PostedForm.read(body);
         }
         try {

@@ -1,6 +1,5 @@
 package org.sweetline.channels.shop;
 
-import java.util.Set;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Set;
 import org.sweetline.config.Settings;
 import org.sweetline.orders.OrderSnapshot;
 

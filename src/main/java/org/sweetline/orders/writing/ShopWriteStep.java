@@ -1,12 +1,12 @@
 package org.sweetline.orders.writing;
 
-import org.sweetline.schema.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.sweetline.schema.Statements;
 
 /** What becomes of something written to the shop, each change a transaction of its own. */
 @ApplicationScoped

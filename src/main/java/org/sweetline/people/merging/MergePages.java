@@ -1,23 +1,23 @@
 package org.sweetline.people.merging;
 
-import org.sweetline.schema.Statements;
-import java.util.Objects;
-import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.people.PeopleProblem;
 import org.sweetline.people.merging.MergeView.BelongingsView;
 import org.sweetline.people.merging.MergeView.MergedCustomerView;
+import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
 /** Merges for pages. */

@@ -1,5 +1,6 @@
 package org.sweetline.people.merging;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -120,7 +121,7 @@ final class MergeRecords {
         T read(ResultSet row) throws SQLException;
     }
 
-    private java.sql.Array array(List<Long> ids) throws SQLException {
+    private Array array(List<Long> ids) throws SQLException {
         return connection.createArrayOf("bigint", ids.toArray());
     }
 

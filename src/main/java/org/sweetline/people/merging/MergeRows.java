@@ -1,5 +1,6 @@
 package org.sweetline.people.merging;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -112,7 +113,7 @@ final class MergeRows {
         return Long.parseLong(query(COUNT, customer).get(0));
     }
 
-    private java.sql.Array texts(List<String> texts) throws SQLException {
+    private Array texts(List<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 

@@ -1,9 +1,9 @@
 package org.sweetline.satisfaction.awards;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.awards.formulas.Exposure;
 import org.sweetline.satisfaction.awards.formulas.Ledger;
 import org.sweetline.satisfaction.awards.formulas.Merit;

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.surge.Minutes;
 import org.sweetline.surge.Minutes.Minute;
+import org.sweetline.surge.Minutes;
 import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.SurgeView;
@@ -130,7 +131,7 @@ class BoardReading {
 
     private static List<Long> spans(List<Minute> counted, Instant present, ToLongFunction<Minute> figure) {
         Long[] spans = new Long[POINTS];
-        java.util.Arrays.fill(spans, 0L);
+        Arrays.fill(spans, 0L);
         for (Minute minute : counted) {
             spans[span(minute, present)] += figure.applyAsLong(minute);
         }

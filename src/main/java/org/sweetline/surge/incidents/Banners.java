@@ -2,12 +2,13 @@ package org.sweetline.surge.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.incidents.BannerView.BannerItemView;
@@ -27,7 +28,7 @@ class Banners {
 
     private final Statements statements;
     private final Clock clock;
-    private volatile Kept kept = new Kept(new BannerView(java.util.List.of()), Instant.EPOCH);
+    private volatile Kept kept = new Kept(new BannerView(List.of()), Instant.EPOCH);
 
     @Inject
     Banners(Statements statements, Clock clock) {

@@ -1,12 +1,14 @@
 package org.sweetline.channels.mail.mime;
 
+import java.util.Arrays;
+
 /** Base64 that skips whatever is not of its alphabet and forgives missing or doubled padding. */
 final class Base64Text {
 
     private static final byte[] VALUES = new byte[128];
 
     static {
-        java.util.Arrays.fill(VALUES, (byte) -1);
+        Arrays.fill(VALUES, (byte) -1);
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         for (int i = 0; i < alphabet.length(); i++) VALUES[alphabet.charAt(i)] = (byte) i;
     }

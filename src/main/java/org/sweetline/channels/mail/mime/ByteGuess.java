@@ -2,6 +2,7 @@ package org.sweetline.channels.mail.mime;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Guesses the character set of bytes that carry no label, or a wrong one, by what each reading would say. */
@@ -32,7 +33,7 @@ final class ByteGuess {
     }
 
     static Charset of(byte[] all) {
-        byte[] sample = all.length > SAMPLE ? java.util.Arrays.copyOf(all, SAMPLE) : all;
+        byte[] sample = all.length > SAMPLE ? Arrays.copyOf(all, SAMPLE) : all;
         if (share(sample, JAPANESE, ByteGuess::kana) > 0.2) return JAPANESE;
         if (share(sample, JAPANESE_EUC, ByteGuess::kana) > 0.35) return JAPANESE_EUC;
         if (share(sample, KOREAN, ByteGuess::hangul) > 0.9) return KOREAN;

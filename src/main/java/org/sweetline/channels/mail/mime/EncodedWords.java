@@ -1,6 +1,8 @@
 package org.sweetline.channels.mail.mime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the encoded-words of RFC 2047 as mailers write them: with spaces inside, cut through a character, glued to
@@ -54,7 +56,7 @@ final class EncodedWords {
     private void take(Word word) {
         // Characters cut between two words of one character set only decode together; escapes restart in each word.
         boolean joins = word.charset.equalsIgnoreCase(pendingCharset)
-                && !word.charset.toLowerCase(java.util.Locale.ROOT).startsWith("iso-2022");
+                && !word.charset.toLowerCase(Locale.ROOT).startsWith("iso-2022");
         if (!joins) flush();
         pendingCharset = word.charset;
         byte[] bytes = word.bytes(text);
@@ -70,7 +72,7 @@ final class EncodedWords {
     /** One encoded-word: where its text starts and ends within the header. */
     private record Word(String charset, boolean base64, int from, int to, int end) {
 
-        static @org.jspecify.annotations.Nullable Word at(String text, int start) {
+        static @Nullable Word at(String text, int start) {
             int first = text.indexOf('?', start + 2);
             if (first < 0 || first - start > 60 || first + 2 >= text.length() || text.charAt(first + 2) != '?')
                 return null;

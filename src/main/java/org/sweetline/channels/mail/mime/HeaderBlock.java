@@ -1,6 +1,8 @@
 package org.sweetline.channels.mail.mime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,13 +22,13 @@ public final class HeaderBlock {
     void add(String name, byte[] value) {
         if (fields.size() >= COUNT_LIMIT || value.length > FIELD_LIMIT) cut = true;
         if (fields.size() >= COUNT_LIMIT) return;
-        byte[] kept = value.length > FIELD_LIMIT ? java.util.Arrays.copyOf(value, FIELD_LIMIT) : value;
+        byte[] kept = value.length > FIELD_LIMIT ? Arrays.copyOf(value, FIELD_LIMIT) : value;
         fields.add(new Field(name.strip().toLowerCase(Locale.ROOT), kept));
     }
 
     /** Puts what we worked out ourselves in front of what the mail says. */
     void addFirst(String name, String value) {
-        fields.add(0, new Field(name, value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        fields.add(0, new Field(name, value.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Mailers that write raw 8-bit headers use the character set of the body. */

@@ -1,5 +1,7 @@
 package org.sweetline.channels.mail.mime;
 
+import java.nio.charset.StandardCharsets;
+
 /** Header text as people may see it: decoded, on one line, without characters that control or hide anything. */
 public final class HeaderText {
 
@@ -45,7 +47,7 @@ public final class HeaderText {
     }
 
     private static String replaced(String text) {
-        byte[] utf8 = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new String(utf8, java.nio.charset.StandardCharsets.UTF_8);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 }

@@ -7,8 +7,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StoredFile;
 
@@ -52,7 +55,7 @@ final class PartWalk {
         int alternative = above == null ? 0 : above.alternative;
         if (shape.type().equals("multipart/alternative") && alternative == 0) alternative = ++parts;
         if (shape.type().equals("multipart/report") && reportType.isEmpty())
-            reportType = shape.reportType().toLowerCase(java.util.Locale.ROOT);
+            reportType = shape.reportType().toLowerCase(Locale.ROOT);
         levels.push(new Level(shape.type(), alternative));
         return levels.size() <= MimeReader.DEPTH;
     }
@@ -72,7 +75,7 @@ final class PartWalk {
         return true;
     }
 
-    private static boolean isBody(ContentShape shape, @org.jspecify.annotations.Nullable Level level, int index) {
+    private static boolean isBody(ContentShape shape, @Nullable Level level, int index) {
         if (shape.isAttachment())
             return level == null && shape.fileName().isEmpty() && shape.type().startsWith("text/");
         if (!shape.type().equals("text/plain") && !shape.type().equals("text/html")) return false;
@@ -132,7 +135,7 @@ final class PartWalk {
         file(shape, new SequenceInputStream(new ByteArrayInputStream(head), in), levels.peek());
     }
 
-    private void file(ContentShape shape, InputStream in, @org.jspecify.annotations.Nullable Level level)
+    private void file(ContentShape shape, InputStream in, @Nullable Level level)
             throws IOException {
         boolean inline = !shape.isAttachment()
                 && shape.type().startsWith("image/")
@@ -158,7 +161,7 @@ final class PartWalk {
     /** No part could be told from another: what stands behind the headers is shown as it is. */
     void takeWhole(byte[] mail, int from) {
         int length = Math.min(mail.length - from, TEXT_LIMIT);
-        byte[] rest = java.util.Arrays.copyOfRange(mail, from, from + Math.max(0, length));
+        byte[] rest = Arrays.copyOfRange(mail, from, from + Math.max(0, length));
         body.add(0, HeaderText.wellFormed(TextBytes.decode(rest, charset)), "");
     }
 

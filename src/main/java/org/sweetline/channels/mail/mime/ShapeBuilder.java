@@ -1,5 +1,6 @@
 package org.sweetline.channels.mail.mime;
 
+import java.util.Arrays;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.BodyDescriptorBuilder;
 import org.apache.james.mime4j.stream.Field;
@@ -35,7 +36,7 @@ class ShapeBuilder implements BodyDescriptorBuilder {
             int colon = field.getDelimiterIdx();
             header.add(
                     field.getName(),
-                    java.util.Arrays.copyOfRange(bytes, Math.min(colon + 1, bytes.length), bytes.length));
+                    Arrays.copyOfRange(bytes, Math.min(colon + 1, bytes.length), bytes.length));
         }
         return null;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns bytes into text: believes the label as far as the bytes allow, then looks at the bytes. */
@@ -20,7 +21,7 @@ public final class TextBytes {
     private static String decodeRaw(byte[] bytes, String label) {
         if (MailCharset.utf7(label) && Bytes.ascii(bytes, bytes.length)) return Utf7.decode(bytes);
         if (Bytes.ascii(bytes, bytes.length)
-                && !label.toLowerCase(java.util.Locale.ROOT).startsWith("hz")) {
+                && !label.toLowerCase(Locale.ROOT).startsWith("hz")) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
         Optional<Charset> marked = ByteGuess.marked(bytes);

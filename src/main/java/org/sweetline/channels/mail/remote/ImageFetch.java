@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -106,7 +107,7 @@ final class ImageFetch {
             } catch (SSLException e) {
                 throw plain.isClosed() ? late() : new NotFetched("The server's certificate was not accepted.");
             } catch (IOException e) {
-                throw plain.isClosed() || e instanceof java.net.SocketTimeoutException
+                throw plain.isClosed() || e instanceof SocketTimeoutException
                         ? late()
                         : NotFetched.later("The server can't be reached.");
             } finally {

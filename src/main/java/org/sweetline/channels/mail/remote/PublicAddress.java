@@ -2,6 +2,7 @@ package org.sweetline.channels.mail.remote;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 
 /** Addresses that anybody on the internet can reach. What lies behind all others is none of a mail's business. */
@@ -62,7 +63,7 @@ final class PublicAddress {
         private byte[] bytes() {
             try {
                 return InetAddress.getByName(network).getAddress();
-            } catch (java.net.UnknownHostException impossible) {
+            } catch (UnknownHostException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,7 +34,7 @@ public final class TwimlDocument {
         if (exchange.answer().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new TwimlException(11750, "more than 64 kB of TwiML");
         }
-        String type = exchange.contentType().toLowerCase(java.util.Locale.ROOT);
+        String type = exchange.contentType().toLowerCase(Locale.ROOT);
         if (type.isEmpty() && exchange.answer().isEmpty()) throw new TwimlException(12300, "no Content-Type");
         if (!type.contains("xml")) throw new TwimlException(12300, "Content-Type " + exchange.contentType());
         return new TwimlDocument(parse(exchange.answer()));
