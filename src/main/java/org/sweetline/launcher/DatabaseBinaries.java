@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -44,15 +44,25 @@ final class DatabaseBinaries implements PgBinaryResolver {
             unpackInto(Files.createDirectories(programs), archive);
             Files.createFile(whole);
         }
-        // The library takes them for half unpacked when anything beside is younger: after a copy of the data folder all
-        // is.
-        Files.setLastModifiedTime(whole, FileTime.from(Instant.now()));
+        // The library takes them for half unpacked when anything beside is younger: after a copy of the data folder all is.
+        Files.setLastModifiedTime(whole, youngest(programs));
         return new DatabaseBinaries(name);
     }
 
     @Override
     public InputStream getPgBinary(String system, String machine) {
         return new ByteArrayInputStream(name);
+    }
+
+    private static FileTime youngest(Path folder) throws IOException {
+        FileTime youngest = Files.getLastModifiedTime(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each : inside.toList()) {
+                FileTime changed = Files.getLastModifiedTime(each);
+                youngest = changed.compareTo(youngest) > 0 ? changed : youngest;
+            }
+        }
+        return youngest;
     }
 
     private static void unpackInto(Path folder, Path archive) throws IOException {
