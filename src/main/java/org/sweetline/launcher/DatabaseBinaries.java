@@ -12,8 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -44,7 +44,8 @@ final class DatabaseBinaries implements PgBinaryResolver {
             unpackInto(Files.createDirectories(programs), archive);
             Files.createFile(whole);
         }
-        // The library takes them for half unpacked when anything beside is younger: after a copy of the data folder all is.
+        // The library takes them for half unpacked when anything beside is younger: after a copy of the data folder all
+        // is.
         Files.setLastModifiedTime(whole, youngest(programs));
         return new DatabaseBinaries(name);
     }

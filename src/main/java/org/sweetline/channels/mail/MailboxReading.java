@@ -82,8 +82,7 @@ final class MailboxReading {
         }
     }
 
-    private static MailboxLedger.Passed passed(
-            ImapMailbox.Found mail, @Nullable Long delivery, String why) {
+    private static MailboxLedger.Passed passed(ImapMailbox.Found mail, @Nullable Long delivery, String why) {
         return new MailboxLedger.Passed(mail.uid(), delivery, mail.size(), why, mail.fingerprint());
     }
 }

@@ -135,8 +135,7 @@ final class PartWalk {
         file(shape, new SequenceInputStream(new ByteArrayInputStream(head), in), levels.peek());
     }
 
-    private void file(ContentShape shape, InputStream in, @Nullable Level level)
-            throws IOException {
+    private void file(ContentShape shape, InputStream in, @Nullable Level level) throws IOException {
         boolean inline = !shape.isAttachment()
                 && shape.type().startsWith("image/")
                 && (shape.isInline() || level != null && level.type.equals("multipart/related"));

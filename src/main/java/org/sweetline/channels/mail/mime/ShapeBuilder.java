@@ -34,9 +34,7 @@ class ShapeBuilder implements BodyDescriptorBuilder {
         if (raw != null) {
             byte[] bytes = raw.toByteArray();
             int colon = field.getDelimiterIdx();
-            header.add(
-                    field.getName(),
-                    Arrays.copyOfRange(bytes, Math.min(colon + 1, bytes.length), bytes.length));
+            header.add(field.getName(), Arrays.copyOfRange(bytes, Math.min(colon + 1, bytes.length), bytes.length));
         }
         return null;
     }

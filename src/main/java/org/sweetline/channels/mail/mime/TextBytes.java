@@ -20,8 +20,7 @@ public final class TextBytes {
 
     private static String decodeRaw(byte[] bytes, String label) {
         if (MailCharset.utf7(label) && Bytes.ascii(bytes, bytes.length)) return Utf7.decode(bytes);
-        if (Bytes.ascii(bytes, bytes.length)
-                && !label.toLowerCase(Locale.ROOT).startsWith("hz")) {
+        if (Bytes.ascii(bytes, bytes.length) && !label.toLowerCase(Locale.ROOT).startsWith("hz")) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
         Optional<Charset> marked = ByteGuess.marked(bytes);
