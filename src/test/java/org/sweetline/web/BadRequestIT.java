@@ -2,11 +2,14 @@ package org.sweetline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
 
@@ -49,6 +52,24 @@ class BadRequestIT {
                     .isRefused(400, "invalid-request");
         }
         agent.get("/tickets?limit=99999999999999999999").send();
+    }
+
+    @Test
+    void formOfAStrangerIsNotReadToItsEnd() {
+        String form = "words=" + "x".repeat(300_000);
+        for (String page : new String[] {"/vote/nobody", "/s/nobody", "/nominate/nobody", "/vote/nobody/by/nobody"}) {
+            Answer refused = sweetline
+                    .anonymous()
+                    .outside("POST", page)
+                    .streamed(
+                            "application/x-www-form-urlencoded",
+                            new ByteArrayInputStream(form.getBytes(StandardCharsets.US_ASCII)))
+                    .send();
+
+            assertThat(refused.status()).as(page).isEqualTo(413);
+        }
+        assertThat(sweetline.anonymous().outside("GET", "/vote/a%00").send().status())
+                .isIn(400, 404);
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class Polls implements FileUse {
 
+    private static final String KEY = "[A-Za-z0-9]{1,40}";
+
     private static final String COLUMNS = """
             select id, key, question_en, question_ko, opens_at, closes_at, shows_results, prize_en, prize_ko, winners, seed, salt,
                 drawn_at, campaign_at, version
@@ -67,7 +69,10 @@ public class Polls implements FileUse {
     }
 
     public Poll byKey(String key) throws SQLException {
-        return one(statements.first(COLUMNS + " and key = ?", Polls::read, key));
+        Optional<Poll> found = key.matches(KEY)
+                ? statements.first(COLUMNS + " and key = ?", Polls::read, key)
+                : Optional.empty();
+        return one(found);
     }
 
     public PollSum sum(Poll poll) throws SQLException {
