@@ -1,6 +1,9 @@
 package org.sweetline.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
 
@@ -53,6 +56,20 @@ class ForeignOriginIT {
                 .header("Origin", "https://evil.example")
                 .json("{\"email\":\"a@b.example\",\"password\":\"does not matter\"}")
                 .isRefused(403, "foreign-origin");
+    }
+
+    @Test
+    void wayThatIsWrittenOtherwiseIsTheSameWay() {
+        for (String way : new String[] {"/api;v=1/v1/session", "/%61pi/v1/session", "/api/v1;x/session"}) {
+            Answer refused = sweetline
+                    .anonymous()
+                    .outside("POST", way)
+                    .header("Origin", "https://evil.example")
+                    .json("{\"email\":\"\",\"password\":\"does not matter\"}")
+                    .send();
+
+            assertThat(refused.status()).as(way).isIn(403, 404);
+        }
     }
 
     @Test
