@@ -2,6 +2,8 @@ package org.sweetline.returns.photos;
 
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.sweetline.problem.GeneralProblem;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.ReturnProblem;
 
@@ -15,10 +17,12 @@ record CleanPhoto(byte[] bytes, String type) {
     /** A picture is large once it is unpacked; more than these at a time would press the other requests. */
     private static final Semaphore AT_A_TIME = new Semaphore(2);
 
+    private static final long PATIENCE_SECONDS = 15;
+
     /** Throws NOT_A_PHOTO for anything that is not a JPEG, PNG or WebP picture through and through. */
     static CleanPhoto of(byte[] raw) {
         PhotoKind kind = PhotoKind.of(raw).orElseThrow(() -> refused(raw));
-        AT_A_TIME.acquireUninterruptibly();
+        await();
         try {
             return switch (kind) {
                 case JPEG -> new CleanPhoto(new Pixels(raw, kind).asJpeg(JpegOrientation.of(raw)), kind.type());
@@ -32,6 +36,19 @@ record CleanPhoto(byte[] bytes, String type) {
         } finally {
             AT_A_TIME.release();
         }
+    }
+
+    /** Whoever waits has a thread of the server: they are to come back rather than to fill it up. */
+    private static void await() {
+        try {
+            if (AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ProblemException(GeneralProblem.UNAVAILABLE, "Too many pictures come at once.")
+                .with("retryAfter", 10);
     }
 
     private static ProblemException refused(byte[] raw) {

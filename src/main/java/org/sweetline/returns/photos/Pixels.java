@@ -24,6 +24,9 @@ final class Pixels {
 
     private static final int LONGEST_EDGE = 2_560;
     private static final long MOST_PIXELS = 120_000_000;
+    /** Of one that is kept in memory as a whole until its last scan, as large as it is. */
+    private static final long MOST_IN_SCANS = 40_000_000;
+
     private static final float QUALITY = 0.86f;
 
     private final BufferedImage image;
@@ -69,13 +72,17 @@ final class Pixels {
     }
 
     private static BufferedImage read(byte[] raw, PhotoKind kind) throws IOException {
+        int scans = kind == PhotoKind.JPEG ? JpegScans.of(raw) : 1;
+        if (scans > JpegScans.MOST) {
+            throw new ProblemException(ReturnProblem.NOT_A_PHOTO, "The picture is built up in too many steps.");
+        }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(kind.type());
         ImageReader reader = readers.next();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(raw))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
+            if ((long) width * height > (scans > 1 ? MOST_IN_SCANS : MOST_PIXELS)) {
                 throw new ProblemException(ReturnProblem.NOT_A_PHOTO, "The picture has too many pixels.");
             }
             ImageReadParam param = reader.getDefaultReadParam();

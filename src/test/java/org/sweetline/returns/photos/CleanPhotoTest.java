@@ -90,6 +90,54 @@ class CleanPhotoTest {
         assertThatThrownBy(() -> CleanPhoto.of(new byte[0])).isInstanceOf(ProblemException.class);
     }
 
+    @Test
+    void pictureThatIsBuiltUpInTooManyStepsIsRefusedBeforeAnyOfThem() {
+        assertThat(CleanPhoto.of(inSteps(JpegScans.MOST)).type()).isEqualTo("image/jpeg");
+
+        assertThatThrownBy(() -> CleanPhoto.of(inSteps(JpegScans.MOST + 1)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("too many steps");
+    }
+
+    @Test
+    void whatLooksLikeAStepBehindThePictureOrBesideItIsNone() throws IOException {
+        byte[] picture = withExif(picture("jpeg"), HELD_TO_THE_LEFT);
+        byte[] film = "\u00ff\u00da".repeat(1_000).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] moving = Arrays.copyOf(picture, picture.length + film.length);
+        System.arraycopy(film, 0, moving, picture.length, film.length);
+
+        assertThat(JpegScans.of(moving)).isEqualTo(1);
+        assertThat(CleanPhoto.of(moving).type()).isEqualTo("image/jpeg");
+    }
+
+    /** Grey, progressive: one step for what is even, then the same one for the rest again and again. */
+    private static byte[] inSteps(int steps) {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        jpeg.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8});
+        byte[] even = new byte[65];
+        Arrays.fill(even, 1, even.length, (byte) 1);
+        segment(jpeg, 0xDB, even);
+        segment(jpeg, 0xC2, new byte[] {8, 0, 8, 0, 8, 1, 1, 0x11, 0});
+        byte[] code = new byte[18];
+        code[1] = 1;
+        segment(jpeg, 0xC4, code);
+        code[0] = 0x10;
+        segment(jpeg, 0xC4, code);
+        segment(jpeg, 0xDA, new byte[] {1, 1, 0, 0, 0, 0});
+        jpeg.write(0);
+        for (int step = 1; step < steps; step++) {
+            segment(jpeg, 0xDA, new byte[] {1, 1, 0, 1, 63, 0});
+            jpeg.write(0);
+        }
+        jpeg.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD9});
+        return jpeg.toByteArray();
+    }
+
+    private static void segment(ByteArrayOutputStream jpeg, int marker, byte[] content) {
+        jpeg.writeBytes(new byte[] {(byte) 0xFF, (byte) marker, 0, (byte) (content.length + 2)});
+        jpeg.writeBytes(content);
+    }
+
     /** Red on the left, blue on the right. */
     private static byte[] picture(String format) throws IOException {
         BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
