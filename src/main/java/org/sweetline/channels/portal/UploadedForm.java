@@ -31,6 +31,7 @@ final class UploadedForm {
     private final FileTaker taker;
     private String disposition = "";
     private int parts;
+    private int levels;
 
     private UploadedForm(FileTaker taker) {
         this.taker = taker;
@@ -62,12 +63,22 @@ final class UploadedForm {
             } else if (at == EntityState.T_FIELD
                     && parser.getField().getName().equalsIgnoreCase("Content-Disposition")) {
                 disposition = ";" + parser.getField().getBody();
+            } else if (at == EntityState.T_START_MULTIPART) {
+                refuseNested();
             } else if (at == EntityState.T_BODY) {
                 part(parser.getInputStream());
             }
             at = parser.next();
         }
         return form;
+    }
+
+    /** A browser sends no form within a form, and each would be read through all that are around it. */
+    private void refuseNested() {
+        levels++;
+        if (levels > 1) {
+            throw new ProblemException(GeneralProblem.INVALID, "The form has another one in it.");
+        }
     }
 
     private void part(InputStream content) throws IOException, SQLException {

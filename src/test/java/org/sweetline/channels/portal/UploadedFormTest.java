@@ -60,6 +60,14 @@ class UploadedFormTest {
     }
 
     @Test
+    void formWithinAFormIsRefused() throws Exception {
+        String nested = "------WebKitFormBoundaryA1b2\r\nContent-Type: multipart/mixed; boundary=n\r\n\r\n--n\r\n\r\nx";
+        body.writeBytes((nested + "\r\n--n--\r\n").getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(this::read).isInstanceOf(ProblemException.class).hasMessageContaining("another one");
+    }
+
+    @Test
     void formWithoutFilesIsReadToo() throws Exception {
         String fields = "form=a%26b&answer=%ED%95%9C+%EC%A4%84&line.0=1";
 
