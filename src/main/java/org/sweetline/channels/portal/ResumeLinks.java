@@ -19,6 +19,9 @@ class ResumeLinks {
     /** Nobody's mailbox is filled by somebody who knows their ZIP code. */
     private static final int MOST_A_DAY = 3;
 
+    /** So that many who ask at once are counted one after the other. */
+    private static final String HOLD = "select id from shop_order where id = ? for no key update";
+
     private static final String SENT = "select count(*) from portal_resume where order_id = ? and created_at > ?";
     private static final String INSERT =
             "insert into portal_resume (token_hash, order_id, proof, created_at, expires_at) values (?, ?, ?, ?, ?)";
@@ -39,6 +42,7 @@ class ResumeLinks {
     /** A fresh token; empty when enough of them are under way. */
     Optional<String> make(Visit visit) throws SQLException {
         Instant now = clock.instant();
+        statements.first(HOLD, row -> true, visit.orderId());
         statements.change("delete from portal_resume where expires_at < ?", now);
         long sent = statements
                 .first(SENT, row -> row.getLong(1), visit.orderId(), now.minus(Duration.ofDays(1)))

@@ -48,10 +48,12 @@ final class PortalBrowser {
 
     /** The form of the page with this action, its fields as they stand there but for the given ones. */
     Answer submit(String action, Map<String, String> filled) {
-        String body = fields(action, filled).entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return follow(request("POST", action).body("application/x-www-form-urlencoded", body));
+        return follow(form(action, filled));
+    }
+
+    /** Sends a form of the page as it stands there, and stays on the page. */
+    Answer again(String action) {
+        return form(action, Map.of()).send();
     }
 
     /** Sends a form of an earlier page once more, as it stood there. */
@@ -106,6 +108,13 @@ final class PortalBrowser {
         }
         fields.putAll(filled);
         return fields;
+    }
+
+    private ApiRequest form(String action, Map<String, String> filled) {
+        String body = fields(action, filled).entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return request("POST", action).body("application/x-www-form-urlencoded", body);
     }
 
     private Answer follow(ApiRequest request) {

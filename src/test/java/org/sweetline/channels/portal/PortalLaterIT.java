@@ -1,8 +1,11 @@
 package org.sweetline.channels.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.SweetlineServer;
 
@@ -31,6 +34,19 @@ class PortalLaterIT {
 
         assertThat(other.text()).contains("Thank you for telling us").doesNotContain("Was this easy?");
         assertThat(begun.open("/returns/later/" + "x".repeat(43)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void mailboxIsNotFilledByWhoAsksManyTimesAtOnce() {
+        PortalBrowser begun = stage.buyer();
+        begun.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
+
+        IntStream.range(0, 8)
+                .mapToObj(time -> CompletableFuture.supplyAsync(() -> begun.again("/returns/later")))
+                .toList()
+                .forEach(sent -> assertThat(sent.join().status()).isEqualTo(200));
+
+        eventually(() -> assertThat(stage.letters(order)).hasSize(3));
     }
 
     /** What somebody who knows the ZIP code began stays theirs, and they still have to show that it is they. */
