@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.security.OpenSessions;
 import org.sweetline.work.BackgroundLoop;
 
-/** Keeps streams alive, finds the dead ones, and closes those whose session is over. */
+/** Keeps streams alive, finds the dead ones, and closes those whose session or token is over. */
 @ApplicationScoped
 class Heartbeat implements BackgroundLoop {
 
@@ -34,7 +34,7 @@ class Heartbeat implements BackgroundLoop {
     @Override
     public Duration turn() {
         if (streams.count() > 0) {
-            streams.sessions().forEach(this::closeWhenOver);
+            streams.secrets().forEach(this::closeWhenOver);
             beat();
         }
         return EVERY;
@@ -49,9 +49,9 @@ class Heartbeat implements BackgroundLoop {
         sse = factory;
     }
 
-    private void closeWhenOver(String sessionHash) {
-        if (!sessions.open(sessionHash)) {
-            streams.closeSession(sessionHash);
+    private void closeWhenOver(String secretHash) {
+        if (!sessions.open(secretHash)) {
+            streams.closeOf(secretHash);
         }
     }
 

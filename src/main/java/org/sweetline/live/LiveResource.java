@@ -78,7 +78,7 @@ public class LiveResource {
         follower.uses(sse);
         heartbeat.uses(sse);
         SignedIn signedIn = current.signedIn();
-        streams.open(sink, signedIn.accountId(), signedIn.sessionHash());
+        streams.open(sink, signedIn.accountId(), signedIn.secretHash());
         streams.sendTo(
                 sink,
                 sse.newEventBuilder().comment("here").reconnectDelay(2_000).build());

@@ -20,13 +20,13 @@ class Streams {
     private final Map<SseEventSink, OpenStream> open = new ConcurrentHashMap<>();
 
     /** One browser: whose it is, and how many events it has not taken yet. */
-    private record OpenStream(long account, String sessionHash, AtomicInteger unsent) {}
+    private record OpenStream(long account, String secretHash, AtomicInteger unsent) {}
 
-    void open(SseEventSink sink, long account, String sessionHash) {
+    void open(SseEventSink sink, long account, String secretHash) {
         if (open.size() >= MOST_STREAMS) {
             throw new ProblemException(GeneralProblem.UNAVAILABLE, "Too many open streams.").with("retryAfter", 30);
         }
-        open.put(sink, new OpenStream(account, sessionHash, new AtomicInteger()));
+        open.put(sink, new OpenStream(account, secretHash, new AtomicInteger()));
     }
 
     void send(OutboundSseEvent event) {
@@ -40,19 +40,15 @@ class Streams {
         }
     }
 
-    /** Sessions that still hold a stream; the caller closes those that are over. */
-    Iterable<String> sessions() {
-        return open.values().stream()
-                .map(OpenStream::sessionHash)
-                .filter(hash -> !hash.isEmpty())
-                .distinct()
-                .toList();
+    /** By what streams were opened: hashes of sessions and tokens. The caller closes those that are over. */
+    Iterable<String> secrets() {
+        return open.values().stream().map(OpenStream::secretHash).distinct().toList();
     }
 
-    void closeSession(String sessionHash) {
+    void closeOf(String secretHash) {
         for (Iterator<Map.Entry<SseEventSink, OpenStream>> it = open.entrySet().iterator(); it.hasNext(); ) {
             Map.Entry<SseEventSink, OpenStream> entry = it.next();
-            if (entry.getValue().sessionHash().equals(sessionHash)) {
+            if (entry.getValue().secretHash().equals(secretHash)) {
                 it.remove();
                 entry.getKey().close();
             }

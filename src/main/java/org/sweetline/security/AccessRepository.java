@@ -24,7 +24,7 @@ class AccessRepository {
             where s.token_hash = ? and s.expires_at > ? and a.disabled_at is null
             """;
     private static final String BY_TOKEN = """
-            select a.id, a.name, a.email, a.role, a.language, '', t.last_used_at
+            select a.id, a.name, a.email, a.role, a.language, t.token_hash, t.last_used_at
             from api_token t join account a on a.id = t.account_id
             where t.token_hash = ? and t.revoked_at is null and a.disabled_at is null
             """;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sweetline.problem.ProblemException;
 
@@ -51,12 +52,21 @@ class Passwords {
         return hash.generate(password.toCharArray());
     }
 
-    boolean matches(String password, String stored) {
+    /** Whether it is that of an account in use; takes as long when there is none, so that the time tells nobody. */
+    boolean prove(Optional<Account> account, String password) {
+        Optional<String> stored = account.flatMap(Account::passwordHash);
+        if (stored.isEmpty()) {
+            pretend(password);
+            return false;
+        }
+        return matches(password, stored.get()) && !account.get().disabled();
+    }
+
+    private boolean matches(String password, String stored) {
         return hash.verify(password.toCharArray(), stored);
     }
 
-    /** Takes as long as a real check, so that the time does not tell whether an account exists. */
-    void pretend(String password) {
+    private void pretend(String password) {
         if (nobody.isEmpty()) {
             nobody = hash.generate("nobody's password".toCharArray());
         }

@@ -3,6 +3,7 @@ package org.sweetline.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,14 +33,13 @@ class SignInDesk {
     /** No transaction around the slow hash: it would hold a connection for half a second. */
     Opened signIn(String rawEmail, String password, String address) {
         String email = rawEmail.strip().toLowerCase(Locale.ROOT);
-        limit.refuseTooMany(email, address);
+        List<Long> counted = limit.count(email, address);
         Optional<Account> account = accounts.byEmail(email);
-        if (!proves(account, password)) {
-            limit.failed(email, address);
+        if (!passwords.prove(account, password)) {
             audit.recordUnnamed(address, "sign-in failed", "account", "");
             throw SecurityProblems.signInFailed();
         }
-        limit.succeeded(email, address);
+        limit.succeeded(counted, email, address);
         return open(account.get());
     }
 
@@ -49,7 +49,7 @@ class SignInDesk {
     }
 
     void signOut(SignedIn signedIn) {
-        sessions.close(signedIn.sessionHash());
+        sessions.close(signedIn.secretHash());
     }
 
     @Transactional
@@ -57,26 +57,5 @@ class SignInDesk {
         Account account = accounts.get(accountId);
         account.speak(language);
         return account;
-    }
-
-    /** Ends every other session of the account. */
-    @Transactional
-    void changePassword(SignedIn signedIn, String current, String next) {
-        Account account = accounts.get(signedIn.accountId());
-        if (!proves(Optional.of(account), current)) {
-            throw SecurityProblems.signInFailed();
-        }
-        passwords.refuseWeak(next, account.email());
-        account.setPassword(passwords.hash(next));
-        sessions.closeOthers(account.id(), signedIn.sessionHash());
-    }
-
-    private boolean proves(Optional<Account> account, String password) {
-        Optional<String> hash = account.flatMap(Account::passwordHash);
-        if (hash.isEmpty()) {
-            passwords.pretend(password);
-            return false;
-        }
-        return passwords.matches(password, hash.get()) && !account.get().disabled();
     }
 }

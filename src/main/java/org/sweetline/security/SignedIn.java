@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
-/** Who makes this request, and by what: a session's hash, or an API token when that is empty. */
-public record SignedIn(long accountId, String name, String email, Role role, String language, String sessionHash) {
+/** Who makes this request, and the hash of the secret they show: that of a session, or of an API token. */
+public record SignedIn(long accountId, String name, String email, Role role, String language, String secretHash) {
 
     static final String ATTRIBUTE = "sweetline.signed.in";
 

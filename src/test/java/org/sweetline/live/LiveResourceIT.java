@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
@@ -77,6 +78,19 @@ class LiveResourceIT {
         try (LiveStream live = LiveStream.open(agent.get("/live").header("Last-Event-ID", "nonsense"))) {
             eventually(() -> assertThat(live.events())
                     .anySatisfy(event -> assertThat(event.name()).isEqualTo("reset")));
+        }
+    }
+
+    @Test
+    void streamEndsWithTheTokenThatOpenedIt() throws Exception {
+        Answer token = agent.post("/tokens").json("{\"name\":\"board\"}").answers(201);
+        ApiClient program = sweetline.anonymous().withToken(token.text("token"));
+        try (LiveStream live = LiveStream.open(program.get("/live"))) {
+            eventually(() -> assertThat(live.isOpen()).isTrue());
+
+            agent.delete("/tokens/" + token.number("id")).answers(204);
+
+            eventually(() -> assertThat(live.isOpen()).isFalse());
         }
     }
 

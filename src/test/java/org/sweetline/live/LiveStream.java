@@ -68,6 +68,8 @@ final class LiveStream implements AutoCloseable {
                 }
             }
         } catch (IOException closed) {
+            // The same as its end.
+        } finally {
             open = false;
         }
     }

@@ -2,6 +2,10 @@ package org.sweetline.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -35,20 +39,43 @@ class SessionResourceIT {
         assertThat(wrong.header("Set-Cookie")).isEmpty();
     }
 
+    /** Twelve at once: each is counted before it is judged. */
     @Test
-    void tenFailuresCloseTheDoorForAWhile() {
-        String email = "guessed@sweetline.example";
-        for (int attempt = 0; attempt < 10; attempt++) {
-            assertThat(signIn(email, "guess number " + attempt).status()).isEqualTo(401);
+    void tenFailuresCloseTheDoorForAWhileAlsoToWhoIsWithin() {
+        ApiClient within = sweetline.desk().someoneNew("Dana Whitlock", "agent");
+        String email = within.get("/session").answers(200).text("account.email");
+        List<CompletableFuture<Answer>> guesses = IntStream.range(0, 12)
+                .mapToObj(guess -> CompletableFuture.supplyAsync(() -> signIn(email, "guess number " + guess)))
+                .toList();
+
+        assertThat(guesses.stream().map(CompletableFuture::join).map(Answer::status))
+                .containsOnly(401, 429)
+                .satisfies(statuses ->
+                        assertThat(Collections.frequency(statuses, 401)).isLessThanOrEqualTo(10));
+
+        while (signIn(email, "one more guess").status() == 401) {
+            assertThat(within.get("/session").answers(200).text("account.email"))
+                    .isEqualTo(email);
         }
-
         Answer refused = signIn(email, "guess number ten");
-
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.text("type")).isEqualTo("/problems/too-many-attempts");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
+        within.put("/session/password")
+                .json("{\"current\":\"one more guess\",\"password\":\"another long sentence\"}")
+                .isRefused(429, "too-many-attempts");
         assertThat(signIn(SweetlineServer.ADMIN_EMAIL, SweetlineServer.PASSWORD).status())
                 .isEqualTo(200);
+    }
+
+    /** The door counts by it, and its index takes no more than some thousand signs. */
+    @Test
+    void whatCanBeNobodysAddressIsNeitherJudgedNorKept() {
+        for (String email : List.of("x".repeat(1_000_000) + "@example.org", "nobody\\u0000@example.org")) {
+            Answer refused = signIn(email, "not the password at all");
+
+            assertThat(refused.status()).isEqualTo(400);
+        }
     }
 
     @Test

@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.sweetline.json.Json;
 import org.sweetline.orders.page.NumberSpellings;
 import org.sweetline.schema.Statements;
 
-/** Finds the order that a claim is right about. */
+/** Finds the orders that somebody may mean. */
 @ApplicationScoped
 class FoundOrders {
 
@@ -26,22 +25,22 @@ class FoundOrders {
         this.statements = statements;
     }
 
-    private record Candidate(long id, String email, List<String> postcodes) {}
+    /** One that goes by the number. */
+    record Meant(long id, String email, List<String> postcodes) {
+        boolean isOf(OrderClaim claim) {
+            return claim.isMail(email) || postcodes.stream().anyMatch(claim::isPostcode);
+        }
+    }
 
-    Optional<Long> right(OrderClaim claim) throws SQLException {
-        List<Candidate> candidates = statements.list(
+    List<Meant> by(String number) throws SQLException {
+        return statements.list(
                 QUERY,
-                row -> new Candidate(
+                row -> new Meant(
                         row.getLong(1),
                         row.getString(2),
                         List.of(postcode(row.getString(3)), postcode(row.getString(4)))),
-                NumberSpellings.of(claim.number()),
-                claim.number());
-        return candidates.stream()
-                .filter(order -> claim.isMail(order.email())
-                        || order.postcodes().stream().anyMatch(claim::isPostcode))
-                .map(Candidate::id)
-                .findFirst();
+                NumberSpellings.of(number),
+                number);
     }
 
     private static String postcode(String address) {

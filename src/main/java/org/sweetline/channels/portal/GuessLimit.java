@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sweetline.security.Attempts;
 import org.sweetline.security.Tokens;
+import org.sweetline.web.Network;
 
 /**
  * Bounds wrong guesses within an hour: 5 at one order, 5 with one mail address, 20 from one place. Each is counted before
@@ -31,13 +31,14 @@ class GuessLimit {
     /** A guess that was counted. */
     record Counted(List<Long> ids, boolean admitted) {}
 
-    Counted count(OrderClaim claim, String address) {
+    /** @param meant the orders that the number may mean: each spelling of it is a guess at all of them */
+    Counted count(OrderClaim claim, List<Long> meant, String address) {
         Map<String, Integer> limits = new LinkedHashMap<>();
-        limits.put("portal order " + claim.number(), OF_ONE);
-        limits.put("portal from " + address, FROM_ONE_PLACE);
+        meant.forEach(order -> limits.put("portal order " + order, OF_ONE));
+        limits.put("portal from " + Network.of(address), FROM_ONE_PLACE);
         if (claim.byMail()) {
             // Kept for a day, and a stranger may have typed it: only its hash.
-            limits.put("portal mail " + Tokens.hash(claim.secret().toLowerCase(Locale.ROOT)), OF_ONE);
+            limits.put("portal mail " + Tokens.hash(claim.mail()), OF_ONE);
         }
         List<Long> ids = attempts.add(limits.keySet());
         Map<String, Integer> counts = attempts.within(WINDOW, limits.keySet());

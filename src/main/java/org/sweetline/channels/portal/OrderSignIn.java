@@ -3,6 +3,7 @@ package org.sweetline.channels.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.returns.letters.LinkPurpose;
 import org.sweetline.returns.letters.PortalLinks;
@@ -34,8 +35,13 @@ class OrderSignIn {
             return Optional.empty();
         }
         OrderClaim claim = said.get();
-        GuessLimit.Counted guess = limit.count(claim, address);
-        Optional<Long> order = orders.right(claim);
+        List<FoundOrders.Meant> meant = orders.by(claim.number());
+        GuessLimit.Counted guess =
+                limit.count(claim, meant.stream().map(FoundOrders.Meant::id).toList(), address);
+        Optional<Long> order = meant.stream()
+                .filter(each -> each.isOf(claim))
+                .map(FoundOrders.Meant::id)
+                .findFirst();
         if (order.isEmpty() || !guess.admitted()) {
             return Optional.empty();
         }

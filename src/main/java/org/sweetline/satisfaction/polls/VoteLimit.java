@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.Attempts;
 import org.sweetline.security.Tokens;
+import org.sweetline.web.Network;
 
 /**
  * Bounds what can be sent by strangers within an hour: 30 tries from one place, 3 mails to one address. Each is counted before
@@ -33,7 +34,7 @@ class VoteLimit {
      * @throws ProblemException when too much came from that place
      */
     boolean admits(String place, String address) {
-        String from = "poll from " + place;
+        String from = "poll from " + Network.of(place);
         String to = "poll mail " + Tokens.hash(Voter.plain(address));
         attempts.add(List.of(from, to));
         Map<String, Integer> counts = attempts.within(WINDOW, List.of(from, to));

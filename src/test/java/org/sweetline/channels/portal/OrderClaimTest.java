@@ -34,6 +34,15 @@ class OrderClaimTest {
         assertThat(claim("78701").proof()).isEqualTo(Proof.ZIP);
     }
 
+    @Test
+    void addressThatIsWrittenOtherwiseIsTheSameGuess() {
+        String soft = "ada@exam\u00adple\u3002org";
+
+        assertThat(claim(soft).isMail("ada@example.org")).isTrue();
+        assertThat(claim(soft).mail()).isEqualTo(claim("Ada@Example.org").mail());
+        assertThat(claim("Ada@").mail()).isEqualTo("ada@");
+    }
+
     private static OrderClaim claim(String secret) {
         Optional<OrderClaim> claim = OrderClaim.of("#000100", secret);
         return claim.orElseThrow();
