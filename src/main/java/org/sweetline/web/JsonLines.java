@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.problem.ProblemException;
 
@@ -17,6 +19,7 @@ public final class JsonLines<T> {
 
     private static final int BATCH = 500;
     private static final int MOST_ERRORS = 100;
+    private static final String NUL = "\\u0000";
 
     private final Class<T> type;
     private final Consumer<T> check;
@@ -63,12 +66,18 @@ public final class JsonLines<T> {
         }
         received++;
         try {
-            T line = Json.read(text, type);
+            T line = line(text);
             check.accept(line);
             batch.add(line);
         } catch (IllegalArgumentException | ProblemException e) {
             failed(e);
         }
+    }
+
+    /** A letter of no meaning, which no text in the database can hold, would take its whole batch with it. */
+    private T line(String text) {
+        @Nullable T line = text.contains(NUL) ? null : Json.read(text, type);
+        return Optional.ofNullable(line).orElseThrow(() -> new IllegalArgumentException("no such line"));
     }
 
     private void store() throws SQLException {

@@ -1,5 +1,6 @@
 package org.sweetline.returns.past;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class PastReturnCheck {
 
     private static final int MOST_ITEMS = 200;
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_AMOUNT = 15;
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Map<Kind, Set<String>> words;
@@ -40,6 +43,7 @@ final class PastReturnCheck {
                 "are missing");
         Set<String> lines = new HashSet<>();
         for (PastReturnItem item : past.items()) {
+            require(item != null, "items", "must not be empty");
             require(lines.add(Asked.line("line", item.line(), 100)), "items", "must name each line once");
             item(item, past);
         }
@@ -47,8 +51,8 @@ final class PastReturnCheck {
             Words.parse(SettlementMethod.class, "method", past.method() == null ? "" : past.method());
             follows("settledAt", past.settledAt(), past.decidedAt());
         }
-        require(past.refunded() == null || past.refunded().signum() >= 0, "refunded", "must not be below zero");
-        require(past.labelCost() == null || past.labelCost().signum() >= 0, "labelCost", "must not be below zero");
+        money("refunded", past.refunded());
+        money("labelCost", past.labelCost());
         if (past.appeal() != null) {
             appeal(past.appeal(), past);
         }
@@ -89,9 +93,18 @@ final class PastReturnCheck {
         require(code == null || words.getOrDefault(kind, Set.of()).contains(code), field, "is no word of the list");
     }
 
+    private static void money(String field, @Nullable BigDecimal amount) {
+        boolean possible = amount == null
+                || amount.signum() >= 0
+                        && amount.scale() >= 0
+                        && amount.scale() <= 4
+                        && amount.precision() <= LONGEST_AMOUNT;
+        require(possible, field, "must be an amount of money");
+    }
+
     private static void follows(String field, @Nullable Instant at, @Nullable Instant before) {
         require(
-                at != null && before != null && !at.isBefore(before),
+                at != null && before != null && !at.isBefore(before) && at.isBefore(LAST),
                 field,
                 "must be a time, and not before what came first");
     }

@@ -1,0 +1,45 @@
+package org.sweetline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sweetline.problem.ProblemException;
+
+class JsonLinesTest {
+    private final List<Word> taken = new ArrayList<>();
+
+    record Word(String text) {}
+
+    @Test
+    void badLineIsReportedByItsNumberAndStopsNothing() throws Exception {
+        String lines = """
+                {"text":"one"}
+                null
+                {"text":"a\\u0000b"}
+                {"text":
+
+                {"text":"refused"}
+                {"text":"two"}
+                """;
+
+        JsonLines.LinesTakenView view = new JsonLines<>(Word.class, JsonLinesTest::check, batch -> {
+                    taken.addAll(batch);
+                    return batch.size();
+                })
+                .read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(taken).extracting(Word::text).containsExactly("one", "two");
+        assertThat(view.failed()).isEqualTo(4);
+        assertThat(view.errors()).extracting(JsonLines.LineErrorView::line).containsExactly(2L, 3L, 4L, 5L);
+    }
+
+    private static void check(Word word) {
+        if (word.text().equals("refused")) {
+            throw ProblemException.invalid("text", "must be another one");
+        }
+    }
+}
