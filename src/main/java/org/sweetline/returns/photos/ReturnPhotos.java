@@ -43,8 +43,17 @@ public class ReturnPhotos implements FileUse {
 
     /** Throws NO_SUCH_PHOTO when the return has none with this id. */
     public Opened open(ReturnNumber number, long id) throws SQLException {
+        return open(ONE, number, id);
+    }
+
+    /** The same for its customer: what an inspection found is for the team's own eyes, as it is not listed here either. */
+    public Opened openAdded(ReturnNumber number, long id) throws SQLException {
+        return open(ONE + " and inspection_id is null", number, id);
+    }
+
+    private Opened open(String sql, ReturnNumber number, long id) throws SQLException {
         Kept kept = statements
-                .first(ONE, row -> new Kept(row.getString(1), row.getString(2), row.getLong(3)), number.id(), id)
+                .first(sql, row -> new Kept(row.getString(1), row.getString(2), row.getLong(3)), number.id(), id)
                 .orElseThrow(() ->
                         new ProblemException(ReturnProblem.NO_SUCH_PHOTO, number + " has no photo with this id."));
         return new Opened(files.open(kept.sha256()), kept.type(), kept.size());

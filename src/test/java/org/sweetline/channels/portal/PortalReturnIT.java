@@ -169,7 +169,7 @@ class PortalReturnIT {
     }
 
     @Test
-    void whatArrivesAndWhatIsRejectedIsToldOnce() {
+    void whatArrivesAndWhatIsRejectedIsToldOnce() throws Exception {
         PortalBrowser browser = stage.buyer();
         browser.submit(
                 "/returns/order",
@@ -211,6 +211,12 @@ class PortalReturnIT {
                 .hasSize(1);
         browser.open("/returns/order/" + number);
         assertThat(browser.text()).contains("1 not accepted", "Do you see it differently?");
+        String photos = "/returns/order/" + number + "/photos/";
+        assertThat(browser.open(photos + shot(number, "?line=2")).status()).isEqualTo(200);
+        assertThat(browser.open(photos + shot(number, "?line=2&inspection=true"))
+                        .status())
+                .as("for the team's own eyes")
+                .isEqualTo(404);
     }
 
     @Test
@@ -276,5 +282,13 @@ class PortalReturnIT {
         assertThat(browser.text()).contains("We could not read this photo");
         browser.open("/returns/review");
         assertThat(browser.text()).doesNotContain("Photo 1");
+    }
+
+    /** Said takes a picture of it. */
+    private long shot(String number, String of) throws Exception {
+        return said.post("/returns/" + number + "/photos" + of)
+                .body("image/png", PortalStage.photo("stain.png").bytes())
+                .answers(201)
+                .number("id");
     }
 }
