@@ -8,11 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.storage.FileStore;
-import org.sweetline.storage.StorageProblem;
 import org.sweetline.storage.StoredFile;
 
 /** Takes pictures in: what is stored is made anew from their pixels, and what came is not kept. */
@@ -43,7 +41,7 @@ public class PhotoDesk {
     public long keep(ReturnNumber number, Shot shot, InputStream bytes, Actor by) throws SQLException {
         step.requireRoom(number, by);
         files.requireSpace();
-        CleanPhoto photo = CleanPhoto.of(read(bytes));
+        CleanPhoto photo = read(bytes);
         StoredFile file = files.store(photo.bytes());
         return step.keep(number, shot, file, photo.type(), by);
     }
@@ -53,13 +51,9 @@ public class PhotoDesk {
         return keep(number, shot, new ByteArrayInputStream(bytes), by);
     }
 
-    private static byte[] read(InputStream in) {
+    private static CleanPhoto read(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ProblemException(StorageProblem.TOO_LARGE, "A photo may have at most 10 MB.");
-            }
-            return bytes;
+            return PhotoUpload.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("a photo broke off", e);
         }

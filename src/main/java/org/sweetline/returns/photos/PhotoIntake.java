@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.storage.FileStore;
-import org.sweetline.storage.StorageProblem;
 import org.sweetline.storage.StoredFile;
 
 /** Takes pictures in before there is a return that they belong to. */
@@ -31,11 +29,7 @@ public class PhotoIntake {
     /** Reads at most as much as one picture may have. */
     public CleanFile store(InputStream content) throws IOException {
         files.requireSpace();
-        byte[] raw = content.readNBytes(PhotoDesk.MOST_BYTES + 1);
-        if (raw.length > PhotoDesk.MOST_BYTES) {
-            throw new ProblemException(StorageProblem.TOO_LARGE, "A photo may have at most 10 MB.");
-        }
-        CleanPhoto photo = CleanPhoto.of(raw);
+        CleanPhoto photo = PhotoUpload.read(content);
         return new CleanFile(files.store(photo.bytes()), photo.type());
     }
 
