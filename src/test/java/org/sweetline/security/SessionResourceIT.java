@@ -49,7 +49,7 @@ class SessionResourceIT {
                 .toList();
 
         assertThat(guesses.stream().map(CompletableFuture::join).map(Answer::status))
-                .containsOnly(401, 429)
+                .isSubsetOf(401, 429)
                 .satisfies(statuses ->
                         assertThat(Collections.frequency(statuses, 401)).isLessThanOrEqualTo(10));
 

@@ -69,9 +69,8 @@ public class Polls implements FileUse {
     }
 
     public Poll byKey(String key) throws SQLException {
-        Optional<Poll> found = key.matches(KEY)
-                ? statements.first(COLUMNS + " and key = ?", Polls::read, key)
-                : Optional.empty();
+        Optional<Poll> found =
+                key.matches(KEY) ? statements.first(COLUMNS + " and key = ?", Polls::read, key) : Optional.empty();
         return one(found);
     }
 
