@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "desk_call")
-public class Call extends BegunCall {
+public class Call extends TalkedCall {
 
     public enum Direction {
         IN,
@@ -82,26 +82,11 @@ public class Call extends BegunCall {
     @Column(name = "queued_at")
     private @Nullable Instant queuedAt;
 
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
-
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "agent_id")
-    private @Nullable Long agent;
-
     @Column(name = "queue_sid")
     private String queueSid = "";
-
-    @Column(name = "conference_sid")
-    private String conferenceSid = "";
-
-    @Enumerated(EnumType.STRING)
-    private Recording recording = Recording.OFF;
-
-    private boolean held;
-    private @Nullable Integer rating;
 
     @Column(name = "expected_wait")
     private @Nullable Integer expectedWait;
@@ -177,37 +162,12 @@ public class Call extends BegunCall {
         return Optional.ofNullable(queuedAt);
     }
 
-    public Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
-    }
-
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 
-    public Optional<Long> agent() {
-        return Optional.ofNullable(agent);
-    }
-
     public String queueSid() {
         return queueSid;
-    }
-
-    public String conferenceSid() {
-        return conferenceSid;
-    }
-
-    public Recording recording() {
-        return recording;
-    }
-
-    /** Whether the customer hears music instead of us. */
-    public boolean held() {
-        return held;
-    }
-
-    public Optional<Integer> rating() {
-        return Optional.ofNullable(rating);
     }
 
     public Instant seenAt() {
@@ -245,27 +205,6 @@ public class Call extends BegunCall {
         queueSid = networkQueue;
     }
 
-    public void conferenceIs(String conference) {
-        conferenceSid = conference;
-    }
-
-    public void isRecorded(Recording how) {
-        recording = how;
-    }
-
-    public void hold(boolean on) {
-        held = on;
-    }
-
-    public void isRated(int stars) {
-        rating = stars;
-    }
-
-    /** Who talks with the customer, after a transfer somebody else. */
-    public void talksWith(long account) {
-        agent = account;
-    }
-
     public void seen(Instant now) {
         seenAt = now;
     }
@@ -280,15 +219,6 @@ public class Call extends BegunCall {
 
     void queued(Instant now) {
         queuedAt = queuedAt == null ? now : queuedAt;
-    }
-
-    void answered(Instant now) {
-        answeredAt = answeredAt == null ? now : answeredAt;
-    }
-
-    void unanswered() {
-        answeredAt = null;
-        agent = null;
     }
 
     void ended(Outcome how, String why, Instant now) {

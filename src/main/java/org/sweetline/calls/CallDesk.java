@@ -175,6 +175,14 @@ public class CallDesk {
         events.publish(new CallMoved(call.id()));
     }
 
+    /** It turned out that the customer never came to where the agent was. */
+    @Transactional
+    public void takeBackAnswer(Call call) {
+        rows.forgetAnswer(call.id());
+        call.unanswered();
+        events.publish(new CallMoved(call.id()));
+    }
+
     /** Nobody of ours talks any more; the customer may still be there. */
     @Transactional
     public void talkOver(Call call) {

@@ -24,7 +24,8 @@ class CallRows {
     private static final String EVENT = """
             insert into call_event (call_id, leg_id, account_id, kind, at, detail) values (?, ?, ?, ?, ?, ?)
             """;
-    private static final String FORGET_ANSWER = "delete from call_event where call_id = ? and leg_id = ? and kind = ?";
+    private static final String FORGET_ANSWER = "delete from call_event where call_id = ? and kind = ?";
+    private static final String FORGET_ANSWER_OF = FORGET_ANSWER + " and leg_id = ?";
 
     private final EntityManager em;
     private final Statements statements;
@@ -88,8 +89,16 @@ class CallRows {
 
     /** Whether it was this leg that had answered. */
     boolean forgetAnswer(long call, long leg) {
+        return forgetAnswer(FORGET_ANSWER_OF, call, CallEventKind.ANSWERED.name(), leg);
+    }
+
+    void forgetAnswer(long call) {
+        forgetAnswer(FORGET_ANSWER, call, CallEventKind.ANSWERED.name());
+    }
+
+    private boolean forgetAnswer(String sql, Object... of) {
         try {
-            return statements.change(FORGET_ANSWER, call, leg, CallEventKind.ANSWERED.name()) > 0;
+            return statements.change(sql, of) > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("An answer that was none could not be taken back", e);
         }

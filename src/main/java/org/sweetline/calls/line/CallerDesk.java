@@ -30,7 +30,10 @@ public class CallerDesk {
         this.legDesk = legDesk;
     }
 
-    /** The customer's leg is over. A voicemail may still be on its way: then only the sweep ends the call. */
+    /**
+     * The customer's leg is over. A voicemail may still be on its way, or the news that the customer had come to the agent:
+     * then only the sweep ends the call.
+     */
     @Transactional
     public void hungUp(Call call) {
         switch (call.stage()) {
@@ -40,7 +43,11 @@ public class CallerDesk {
                 }
             }
             case WAITING, RINGING -> calls.end(call, Outcome.ABANDONED, "in-line");
-            case TALKING, AFTER -> talkEnded(call);
+            case TALKING, AFTER -> {
+                if (!call.isMeetingDoubtful()) {
+                    talkEnded(call);
+                }
+            }
             case PLACED -> calls.end(call, Outcome.FAILED, "not-reached");
             case ENDED -> {}
         }

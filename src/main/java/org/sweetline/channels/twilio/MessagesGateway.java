@@ -14,10 +14,7 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,16 +177,7 @@ public class MessagesGateway {
                 message.path("status").asText(),
                 message.path("error_code").asInt(),
                 message.path("num_segments").asInt(),
-                time(message.path("date_created").asText()));
-    }
-
-    private static Instant time(String text) {
-        try {
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
+                TwilioTime.read(message.path("date_created").asText()).orElse(Instant.EPOCH));
     }
 
     private String path(String rest) {

@@ -1,16 +1,14 @@
 package org.sweetline.channels.voice;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.twilio.TwilioTime;
 import org.sweetline.tickets.IncomingCall;
 import org.sweetline.tickets.RecordingKind;
 
@@ -58,18 +56,9 @@ public final class CallForm {
 
     /** When it happened, as Twilio says; by our own clock when it says nothing or what can't be. */
     public Instant at() {
-        return timestamp()
+        return TwilioTime.read(form.text("Timestamp"))
                 .filter(said -> Duration.between(said, receivedAt).abs().compareTo(Duration.ofDays(1)) < 0)
                 .orElse(receivedAt);
-    }
-
-    private Optional<Instant> timestamp() {
-        try {
-            return Optional.of(ZonedDateTime.parse(form.text("Timestamp"), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     Optional<String> recordingSid() {

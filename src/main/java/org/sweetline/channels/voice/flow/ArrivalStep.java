@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.channels.twilio.TwilioForm;
@@ -17,11 +19,15 @@ import org.sweetline.people.callers.SaidCallers;
 /** A call comes in: one row for each, and one first document however often it is asked for. */
 @ApplicationScoped
 class ArrivalStep {
+    /** Steps that a caller only comes to out of a conversation. */
+    private static final Pattern AFTER_THE_TALK = Pattern.compile("/calls/[^/]+/(after|rating)");
+
     private final CallDesk calls;
     private final CustomerDirectory customers;
     private final SaidCallers said;
     private final ReceptionHops reception;
     private final GivenDocuments given;
+    private final Clock clock;
 
     @Inject
     ArrivalStep(
@@ -29,12 +35,14 @@ class ArrivalStep {
             CustomerDirectory customers,
             SaidCallers said,
             ReceptionHops reception,
-            GivenDocuments given) {
+            GivenDocuments given,
+            Clock clock) {
         this.calls = calls;
         this.customers = customers;
         this.said = said;
         this.reception = reception;
         this.given = given;
+        this.clock = clock;
     }
 
     @Transactional(rollbackOn = Exception.class)
@@ -57,10 +65,24 @@ class ArrivalStep {
     public void apologised(TwilioForm form) {
         Call call = calls.begin(
                 form.text("CallSid"), CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), "");
+        if (call.ended()) {
+            return;
+        }
+        if (failedAfterTheTalk(form)) {
+            call.customerJoined(clock.instant());
+        }
+        if (call.isMeetingDoubtful()) {
+            // What did not come through is the way to the agent.
+            calls.takeBackAnswer(call);
+        }
         // Of one who has spoken with somebody the outcome is known, whatever failed afterwards.
-        if (!call.ended() && call.answeredAt().isEmpty()) {
+        if (call.answeredAt().isEmpty()) {
             reception.awaitVoicemail(call);
         }
+    }
+
+    private static boolean failedAfterTheTalk(TwilioForm form) {
+        return AFTER_THE_TALK.matcher(form.text("ErrorUrl")).find();
     }
 
     private void know(Call call) {

@@ -39,6 +39,9 @@ class CallStatusStep {
         Optional<Call> call = calls.lockBySid(form.text("CallSid")).filter(known -> !known.ended());
         call.ifPresent(known -> {
             calls.event(known, CallEventKind.VOICEMAIL_LEFT, null, null, "");
+            if (known.isMeetingDoubtful()) {
+                calls.takeBackAnswer(known);
+            }
             if (known.answeredAt().isPresent()) {
                 callers.talkEnded(known);
             } else {

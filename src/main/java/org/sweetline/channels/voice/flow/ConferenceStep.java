@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
@@ -32,6 +33,9 @@ class ConferenceStep {
 
     private static final String JOIN = "participant-join";
     private static final String LEAVE = "participant-leave";
+
+    /** What is only told of one who is with an agent; leaving is told of those as well who found nobody. */
+    private static final Set<String> MEETS = Set.of(JOIN, "participant-hold", "participant-unhold");
 
     private final CallDesk calls;
     private final Legs legs;
@@ -77,6 +81,9 @@ class ConferenceStep {
             call.conferenceIs(conference);
         }
         String label = form.text("ParticipantLabel");
+        if (!apart && label.equals(Legs.CUSTOMER) && MEETS.contains(event)) {
+            call.customerJoined(clock.instant());
+        }
         Optional<Leg> leg = legs.byLabel(call, label);
         confirm(call, event, label);
         leg.ifPresent(known -> move(call, known, event, form.text("CallSid")));

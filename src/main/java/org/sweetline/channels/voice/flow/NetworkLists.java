@@ -3,13 +3,16 @@ package org.sweetline.channels.voice.flow;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTime;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CallAddresses;
 
@@ -51,7 +54,9 @@ class NetworkLists {
      * @param legs their ids by label
      * @param begun labels of those who are in one that has begun; a conference of one alone has not
      */
-    record Inside(Map<String, String> legs, Set<String> begun) {}
+    record Inside(Map<String, String> legs, Set<String> begun) {
+        static final Inside NOBODY = new Inside(Map.of(), Set.of());
+    }
 
     Inside inConference(Call call) throws TwilioTrouble {
         TwilioParams named = new TwilioParams().with("FriendlyName", call.token());
@@ -72,6 +77,23 @@ class NetworkLists {
             }
         }
         return new Inside(present, begun);
+    }
+
+    /** When the leg was over; empty when the network does not say. */
+    Optional<Instant> endOf(String sid) throws TwilioTrouble {
+        return TwilioTime.read(
+                twilio.get("Calls/" + sid, new TwilioParams()).path("end_time").asText());
+    }
+
+    /** Whether a conversation of it was recorded, and not only a message. */
+    boolean hasRecordedTalk(String sid) throws TwilioTrouble {
+        for (JsonNode recording :
+                twilio.get("Calls/" + sid + "/Recordings", new TwilioParams()).path("recordings")) {
+            if (!recording.path("source").asText().equals("RecordVerb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Brings a caller whom nobody talks with any more out of an empty conference. */

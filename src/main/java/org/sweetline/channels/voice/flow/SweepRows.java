@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.sweetline.calls.line.LineConfig;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.RecordingKind;
 
 /** What has been quiet for too long. What a node takes, no other takes for as long. */
 @ApplicationScoped
@@ -34,9 +35,8 @@ class SweepRows {
                 select 1 from call_leg l where l.account_id = p.account_id and l.state in ('ASKED', 'RINGING', 'JOINED'))
             order by p.account_id for update skip locked
             """;
-    private static final String SPOKEN = """
-            select count(*) from phone_recording r join phone_call c on c.id = r.call_id
-            where c.sid = ? and r.kind = 'VOICEMAIL'
+    private static final String RECORDED = """
+            select count(*) from phone_recording r join phone_call c on c.id = r.call_id where c.sid = ? and r.kind = ?
             """;
     private static final String FORGET_EVENTS = """
             delete from conference_event where (conference_sid, sequence_number) in (
@@ -70,8 +70,20 @@ class SweepRows {
         return statements.list(PHONES, row -> row.getLong(1), clock.instant().minus(UNATTACHED));
     }
 
+    /** Whether there is a message of the caller. */
     boolean hasSpoken(String sid) throws SQLException {
-        return statements.first(SPOKEN, row -> row.getLong(1), sid).orElse(0L) > 0;
+        return hasRecorded(sid, RecordingKind.VOICEMAIL);
+    }
+
+    boolean hasRecordedTalk(String sid) throws SQLException {
+        return hasRecorded(sid, RecordingKind.CONVERSATION);
+    }
+
+    private boolean hasRecorded(String sid, RecordingKind kind) throws SQLException {
+        return statements
+                        .first(RECORDED, row -> row.getLong(1), sid, kind.name())
+                        .orElse(0L)
+                > 0;
     }
 
     void forgetEvents() throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
@@ -25,26 +26,52 @@ class SweepStep {
     private final LegDesk desk;
     private final AgentPhones phones;
     private final NeverMet neverMet;
+    private final Clock clock;
 
     @Inject
-    SweepStep(CallDesk calls, CallerDesk callers, Legs legs, LegDesk desk, AgentPhones phones, NeverMet neverMet) {
+    SweepStep(
+            CallDesk calls,
+            CallerDesk callers,
+            Legs legs,
+            LegDesk desk,
+            AgentPhones phones,
+            NeverMet neverMet,
+            Clock clock) {
         this.calls = calls;
         this.callers = callers;
         this.legs = legs;
         this.desk = desk;
         this.phones = phones;
         this.neverMet = neverMet;
+        this.clock = clock;
     }
 
-    /** The customer's leg is over, and nobody told. */
+    /**
+     * The customer's leg is over, and nobody told.
+     *
+     * @param spoken whether they left a message
+     * @param talked whether it shows that they talked, although nobody told that they came to the agent
+     */
     @Transactional
-    public void over(long id, boolean spoken) {
+    public void over(long id, boolean spoken, boolean talked) {
         Call call = calls.lock(id);
-        if (call.stage() == Stage.GREETING && call.leaving().equals(CallerDesk.VOICEMAIL)) {
+        boolean toTheTone = call.stage() == Stage.GREETING && call.leaving().equals(CallerDesk.VOICEMAIL);
+        if (toTheTone) {
             callers.settle(call, spoken ? Outcome.VOICEMAIL : Outcome.ABANDONED, spoken ? "" : "no-message");
+        } else if (call.isMeetingDoubtful() && !talked) {
+            calls.takeBackAnswer(call);
+            callers.settle(call, spoken ? Outcome.VOICEMAIL : Outcome.ABANDONED, spoken ? "" : "in-line");
+        } else if (call.isMeetingDoubtful()) {
+            callers.talkEnded(call);
         } else {
             callers.hungUp(call);
         }
+    }
+
+    /** The customer is in the conference with somebody, and nobody told. */
+    @Transactional
+    public void met(long id) {
+        calls.lock(id).customerJoined(clock.instant());
     }
 
     /** A leg is in the conference, and nobody told. */

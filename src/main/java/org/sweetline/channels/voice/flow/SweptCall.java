@@ -19,14 +19,16 @@ class SweptCall {
     private final Legs legs;
     private final NetworkLists network;
     private final SweepRows rows;
+    private final TracesOfTalk traces;
     private final SweepStep step;
 
     @Inject
-    SweptCall(CallDesk calls, Legs legs, NetworkLists network, SweepRows rows, SweepStep step) {
+    SweptCall(CallDesk calls, Legs legs, NetworkLists network, SweepRows rows, TracesOfTalk traces, SweepStep step) {
         this.calls = calls;
         this.legs = legs;
         this.network = network;
         this.rows = rows;
+        this.traces = traces;
         this.step = step;
     }
 
@@ -34,7 +36,7 @@ class SweptCall {
         Call call = calls.find(id).orElseThrow();
         String sid = call.sid().orElse("");
         if (sid.isEmpty() ? legs.live(call).isEmpty() : !NetworkLists.isLive(network.status(sid))) {
-            step.over(id, rows.hasSpoken(sid));
+            step.over(id, rows.hasSpoken(sid), call.isMeetingDoubtful() && traces.showThatTheyTalked(call));
             return;
         }
         compareLegs(call);
@@ -43,8 +45,11 @@ class SweptCall {
 
     private void compareLegs(Call call) throws TwilioTrouble {
         List<Leg> live = legs.live(call);
-        Map<String, String> present =
-                live.isEmpty() ? Map.of() : network.inConference(call).legs();
+        NetworkLists.Inside inside = live.isEmpty() ? NetworkLists.Inside.NOBODY : network.inConference(call);
+        Map<String, String> present = inside.legs();
+        if (call.isMeetingDoubtful() && inside.begun().contains(Legs.CUSTOMER)) {
+            step.met(call.id());
+        }
         for (Leg leg : live) {
             if (present.containsKey(leg.label())) {
                 step.present(call.id(), leg.id(), present.getOrDefault(leg.label(), ""));

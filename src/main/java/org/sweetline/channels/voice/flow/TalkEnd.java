@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
@@ -18,16 +19,22 @@ class TalkEnd {
     private final CallerDesk callers;
     private final LineEntry line;
     private final Instance<AfterCall> afterwards;
+    private final Clock clock;
 
     @Inject
-    TalkEnd(CallDesk calls, CallerDesk callers, LineEntry line, @Any Instance<AfterCall> afterwards) {
+    TalkEnd(CallDesk calls, CallerDesk callers, LineEntry line, @Any Instance<AfterCall> afterwards, Clock clock) {
         this.calls = calls;
         this.callers = callers;
         this.line = line;
         this.afterwards = afterwards;
+        this.clock = clock;
     }
 
     String document(Call call, TwilioForm form) {
+        if (!form.text("DialCallStatus").isEmpty()) {
+            // Only out of the conference they come here with it.
+            call.customerJoined(clock.instant());
+        }
         if (form.text("CallStatus").equals("completed")) {
             callers.hungUp(call);
             return Document.NOTHING;

@@ -3,16 +3,14 @@ package org.sweetline.channels.voice.outgoing;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
+import org.sweetline.channels.twilio.TwilioTime;
 import org.sweetline.channels.twilio.TwilioTrouble;
 
 /**
@@ -57,11 +55,6 @@ class PlacedLegs {
     }
 
     private static Instant made(JsonNode call) {
-        try {
-            return ZonedDateTime.parse(call.path("date_created").asText(""), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
+        return TwilioTime.read(call.path("date_created").asText("")).orElse(Instant.EPOCH);
     }
 }

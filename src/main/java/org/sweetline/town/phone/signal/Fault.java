@@ -20,6 +20,8 @@ public enum Fault {
     DELAYED,
     /** Delivered and answered, but the answer gets lost on the way. */
     ANSWER_LOST,
+    /** Delivered and answered, and however often it is tried, no answer arrives. */
+    NEVER_HEARD,
     /** About a call that nobody ever made. */
     OTHER_CALL,
     /** Without any word of where the phones are. */

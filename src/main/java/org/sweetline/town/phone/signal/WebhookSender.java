@@ -123,7 +123,8 @@ public final class WebhookSender {
             String type = response.headers().firstValue("Content-Type").orElse("");
             String location = response.headers().firstValue("Location").orElse("");
             String answer = isRedirect(response.statusCode()) ? location : response.body();
-            if (webhook.has(Fault.ANSWER_LOST)) return exchange(webhook, sent, token, 0, "", "rt", start);
+            if (webhook.has(Fault.ANSWER_LOST) || webhook.has(Fault.NEVER_HEARD))
+                return exchange(webhook, sent, token, 0, "", "rt", start);
             return exchange(webhook, sent, token, response.statusCode(), type, answer, start);
         } catch (HttpTimeoutException e) {
             return exchange(webhook, sent, token, 0, "", "rt", start);

@@ -92,6 +92,24 @@ class LineFaultsIT {
                 .satisfies(call -> assertThat(Answer.text(call, "outcome")).isEqualTo("voicemail")));
     }
 
+    /** The network asks for the way to the agent until its time is up, and sends the caller to the fallback's tone. */
+    @Test
+    void callerWhoNeverCameToTheAgentWasNotAnswered() {
+        AgentAtPhone jenny = answering("Jenny");
+
+        Call call = phone.call(caller)
+                .withPatience(OpenLine.PATIENT)
+                .saying("Nobody was there")
+                .with(Fault.NEVER_HEARD, Step.REDIRECT)
+                .place()
+                .join();
+
+        assertThat(call.talkedWith()).isEmpty();
+        eventually(() -> assertThat(line.outcome(caller)).isEqualTo("voicemail"));
+        assertThat(line.callOf(caller).isNull("answeredAt")).isTrue();
+        eventually(() -> assertThat(jenny.state()).isEqualTo("available"));
+    }
+
     @Test
     void agentWhoRejectsIsAwayAndTheCallerKeepsTheirPlace() {
         AgentAtPhone said = line.hired("Said");

@@ -1,0 +1,108 @@
+package org.sweetline.calls;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a call's conversation: when it began, with whom, and how it goes. */
+@MappedSuperclass
+public abstract class TalkedCall extends BegunCall {
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "customer_joined_at")
+    private @Nullable Instant customerJoinedAt;
+
+    @Column(name = "agent_id")
+    private @Nullable Long agent;
+
+    @Column(name = "conference_sid")
+    private String conferenceSid = "";
+
+    @Enumerated(EnumType.STRING)
+    private Call.Recording recording = Call.Recording.OFF;
+
+    private boolean held;
+    private @Nullable Integer rating;
+
+    protected TalkedCall() {}
+
+    /** When the caller was sent to the agent who waits for them. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** When the network said that the customer is where the agent is. */
+    public Optional<Instant> customerJoinedAt() {
+        return Optional.ofNullable(customerJoinedAt);
+    }
+
+    /**
+     * Whether a caller was sent to an agent and nobody told that they arrived: they may have hung up on the way, or the
+     * network may not have heard where to send them; or the news of it are late, or lost.
+     */
+    public boolean isMeetingDoubtful() {
+        return direction() == Call.Direction.IN && answeredAt != null && customerJoinedAt == null;
+    }
+
+    public Optional<Long> agent() {
+        return Optional.ofNullable(agent);
+    }
+
+    public String conferenceSid() {
+        return conferenceSid;
+    }
+
+    public Call.Recording recording() {
+        return recording;
+    }
+
+    /** Whether the customer hears music instead of us. */
+    public boolean held() {
+        return held;
+    }
+
+    public Optional<Integer> rating() {
+        return Optional.ofNullable(rating);
+    }
+
+    /** The first time stays. */
+    public void customerJoined(Instant now) {
+        customerJoinedAt = customerJoinedAt == null ? now : customerJoinedAt;
+    }
+
+    public void conferenceIs(String conference) {
+        conferenceSid = conference;
+    }
+
+    public void isRecorded(Call.Recording how) {
+        recording = how;
+    }
+
+    public void hold(boolean on) {
+        held = on;
+    }
+
+    public void isRated(int stars) {
+        rating = stars;
+    }
+
+    /** Who talks with the customer, after a transfer somebody else. */
+    public void talksWith(long account) {
+        agent = account;
+    }
+
+    void answered(Instant now) {
+        answeredAt = answeredAt == null ? now : answeredAt;
+    }
+
+    void unanswered() {
+        answeredAt = null;
+        customerJoinedAt = null;
+        agent = null;
+    }
+}
