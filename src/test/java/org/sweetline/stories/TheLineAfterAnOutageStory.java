@@ -6,65 +6,97 @@ import static org.sweetline.testing.Eventually.eventually;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
 
-/** The desk is killed while people talk and wait; they hang up, and nobody is there to hear of it. */
+/**
+ * The desk is killed while people talk and wait and texts go out; callers hang up, and nobody is there to hear of it; of some
+ * texts nobody knows whether the network has them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ItsOwnProduct
 class TheLineAfterAnOutageStory {
-    private final SweetlineServer desk =
-            SweetlineServer.alone("outage").withAdministrator().with("SWEETLINE_CALLS_QUIET", "PT2S");
+    private final SweetlineServer desk = SweetlineServer.alone("outage")
+            .withAdministrator()
+            .with("SWEETLINE_CALLS_QUIET", "PT2S")
+            .with("SWEETLINE_TEXT_DOUBT", "PT6S");
+    private final PhoneNetwork phone = desk.town().phone();
+    private final TextsUnderWay texts = new TextsUnderWay(desk);
+    private final Person talking = Strangers.aStranger();
+    private final Person waiting = Strangers.aStranger();
+    private ApiClient jenny = desk.anonymous();
 
-    @AfterEach
+    @BeforeAll
+    void theDeskIsKilledInTheMiddleOfItAll() throws Exception {
+        desk.start();
+        jenny = desk.desk().someoneNew("Jenny", "agent");
+        String identity = jenny.post("/phone/token").json("{}").answers(200).text("identity");
+        phone.agent(identity).answeringAfter(Duration.ofSeconds(1));
+        jenny.put("/phone/state")
+                .json("{\"state\":\"available\",\"reason\":\"\"}")
+                .answers(200);
+        CompletableFuture<Call> talk = call(talking);
+        // The desk knows it before the caller has come to the agent.
+        eventually(() -> assertThat(phone.calls())
+                .anyMatch(call -> call.from().equals(talking.phone())
+                        && !call.talkedWith().isEmpty()));
+        CompletableFuture<Call> wait = call(waiting);
+        eventually(() -> assertThat(Answer.text(callOf(waiting), "stage")).isEqualTo("waiting"));
+        texts.write();
+        texts.someAreOut();
+
+        desk.kill();
+        phone.rest().troubles().cease();
+        talk.join();
+        wait.join();
+        desk.start();
+        nobodyWaitsForTheDead();
+    }
+
+    @AfterAll
     void close() {
         desk.close();
     }
 
     @Test
     void everyCallEndsInOneOutcomeAndNobodyIsTakenForBusy() {
-        desk.start();
-        ApiClient jenny = desk.desk().someoneNew("Jenny", "agent");
-        String identity = jenny.post("/phone/token").json("{}").answers(200).text("identity");
-        desk.town().phone().agent(identity).answeringAfter(Duration.ofSeconds(1));
-        jenny.put("/phone/state")
-                .json("{\"state\":\"available\",\"reason\":\"\"}")
-                .answers(200);
-        Person talking = Strangers.aStranger();
-        Person waiting = Strangers.aStranger();
-        CompletableFuture<Call> talk = call(talking);
-        // An agent is on call before the caller has been fetched to them.
-        eventually(() -> assertThat(Answer.text(callOf(talking), "stage")).isEqualTo("talking"));
-        CompletableFuture<Call> wait = call(waiting);
-        eventually(() -> assertThat(Answer.text(callOf(waiting), "stage")).isEqualTo("waiting"));
-
-        desk.kill();
-        talk.join();
-        wait.join();
-        desk.start();
-
         eventually(() -> assertThat(Answer.text(callOf(talking), "outcome")).isEqualTo("answered"));
         eventually(() -> assertThat(Answer.text(callOf(waiting), "outcome")).isEqualTo("abandoned"));
-        eventually(() -> assertThat(stateOf(jenny)).isNotIn("on-call", "ringing"));
+        eventually(
+                () -> assertThat(jenny.get("/phone").answers(200).text("state")).isNotIn("on-call", "ringing"));
+    }
+
+    @Test
+    void everyTextGoesOutOnceAndInItsOrder() {
+        texts.areAllOut();
+
+        assertThat(texts.received()).isEqualTo(texts.written());
+        assertThat(phone.journal().breaches()).isEmpty();
+    }
+
+    /** What the killed one had begun stays its own for two minutes, in case it lives; a test has no such time. */
+    private void nobodyWaitsForTheDead() throws Exception {
+        try (ProductDatabase database = new ProductDatabase(desk.data())) {
+            database.change("update event_outbox set next_attempt_at = now() where status = 'RUNNING'");
+        }
     }
 
     private CompletableFuture<Call> call(Person caller) {
-        return desk.town()
-                .phone()
-                .call(caller)
+        return phone.call(caller)
                 .withPatience(Duration.ofMinutes(10))
                 .talkingFor(Duration.ofMinutes(10))
                 .place();
-    }
-
-    private String stateOf(ApiClient agent) {
-        return agent.get("/phone").answers(200).text("state");
     }
 
     private JsonObject callOf(Person caller) {
