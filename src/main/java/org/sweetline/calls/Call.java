@@ -51,6 +51,8 @@ public class Call extends TalkedCall {
         PAUSED
     }
 
+    private static final String RETURNING = "returning";
+
     private @Nullable String sid;
 
     @Enumerated(EnumType.STRING)
@@ -194,6 +196,21 @@ public class Call extends TalkedCall {
 
     public void isLeavingBy(String way) {
         leaving = way;
+    }
+
+    /** Sent back to the line by somebody who has talked with them, and not there yet. */
+    public void isReturning() {
+        leaving = RETURNING;
+    }
+
+    /** In line again, or with the next agent. */
+    public void hasReturned() {
+        leaving = leaving.equals(RETURNING) ? "" : leaving;
+    }
+
+    /** Whether all that the caller knows of is a conversation: what they were sent on to has not begun. */
+    public boolean endsWithTheTalk() {
+        return leaving.equals(RETURNING) && answeredAt().isPresent() && !isMeetingDoubtful();
     }
 
     /** The customer's leg of an outgoing call is known now. */

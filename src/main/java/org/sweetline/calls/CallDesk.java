@@ -158,6 +158,7 @@ public class CallDesk {
         boolean first = call.answeredAt().isEmpty();
         call.to(Stage.TALKING);
         call.answered(now);
+        call.hasReturned();
         leg.account().ifPresent(call::talksWith);
         // Who was sent on is answered once more; the wait that counts is the first.
         if (first) {

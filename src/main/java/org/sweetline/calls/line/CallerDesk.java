@@ -42,7 +42,13 @@ public class CallerDesk {
                     calls.end(call, Outcome.ABANDONED, "before-line");
                 }
             }
-            case WAITING, RINGING -> calls.end(call, Outcome.ABANDONED, "in-line");
+            case WAITING, RINGING -> {
+                if (call.endsWithTheTalk()) {
+                    talkEnded(call);
+                } else {
+                    calls.end(call, Outcome.ABANDONED, "in-line");
+                }
+            }
             case TALKING, AFTER -> {
                 if (!call.isMeetingDoubtful()) {
                     talkEnded(call);

@@ -130,7 +130,7 @@ class Handover {
     }
 
     void returnToLine(Call call) {
-        call.isLeavingBy("");
+        call.isReturning();
         if (call.recording() != Recording.OFF) {
             commands.ask(call, null, Kind.PAUSE_RECORDING, Map.of("behavior", "skip"));
         }

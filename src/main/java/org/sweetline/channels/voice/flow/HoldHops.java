@@ -30,6 +30,7 @@ class HoldHops implements Hop {
     @Override
     public String document(String name, Call call, TwilioForm form) {
         if (name.equals(LINE)) {
+            call.hasReturned();
             return line.again(call);
         }
         return new Document()

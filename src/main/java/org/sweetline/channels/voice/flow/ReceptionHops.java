@@ -59,9 +59,18 @@ class ReceptionHops implements Hop {
         }
         if (answer instanceof Answer.Closed closed) {
             call.directed(closed.team().id(), "", "", 0);
-            return ways.closed(call, closed);
+            return ways.closed(call, closed, languages(call, closed.team().languages()));
         }
         return open(call, (Answer.Open) answer);
+    }
+
+    /** That of a customer; of a stranger nobody knows it yet, so they hear all that the team speaks. */
+    private static List<String> languages(Call call, List<String> spoken) {
+        if (call.customer().isPresent() || spoken.isEmpty()) {
+            return List.of(call.language());
+        }
+        call.speaks(spoken.get(0));
+        return spoken;
     }
 
     void awaitVoicemail(Call call) {
@@ -114,7 +123,7 @@ class ReceptionHops implements Hop {
         }
         Answer answer = reception.answer(team(call), clock.instant());
         if (answer instanceof Answer.Closed closed) {
-            return ways.closed(call, closed);
+            return ways.closed(call, closed, List.of(call.language()));
         }
         if (!(answer instanceof Answer.Open open)) {
             return line.enter(call, List.of());
@@ -154,7 +163,7 @@ class ReceptionHops implements Hop {
         call.directed(choice.team(), choice.skill(), choice.topic(), call.priority());
         Answer answer = reception.answer(choice.team(), clock.instant());
         return other && answer instanceof Answer.Closed closed
-                ? ways.closed(call, closed)
+                ? ways.closed(call, closed, List.of(call.language()))
                 : line.enter(call, List.of());
     }
 

@@ -52,39 +52,57 @@ class WaysOut {
     }
 
     String voicemail(Call call, List<Spoken> before) {
-        leaves(call, CallerDesk.VOICEMAIL);
         String language = call.language();
+        List<Spoken> said = new ArrayList<>(before);
+        said.add(Spoken.in(language, Lines.in(language).leaveMessage()));
+        return tone(call, said);
+    }
+
+    private String tone(Call call, List<Spoken> before) {
+        leaves(call, CallerDesk.VOICEMAIL);
         return new Document()
                 .say(before)
-                .say(language, Lines.in(language).leaveMessage())
-                .record(script.voicemail(language))
+                .record(script.voicemail(call.language()))
                 .xml();
     }
 
-    String closed(Call call, Answer.Closed closed) {
-        String language = call.language();
-        List<Spoken> lines = closed.lines().stream()
-                .map(line -> Spoken.in(language, line.in(language)))
-                .toList();
-        if (closed.callback() && !call.caller().isEmpty()) {
-            return offerCallback(call, lines, closed.voicemail());
+    /** Why nobody is there and what else there is, first all of it in one language, then in the next. */
+    String closed(Call call, Answer.Closed closed, List<String> languages) {
+        boolean callback = closed.callback() && !call.caller().isEmpty();
+        List<Spoken> said = new ArrayList<>();
+        for (String language : languages) {
+            closed.lines().forEach(line -> said.add(Spoken.in(language, line.in(language))));
+            if (callback) {
+                said.addAll(offers(language, closed.voicemail()));
+            } else if (closed.voicemail()) {
+                said.add(Spoken.in(language, Lines.in(language).leaveMessage()));
+            }
+        }
+        if (callback) {
+            return ask(call, said, closed.voicemail());
         }
         if (closed.voicemail()) {
-            return voicemail(call, lines);
+            return tone(call, said);
         }
         settle(call, Outcome.REJECTED, "closed");
-        return new Document().say(lines).hangUp().xml();
+        return new Document().say(said).hangUp().xml();
+    }
+
+    private String offerCallback(Call call, List<Spoken> before, boolean voicemail) {
+        List<Spoken> said = new ArrayList<>(before);
+        said.addAll(offers(call.language(), voicemail));
+        return ask(call, said, voicemail);
+    }
+
+    private static List<Spoken> offers(String language, boolean voicemail) {
+        Lines lines = Lines.in(language);
+        Spoken callback = Spoken.in(language, lines.offerCallback());
+        return voicemail ? List.of(callback, Spoken.in(language, lines.offerVoicemail())) : List.of(callback);
     }
 
     /** One who presses nothing leaves a message. */
-    private String offerCallback(Call call, List<Spoken> before, boolean voicemail) {
+    private String ask(Call call, List<Spoken> offers, boolean voicemail) {
         leaves(call, voicemail ? CallerDesk.VOICEMAIL : "");
-        Lines lines = Lines.in(call.language());
-        List<Spoken> offers = new ArrayList<>(before);
-        offers.add(Spoken.in(call.language(), lines.offerCallback()));
-        if (voicemail) {
-            offers.add(Spoken.in(call.language(), lines.offerVoicemail()));
-        }
         Asked asked = new Asked(addresses.hop(call, "choice"), 1, OFFER_SECONDS, true);
         return new Document().ask(asked, offers).xml();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayCalendarsTest {
     private final HolidayCalendar federal = HolidayCalendars.byKey("us-federal").orElseThrow();
+    private final HolidayCalendar korean = HolidayCalendars.byKey("kr-public").orElseThrow();
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +26,33 @@ class HolidayCalendarsTest {
     })
     void federalHolidaysFollowTheirRule(String day, String name) {
         assertThat(federal.on(LocalDate.parse(day))).map(Holiday::en).contains(name);
+    }
+
+    /** As the Korea Astronomy and Space Science Institute's almanac has them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-16, Seollal holiday",
+        "2026-02-17, Seollal",
+        "2026-02-18, Seollal holiday",
+        "2027-02-06, Seollal holiday",
+        "2027-02-07, Seollal",
+        "2027-02-08, Seollal holiday",
+        "2026-09-24, Chuseok holiday",
+        "2026-09-25, Chuseok",
+        "2026-09-26, Chuseok holiday",
+        "2027-09-14, Chuseok holiday",
+        "2027-09-15, Chuseok",
+        "2027-09-16, Chuseok holiday"
+    })
+    void feastsOfTheMoonAreWhereTheAlmanacHasThem(String day, String name) {
+        assertThat(korean.on(LocalDate.parse(day))).map(Holiday::en).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-26", "2027-11-25"})
+    void thanksgivingIsTheFourthThursdayOfNovember(String day) {
+        assertThat(federal.on(LocalDate.parse(day))).map(Holiday::en).contains("Thanksgiving Day");
+        assertThat(federal.on(LocalDate.parse(day).minusWeeks(1))).isEmpty();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
@@ -68,6 +69,44 @@ class ClosedLineIT {
         assertThat(call.heard()).anyMatch(said -> said.startsWith("We open again"));
         assertThat(call.recordings()).hasSize(1);
         assertThat(line.server().town().phone().journal().complaints()).noneMatch(said -> said.startsWith(call.sid()));
+    }
+
+    @Test
+    void onADayOffAKoreanCustomerHearsAllOfItInKorean() {
+        isKnownToSpeakKorean();
+        dayOff(today);
+
+        Call call = called(each -> hears(each, "오늘은 겨울 축제 휴무입니다"));
+
+        assertThat(call.heard()).anyMatch(said -> said.endsWith("에 다시 엽니다."));
+        assertThat(call.heard()).noneMatch(said -> said.contains("closed today"));
+        assertThat(call.recordings()).hasSize(1);
+    }
+
+    /** Nobody knows yet what they speak. */
+    @Test
+    void onADayOffAStrangerHearsItInEveryLanguageOfTheTeam() {
+        dayOff(today);
+
+        Call call = called(each -> hears(each, "closed today for the winter fair"));
+
+        assertThat(call.heard()).anyMatch(said -> said.contains("오늘은 겨울 축제 휴무입니다"));
+        assertThat(call.recordings()).hasSize(1);
+    }
+
+    private void isKnownToSpeakKorean() {
+        String earlier = """
+                {"externalId":"korean-%1$s","subject":"예전 문의","status":"open","priority":"normal","channel":"mail",\
+                "createdAt":"2025-12-01T10:00:00Z",\
+                "customer":{"name":"김하나","phone":"%1$s","language":"ko"},\
+                "entries":[{"kind":"message","channel":"mail","direction":"in","at":"2025-12-01T10:00:00Z","text":"안녕하세요"}]}
+                """.formatted(person.phone());
+        Answer tally = line.server()
+                .program()
+                .post("/tickets/import")
+                .body("application/x-ndjson", earlier)
+                .answers(200);
+        assertThat(tally.json().getJsonArray("errors")).isEmpty();
     }
 
     @Test
