@@ -51,6 +51,9 @@ public class Call extends TalkedCall {
         PAUSED
     }
 
+    /** Ways that a call may be about to take, as {@link #leaving()} names them. */
+    public static final String VOICEMAIL = "voicemail";
+
     private static final String RETURNING = "returning";
 
     private @Nullable String sid;
@@ -196,6 +199,11 @@ public class Call extends TalkedCall {
 
     public void isLeavingBy(String way) {
         leaving = way;
+    }
+
+    /** Sent to the tone, and not done with yet. */
+    public boolean awaitsVoicemail() {
+        return stage == Stage.GREETING && leaving.equals(VOICEMAIL);
     }
 
     /** Sent back to the line by somebody who has talked with them, and not there yet. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class AThousandCallsStory {
             Experience.GAVE_UP, Set.of("ABANDONED"),
             Experience.HEARD_OUT, Set.of("CALLBACK", "TEXTED", "VOICEMAIL", "ABANDONED"),
             Experience.NOT_ANSWERED, Set.of("ABANDONED", "FAILED", "REJECTED"));
+
+    private static final Pattern LEFT_THE_LINE =
+            Pattern.compile("The text is on its way|We will call you back|문자를 보내|전화드리겠");
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -113,11 +117,20 @@ class AThousandCallsStory {
     private List<String> misremembered(List<Call> calls, Map<String, String> outcomes) {
         return calls.stream()
                 .filter(call -> outcomes.containsKey(call.sid()) || wasAccepted(call))
-                .filter(call -> !REMEMBERED
-                        .getOrDefault(call.experience(), Set.of())
-                        .contains(outcomes.getOrDefault(call.sid(), "nothing")))
+                .filter(call -> !remembered(call).contains(outcomes.getOrDefault(call.sid(), "nothing")))
                 .map(Call::sid)
                 .toList();
+    }
+
+    /** Who was sent on after a talk and then chose something else than waiting remembers both. */
+    private static Set<String> remembered(Call call) {
+        String last =
+                call.heard().isEmpty() ? "" : call.heard().get(call.heard().size() - 1);
+        if (call.experience() == Experience.TALKED
+                && LEFT_THE_LINE.matcher(last).find()) {
+            return Set.of("TEXTED", "CALLBACK");
+        }
+        return REMEMBERED.getOrDefault(call.experience(), Set.of());
     }
 
     private boolean wasAccepted(Call call) {

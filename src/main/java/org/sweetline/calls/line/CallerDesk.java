@@ -14,7 +14,7 @@ import org.sweetline.calls.Legs;
 @ApplicationScoped
 public class CallerDesk {
     /** Ways out of the line, as {@link Call#leaving()} names them. */
-    public static final String VOICEMAIL = "voicemail";
+    public static final String VOICEMAIL = Call.VOICEMAIL;
 
     /** A talk that ended with somebody outside the house. */
     public static final String TRANSFERRED = "transferred";
@@ -38,7 +38,7 @@ public class CallerDesk {
     public void hungUp(Call call) {
         switch (call.stage()) {
             case GREETING -> {
-                if (!call.leaving().equals(VOICEMAIL)) {
+                if (!call.awaitsVoicemail()) {
                     calls.end(call, Outcome.ABANDONED, "before-line");
                 }
             }

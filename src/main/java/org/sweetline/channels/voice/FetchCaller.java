@@ -50,6 +50,9 @@ class FetchCaller implements CommandKind {
             if (e.kind() != TwilioTrouble.Kind.GONE) {
                 throw e;
             }
+            if (!legs.call(command).inLine()) {
+                throw new TwilioTrouble(TwilioTrouble.Kind.GONE, "The caller has chosen something else meanwhile");
+            }
             fetchFromElsewhere(sid, join);
         }
         return "";

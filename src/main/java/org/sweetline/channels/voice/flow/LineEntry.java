@@ -41,10 +41,13 @@ class LineEntry {
         return document(call, before);
     }
 
-    /** For a caller who stands in line, or whose call is over, and comes by an earlier step once more. */
+    /** For a caller who stands in line, is about to speak to the tone, or is done with, and comes by an earlier step again. */
     String again(Call call) {
-        return call.inLine()
-                ? document(call, List.of())
+        if (call.inLine()) {
+            return document(call, List.of());
+        }
+        return call.awaitsVoicemail()
+                ? ways.voicemail(call, List.of())
                 : new Document().hangUp().xml();
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
-import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.State;
@@ -55,8 +54,9 @@ class SweepStep {
     @Transactional
     public void over(long id, boolean spoken, boolean talked) {
         Call call = calls.lock(id);
-        boolean toTheTone = call.stage() == Stage.GREETING && call.leaving().equals(CallerDesk.VOICEMAIL);
-        if (toTheTone) {
+        if (call.awaitsVoicemail() && call.answeredAt().isPresent()) {
+            callers.talkEnded(call);
+        } else if (call.awaitsVoicemail()) {
             callers.settle(call, spoken ? Outcome.VOICEMAIL : Outcome.ABANDONED, spoken ? "" : "no-message");
         } else if (call.isMeetingDoubtful() && !talked) {
             calls.takeBackAnswer(call);
