@@ -3341,6 +3341,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/restocking-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["RestockingCost.read"];
+        /** @description Needs the permission MANAGE_RETURNS. */
+        put: operations["RestockingCost.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/return-labels/{tracking}/scans": {
         parameters: {
             query?: never;
@@ -8959,6 +8977,17 @@ export interface components {
             until: string;
             zone: string;
         };
+        RestockingCostRequest: {
+            perPiece: number;
+            /** Format: int64 */
+            version: number;
+        };
+        RestockingCostView: {
+            currency: string;
+            perPiece: number;
+            /** Format: int64 */
+            version: number;
+        };
         ReturnAppealView: {
             /** Format: date-time */
             at: string;
@@ -9109,7 +9138,7 @@ export interface components {
             by: string;
             currency: string;
             /** @enum {string} */
-            kind: "given" | "clawed-back" | "label-fee" | "label" | "goods" | "held" | "denied" | "rejected";
+            kind: "given" | "clawed-back" | "label-fee" | "label" | "goods" | "restocking" | "held" | "denied" | "rejected";
             /** Format: int64 */
             n: number;
             name: string;
@@ -18448,6 +18477,68 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RestockingCost.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestockingCostView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RestockingCost.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestockingCostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestockingCostView"];
                 };
             };
             /** @description What went wrong */

@@ -5,13 +5,25 @@ import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
 import type { PressedFigure, ReturnMoney } from './api/shapes'
 import { Pressable } from './Pressable'
+import { RestockingLine } from './RestockingLine'
 import type { CardProps } from './ReturnReportDesk'
 
-const ORDER = ['given', 'label', 'goods', 'held', 'denied', 'rejected', 'clawed-back', 'label-fee'] as const
+const ORDER = [
+  'given',
+  'label',
+  'goods',
+  'restocking',
+  'held',
+  'denied',
+  'rejected',
+  'clawed-back',
+  'label-fee',
+] as const
 const FIGURES = {
   given: 'paid',
   label: 'labelled',
   goods: 'inspected',
+  restocking: 'inspected',
   held: 'held',
   denied: 'denied',
   rejected: 'rejected',
@@ -58,17 +70,27 @@ export function MoneyCard({ report, onPress }: CardProps) {
       <Text size="xs" c="dimmed" mt="xs">
         {t('returnReport.moneyNote')}
       </Text>
+      <RestockingLine />
     </Card>
   )
 
   function nameOf(row: ReturnMoney): string {
     const kind = t(`returnReport.amountOf.${row.kind}`)
     if (row.kind === 'given') return `${kind}: ${t(`returnReport.method.${row.by as 'exchange'}`)}`
+    if (row.kind === 'restocking') {
+      const rate = formatMoney(Number(row.by), row.currency, i18n.language)
+      return `${kind}: ${t('returnReport.restocking.formula', { count: row.n, rate })}`
+    }
     return row.name ? `${kind}: ${i18n.language === 'ko' ? row.nameKo : row.name}` : kind
   }
 
   function pressed(row: ReturnMoney): PressedFigure {
-    const only = row.kind === 'given' ? { method: row.by } : row.kind === 'goods' ? { disposition: row.by } : {}
-    return { figure: FIGURES[row.kind], title: nameOf(row), only }
+    return { figure: FIGURES[row.kind], title: nameOf(row), only: onlyOf(row) }
   }
+}
+
+function onlyOf(row: ReturnMoney): PressedFigure['only'] {
+  if (row.kind === 'given') return { method: row.by }
+  if (row.kind === 'goods') return { disposition: row.by }
+  return row.kind === 'restocking' ? { disposition: 'restock' } : {}
 }

@@ -139,6 +139,7 @@ class FloorsTest {
                     and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),
             Map.entry("returns.past", and(above(GROUND, CORE), "returns", "returns.settling")),
             Map.entry("returns.reports.rates", and(above(GROUND, POLICY), "returns")),
+            Map.entry("returns.reports.costs", above(GROUND, POLICY)),
             Map.entry(
                     "returns.reports",
                     and(

@@ -25,6 +25,8 @@ class ReturnMoney {
         LABEL,
         /** What came back, at what was paid for it, by what became of it. */
         GOODS,
+        /** Put back to stock, at what a manager says that one piece costs; by that rate. */
+        RESTOCKING,
         /** Asked for or owed, and not given yet. */
         HELD,
         DENIED,
@@ -44,6 +46,11 @@ class ReturnMoney {
             union all
             select 'GOODS', n.disposition, r.currency, sum(i.unit_paid * (n.good + n.bad)), sum(n.good + n.bad)
             from r join return_inspection n on n.return_id = r.id join return_item i on i.id = n.item_id group by 2, 3
+            union all
+            select 'RESTOCKING', cast(trim_scale(c.per_piece) as text), c.currency, c.per_piece * sum(n.good + n.bad),
+                sum(n.good + n.bad)
+            from r join return_inspection n on n.return_id = r.id and n.disposition = 'restock'
+            join restocking_cost c on c.per_piece > 0 group by c.per_piece, c.currency having sum(n.good + n.bad) > 0
             union all
             select k.kind, '', r.currency, sum(k.pieces * i.unit_paid), sum(k.pieces)
             from r join return_item i on i.return_id = r.id cross join lateral (values

@@ -105,7 +105,7 @@ public record ReturnReportView(
             ReturnShareView share) {}
 
     /**
-     * @param by how it was given, or what became of goods
+     * @param by how it was given, what became of goods, or what one piece costs to put back to stock
      * @param name of what became of goods, in the shop's words
      * @param n settlements, labels or pieces
      */

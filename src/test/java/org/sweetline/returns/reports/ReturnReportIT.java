@@ -6,6 +6,8 @@ import static org.sweetline.testing.Eventually.eventually;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +31,7 @@ class ReturnReportIT {
 
     @Test
     void everyRateSaysOfHowManyAndOpensItsReturns() {
-        int first = fourOrders();
+        int first = fourOrders("yukata");
         String partly = decided(
                 first, 2, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\",\"denial\":\"final-sale\"}");
         String denied = decided(first + 1, 1, "{\"line\":\"1\",\"authorized\":0,\"denial\":\"tags-removed\"}");
@@ -48,7 +50,7 @@ class ReturnReportIT {
         assertThat(rate(rates, "fault", "customer")).isEqualTo("1 of 12");
         assertThat(numbers(DAYS + "&figure=returned&article=YUKATA-M")).isEqualTo(partly);
         assertThat(numbers(DAYS + "&figure=returned&size=L")).isEmpty();
-        assertThat(numbers(today() + "&figure=denied")).isEqualTo(denied);
+        assertThat(numbers(today("yukata") + "&figure=denied")).isEqualTo(denied);
         judged();
         table();
     }
@@ -56,7 +58,7 @@ class ReturnReportIT {
     /** Of returns that are asked for these days, of this kind only. */
     private void judged() {
         JsonObject report =
-                manager.get("/return-reports" + today()).answers(200).json();
+                manager.get("/return-reports" + today("yukata")).answers(200).json();
 
         assertThat(report.getJsonArray("judgements").getValuesAs(JsonObject.class).stream()
                         .map(each -> each.getString("figure") + " " + share(each.getJsonObject("share")))
@@ -94,11 +96,57 @@ class ReturnReportIT {
         jenny.get("/return-reports?from=2026-01-01").answers(403);
     }
 
-    /** Of each two yukata of size M and one of size L, sent long ago. */
-    private int fourOrders() {
+    @Test
+    void whatGoesBackToStockCostsWhatAManagerSays() {
+        said.get("/restocking-cost").isRefused(403, "not-permitted");
+        long version = manager.get("/restocking-cost").answers(200).number("version");
+        manager.put("/restocking-cost")
+                .json("{\"perPiece\":2.505,\"version\":%d}".formatted(version))
+                .isRefused(400, "invalid-request");
+        manager.put("/restocking-cost")
+                .json("{\"perPiece\":2.5,\"version\":%d}".formatted(version))
+                .answers(200);
+        manager.put("/restocking-cost")
+                .json("{\"perPiece\":3,\"version\":%d}".formatted(version))
+                .isRefused(409, "changed-meanwhile");
+        backToStock(fourOrders("haori"));
+
+        List<JsonObject> costs =
+                manager.get("/return-reports" + today("haori")).answers(200).json().getJsonArray("money").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(each -> each.getString("kind").equals("restocking"))
+                        .toList();
+
+        assertThat(costs).singleElement().satisfies(cost -> {
+            assertThat(cost.getInt("n")).isEqualTo(2);
+            assertThat(cost.getString("by")).isEqualTo("2.5");
+            assertThat(cost.getJsonNumber("amount").doubleValue()).isEqualTo(5);
+            assertThat(cost.getString("currency")).isEqualTo("USD");
+        });
+    }
+
+    private void backToStock(int order) {
+        String number = decided(order, 2, "{\"line\":\"1\",\"authorized\":2,\"resolution\":\"refund\"}");
+        step(number, "receipts", "\"quantity\":2,\"outcome\":\"received\",\"scannedGrams\":450");
+        step(
+                number,
+                "inspections",
+                "\"good\":2,\"bad\":0,\"grade\":\"a\",\"condition\":\"as-new\",\"disposition\":\"restock\","
+                        + "\"tagsOn\":true,\"note\":\"\",\"denial\":null");
+    }
+
+    private void step(String number, String what, String more) {
+        long version = said.get("/returns/" + number).answers(200).number("version");
+        said.post("/returns/" + number + "/" + what)
+                .json("{\"version\":%d,\"line\":\"1\",%s}".formatted(version, more))
+                .answers(200);
+    }
+
+    /** Of each two of size M and one of size L, sent long ago. */
+    private int fourOrders(String kind) {
         int first = NEXT.getAndAdd(4);
         String lines = IntStream.range(first, first + 4)
-                .mapToObj(number -> order(number, Strangers.aStranger()))
+                .mapToObj(number -> order(number, Strangers.aStranger(), kind))
                 .collect(Collectors.joining("\n"));
         assertThat(sweetline
                         .program()
@@ -112,14 +160,14 @@ class ReturnReportIT {
         return first;
     }
 
-    private static String order(int number, Person buyer) {
+    private static String order(int number, Person buyer, String kind) {
         return """
                 {"shop":"market","id":"%1$d","number":"%1$d","state":"complete","status":"Complete","email":"%2$s",\
                 "name":"%3$s","currency":"USD","total":"120.00","placedAt":"2019-03-05T17:00:00Z",\
                 "updatedAt":"2019-03-05T17:00:00Z","city":"Austin","country":"US","lines":[\
-                {"id":"1","sku":"YUKATA-M","name":"Summer yukata","ordered":2,"shipped":2,"price":"40.00"},\
-                {"id":"2","sku":"YUKATA-L","name":"=1+1 yukata","ordered":1,"shipped":1,"price":"40.00"}]}\
-                """.formatted(number, buyer.email(), buyer.name());
+                {"id":"1","sku":"%4$s-M","name":"Summer %5$s","ordered":2,"shipped":2,"price":"40.00"},\
+                {"id":"2","sku":"%4$s-L","name":"=1+1 %5$s","ordered":1,"shipped":1,"price":"40.00"}]}\
+                """.formatted(number, buyer.email(), buyer.name(), kind.toUpperCase(Locale.ROOT), kind);
     }
 
     private String decided(int order, int quantity, String item) {
@@ -156,9 +204,9 @@ class ReturnReportIT {
     }
 
     /** A day to either side: the shop's day is another than ours for some hours. */
-    private static String today() {
+    private static String today(String kind) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return "?from=%s&to=%s&category=yukata".formatted(today.minusDays(1), today.plusDays(1));
+        return "?from=%s&to=%s&category=%s".formatted(today.minusDays(1), today.plusDays(1), kind);
     }
 
     private static String rate(JsonObject rates, String group, String key) {
