@@ -55,6 +55,7 @@ export const surgeReview = {
       todoPlaceholder: 'What is to be better next time?',
       addTodo: 'Add',
       close: 'The review is written',
+      more: 'Satisfaction and kind words of this peak, against ordinary days',
       step: {
         normal: '{{series}} back to usual',
         watch: '{{series}}: {{count}} in 5 min, watched',

@@ -58,6 +58,7 @@ export const surgeReview: Localised<typeof en> = {
       todoPlaceholder: '다음에 더 나아져야 할 점은 무엇인가요?',
       addTodo: '추가',
       close: '회고 완료',
+      more: '이 급증의 만족도와 칭찬을 평소와 비교해 보기',
       step: {
         normal: '{{series}} 평소 수준으로 돌아옴',
         watch: '{{series}}: 5분간 {{count}}건, 주시',

@@ -1,5 +1,6 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Anchor, Button, Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { api } from '@/api/client'
 import { useMay } from '@/api/useSession'
 import { formatDateTime } from '@/lib/formatDate'
@@ -36,6 +37,7 @@ export function ReviewDesk({ id }: { id: string }) {
 function Report({ review }: { review: Review }) {
   const { t, i18n } = useTranslation()
   const maySteer = useMay('STEER_SURGE')
+  const mayReadFigures = useMay('READ_FIGURES')
   const { surge } = review
   const counted = useTopicCount()
   const title = t('surgeReview.report.title', { day: formatDateTime(surge.beganAt, i18n.language) })
@@ -57,6 +59,11 @@ function Report({ review }: { review: Review }) {
         ) : null}
       </div>
       <ReviewFigures review={review} />
+      {mayReadFigures ? (
+        <Anchor component={Link} to={`/reports/peak?peak=surge-${surge.id}`}>
+          {t('surgeReview.report.more')}
+        </Anchor>
+      ) : null}
       <div className={classes.stack}>
         <CourseChart review={review} />
       </div>

@@ -75,11 +75,12 @@ class WatchStep {
         return true;
     }
 
-    /** The same hour of a past day: another node counts no more than this one. */
+    /** A stretch of the past; what is usual is asked for anew at the next look. */
     @Transactional(rollbackOn = Exception.class)
     void recount(Instant from, Instant until) throws SQLException {
         if (alone()) {
             minutes.countOfBefore(from, until);
+            usualOf = Instant.EPOCH;
         }
     }
 
