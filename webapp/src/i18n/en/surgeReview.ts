@@ -51,6 +51,8 @@ export const surgeReview = {
       from: 'From',
       steps: 'Step by step',
       none: 'Nothing was written down.',
+      noIncidents: 'No incident was opened in this surge.',
+      incidentsFailed: 'The incidents could not be loaded.',
       todos: 'Next time',
       todoPlaceholder: 'What is to be better next time?',
       addTodo: 'Add',

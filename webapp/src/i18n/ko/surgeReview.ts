@@ -54,6 +54,8 @@ export const surgeReview: Localised<typeof en> = {
       from: '시작',
       steps: '시간순 기록',
       none: '기록이 없습니다.',
+      noIncidents: '이 급증 중에 등록된 장애가 없습니다.',
+      incidentsFailed: '장애 목록을 불러오지 못했습니다.',
       todos: '다음에는',
       todoPlaceholder: '다음에 더 나아져야 할 점은 무엇인가요?',
       addTodo: '추가',

@@ -1,6 +1,8 @@
+import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Page } from '@/api/shapes'
 import { Card } from '@/ui/Card'
+import { Loaded } from '@/ui/Loaded'
 import type { Incident } from '../api/shapes'
 import { useSurgeQuery } from '../api/useSurgeQuery'
 import { IncidentRow } from '../incidents/IncidentRow'
@@ -10,15 +12,20 @@ import classes from '../surge.module.css'
 export function ReviewIncidents({ surge }: { surge: number }) {
   const { t } = useTranslation()
   const incidents = useSurgeQuery<Page<Incident>>(`/incidents?surge=${surge}`)
-  const items = incidents.data?.items ?? []
   return (
     <Card title={t('surge.incident.title')}>
-      {items.length === 0 ? <p className={classes.dim}>{t('surgeReview.report.none')}</p> : null}
-      <ul className={classes.rows}>
-        {items.map((incident) => (
-          <IncidentRow key={incident.id} incident={incident} maySteer={false} />
-        ))}
-      </ul>
+      <Loaded query={incidents} failed={t('surgeReview.report.incidentsFailed')} skeleton={<Skeleton height={72} />}>
+        {({ items }) => (
+          <>
+            {items.length === 0 ? <p className={classes.dim}>{t('surgeReview.report.noIncidents')}</p> : null}
+            <ul className={classes.rows}>
+              {items.map((incident) => (
+                <IncidentRow key={incident.id} incident={incident} maySteer={false} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
     </Card>
   )
 }

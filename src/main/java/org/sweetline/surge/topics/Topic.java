@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public enum Topic {
     OUT_OF_STOCK("sold.?out|out of stock|back.?order|restock|in stock|stock again|품절|재입고|입고|재고"),
     COUPON("coupon|promo|discount|voucher|\\bcode\\b|쿠폰|할인|프로모션|코드"),
-    PAYMENT("payment|\\bpaid\\b|charge|declin|credit card|billing|checkout|my card|결제|청구|카드 ?승인|입금|이중"),
+    PAYMENT("payment|\\bpaid\\b|charge|declin|credit card\\b|billing|checkout|my card\\b|결제|청구|카드 ?승인|입금|이중"),
     CANCEL("cancel|취소"),
     ADDRESS("address|apartment|zip ?code|\\bmoved\\b|주소|배송지|우편번호|이사"),
     RETURN("\\breturn|refund|exchange|send (?:it|them|this) back|damaged|broken|wrong (?:item|size|colou?r)"

@@ -15,6 +15,7 @@ class TopicTest {
                     The code JEN15 does not work at checkout            | COUPON
                     쿠폰이 적용이 안 돼요                                 | COUPON
                     My card was charged twice                           | PAYMENT
+                    My cardigan. Where is my order?                     | ORDER_STATUS
                     결제가 두 번 됐어요                                   | PAYMENT
                     Is the sage cardigan sold out?                      | OUT_OF_STOCK
                     세이지 색상 재입고되나요                              | OUT_OF_STOCK
