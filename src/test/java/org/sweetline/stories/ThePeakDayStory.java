@@ -54,8 +54,6 @@ class ThePeakDayStory {
     private static final int OF_THREE_MINUTES = (int) Duration.ofMinutes(3).dividedBy(RushAtTheShop.APART);
     private static final int OF_TWO_MINUTES_AND_A_HALF = 16;
     private static final int BEFORE_503 = 60;
-    /** Per cent of the callers whose words are read and understood; a message may be without any. */
-    private static final int MOST_OF_THEM = 90;
 
     private final SweetlineServer sweetline = SweetlineServer.alone("peak-day")
             .withAdministrator()
@@ -150,7 +148,7 @@ class ThePeakDayStory {
 
     /** One on the topic, one on the text that is offered for it. */
     private void customersAreToldInTwoClicks(Page page) {
-        int asking = MOST_OF_THEM * rush.callers().size() / 100;
+        int asking = rush.callers().size();
         eventually(() -> assertThat(free()).isGreaterThanOrEqualTo(asking));
         page.navigate("/surge");
         page.getByRole(AriaRole.BUTTON, named("^Make an incident and link these"))
