@@ -101,6 +101,7 @@ export const praise = {
       contrast: 'a contrast',
       person: 'somebody of us',
       place: 'what it is about',
+      impression: 'reads like praise as a whole',
     },
     aside: {
       'a form of address': 'a form of address',

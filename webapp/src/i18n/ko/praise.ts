@@ -100,6 +100,7 @@ export const praise = {
       contrast: '대조',
       person: '우리 직원',
       place: '칭찬 대상',
+      impression: '전체적으로 칭찬으로 읽힘',
     },
     aside: {
       'a form of address': '부르는 말',

@@ -17,7 +17,8 @@ final class InsightFloors {
             Map.entry("satisfaction.figures", and(GROUND, "satisfaction.numbers")),
             Map.entry("satisfaction", and(above(above(GROUND, CORE), CALLS), "satisfaction.praise.names")),
             Map.entry("satisfaction.praise.names", Set.of()),
-            Map.entry("satisfaction.praise.words", Set.of("satisfaction.praise.names")),
+            Map.entry("satisfaction.praise.grams", Set.of()),
+            Map.entry("satisfaction.praise.words", Set.of("satisfaction.praise.names", "satisfaction.praise.grams")),
             Map.entry(
                     "satisfaction.praise",
                     and(above(GROUND, CORE), "satisfaction.praise.names", "satisfaction.praise.words")),

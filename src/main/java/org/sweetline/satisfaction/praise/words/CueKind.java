@@ -42,7 +42,9 @@ public enum CueKind {
     /** Somebody of the team. */
     PERSON,
     /** What is praised, when it is no single person. */
-    PLACE;
+    PLACE,
+    /** Reads like praise as a whole, whatever stands in it. */
+    IMPRESSION;
 
     /** Its words are taken: no later cue sees them. */
     boolean takesWords() {
@@ -50,6 +52,11 @@ public enum CueKind {
     }
 
     boolean praises() {
-        return this == IDIOM || this == AWARD || this == WARM_THANKS || this == WORD || this == WEAK;
+        return this == IDIOM
+                || this == AWARD
+                || this == WARM_THANKS
+                || this == WORD
+                || this == WEAK
+                || this == IMPRESSION;
     }
 }

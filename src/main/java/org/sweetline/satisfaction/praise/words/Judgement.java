@@ -8,9 +8,12 @@ import java.util.TreeMap;
 /** Adds up what the clauses of one message weigh. */
 final class Judgement {
 
-    private static final double START = -1.2;
+    private static final double START = -1.8;
+    private static final double IMPRESSION_WEIGHS = 1.3;
+    private static final double MOST_IMPRESSION = 2.5;
     private static final double MOST_PRAISE = 5;
     private static final double MOST_COMPLAINT = 3;
+    private static final double DISPUTED = -0.2;
     private static final double COMPLAINT_WEIGHS = 0.55;
     /** Thanks beside a request are its ending. */
     private static final double THANKS_BESIDE_REQUEST = 0.3;
@@ -24,10 +27,13 @@ final class Judgement {
 
     private final List<Said> all;
     private final Occasion occasion;
+    private final double impression;
 
-    Judgement(List<Said> all, Occasion occasion) {
+    /** @param impression how much the whole reads like praise, as a logit */
+    Judgement(List<Said> all, Occasion occasion, double impression) {
         this.all = all;
         this.occasion = occasion;
+        this.impression = Math.max(-MOST_IMPRESSION, Math.min(MOST_IMPRESSION, impression)) * IMPRESSION_WEIGHS;
     }
 
     boolean isSarcastic() {
@@ -41,9 +47,10 @@ final class Judgement {
                         .anyMatch(match -> match.kind().praises());
     }
 
-    /** Kind words that were not taken at their word. */
+    /** Kind words that were not taken at their word, or whose sum is against what the whole reads like. */
     boolean isDoubtful() {
-        return all.stream().anyMatch(Said::isDoubtful);
+        return all.stream().anyMatch(Said::isDoubtful)
+                || all.stream().anyMatch(Judgement::praisesOutright) && logit() - impression > DISPUTED;
     }
 
     boolean isMixed() {
@@ -64,11 +71,14 @@ final class Judgement {
 
     /** How likely it is praise, before anybody's clicks are asked. */
     double confidence() {
-        double logit = START
+        return 1 / (1 + Math.exp(-logit()));
+    }
+
+    private double logit() {
+        return START
                 + features().values().stream().mapToDouble(Double::doubleValue).sum()
                 - asks()
                 - tells();
-        return 1 / (1 + Math.exp(-logit));
     }
 
     /** What adds up to the confidence; {@code asks} and {@code tells} are there to be learned from. */
@@ -79,6 +89,7 @@ final class Judgement {
         features.put("signs", praise == 0 ? Math.min(SIGN_AFTER_NOTHING, signs()) : signs());
         features.put("complaint", -COMPLAINT_WEIGHS * Math.min(MOST_COMPLAINT, complaint()));
         features.put("occasion", praise == 0 ? 0 : occasion.lean());
+        features.put("impression", impression);
         features.put("asks", asks());
         features.put("tells", tells());
         return features;

@@ -26,15 +26,16 @@ public final class Listener {
                     .toList();
             all.add(new Said(clause, Weighing.weigh(clause, search.in(clause)), own));
         }
-        return judged(words, Surroundings.weigh(all), occasion);
+        return judged(words, Surroundings.weigh(all), occasion, Impression.of(words, names, occasion));
     }
 
-    private static Reading judged(String words, List<Said> all, Occasion occasion) {
-        Judgement judgement = new Judgement(all, occasion);
+    private static Reading judged(String words, List<Said> weighed, Occasion occasion, double impression) {
+        Judgement judgement = new Judgement(weighed, occasion, impression);
         double confidence = judgement.confidence();
         HeldBack held = held(judgement, confidence >= LIKELY);
         boolean praise = confidence >= LIKELY && (held == HeldBack.NO || held == HeldBack.MIXED);
         boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
+        List<Said> all = praise ? Impression.shownIn(weighed, impression) : weighed;
         Quote quote = new Quote(words, occasion);
         Label label = praise ? Label.PRAISE : courteous ? Label.COURTESY : Label.NONE;
         List<Said> kind = all.stream()

@@ -3,6 +3,7 @@ package org.sweetline.satisfaction.praise.words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sweetline.satisfaction.praise.names.NameFound;
 
 /** A clause with its cues as they weigh in it. */
@@ -16,6 +17,11 @@ record Said(Clause clause, List<Match> matches, List<NameFound> names) {
 
     Said reweighed(UnaryOperator<Match> scale) {
         return new Said(clause, matches.stream().map(scale).toList(), names);
+    }
+
+    Said with(Match another) {
+        return new Said(
+                clause, Stream.concat(matches.stream(), Stream.of(another)).toList(), names);
     }
 
     /** What its kind words weigh; more when stressed, and when somebody of the team is meant. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sweetline.satisfaction.praise.grams.GramLearning;
 import org.sweetline.satisfaction.praise.names.Colleague;
 import org.sweetline.satisfaction.praise.names.NameSound;
 import org.sweetline.satisfaction.praise.names.Roster;
@@ -70,6 +71,23 @@ final class Scored {
                             .map(one -> names.get(one.colleague()))
                             .toList()));
         }
+    }
+
+    /** What the model of runs may learn from these rows. */
+    static List<GramLearning.Lesson> lessons(List<Row> rows) {
+        Roster roster = new Roster(rows.stream()
+                .map(Row::agent)
+                .filter(agent -> !agent.equals("-"))
+                .distinct()
+                .map(agent -> new Colleague(agent.hashCode(), agent))
+                .toList());
+        return rows.stream()
+                .map(row -> {
+                    String words = CustomerWords.of(row.text());
+                    String text = Impression.anonymous(words, roster.in(words), row.occasion());
+                    return new GramLearning.Lesson(text, row.label() == Label.PRAISE);
+                })
+                .toList();
     }
 
     /** 제니 and Jenny are one person on two rosters. */

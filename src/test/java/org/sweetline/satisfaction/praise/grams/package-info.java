@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.satisfaction.praise.grams;
+
+import org.jspecify.annotations.NullMarked;
