@@ -20,6 +20,7 @@ public final class NameSound {
     /** In this order. */
     private static final List<String[]> LATIN = List.of(
             new String[] {"[^a-z]", ""},
+            new String[] {"ch(?=[rl])|c(?=[aoulrt])|c$", "k"},
             new String[] {"c(?=[eiy])", "s"},
             new String[] {"ck|q|x", "k"},
             new String[] {"ph|f|b|v", "p"},

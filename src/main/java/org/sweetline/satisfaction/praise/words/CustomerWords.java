@@ -21,6 +21,10 @@ final class CustomerWords {
                     + "(?: (?:so much|very much|again|and \\w+|in advance|kindly|regards|wishes|truly|sincerely|faithfully|a lot|you))*|xo+|감사합니다|고맙습니다|드림|올림)[ \\t]*[,.!~]*[ \\t]*\\R"
                     + "(?<name>(?:[ \\t]*[^\\n!?]{1,40}(?:\\R|\\z)){1,4})\\s*\\z");
 
+    /** Whatever closes with a comma, and a name. */
+    private static final Pattern CLOSING_NAME = Pattern.compile("(?m)^[^\\n]{2,45},[ \\t]*\\R"
+            + "(?<name>(?:(?:Dr|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})\\s*\\z");
+
     /** 박다정 드림 */
     private static final Pattern KOREAN_NAME = Pattern.compile("(?m)^[ \\t]*[가-힣 ]{2,12} ?(?:드림|올림|배상)[ \\t.]*$");
     /** What is said while one looks for words. */
@@ -42,6 +46,10 @@ final class CustomerWords {
     }
 
     private static String withoutName(String text) {
+        Matcher closing = CLOSING_NAME.matcher(text);
+        if (closing.find()) {
+            return blanked(text, closing.start("name"), text.length());
+        }
         Matcher signOff = SIGN_OFF.matcher(text);
         if (!signOff.find() || !signOff.group("name").lines().allMatch(line -> line.isBlank() || isName(line))) {
             return text;

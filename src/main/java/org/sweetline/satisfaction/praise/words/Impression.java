@@ -8,18 +8,50 @@ import org.sweetline.satisfaction.praise.grams.GramModel;
 import org.sweetline.satisfaction.praise.grams.Grams;
 import org.sweetline.satisfaction.praise.names.NameFound;
 
-/** How much words read like praise as a whole, whatever cues stand in them. */
+/**
+ * How much words read like praise as a whole, whatever cues stand in them. Of a long text only the sentences around a kind
+ * word are read so: what is told before and after says nothing about it.
+ */
 final class Impression {
 
     private static final GramModel MODEL = GramModel.shipped();
-
     private static final Cue CUE =
             new Cue(CueKind.IMPRESSION, 1, Target.NONE, "reads-like-praise", Pattern.compile("(?!)"));
+    /** So many sentences are read together. */
+    private static final int TOGETHER = 3;
 
-    private Impression() {}
+    private final String words;
+    private final List<NameFound> names;
+    private final Occasion occasion;
 
-    static double of(String words, List<NameFound> names, Occasion occasion) {
-        return MODEL.logit(anonymous(words, names, occasion));
+    Impression(String words, List<NameFound> names, Occasion occasion) {
+        this.words = words;
+        this.names = names;
+        this.occasion = occasion;
+    }
+
+    /** As a logit. */
+    double of(List<Said> all) {
+        int last = all.isEmpty() ? 0 : all.get(all.size() - 1).clause().sentence();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int first = 0; first + TOGETHER <= last; first++) {
+            most = Math.max(most, ofSentences(all, first));
+        }
+        most = last < TOGETHER ? most : Math.max(most, ofSentences(all, last - TOGETHER + 1));
+        return most > Double.NEGATIVE_INFINITY ? most : MODEL.logit(anonymous(0, words.length()));
+    }
+
+    /** Nothing kind stands there: no impression. */
+    private double ofSentences(List<Said> all, int first) {
+        List<Said> together = all.stream()
+                .filter(said ->
+                        said.clause().sentence() >= first && said.clause().sentence() < first + TOGETHER)
+                .toList();
+        if (together.stream().noneMatch(Said::praises)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        int end = together.get(together.size() - 1).clause().end();
+        return MODEL.logit(anonymous(together.get(0).clause().start(), end));
     }
 
     /** Praise without a cue is shown where it reads most like praise. */
@@ -27,22 +59,25 @@ final class Impression {
         if (all.stream().anyMatch(Said::praises)) {
             return all;
         }
-        Said most = Collections.max(all, Comparator.comparingDouble(Impression::of));
+        Said most = Collections.max(
+                all,
+                Comparator.comparingDouble(said -> MODEL.logit(said.clause().text())));
         Match match = new Match(CUE, most.clause().start(), most.clause().end(), Math.round(weight * 10) / 10.0, "");
         return all.stream().map(said -> said == most ? said.with(match) : said).toList();
     }
 
-    private static double of(Said said) {
-        return MODEL.logit(anonymous(said.clause().text(), List.of(), Occasion.MAIL));
+    String anonymous() {
+        return anonymous(0, words.length());
     }
 
-    /** Whoever is named, and by which way it came: a bare word means something under a survey and nothing in a mail. */
-    static String anonymous(String words, List<NameFound> names, Occasion occasion) {
-        StringBuilder text = new StringBuilder(words);
+    /** Whoever is named, and with a mark before it where a bare word means something. */
+    private String anonymous(int from, int to) {
+        StringBuilder text = new StringBuilder(words.substring(from, to));
         for (int i = names.size() - 1; i >= 0; i--) {
             NameFound name = names.get(i);
-            if (name.end() <= text.length()) {
-                text.replace(name.start(), name.end(), String.valueOf(Grams.NAME));
+            int end = name.end() - from;
+            if (name.start() >= from && end <= text.length()) {
+                text.replace(name.start() - from, end, String.valueOf(Grams.NAME));
             }
         }
         return occasion == Occasion.SURVEY || occasion == Occasion.LOGGED ? "* " + text : text.toString();

@@ -8,12 +8,19 @@ import java.util.TreeMap;
 /** Adds up what the clauses of one message weigh. */
 final class Judgement {
 
-    private static final double START = -1.8;
-    private static final double IMPRESSION_WEIGHS = 1.3;
-    private static final double MOST_IMPRESSION = 2.5;
+    private static final double START = -2.3;
+    private static final double IMPRESSION_WEIGHS = 2.4;
+    /** The sum is surer of itself than it should be. */
+    private static final double CALM = 0.5;
+
+    private static final double MOST_IMPRESSION = 3;
     private static final double MOST_PRAISE = 5;
     private static final double MOST_COMPLAINT = 3;
-    private static final double DISPUTED = -0.2;
+    /** What reads so much like praise is not taken for irony without a word of it. */
+    private static final double SINCERE = 1.2;
+
+    private static final double NEARLY = -0.8;
+    private static final double DISPUTED = 1.2;
     private static final double COMPLAINT_WEIGHS = 0.55;
     /** Thanks beside a request are its ending. */
     private static final double THANKS_BESIDE_REQUEST = 0.3;
@@ -37,7 +44,7 @@ final class Judgement {
     }
 
     boolean isSarcastic() {
-        return Sarcasm.in(all);
+        return Sarcasm.isPlainIn(all) || impression < SINCERE && Sarcasm.isImpliedIn(all);
     }
 
     boolean isPleading() {
@@ -47,10 +54,11 @@ final class Judgement {
                         .anyMatch(match -> match.kind().praises());
     }
 
-    /** Kind words that were not taken at their word, or whose sum is against what the whole reads like. */
+    /** Kind words that were not taken at their word, or nearly enough of them, or such as the whole does not read like. */
     boolean isDoubtful() {
         return all.stream().anyMatch(Said::isDoubtful)
-                || all.stream().anyMatch(Judgement::praisesOutright) && logit() - impression > DISPUTED;
+                || logit() > NEARLY
+                || all.stream().anyMatch(Judgement::praisesOutright) && weighed() - impression > DISPUTED;
     }
 
     boolean isMixed() {
@@ -75,10 +83,11 @@ final class Judgement {
     }
 
     private double logit() {
-        return START
-                + features().values().stream().mapToDouble(Double::doubleValue).sum()
-                - asks()
-                - tells();
+        return CALM * (START + weighed());
+    }
+
+    private double weighed() {
+        return features().values().stream().mapToDouble(Double::doubleValue).sum() - asks() - tells();
     }
 
     /** What adds up to the confidence; {@code asks} and {@code tells} are there to be learned from. */

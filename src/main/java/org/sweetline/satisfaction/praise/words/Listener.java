@@ -26,7 +26,8 @@ public final class Listener {
                     .toList();
             all.add(new Said(clause, Weighing.weigh(clause, search.in(clause)), own));
         }
-        return judged(words, Surroundings.weigh(all), occasion, Impression.of(words, names, occasion));
+        List<Said> weighed = Surroundings.weigh(all);
+        return judged(words, weighed, occasion, new Impression(words, names, occasion).of(weighed));
     }
 
     private static Reading judged(String words, List<Said> weighed, Occasion occasion, double impression) {

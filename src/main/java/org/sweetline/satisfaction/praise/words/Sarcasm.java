@@ -35,13 +35,17 @@ final class Sarcasm {
 
     private Sarcasm() {}
 
-    static boolean in(List<Said> all) {
-        boolean plain = all.stream()
+    /** It says so itself. */
+    static boolean isPlainIn(List<Said> all) {
+        return all.stream()
                 .flatMap(said -> said.matches().stream())
                 .anyMatch(match -> match.weight() < 0
                         && (match.kind() == CueKind.SARCASM || match.why().equals("in scare quotes")));
-        return plain
-                || isBetweenTheLines(all)
+    }
+
+    /** What stands beside it lets one think so. */
+    static boolean isImpliedIn(List<Said> all) {
+        return isBetweenTheLines(all)
                 || isExclaimedAtTrouble(all)
                 || all.stream().anyMatch(said -> isThanksForTrouble(said) || isOwingToHarm(said));
     }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /** A logistic regression over runs, by steps that grow smaller where much was learned. The same texts teach the same. */
 public final class GramLearning {
 
-    private static final int OFTEN_ENOUGH = 3;
-    private static final int ROUNDS = 40;
+    private static final int OFTEN_ENOUGH = 2;
+    private static final int ROUNDS = 8;
     private static final double STEP = 0.5;
     private static final double PENALTY = 1;
     private static final double SLIGHT = 0.05;

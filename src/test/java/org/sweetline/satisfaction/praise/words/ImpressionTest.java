@@ -43,6 +43,6 @@ class ImpressionTest {
     }
 
     private double impressionOf(String text) {
-        return Impression.of(text, roster.in(text), Occasion.MAIL);
+        return new Impression(text, roster.in(text), Occasion.MAIL).of(List.of());
     }
 }

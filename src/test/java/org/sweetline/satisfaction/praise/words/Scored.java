@@ -84,7 +84,7 @@ final class Scored {
         return rows.stream()
                 .map(row -> {
                     String words = CustomerWords.of(row.text());
-                    String text = Impression.anonymous(words, roster.in(words), row.occasion());
+                    String text = new Impression(words, roster.in(words), row.occasion()).anonymous();
                     return new GramLearning.Lesson(text, row.label() == Label.PRAISE);
                 })
                 .toList();
