@@ -8604,7 +8604,7 @@ export interface components {
             /** Format: int32 */
             end: number;
             /** @enum {string} */
-            kind: "sarcasm" | "idiom" | "award" | "asking" | "courtesy" | "warm-thanks" | "thanks" | "complaint" | "word" | "weak" | "sign" | "plea" | "supposing" | "formerly" | "elsewhere" | "trouble" | "denial" | "stress" | "contrast" | "person" | "place";
+            kind: "sarcasm" | "idiom" | "award" | "asking" | "courtesy" | "warm-thanks" | "thanks" | "complaint" | "word" | "weak" | "sign" | "plea" | "supposing" | "formerly" | "elsewhere" | "trouble" | "denial" | "stress" | "contrast" | "person" | "place" | "impression";
             rule: string;
             /** Format: int32 */
             start: number;

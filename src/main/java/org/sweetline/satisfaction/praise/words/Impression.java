@@ -38,7 +38,7 @@ final class Impression {
             most = Math.max(most, ofSentences(all, first));
         }
         most = last < TOGETHER ? most : Math.max(most, ofSentences(all, last - TOGETHER + 1));
-        return most > Double.NEGATIVE_INFINITY ? most : MODEL.logit(anonymous(0, words.length()));
+        return most > Double.NEGATIVE_INFINITY ? most : MODEL.logit(anonymous(all));
     }
 
     /** Nothing kind stands there: no impression. */
@@ -51,7 +51,7 @@ final class Impression {
             return Double.NEGATIVE_INFINITY;
         }
         int end = together.get(together.size() - 1).clause().end();
-        return MODEL.logit(anonymous(together.get(0).clause().start(), end));
+        return MODEL.logit(marked() + anonymous(together.get(0).clause().start(), end));
     }
 
     /** Praise without a cue is shown where it reads most like praise. */
@@ -66,11 +66,15 @@ final class Impression {
         return all.stream().map(said -> said == most ? said.with(match) : said).toList();
     }
 
-    String anonymous() {
-        return anonymous(0, words.length());
+    /** Whoever is named, and marked as kind where a single word may be meant. */
+    String anonymous(List<Said> all) {
+        return (all.stream().anyMatch(Said::praises) ? marked() : "") + anonymous(0, words.length());
     }
 
-    /** Whoever is named, and with a mark before it where a bare word means something. */
+    private String marked() {
+        return occasion == Occasion.SURVEY || occasion == Occasion.LOGGED ? "* " : "";
+    }
+
     private String anonymous(int from, int to) {
         StringBuilder text = new StringBuilder(words.substring(from, to));
         for (int i = names.size() - 1; i >= 0; i--) {
@@ -80,6 +84,6 @@ final class Impression {
                 text.replace(name.start() - from, end, String.valueOf(Grams.NAME));
             }
         }
-        return occasion == Occasion.SURVEY || occasion == Occasion.LOGGED ? "* " + text : text.toString();
+        return text.toString();
     }
 }

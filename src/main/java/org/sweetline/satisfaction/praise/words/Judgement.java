@@ -29,6 +29,7 @@ final class Judgement {
     private static final int SHORT = 12;
     private static final double MOST_SIGN = 1.0;
     private static final double SIGN_AFTER_NOTHING = 0.3;
+    private static final Set<CueKind> NOT_ABOUT_US = Set.of(CueKind.ELSEWHERE, CueKind.FORMERLY, CueKind.ASKING);
     private static final Set<String> OF_DEEDS =
             Set.of("thanks-for-deed", "thanks-for-kindness", "owing-to-you", "values-a-deed");
 
@@ -59,6 +60,11 @@ final class Judgement {
         return all.stream().anyMatch(Said::isDoubtful)
                 || logit() > NEARLY
                 || all.stream().anyMatch(Judgement::praisesOutright) && weighed() - impression > DISPUTED;
+    }
+
+    /** There is a kind word, or what the whole reads like is neither asked nor of somebody else. */
+    boolean isBorneOut() {
+        return all.stream().anyMatch(Said::praises) || NOT_ABOUT_US.stream().noneMatch(this::has);
     }
 
     boolean isMixed() {

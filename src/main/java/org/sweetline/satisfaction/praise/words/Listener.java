@@ -19,6 +19,12 @@ public final class Listener {
     public Reading read(String text, Occasion occasion, Roster roster) {
         String words = CustomerWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         List<NameFound> names = roster.in(words);
+        List<Said> weighed = weighed(words, names);
+        return judged(words, weighed, occasion, new Impression(words, names, occasion).of(weighed));
+    }
+
+    /** Clause by clause what was said, and what it weighs where it stands. */
+    List<Said> weighed(String words, List<NameFound> names) {
         List<Said> all = new ArrayList<>();
         for (Clause clause : Clauses.of(words)) {
             List<NameFound> own = names.stream()
@@ -26,15 +32,15 @@ public final class Listener {
                     .toList();
             all.add(new Said(clause, Weighing.weigh(clause, search.in(clause)), own));
         }
-        List<Said> weighed = Surroundings.weigh(all);
-        return judged(words, weighed, occasion, new Impression(words, names, occasion).of(weighed));
+        return Surroundings.weigh(all);
     }
 
     private static Reading judged(String words, List<Said> weighed, Occasion occasion, double impression) {
         Judgement judgement = new Judgement(weighed, occasion, impression);
         double confidence = judgement.confidence();
         HeldBack held = held(judgement, confidence >= LIKELY);
-        boolean praise = confidence >= LIKELY && (held == HeldBack.NO || held == HeldBack.MIXED);
+        boolean praise =
+                confidence >= LIKELY && judgement.isBorneOut() && (held == HeldBack.NO || held == HeldBack.MIXED);
         boolean courteous = judgement.isCourteous() && held != HeldBack.SARCASTIC && held != HeldBack.PLEADING;
         List<Said> all = praise ? Impression.shownIn(weighed, impression) : weighed;
         Quote quote = new Quote(words, occasion);
@@ -68,7 +74,7 @@ public final class Listener {
         if (judgement.isPleading()) {
             return HeldBack.PLEADING;
         }
-        if (!likely && judgement.isDoubtful()) {
+        if (!(likely && judgement.isBorneOut()) && judgement.isDoubtful()) {
             return HeldBack.DOUBTFUL;
         }
         return judgement.isMixed() ? HeldBack.MIXED : HeldBack.NO;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sweetline.satisfaction.praise.grams.GramLearning;
 import org.sweetline.satisfaction.praise.names.Colleague;
+import org.sweetline.satisfaction.praise.names.NameFound;
 import org.sweetline.satisfaction.praise.names.NameSound;
 import org.sweetline.satisfaction.praise.names.Roster;
 
@@ -81,10 +82,13 @@ final class Scored {
                 .distinct()
                 .map(agent -> new Colleague(agent.hashCode(), agent))
                 .toList());
+        Listener listener = new Listener();
         return rows.stream()
                 .map(row -> {
                     String words = CustomerWords.of(row.text());
-                    String text = new Impression(words, roster.in(words), row.occasion()).anonymous();
+                    List<NameFound> named = roster.in(words);
+                    String text =
+                            new Impression(words, named, row.occasion()).anonymous(listener.weighed(words, named));
                     return new GramLearning.Lesson(text, row.label() == Label.PRAISE);
                 })
                 .toList();
