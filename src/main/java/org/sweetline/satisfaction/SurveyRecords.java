@@ -30,6 +30,12 @@ class SurveyRecords implements PersonalRecords {
             update survey_answer set comment = '', earlier = '[]', may_quote = false
             where survey_id = any(cast(? as bigint[]))
             """;
+    /** Tags that nobody else's survey has go from what packed days are written in (docs/adr/051). */
+    private static final String TAGS = """
+            delete from day_word d using survey s
+            where s.id = any(cast(? as bigint[])) and s.tags <> '' and right(d.word, length(s.tags) + 1) = chr(31) || s.tags
+                and not exists (select 1 from survey o where o.tags = s.tags and o.id <> all(cast(? as bigint[])))
+            """;
     /** What is on its way is called off, and the link in the mail opens nothing any more. */
     private static final String NAMES = """
             update survey set customer_id = null, recipient = '', tags = '', token_hash = null,
@@ -73,6 +79,7 @@ class SurveyRecords implements PersonalRecords {
                 "select s.id " + THEIRS + " limit 200", row -> row.getString(1), person.customers(), person.senders());
         if (!some.isEmpty()) {
             statements.change(WORDS, some);
+            statements.change(TAGS, some, some);
             statements.change(NAMES, some);
         }
         return some.size();

@@ -84,6 +84,7 @@ class FloorsTest {
             Map.entry("json", Set.of()),
             Map.entry("work", Set.of()),
             Map.entry("schema", Set.of("config")),
+            Map.entry("days", Set.of("schema", "time", "work")),
             Map.entry("storage", Set.of("config", "problem")),
             Map.entry("events", Set.of("config", "json", "time", "work")),
             Map.entry("web", Set.of("config", "json", "problem")),

@@ -25,7 +25,7 @@ final class ReportFloors {
             "reports",
             BENEATH,
             "reports.sums",
-            and(BENEATH, "reports"),
+            and(BENEATH, "days", "reports"),
             "reports.macros",
             and(BENEATH, "reports"),
             "reports.standard",

@@ -19,7 +19,7 @@ final class PastYearOfContacts {
             insert into timeline_entry (id, ticket_id, kind, channel, direction, at, subject, text)
             select 20000000 + (n - 1) * 5 + k, 2000000 + n, 'MESSAGE', 'mail', case k %% 2 when 1 then 'IN' else 'OUT' end,
                 now() - interval '1 second' * ((%1$d - n) * 31536000.0 / %1$d) - interval '25 minutes'
-                    + interval '5 minutes' * (k - 1),
+                    + interval '1 second' * ((60 + n * 7919 %% 240) * (k - 1)),
                 'Where is my order', 'It should have been here by now. ' || repeat('Please look. ', 12)
             from generate_series(1::bigint, %1$d) n, generate_series(1, 5) k order by n, k
             """;

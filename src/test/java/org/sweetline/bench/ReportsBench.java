@@ -15,19 +15,29 @@ import org.sweetline.testing.SweetlineServer;
 class ReportsBench {
 
     private static final int TICKETS = Integer.getInteger("bench.tickets", 1_000_000);
-    private static final int RUNS = Integer.getInteger("bench.runs", 60);
+    private static final int RUNS = Integer.getInteger("bench.runs", 200);
     private static final long PATIENCE = 900_000_000_000L;
     private static final String SURVEYS = """
-            insert into survey (ticket_id, channel, contact_at, way, language, topic, state, suppressed, made_at, due_at)
-            select id, case id %% 4 when 0 then 'voice' else 'mail' end, created_at, 'MAIL',
-                case id %% 5 when 0 then 'ko' else 'en' end, '', case when id %% 10 < 4 then 'SUPPRESSED'
+            insert into survey (ticket_id, channel, contact_at, way, language, topic, tags, agent_id, state, suppressed, made_at,
+                due_at)
+            select t.id, case id %% 4 when 0 then 'voice' else 'mail' end, t.created_at, 'MAIL',
+                case id %% 5 when 0 then 'ko' else 'en' end,
+                (array['order-status', 'delivery', 'return', 'refund', 'product', ''])[1 + (hashint8(id) & 1023) %% 6],
+                case id %% 8 when 0 then 'vip' when 1 then E'vip\nsize' else '' end, t.assignee_id, case when id %% 10 < 4 then 'SUPPRESSED'
                     when id %% 10 < 7 then 'ANSWERED' else 'EXPIRED' end,
-                case when id %% 10 < 4 then 'THROTTLED' else '' end, created_at, created_at from ticket
+                case when id %% 10 < 4 then 'THROTTLED' else '' end, created_at, created_at from ticket t
             """;
     private static final String ANSWERS = """
             insert into survey_answer (survey_id, rating, drivers, source, answered_at)
             select id, 1 + (id %% 7 + id %% 3) %% 5, case id %% 9 when 0 then 'wait-time' else '' end, 'MAIL',
                 contact_at + interval '5 hours' from survey where state = 'ANSWERED'
+            """;
+    private static final String UNPACKED = """
+            select (select count(*) from generate_series(now() - interval '364 days', now() - interval '1 day', interval '1 day') g
+                where not exists (select 1 from survey_day where day = cast(g at time zone 'UTC' as date))
+                    or not exists (select 1 from ticket_sum_day where day = cast(g at time zone 'UTC' as date)))
+                + (select count(*) from survey_day_change where day < cast(now() at time zone 'UTC' as date))
+                + (select count(*) from ticket_sum_day_change where day < cast(now() at time zone 'UTC' as date))
             """;
     private static final List<String> PAGES = List.of(
             "daily",
@@ -35,6 +45,11 @@ class ReportsBench {
             "service?by=channel&range=this-year",
             "csat",
             "csat?by=channel",
+            "csat?by=agent&range=this-year",
+            "csat?by=topic&channel=mail&range=this-year",
+            "csat?by=tag&range=this-year",
+            "not-asked?range=this-year",
+            "service?by=day&language=en&range=this-year",
             "not-asked",
             "praise",
             "macros",
@@ -51,6 +66,7 @@ class ReportsBench {
                 Floor floor = new Floor(server.data())) {
             seed(floor);
             awaitSums(floor);
+            awaitPacking(floor);
             for (String report : PAGES) {
                 page(server, report);
             }
@@ -81,6 +97,20 @@ class ReportsBench {
                 floor.count("select count(*) from ticket_sum"), (System.nanoTime() - begun) / 1e9);
     }
 
+    /** The same, for the days up to yesterday. */
+    private void awaitPacking(Floor floor) throws Exception {
+        long begun = System.nanoTime();
+        while (floor.count(UNPACKED) > 0 && System.nanoTime() - begun < PATIENCE) {
+            LockSupport.parkNanos(1_000_000_000L);
+        }
+        table.note(
+                "%,d days packed %.0f s after that, in %.1f MB",
+                floor.count("select count(*) from survey_day") + floor.count("select count(*) from ticket_sum_day"),
+                (System.nanoTime() - begun) / 1e9,
+                floor.count("select pg_total_relation_size('survey_day') + pg_total_relation_size('ticket_sum_day')")
+                        / 1e6);
+    }
+
     private void page(SweetlineServer server, String report) throws Exception {
         String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";
         Load.Taken taken = Load.closed(1, RUNS, thread -> {
@@ -92,6 +122,6 @@ class ReportsBench {
                 }
             };
         });
-        table.add(report, taken, "");
+        table.add(report, taken, "slowest %.0f".formatted(taken.percentile(1)));
     }
 }

@@ -55,10 +55,11 @@ public class PraiseReport implements Report {
     public ReportSheet answer(ReportQuery asked) throws SQLException {
         TicketBy by = Words.parse(TicketBy.class, "by", asked.by());
         List<PraiseTally> groups = praise.tallies(asked, by);
-        List<TicketTally> exposures = tickets.tallies(asked, by);
+        TicketFigures.Sums sums = tickets.sums(asked, by);
+        List<TicketTally> exposures = sums.groups();
         PraiseTally total =
                 praise.tallies(asked, TicketBy.NONE).stream().findFirst().orElse(PraiseTally.NOTHING);
-        long opened = exposures.stream().mapToLong(TicketTally::opened).sum();
+        long opened = sums.total().opened();
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "praise",

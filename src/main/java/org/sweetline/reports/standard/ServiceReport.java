@@ -58,7 +58,8 @@ public class ServiceReport implements Report {
     @Override
     public ReportSheet answer(ReportQuery asked) throws SQLException {
         String by = asked.by();
-        TicketTally total = tickets.total(asked);
+        TicketFigures.Sums sums = tickets.sums(asked, ticketsBy(by));
+        TicketTally total = sums.total();
         CallFiguresView phone = calls(asked);
         ReportSheet.Draft draft = new ReportSheet.Draft();
         if (!isOnlyForPhones(asked)) {
@@ -67,8 +68,7 @@ public class ServiceReport implements Report {
         ServiceTables.headlines(draft, phone);
         ReportNames.Known known = names.read();
         if (!isOnlyForPhones(asked) && !by.equals("team")) {
-            draft.table(
-                    ServiceTables.tickets(by, tickets.tallies(asked, Words.parse(TicketBy.class, "by", by)), known));
+            draft.table(ServiceTables.tickets(by, sums.groups(), known));
         }
         if (!by.equals("channel")) {
             draft.table(ServiceTables.calls(by, phone, known));
@@ -106,6 +106,10 @@ public class ServiceReport implements Report {
             default -> GroupBy.valueOf(asked.by().toUpperCase(Locale.ROOT));
         };
         return calls.of(scope, before, Every.DAY, group);
+    }
+
+    private static TicketBy ticketsBy(String by) {
+        return by.equals("team") ? TicketBy.NONE : Words.parse(TicketBy.class, "by", by);
     }
 
     /** Tickets know no team, and a call knows no channel but its own. */

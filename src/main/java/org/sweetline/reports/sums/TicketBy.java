@@ -2,24 +2,21 @@ package org.sweetline.reports.sums;
 
 /** What tickets are told apart by. */
 public enum TicketBy {
-    NONE("''"),
-    DAY("to_char(s.at at time zone ?, 'YYYY-MM-DD')"),
-    AGENT("coalesce(s.agent_id::text, '-')"),
-    CHANNEL("s.channel"),
-    TOPIC("coalesce(nullif(s.topic, ''), '-')"),
-    LANGUAGE("s.language");
+    NONE,
+    DAY,
+    AGENT,
+    CHANNEL,
+    TOPIC,
+    LANGUAGE;
 
-    private final String key;
-
-    TicketBy(String key) {
-        this.key = key;
-    }
-
-    String key() {
-        return key;
-    }
-
-    boolean needsZone() {
-        return this == DAY;
+    /** To which group a ticket belongs whenever it came. */
+    String key(TicketKind kind) {
+        return switch (this) {
+            case NONE, DAY -> "";
+            case AGENT -> kind.agent();
+            case CHANNEL -> kind.channel();
+            case TOPIC -> kind.topic();
+            case LANGUAGE -> kind.language();
+        };
     }
 }

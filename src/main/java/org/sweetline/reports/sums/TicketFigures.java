@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.days.DayRows;
+import org.sweetline.days.PackedDays;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportParameter;
 import org.sweetline.reports.ReportQuery;
@@ -20,18 +20,11 @@ import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
-/** Adds tickets up, and lists those behind a number: one query each. */
+/** Adds tickets up, from packed days, and lists those behind a number, by one query. */
 @ApplicationScoped
 public class TicketFigures {
 
     private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
-    private static final String SUM = """
-            select %s, %s,
-                percentile_cont(0.5) within group (order by s.first_reply_s),
-                percentile_cont(0.9) within group (order by s.first_reply_s),
-                percentile_cont(0.5) within group (order by s.solve_s)
-            from ticket_sum s where s.at >= ? and s.at < ? %s group by 1 order by 1
-            """;
     private static final String LIST = """
             select s.ticket_id, s.at, t.subject, t.status, a.name
             from ticket_sum s join ticket t on t.id = s.ticket_id left join account a on a.id = s.agent_id
@@ -40,29 +33,32 @@ public class TicketFigures {
             """;
 
     private final Statements statements;
+    private final PackedDays packed;
+    private final TicketDays table;
     private final SurgeConfig shop;
 
     @Inject
-    TicketFigures(Statements statements, SurgeConfig shop) {
+    TicketFigures(Statements statements, PackedDays packed, TicketDays table, SurgeConfig shop) {
         this.statements = statements;
+        this.packed = packed;
+        this.table = table;
         this.shop = shop;
     }
 
-    public List<TicketTally> tallies(ReportQuery asked, TicketBy by) throws SQLException {
-        List<Object> parameters = new ArrayList<>();
-        if (by.needsZone()) {
-            parameters.add(asked.zone().getId());
-        }
-        parameters.addAll(parameters(asked));
-        String counts = Arrays.stream(TicketFigure.values())
-                .map(figure -> "count(*) filter (where " + figure.condition(within()) + ")")
-                .collect(Collectors.joining(", "));
-        return statements.list(
-                SUM.formatted(by.key(), counts, condition(asked)), TicketTally::read, parameters.toArray());
+    /** All together, and group by group in the order of their keys. */
+    public record Sums(TicketTally total, List<TicketTally> groups) {}
+
+    public Sums sums(ReportQuery asked, TicketBy by) throws SQLException {
+        DayRows rows = packed.read(table, asked.from(), asked.until());
+        List<TicketTally> groups = by == TicketBy.NONE ? List.of() : TicketCount.of(rows, asked, by, within());
+        TicketTally total = TicketCount.of(rows, asked, TicketBy.NONE, within()).stream()
+                .findFirst()
+                .orElse(TicketTally.NOTHING);
+        return new Sums(total, groups);
     }
 
     public TicketTally total(ReportQuery asked) throws SQLException {
-        return tallies(asked, TicketBy.NONE).stream().findFirst().orElse(TicketTally.NOTHING);
+        return sums(asked, TicketBy.NONE).total();
     }
 
     public List<BehindView> behind(ReportQuery asked, TicketFigure figure, PageRequest page) throws SQLException {

@@ -78,7 +78,7 @@ public class AnswersBehind {
 
     /** One more than the page holds, if there are more. */
     public List<AnswerView> list(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
-        List<Object> parameters = CsatFigures.parameters(asked, asked.start(), asked.end());
+        List<Object> parameters = asked.boundParameters();
         Optional<TimeCursor> after = page.after();
         after.ifPresent(cursor -> parameters.addAll(List.of(cursor.at(), cursor.id())));
         parameters.add(page.limit() + 1);

@@ -1,27 +1,22 @@
 package org.sweetline.satisfaction.figures;
 
+import java.util.List;
+
 /** What scores are told apart by. */
 public enum CsatBy {
-    NONE("''", "''", ""),
+    NONE(""),
     /** The day that the contact came, not the day of the answer: who waits on a peak day answers on the day after. */
-    DAY("cast(s.contact_at at time zone ? as date)", "k.key::text", ""),
-    AGENT("s.agent_id", "n.name", "left join account n on n.id = k.key"),
-    TEAM("s.team_id", "n.name", "left join team n on n.id = k.key"),
-    CHANNEL("s.channel", "k.key", ""),
-    TOPIC(
-            "coalesce(nullif(s.topic, ''), '-')",
-            "n.en",
-            "left join wrap_up_choice n on n.kind = 'TOPIC' and n.key = k.key"),
-    TAG("unnest(string_to_array(s.tags, E'\n'))", "k.key", ""),
-    LANGUAGE("s.language", "k.key", "");
+    DAY(""),
+    AGENT("select cast(id as text), name from account"),
+    TEAM("select cast(id as text), name from team"),
+    CHANNEL(""),
+    TOPIC("select key, en from wrap_up_choice where kind = 'TOPIC'"),
+    TAG(""),
+    LANGUAGE("");
 
-    private final String key;
-    private final String name;
     private final String names;
 
-    CsatBy(String key, String name, String names) {
-        this.key = key;
-        this.name = name;
+    CsatBy(String names) {
         this.names = names;
     }
 
@@ -30,26 +25,21 @@ public enum CsatBy {
         return this != NONE && this != TAG;
     }
 
-    boolean needsZone() {
-        return this == DAY;
+    /** Keys with their names, as SQL; "" where keys speak for themselves. */
+    String names() {
+        return names;
     }
 
-    /** Key, name, asked, answered, satisfied, those still to come, and clicks that nobody confirmed. */
-    String sql(String condition) {
-        return """
-                select coalesce(k.key::text, '-'), coalesce(%2$s, k.key::text, '-'), k.asked, k.answered, k.satisfied, k.waiting,
-                    k.clicks
-                from (select key, sum(n) filter (where state in ('SENT', 'OPENED', 'ANSWERED', 'EXPIRED')) as asked,
-                        sum(answered) as answered, sum(satisfied) as satisfied,
-                        sum(n) filter (where state in ('QUEUED', 'SENT', 'OPENED')) as waiting, sum(clicks) as clicks
-                      from (select %1$s as key, s.state, count(*) as n, count(s.rating) as answered,
-                                count(*) filter (where s.rating >= 4) as satisfied,
-                                count(*) filter (where s.state = 'OPENED' and exists (
-                                    select 1 from survey_click c where c.survey_id = s.id and not c.by_machine)) as clicks
-                            from survey s
-                            where s.contact_at >= ? and s.contact_at < ? %4$s group by 1, 2) g
-                      group by 1) k %3$s
-                order by 1
-                """.formatted(key, name, names, condition);
+    /** To which groups a contact belongs whenever it came. */
+    List<String> keys(SurveyKind kind) {
+        return switch (this) {
+            case NONE, DAY -> List.of("");
+            case AGENT -> List.of(kind.agent());
+            case TEAM -> List.of(kind.team());
+            case CHANNEL -> List.of(kind.channel());
+            case TOPIC -> List.of(kind.topic());
+            case TAG -> kind.tags();
+            case LANGUAGE -> List.of(kind.language());
+        };
     }
 }

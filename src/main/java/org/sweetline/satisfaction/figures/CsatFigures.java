@@ -4,75 +4,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.sweetline.satisfaction.figures.CsatView.DriverView;
+import java.util.Map;
 import org.sweetline.schema.Statements;
 
-/** Adds answers up: six queries at most however many there are. */
+/** Adds answers up: ten queries at most however many there are, for days that are packed. */
 @ApplicationScoped
 public class CsatFigures {
 
-    private static final String DRIVERS = """
-            select d, count(*) from survey s join survey_answer a on a.survey_id = s.id,
-                unnest(string_to_array(nullif(a.drivers, ''), ',')) d
-            where s.contact_at >= ? and s.contact_at < ? %s group by d order by count(*) desc, d
-            """;
-
-    private final Statements statements;
+    private final CsatRows rows;
     private final NotAskedLedger ledger;
+    private final Statements statements;
 
     @Inject
-    CsatFigures(Statements statements, NotAskedLedger ledger) {
-        this.statements = statements;
+    CsatFigures(CsatRows rows, NotAskedLedger ledger, Statements statements) {
+        this.rows = rows;
         this.ledger = ledger;
+        this.statements = statements;
     }
 
     public CsatView of(CsatScope asked, CsatBy by) throws SQLException {
         Instant from = asked.start();
         Instant until = asked.end();
-        List<CsatTally> groups = by == CsatBy.NONE ? List.of() : tallies(asked, by, from, until);
-        CsatTally total = by.isPartition() ? sum(groups) : total(asked, from, until);
-        CsatTally before = total(asked, asked.startBefore(), from);
+        CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by);
+        List<CsatTally> groups = by == CsatBy.NONE ? List.of() : named(by, count.tallies());
+        CsatTally before = CsatCount.of(rows.read(asked, asked.startBefore(), from), asked, CsatBy.NONE)
+                .total();
         return new CsatView(
                 from,
                 until,
                 asked.zone().getId(),
                 CsatView.FORMULA,
-                CsatRowView.of(total),
+                CsatRowView.of(count.total()),
                 CsatRowView.of(before),
                 groups.stream().map(CsatRowView::of).toList(),
-                drivers(asked, from, until),
-                ledger.of(asked, from, until, total));
+                count.drivers(),
+                ledger.of(asked, from, until, count));
     }
 
+    /** In the order of their keys. */
     public List<CsatTally> tallies(CsatScope asked, CsatBy by, Instant from, Instant until) throws SQLException {
-        List<Object> parameters = new ArrayList<>();
-        if (by.needsZone()) {
-            parameters.add(asked.zone().getId());
+        return named(by, CsatCount.of(rows.read(asked, from, until), asked, by).tallies());
+    }
+
+    private List<CsatTally> named(CsatBy by, List<CsatTally> tallies) throws SQLException {
+        if (by.names().isEmpty()) {
+            return tallies;
         }
-        parameters.addAll(parameters(asked, from, until));
-        return statements.list(by.sql(asked.condition()), CsatTally::read, parameters.toArray());
-    }
-
-    private static CsatTally sum(List<CsatTally> groups) {
-        return groups.stream().reduce(CsatTally.NOTHING, CsatTally::plus);
-    }
-
-    private CsatTally total(CsatScope asked, Instant from, Instant until) throws SQLException {
-        return tallies(asked, CsatBy.NONE, from, until).stream().findFirst().orElse(CsatTally.NOTHING);
-    }
-
-    private List<DriverView> drivers(CsatScope asked, Instant from, Instant until) throws SQLException {
-        return statements.list(
-                DRIVERS.formatted(asked.condition()),
-                row -> new DriverView(row.getString(1), row.getLong(2)),
-                parameters(asked, from, until).toArray());
-    }
-
-    static List<Object> parameters(CsatScope asked, Instant from, Instant until) {
-        List<Object> parameters = new ArrayList<>(List.of(from, until));
-        parameters.addAll(asked.parameters());
-        return parameters;
+        Map<String, String> names = new HashMap<>();
+        statements.list(by.names(), row -> names.put(row.getString(1), row.getString(2)));
+        return tallies.stream()
+                .map(tally -> tally.named(tally.key(), names.getOrDefault(tally.key(), tally.key())))
+                .toList();
     }
 }

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId zone, Only only, boolean ordinary) {
 
-    private static final String ORDINARY = """
-             and cast(s.contact_at at time zone ? as date) not in (select day from peak_day)
-             and not exists (select from surge g where g.began_at <= s.contact_at
-                and coalesce(g.ended_at, 'infinity') > s.contact_at)
-            """;
-
     /** What it is narrowed to; null leaves it open. */
     public record Only(
             @Nullable Long agent,
@@ -50,7 +44,7 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
         append(sql, only.language, " and s.language = ?");
         append(sql, only.topic, " and coalesce(nullif(s.topic, ''), '-') = ?");
         append(sql, only.tag, " and ? = any(string_to_array(s.tags, E'\n'))");
-        return ordinary ? sql.append(ORDINARY).toString() : sql.toString();
+        return sql.toString();
     }
 
     List<Object> parameters() {
@@ -59,9 +53,6 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
             if (wanted != null) {
                 parameters.add(wanted instanceof String text ? text.replace("\u0000", "") : wanted);
             }
-        }
-        if (ordinary) {
-            parameters.add(zone.getId());
         }
         return parameters;
     }

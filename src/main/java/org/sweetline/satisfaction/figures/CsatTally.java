@@ -1,7 +1,5 @@
 package org.sweetline.satisfaction.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.sweetline.satisfaction.numbers.Share;
 
 /** What was counted of one group. */
@@ -9,15 +7,8 @@ public record CsatTally(String key, String name, long asked, long answered, long
 
     static final CsatTally NOTHING = new CsatTally("", "", 0, 0, 0, 0, 0);
 
-    static CsatTally read(ResultSet row) throws SQLException {
-        return new CsatTally(
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7));
+    CsatTally named(String newKey, String newName) {
+        return new CsatTally(newKey, newName, asked, answered, satisfied, waiting, clicks);
     }
 
     CsatTally plus(CsatTally other) {

@@ -15,12 +15,6 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class NotAskedLedger {
 
-    private static final String SURVEYS = """
-            select case when s.state = 'SUPPRESSED' then lower(replace(s.suppressed, '_', '-')) else lower(s.state) end,
-                count(*)
-            from survey s where s.contact_at >= ? and s.contact_at < ? %s
-                and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED') group by 1 order by 2 desc, 1
-            """;
     private static final String HUNG_UP =
             "select count(*) from desk_call where began_at >= ? and began_at < ? and outcome = 'ABANDONED'";
     private static final String UNSOLVED = """
@@ -35,16 +29,14 @@ class NotAskedLedger {
         this.statements = statements;
     }
 
-    LedgerView of(CsatScope asked, Instant from, Instant until, CsatTally total) throws SQLException {
+    LedgerView of(CsatScope asked, Instant from, Instant until, CsatCount count) throws SQLException {
         List<NotAskedView> rows = new ArrayList<>();
         if (asked.only().equals(CsatScope.Only.ALL)) {
             add(rows, "hung-up", count(HUNG_UP, from, until));
             add(rows, "unsolved", count(UNSOLVED, from, until));
         }
-        rows.addAll(statements.list(
-                SURVEYS.formatted(asked.condition()),
-                row -> new NotAskedView(row.getString(1), row.getLong(2)),
-                CsatFigures.parameters(asked, from, until).toArray()));
+        rows.addAll(count.notAsked());
+        CsatTally total = count.total();
         long contacts =
                 total.asked() + rows.stream().mapToLong(NotAskedView::count).sum();
         Interval bounds = total.csat().bounds(contacts);

@@ -1,0 +1,107 @@
+package org.sweetline.days;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+
+/**
+ * Reads rows of some time: whole days as they were packed, and those that changed since, or are not over, row by row. So what is
+ * read is what stands in the table, however far the packing is.
+ */
+@ApplicationScoped
+public class PackedDays {
+
+    private static final Duration AT_ONCE = Duration.ofDays(30);
+    private static final String PACKED = """
+            select cast(d.day as text), d.rows from %1$s d where d.day >= cast(? as date) and d.day <= cast(? as date)
+                and not exists (select 1 from %1$s_change c where c.day = d.day)
+            """;
+
+    private final DataSource dataSource;
+    private final Statements statements;
+    private final DayWords words;
+
+    @Inject
+    PackedDays(DataSource dataSource, Statements statements, DayWords words) {
+        this.dataSource = dataSource;
+        this.statements = statements;
+        this.words = words;
+    }
+
+    /** @param until exclusive */
+    public DayRows read(DayTable table, Instant from, Instant until) throws SQLException {
+        Map<LocalDate, byte[]> packed = packed(table, day(from), day(until.minusNanos(1)));
+        DayRows rows = new DayRows(from, until, words.known());
+        packed.values().forEach(rows::add);
+        Instant behind = from;
+        for (Instant at = from; at.isBefore(until); at = begin(day(at).plusDays(1))) {
+            if (packed.containsKey(day(at))) {
+                readLoose(rows, table, behind, at);
+                behind = begin(day(at).plusDays(1));
+            }
+        }
+        readLoose(rows, table, behind, until);
+        return rows;
+    }
+
+    private Map<LocalDate, byte[]> packed(DayTable table, LocalDate first, LocalDate last) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PACKED.formatted(table.name()))) {
+            // As bytes from the first time on: written as digits a year takes ten times as long.
+            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
+            statement.setString(1, first.toString());
+            statement.setString(2, last.toString());
+            try (ResultSet row = statement.executeQuery()) {
+                Map<LocalDate, byte[]> days = new HashMap<>();
+                while (row.next()) {
+                    days.put(LocalDate.parse(row.getString(1)), row.getBytes(2));
+                }
+                return days;
+            }
+        }
+    }
+
+    /** A month at a time: nothing may be packed yet. */
+    private void readLoose(DayRows rows, DayTable table, Instant from, Instant until) throws SQLException {
+        for (Instant at = from; at.isBefore(until); at = at.plus(AT_ONCE)) {
+            Instant end = at.plus(AT_ONCE).isBefore(until) ? at.plus(AT_ONCE) : until;
+            statements.list(
+                    "select at, kind, first, first_word, second, second_word from (" + table.rows() + ") r",
+                    row -> add(rows, row),
+                    at,
+                    end);
+        }
+    }
+
+    private static boolean add(DayRows rows, ResultSet row) throws SQLException {
+        rows.add(RowTime.instant(row, 1), rows.number(row.getString(2)), number(rows, row, 3), number(rows, row, 5));
+        return true;
+    }
+
+    private static int number(DayRows rows, ResultSet row, int column) throws SQLException {
+        @Nullable String word = row.getString(column + 1);
+        return word == null ? row.getInt(column) : rows.number(word);
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,78 @@
+package org.sweetline.reports.sums;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.days.DayRows;
+import org.sweetline.days.LocalDays;
+import org.sweetline.reports.ReportQuery;
+
+/** Counts tickets group by group. */
+final class TicketCount implements DayRows.Reader {
+
+    private static final TicketGroup NOWHERE = new TicketGroup();
+
+    private final DayRows rows;
+    private final ReportQuery asked;
+    private final TicketBy by;
+    private final long within;
+    private final LocalDays days;
+    private final Map<String, TicketGroup> groups = new TreeMap<>();
+    private final @Nullable TicketKind[] kinds;
+    private final @Nullable TicketGroup[] groupOfKind;
+    private LocalDate day = LocalDate.MIN;
+    private TicketGroup groupOfDay = NOWHERE;
+
+    private TicketCount(DayRows rows, ReportQuery asked, TicketBy by, long within) {
+        this.rows = rows;
+        this.asked = asked;
+        this.by = by;
+        this.within = within;
+        days = new LocalDays(asked.zone());
+        kinds = new TicketKind[rows.words()];
+        groupOfKind = new TicketGroup[rows.words()];
+    }
+
+    /** @param within so many seconds until the first answer are in time */
+    static List<TicketTally> of(DayRows rows, ReportQuery asked, TicketBy by, long within) {
+        TicketCount count = new TicketCount(rows, asked, by, within);
+        rows.each(count);
+        return count.groups.entrySet().stream()
+                .map(group -> group.getValue().tally(group.getKey()))
+                .toList();
+    }
+
+    @Override
+    public void row(long at, int kind, int reply, int solve) {
+        TicketKind of = kinds[kind];
+        TicketGroup group = groupOfKind[kind];
+        if (of == null || group == null) {
+            of = TicketKind.read(rows.word(kind));
+            group = of.is(asked) ? groupOf(of) : NOWHERE;
+            kinds[kind] = of;
+            groupOfKind[kind] = group;
+        }
+        if (group != NOWHERE) {
+            (by == TicketBy.DAY ? groupOf(days.of(at)) : group).add(of, reply, solve, within);
+        }
+    }
+
+    /** Of days there is none before its time is known. */
+    private TicketGroup groupOf(TicketKind kind) {
+        return by == TicketBy.DAY ? new TicketGroup() : group(by.key(kind));
+    }
+
+    private TicketGroup groupOf(LocalDate date) {
+        if (!date.equals(day)) {
+            day = date;
+            groupOfDay = group(date.toString());
+        }
+        return groupOfDay;
+    }
+
+    private TicketGroup group(String key) {
+        return groups.computeIfAbsent(key, added -> new TicketGroup());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.days;
+
+import org.jspecify.annotations.NullMarked;
