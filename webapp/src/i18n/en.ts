@@ -35,6 +35,7 @@ import { riskLab } from './en/riskLab'
 import { riskRules } from './en/riskRules'
 import { riskTrial } from './en/riskTrial'
 import { satisfaction } from './en/satisfaction'
+import { satisfactionTopics } from './en/satisfactionTopics'
 import { savedReports } from './en/savedReports'
 import { search } from './en/search'
 import { security } from './en/security'
@@ -85,6 +86,7 @@ export const en = {
   ...riskRules,
   ...riskTrial,
   ...satisfaction,
+  ...satisfactionTopics,
   ...riskLab,
   ...search,
   ...security,

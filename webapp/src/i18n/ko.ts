@@ -36,6 +36,7 @@ import { riskLab } from './ko/riskLab'
 import { riskRules } from './ko/riskRules'
 import { riskTrial } from './ko/riskTrial'
 import { satisfaction } from './ko/satisfaction'
+import { satisfactionTopics } from './ko/satisfactionTopics'
 import { savedReports } from './ko/savedReports'
 import { search } from './ko/search'
 import { security } from './ko/security'
@@ -87,6 +88,7 @@ export const ko: Localised<typeof en> = {
   ...riskRules,
   ...riskTrial,
   ...satisfaction,
+  ...satisfactionTopics,
   ...riskLab,
   ...search,
   ...security,

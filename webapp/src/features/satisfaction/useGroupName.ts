@@ -3,6 +3,21 @@ import type { CsatRow } from './api/shapes'
 
 const CHANNELS = ['mail', 'voice', 'sms', 'portal', 'import', 'desk'] as const
 
+const TOPICS = [
+  'order-status',
+  'delivery',
+  'return',
+  'refund',
+  'product',
+  'defect',
+  'coupon',
+  'payment',
+  'out-of-stock',
+  'address',
+  'cancel',
+  'other',
+] as const
+
 /** What a group is called in the reader's language. */
 export function useGroupName(rows: CsatRow[]) {
   const { t } = useTranslation()
@@ -10,6 +25,8 @@ export function useGroupName(rows: CsatRow[]) {
     const channel = CHANNELS.find((known) => known === key)
     if (group === 'channel' && channel) return t(`satisfaction.channel.${channel}`)
     if (group === 'language' && (key === 'en' || key === 'ko')) return t(`satisfaction.language.${key}`)
+    const topic = TOPICS.find((known) => known === key)
+    if (group === 'topic' && topic) return t(`satisfactionTopics.${topic}`)
     if (key === '-' || key === '') return t('satisfaction.none')
     return rows.find((row) => row.key === key)?.name ?? key
   }
