@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +28,32 @@ import org.sweetline.time.RowTime;
 public class PackedDays {
 
     private static final Duration AT_ONCE = Duration.ofDays(30);
+    /** Whoever packs a day writes its row anew, and so with another transaction. */
+    private static final String VALID = """
+            select cast(d.day as text), cast(d.xmin as text) from %1$s d
+            where d.day >= cast(? as date) and d.day <= cast(? as date)
+                and not exists (select 1 from %1$s_change c where c.day = d.day)
+            """;
+
     private static final String PACKED = """
-            select cast(d.day as text), d.rows from %1$s d where d.day >= cast(? as date) and d.day <= cast(? as date)
+            select cast(d.day as text), cast(d.xmin as text), d.rows from %1$s d where d.day = any(cast(? as date[]))
                 and not exists (select 1 from %1$s_change c where c.day = d.day)
             """;
 
     private final DataSource dataSource;
     private final Statements statements;
     private final DayWords words;
+    private final DayShelf shelf;
 
     @Inject
-    PackedDays(DataSource dataSource, Statements statements, DayWords words) {
+    PackedDays(DataSource dataSource, Statements statements, DayWords words, DayShelf shelf) {
         this.dataSource = dataSource;
         this.statements = statements;
         this.words = words;
+        this.shelf = shelf;
     }
+
+    private record Valid(LocalDate day, String version) {}
 
     /** @param until exclusive */
     public DayRows read(DayTable table, Instant from, Instant until) throws SQLException {
@@ -59,18 +72,37 @@ public class PackedDays {
     }
 
     private Map<LocalDate, byte[]> packed(DayTable table, LocalDate first, LocalDate last) throws SQLException {
+        Map<LocalDate, byte[]> days = new HashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Valid valid : statements.list(
+                VALID.formatted(table.name()),
+                row -> new Valid(LocalDate.parse(row.getString(1)), row.getString(2)),
+                first.toString(),
+                last.toString())) {
+            shelf.find(table, valid.day(), valid.version())
+                    .ifPresentOrElse(
+                            rows -> days.put(valid.day(), rows),
+                            () -> missing.add(valid.day().toString()));
+        }
+        if (!missing.isEmpty()) {
+            fetch(table, missing, days);
+        }
+        return days;
+    }
+
+    private void fetch(DayTable table, List<String> missing, Map<LocalDate, byte[]> days) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PACKED.formatted(table.name()))) {
             // As bytes from the first time on: written as digits a year takes ten times as long.
             statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
-            statement.setString(1, first.toString());
-            statement.setString(2, last.toString());
+            statement.setArray(1, connection.createArrayOf("text", missing.toArray()));
             try (ResultSet row = statement.executeQuery()) {
-                Map<LocalDate, byte[]> days = new HashMap<>();
                 while (row.next()) {
-                    days.put(LocalDate.parse(row.getString(1)), row.getBytes(2));
+                    LocalDate day = LocalDate.parse(row.getString(1));
+                    byte[] rows = row.getBytes(3);
+                    days.put(day, rows);
+                    shelf.put(table, day, row.getString(2), rows);
                 }
-                return days;
             }
         }
     }
