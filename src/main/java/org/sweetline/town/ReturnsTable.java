@@ -20,6 +20,8 @@ import org.sweetline.town.wire.Json;
 /** Lays out the returns that wait for Said and the others on the day the town opens: some of each kind. */
 final class ReturnsTable {
     private static final int LOOKS = 240;
+    /** A busy machine takes minutes to copy a year of orders. */
+    private static final int LOOKS_FOR_ORDERS = 2_400;
     private static final long BETWEEN_LOOKS = 250;
     private static final int MOST_TRIED = 6;
     private final ProductDoor product;
@@ -42,7 +44,7 @@ final class ReturnsTable {
     /** Whether the desk has read what the shop sold, the oldest and the newest; a return of an unknown order is nobody's. */
     boolean hasOrders() throws InterruptedException {
         List<ShopOrder> sold = shop.orders();
-        for (int look = 0; look < LOOKS; look++) {
+        for (int look = 0; look < LOOKS_FOR_ORDERS; look++) {
             if (knows(sold.get(0)) && knows(sold.get(sold.size() - 1))) return true;
             Thread.sleep(BETWEEN_LOOKS);
         }

@@ -35,11 +35,11 @@ final class Settlement {
             }
             remember("/call-history/import", year.calls());
             remember("/survey-answers/import", year.answers());
+            new KindWords(product).hang();
+            yearEnd.prepare();
             if (returns.isBare() && returns.hasOrders() && remember("/returns/import", year.returns())) {
                 returns.lay();
             }
-            new KindWords(product).hang();
-            yearEnd.prepare();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
