@@ -30,6 +30,7 @@ public final class Launch {
             Server.prepareProcess();
             Configuration configuration = Configuration.read(
                     Path.of("config", "sweetline.properties"), System.getenv(), System.getProperties());
+            SecondCompiler.stopUnlessWanted(configuration);
             new Launch(configuration, shutdown).start(arguments);
         } catch (RuntimeException | Error failed) {
             fail(shutdown, failed);

@@ -22,6 +22,7 @@ final class ReturnsTable {
     private static final int LOOKS = 240;
     /** A busy machine takes minutes to copy a year of orders. */
     private static final int LOOKS_FOR_ORDERS = 2_400;
+
     private static final long BETWEEN_LOOKS = 250;
     private static final int MOST_TRIED = 6;
     private final ProductDoor product;
