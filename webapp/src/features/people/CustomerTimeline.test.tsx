@@ -26,6 +26,14 @@ describe('the timeline of a customer', () => {
     expect(screen.getAllByText('Nov 20, 2026')).toHaveLength(1)
   })
 
+  it('says that a letter went out by itself when nobody wrote it', async () => {
+    given([aHappening({ direction: 'out', by: null })])
+
+    show(<CustomerTimeline customer="C-7" action={null} />)
+
+    expect(await screen.findByRole('link', { name: 'Automatic mail' })).toBeVisible()
+  })
+
   it('asks only for the kinds that are chosen', async () => {
     const asked: (string | null)[] = []
     given([aHappening()], (kinds) => asked.push(kinds))

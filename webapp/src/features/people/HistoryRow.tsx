@@ -47,7 +47,8 @@ function useHistoryWords(entry: HistoryEntry): string {
     case 'mail':
     case 'text':
     case 'message':
-      return entry.direction === 'out' ? t(`history.sent.${entry.kind}`, { name }) : t(`history.got.${entry.kind}`)
+      if (entry.direction !== 'out') return t(`history.got.${entry.kind}`)
+      return name ? t(`history.sent.${entry.kind}`, { name }) : t(`history.sentByItself.${entry.kind}`)
     case 'call': {
       const call = t(entry.direction === 'out' ? 'history.weCalled' : 'history.called')
       return entry.seconds ? `${call} · ${formatLength(entry.seconds)}` : call

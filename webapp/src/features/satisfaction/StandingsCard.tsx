@@ -42,7 +42,7 @@ export function StandingsCard({ query }: { query: CsatQuery }) {
                       {row.name}
                     </Table.Th>
                     <Table.Td ta="right" className="num">
-                      {percent(row.value, i18n.language, 1)}
+                      {percent(row.value, i18n.language)}
                     </Table.Td>
                     <Table.Td ta="right" className="num">
                       {range(row.low, row.high, i18n.language)}

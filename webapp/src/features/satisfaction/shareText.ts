@@ -1,9 +1,9 @@
 import type { Difference, Share } from './api/shapes'
 
 /** Nobody answered is no number: "–", never 0 %. */
-export function percent(value: number | null, language: string, digits = 0): string {
+export function percent(value: number | null, language: string): string {
   if (value === null) return '–'
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(value)
 }
 
 export function interval({ of, low, high }: Share, language: string): string {

@@ -116,6 +116,7 @@ export const people = {
     },
     got: { mail: 'Wrote a mail', text: 'Sent a text', message: 'Sent a message' },
     sent: { mail: '{{name}} answered by mail', text: '{{name}} answered by text', message: '{{name}} answered' },
+    sentByItself: { mail: 'Automatic mail', text: 'Automatic text', message: 'Automatic message' },
     called: 'Called',
     weCalled: 'We called',
     noted: 'Note by {{name}}',

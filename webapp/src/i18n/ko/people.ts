@@ -118,6 +118,7 @@ export const people: Localised<typeof en> = {
     },
     got: { mail: '고객의 메일', text: '문자를 보냄', message: '고객의 메시지' },
     sent: { mail: '{{name}} 님의 메일 답장', text: '{{name}} 님이 문자로 답함', message: '{{name}} 님의 답장' },
+    sentByItself: { mail: '자동 발송 메일', text: '자동 발송 문자', message: '자동 발송 메시지' },
     called: '고객의 전화',
     weCalled: '저희가 건 전화',
     noted: '{{name}} 님의 메모',
