@@ -1,5 +1,6 @@
 package org.sweetline.town;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.sweetline.town.wire.Json;
 
 /** Lays out the returns that wait for Said and the others on the day the town opens: some of each kind. */
 final class ReturnsTable {
+    private static final System.Logger LOG = System.getLogger(ReturnsTable.class.getName());
     private static final int LOOKS = 240;
     /** A busy machine takes minutes to copy a year of orders. */
     private static final int LOOKS_FOR_ORDERS = 2_400;
@@ -60,13 +62,13 @@ final class ReturnsTable {
         List<ShopOrder> late = orders(50, 85);
         List<ShopOrder> fresh = orders(6, 20);
         file(late, 0, "in-review", new Wish("unwanted", "It was under the bed, still in its paper.", "mail"));
-        file(late, 1, "in-review", new Wish("gift", "선물 받은 분이 이제야 열어 보셨어요.", "portal"));
+        file(late, 1, "in-review", new Wish("gift", "선물 받은 분이 이제야 열어 보셨어요.", "mail"));
         mallory();
-        ask(file(late, 2, "in-review", new Wish("defective", "A thread came loose.", "phone")));
+        ask(file(late, 2, "in-review", new Wish("other", "A thread came loose.", "phone")));
         appeal(file(late, 3, "in-review", new Wish("style", "Lovely, but not me.", "mail")));
         propose(file(late, 4, "in-review", new Wish("unwanted", "I wore it once to try.", "phone")));
-        file(fresh, 0, "authorized", new Wish("size-too-small", "A size up would be right.", "portal"));
-        receive(file(fresh, 1, "authorized", new Wish("color", "화면에서 본 색과 달라요.", "portal")));
+        file(fresh, 0, "authorized", new Wish("size-too-small", "A size up would be right.", "mail"));
+        receive(file(fresh, 1, "authorized", new Wish("colour", "화면에서 본 색과 달라요.", "mail")));
         Optional<Map<String, @Nullable Object>> looked =
                 receive(file(fresh, 2, "authorized", new Wish("size-too-large", "Too wide for me.", "phone")));
         inspect(looked);
@@ -77,7 +79,7 @@ final class ReturnsTable {
         List<ShopOrder> hers = orders(3, 400).stream()
                 .filter(order -> order.buyer().email().equals(Cast.mallory().email()))
                 .toList();
-        file(hers, 0, "in-review", new Wish("unwanted", "Never worn. Tags fell off by themselves.", "portal"));
+        file(hers, 0, "in-review", new Wish("unwanted", "Never worn. Tags fell off by themselves.", "mail"));
     }
 
     /** Which were sent so many days ago and are whole; the newest first. */
@@ -105,6 +107,7 @@ final class ReturnsTable {
     private Optional<Map<String, @Nullable Object>> file(List<ShopOrder> orders, int n, String state, Wish wish)
             throws InterruptedException {
         int step = Math.max(1, orders.size() / MOST_TRIED);
+        Reply refused = new Reply(0, "{}");
         for (int i = n * step; i < Math.min(orders.size(), (n + 1) * step); i++) {
             ShopOrder order = orders.get(i);
             OrderLine line = order.lines().stream()
@@ -121,7 +124,13 @@ final class ReturnsTable {
                     "/returns",
                     Json.object("order", order.incrementId(), "channel", wish.channel(), "items", List.of(item)));
             if (filed.isFine()) return awaited(String.valueOf(filed.json().get("number")), state);
+            refused = filed;
         }
+        LOG.log(
+                Level.WARNING,
+                "No return was laid out: {0} {1}",
+                refused.status(),
+                refused.json().get("detail"));
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.sweetline.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sweetline.json.Json;
 import org.sweetline.problem.GeneralProblem;
 import org.sweetline.problem.ProblemException;
@@ -89,13 +92,23 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
     }
 
     /** What is wrong and where, without the body itself and without the names of our classes. */
-    private static String words(JsonProcessingException e) {
+    static String words(JsonProcessingException e) {
         String where = e.getLocation() == null
                 ? ""
                 : " (line %d, column %d)"
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return e instanceof UnrecognizedPropertyException unknown
-                ? "nobody knows the field " + unknown.getPropertyName() + where + "."
-                : "it can't be read" + where + ".";
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "nobody knows the field " + unknown.getPropertyName() + where + ".";
+        }
+        String field = e instanceof JsonMappingException mapping ? field(mapping) : "";
+        return (field.isEmpty() ? "it" : field) + " can't be read" + where + ".";
+    }
+
+    /** Such as items.received; empty when it is the whole. */
+    private static String field(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 }

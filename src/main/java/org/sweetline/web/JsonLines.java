@@ -1,5 +1,6 @@
 package org.sweetline.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,8 +89,16 @@ public final class JsonLines<T> {
     private void failed(RuntimeException why) {
         failed++;
         if (errors.size() < MOST_ERRORS) {
-            String words = why instanceof ProblemException problem ? problem.detail() : "is no such line as JSON";
-            errors.add(new LineErrorView(received, words));
+            errors.add(new LineErrorView(received, words(why)));
         }
+    }
+
+    private static String words(RuntimeException why) {
+        if (why instanceof ProblemException problem) {
+            return problem.detail();
+        }
+        return why.getCause() instanceof JsonProcessingException json
+                ? "is no such line as JSON: " + JsonBodies.words(json)
+                : "is no such line as JSON";
     }
 }

@@ -133,6 +133,8 @@ final class ReturnStory {
         item.put("note", reasons.words(reason, order.buyer()));
         item.put("wanted", line.product().hasVariants() && random.nextInt(4) == 0 ? "exchange" : "refund");
         item.put("authorized", authorized);
+        item.put("received", 0);
+        item.put("accepted", 0);
         items.add(item);
         return item;
     }

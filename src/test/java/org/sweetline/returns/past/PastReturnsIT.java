@@ -3,13 +3,20 @@ package org.sweetline.returns.past;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Cast;
+import org.sweetline.town.shop.Shop;
+import org.sweetline.town.year.Year;
 
 /** Returns of another system come in as if they had been dealt with here. */
 class PastReturnsIT {
@@ -56,6 +63,33 @@ class PastReturnsIT {
                 .singleElement()
                 .satisfies(paid -> assertThat(paid.getString("state")).isEqualTo("done"));
         assertThat(returnable(order)).isEqualTo(1);
+    }
+
+    @Test
+    void everyLineOfTheTownsPastYearCanBeRead() {
+        Instant now = Instant.parse("2026-11-22T10:00:00Z");
+        List<String> year;
+        try (Shop shop = Shop.start(Clock.fixed(now, ZoneOffset.UTC))) {
+            year = Year.passes(shop, Cast.seeded(new SplittableRandom(Year.SEED)), now, Year.SEED).returns().stream()
+                    .map(line -> line.replace("\"order\":\"", "\"order\":\"of-another-shop-"))
+                    .toList();
+        }
+
+        Answer taken = taken(String.join("\n", year) + "\n");
+
+        assertThat(taken.number("received")).isEqualTo(year.size()).isGreaterThan(100);
+        assertThat(taken.json().getJsonArray("errors")).isEmpty();
+    }
+
+    @Test
+    void lineThatLacksANumberIsToldWhichOne() {
+        String order = sent();
+        String line = past("e" + order, order).replace('\n', ' ').replaceFirst("\"accepted\": *[0-9]+,?", "");
+
+        Answer taken = taken(line + "\n");
+
+        assertThat(taken.json().getJsonArray("errors").getJsonObject(0).getString("message"))
+                .contains("items.accepted");
     }
 
     private Answer taken(String lines) {
