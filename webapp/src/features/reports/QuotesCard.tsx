@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Card } from '@/ui/Card'
@@ -18,7 +18,11 @@ export function QuotesCard({ quotes }: { quotes: ReportQuote[] }) {
             <Text size="sm" c="dimmed">
               {quote.customer || t('reports.somebody')}
               {quote.agent ? ` → ${quote.agent}` : ''}{' '}
-              {quote.ticket ? <Link to={`/tickets/${quote.ticket}`}>{quote.ticket}</Link> : null}
+              {quote.ticket ? (
+                <Anchor component={Link} to={`/tickets/${quote.ticket}`} size="sm">
+                  {quote.ticket}
+                </Anchor>
+              ) : null}
             </Text>
           </li>
         ))}

@@ -27,7 +27,7 @@ export const persons = {
     keepOne: 'Keep {{number}}',
     side: '{{number}}, {{name}}',
     contact: 'Contact',
-    since: 'Customer since',
+    since: 'Known since',
     language: 'Language',
     unknown: 'not known',
     moves: 'What moves to {{keeper}}',

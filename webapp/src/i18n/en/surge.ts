@@ -34,7 +34,7 @@ export const surge = {
       talking: '{{count}} talking',
       abandoned: 'Hung up in 15 min',
       abandonedOf: '{{percent}} of {{count}} calls',
-      noCalls: 'no calls',
+      noCalls: 'nobody was in line',
       answeredAfter: 'answered after {{length}}',
       orders: 'Orders in 5 min',
       usual: 'usual {{usual}} ({{low}}–{{high}})',

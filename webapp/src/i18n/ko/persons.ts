@@ -30,7 +30,7 @@ export const persons: Localised<typeof en> = {
     keepOne: '{{number}} 남기기',
     side: '{{number}}, {{name}} 님',
     contact: '연락처',
-    since: '고객이 된 날',
+    since: '등록일',
     language: '언어',
     unknown: '알 수 없음',
     moves: '{{keeper}}(으)로 옮겨지는 것',

@@ -36,7 +36,7 @@ export const surge: Localised<typeof en> = {
       talking: '통화 중 {{count}}건',
       abandoned: '15분간 포기 전화',
       abandonedOf: '전화 {{count}}건 중 {{percent}}',
-      noCalls: '전화 없음',
+      noCalls: '대기한 전화 없음',
       answeredAfter: '평균 {{length}} 만에 응답',
       orders: '5분간 주문',
       usual: '평소 {{usual}} ({{low}}~{{high}})',

@@ -60,7 +60,7 @@ function Report({ review }: { review: Review }) {
       </div>
       <ReviewFigures review={review} />
       {mayReadFigures ? (
-        <Anchor component={Link} to={`/reports/peak?peak=surge-${surge.id}`}>
+        <Anchor component={Link} display="block" my="md" to={`/reports/peak?peak=surge-${surge.id}`}>
           {t('surgeReview.report.more')}
         </Anchor>
       ) : null}

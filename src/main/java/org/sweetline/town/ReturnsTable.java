@@ -59,11 +59,12 @@ final class ReturnsTable {
     }
 
     void lay() throws InterruptedException {
+        // What is usual in this shop is known by the time that Mallory's return is looked at.
+        product.post("/risk-nights", Json.object());
         List<ShopOrder> late = orders(50, 85);
         List<ShopOrder> fresh = orders(6, 20);
         file(late, 0, "in-review", new Wish("unwanted", "It was under the bed, still in its paper.", "mail"));
         file(late, 1, "in-review", new Wish("gift", "선물 받은 분이 이제야 열어 보셨어요.", "mail"));
-        mallory();
         ask(file(late, 2, "in-review", new Wish("other", "A thread came loose.", "phone")));
         appeal(file(late, 3, "in-review", new Wish("style", "Lovely, but not me.", "mail")));
         propose(file(late, 4, "in-review", new Wish("unwanted", "I wore it once to try.", "phone")));
@@ -72,7 +73,7 @@ final class ReturnsTable {
         Optional<Map<String, @Nullable Object>> looked =
                 receive(file(fresh, 2, "authorized", new Wish("size-too-large", "Too wide for me.", "phone")));
         inspect(looked);
-        product.post("/risk-nights", Json.object());
+        mallory();
     }
 
     private void mallory() throws InterruptedException {

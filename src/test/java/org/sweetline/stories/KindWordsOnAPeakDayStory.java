@@ -8,14 +8,13 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.channels.survey.AskedCustomer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Chromium;
 import org.sweetline.testing.Customers;
@@ -29,7 +28,6 @@ import org.sweetline.town.mail.Letter;
 /** In a browser: a customer answers on a phone, and what they say hangs on the wall, beside the board and across the room. */
 class KindWordsOnAPeakDayStory {
     private static final Path PICTURES = Path.of("target", "pictures", "kind-words");
-    private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
 
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient agent = sweetline.desk().agent();
@@ -131,15 +129,7 @@ class KindWordsOnAPeakDayStory {
         agent.post("/tickets/" + ticket + "/replies")
                 .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
                 .answers(201);
-        String mail = eventuallyFound(
-                "an invitation",
-                () -> sweetline.town().mail().mailbox(robin.email()).stream()
-                        .filter(letter -> letter.subject().equals("How did we do?"))
-                        .map(letter -> new String(letter.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""))
-                        .findFirst());
-        Matcher link = LINK.matcher(mail);
-        assertThat(link.find()).isTrue();
-        return link.group(1);
+        return new AskedCustomer(sweetline).path(robin);
     }
 
     private Page signedIn(String language, String theme) {

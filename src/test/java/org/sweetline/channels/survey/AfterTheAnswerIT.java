@@ -1,13 +1,10 @@
 package org.sweetline.channels.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sweetline.testing.Eventually.eventuallyFound;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -22,13 +19,12 @@ import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
-import org.sweetline.town.mail.ReceivedMail;
 
 /** What an answer leads to, and what it counts for. */
 class AfterTheAnswerIT {
-    private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
 
     private final SweetlineServer server = SweetlineServer.shared();
+    private final AskedCustomer asked = new AskedCustomer(server);
     private final ApiClient program = server.program();
     private final ApiClient manager = server.desk().withRole("manager");
     private final ApiClient agent = server.desk().someoneNew("Colleague asked", "agent");
@@ -55,13 +51,13 @@ class AfterTheAnswerIT {
                 .answers(201);
         Person robin = Strangers.aStranger();
         solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
-        post(page, "rating=3");
+        asked.post(page, "rating=3");
 
-        Matcher onward = Pattern.compile("href=\"(/vote/\\w+)\"").matcher(page(page + "/thanks"));
+        Matcher onward = Pattern.compile("href=\"(/vote/\\w+)\"").matcher(asked.page(page + "/thanks"));
         assertThat(onward.find()).isTrue();
-        assertThat(page(onward.group(1))).contains("<form");
+        assertThat(asked.page(onward.group(1))).contains("<form");
     }
 
     @Test
@@ -74,7 +70,7 @@ class AfterTheAnswerIT {
                 .json("{\"text\":\"It is on its way.\",\"solve\":true}")
                 .answers(201);
 
-        post("/s/" + link(robin), "rating=5");
+        asked.post("/s/" + asked.token(robin), "rating=5");
 
         String me = agent.get("/session").answers(200).text("account.id");
         assertThat(Answer.objects(manager.get("/satisfaction?by=topic&agent=" + me + "&" + today())
@@ -106,31 +102,6 @@ class AfterTheAnswerIT {
                 .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
                 .answers(201);
         return ticket;
-    }
-
-    private String link(Person robin) {
-        ReceivedMail invitation = eventuallyFound(
-                "an invitation", () -> invitations(robin).stream().findFirst());
-        Matcher link = LINK.matcher(new String(invitation.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
-        assertThat(link.find()).as("a link in %s", invitation.text()).isTrue();
-        return link.group(1).substring("/s/".length());
-    }
-
-    private List<ReceivedMail> invitations(Person robin) {
-        return server.town().mail().mailbox(robin.email()).stream()
-                .filter(mail -> mail.subject().equals("How did we do?"))
-                .toList();
-    }
-
-    private String page(String path) {
-        return server.anonymous().outside("GET", path).answers(200).text();
-    }
-
-    private Answer post(String path, String form) {
-        return server.anonymous()
-                .outside("POST", path)
-                .body("application/x-www-form-urlencoded", form)
-                .send();
     }
 
     private static String today() {

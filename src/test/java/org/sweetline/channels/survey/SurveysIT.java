@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +21,13 @@ import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.Letter;
-import org.sweetline.town.mail.ReceivedMail;
 import org.sweetline.town.phone.texts.Sms;
 
 /** From a solved ticket to a number, by mail and the page. */
 class SurveysIT {
-    private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
 
     private final SweetlineServer server = SweetlineServer.shared();
+    private final AskedCustomer asked = new AskedCustomer(server);
     private final ApiClient program = server.program();
     private final ApiClient manager = server.desk().withRole("manager");
     private final ApiClient agent = server.desk().someoneNew("Colleague asked", "agent");
@@ -50,12 +46,13 @@ class SurveysIT {
     void answerStandsOnTheTicketAndInTheAgentsNumbers() {
         Person robin = Strangers.aStranger();
         String ticket = solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
-        Answer sent = post(page, "rating=5&solved=yes&agent=5&comment=" + encoded("So kind & quick <3") + "&quote=yes");
+        Answer sent =
+                asked.post(page, "rating=5&solved=yes&agent=5&comment=" + encoded("So kind & quick <3") + "&quote=yes");
 
         assertThat(sent.status()).isEqualTo(303);
-        assertThat(page(page + "/thanks")).contains("So kind &amp; quick &lt;3");
+        assertThat(asked.page(page + "/thanks")).contains("So kind &amp; quick &lt;3");
         eventually(() -> {
             assertThat(timeline(ticket)).contains("So kind & quick <3").contains("\"rated\"");
             assertThat(agent.get("/tickets/" + ticket).answers(200).text("status"))
@@ -76,8 +73,8 @@ class SurveysIT {
         Person robin = Strangers.aStranger();
         String ticket = solved(robin);
 
-        post(
-                "/s/" + link(robin),
+        asked.post(
+                "/s/" + asked.token(robin),
                 "rating=5&quote=yes&comment=" + encoded("She was so patient with me, what a lovely person!"));
 
         eventually(() -> assertThat(
@@ -118,10 +115,10 @@ class SurveysIT {
     void openingEveryLinkAsAScannerDoesIsNoAnswer() {
         Person robin = Strangers.aStranger();
         solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
         for (int rating = 0; rating <= 5; rating++) {
-            assertThat(page(page + "?r=" + rating)).contains("<form");
+            assertThat(asked.page(page + "?r=" + rating)).contains("<form");
         }
 
         Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
@@ -133,12 +130,12 @@ class SurveysIT {
     void lastAnswerCountsAndALowOneIsLookedAtAgain() {
         Person robin = Strangers.aStranger();
         String ticket = solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
-        post(page, "rating=4&comment=" + encoded("First thought"));
-        post(page, "rating=1&driver=shipping&driver=nonsense&comment=" + encoded("Second thought"));
+        asked.post(page, "rating=4&comment=" + encoded("First thought"));
+        asked.post(page, "rating=1&driver=shipping&driver=nonsense&comment=" + encoded("Second thought"));
 
-        assertThat(page(page)).contains("Second thought").contains("value=\"1\" required checked");
+        assertThat(asked.page(page)).contains("Second thought").contains("value=\"1\" required checked");
         eventually(() -> {
             assertThat(timeline(ticket)).contains("Second thought").doesNotContain("First thought");
             assertThat(agent.get("/tickets/" + ticket).answers(200).text("status"))
@@ -156,7 +153,7 @@ class SurveysIT {
     void nobodyIsAskedTwiceInAFortnightAndEachNoIsCounted() {
         Person robin = Strangers.aStranger();
         solved(robin);
-        link(robin);
+        asked.token(robin);
 
         solved(robin);
 
@@ -166,29 +163,29 @@ class SurveysIT {
                         .getJsonObject("ledger")
                         .toString())
                 .contains("throttled"));
-        assertThat(invitations(robin)).hasSize(1);
+        assertThat(asked.invitations(robin)).hasSize(1);
     }
 
     @Test
     void reopenedTicketTakesItsSurveyBack() {
         Person robin = Strangers.aStranger();
         String ticket = solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
         agent.delete("/tickets/" + ticket + "/closure").answers(200);
 
-        eventually(() -> assertThat(page(page)).contains("not done yet"));
-        assertThat(post(page, "rating=5").status()).isEqualTo(409);
+        eventually(() -> assertThat(asked.page(page)).contains("not done yet"));
+        assertThat(asked.post(page, "rating=5").status()).isEqualTo(409);
     }
 
     @Test
     void whoWantsNoMoreIsAskedNoMore() {
         Person robin = Strangers.aStranger();
         String ticket = solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
-        assertThat(page(page + "?stop")).contains("<form");
-        assertThat(post(page + "/stop", "").status()).isEqualTo(303);
+        assertThat(asked.page(page + "?stop")).contains("<form");
+        assertThat(asked.post(page + "/stop", "").status()).isEqualTo(303);
 
         String customer = agent.get("/tickets/" + ticket).answers(200).text("customer.number");
         assertThat(agent.get("/customers/" + customer + "/consents")
@@ -201,13 +198,13 @@ class SurveysIT {
     void madeUpLinksAndEmptyFormsGetACalmPage() {
         Person robin = Strangers.aStranger();
         solved(robin);
-        String page = "/s/" + link(robin);
+        String page = "/s/" + asked.token(robin);
 
         Answer nothing = server.anonymous().outside("GET", "/s/made-up").send();
 
         assertThat(nothing.status()).isEqualTo(404);
         assertThat(nothing.header("Content-Type")).startsWith("text/html");
-        assertThat(post(page, "comment=x").text()).contains("role=\"alert\"");
+        assertThat(asked.post(page, "comment=x").text()).contains("role=\"alert\"");
     }
 
     /** Writes, is answered, and the ticket is solved with the answer. */
@@ -234,31 +231,6 @@ class SurveysIT {
                 .json("{\"text\":\"It is back.\",\"solve\":true}")
                 .answers(201);
         return made.text("number");
-    }
-
-    private String link(Person robin) {
-        ReceivedMail invitation = eventuallyFound(
-                "an invitation", () -> invitations(robin).stream().findFirst());
-        Matcher link = LINK.matcher(new String(invitation.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
-        assertThat(link.find()).as("a link in %s", invitation.text()).isTrue();
-        return link.group(1).substring("/s/".length());
-    }
-
-    private List<ReceivedMail> invitations(Person robin) {
-        return server.town().mail().mailbox(robin.email()).stream()
-                .filter(mail -> mail.subject().equals("How did we do?"))
-                .toList();
-    }
-
-    private String page(String path) {
-        return server.anonymous().outside("GET", path).answers(200).text();
-    }
-
-    private Answer post(String path, String form) {
-        return server.anonymous()
-                .outside("POST", path)
-                .body("application/x-www-form-urlencoded", form)
-                .send();
     }
 
     private String timeline(String ticket) {

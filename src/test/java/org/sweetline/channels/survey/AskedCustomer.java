@@ -1,0 +1,54 @@
+package org.sweetline.channels.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.ReceivedMail;
+
+/** Somebody who is asked how it was: finds the invitation in their mailbox, opens its page and answers, all as a stranger. */
+public final class AskedCustomer {
+    private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
+
+    private final SweetlineServer server;
+
+    public AskedCustomer(SweetlineServer server) {
+        this.server = server;
+    }
+
+    /** The path of the page that the newest invitation leads to, without an answer. */
+    public String path(Person robin) {
+        ReceivedMail invitation = eventuallyFound(
+                "an invitation", () -> invitations(robin).stream().findFirst());
+        Matcher link = LINK.matcher(new String(invitation.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
+        assertThat(link.find()).as("a link in %s", invitation.text()).isTrue();
+        return link.group(1);
+    }
+
+    String token(Person robin) {
+        return path(robin).substring("/s/".length());
+    }
+
+    List<ReceivedMail> invitations(Person robin) {
+        return server.town().mail().mailbox(robin.email()).stream()
+                .filter(mail -> mail.subject().equals("How did we do?"))
+                .toList();
+    }
+
+    String page(String path) {
+        return server.anonymous().outside("GET", path).answers(200).text();
+    }
+
+    Answer post(String path, String form) {
+        return server.anonymous()
+                .outside("POST", path)
+                .body("application/x-www-form-urlencoded", form)
+                .send();
+    }
+}
