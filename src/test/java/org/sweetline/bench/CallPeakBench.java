@@ -26,10 +26,12 @@ import org.sweetline.town.phone.signal.Step;
 /**
  * Fifty people call every second for a minute: how long the network waits for each answer, what gets lost, and whether
  * whoever came first is served first. Asserts nothing: it prints a table, to the console and to target/figures-calls.txt.
- * {@code -Dbench.calls.seconds=60} says how long it lasts.
+ * {@code -Dbench.calls.seconds=60} says how long it lasts, {@code -Dbench.calls.pace=4} how much faster than real ones people speak and
+ * wait.
  */
 class CallPeakBench {
     private static final int SECONDS = Integer.getInteger("bench.calls.seconds", 60);
+    private static final int PACE = Integer.getInteger("bench.calls.pace", 1);
     private static final int A_SECOND = Integer.getInteger("bench.calls.a.second", 50);
     private static final Set<Step> DOCUMENTS =
             Set.of(Step.VOICE, Step.ACTION, Step.REDIRECT, Step.WAIT, Step.SCREEN, Step.ANSWERED, Step.FALLBACK);
@@ -69,7 +71,7 @@ class CallPeakBench {
         for (int i = 0; i < SECONDS * A_SECOND; i++) {
             LockSupport.parkNanos(begun + i * 1_000_000_000L / A_SECOND - System.nanoTime());
             calls.add(network.call(Strangers.aStranger())
-                    .at(Pace.times(4))
+                    .at(Pace.times(PACE))
                     .saying("I could not get through, please call me back about my order.")
                     .pressingWhenHearing("for english", "1")
                     .withPatience(Duration.ofSeconds(60 + random.nextInt(180)))

@@ -32,20 +32,20 @@ class NewcomersBench {
             String bearer = "Authorization: Bearer " + SweetlineServer.ADMIN_TOKEN + "\r\n";
             push(port, bearer, "warm", 20);
             awaitNobody(floor);
-            campaign(port, bearer, floor, server.pid());
-            atOnce(port, bearer, floor, server.pid());
+            campaign(port, bearer, floor, server);
+            atOnce(port, bearer, floor, server);
         } finally {
             System.out.println("\n" + table.print() + "\n");
             Files.writeString(Path.of("target", "figures-newcomers.txt"), table.print() + "\n");
         }
     }
 
-    private void campaign(int port, String bearer, Floor floor, long pid) throws Exception {
+    private void campaign(int port, String bearer, Floor floor, SweetlineServer server) throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Long> most = CompletableFuture.supplyAsync(() -> mostWaiting(floor, over));
-        double busy = ProcessorTime.of(pid);
+        double busy = ProcessorTime.of(server);
         Load.Taken pushes = push(port, bearer, "campaign", SECONDS);
-        double used = ProcessorTime.of(pid) - busy;
+        double used = ProcessorTime.of(server) - busy;
         long begun = System.nanoTime();
         awaitNobody(floor);
         over.set(true);
@@ -57,7 +57,7 @@ class NewcomersBench {
     }
 
     /** All of it after they have come: what the processor does then is nothing but to compare them. */
-    private void atOnce(int port, String bearer, Floor floor, long pid) throws Exception {
+    private void atOnce(int port, String bearer, Floor floor, SweetlineServer server) throws Exception {
         StringBuilder orders = new StringBuilder();
         for (int number = 0; number < AT_ONCE; number++) {
             orders.append(order("burst", number));
@@ -66,11 +66,11 @@ class NewcomersBench {
             send(connection, orders.toString());
         }
         long waiting = floor.count(WAITING);
-        double busy = ProcessorTime.of(pid);
+        double busy = ProcessorTime.of(server);
         long begun = System.nanoTime();
         awaitNobody(floor);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        double used = ProcessorTime.of(pid) - busy;
+        double used = ProcessorTime.of(server) - busy;
         table.add("newcomers compared", waiting / seconds, 0, 0, "");
         table.note(
                 "%,d of %,d waited when the last was written, compared in %.1f s; %.2f ms of processor each",

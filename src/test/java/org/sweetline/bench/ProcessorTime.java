@@ -4,39 +4,38 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import org.sweetline.testing.SweetlineServer;
 
-/** How long a process and all that it started have kept processors busy, in seconds; 0 where the machine says nothing. */
+/** How long a product and its database have kept processors busy, in seconds; 0 where the machine says nothing. */
 final class ProcessorTime {
     private static final double TICKS = 100;
     private static final int USER = 11;
 
     private ProcessorTime() {}
 
-    static double of(long pid) throws IOException {
-        List<ProcessHandle> all = new ArrayList<>();
-        ProcessHandle.of(pid).ifPresent(process -> {
-            all.add(process);
-            process.descendants().forEach(all::add);
-        });
-        double sum = 0;
-        for (ProcessHandle process : all) {
+    /** Of a product and its database, which is no child of it. */
+    static double of(SweetlineServer server) throws IOException {
+        return ticks(stat(server.pid())) / TICKS + ofDatabase(server);
+    }
+
+    /** Of a product's database, with those of its processes that have ended. */
+    static double ofDatabase(SweetlineServer server) throws IOException {
+        Path file = server.data().resolve("postgres").resolve("postmaster.pid");
+        long postmaster = Long.parseLong(Files.readAllLines(file).get(0).strip());
+        long sum = ticks(stat(postmaster), USER + 2) + ticks(stat(postmaster));
+        for (ProcessHandle process :
+                ProcessHandle.of(postmaster).orElseThrow().descendants().toList()) {
             sum += ticks(stat(process.pid()));
         }
         return sum / TICKS;
     }
 
-    /** Of what the process has started alone: of its database, when it is the product. */
-    static double ofDescendants(long pid) throws IOException {
-        return of(pid) - ticks(stat(pid)) / TICKS;
-    }
-
     /** Of those threads of one process whose name begins so; the machine keeps fifteen letters of a name. */
-    static double ofThreads(long pid, Set<String> names) throws IOException {
+    static double ofThreads(SweetlineServer server, Set<String> names) throws IOException {
         long sum = 0;
-        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "task"))) {
+        try (DirectoryStream<Path> threads =
+                Files.newDirectoryStream(Path.of("/proc", Long.toString(server.pid()), "task"))) {
             for (Path thread : threads) {
                 String name = Files.readString(thread.resolve("comm")).strip();
                 if (names.stream().anyMatch(begin -> begin.startsWith(name) || name.startsWith(begin))) {
@@ -52,11 +51,15 @@ final class ProcessorTime {
     }
 
     private static long ticks(Path stat) throws IOException {
+        return ticks(stat, USER);
+    }
+
+    private static long ticks(Path stat, int first) throws IOException {
         if (!Files.exists(stat)) {
             return 0;
         }
         String line = Files.readString(stat);
         String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(fields[USER]) + Long.parseLong(fields[USER + 1]);
+        return Long.parseLong(fields[first]) + Long.parseLong(fields[first + 1]);
     }
 }

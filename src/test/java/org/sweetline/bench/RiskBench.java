@@ -35,9 +35,9 @@ class RiskBench {
                 ProductDatabase database = new ProductDatabase(server.data())) {
             ApiClient program = server.program();
             fill(database);
-            night(program, database, server.pid());
-            assess(program, server.pid());
-            backtest(program, server.pid());
+            night(program, database, server);
+            assess(program, server);
+            backtest(program, server);
         } finally {
             System.out.println("\n" + text + "\n");
             Files.writeString(Path.of("target", "figures-risk.txt"), text + "\n");
@@ -101,8 +101,8 @@ class RiskBench {
         database.change("analyze");
     }
 
-    private void night(ApiClient program, ProductDatabase database, long pid) throws Exception {
-        double busy = ProcessorTime.of(pid);
+    private void night(ApiClient program, ProductDatabase database, SweetlineServer server) throws Exception {
+        double busy = ProcessorTime.of(server);
         program.post("/risk-nights").json("{}").answers(200);
         await(() -> database.rows("select people from risk_night where at is not null and people >= " + CUSTOMERS)
                         .size()
@@ -111,18 +111,18 @@ class RiskBench {
         double seconds = nights.items().get(0).getJsonNumber("seconds").doubleValue();
         note(
                 "a night over %,d customers took %.0f s: %.0f a second; %.0f s of processor (%s)",
-                CUSTOMERS, seconds, CUSTOMERS / seconds, ProcessorTime.of(pid) - busy, load());
+                CUSTOMERS, seconds, CUSTOMERS / seconds, ProcessorTime.of(server) - busy, load());
     }
 
     /** From the request to the answer, with everything that is read, judged, kept and shown. */
-    private void assess(ApiClient program, long pid) throws Exception {
+    private void assess(ApiClient program, SweetlineServer server) throws Exception {
         Random random = new Random(7);
         double[] millis = new double[ASSESSMENTS];
         double busy = 0;
         for (int i = -ASSESSMENTS / 4; i < ASSESSMENTS; i++) {
             String path = "/customers/C-" + (1000 + random.nextInt(CUSTOMERS)) + "/risk";
             if (i == 0) {
-                busy = ProcessorTime.of(pid);
+                busy = ProcessorTime.of(server);
             }
             long begun = System.nanoTime();
             program.post(path).json("{}").answers(200);
@@ -130,7 +130,7 @@ class RiskBench {
                 millis[i] = (System.nanoTime() - begun) / 1e6;
             }
         }
-        double used = (ProcessorTime.of(pid) - busy) * 1000 / ASSESSMENTS;
+        double used = (ProcessorTime.of(server) - busy) * 1000 / ASSESSMENTS;
         Arrays.sort(millis);
         note(
                 "one assessment over HTTP, of %,d orders: median %.1f ms, p99 %.1f ms, slowest %.1f ms; %.1f ms of processor (%s)",
@@ -142,8 +142,8 @@ class RiskBench {
                 load());
     }
 
-    private void backtest(ApiClient program, long pid) throws Exception {
-        double busy = ProcessorTime.of(pid);
+    private void backtest(ApiClient program, SweetlineServer server) throws Exception {
+        double busy = ProcessorTime.of(server);
         long live = program.get("/risk-rules")
                 .answers(200)
                 .items()
@@ -158,7 +158,7 @@ class RiskBench {
                 "twelve months replayed in %.1f s: %,d returns; %.0f s of processor (%s)",
                 done.json().getJsonNumber("seconds").doubleValue(),
                 done.json().getJsonObject("report").getInt("returns"),
-                ProcessorTime.of(pid) - busy,
+                ProcessorTime.of(server) - busy,
                 load());
     }
 

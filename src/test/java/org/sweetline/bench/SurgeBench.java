@@ -89,16 +89,16 @@ class SurgeBench {
     /** What is used while nobody asks for anything: all in all, and by the board's own threads with all of the database. */
     private void idle(SweetlineServer server, String what) throws Exception {
         LockSupport.parkNanos(10_000_000_000L);
-        double all = ProcessorTime.of(server.pid());
+        double all = ProcessorTime.of(server);
         double board = board(server);
         LockSupport.parkNanos(IDLE_SECONDS * 1_000_000_000L);
         table.note(
                 "%s: the whole product and its database %s of a core; the board's threads and the whole database %s",
-                what, share(ProcessorTime.of(server.pid()) - all), share(board(server) - board));
+                what, share(ProcessorTime.of(server) - all), share(board(server) - board));
     }
 
     private static double board(SweetlineServer server) throws Exception {
-        return ProcessorTime.ofThreads(server.pid(), LOOPS) + ProcessorTime.ofDescendants(server.pid());
+        return ProcessorTime.ofThreads(server, LOOPS) + ProcessorTime.ofDatabase(server);
     }
 
     private static String share(double seconds) {
