@@ -30,7 +30,6 @@ public final class Launch {
             Server.prepareProcess();
             Configuration configuration = Configuration.read(
                     Path.of("config", "sweetline.properties"), System.getenv(), System.getProperties());
-            SecondCompiler.stopUnlessWanted(configuration);
             new Launch(configuration, shutdown).start(arguments);
         } catch (RuntimeException | Error failed) {
             fail(shutdown, failed);
@@ -38,6 +37,7 @@ public final class Launch {
     }
 
     private void start(Arguments arguments) {
+        SecondCompiler.Use second = SecondCompiler.begin(configuration);
         Path home = home();
         Path product = product(home);
         int port = HttpPort.free(configuration.port(HttpPort.KEY, 8080));
@@ -61,6 +61,7 @@ public final class Launch {
             shutdown.end(0);
         }
         sayReady(port, demo);
+        SecondCompiler.started(second);
         shutdown.waitForEnd();
     }
 

@@ -10,6 +10,7 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.launcher.SecondCompiler.Use;
 
 class SecondCompilerTest {
 
@@ -19,24 +20,26 @@ class SecondCompilerTest {
     }
 
     @Test
-    void javaTakesTheDirective() throws JMException {
+    void javaTakesTheDirectiveAndGivesItBack() throws JMException {
         SecondCompiler.stop();
-
         assertThat(directives("compilerDirectivesPrint")).contains("*.*").contains("Exclude:true");
+
+        SecondCompiler.goOn();
+        assertThat(directives("compilerDirectivesPrint")).doesNotContain("Exclude:true");
     }
 
     @Test
-    void runsWhereThereIsRoomForIt() {
-        assertThat(SecondCompiler.wanted(settings(Map.of()), 2)).isFalse();
-        assertThat(SecondCompiler.wanted(settings(Map.of()), 4)).isTrue();
+    void compilesFromTheBeginningWhereThereIsRoomForIt() {
+        assertThat(SecondCompiler.use(settings(Map.of()), 2)).isEqualTo(Use.AFTER_THE_START);
+        assertThat(SecondCompiler.use(settings(Map.of()), 4)).isEqualTo(Use.ALWAYS);
     }
 
     @Test
     void whoeverRunsTheProductHasTheLastWord() {
-        assertThat(SecondCompiler.wanted(settings(Map.of("SWEETLINE_SECOND_COMPILER", "true")), 2))
-                .isTrue();
-        assertThat(SecondCompiler.wanted(settings(Map.of("SWEETLINE_SECOND_COMPILER", "false")), 16))
-                .isFalse();
+        assertThat(SecondCompiler.use(settings(Map.of("SWEETLINE_SECOND_COMPILER", "true")), 2))
+                .isEqualTo(Use.ALWAYS);
+        assertThat(SecondCompiler.use(settings(Map.of("SWEETLINE_SECOND_COMPILER", "false")), 16))
+                .isEqualTo(Use.NEVER);
     }
 
     private static Configuration settings(Map<String, String> environment) {
