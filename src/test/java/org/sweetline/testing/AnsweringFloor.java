@@ -13,7 +13,6 @@ import org.sweetline.town.phone.people.Callee;
 
 /** Agents who answer the phone all day: mostly soon, now and then not at all, and who come back from wherever they are. */
 public final class AnsweringFloor implements AutoCloseable {
-    private static final long LOOK_MILLIS = 400;
     private final SweetlineServer sweetline;
     private final Random random;
     private final Duration talk;
@@ -22,6 +21,7 @@ public final class AnsweringFloor implements AutoCloseable {
     private final ScheduledExecutorService day = Executors.newScheduledThreadPool(2);
     private int absent;
     private int transfers;
+    private Duration pause = Duration.ofMillis(400);
     private volatile boolean goingHome;
 
     private record Agent(long account, ApiClient api, Callee phone) {}
@@ -44,6 +44,12 @@ public final class AnsweringFloor implements AutoCloseable {
         return this;
     }
 
+    /** How long they let pass before they look at their phones again. */
+    public AnsweringFloor lookingEvery(Duration time) {
+        pause = time;
+        return this;
+    }
+
     /** Invites them, makes their browsers or mobiles phones, and has them ready. */
     public AnsweringFloor open(int browsers, int mobiles) {
         PhoneNetwork network = sweetline.town().phone();
@@ -63,8 +69,8 @@ public final class AnsweringFloor implements AutoCloseable {
             behave(phone);
             become(api, "available");
         }
-        day.scheduleWithFixedDelay(() -> look(0), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        day.scheduleWithFixedDelay(() -> look(1), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        day.scheduleWithFixedDelay(() -> look(0), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        day.scheduleWithFixedDelay(() -> look(1), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
 

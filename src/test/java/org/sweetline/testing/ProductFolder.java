@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,20 @@ import java.util.stream.Stream;
 
 /** Where one product of a test lives: its working directory, its data, what it said. */
 record ProductFolder(Path root) {
+    /** As the README starts it. */
+    private static final List<String> SHIPPED = List.of("-Xmx512m");
+
+    /** Tuned for a quick start: the run starts many, and none of them lives long. */
+    private static final List<String> QUICK = List.of(
+            "-Xms512m",
+            "-Xmx512m",
+            "-Xmn200m",
+            "-XX:MetaspaceSize=160m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
+
     private static final int TAIL_LINES = 80;
 
     static ProductFolder make(String name) {
@@ -35,12 +50,12 @@ record ProductFolder(Path root) {
         return root.resolve("complained.txt");
     }
 
-    Process launch(Map<String, String> environment) {
+    Process launch(Map<String, String> environment, boolean asShipped) {
         Path jar = Path.of("target", "sweetline.jar").toAbsolutePath();
         if (!Files.exists(jar)) {
             throw new AssertionError(jar + " is missing: build it with mvn -DskipTests package");
         }
-        ProcessBuilder builder = new ProcessBuilder(command(jar));
+        ProcessBuilder builder = new ProcessBuilder(command(jar, asShipped ? SHIPPED : QUICK));
         builder.environment().keySet().removeIf(ProductFolder::isSetting);
         builder.environment().putAll(environment);
         try {
@@ -57,20 +72,12 @@ record ProductFolder(Path root) {
         }
     }
 
-    /** Tuned for a quick start: the run starts many, and none of them lives long. */
-    private static List<String> command(Path jar) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms512m",
-                "-Xmx512m",
-                "-Xmn200m",
-                "-XX:MetaspaceSize=160m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
-                "-jar",
-                jar.toString());
+    private static List<String> command(Path jar, List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     String tail() {

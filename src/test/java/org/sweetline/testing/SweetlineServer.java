@@ -42,6 +42,7 @@ public final class SweetlineServer implements AutoCloseable {
     private @Nullable Process process;
     private URI address = URI.create("http://localhost");
     private String firstLink = "";
+    private boolean asShipped;
 
     private SweetlineServer(String name, Pace pace) {
         town = new Town(pace);
@@ -80,6 +81,12 @@ public final class SweetlineServer implements AutoCloseable {
         return this;
     }
 
+    /** Started as the README says, not for a short life: slower at first, quicker when it has been up for minutes. */
+    public SweetlineServer asShipped() {
+        asShipped = true;
+        return this;
+    }
+
     public SweetlineServer withAdministrator() {
         return with("SWEETLINE_ADMIN_EMAIL", ADMIN_EMAIL).with("SWEETLINE_ADMIN_PASSWORD", PASSWORD);
     }
@@ -92,7 +99,7 @@ public final class SweetlineServer implements AutoCloseable {
 
     /** Begins to start, for a test that kills it on the way. */
     public void launch() {
-        process = folder.launch(environment);
+        process = folder.launch(environment, asShipped);
     }
 
     public void awaitReady() {

@@ -62,6 +62,13 @@ public final class Journal {
         return Map.copyOf(latencies);
     }
 
+    /** Those since they were last taken. */
+    public Map<Step, Latencies> takeLatencies() {
+        Map<Step, Latencies> taken = latencies();
+        latencies.keySet().removeAll(taken.keySet());
+        return taken;
+    }
+
     private static <T> void keep(Deque<T> lines, T line) {
         lines.addLast(line);
         if (lines.size() > KEPT) lines.removeFirst();
