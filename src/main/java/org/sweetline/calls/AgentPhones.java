@@ -17,6 +17,7 @@ import org.sweetline.calls.AgentPhone.State;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
+import org.sweetline.work.AfterCommit;
 
 /**
  * Every change of an agent's phone goes through here, in the transaction of whoever decides it: each state becomes a span
@@ -68,10 +69,18 @@ public class AgentPhones {
 
     /** Locked; made when the agent never had one. */
     public AgentPhone lock(long account) {
+        return locked(account).orElseGet(() -> made(account));
+    }
+
+    private Optional<AgentPhone> locked(long account) {
+        return read(FIND + " for update", account);
+    }
+
+    private AgentPhone made(long account) {
         Instant now = clock.instant();
         String identity = "agent_" + UUID.randomUUID().toString().replace("-", "");
         change(MAKE, identity, now, now, account);
-        return read(FIND + " for update", account).orElseThrow();
+        return locked(account).orElseThrow();
     }
 
     public void become(long account, State state, String reason, @Nullable Long call) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public class Call extends TalkedCall {
     /** Ways that a call may be about to take, as {@link #leaving()} names them. */
     public static final String VOICEMAIL = "voicemail";
 
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(5);
     private static final String RETURNING = "returning";
 
     private @Nullable String sid;
@@ -230,8 +232,11 @@ public class Call extends TalkedCall {
         queueSid = networkQueue;
     }
 
+    /** Something was heard of it; put down to some seconds, so that not every word rewrites the row. */
     public void seen(Instant now) {
-        seenAt = now;
+        if (seenAt.plus(SEEN_WITHIN).isBefore(now)) {
+            seenAt = now;
+        }
     }
 
     void expects(int seconds) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.Call.Stage;
+import org.sweetline.calls.CallRows.Key;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.work.AfterCommit;
 
 /**
  * Moves calls from stage to stage. Whoever changes a call locks it first, and a call before any agent's phone, so that
@@ -37,7 +39,7 @@ public class CallDesk {
     public Call begin(String sid, String from, String to, String stir) {
         Optional<Long> fresh = rows.begin(new CallRows.Beginning(sid, Direction.IN, from, to, stir), clock.instant());
         fresh.ifPresent(this::hasBegun);
-        return lock(fresh.or(() -> rows.idBy("sid", sid)).orElseThrow());
+        return fresh.map(this::lock).or(() -> lockBySid(sid)).orElseThrow();
     }
 
     /** An outgoing call, locked: {@code from} is our number, {@code to} the customer's. */
@@ -62,20 +64,20 @@ public class CallDesk {
     /** The call of a webhook's address, locked. */
     @Transactional
     public Optional<Call> lockByToken(String token) {
-        return rows.idBy("token", token).map(this::lock);
+        return rows.lockBy(Key.TOKEN, token);
     }
 
     @Transactional
     public Optional<Call> lockBySid(String sid) {
-        return rows.idBy("sid", sid).map(this::lock);
+        return rows.lockBy(Key.SID, sid);
     }
 
     public Optional<Call> byToken(String token) {
-        return rows.idBy("token", token).flatMap(rows::find);
+        return rows.findBy(Key.TOKEN, token);
     }
 
     public Optional<Call> bySid(String sid) {
-        return rows.idBy("sid", sid).flatMap(rows::find);
+        return rows.findBy(Key.SID, sid);
     }
 
     public Optional<Call> find(long id) {

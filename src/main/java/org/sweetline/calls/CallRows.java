@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,6 +36,18 @@ class CallRows {
     CallRows(EntityManager em, Statements statements) {
         this.em = em;
         this.statements = statements;
+    }
+
+    /** By what else than its id a call is found. */
+    enum Key {
+        TOKEN("select c from Call c where c.token = ?1"),
+        SID("select c from Call c where c.sid = ?1");
+
+        private final String query;
+
+        Key(String query) {
+            this.query = query;
+        }
     }
 
     /** What is known of a call when it begins. */
@@ -71,12 +84,20 @@ class CallRows {
         return Optional.ofNullable(em.find(Call.class, id));
     }
 
-    Optional<Long> idBy(String column, String value) {
-        try {
-            return statements.first("select id from desk_call where " + column + " = ?", row -> row.getLong(1), value);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Calls can't be read", e);
-        }
+    /** Found and locked in one statement. */
+    Optional<Call> lockBy(Key key, String value) {
+        return by(key, value)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Call> findBy(Key key, String value) {
+        return by(key, value).getResultStream().findFirst();
+    }
+
+    private TypedQuery<Call> by(Key key, String value) {
+        return em.createQuery(key.query, Call.class).setParameter(1, value);
     }
 
     void event(long call, @Nullable Long leg, @Nullable Long account, CallEventKind kind, Instant at, String detail) {

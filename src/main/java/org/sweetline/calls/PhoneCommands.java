@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.schema.Statements;
+import org.sweetline.work.AfterCommit;
 
 /** What the desk asks of the phone network: a row with the state that wants it, performed by a loop after the commit. */
 @ApplicationScoped

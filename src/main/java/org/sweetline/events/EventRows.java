@@ -20,8 +20,8 @@ class EventRows {
     private static final int VERSION = 1;
     private static final String FEED = "insert into change_feed (event, key, payload, at) values (?, ?, ?, ?)";
     private static final String OUTBOX = """
-            insert into event_outbox (reaction, event, version, key, payload, created_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into event_outbox (reaction, event, version, key, payload, created_at, next_attempt_at, reaches_outside)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final DataSource dataSource;
@@ -73,6 +73,7 @@ class EventRows {
         outbox.setString(5, payload);
         outbox.setObject(6, now.atOffset(ZoneOffset.UTC));
         outbox.setObject(7, now.plus(reaction.delay(event)).atOffset(ZoneOffset.UTC));
+        outbox.setBoolean(8, reaction.reachesOutside());
         outbox.addBatch();
     }
 }

@@ -1,11 +1,22 @@
 package org.sweetline.events;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What follows events on every node: the node's own index, its own open streams. */
 public interface Follower {
 
     String name();
+
+    /** How long it lets more come before it looks, so that a busy day costs it few turns. */
+    default Duration gathering() {
+        return Duration.ofMillis(50);
+    }
+
+    /** Whether it can wait while many callers are being answered. */
+    default boolean givesWay() {
+        return false;
+    }
 
     /** Handles rows in their order, outside a transaction. Throwing gives it the same rows again after a pause. */
     void follow(List<FeedRow> rows) throws Exception;

@@ -10,7 +10,6 @@ class FollowerLoop implements BackgroundLoop {
 
     private static final int MOST_ROWS = 1_000;
     private static final Duration NET = Duration.ofSeconds(1);
-    private static final Duration GATHERING = Duration.ofMillis(20);
 
     private final Follower follower;
     private final ChangeFeed feed;
@@ -28,7 +27,12 @@ class FollowerLoop implements BackgroundLoop {
 
     @Override
     public Duration gathering() {
-        return GATHERING;
+        return follower.gathering();
+    }
+
+    @Override
+    public boolean givesWay() {
+        return follower.givesWay();
     }
 
     @Override

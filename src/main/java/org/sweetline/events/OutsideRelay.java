@@ -51,6 +51,11 @@ class OutsideRelay implements BackgroundLoop {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Duration turn() throws Exception {
         Optional<OutboxRow> due = begin();
         if (due.isEmpty()) {
@@ -68,7 +73,7 @@ class OutsideRelay implements BackgroundLoop {
         Set<String> free = reactions.reachingOutside().stream()
                 .filter(reaction -> running.getOrDefault(reaction, 0) < MOST_AT_ONCE)
                 .collect(Collectors.toSet());
-        Optional<OutboxRow> due = step.claimOneOf(free);
+        Optional<OutboxRow> due = step.claimOutside(free);
         due.ifPresent(row -> running.merge(row.reaction(), 1, Integer::sum));
         return due;
     }

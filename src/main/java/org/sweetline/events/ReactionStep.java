@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
+import org.sweetline.schema.Statements;
 
 /** The transactions of the relays, one row at a time. */
 @ApplicationScoped
@@ -28,18 +26,20 @@ class ReactionStep {
     // gives the row back when the node dies.
     private static final String CLAIM = """
             update event_outbox set status = 'RUNNING', attempts = attempts + 1, next_attempt_at = now() + interval '2 minutes'
-            where id = (
+            where id in (
                 select due.id from event_outbox due
                 where due.status in ('WAITING', 'RUNNING') and due.next_attempt_at <= now()
-                  and (due.reaction = any (?)) = ?
+                  and %s
                   and not exists (
                       select 1 from event_outbox earlier
                       where earlier.reaction = due.reaction and earlier.key = due.key and earlier.id < due.id
                         and earlier.status <> 'DONE')
-                order by due.next_attempt_at, due.id limit 1
+                order by due.next_attempt_at, due.id limit ?
                 for update skip locked)
             returning id, reaction, key, payload, attempts
             """;
+    private static final String CLAIM_WITHIN = CLAIM.formatted("not due.reaches_outside");
+    private static final String CLAIM_OUTSIDE = CLAIM.formatted("due.reaches_outside and due.reaction = any (?)");
     private static final String DONE =
             "update event_outbox set status = 'DONE', last_error = null where id = ? and attempts = ?";
     private static final String FAILED = """
@@ -56,35 +56,27 @@ class ReactionStep {
             """;
     private static final String PARK = "update event_outbox set status = 'PARKED', last_error = ? where id = ?";
 
-    private final DataSource dataSource;
+    private final Statements statements;
 
     @Inject
-    ReactionStep(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ReactionStep(Statements statements) {
+        this.statements = statements;
     }
 
+    /** One that reaches outside, of these reactions. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<OutboxRow> claimOneOf(Set<String> reactions) throws SQLException {
-        return claim(reactions, true);
+    Optional<OutboxRow> claimOutside(Set<String> reactions) throws SQLException {
+        return statements.first(CLAIM_OUTSIDE, ReactionStep::claimed, List.copyOf(reactions), 1);
     }
 
+    /** Those that stay in our database. In any order: of one reaction and key there is only the earliest. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<OutboxRow> claimNoneOf(Set<String> reactions) throws SQLException {
-        return claim(reactions, false);
+    List<OutboxRow> claimWithin(int most) throws SQLException {
+        return statements.list(CLAIM_WITHIN, ReactionStep::claimed, most);
     }
 
-    private Optional<OutboxRow> claim(Set<String> reactions, boolean amongThem) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            statement.setArray(1, connection.createArrayOf("text", reactions.toArray()));
-            statement.setBoolean(2, amongThem);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new OutboxRow(
-                                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
-                        : Optional.empty();
-            }
-        }
+    private static OutboxRow claimed(ResultSet row) throws SQLException {
+        return new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
     }
 
     /** The reaction and the mark that it is done, both or none. */
@@ -101,47 +93,24 @@ class ReactionStep {
 
     @Transactional(TxType.REQUIRES_NEW)
     void failed(OutboxRow row, boolean outside, Throwable error) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FAILED)) {
-            statement.setInt(1, outside ? MOST_ATTEMPTS_OUTSIDE : MOST_ATTEMPTS);
-            statement.setString(2, inWords(error));
-            statement.setString(3, outside ? "15 minutes" : "3 minutes");
-            statement.setLong(4, row.id());
-            statement.setInt(5, row.attempts());
-            statement.executeUpdate();
-        }
+        int most = outside ? MOST_ATTEMPTS_OUTSIDE : MOST_ATTEMPTS;
+        String longestPause = outside ? "15 minutes" : "3 minutes";
+        statements.change(FAILED, most, inWords(error), longestPause, row.id(), row.attempts());
     }
 
     /** The try that was counted before it was made did not happen. */
     @Transactional(TxType.REQUIRES_NEW)
     void postpone(OutboxRow row, NotYet later) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(POSTPONE)) {
-            statement.setString(1, inWords(later));
-            statement.setObject(2, later.again().atOffset(ZoneOffset.UTC));
-            statement.setLong(3, row.id());
-            statement.setInt(4, row.attempts());
-            statement.executeUpdate();
-        }
+        statements.change(POSTPONE, inWords(later), later.again(), row.id(), row.attempts());
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     void park(OutboxRow row, String why) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PARK)) {
-            statement.setString(1, why);
-            statement.setLong(2, row.id());
-            statement.executeUpdate();
-        }
+        statements.change(PARK, why, row.id());
     }
 
     private void markDone(OutboxRow row) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DONE)) {
-            statement.setLong(1, row.id());
-            statement.setInt(2, row.attempts());
-            statement.executeUpdate();
-        }
+        statements.change(DONE, row.id(), row.attempts());
     }
 
     private static String inWords(Throwable error) {

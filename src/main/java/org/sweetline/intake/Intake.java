@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StoredFile;
-import org.sweetline.work.Loops;
+import org.sweetline.work.AfterCommit;
 
 /** Keeps what comes from the outside before anything reads it. What is accepted survives a crash and is read once. */
 @ApplicationScoped
@@ -35,15 +35,21 @@ public class Intake {
 
     private final FileStore files;
     private final DataSource dataSource;
-    private final Loops loops;
+    private final AfterCommit after;
     private final Clock clock;
 
     @Inject
-    Intake(FileStore files, DataSource dataSource, Loops loops, Clock clock) {
+    Intake(FileStore files, DataSource dataSource, AfterCommit after, Clock clock) {
         this.files = files;
         this.dataSource = dataSource;
-        this.loops = loops;
+        this.after = after;
         this.clock = clock;
+    }
+
+    /** As {@link #accept(String, String, byte[])}, but durable, and read, once the caller's transaction is committed. */
+    @Transactional(TxType.MANDATORY)
+    public Accepted acceptWithin(String channel, String externalId, byte[] raw) {
+        return record(channel, externalId, kept(raw));
     }
 
     /** Durable when it returns. A second delivery of the same channel and external id is answered with the first. */
@@ -76,7 +82,7 @@ public class Intake {
         try (Connection connection = dataSource.getConnection()) {
             Accepted accepted = insert(connection, channel, externalId, body);
             if (accepted.fresh()) {
-                loops.wake(IntakeWorker.NAME);
+                after.wake(IntakeWorker.NAME);
             }
             return accepted;
         } catch (SQLException e) {

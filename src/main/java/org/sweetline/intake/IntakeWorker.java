@@ -47,6 +47,17 @@ class IntakeWorker implements BackgroundLoop {
         return NAME;
     }
 
+    /** On a busy day several come meanwhile, and are filed together. */
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(30);
+    }
+
+    @Override
+    public boolean givesWay() {
+        return true;
+    }
+
     @Override
     public Duration turn() throws Exception {
         List<DueDelivery> due = step.due(BATCH);

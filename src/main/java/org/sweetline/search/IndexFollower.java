@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.sweetline.events.FeedCursor;
@@ -30,6 +31,17 @@ class IndexFollower implements Follower {
     @Override
     public String name() {
         return "search";
+    }
+
+    /** Well within the second after which a ticket is found; each look costs the index a refresh. */
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(150);
+    }
+
+    @Override
+    public boolean givesWay() {
+        return true;
     }
 
     @Override

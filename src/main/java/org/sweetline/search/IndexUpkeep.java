@@ -35,6 +35,11 @@ class IndexUpkeep implements BackgroundLoop {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Duration turn() throws IOException, SQLException {
         TicketIndex index = live.current();
         try {

@@ -36,7 +36,7 @@ public class CallLog {
     /** What our desk knows of the call has changed, and with it what the ticket shows. */
     @Transactional
     public void changed(String sid) {
-        tickets.call(sid).ifPresent(call -> tell(call, true));
+        tickets.call(sid).ifPresent(call -> retell(call, true));
     }
 
     PhoneCall call(String sid) {
@@ -56,5 +56,15 @@ public class CallLog {
             events.publish(new CallChanged(ticket, call.entryId().get()));
         }
         return new TicketNumber(ticket).toString();
+    }
+
+    /** As {@link #tell}, of a change of what was said, or to whom. */
+    String retell(PhoneCall call, boolean changed) {
+        String ticket = tell(call, changed);
+        if (changed && !ticket.isEmpty()) {
+            events.publish(
+                    new CallWordsChanged(call.ticketId().get(), call.entryId().get()));
+        }
+        return ticket;
     }
 }

@@ -96,6 +96,7 @@ public class CallOwnerDesk {
         filed.entry().movesTo(ticket.id(), name(owner));
         milestone(ticket, "caller", number(before), number(owner), by);
         events.publish(new CallChanged(ticket.id(), filed.entry().id()));
+        events.publish(new CallWordsChanged(ticket.id(), filed.entry().id()));
     }
 
     private void move(Filed filed, Ticket other, Optional<Customer> owner, @Nullable Long by) {
@@ -114,6 +115,7 @@ public class CallOwnerDesk {
             left.solve(clock.instant());
         }
         events.publish(new CallChanged(other.id(), filed.entry().id()));
+        events.publish(new CallWordsChanged(other.id(), filed.entry().id()));
     }
 
     private Ticket open(Filed filed, Customer owner) {

@@ -119,6 +119,9 @@ public class Correspondence {
             ticket.reopen(clock.instant());
         }
         events.publish(new CallReceived(ticket.id(), entry.id()));
+        if (!call.transcript().isEmpty()) {
+            events.publish(new CallWordsChanged(ticket.id(), entry.id()));
+        }
         return new EnteredCall(ticket.number(), entry.id());
     }
 

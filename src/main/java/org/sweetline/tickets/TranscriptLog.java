@@ -66,7 +66,7 @@ public class TranscriptLog {
                         Math.max(0, Duration.between(began, where.at()).toMillis()), 3))
                 .orElse(null);
         boolean fresh = add(call, where.source(), where.number(), new SpokenLine(seconds, speaker, text)) > 0;
-        return fresh && call.hasEnded() ? assembled(call) : calls.tell(call, fresh);
+        return fresh && call.hasEnded() ? assembled(call) : calls.retell(call, fresh);
     }
 
     /** Makes the text that is searched of the lines. Lines that come later are taken up as they come. */
@@ -100,7 +100,7 @@ public class TranscriptLog {
         if (fresh) {
             call.ticketId().flatMap(tickets::find).ifPresent(ticket -> ticket.said(text, clock.instant()));
         }
-        return calls.tell(call, fresh);
+        return calls.retell(call, fresh);
     }
 
     /** Statements beside the entities need the call's row there. */

@@ -20,6 +20,11 @@ public interface BackgroundLoop {
         return Duration.ZERO;
     }
 
+    /** Whether it can wait while many callers are being answered. */
+    default boolean givesWay() {
+        return false;
+    }
+
     /** How many threads run turns at the same time. */
     default int threads() {
         return 1;

@@ -15,13 +15,15 @@ class LoopThread implements Runnable {
 
     private final BackgroundLoop loop;
     private final Semaphore wakeUp;
+    private final RightOfWay callers;
     private volatile boolean stopped;
     private @Nullable Thread thread;
     private int failures;
 
-    LoopThread(BackgroundLoop loop, Semaphore wakeUp) {
+    LoopThread(BackgroundLoop loop, Semaphore wakeUp, RightOfWay callers) {
         this.loop = loop;
         this.wakeUp = wakeUp;
+        this.callers = callers;
     }
 
     void runIn(Thread owner) {
@@ -60,6 +62,9 @@ class LoopThread implements Runnable {
 
     private Duration turn() throws InterruptedException {
         try {
+            if (loop.givesWay()) {
+                callers.letPass();
+            }
             Duration wait = loop.turn();
             failures = 0;
             return wait;

@@ -22,13 +22,15 @@ public class Loops {
 
     private final Instance<BackgroundLoop> loops;
     private final Instance<LoopSource> sources;
+    private final RightOfWay callers;
     private final Map<String, Semaphore> wakeUps = new ConcurrentHashMap<>();
     private final List<LoopThread> running = new ArrayList<>();
 
     @Inject
-    Loops(@Any Instance<BackgroundLoop> loops, @Any Instance<LoopSource> sources) {
+    Loops(@Any Instance<BackgroundLoop> loops, @Any Instance<LoopSource> sources, RightOfWay callers) {
         this.loops = loops;
         this.sources = sources;
+        this.callers = callers;
     }
 
     public synchronized void start() {
@@ -59,7 +61,7 @@ public class Loops {
     private void start(BackgroundLoop loop, ManagedThreadFactory threads) {
         Semaphore wakeUp = wakeUps.computeIfAbsent(loop.name(), name -> new Semaphore(0));
         for (int number = 1; number <= loop.threads(); number++) {
-            LoopThread body = new LoopThread(loop, wakeUp);
+            LoopThread body = new LoopThread(loop, wakeUp, callers);
             Thread thread = threads.newThread(body);
             thread.setName("loop " + loop.name() + " " + number);
             body.runIn(thread);

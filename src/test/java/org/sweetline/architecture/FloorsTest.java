@@ -86,7 +86,7 @@ class FloorsTest {
             Map.entry("schema", Set.of("config")),
             Map.entry("days", Set.of("schema", "time", "work")),
             Map.entry("storage", Set.of("config", "problem")),
-            Map.entry("events", Set.of("config", "json", "time", "work")),
+            Map.entry("events", Set.of("config", "json", "schema", "time", "work")),
             Map.entry("web", Set.of("config", "json", "problem")),
             Map.entry("web.pages", Set.of("config", "web")),
             Map.entry("security", Set.of("config", "contact", "problem", "time", "web")),

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.calls.AfterCommit;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.back.Callback.State;
 import org.sweetline.calls.hours.opening.Timetable;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.work.AfterCommit;
 
 /** Lets callbacks come due while their team is there, and lets go of those whose time is long over. */
 @ApplicationScoped

@@ -34,19 +34,26 @@ public class LineDesk {
         this.clock = clock;
     }
 
-    /** Answers how many agents are rung now. */
+    /**
+     * Rings agents for those who wait.
+     *
+     * @param inTurn stops at a caller or agent whom somebody else changes at this moment, so that nobody is served before
+     *     one who came earlier
+     * @return false when it stopped: look again soon
+     */
     @Transactional(rollbackOn = Exception.class)
-    public int share() throws SQLException {
+    public boolean share(boolean inTurn) throws SQLException {
         rows.shareAlone();
         List<DutyAgent> onDuty = rows.onDuty();
         if (onDuty.stream().noneMatch(DutyAgent::free)) {
-            return 0;
+            return true;
         }
-        int rung = 0;
         for (Pair pair : Sharing.pairs(waiters(), onDuty)) {
-            rung += ring(pair) ? 1 : 0;
+            if (!ring(pair) && inTurn) {
+                return false;
+            }
         }
-        return rung;
+        return true;
     }
 
     private List<Waiter> waiters() throws SQLException {
@@ -59,7 +66,6 @@ public class LineDesk {
         return waiters;
     }
 
-    /** A caller or agent whom somebody else changes at this moment is looked at again in the next tick. */
     private boolean ring(Pair pair) throws SQLException {
         long account = pair.agent().account();
         Optional<Call> call = wanted(pair.waiter(), account);

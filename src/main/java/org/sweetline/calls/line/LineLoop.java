@@ -11,10 +11,16 @@ import org.sweetline.work.BackgroundLoop;
 @ApplicationScoped
 class LineLoop implements BackgroundLoop {
     private static final Duration NET = Duration.ofSeconds(1);
-    private static final Duration GATHERING = Duration.ofMillis(20);
+    private static final Duration SOON = Duration.ofMillis(20);
+
+    /** So often the line waits for one whom somebody else holds; then the others are served before them. */
+    private static final int MOST_LOOKS = 10;
+
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final LineDesk desk;
     private final DutyDesk duty;
+    private int looks;
 
     @Inject
     LineLoop(LineDesk desk, DutyDesk duty) {
@@ -31,8 +37,9 @@ class LineLoop implements BackgroundLoop {
     public Duration turn() throws SQLException {
         duty.endWrapUps();
         duty.missBrowsers();
-        desk.share();
-        return NET;
+        boolean served = desk.share(looks < MOST_LOOKS);
+        looks = served ? 0 : looks + 1;
+        return served ? NET : SOON;
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.sweetline.calls.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.sweetline.calls.Call;
 import org.sweetline.schema.Statements;
@@ -22,18 +22,16 @@ public class WaitEstimate {
 
     private static final Duration OF_LATE = Duration.ofHours(4);
     private static final int AT_MOST = 50;
-    private static final String TOOK = """
-            select count(*), coalesce(avg(extract(epoch from ended_at - answered_at)), 0)
+    private static final String LINE = """
+            select (select count(*) from desk_call
+                    where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> ?
+                        and (queued_at - priority * interval '1 minute', id) < (? - ? * interval '1 minute', ?)) as before,
+                (select count(*) from agent_phone
+                    where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')) as agents,
+                count(*) as answered, coalesce(avg(extract(epoch from ended_at - answered_at)), 0) as took
             from (select answered_at, ended_at from desk_call
                 where answered_at >= ? and ended_at is not null order by answered_at desc limit ?) as late
             """;
-    private static final String PLACE = """
-            select count(*) from desk_call
-            where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> ?
-                and (queued_at - priority * interval '1 minute', id) < (? - ? * interval '1 minute', ?)
-            """;
-    private static final String AGENTS =
-            "select count(*) from agent_phone where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')";
 
     // Somebody on a break comes back; somebody whose browser has long been silent may not.
     private static final String SOMEBODY = """
@@ -58,10 +56,19 @@ public class WaitEstimate {
     public record Wait(int place, OptionalLong seconds) {}
 
     public Wait of(Call call) throws SQLException {
-        Instant since = call.queuedAt().orElseGet(clock::instant);
-        long before = count(PLACE, call.id(), since, call.priority(), call.id());
-        int place = (int) before + 1;
-        return new Wait(place, expected(place));
+        Instant now = clock.instant();
+        Instant since = call.queuedAt().orElse(now);
+        return statements
+                .first(
+                        LINE,
+                        WaitEstimate::wait,
+                        call.id(),
+                        since,
+                        call.priority(),
+                        call.id(),
+                        now.minus(OF_LATE),
+                        AT_MOST)
+                .orElseThrow();
     }
 
     /** How many callers are in line. */
@@ -74,17 +81,13 @@ public class WaitEstimate {
         return count(SOMEBODY, clock.instant().minus(BACK_SOON)) > 0;
     }
 
-    private OptionalLong expected(int place) throws SQLException {
-        Optional<OptionalLong> took = statements.first(
-                TOOK,
-                row -> row.getLong(1) < ENOUGH ? OptionalLong.empty() : OptionalLong.of(row.getLong(2)),
-                clock.instant().minus(OF_LATE),
-                AT_MOST);
-        if (took.isEmpty() || took.get().isEmpty()) {
-            return OptionalLong.empty();
+    private static Wait wait(ResultSet row) throws SQLException {
+        int place = row.getInt("before") + 1;
+        if (row.getLong("answered") < ENOUGH) {
+            return new Wait(place, OptionalLong.empty());
         }
-        long agents = Math.max(1, count(AGENTS));
-        return OptionalLong.of(place * Math.max(1, took.get().getAsLong()) / agents);
+        long agents = Math.max(1, row.getLong("agents"));
+        return new Wait(place, OptionalLong.of(place * Math.max(1, row.getLong("took")) / agents));
     }
 
     private long count(String sql, Object... values) throws SQLException {

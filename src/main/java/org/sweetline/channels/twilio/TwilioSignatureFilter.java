@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.sweetline.work.RightOfWay;
 
 /** Stands before everything under /webhooks/twilio, so that no route can be forgotten. */
 @WebFilter(TwilioSignatureFilter.GUARDED)
@@ -17,11 +18,13 @@ public class TwilioSignatureFilter extends HttpFilter {
 
     private final transient TwilioGate gate;
     private final transient RefusedWebhooks refused;
+    private final transient RightOfWay callers;
 
     @Inject
-    TwilioSignatureFilter(TwilioGate gate, RefusedWebhooks refused) {
+    TwilioSignatureFilter(TwilioGate gate, RefusedWebhooks refused, RightOfWay callers) {
         this.gate = gate;
         this.refused = refused;
+        this.callers = callers;
     }
 
     @Override
@@ -34,7 +37,12 @@ public class TwilioSignatureFilter extends HttpFilter {
             refuse(response, e.refusal());
             return;
         }
-        chain.doFilter(request, response);
+        callers.enter();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            callers.leave();
+        }
     }
 
     private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {

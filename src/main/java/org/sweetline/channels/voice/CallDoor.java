@@ -23,9 +23,8 @@ public class CallDoor {
         this.script = script;
     }
 
-    /** Keeps that a message was spoken, so that it is looked for even if the report of its file is lost. */
-    public String thank(SignedForm voicemail, String language) {
-        keep(CallTrace.VOICEMAIL, voicemail);
+    /** For a message that was spoken. */
+    public String thanks(String language) {
         return script.thanks(language);
     }
 
@@ -46,9 +45,17 @@ public class CallDoor {
 
     /** Keeps for good what was told, once. */
     public void keep(CallTrace trace, SignedForm form) {
-        String externalId = trace.externalId(form.form())
+        intake.accept(CHANNEL, externalId(trace, form), form.raw());
+    }
+
+    /** Keeps it together with what the caller's transaction does. */
+    public void keepWithin(CallTrace trace, SignedForm form) {
+        intake.acceptWithin(CHANNEL, externalId(trace, form), form.raw());
+    }
+
+    private static String externalId(CallTrace trace, SignedForm form) {
+        return trace.externalId(form.form())
                 .orElseThrow(() -> new ProblemException(
                         VoiceProblem.NOT_A_CALL, "The request does not name the call or recording that it is about"));
-        intake.accept(CHANNEL, externalId, form.raw());
     }
 }

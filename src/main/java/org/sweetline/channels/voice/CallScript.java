@@ -1,7 +1,6 @@
 package org.sweetline.channels.voice;
 
 import com.twilio.http.HttpMethod;
-import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Record;
@@ -9,6 +8,7 @@ import com.twilio.twiml.voice.Say;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.sweetline.channels.twilio.Twiml;
 import org.sweetline.web.PublicAddress;
 
 /**
@@ -89,11 +89,7 @@ public class CallScript {
     }
 
     private static String xml(VoiceResponse.Builder response) {
-        try {
-            return response.build().toXml();
-        } catch (TwiMLException e) {
-            throw new IllegalStateException("The call script is not valid", e);
-        }
+        return Twiml.xml(response.build());
     }
 
     /** The spoken lines; both greetings say that the call is recorded. */

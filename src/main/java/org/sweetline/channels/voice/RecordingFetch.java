@@ -65,6 +65,11 @@ class RecordingFetch implements BackgroundLoop {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Duration turn() throws SQLException {
         if (!config.open()) {
             return CLOSED;

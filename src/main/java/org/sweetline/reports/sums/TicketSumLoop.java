@@ -56,6 +56,11 @@ class TicketSumLoop implements BackgroundLoop {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Duration turn() throws SQLException {
         List<Long> changed =
                 statements.list(CHANGED, row -> row.getLong(1), clock.instant().minus(LATE), SOME);

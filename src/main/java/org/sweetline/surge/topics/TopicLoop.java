@@ -24,6 +24,11 @@ class TopicLoop implements BackgroundLoop {
     }
 
     @Override
+    public boolean givesWay() {
+        return true;
+    }
+
+    @Override
     public Duration turn() throws SQLException {
         step.sort();
         return REST;

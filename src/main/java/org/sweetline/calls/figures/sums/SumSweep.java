@@ -10,8 +10,8 @@ import org.sweetline.schema.Statements;
 import org.sweetline.work.BackgroundLoop;
 
 /**
- * Adds up what changed after it ended, or was missed: a late rating or topic, a wrap-up that is over, a week that passed.
- * After a start it looks at all calls once, then at the newest. Two nodes may sweep at once: they write the same.
+ * Adds up the calls that ended, many at once on a busy day, and what changed later: a late rating or topic, a wrap-up
+ * that is over, a week that passed. After a start it looks at all calls once, then at the newest. Two nodes may sweep at once: they write the same.
  */
 @ApplicationScoped
 class SumSweep implements BackgroundLoop {
@@ -41,6 +41,11 @@ class SumSweep implements BackgroundLoop {
     @Override
     public String name() {
         return "call sums";
+    }
+
+    @Override
+    public boolean givesWay() {
+        return true;
     }
 
     @Override

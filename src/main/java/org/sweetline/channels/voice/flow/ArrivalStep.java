@@ -9,20 +9,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
+import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.CallDoor;
 import org.sweetline.channels.voice.CallForm;
+import org.sweetline.channels.voice.CallTrace;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.callers.SaidCallers;
 
-/** A call comes in: one row for each, and one first document however often it is asked for. */
+/**
+ * A call comes in: one row for each, and one first document however often it is asked for. The live call and the durable
+ * note for its ticket are kept together.
+ */
 @ApplicationScoped
 class ArrivalStep {
     /** Steps that a caller only comes to out of a conversation. */
     private static final Pattern AFTER_THE_TALK = Pattern.compile("/calls/[^/]+/(after|rating)");
 
     private final CallDesk calls;
+    private final CallDoor door;
     private final CustomerDirectory customers;
     private final SaidCallers said;
     private final ReceptionHops reception;
@@ -32,12 +39,14 @@ class ArrivalStep {
     @Inject
     ArrivalStep(
             CallDesk calls,
+            CallDoor door,
             CustomerDirectory customers,
             SaidCallers said,
             ReceptionHops reception,
             GivenDocuments given,
             Clock clock) {
         this.calls = calls;
+        this.door = door;
         this.customers = customers;
         this.said = said;
         this.reception = reception;
@@ -46,7 +55,15 @@ class ArrivalStep {
     }
 
     @Transactional(rollbackOn = Exception.class)
-    public String greet(TwilioForm form) throws SQLException {
+    public String greet(SignedForm call) throws SQLException {
+        String document = greet(call.form());
+        if (!document.equals(ReceptionHops.REFUSED)) {
+            door.keepWithin(CallTrace.VOICE, call);
+        }
+        return document;
+    }
+
+    private String greet(TwilioForm form) throws SQLException {
         String sid = form.text("CallSid");
         Call call = calls.begin(
                 sid, CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), form.text("StirVerstat"));

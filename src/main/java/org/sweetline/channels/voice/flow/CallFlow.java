@@ -7,9 +7,8 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.channels.voice.CallDoor;
-import org.sweetline.channels.voice.CallTrace;
 
-/** Answers what the network asks about a customer's leg: the live call first, then the durable note for its ticket. */
+/** Answers what the network asks about a customer's leg. */
 @ApplicationScoped
 class CallFlow {
     private static final Logger LOG = System.getLogger(CallFlow.class.getName());
@@ -27,17 +26,12 @@ class CallFlow {
 
     /** The same call is answered the same way again and kept once. */
     String greet(SignedForm call) throws SQLException {
-        String document = arrival.greet(call.form());
-        if (!document.equals(ReceptionHops.REFUSED)) {
-            door.keep(CallTrace.VOICE, call);
-        }
-        return document;
+        return arrival.greet(call);
     }
 
     String thank(SignedForm voicemail, String language) {
-        String thanks = door.thank(voicemail, language);
-        status.spoken(voicemail.form());
-        return thanks;
+        status.spoken(voicemail);
+        return door.thanks(language);
     }
 
     /** Needs nothing but memory: what can't be kept now is answered all the same. */
@@ -52,7 +46,6 @@ class CallFlow {
     }
 
     void noteStatus(SignedForm news) {
-        door.keep(CallTrace.STATUS, news);
-        status.status(news.form());
+        status.status(news);
     }
 }

@@ -1,7 +1,6 @@
 package org.sweetline.channels.voice.flow;
 
 import com.twilio.http.HttpMethod;
-import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Enqueue;
@@ -15,6 +14,7 @@ import com.twilio.twiml.voice.Reject;
 import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Start;
 import java.util.List;
+import org.sweetline.channels.twilio.Twiml;
 
 /** A document that grows by what is said and asked in it. */
 final class Document {
@@ -121,10 +121,6 @@ final class Document {
     }
 
     String xml() {
-        try {
-            return response.build().toXml();
-        } catch (TwiMLException e) {
-            throw new IllegalStateException("The document is not valid", e);
-        }
+        return Twiml.xml(response.build());
     }
 }

@@ -1,7 +1,6 @@
 package org.sweetline.channels.voice.outgoing;
 
 import com.twilio.http.HttpMethod;
-import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Hangup;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Legs;
+import org.sweetline.channels.twilio.Twiml;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.ConferenceTerms;
 import org.sweetline.channels.voice.ConversationCapture;
@@ -75,10 +75,6 @@ class OutgoingScript {
     }
 
     private static String xml(VoiceResponse.Builder response) {
-        try {
-            return response.build().toXml();
-        } catch (TwiMLException e) {
-            throw new IllegalStateException("The script of outgoing calls is not valid", e);
-        }
+        return Twiml.xml(response.build());
     }
 }

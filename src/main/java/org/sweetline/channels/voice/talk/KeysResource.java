@@ -1,6 +1,5 @@
 package org.sweetline.channels.voice.talk;
 
-import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Play;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.sql.SQLException;
 import org.sweetline.channels.twilio.SignedForm;
+import org.sweetline.channels.twilio.Twiml;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.OpenToAll;
 
@@ -56,10 +56,6 @@ public class KeysResource {
     }
 
     private static String xml(VoiceResponse.Builder response) {
-        try {
-            return response.build().toXml();
-        } catch (TwiMLException e) {
-            throw new IllegalStateException("The document is not valid", e);
-        }
+        return Twiml.xml(response.build());
     }
 }

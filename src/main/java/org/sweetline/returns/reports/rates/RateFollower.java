@@ -3,6 +3,7 @@ package org.sweetline.returns.reports.rates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.sweetline.events.FeedCursor;
 import org.sweetline.events.FeedRow;
@@ -29,6 +30,16 @@ class RateFollower implements Follower {
     @Override
     public String name() {
         return "return rates";
+    }
+
+    @Override
+    public Duration gathering() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public boolean givesWay() {
+        return true;
     }
 
     @Override

@@ -14,6 +14,12 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class PraiseRows {
 
+    private static final String FOLLOW = """
+            update praise p set ticket_id = e.ticket_id, customer_id = t.customer_id, version = p.version + 1
+            from timeline_entry e join ticket t on t.id = e.ticket_id
+            where e.id = ? and p.entry_id = e.id
+                and (p.ticket_id, p.customer_id) is distinct from (e.ticket_id, t.customer_id)
+            """;
     private static final String KEEP = """
             insert into praise as known (source, source_key, entry_id, ticket_id, call_id, customer_id, account_id, target,
                 words, quote, language, said_at, confidence, held, rule_version, spans, features)
@@ -81,6 +87,11 @@ class PraiseRows {
         String number = Long.toString(survey);
         QuotePermission permission = mayQuote ? QuotePermission.GRANTED : QuotePermission.NOT_ASKED;
         statements.change(ALLOW, permission.name(), permission.name(), number, number);
+    }
+
+    /** To the ticket and the customer that the entry is of by now. */
+    void follow(long entry) throws SQLException {
+        statements.change(FOLLOW, entry);
     }
 
     /** An agent who takes back that they were praised takes the suggestion back. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.praise.names.Colleague;
 import org.sweetline.satisfaction.praise.names.Roster;
@@ -25,6 +26,7 @@ class RosterBook {
     private final Statements statements;
     private final Clock clock;
     private volatile @Nullable Known known;
+    private volatile @Nullable Spelled spelled;
 
     @Inject
     RosterBook(Statements statements, Clock clock) {
@@ -33,6 +35,8 @@ class RosterBook {
     }
 
     private record Known(Roster roster, Instant until) {}
+
+    private record Spelled(List<Colleague> team, Roster roster) {}
 
     Roster roster() throws SQLException {
         Known last = known;
@@ -48,12 +52,19 @@ class RosterBook {
         return read();
     }
 
+    /** All ways to spell a name are worked out anew only when somebody came or went. */
     private Roster read() throws SQLException {
-        return new Roster(statements.list(
+        List<Colleague> team = statements.list(
                 TEAM,
                 row -> new Colleague(
                         row.getLong(1),
                         row.getString(2),
-                        row.getString(3).lines().toList())));
+                        row.getString(3).lines().toList()));
+        Spelled last = spelled;
+        if (last == null || !last.team().equals(team)) {
+            last = new Spelled(team, new Roster(team));
+            spelled = last;
+        }
+        return last.roster();
     }
 }

@@ -5,18 +5,21 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.events.Reaction;
-import org.sweetline.tickets.CallChanged;
+import org.sweetline.tickets.CallWordsChanged;
 
-/** Listens for kind words in what callers said, and takes up what agents wrote down of it. */
+/**
+ * Listens for kind words in what callers said, and takes up what agents wrote down of it. A call may turn out to be
+ * another customer's: what was heard on it, judged or not, goes along.
+ */
 @ApplicationScoped
-class HearPraiseOnCallChanged implements Reaction<CallChanged> {
+class HearPraiseOnCallWordsChanged implements Reaction<CallWordsChanged> {
 
     private final Remarks remarks;
     private final Hearing hearing;
     private final PraiseRows rows;
 
     @Inject
-    HearPraiseOnCallChanged(Remarks remarks, Hearing hearing, PraiseRows rows) {
+    HearPraiseOnCallWordsChanged(Remarks remarks, Hearing hearing, PraiseRows rows) {
         this.remarks = remarks;
         this.hearing = hearing;
         this.rows = rows;
@@ -28,12 +31,13 @@ class HearPraiseOnCallChanged implements Reaction<CallChanged> {
     }
 
     @Override
-    public Class<CallChanged> event() {
-        return CallChanged.class;
+    public Class<CallWordsChanged> event() {
+        return CallWordsChanged.class;
     }
 
     @Override
-    public void react(CallChanged event) throws SQLException {
+    public void react(CallWordsChanged event) throws SQLException {
+        rows.follow(event.entry());
         List<Remark> logged = remarks.loggedOf(event.entry());
         for (Remark remark : logged) {
             keep(remark);

@@ -1,4 +1,4 @@
-package org.sweetline.calls;
+package org.sweetline.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import org.sweetline.work.Loops;
 
 /** Wakes a loop of this node once what it shall see is committed; the other nodes look every second. */
 @ApplicationScoped
