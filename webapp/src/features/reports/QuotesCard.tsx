@@ -19,7 +19,7 @@ export function QuotesCard({ quotes }: { quotes: ReportQuote[] }) {
               {quote.customer || t('reports.somebody')}
               {quote.agent ? ` → ${quote.agent}` : ''}{' '}
               {quote.ticket ? (
-                <Anchor component={Link} to={`/tickets/${quote.ticket}`} size="sm">
+                <Anchor component={Link} to={`/tickets/${quote.ticket}`} size="sm" underline="always">
                   {quote.ticket}
                 </Anchor>
               ) : null}
