@@ -8,20 +8,59 @@ import java.time.ZoneId;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
+import org.sweetline.surge.detection.AlarmLimits;
+import org.sweetline.surge.detection.DayLimits;
 
-/** By which clock the shop's days pass, and how often they are looked at. */
+/** By which clock the shop's days pass, how often they are looked at, and what is unusual about one. */
 @ApplicationScoped
 public class SurgeConfig implements CheckedConfig {
+
+    private static final int RAREST = 1_000_000_000;
+    private static final int MOST = 1_000_000;
+    private static final int PERCENT = 100;
 
     private final ZoneId zone;
     private final Duration every;
     private final Duration answerWithin;
+    private final AlarmLimits alarm;
+    private final DayLimits day;
+    private final int campaignCodePercent;
+    private final int campaignItemPercent;
 
     @Inject
     SurgeConfig(Settings settings) {
         zone = zone(settings.text("sweetline.surge.zone", "America/New_York"));
         every = settings.duration("sweetline.surge.interval", Duration.ofSeconds(10));
         answerWithin = settings.duration("sweetline.surge.answer.within", Duration.ofHours(4));
+        alarm = new AlarmLimits(
+                1.0 / settings.number("sweetline.surge.watch.one.in", 1_000, 2, RAREST),
+                1.0 / settings.number("sweetline.surge.alarm.one.in", 100_000, 2, RAREST),
+                1.0 / settings.number("sweetline.surge.at.once.one.in", RAREST, 2, RAREST),
+                settings.duration("sweetline.surge.calm", AlarmLimits.USUAL.calm()));
+        day = new DayLimits(
+                settings.number("sweetline.surge.day.least", 20, 1, MOST),
+                settings.number("sweetline.surge.day.percent", 150, PERCENT, MOST) / (double) PERCENT,
+                settings.number("sweetline.surge.day.deviations.percent", 350, 1, MOST) / (double) PERCENT);
+        campaignCodePercent = settings.number("sweetline.surge.campaign.code.percent", 30, 1, PERCENT);
+        campaignItemPercent = settings.number("sweetline.surge.campaign.item.percent", 50, 1, PERCENT);
+    }
+
+    AlarmLimits alarm() {
+        return alarm;
+    }
+
+    public DayLimits day() {
+        return day;
+    }
+
+    /** From which share of a surge's orders on, in percent, a common coupon is taken for its campaign. */
+    public int campaignCodePercent() {
+        return campaignCodePercent;
+    }
+
+    /** The same for a common article. */
+    public int campaignItemPercent() {
+        return campaignItemPercent;
     }
 
     public ZoneId zone() {

@@ -47,7 +47,7 @@ class WatchLoop implements BackgroundLoop {
         if (passes == 0 && step.isFirstOfAll()) {
             return recountOneDay() ? Duration.ZERO : config.every();
         }
-        if (step.look() && (passes < SOON || ++looks % LOOKS_BETWEEN == 0)) {
+        if (step.look(config.alarm()) && (passes < SOON || ++looks % LOOKS_BETWEEN == 0)) {
             recountOneDay();
         }
         return config.every();

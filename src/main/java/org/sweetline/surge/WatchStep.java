@@ -14,6 +14,7 @@ import java.util.Map;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.Minutes.Minute;
 import org.sweetline.surge.WatchRows.Watched;
+import org.sweetline.surge.detection.AlarmLimits;
 import org.sweetline.surge.detection.Reading;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.detection.SeriesWatch;
@@ -50,7 +51,7 @@ class WatchStep {
 
     /** False: another node looks. */
     @Transactional(rollbackOn = Exception.class)
-    boolean look() throws SQLException {
+    boolean look(AlarmLimits limits) throws SQLException {
         if (!alone()) {
             return false;
         }
@@ -66,7 +67,7 @@ class WatchStep {
             long[] counts = Minutes.counts(counted, series, now, Reading.MINUTES);
             Reading reading = Reading.of(now, counts, perMinute.getOrDefault(series, 0.0));
             Watched known = before.get(series);
-            SeriesWatch watch = (known == null ? SeriesWatch.calm(now) : known.watch()).after(reading);
+            SeriesWatch watch = (known == null ? SeriesWatch.calm(now) : known.watch()).after(reading, limits);
             rows.keep(series, watch, reading);
             course.follow(series, known == null ? SeriesWatch.calm(now) : known.watch(), watch, reading);
             after.put(series, watch);

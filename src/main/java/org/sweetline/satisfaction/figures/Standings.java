@@ -13,14 +13,13 @@ import org.sweetline.satisfaction.numbers.Standing;
 @ApplicationScoped
 class Standings {
 
-    private static final int STRENGTH = 20;
-    private static final int RANKED_FROM = 20;
-
     private final CsatFigures figures;
+    private final StandingConfig config;
 
     @Inject
-    Standings(CsatFigures figures) {
+    Standings(CsatFigures figures, StandingConfig config) {
         this.figures = figures;
+        this.config = config;
     }
 
     /**
@@ -50,8 +49,8 @@ class Standings {
         return java.util.stream.Stream.concat(top.stream(), others.stream()).toList();
     }
 
-    private static AgentStandingView view(CsatTally agent, double usual) {
-        Standing standing = new Standing(agent.csat(), usual, STRENGTH);
+    private AgentStandingView view(CsatTally agent, double usual) {
+        Standing standing = new Standing(agent.csat(), usual, config.strength());
         Interval interval = standing.interval();
         return new AgentStandingView(
                 agent.key(),
@@ -60,7 +59,7 @@ class Standings {
                 standing.value(),
                 interval.low(),
                 interval.high(),
-                agent.answered() >= RANKED_FROM);
+                agent.answered() >= config.answers());
     }
 
     private static AgentStandingView withoutRank(AgentStandingView view) {

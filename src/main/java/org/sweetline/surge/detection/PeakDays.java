@@ -8,9 +8,6 @@ public final class PeakDays {
     /** How far back is looked. */
     public static final int DAYS = 56;
 
-    private static final double LEAST = 20;
-    private static final double TIMES = 1.5;
-    private static final double FAR = 3.5;
     /** A median deviation as a standard deviation. */
     private static final double TO_SIGMA = 1.4826;
 
@@ -27,7 +24,7 @@ public final class PeakDays {
     /** @param usual null evidence is 0; then {@code known} is false and nothing is a peak */
     public record Verdict(boolean peak, double usual, double distance, boolean known) {}
 
-    public static Verdict judge(long count, List<PastDay> past) {
+    public static Verdict judge(long count, List<PastDay> past, DayLimits limits) {
         List<PastDay> ordinary = past.stream().filter(day -> !day.set()).toList();
         List<PastDay> weekdays = ordinary.stream()
                 .filter(day -> day.daysAgo() % WEEK == 0 && day.daysAgo() <= DAYS)
@@ -35,7 +32,7 @@ public final class PeakDays {
         if (weekdays.size() >= ENOUGH) {
             double usual = Median.of(weekdays.stream().mapToDouble(PastDay::count));
             double spread = TO_SIGMA * Median.of(weekdays.stream().mapToDouble(day -> Math.abs(day.count() - usual)));
-            return verdict(count, usual, spread);
+            return verdict(count, usual, spread, limits);
         }
         // As EARS C2: the last seven days before a guard of two, in which what builds up slowly would hide itself.
         List<PastDay> week = ordinary.stream()
@@ -48,13 +45,13 @@ public final class PeakDays {
         double squares = week.stream()
                 .mapToDouble(day -> Math.pow(day.count() - usual, 2))
                 .sum();
-        return verdict(count, usual, Math.sqrt(squares / (week.size() - 1)));
+        return verdict(count, usual, Math.sqrt(squares / (week.size() - 1)), limits);
     }
 
-    private static Verdict verdict(long count, double usual, double spread) {
+    private static Verdict verdict(long count, double usual, double spread, DayLimits limits) {
         double sigma = Math.max(Math.max(spread, Math.sqrt(Scatter.PHI * usual)), 1);
         double distance = (count - usual) / sigma;
-        boolean peak = count >= Math.max(LEAST, TIMES * usual) && distance >= FAR;
+        boolean peak = count >= Math.max(limits.least(), limits.times() * usual) && distance >= limits.far();
         return new Verdict(peak, usual, distance, true);
     }
 }

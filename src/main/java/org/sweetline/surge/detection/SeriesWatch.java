@@ -23,23 +23,19 @@ public record SeriesWatch(
         long peak,
         @Nullable Instant peakAt) {
 
-    private static final double RARE = 1e-3;
-    private static final double HIT = 1e-5;
-    private static final double EXTREME = 1e-9;
     private static final Duration APART = Duration.ofMinutes(1);
     private static final Duration WATCH_ENDS = Duration.ofMinutes(10);
-    private static final Duration SURGE_ENDS = Duration.ofMinutes(30);
 
     public static SeriesWatch calm(Instant since) {
         return new SeriesWatch(Phase.NORMAL, since, null, 0, since, null, 0, null);
     }
 
     /** After one more look. Looks may come at any pace; they must come in order. */
-    public SeriesWatch after(Reading reading) {
+    public SeriesWatch after(Reading reading, AlarmLimits limits) {
         return switch (phase) {
-            case NORMAL, WATCH -> quiet(reading);
-            case SURGE -> surging(reading);
-            case COOLING -> cooling(reading);
+            case NORMAL, WATCH -> quiet(reading, limits);
+            case SURGE -> surging(reading, limits);
+            case COOLING -> cooling(reading, limits);
         };
     }
 
@@ -52,15 +48,15 @@ public record SeriesWatch(
         return phase == Phase.SURGE || phase == Phase.COOLING;
     }
 
-    private SeriesWatch quiet(Reading reading) {
+    private SeriesWatch quiet(Reading reading, AlarmLimits limits) {
         double chance = reading.chance();
-        if (chance < EXTREME || isSecondHit(reading, chance)) {
+        if (chance < limits.extreme() || isSecondHit(reading, chance, limits.hit())) {
             Instant begun = reading.begunAt();
             return new SeriesWatch(
                     Phase.SURGE, reading.at(), hitAt, hitCount, null, begun, reading.count(), reading.at());
         }
-        if (chance < RARE) {
-            return watching(reading, chance < HIT);
+        if (chance < limits.rare()) {
+            return watching(reading, chance < limits.hit());
         }
         Instant calm = reading.isUsual() ? earliest(calmSince, reading.at()) : null;
         boolean over = phase == Phase.WATCH && calm != null && !reading.at().isBefore(calm.plus(WATCH_ENDS));
@@ -74,13 +70,13 @@ public record SeriesWatch(
      * A count that still rises need not wait for the next minute. One that does not is confirmed after a minute, and only
      * when the quarter of an hour stands out too: what once fell into five minutes stays in sight for five.
      */
-    private boolean isSecondHit(Reading reading, double chance) {
+    private boolean isSecondHit(Reading reading, double chance, double hit) {
         Instant first = hitAt;
-        if (chance >= HIT || first == null || !reading.at().isAfter(first)) {
+        if (chance >= hit || first == null || !reading.at().isAfter(first)) {
             return false;
         }
         boolean rises = reading.count() > hitCount;
-        return rises || !reading.at().isBefore(first.plus(APART)) && reading.wideChance() < HIT;
+        return rises || !reading.at().isBefore(first.plus(APART)) && reading.wideChance() < hit;
     }
 
     private SeriesWatch watching(Reading reading, boolean hit) {
@@ -91,20 +87,20 @@ public record SeriesWatch(
         return new SeriesWatch(Phase.WATCH, from, reading.at(), reading.count(), null, null, 0, null);
     }
 
-    private SeriesWatch surging(Reading reading) {
-        boolean declared = peak <= reading.band().high() && reading.at().isBefore(since.plus(SURGE_ENDS));
+    private SeriesWatch surging(Reading reading, AlarmLimits limits) {
+        boolean declared = peak <= reading.band().high() && reading.at().isBefore(since.plus(limits.calm()));
         if (!reading.isUsual() || declared) {
             return higher(reading, phase, since, null);
         }
         return higher(reading, Phase.COOLING, reading.at(), reading.at());
     }
 
-    private SeriesWatch cooling(Reading reading) {
-        if (reading.chance() < RARE) {
+    private SeriesWatch cooling(Reading reading, AlarmLimits limits) {
+        if (reading.chance() < limits.rare()) {
             return higher(reading, Phase.SURGE, reading.at(), null);
         }
         Instant calm = reading.isUsual() ? earliest(calmSince, reading.at()) : null;
-        if (calm != null && !reading.at().isBefore(calm.plus(SURGE_ENDS))) {
+        if (calm != null && !reading.at().isBefore(calm.plus(limits.calm()))) {
             return calm(reading.at());
         }
         return higher(reading, phase, since, calm);

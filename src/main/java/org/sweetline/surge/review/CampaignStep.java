@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.Surge;
+import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.Surges;
 
 /** Looks in the orders of the running surge for what most of them have in common. */
@@ -16,8 +17,6 @@ import org.sweetline.surge.Surges;
 class CampaignStep {
 
     private static final int LEAST_ORDERS = 8;
-    private static final int CODE_PERCENT = 30;
-    private static final int ITEM_PERCENT = 50;
     private static final String CODE = """
             select upper(coupon), count(*),
                 (select count(*) from shop_order where placed_at >= ? and placed_at <= ?)
@@ -38,12 +37,14 @@ class CampaignStep {
 
     private final Statements statements;
     private final Surges surges;
+    private final SurgeConfig config;
     private final Clock clock;
 
     @Inject
-    CampaignStep(Statements statements, Surges surges, Clock clock) {
+    CampaignStep(Statements statements, Surges surges, SurgeConfig config, Clock clock) {
         this.statements = statements;
         this.surges = surges;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -67,13 +68,13 @@ class CampaignStep {
         Surge surge = open.get();
         Instant from = surge.beganAt();
         Instant now = clock.instant();
-        Optional<Shared> code = shared(CODE, CODE_PERCENT, from, now);
+        Optional<Shared> code = shared(CODE, config.campaignCodePercent(), from, now);
         if (code.isPresent()) {
             keep(surge, code.get(), "CODE");
             surges.uses(surge.id(), code.get().what(), code.get().percent());
             return;
         }
-        Optional<Shared> item = shared(ITEM, ITEM_PERCENT, from, now);
+        Optional<Shared> item = shared(ITEM, config.campaignItemPercent(), from, now);
         if (item.isPresent()) {
             keep(surge, item.get(), "ITEM");
         }

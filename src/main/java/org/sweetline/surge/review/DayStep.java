@@ -90,7 +90,7 @@ class DayStep {
         }
     }
 
-    private static List<String> found(List<Day> days, int place, Set<LocalDate> peaks) {
+    private List<String> found(List<Day> days, int place, Set<LocalDate> peaks) {
         List<String> found = new ArrayList<>();
         for (Series series : Series.values()) {
             List<PastDay> past = new ArrayList<>();
@@ -98,7 +98,7 @@ class DayStep {
                 Day day = days.get(place - ago);
                 past.add(new PastDay(ago, day.of(series), peaks.contains(day.day())));
             }
-            if (PeakDays.judge(days.get(place).of(series), past).peak()) {
+            if (PeakDays.judge(days.get(place).of(series), past, config.day()).peak()) {
                 found.add(series.name());
             }
         }

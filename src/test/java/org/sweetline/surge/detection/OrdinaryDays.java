@@ -27,7 +27,7 @@ final class OrdinaryDays {
             days.add(aDay());
             for (int minute = 0; minute < DAY; minute++) {
                 int today = days.size() - 1;
-                SeriesWatch next = watch.after(look(today, minute));
+                SeriesWatch next = watch.after(look(today, minute), AlarmLimits.USUAL);
                 alarms += next.isSurge() && !watch.isSurge() ? 1 : 0;
                 watch = next;
             }

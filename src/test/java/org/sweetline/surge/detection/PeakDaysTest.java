@@ -37,13 +37,26 @@ class PeakDaysTest {
     }
 
     @Test
+    void whatAPeakDayIsCanBeSet() {
+        List<PastDay> past = new ArrayList<>();
+        for (int ago = 1; ago <= 28; ago++) {
+            past.add(new PastDay(ago, 100, false));
+        }
+
+        assertThat(PeakDays.judge(190, past, DayLimits.USUAL).peak()).isTrue();
+        assertThat(PeakDays.judge(190, past, new DayLimits(20, 2, 3.5)).peak()).isFalse();
+        assertThat(PeakDays.judge(190, past, new DayLimits(200, 1.5, 3.5)).peak())
+                .isFalse();
+    }
+
+    @Test
     void threeFlaggedFridaysDoNotMakeTheFourthOrdinary() {
         List<PastDay> past = new ArrayList<>();
         IntStream.rangeClosed(1, 3).forEach(week -> past.add(new PastDay(week * 7, 400, true)));
         IntStream.rangeClosed(4, 8).forEach(week -> past.add(new PastDay(week * 7, 100, false)));
 
-        assertThat(PeakDays.judge(400, past).peak()).isTrue();
-        assertThat(PeakDays.judge(110, past).peak()).isFalse();
+        assertThat(PeakDays.judge(400, past, DayLimits.USUAL).peak()).isTrue();
+        assertThat(PeakDays.judge(110, past, DayLimits.USUAL).peak()).isFalse();
     }
 
     @Test
@@ -51,9 +64,10 @@ class PeakDaysTest {
         List<PastDay> past = new ArrayList<>(List.of(new PastDay(1, 300, false), new PastDay(2, 280, false)));
         IntStream.rangeClosed(3, 9).forEach(day -> past.add(new PastDay(day, 40 + day, false)));
 
-        assertThat(PeakDays.judge(290, past).peak()).isTrue();
-        assertThat(PeakDays.judge(60, past).peak()).isFalse();
-        assertThat(PeakDays.judge(290, past.subList(0, 4)).known()).isFalse();
+        assertThat(PeakDays.judge(290, past, DayLimits.USUAL).peak()).isTrue();
+        assertThat(PeakDays.judge(60, past, DayLimits.USUAL).peak()).isFalse();
+        assertThat(PeakDays.judge(290, past.subList(0, 4), DayLimits.USUAL).known())
+                .isFalse();
     }
 
     @Test
@@ -62,8 +76,8 @@ class PeakDaysTest {
                 .mapToObj(week -> new PastDay(week * 7, 1, false))
                 .toList();
 
-        assertThat(PeakDays.judge(19, past).peak()).isFalse();
-        assertThat(PeakDays.judge(20, past).peak()).isTrue();
+        assertThat(PeakDays.judge(19, past, DayLimits.USUAL).peak()).isFalse();
+        assertThat(PeakDays.judge(20, past, DayLimits.USUAL).peak()).isTrue();
     }
 
     private static final class Year {
@@ -85,7 +99,8 @@ class PeakDaysTest {
 
         void judge() {
             for (int day = 0; day < counts.size(); day++) {
-                boolean flagged = PeakDays.judge(counts.get(day), past(day)).peak();
+                boolean flagged = PeakDays.judge(counts.get(day), past(day), DayLimits.USUAL)
+                        .peak();
                 flags.add(flagged);
                 ordinary += PEAKS.contains(day) ? 0 : 1;
                 right += flagged && PEAKS.contains(day) ? 1 : 0;

@@ -105,8 +105,10 @@ class SeriesWatchTest {
         long[] quiet = new long[Reading.MINUTES];
         SeriesWatch declared = SeriesWatch.calm(START).declared(START, 0);
 
-        SeriesWatch soon = declared.after(Reading.of(START.plusSeconds(60), quiet, ONE_IN_FIVE_MINUTES));
-        SeriesWatch later = soon.after(Reading.of(START.plusSeconds(1_900), quiet, ONE_IN_FIVE_MINUTES));
+        SeriesWatch soon =
+                declared.after(Reading.of(START.plusSeconds(60), quiet, ONE_IN_FIVE_MINUTES), AlarmLimits.USUAL);
+        SeriesWatch later =
+                soon.after(Reading.of(START.plusSeconds(1_900), quiet, ONE_IN_FIVE_MINUTES), AlarmLimits.USUAL);
 
         assertThat(soon.phase()).isEqualTo(Phase.SURGE);
         assertThat(later.phase()).isEqualTo(Phase.COOLING);
@@ -153,7 +155,7 @@ class SeriesWatchTest {
         }
 
         private void see(Reading reading) {
-            SeriesWatch next = watch.after(reading);
+            SeriesWatch next = watch.after(reading, AlarmLimits.USUAL);
             if (next.phase() != watch.phase()) {
                 phases.add(next.phase());
                 Duration passed = Duration.between(START, reading.at());

@@ -1,0 +1,16 @@
+package org.sweetline.surge.detection;
+
+import java.time.Duration;
+
+/**
+ * When a series is watched and when it is a surge, by how rarely an ordinary day shows such a count.
+ *
+ * @param rare below this chance it is watched
+ * @param hit below this chance twice it is a surge
+ * @param extreme below this chance once it is a surge
+ * @param calm how long it must be as usual again until the surge is over
+ */
+public record AlarmLimits(double rare, double hit, double extreme, Duration calm) {
+
+    public static final AlarmLimits USUAL = new AlarmLimits(1e-3, 1e-5, 1e-9, Duration.ofMinutes(30));
+}
