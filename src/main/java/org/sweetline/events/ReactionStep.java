@@ -79,11 +79,13 @@ class ReactionStep {
         return new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5));
     }
 
-    /** The reaction and the mark that it is done, both or none. */
+    /** The reaction and the mark that it is done, both or none; none when somebody else has the row by now. */
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     void reactAndDone(Reaction<DomainEvent> reaction, OutboxRow row) throws Exception {
         reaction.react(row.event(reaction.event()));
-        markDone(row);
+        if (!markDone(row)) {
+            throw new IllegalStateException("It took too long: the row has been taken over.");
+        }
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -109,8 +111,8 @@ class ReactionStep {
         statements.change(PARK, why, row.id());
     }
 
-    private void markDone(OutboxRow row) throws SQLException {
-        statements.change(DONE, row.id(), row.attempts());
+    private boolean markDone(OutboxRow row) throws SQLException {
+        return statements.change(DONE, row.id(), row.attempts()) == 1;
     }
 
     private static String inWords(Throwable error) {

@@ -119,9 +119,8 @@ public class Correspondence {
             ticket.reopen(clock.instant());
         }
         events.publish(new CallReceived(ticket.id(), entry.id()));
-        if (!call.transcript().isEmpty()) {
-            events.publish(new CallWordsChanged(ticket.id(), entry.id()));
-        }
+        // What was heard or written down of it may have come before.
+        events.publish(new CallWordsChanged(ticket.id(), entry.id()));
         return new EnteredCall(ticket.number(), entry.id());
     }
 

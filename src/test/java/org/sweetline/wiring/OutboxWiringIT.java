@@ -56,6 +56,16 @@ class OutboxWiringIT {
     }
 
     @Test
+    void reactionWhoseRowWasTakenOverLeavesNothing() {
+        ledger.drop("coveted-1");
+
+        eventually(() -> assertThat(ledger.outboxRows("coveted-1", "DONE")).isEqualTo(1));
+
+        assertThat(ledger.tries("coveted-1")).isEqualTo(2);
+        assertThat(ledger.entered("coveted-1")).isEqualTo(1);
+    }
+
+    @Test
     void reactionThatFailsEightTimesIsParkedUntilAPersonLooks() throws Exception {
         ledger.drop("heavy-1");
 

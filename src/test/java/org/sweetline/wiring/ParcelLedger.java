@@ -3,6 +3,7 @@ package org.sweetline.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -88,6 +89,12 @@ class ParcelLedger {
     /** Spares a test the pause before the next try. */
     void makeDue(String key) {
         update("update event_outbox set next_attempt_at = now() where status = 'WAITING' and key = ?", key);
+    }
+
+    /** As another node does when the lease of a row is over. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void takeOver(String key) {
+        update("update event_outbox set attempts = attempts + 1, next_attempt_at = now() where key = ?", key);
     }
 
     private void update(String sql, String key) {
