@@ -6867,8 +6867,11 @@ export interface components {
             response: components["schemas"]["ShareView"];
             /** Format: int64 */
             stillArriving: number;
+            /** Format: double */
+            toCome: number | null;
             /** Format: int64 */
             unconfirmedClicks: number;
+            young: boolean;
         };
         CsatView: {
             before: components["schemas"]["CsatRowView"];

@@ -5,6 +5,7 @@ import { callFigures } from './en/callFigures'
 import { calls } from './en/calls'
 import { callsPage } from './en/callsPage'
 import { charts } from './en/charts'
+import { cohorts } from './en/cohorts'
 import { common } from './en/common'
 import { followUps } from './en/followUps'
 import { help } from './en/help'
@@ -85,6 +86,7 @@ export const en = {
   ...riskFair,
   ...riskRules,
   ...riskTrial,
+  ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,
   ...riskLab,

@@ -6,6 +6,7 @@ import { callFigures } from './ko/callFigures'
 import { calls } from './ko/calls'
 import { callsPage } from './ko/callsPage'
 import { charts } from './ko/charts'
+import { cohorts } from './ko/cohorts'
 import { common } from './ko/common'
 import { followUps } from './ko/followUps'
 import { help } from './ko/help'
@@ -87,6 +88,7 @@ export const ko: Localised<typeof en> = {
   ...riskFair,
   ...riskRules,
   ...riskTrial,
+  ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,
   ...riskLab,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/ui/charts/ChartCard'
-import { axes, bars } from '@/ui/charts/parts'
+import { axes, bars, hatch } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
 import type { Csat } from './api/shapes'
 import { interval, percent } from './shareText'
@@ -42,6 +42,15 @@ export function DayChart({ csat }: { csat: Csat }) {
           itemStyle: { opacity: 0.35 },
         },
         {
+          ...bars(
+            'arriving',
+            t('satisfaction.arriving'),
+            rows.map((row) => (row.young ? row.stillArriving : null)),
+          ),
+          yAxisIndex: 1,
+          itemStyle: { color: ink.paper, borderColor: ink.dimmed, borderWidth: 1, decal: hatch(ink.dimmed) },
+        },
+        {
           ...edge,
           id: 'low',
           name: t('satisfaction.band'),
@@ -65,15 +74,22 @@ export function DayChart({ csat }: { csat: Csat }) {
           connectNulls: false,
           lineStyle: { color: ink.series[0] },
           itemStyle: { color: ink.series[0] },
-          data: rows.map((row) => share(row.csat.value)),
+          data: rows.map((row) => ({
+            value: share(row.csat.value),
+            ...(row.young ? { symbol: 'emptyCircle', symbolSize: 10 } : {}),
+          })),
         },
       ],
     }
   }, [ink, rows, t])
+  const young = rows.some((row) => row.young)
   return (
     <ChartCard
       title={t('satisfaction.byDay')}
-      note={t('satisfaction.byDayNote', { zone: csat.zone, version: csat.formula })}
+      note={[
+        t('satisfaction.byDayNote', { zone: csat.zone, version: csat.formula }),
+        young ? t('young.note') : '',
+      ].join(' ')}
       option={option}
       head={[
         t('satisfaction.day'),
@@ -82,15 +98,17 @@ export function DayChart({ csat }: { csat: Csat }) {
         t('satisfaction.answersSeries'),
         t('satisfaction.response'),
         t('satisfaction.arriving'),
+        t('young.toCome'),
       ]}
       rows={rows.map((row) => ({
         cells: [
-          row.key,
+          row.young ? t('young.day', { day: row.key }) : row.key,
           percent(row.csat.value, i18n.language),
           interval(row.csat, i18n.language),
           row.csat.of,
           percent(row.response.value, i18n.language),
           row.stillArriving,
+          percent(row.toCome, i18n.language),
         ],
       }))}
     />

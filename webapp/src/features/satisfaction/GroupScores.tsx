@@ -43,6 +43,7 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
               <Table.Th miw={140}>{t('satisfaction.band')}</Table.Th>
               <Table.Th ta="right">{t('satisfaction.answersSeries')}</Table.Th>
               <Table.Th ta="right">{t('satisfaction.response')}</Table.Th>
+              <Table.Th ta="right">{t('young.toCome')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -67,6 +68,9 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
                 </Table.Td>
                 <Table.Td ta="right" className="num">
                   {percent(row.response.value, i18n.language)}
+                </Table.Td>
+                <Table.Td ta="right" className="num">
+                  {percent(row.toCome, i18n.language)}
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -26,6 +26,17 @@ describe('how satisfied customers are', () => {
     expect(screen.getByText('Hung up before anybody answered')).toBeInTheDocument()
   })
 
+  it('marks days whose answers still arrive, with the share to come', async () => {
+    const rows = [aCsatRow('2026-11-20', 17, 20), { ...aCsatRow('2026-11-21', 3, 4), young: true, toCome: 0.5 }]
+    server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ rows }))))
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    const marked = await screen.findByText('2026-11-21 (still arriving)')
+
+    expect(marked.closest('tr')).toHaveTextContent('50%')
+    expect(screen.getByText(/Hatched: days younger than 72 hours/)).toBeInTheDocument()
+  })
+
   it('makes no zero of nobody', async () => {
     server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ total: aCsatRow('', 0, 0), rows: [] }))))
     show(<SatisfactionDesk mine={false} />, DAYS)

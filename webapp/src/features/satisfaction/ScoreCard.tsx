@@ -41,7 +41,7 @@ export function ScoreCard({ csat }: { csat: Csat }) {
           <Fact
             name={t('satisfaction.arriving')}
             value={count(total.stillArriving)}
-            more={t('satisfaction.arrivingWhy')}
+            more={total.toCome ? t('young.share', { share: percent(total.toCome, i18n.language) }) : t('young.nothing')}
           />
         </dl>
       </div>

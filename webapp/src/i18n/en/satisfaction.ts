@@ -18,7 +18,6 @@ export const satisfaction = {
     answers_one: '{{n}} answer',
     answers_other: '{{n}} answers',
     arriving: 'Still arriving',
-    arrivingWhy: 'asked, or to be asked, without an answer yet',
     formula: 'Answers of 4 and 5 among all answers · by the day of the contact · {{zone}} · {{version}}',
     byDay: 'By the day they came',
     byDayNote: 'Band: 95 % (Wilson). Bars: answers. {{zone}} · {{version}}',

@@ -17,7 +17,6 @@ export const satisfaction = {
     before: '직전 같은 기간',
     answers_other: '답변 {{n}}건',
     arriving: '답변 대기',
-    arrivingWhy: '요청했거나 요청할 예정이며 아직 답변이 없음',
     formula: '전체 답변 중 4·5점의 비율 · 문의한 날짜 기준 · {{zone}} · {{version}}',
     byDay: '문의한 날짜별',
     byDayNote: '띠: 95% 구간(Wilson). 막대: 답변 수. {{zone}} · {{version}}',

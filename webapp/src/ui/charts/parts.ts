@@ -39,6 +39,11 @@ export function axes(ink: Ink, names: string[]) {
   }
 }
 
+/** Slanted lines: what is not all there yet. */
+export function hatch(color: string) {
+  return { symbol: 'rect', color, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 }
+}
+
 export function bars(id: string, name: string, data: (number | null)[], stack = 'all') {
   return { id, name, data, stack, type: 'bar' as const, barMaxWidth: 32, emphasis: { focus: 'series' as const } }
 }

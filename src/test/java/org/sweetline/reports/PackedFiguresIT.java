@@ -24,12 +24,12 @@ class PackedFiguresIT {
             """;
     private static final String SURVEYS = """
             insert into survey (channel, contact_at, way, language, topic, agent_id, team_id, tags, state, suppressed, made_at,
-                due_at, recipient)
+                due_at, recipient, sent_at)
             select (array['mail', 'voice', 'sms'])[1 + (random() * 2)::int], at, 'LINK', (array['en', 'ko'])[1 + (random())::int],
                 (array['', 'return', 'delivery'])[1 + (random() * 2)::int], (array[null, (select min(id) from account), (select max(id) from account)])[1 + (random() * 2)::int], %2$d,
                 (array['', 'vip', E'vip\nsize', 'size'])[1 + (random() * 3)::int], state,
                 case when state = 'SUPPRESSED' then (array['THROTTLED', 'NO_ADDRESS'])[1 + random()::int] else '' end, at,
-                '2999-01-01', 'packed'
+                '2999-01-01', 'packed', case when state in ('SENT', 'OPENED') and random() < 0.5 then now() - interval '30 hours' end
             from (select timestamptz '2011-03-10 20:00:00.000001Z' + random() * interval '140 hours' as at, (array['SUPPRESSED',
                 'QUEUED', 'SENT', 'OPENED', 'ANSWERED', 'ANSWERED', 'ANSWERED', 'EXPIRED', 'VOIDED', 'BOUNCED'])[
                 1 + (random() * 9)::int] as state from generate_series(1, %1$d)) s
@@ -186,7 +186,7 @@ class PackedFiguresIT {
 
     private static final String FIGURES = """
             count(*) filter (where s.state in ('SENT', 'OPENED', 'ANSWERED', 'EXPIRED')), count(s.rating),
-            count(*) filter (where s.rating >= 4), count(*) filter (where s.state in ('QUEUED', 'SENT', 'OPENED')),
+            count(*) filter (where s.rating >= 4), count(*) filter (where s.state = 'QUEUED' or s.state in ('SENT', 'OPENED') and s.sent_at > now() - interval '72 hours'),
             count(*) filter (where s.state = 'OPENED' and exists (
                 select 1 from survey_click c where c.survey_id = s.id and not c.by_machine))
             from survey s

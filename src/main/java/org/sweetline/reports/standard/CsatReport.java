@@ -28,6 +28,7 @@ import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatRowView;
 import org.sweetline.satisfaction.figures.CsatTally;
 import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -57,6 +58,11 @@ public class CsatReport implements Report {
         List<CsatTally> days = figures.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until());
         ReportSheet.Draft draft = headlines(csat);
         draft.table(days(days)).table(groups(csat, asked.by())).table(drivers(csat));
+        if (csat.total().young()) {
+            draft.note(
+                    "Contacts of the last 72 hours are young: answers still arrive, and their score still moves.",
+                    "최근 72시간에 들어온 문의는 아직 응답이 들어오는 중이라 점수가 달라질 수 있습니다.");
+        }
         Ledger.note(draft, csat);
         return draft.of(csat.total().csat().of(), new Wording("answers", "응답"));
     }
@@ -101,10 +107,11 @@ public class CsatReport implements Report {
                                 ReportCellView.text(day.key()),
                                 ReportCellView.share(day.csat()).opening("answers"),
                                 ReportCellView.share(day.response()),
-                                ReportCellView.count(day.waiting()))))
+                                ReportCellView.count(day.waiting()),
+                                toCome(day.toCome()))))
                 .toList();
         List<ReportColumnView> columns =
-                List.of(column("day", "Day", "날짜", ReportUnit.DAY), score(), response(), arriving());
+                List.of(column("day", "Day", "날짜", ReportUnit.DAY), score(), response(), arriving(), toCome());
         return new ReportTableView(
                 "days",
                 new Wording("By the day the contact came", "문의가 들어온 날짜별"),
@@ -124,9 +131,10 @@ public class CsatReport implements Report {
                                 ReportCellView.share(row.csat())
                                         .opening(Ledger.canBeNarrowed(by, row.key(), "answers")),
                                 ReportCellView.share(row.response()),
-                                ReportCellView.count(row.stillArriving()))))
+                                ReportCellView.count(row.stillArriving()),
+                                ReportCellView.number(row.toCome(), null))))
                 .toList();
-        List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving());
+        List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving(), toCome());
         return new ReportTableView(
                 "groups", Titles.by(by), columns, rows, Words.of(ReportChart.INTERVALS), List.of("csat"));
     }
@@ -160,6 +168,16 @@ public class CsatReport implements Report {
 
     private static ReportColumnView arriving() {
         return column("arriving", "Still arriving", "도착 중", ReportUnit.COUNT);
+    }
+
+    private static ReportColumnView toCome() {
+        return column("to-come", "Still to come", "응답 예정 비율", ReportUnit.SHARE);
+    }
+
+    private static ReportCellView toCome(Share share) {
+        return share.of() == 0
+                ? ReportCellView.NONE
+                : ReportCellView.number(share.value().orElse(0), null);
     }
 
     static BehindView behind(AnswerView answer) {

@@ -1,5 +1,6 @@
 package org.sweetline.satisfaction.figures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class CsatCount implements DayRows.Reader {
     private final DayRows rows;
     private final CsatScope asked;
     private final CsatBy by;
+    private final Instant now;
     private final LocalDays days;
     private final int[] @Nullable [] groupsOfKind;
     private final Map<String, Integer> groups = new HashMap<>();
@@ -36,10 +38,11 @@ final class CsatCount implements DayRows.Reader {
     private LocalDate day = LocalDate.MIN;
     private int[] groupOfDay = NOWHERE;
 
-    private CsatCount(DayRows rows, CsatScope asked, CsatBy by) {
+    private CsatCount(DayRows rows, CsatScope asked, CsatBy by, Instant now) {
         this.rows = rows;
         this.asked = asked;
         this.by = by;
+        this.now = now;
         days = new LocalDays(asked.zone());
         groupsOfKind = new int[rows.words()][];
         outcomeOfWord = new int[rows.words()];
@@ -47,8 +50,8 @@ final class CsatCount implements DayRows.Reader {
         drivers = new int[rows.words()];
     }
 
-    static CsatCount of(DayRows rows, CsatScope asked, CsatBy by) {
-        CsatCount count = new CsatCount(rows, asked, by);
+    static CsatCount of(DayRows rows, CsatScope asked, CsatBy by, Instant now) {
+        CsatCount count = new CsatCount(rows, asked, by, now);
         rows.each(count);
         return count;
     }
@@ -129,7 +132,7 @@ final class CsatCount implements DayRows.Reader {
     private CsatTally sum(int[] counted) {
         CsatTally sum = CsatTally.NOTHING;
         for (int outcome = 0; outcome < Math.min(counted.length, outcomes.size()); outcome++) {
-            sum = sum.plus(outcomes.get(outcome).times(counted[outcome]));
+            sum = sum.plus(outcomes.get(outcome).times(counted[outcome], now));
         }
         return sum;
     }

@@ -3,7 +3,10 @@ package org.sweetline.satisfaction.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,36 +19,53 @@ public class CsatFigures {
     private final CsatRows rows;
     private final NotAskedLedger ledger;
     private final Statements statements;
+    private final Clock clock;
 
     @Inject
-    CsatFigures(CsatRows rows, NotAskedLedger ledger, Statements statements) {
+    CsatFigures(CsatRows rows, NotAskedLedger ledger, Statements statements, Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.statements = statements;
+        this.clock = clock;
     }
 
     public CsatView of(CsatScope asked, CsatBy by) throws SQLException {
         Instant from = asked.start();
         Instant until = asked.end();
-        CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by);
+        Instant now = clock.instant();
+        CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by, now);
         List<CsatTally> groups = by == CsatBy.NONE ? List.of() : named(by, count.tallies());
-        CsatTally before = CsatCount.of(rows.read(asked, asked.startBefore(), from), asked, CsatBy.NONE)
+        CsatTally before = CsatCount.of(rows.read(asked, asked.startBefore(), from), asked, CsatBy.NONE, now)
                 .total();
         return new CsatView(
                 from,
                 until,
                 asked.zone().getId(),
                 CsatView.FORMULA,
-                CsatRowView.of(count.total()),
-                CsatRowView.of(before),
-                groups.stream().map(CsatRowView::of).toList(),
+                CsatRowView.of(count.total(), isYoung(until, now)),
+                CsatRowView.of(before, isYoung(from, now)),
+                groups.stream()
+                        .map(group -> CsatRowView.of(
+                                group, isYoung(by == CsatBy.DAY ? endOf(group.key(), asked.zone()) : until, now)))
+                        .toList(),
                 count.drivers(),
                 ledger.of(asked, from, until, count));
     }
 
     /** In the order of their keys. */
     public List<CsatTally> tallies(CsatScope asked, CsatBy by, Instant from, Instant until) throws SQLException {
-        return named(by, CsatCount.of(rows.read(asked, from, until), asked, by).tallies());
+        return named(
+                by,
+                CsatCount.of(rows.read(asked, from, until), asked, by, clock.instant())
+                        .tallies());
+    }
+
+    private static boolean isYoung(Instant end, Instant now) {
+        return end.isAfter(now.minus(SurveyOutcome.PATIENCE));
+    }
+
+    private static Instant endOf(String day, ZoneId zone) {
+        return LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private List<CsatTally> named(CsatBy by, List<CsatTally> tallies) throws SQLException {

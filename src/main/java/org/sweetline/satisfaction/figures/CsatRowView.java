@@ -1,22 +1,37 @@
 package org.sweetline.satisfaction.figures;
 
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The score of one group: answers of 4 and 5 among all answers.
  *
  * @param response answers among those who were asked
+ * @param young holds contacts of the last 72 hours, so that its score still moves
  * @param stillArriving asked within the last 72 hours without an answer, or not asked yet
+ * @param toCome these among all who were asked or will be; null when that is nobody
  * @param unconfirmedClicks opened a rating's link and sent nothing; counts for nothing
  */
 public record CsatRowView(
-        String key, String name, ShareView csat, ShareView response, long stillArriving, long unconfirmedClicks) {
+        String key,
+        String name,
+        ShareView csat,
+        ShareView response,
+        boolean young,
+        long stillArriving,
+        @Nullable Double toCome,
+        long unconfirmedClicks) {
 
-    static CsatRowView of(CsatTally tally) {
+    static CsatRowView of(CsatTally tally, boolean young) {
+        OptionalDouble toCome = tally.toCome().value();
         return new CsatRowView(
                 tally.key(),
                 tally.name(),
                 ShareView.of(tally.csat()),
                 ShareView.of(tally.response()),
+                young,
                 tally.waiting(),
+                toCome.isPresent() ? toCome.getAsDouble() : null,
                 tally.clicks());
     }
 }

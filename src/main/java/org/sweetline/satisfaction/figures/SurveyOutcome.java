@@ -1,5 +1,7 @@
 package org.sweetline.satisfaction.figures;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -7,12 +9,17 @@ import java.util.Locale;
  *
  * @param rating 0 for none
  * @param clicked a person opened a rating's link and sent nothing
+ * @param askedHour in which hour since 1970 they were asked who have not answered; 0 for all others
  */
-record SurveyOutcome(String state, String suppressed, int rating, boolean clicked) {
+record SurveyOutcome(String state, String suppressed, int rating, boolean clicked, long askedHour) {
+
+    /** Who is silent for so long will stay so: nearly all answers come within three days. */
+    static final Duration PATIENCE = Duration.ofHours(72);
 
     static SurveyOutcome read(String word) {
-        String[] parts = word.split(SurveyDays.PART, 4);
-        return new SurveyOutcome(parts[0], parts[1], Integer.parseInt(parts[2]), parts[3].equals("t"));
+        String[] parts = word.split(SurveyDays.PART, 5);
+        return new SurveyOutcome(
+                parts[0], parts[1], Integer.parseInt(parts[2]), parts[3].equals("t"), Long.parseLong(parts[4]));
     }
 
     boolean isAsked() {
@@ -22,9 +29,15 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
         };
     }
 
-    boolean isWaiting() {
+    private boolean isQueued() {
+        return state.equals("QUEUED");
+    }
+
+    /** It is asked of the present each time, so days that were packed long ago grow old by themselves. */
+    boolean isWaiting(Instant now) {
         return switch (state) {
-            case "QUEUED", "SENT", "OPENED" -> true;
+            case "QUEUED" -> true;
+            case "SENT", "OPENED" -> askedHour > now.minus(PATIENCE).getEpochSecond() / 3600;
             default -> false;
         };
     }
@@ -43,14 +56,15 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
                 : state.toLowerCase(Locale.ROOT);
     }
 
-    CsatTally times(long surveys) {
+    CsatTally times(long surveys, Instant now) {
         return new CsatTally(
                 "",
                 "",
                 isAsked() ? surveys : 0,
                 rating > 0 ? surveys : 0,
                 rating >= 4 ? surveys : 0,
-                isWaiting() ? surveys : 0,
+                isQueued() ? surveys : 0,
+                isWaiting(now) ? surveys : 0,
                 clicked ? surveys : 0);
     }
 }
