@@ -20763,7 +20763,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
-                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language";
+                by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language" | "campaign";
             };
             header?: never;
             path?: never;

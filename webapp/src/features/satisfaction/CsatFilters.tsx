@@ -2,7 +2,7 @@ import { Pill, SegmentedControl, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { daysOf, PRESETS, type Preset, presetOf, today } from '@/lib/days'
 import classes from './satisfaction.module.css'
-import { GROUPS, type useCsatFilters } from './useCsatFilters'
+import { FILTERS, type useCsatFilters } from './useCsatFilters'
 
 interface Props {
   filters: ReturnType<typeof useCsatFilters>
@@ -36,7 +36,7 @@ export function CsatFilters({ filters: { query, change }, nameOf }: Props) {
         min={query.from}
         onChange={({ currentTarget: { value } }) => value && change({ to: value })}
       />
-      {GROUPS.map((group) => {
+      {FILTERS.map((group) => {
         const key = query[group]
         return key ? (
           <Pill

@@ -33,7 +33,7 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
       }
     >
       {csat.rows.length === 0 ? (
-        <Text c="dimmed">{t('satisfaction.noGroups')}</Text>
+        <Text c="dimmed">{t(by === 'campaign' ? 'campaignScores.none' : 'satisfaction.noGroups')}</Text>
       ) : (
         <WideTable label={t('satisfaction.groups')}>
           <Table.Thead>
@@ -50,9 +50,13 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
             {csat.rows.map((row) => (
               <Table.Tr key={row.key}>
                 <Table.Th scope="row" fw={500}>
-                  <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
-                    {nameOf(by, row.name)}
-                  </UnstyledButton>
+                  {by === 'campaign' ? (
+                    row.name
+                  ) : (
+                    <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
+                      {nameOf(by, row.name)}
+                    </UnstyledButton>
+                  )}
                 </Table.Th>
                 <Table.Td ta="right" className="num">
                   {percent(row.csat.value, i18n.language)}
@@ -77,6 +81,11 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
           </Table.Tbody>
         </WideTable>
       )}
+      {by === 'campaign' ? (
+        <Text size="xs" c="dimmed" mt="xs">
+          {t('campaignScores.note')}
+        </Text>
+      ) : null}
     </Card>
   )
 }

@@ -2,7 +2,9 @@ import { daysOf, today } from '@/lib/days'
 import { useAddressed } from '@/lib/useAddressed'
 import type { CsatBy, CsatQuery } from './api/shapes'
 
-export const GROUPS: CsatBy[] = ['agent', 'channel', 'topic', 'tag', 'team', 'language']
+/** What the page can be narrowed to; by campaign it is told apart only. */
+export const FILTERS = ['agent', 'channel', 'topic', 'tag', 'team', 'language'] as const
+export const GROUPS: CsatBy[] = [...FILTERS, 'campaign']
 
 export function useCsatFilters() {
   const { params, change } = useAddressed<keyof CsatQuery | 'by'>()
@@ -11,7 +13,7 @@ export function useCsatFilters() {
   const from = params.get('from') ?? usual.from
   const to = params.get('to') ?? (params.get('from') ? from : usual.to)
   const query: CsatQuery = { from, to, zone }
-  for (const name of GROUPS) {
+  for (const name of FILTERS) {
     const value = params.get(name)
     if (value) query[name] = value
   }

@@ -6,4 +6,8 @@ export const cohorts = {
     nothing: 'nobody who was asked is waited for any more',
     note: 'Hatched: days younger than 72 hours, whose customers may still answer; their score still moves.',
   },
+  campaignScores: {
+    none: 'No campaign reaches into these days.',
+    note: 'Contacts of customers with an order that the campaign brought (by its code, its item, or else its time), from that order until 30 days after its end. A contact may count for several campaigns.',
+  },
 }

@@ -48,6 +48,7 @@ export const reports = {
       topic: 'Topic',
       language: 'Language',
       tag: 'Tag',
+      campaign: 'Campaign',
     },
     range: {
       today: 'Today',

@@ -58,7 +58,15 @@ export const satisfaction = {
     standingsFailed: 'The standings could not be loaded',
     standing: 'Standing',
     failed: 'The scores could not be loaded',
-    by: { agent: 'Agent', channel: 'Channel', team: 'Team', topic: 'Topic', tag: 'Tag', language: 'Language' },
+    by: {
+      agent: 'Agent',
+      channel: 'Channel',
+      team: 'Team',
+      topic: 'Topic',
+      tag: 'Tag',
+      language: 'Language',
+      campaign: 'Campaign',
+    },
     which: { commented: 'With words', dissatisfied: '1 to 3', satisfied: '4 and 5', all: 'All' },
     rating: { veryPoor: 'Very poor', poor: 'Poor', okay: 'Okay', good: 'Good', veryGood: 'Very good' },
     driver: {

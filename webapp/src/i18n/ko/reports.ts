@@ -51,6 +51,7 @@ export const reports: Localised<typeof en> = {
       topic: '주제',
       language: '언어',
       tag: '태그',
+      campaign: '캠페인',
     },
     range: {
       today: '오늘',

@@ -57,7 +57,15 @@ export const satisfaction = {
     standingsFailed: '팀 현황을 불러오지 못했습니다',
     standing: '보정 점수',
     failed: '만족도를 불러오지 못했습니다',
-    by: { agent: '상담원', channel: '채널', team: '팀', topic: '주제', tag: '태그', language: '언어' },
+    by: {
+      agent: '상담원',
+      channel: '채널',
+      team: '팀',
+      topic: '주제',
+      tag: '태그',
+      language: '언어',
+      campaign: '캠페인',
+    },
     which: { commented: '의견 있음', dissatisfied: '1~3점', satisfied: '4~5점', all: '전체' },
     rating: { veryPoor: '매우 불만족', poor: '불만족', okay: '보통', good: '만족', veryGood: '매우 만족' },
     driver: {

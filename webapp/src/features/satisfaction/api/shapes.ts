@@ -11,7 +11,7 @@ export type Difference = Wire['DifferenceView']
 export type Standing = Wire['AgentStandingView']
 export type Peak = Wire['PeakWindowView']
 export type SurveySettings = Wire['SurveySettings']
-export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language'
+export type CsatBy = 'agent' | 'channel' | 'team' | 'topic' | 'tag' | 'language' | 'campaign'
 export type WhichAnswers = 'all' | 'satisfied' | 'dissatisfied' | 'commented'
 
 /** What the address of the page says, as the API takes it. */

@@ -16,7 +16,8 @@ final class Titles {
             "channel", new Wording("Channel", "채널"),
             "topic", new Wording("Topic", "주제"),
             "tag", new Wording("Tag", "태그"),
-            "language", new Wording("Language", "언어"));
+            "language", new Wording("Language", "언어"),
+            "campaign", new Wording("Campaign", "캠페인"));
 
     private Titles() {}
 

@@ -12,17 +12,14 @@ public enum CsatBy {
     CHANNEL(""),
     TOPIC("select key, en from wrap_up_choice where kind = 'TOPIC'"),
     TAG(""),
-    LANGUAGE("");
+    LANGUAGE(""),
+    /** Whose order a campaign brought, see {@link CampaignScores}; a contact may be of several, or of none. */
+    CAMPAIGN("");
 
     private final String names;
 
     CsatBy(String names) {
         this.names = names;
-    }
-
-    /** Each contact is in one group: all groups together are all contacts. A contact may have several tags, or none. */
-    boolean isPartition() {
-        return this != NONE && this != TAG;
     }
 
     /** Keys with their names, as SQL; "" where keys speak for themselves. */
@@ -40,6 +37,7 @@ public enum CsatBy {
             case TOPIC -> List.of(kind.topic());
             case TAG -> kind.tags();
             case LANGUAGE -> List.of(kind.language());
+            case CAMPAIGN -> List.of();
         };
     }
 }

@@ -17,13 +17,15 @@ import org.sweetline.schema.Statements;
 public class CsatFigures {
 
     private final CsatRows rows;
+    private final CampaignScores campaigns;
     private final NotAskedLedger ledger;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    CsatFigures(CsatRows rows, NotAskedLedger ledger, Statements statements, Clock clock) {
+    CsatFigures(CsatRows rows, CampaignScores campaigns, NotAskedLedger ledger, Statements statements, Clock clock) {
         this.rows = rows;
+        this.campaigns = campaigns;
         this.ledger = ledger;
         this.statements = statements;
         this.clock = clock;
@@ -34,7 +36,11 @@ public class CsatFigures {
         Instant until = asked.end();
         Instant now = clock.instant();
         CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by, now);
-        List<CsatTally> groups = by == CsatBy.NONE ? List.of() : named(by, count.tallies());
+        List<CsatTally> groups = switch (by) {
+            case NONE -> List.of();
+            case CAMPAIGN -> campaigns.of(asked, from, until, now);
+            default -> named(by, count.tallies());
+        };
         CsatTally before = CsatCount.of(rows.read(asked, asked.startBefore(), from), asked, CsatBy.NONE, now)
                 .total();
         return new CsatView(
@@ -52,7 +58,7 @@ public class CsatFigures {
                 ledger.of(asked, from, until, count));
     }
 
-    /** In the order of their keys. */
+    /** In the order of their keys; not by campaign. */
     public List<CsatTally> tallies(CsatScope asked, CsatBy by, Instant from, Instant until) throws SQLException {
         return named(
                 by,

@@ -10,20 +10,25 @@ class SurveyDays implements DayTable {
     /** Between the parts of a word. */
     static final String PART = "\u001f";
 
+    /** What became of the survey s, as {@link SurveyOutcome} reads it. */
+    static final String OUTCOME = """
+            concat_ws(chr(31), s.state, s.suppressed, coalesce(s.rating, 0), case when s.state = 'OPENED' then coalesce((
+                select true from survey_click c where c.survey_id = s.id and not c.by_machine limit 1), false)
+                else false end,
+                case when s.state in ('SENT', 'OPENED')
+                    then floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) else 0 end)
+            """;
+
     /** What is written freely comes last: it may hold anything. */
     private static final String ROWS = """
             select s.contact_at as at, -1 as first, -1 as second,
                 concat_ws(chr(31), s.channel, s.language, coalesce(s.agent_id::text, '-'), coalesce(s.team_id::text, '-'),
                     coalesce(nullif(s.topic, ''), '-'), s.tags) as kind,
-                concat_ws(chr(31), s.state, s.suppressed, coalesce(s.rating, 0), case when s.state = 'OPENED' then coalesce((
-                    select true from survey_click c where c.survey_id = s.id and not c.by_machine limit 1), false)
-                    else false end,
-                    case when s.state in ('SENT', 'OPENED')
-                        then floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) else 0 end) as first_word,
+                %s as first_word,
                 coalesce(case when s.rating is not null then (
                     select nullif(a.drivers, '') from survey_answer a where a.survey_id = s.id) end, '-') as second_word
             from survey s where s.contact_at >= ? and s.contact_at < ?
-            """;
+            """.formatted(OUTCOME);
 
     @Override
     public String name() {

@@ -1,0 +1,98 @@
+package org.sweetline.satisfaction.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ProductDatabase;
+import org.sweetline.testing.SweetlineServer;
+
+/** Scores of groups that are no word of a survey, in days of 2012 when nobody else was there. */
+class CohortFiguresIT {
+
+    private static final String DAYS = "/satisfaction?from=2012-03-01&to=2012-03-20&zone=UTC";
+    private static final String CUSTOMERS = """
+            insert into customer (id, name, created_at, version)
+            select 987650000 + n, 'Cohort', timestamptz '2012-01-01', 0 from generate_series(1, 4) n
+            """;
+    /** One with the code, two without, and one with the code after the end. */
+    private static final String ORDERS = """
+            insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,
+                customer_name, customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, coupon)
+            select 'cohort', n, 'C' || n, 'C' || n, '', 'complete', '', '', '', '', 987650000 + n, 'USD', 10, '', 'US', at, at, at,
+                '', coupon
+            from (values (1, timestamptz '2012-03-03 12:00Z', 'jen12'), (2, timestamptz '2012-03-03 13:00Z', ''),
+                (3, timestamptz '2012-03-03 14:00Z', 'OTHER'), (4, timestamptz '2012-03-09 12:00Z', 'JEN12')) o (n, at, coupon)
+            """;
+
+    private static final String CAMPAIGNS = """
+            insert into campaign (name, code, began_at, ended_at, found_by) values
+                ('Cohort by code', 'JEN12', '2012-03-03 10:00Z', '2012-03-04 10:00Z', 'PERSON'),
+                ('Cohort by time', '', '2012-03-03 12:30Z', '2012-03-03 18:00Z', 'PERSON')
+            """;
+    /** Who wrote before ordering, and who has no order, was not brought by a campaign. */
+    private static final String SURVEYS = """
+            insert into survey (customer_id, channel, contact_at, way, state, made_at, due_at, recipient, language)
+            select 987650000 + n, 'mail', at, 'MAIL', 'ANSWERED', at, at, 'cohort', language
+            from (values (1, timestamptz '2012-03-05', 'en'), (1, timestamptz '2012-03-02', 'en'), (2, timestamptz '2012-03-06', 'en'),
+                (3, timestamptz '2012-03-07', 'ko'), (4, timestamptz '2012-03-10', 'en')) s (n, at, language)
+            """;
+
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient manager = sweetline.desk().withRole("manager");
+    private ProductDatabase database;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = new ProductDatabase(sweetline.data());
+    }
+
+    @AfterEach
+    void leaveNothing() throws Exception {
+        database.change("delete from survey where recipient = 'cohort'");
+        database.change("delete from campaign where name like 'Cohort by %'");
+        database.change("delete from shop_order where shop = 'cohort'");
+        database.change("delete from customer where id between 987650001 and 987650004");
+        database.close();
+    }
+
+    @Test
+    void contactsOfACampaignsCustomersAreItsScoreByCodeOrElseByTime() throws Exception {
+        database.change(CUSTOMERS);
+        database.change(ORDERS);
+        database.change(CAMPAIGNS);
+        database.change(SURVEYS);
+        database.change("""
+                insert into survey_answer (survey_id, rating, source, answered_at)
+                select id, case customer_id when 987650002 then 2 else 5 end, 'LINK', contact_at from survey
+                where recipient = 'cohort'
+                """);
+
+        Answer all = manager.get(DAYS + "&by=campaign").answers(200);
+        Answer korean = manager.get(DAYS + "&by=campaign&language=ko").answers(200);
+
+        assertThat(rows(all)).containsExactly("Cohort by time 1/2", "Cohort by code 1/1");
+        assertThat(rows(korean)).containsExactly("Cohort by time 1/1", "Cohort by code 0/0");
+        assertThat(all.number("total.csat.of")).isEqualTo(5);
+        assertThat(manager.get("/reports/csat?from=2012-03-01&to=2012-03-20&zone=UTC&by=campaign")
+                        .answers(200)
+                        .text())
+                .contains("By campaign", "캠페인별", "Cohort by code");
+    }
+
+    private static List<String> rows(Answer answer) {
+        return Answer.objects(answer.json().getJsonArray("rows")).stream()
+                .filter(row -> row.getString("name").startsWith("Cohort by "))
+                .map(CohortFiguresIT::row)
+                .toList();
+    }
+
+    private static String row(JsonObject row) {
+        return row.getString("name") + " " + Answer.text(row, "csat.hits") + "/" + Answer.text(row, "csat.of");
+    }
+}
