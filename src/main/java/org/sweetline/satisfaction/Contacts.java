@@ -17,7 +17,7 @@ class Contacts {
     /** A ticket that was solved before and reopened counts from the message that reopened it. */
     private static final String TICKET = """
             select t.id, cast(null as bigint), t.customer_id, t.channel, coalesce(said.first_at, t.created_at), t.solved_at,
-                coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), cast(null as bigint),
+                coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), %3$s,
                 coalesce(lower(replace(topic.topic, '_', '-')), ''), t.tags, coalesce(ours.last_author, t.assignee_id), coalesce(ours.authors, '{}'),
                 coalesce(said.automatic, false), coalesce(%1$s, ''), coalesce(%2$s, '')
             from ticket t left join customer c on c.id = t.customer_id
@@ -44,7 +44,7 @@ class Contacts {
             """;
 
     private static final String CALL = """
-            select p.ticket_id, t.id, t.customer_id, 'voice', t.began_at, t.ended_at, t.language, t.team_id,
+            select p.ticket_id, t.id, t.customer_id, 'voice', t.began_at, t.ended_at, t.language, coalesce(t.team_id, %3$s),
                 coalesce(nullif(w.topic, ''), t.topic), coalesce(k.tags, ''), t.agent_id, coalesce(ours.authors, '{}'), false,
                 coalesce(%1$s, ''), coalesce(%2$s, t.caller)
             from desk_call t left join phone_call p on p.sid = t.sid left join ticket k on k.id = p.ticket_id
@@ -55,6 +55,9 @@ class Contacts {
             cross join lateral (select '' as address) said
             where t.id = ? and t.answered_at is not null and t.ended_at is not null
             """;
+    /** Whoever is in several teams answers for the one that was there first. */
+    private static final String TEAM_OF_AGENT = "(select min(m.team_id) from team_member m where m.account_id = %s)";
+
     private static final String EMAIL = """
             (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'
              order by p.value = said.address desc, p.created_at, p.id limit 1)""";
@@ -71,12 +74,16 @@ class Contacts {
 
     /** Empty unless it is solved now. */
     Optional<Contact> ofTicket(long ticket) throws SQLException {
-        return statements.first(TICKET.formatted(EMAIL, PHONE), Contacts::read, ticket);
+        return statements.first(
+                TICKET.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("coalesce(ours.last_author, t.assignee_id)")),
+                Contacts::read,
+                ticket);
     }
 
     /** Empty unless somebody answered it and it is over. */
     Optional<Contact> ofCall(long call) throws SQLException {
-        return statements.first(CALL.formatted(EMAIL, PHONE), Contacts::read, call);
+        return statements.first(
+                CALL.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("t.agent_id")), Contacts::read, call);
     }
 
     private static Contact read(ResultSet row) throws SQLException {

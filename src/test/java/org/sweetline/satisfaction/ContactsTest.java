@@ -1,0 +1,112 @@
+package org.sweetline.satisfaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
+
+class ContactsTest {
+
+    private static final long TICKET = 1042;
+    private static EmbeddedPostgres postgres;
+
+    private final Contacts contacts = new Contacts(OverTables.of(postgres.getPostgresDatabase()));
+
+    @BeforeAll
+    static void openTables() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void closeTables() throws IOException {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void solveATicketOfAda() throws SQLException {
+        sql(
+                "truncate team_member, team, survey, call_leg, phone_call, desk_call, timeline_entry, ticket, customer, account cascade");
+        sql(
+                "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
+        sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
+        sql("""
+                insert into ticket (id, subject, status, priority, channel, customer_id, created_at, updated_at,
+                    last_message_at, solved_at, version)
+                values (1042, 'My scarf', 'SOLVED', 'NORMAL', 'mail', 12, '2026-03-01 08:00Z', now(), now(), now(), 1)
+                """);
+    }
+
+    @Test
+    void ticketIsOfTheTeamOfWhoAnsweredIt() throws SQLException {
+        wrote();
+        replied();
+        sql("insert into team (id, name, created_at) values (3, 'Returns', now()), (2, 'Front desk', now())");
+
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().team()).isNull();
+        sql("insert into team_member values (3, 7)");
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().team()).isEqualTo(3);
+        sql("insert into team_member values (2, 7)");
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().team()).isEqualTo(2);
+    }
+
+    @Test
+    void callIsOfTheTeamThatItWaitedForAndElseOfItsAgents() throws SQLException {
+        sql("insert into team (id, name, created_at) values (3, 'Returns', now()), (2, 'Front desk', now())");
+        sql("insert into team_member values (2, 7)");
+        called("CA1", "ANSWERED", 20);
+
+        assertThat(contacts.ofCall(20).orElseThrow().team()).isEqualTo(2);
+        sql("update desk_call set team_id = 3");
+        assertThat(contacts.ofCall(20).orElseThrow().team()).isEqualTo(3);
+    }
+
+    private static void wrote() throws SQLException {
+        entry(1, "MESSAGE", "mail", "IN", "null", "2026-03-02 09:00Z");
+    }
+
+    private static void replied() throws SQLException {
+        entry(2, "MESSAGE", "mail", "OUT", "7", "2026-03-03 09:00Z");
+    }
+
+    private static void called(String sid, String outcome, long call) throws SQLException {
+        String answered = outcome.equals("ANSWERED") ? "'2026-03-01 08:01Z'" : "null";
+        String by = outcome.equals("ANSWERED") ? "7" : "null";
+        sql("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, customer_id, began_at, answered_at, ended_at,
+                    agent_id, seen_at)
+                values (%d, '%s', '%s', 'IN', 'ENDED', '%s', 12, '2026-03-01 08:00Z', %s, '2026-03-01 08:05Z', %s, now())
+                """.formatted(call, sid, sid, outcome, answered, by));
+        entry(call, "CALL", "voice", "IN", "null", "2026-03-01 08:00Z");
+        sql("insert into phone_call (id, sid, entry_id, ticket_id, version) values (%1$d, '%2$s', %1$d, 1042, 1)"
+                .formatted(call, sid));
+    }
+
+    private static void entry(long id, String kind, String channel, String direction, String author, String at)
+            throws SQLException {
+        sql("""
+                insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, at, text)
+                values (%d, 1042, '%s', '%s', '%s', %s, '%s', '')
+                """.formatted(id, kind, channel, direction, author, at));
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
+    }
+}
