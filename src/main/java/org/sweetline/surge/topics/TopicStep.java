@@ -8,11 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
-/** Gives the newest contacts their topics; doing it again changes nothing that has not changed. */
+/**
+ * Gives the newest contacts their topics; doing it again changes nothing that has not changed. What has no topic of its own,
+ * such as a thank-you, leaves a ticket the one that it has.
+ */
 @ApplicationScoped
 class TopicStep {
 
@@ -21,7 +26,7 @@ class TopicStep {
     private static final Duration AT_FIRST = Duration.ofDays(1);
     private static final String NEWEST = "select coalesce(max(at), 'epoch') from contact_topic";
     private static final String CONTACTS = """
-            select distinct on (e.ticket_id) e.ticket_id, e.at,
+            select e.ticket_id, e.at,
                 concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)
             from ticket t
             join timeline_entry e on e.ticket_id = t.id and e.at >= ? and e.direction = 'IN'
@@ -31,7 +36,7 @@ class TopicStep {
             left join lateral (
                 select string_agg(c.topic, ' ') as topics from call_wrap_up c where c.call_id = d.id) w on true
             where t.last_message_at >= ?
-            order by e.ticket_id, e.at desc
+            order by e.at, e.id
             """;
     private static final String KEEP = """
             insert into contact_topic (ticket_id, topic, at)
@@ -39,6 +44,7 @@ class TopicStep {
             from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as x (a, b, c)
             on conflict (ticket_id) do update set topic = excluded.topic, at = excluded.at
             where (contact_topic.topic, contact_topic.at) is distinct from (excluded.topic, excluded.at)
+                and (excluded.topic <> 'OTHER' or contact_topic.topic = 'OTHER')
             """;
 
     private final Statements statements;
@@ -50,7 +56,7 @@ class TopicStep {
         this.clock = clock;
     }
 
-    private record Contact(long ticket, Instant at, String text) {}
+    private record Sorted(long ticket, Topic topic, Instant at) {}
 
     @Transactional(rollbackOn = Exception.class)
     void sort() throws SQLException {
@@ -58,14 +64,25 @@ class TopicStep {
             return;
         }
         Instant from = from();
-        List<Contact> contacts = statements.list(
-                CONTACTS, row -> new Contact(row.getLong(1), RowTime.instant(row, 2), row.getString(3)), from, from);
+        keep(statements.list(
+                CONTACTS,
+                row -> new Sorted(row.getLong(1), Topic.of(row.getString(3)), RowTime.instant(row, 2)),
+                from,
+                from));
+    }
+
+    /** @param contacts the oldest first */
+    private void keep(List<Sorted> contacts) throws SQLException {
+        Map<Long, Sorted> byTicket = new LinkedHashMap<>();
+        for (Sorted contact : contacts) {
+            byTicket.merge(contact.ticket(), contact, (known, next) -> next.topic() == Topic.OTHER ? known : next);
+        }
         List<String> tickets = new ArrayList<>();
         List<String> topics = new ArrayList<>();
         List<String> times = new ArrayList<>();
-        for (Contact contact : contacts) {
+        for (Sorted contact : byTicket.values()) {
             tickets.add(Long.toString(contact.ticket()));
-            topics.add(Topic.of(contact.text()).name());
+            topics.add(contact.topic().name());
             times.add(contact.at().toString());
         }
         if (!tickets.isEmpty()) {
