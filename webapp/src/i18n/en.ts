@@ -42,6 +42,7 @@ import { search } from './en/search'
 import { security } from './en/security'
 import { shop } from './en/shop'
 import { surge } from './en/surge'
+import { surgeHints } from './en/surgeHints'
 import { surgeOutlook } from './en/surgeOutlook'
 import { surgeReview } from './en/surgeReview'
 import { texts } from './en/texts'
@@ -94,6 +95,7 @@ export const en = {
   ...security,
   ...shop,
   ...surge,
+  ...surgeHints,
   ...surgeOutlook,
   ...surgeReview,
   ...texts,

@@ -43,6 +43,7 @@ import { search } from './ko/search'
 import { security } from './ko/security'
 import { shop } from './ko/shop'
 import { surge } from './ko/surge'
+import { surgeHints } from './ko/surgeHints'
 import { surgeOutlook } from './ko/surgeOutlook'
 import { surgeReview } from './ko/surgeReview'
 import { texts } from './ko/texts'
@@ -96,6 +97,7 @@ export const ko: Localised<typeof en> = {
   ...security,
   ...shop,
   ...surge,
+  ...surgeHints,
   ...surgeOutlook,
   ...surgeReview,
   ...texts,

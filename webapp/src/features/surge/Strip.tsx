@@ -1,3 +1,4 @@
+import { Tooltip, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { serverNow } from '@/api/serverTime'
 import { formatTime } from '@/lib/formatDate'
@@ -9,6 +10,7 @@ interface Fact {
   name: string
   value: string
   more: string
+  why?: string
   alarm?: boolean
 }
 
@@ -47,6 +49,7 @@ export function Strip({ board }: { board: Board }) {
       ]
         .filter(Boolean)
         .join(' · '),
+      why: t('surgeHints.csat'),
     },
     { name: t('surge.strip.praise'), value: `♥ ${count(strip.praise, i18n.language)}`, more: '' },
     { name: t('surge.strip.returns'), value: count(strip.returns, i18n.language), more: '' },
@@ -68,7 +71,17 @@ export function Strip({ board }: { board: Board }) {
     <dl className={classes.strip} aria-label={t('surge.strip.label')}>
       {facts.map((fact) => (
         <div key={fact.name} className={classes.fact} data-alarm={fact.alarm || undefined}>
-          <dt>{fact.name}</dt>
+          <dt>
+            {fact.why ? (
+              <Tooltip label={fact.why} multiline maw={300} events={{ hover: true, focus: true, touch: true }}>
+                <UnstyledButton className={classes.explained} aria-label={`${fact.name}. ${fact.why}`}>
+                  {fact.name}
+                </UnstyledButton>
+              </Tooltip>
+            ) : (
+              fact.name
+            )}
+          </dt>
           <dd>{fact.value}</dd>
           {fact.more ? <dd className={classes.factMore}>{fact.more}</dd> : null}
         </div>

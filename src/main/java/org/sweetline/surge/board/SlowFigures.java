@@ -33,12 +33,13 @@ class SlowFigures {
                 (select min(last_message_at) from ticket where status = 'OPEN'),
                 (select count(*) from ticket where status = 'SOLVED' and last_message_at >= ? and solved_at >= ?)
             """;
+    /** Ratings count on the day on which their contact came: those of a bad day are not the next one's. */
     private static final String STRIP = """
             select (select count(*) from ticket where assignee_id is null and status <> 'SOLVED'),
                 (select count(*) from ticket where status = 'OPEN' and last_message_at >= ? and last_message_at < ?),
                 (select count(*) from ticket where status = 'OPEN' and last_message_at < ?),
                 rated.all_of_them, rated.well,
-                (select count(*) from survey where state in ('SENT', 'OPENED')),
+                (select count(*) from survey where state in ('QUEUED', 'SENT', 'OPENED') and contact_at >= ?),
                 (select count(*) from praise where state = 'CONFIRMED' and said_at >= ?),
                 (select count(*) from return_request where requested_at >= ?),
                 coalesce((select lower(state) from shop_line order by since desc limit 1), 'off'),
@@ -49,11 +50,11 @@ class SlowFigures {
                 (select min(created_at) from event_outbox where status in ('WAITING', 'RUNNING')
                     and reaction in ('send reply by mail', 'send text'))
             from (select count(*) as all_of_them, count(*) filter (where score >= 4) as well from (
-                select a.rating as score from survey_answer a where a.answered_at >= ?
+                select s.rating as score from survey s where s.contact_at >= ? and s.rating is not null
                 union all
-                select r.score from call_rating r where r.at >= ? and not exists (
-                    select 1 from survey s join survey_answer a on a.survey_id = s.id where s.call_id = r.call_id)) as today)
-                as rated
+                select r.score from call_rating r join desk_call d on d.id = r.call_id
+                where r.at >= ? and d.began_at >= ? and not exists (
+                    select 1 from survey s where s.call_id = r.call_id and s.rating is not null)) as today) as rated
             """;
 
     private final Statements statements;
@@ -102,7 +103,7 @@ class SlowFigures {
                 .atStartOfDay(config.zone())
                 .toInstant();
         return statements
-                .first(STRIP, SlowFigures::strip, late, late.plus(SOON), late, today, today, today, today)
+                .first(STRIP, SlowFigures::strip, late, late.plus(SOON), late, today, today, today, today, today, today)
                 .orElseThrow();
     }
 

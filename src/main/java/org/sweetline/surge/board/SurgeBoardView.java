@@ -101,9 +101,9 @@ public record SurgeBoardView(
     public record BoardCallbacksView(long due, long late, long open, long missed) {}
 
     /**
-     * @param rated calls and tickets of today that were rated; {@code ratedWell} of them with four or five, and where
+     * @param rated calls and tickets that came today and were rated; {@code ratedWell} of them with four or five, and where
      *     their share lies with 95 % certainty
-     * @param arriving who was asked and may still answer
+     * @param arriving of those who came today, who was or will be asked and may still answer
      * @param praise kind words of today that somebody has confirmed
      * @param shop how the shop is: {@code off}, {@code starting}, {@code ok}, {@code slow} or {@code down}
      * @param shopAsOf when our copy of the orders was whole
