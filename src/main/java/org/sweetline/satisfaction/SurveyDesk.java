@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.sweetline.events.DomainEvents;
 
 /** Plans surveys, and takes back those that have become pointless. */
 @ApplicationScoped
@@ -15,13 +16,20 @@ class SurveyDesk {
     private final Selection selection;
     private final SurveyRows rows;
     private final SurveySettingsShelf settings;
+    private final DomainEvents events;
 
     @Inject
-    SurveyDesk(Contacts contacts, Selection selection, SurveyRows rows, SurveySettingsShelf settings) {
+    SurveyDesk(
+            Contacts contacts,
+            Selection selection,
+            SurveyRows rows,
+            SurveySettingsShelf settings,
+            DomainEvents events) {
         this.contacts = contacts;
         this.selection = selection;
         this.rows = rows;
         this.settings = settings;
+        this.events = events;
     }
 
     @Transactional(rollbackOn = Throwable.class)
@@ -37,7 +45,12 @@ class SurveyDesk {
     @Transactional(rollbackOn = Throwable.class)
     void callEnded(long call) throws SQLException {
         Optional<Contact> ended = contacts.ofCall(call);
-        if (ended.isPresent() && !rows.addRatedCall(ended.get())) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        if (rows.isRated(call)) {
+            rows.addRated(ended.get()).ifPresent(survey -> events.publish(new SurveyAnswered(survey)));
+        } else {
             SurveySettings now = settings.now();
             plan(ended.get(), now, now.dueAfterCall(ended.get().over()));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sweetline.schema.Statements;
 
@@ -28,7 +29,7 @@ class SurveyRows {
                 from call_rating r where r.call_id = ?
                 on conflict do nothing returning id, call_id)
             insert into survey_answer (survey_id, rating, source, answered_at)
-            select asked.id, r.score, 'KEYPAD', r.at from asked join call_rating r using (call_id)
+            select asked.id, r.score, 'KEYPAD', r.at from asked join call_rating r using (call_id) returning survey_id
             """;
     private static final String RATED = "select 1 from call_rating where call_id = ?";
     private static final String VOID =
@@ -53,10 +54,15 @@ class SurveyRows {
         add(contact, byText ? "SMS" : "MAIL", byText ? contact.phone() : contact.email(), "QUEUED", "", due);
     }
 
-    /** False when the customer pressed no key. */
-    boolean addRatedCall(Contact contact) throws SQLException {
-        statements.change(
+    boolean isRated(long call) throws SQLException {
+        return statements.first(RATED, row -> row.getInt(1), call).isPresent();
+    }
+
+    /** The survey that the key answers; empty when it was added before. */
+    Optional<Long> addRated(Contact contact) throws SQLException {
+        return statements.first(
                 ADD_RATED,
+                row -> row.getLong(1),
                 contact.ticket(),
                 contact.customer(),
                 contact.at(),
@@ -65,7 +71,6 @@ class SurveyRows {
                 contact.tags(),
                 array(contact),
                 contact.call());
-        return statements.first(RATED, row -> row.getInt(1), contact.call()).isPresent();
     }
 
     void voidUnanswered(long ticket) throws SQLException {

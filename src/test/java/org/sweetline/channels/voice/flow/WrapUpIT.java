@@ -5,6 +5,9 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,34 @@ class WrapUpIT {
         eventually(() -> assertThat(seen().getInt("rating", 0)).isEqualTo(5));
         eventually(() ->
                 assertThat(Answer.text(entry(), "call.conversation.rating")).isEqualTo("5"));
+    }
+
+    @Test
+    void badRatingByAKeyOpensTheTicketAgain() {
+        jenny.phone().talkingFor(Duration.ofMinutes(15));
+        CompletableFuture<Call> call =
+                call().pressingWhenHearing("how well did we help", "1").place();
+        eventually(() -> assertThat(seen().getString("stage")).isEqualTo("talking"));
+        String ticket = ticket();
+        jenny.api().put("/tickets/" + ticket + "/closure").answers(200);
+
+        jenny.phone().hangUp();
+        call.join();
+
+        eventually(() -> assertThat(
+                        jenny.api().get("/tickets/" + ticket).answers(200).text("status"))
+                .isEqualTo("open"));
+        assertThat(jenny.api()
+                        .get("/tickets/" + ticket + "/timeline")
+                        .answers(200)
+                        .text())
+                .contains("bad-rating");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(jenny.api()
+                        .get("/satisfaction/mine?zone=UTC&from=" + today.minusDays(1) + "&to=" + today.plusDays(1))
+                        .answers(200)
+                        .number("total.csat.of"))
+                .isEqualTo(1);
     }
 
     @Test
