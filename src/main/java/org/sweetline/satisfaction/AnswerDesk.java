@@ -18,7 +18,7 @@ import org.sweetline.tickets.RemarkDesk;
 @ApplicationScoped
 public class AnswerDesk {
 
-    private static final String HOLD = "select id from survey where id = ? for update";
+    private static final String HOLD = "select way from survey where id = ? for update";
     private static final String PUT = """
             insert into survey_answer as a (survey_id, rating, solved, agent_rating, comment, drivers, may_quote, source,
                 answered_at)
@@ -53,20 +53,17 @@ public class AnswerDesk {
 
     private record Whose(@Nullable Long ticket, Optional<Long> entry, String name) {}
 
-    /**
-     * @param source the word of survey_answer
-     * @throws ProblemException when the token is of no survey, or its time is over
-     */
+    /** @throws ProblemException when the token is of no survey, or its time is over */
     @Transactional(rollbackOn = Throwable.class)
-    public void answer(String token, Given given, String source) throws SQLException {
+    public void answer(String token, Given given) throws SQLException {
         SurveySheet found = sheets.find(token).orElseThrow(AnswerDesk::unknown);
-        answer(found.id(), given, source);
+        answer(found.id(), given);
     }
 
     /** @throws ProblemException when its time is over */
     @Transactional(rollbackOn = Throwable.class)
-    void answer(long survey, Given given, String source) throws SQLException {
-        statements.first(HOLD, row -> row.getLong(1), survey);
+    void answer(long survey, Given given) throws SQLException {
+        String way = statements.first(HOLD, row -> row.getString(1), survey).orElseThrow(AnswerDesk::unknown);
         SurveySheet sheet = sheets.of(survey).orElseThrow(AnswerDesk::unknown);
         if (!sheet.takesAnswers()) {
             throw new ProblemException(SurveyProblem.SURVEY_OVER, "The time for an answer is over.");
@@ -75,7 +72,7 @@ public class AnswerDesk {
         if (given.equals(before)) {
             return;
         }
-        put(survey, given, source, clock.instant());
+        put(survey, given, way, clock.instant());
         show(survey, before == null ? null : before.rating(), given);
         events.publish(new SurveyAnswered(survey));
     }
@@ -84,7 +81,7 @@ public class AnswerDesk {
         return new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey.");
     }
 
-    private void put(long survey, Given given, String source, Instant at) throws SQLException {
+    private void put(long survey, Given given, String way, Instant at) throws SQLException {
         statements.change(
                 PUT,
                 survey,
@@ -94,7 +91,7 @@ public class AnswerDesk {
                 given.comment(),
                 String.join(",", given.drivers()),
                 given.mayQuote(),
-                source,
+                way,
                 at);
         statements.change(ANSWERED, survey);
     }

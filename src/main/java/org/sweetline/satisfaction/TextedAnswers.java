@@ -46,7 +46,7 @@ public class TextedAnswers {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        answers.answer(asked.get(), given(answer.get(), sheet.get().given()), "SMS");
+        answers.answer(asked.get(), given(answer.get(), sheet.get().given()));
         return asked;
     }
 

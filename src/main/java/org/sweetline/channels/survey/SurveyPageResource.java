@@ -75,7 +75,7 @@ public class SurveyPageResource {
             SurveySheet sheet = sheet();
             return show(sheet, SurveyPage.form(sheet, Optional.empty(), true));
         }
-        answers.answer(token, given.get(), "MAIL");
+        answers.answer(token, given.get());
         return seeOther("/s/" + token + "/thanks");
     }
 

@@ -11,6 +11,7 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.mail.ReceivedMail;
+import org.sweetline.town.phone.texts.Sms;
 
 /** Somebody who is asked how it was: finds the invitation in their mailbox, opens its page and answers, all as a stranger. */
 public final class AskedCustomer {
@@ -29,6 +30,16 @@ public final class AskedCustomer {
         Matcher link = LINK.matcher(new String(invitation.raw(), StandardCharsets.UTF_8).replace("=\r\n", ""));
         assertThat(link.find()).as("a link in %s", invitation.text()).isTrue();
         return link.group(1);
+    }
+
+    /** The invitation that came to their phone. */
+    Sms text(Person robin) {
+        return eventuallyFound(
+                "an invitation by text",
+                () -> server.town().phone().messages().sent().stream()
+                        .filter(text ->
+                                text.to().equals(robin.phone()) && text.body().contains("/s/"))
+                        .findFirst());
     }
 
     String token(Person robin) {

@@ -2,7 +2,6 @@ package org.sweetline.channels.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
-import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Letters;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
@@ -93,12 +93,7 @@ class SurveysIT {
         SurveysAtOnce.onWithTexts(manager);
         Person robin = Strangers.aStranger();
         String ticket = textedAndSolved(robin);
-        Sms invitation = eventuallyFound(
-                "an invitation by text",
-                () -> server.town().phone().messages().sent().stream()
-                        .filter(text ->
-                                text.to().equals(robin.phone()) && text.body().contains("/s/"))
-                        .findFirst());
+        Sms invitation = asked.text(robin);
 
         new TextSender(server).says(robin.phone(), "4 quick and friendly");
 
@@ -109,6 +104,22 @@ class SurveysIT {
         assertThat(agent.get("/tickets/" + ticket).answers(200).text("status")).isEqualTo("solved");
         Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
         assertThat(mine.number("total.csat.hits")).isEqualTo(1);
+    }
+
+    @Test
+    void answerOnThePageOfATextIsAnAnswerByText() throws Exception {
+        SurveysAtOnce.onWithTexts(manager);
+        Person robin = Strangers.aStranger();
+        String ticket = textedAndSolved(robin);
+        String link = asked.text(robin).body().replaceFirst("(?s).*(/s/[\\w-]+).*", "$1");
+
+        assertThat(asked.post(link, "rating=5").status()).isEqualTo(303);
+
+        try (ProductDatabase database = new ProductDatabase(server.data())) {
+            assertThat(database.rows("""
+                    select a.source, a.rating from survey s join survey_answer a on a.survey_id = s.id where s.ticket_id = \
+                    """ + ticket.substring("T-".length()))).containsExactly("SMS 5");
+        }
     }
 
     @Test
