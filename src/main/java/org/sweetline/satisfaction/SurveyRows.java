@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sweetline.schema.Statements;
@@ -34,6 +35,14 @@ class SurveyRows {
     private static final String RATED = "select 1 from call_rating where call_id = ?";
     private static final String VOID =
             "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
+    private static final String REFUSED = """
+            update survey set state = 'SUPPRESSED', suppressed = ?
+            where id = any(cast(? as bigint[])) and customer_id = any(cast(? as bigint[]))
+            """;
+    private static final String ATTRIBUTE = """
+            update survey set agent_id = cast(? as bigint), contributors = cast(? as bigint[])
+            where id = ? and state = 'QUEUED'
+            """;
     private static final String BOUNCED =
             "update survey set state = 'BOUNCED' where id = ? and state in ('SENT', 'OPENED')";
 
@@ -71,6 +80,16 @@ class SurveyRows {
                 contact.tags(),
                 array(contact),
                 contact.call());
+    }
+
+    /** The customers said no after the surveys were planned. */
+    void refused(List<Long> surveys, List<Long> customers) throws SQLException {
+        statements.change(REFUSED, Suppression.OPTED_OUT.name(), surveys, customers);
+    }
+
+    /** It is about those who have answered by now. */
+    void attribute(long survey, Contact contact) throws SQLException {
+        statements.change(ATTRIBUTE, contact.agent(), array(contact), survey);
     }
 
     void voidUnanswered(long ticket) throws SQLException {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.sweetline.satisfaction.LastLook.Due;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.Tokens;
 import org.sweetline.time.RowTime;
@@ -21,10 +22,15 @@ class SurveyStep {
 
     private static final int SOME = 20;
     private static final String DUE = """
+            select s.id, s.ticket_id, s.call_id, s.customer_id
+            from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
+            where s.state = 'QUEUED' and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
+            """;
+    private static final String LETTERS = """
             select s.id, s.way = 'SMS', s.recipient, s.language, s.ticket_id, s.customer_id, c.name, a.name, s.channel,
                 s.contact_at
             from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
-            where s.state = 'QUEUED' and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
+            where s.id = any(cast(? as bigint[])) and s.state = 'QUEUED' order by s.due_at, s.id
             """;
     /** Who was helped at once was asked about before anything had sorted what they wrote about. */
     private static final String SENT = """
@@ -42,13 +48,20 @@ class SurveyStep {
 
     private final Statements statements;
     private final SurveySettingsShelf settings;
+    private final LastLook lastLook;
     private final Invitation invitation;
     private final Clock clock;
 
     @Inject
-    SurveyStep(Statements statements, SurveySettingsShelf settings, Invitation invitation, Clock clock) {
+    SurveyStep(
+            Statements statements,
+            SurveySettingsShelf settings,
+            LastLook lastLook,
+            Invitation invitation,
+            Clock clock) {
         this.statements = statements;
         this.settings = settings;
+        this.lastLook = lastLook;
         this.invitation = invitation;
         this.clock = clock;
     }
@@ -58,8 +71,13 @@ class SurveyStep {
     int sendSome() throws SQLException {
         SurveySettings now = settings.now();
         Instant at = clock.instant();
-        List<DueSurvey> due = now.awake(at).equals(at) ? statements.list(DUE, SurveyStep::read, at, SOME) : List.of();
-        for (DueSurvey survey : due) {
+        List<Due> due = now.awake(at).equals(at) ? statements.list(DUE, SurveyStep::due, at, SOME) : List.of();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        lastLook.at(due);
+        List<Long> surveys = due.stream().map(Due::survey).toList();
+        for (DueSurvey survey : statements.list(LETTERS, SurveyStep::read, surveys)) {
             send(survey, now, at);
         }
         return due.size();
@@ -78,6 +96,10 @@ class SurveyStep {
         } else {
             statements.change(SUPPRESSED, Suppression.NO_ADDRESS.name(), survey.id());
         }
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(row.getLong(1), row.getObject(2, Long.class), row.getObject(3, Long.class), row.getLong(4));
     }
 
     private static DueSurvey read(ResultSet row) throws SQLException {

@@ -13,6 +13,11 @@ public final class SurveysAtOnce {
         set(manager, 0, 0, 24, true);
     }
 
+    /** Not at once but three hours after, at any hour. */
+    public static void later(ApiClient manager) {
+        set(manager, 180, 0, 24, false);
+    }
+
     public static void off(ApiClient manager) {
         set(manager, 180, 8, 21, false);
     }

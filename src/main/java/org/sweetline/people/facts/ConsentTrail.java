@@ -25,6 +25,14 @@ public class ConsentTrail {
             + " order by c.purpose, c.channel, c.at desc, c.id desc";
     private static final String TRAIL = "select " + COLUMNS + " order by c.at desc, c.id desc limit 200";
 
+    private static final String REFUSING = """
+            select distinct said.asked from (
+                select distinct on (a.id, c.channel) a.id as asked, c.given
+                from unnest(cast(? as bigint[])) a (id) join customer_consent c on c.customer_id = living_customer(a.id)
+                where c.purpose = 'SURVEY' order by a.id, c.channel, c.at desc, c.id desc) said
+            where not said.given
+            """;
+
     private final Statements statements;
 
     @Inject
@@ -50,9 +58,12 @@ public class ConsentTrail {
 
     /** True when the customer said by any way that they want to be asked no more. */
     public boolean refusesSurveys(long customer) throws SQLException {
-        return statements.list(PRESENT, ConsentTrail::view, customer).stream()
-                .filter(view -> view.purpose().equals(Words.of(ConsentPurpose.SURVEY)))
-                .anyMatch(view -> view.state().equals(Words.of(ConsentState.WITHDRAWN)));
+        return !refusingSurveys(List.of(customer)).isEmpty();
+    }
+
+    /** Those of these customers who said by any way that they want to be asked no more: one query. */
+    public List<Long> refusingSurveys(List<Long> customers) throws SQLException {
+        return statements.list(REFUSING, row -> row.getLong(1), customers);
     }
 
     ConsentState state(long customer, Consent consent) throws SQLException {
