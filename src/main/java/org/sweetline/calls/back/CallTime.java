@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sweetline.calls.hours.opening.Timetable;
 
 /** From when until when somebody is to be called: what they wished for and the team's hours together. */
@@ -16,6 +18,16 @@ record CallTime(Instant from, Instant until) {
 
     private static final Duration CHOSEN = Duration.ofHours(2);
     private static final int GROWTH = 3;
+
+    /** What a caller may choose from: the windows in which the team is ever there. Who has any has {@link Window#NOW}. */
+    static Set<Window> offered(Instant now, Timetable hours) {
+        if (first(Window.NOW, now, now, hours).isEmpty()) {
+            return Set.of();
+        }
+        Set<Window> offered = EnumSet.of(Window.NOW, Window.MORNING, Window.AFTERNOON);
+        offered.removeIf(window -> first(window, now, now, hours).isEmpty());
+        return offered;
+    }
 
     /** The first time from now on; empty for a team that is not there at such times. */
     static Optional<CallTime> first(Window window, Instant chosen, Instant now, Timetable hours) {

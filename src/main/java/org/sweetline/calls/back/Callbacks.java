@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
@@ -55,7 +56,12 @@ public class Callbacks {
         return rules.refusal(number).isEmpty();
     }
 
-    /** A caller in line wants to be called instead of waiting; they keep their place. The call is locked by whoever asks. */
+    /** When this caller can be called by the hours of their team; empty for a team that is never there. */
+    public Set<Window> windows(Call call) throws SQLException {
+        return CallTime.offered(clock.instant(), hours.of(call.team().orElse(null)));
+    }
+
+    /** A caller in line wants to be called instead of waiting, in one of their {@link #windows}; they keep their place. The call is locked by whoever asks. */
     @Transactional(rollbackOn = Throwable.class)
     public Taken take(Call call, String number, Window window) throws SQLException {
         Wish wish = new Wish(

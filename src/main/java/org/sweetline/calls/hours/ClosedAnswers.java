@@ -24,7 +24,9 @@ final class ClosedAnswers {
         lines.add(why(plan));
         opens.map(moment -> SpokenTime.of(moment, at, team.timetable().zone()))
                 .ifPresent(moment -> lines.add(SpokenLines.line("closed.again", moment)));
-        return new Closed(team, reason(plan), lines, team.voicemailWhenClosed(), team.callbackWhenClosed(), opens);
+        // Who never opens calls nobody back.
+        boolean callback = team.callbackWhenClosed() && opens.isPresent();
+        return new Closed(team, reason(plan), lines, team.voicemailWhenClosed(), callback, opens);
     }
 
     /** Who hides may leave a message; there is no number to call back. */

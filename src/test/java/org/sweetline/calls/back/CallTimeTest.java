@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,6 +114,16 @@ class CallTimeTest {
     }
 
     @Test
+    void onlyWindowsInWhichTheTeamIsEverThereAreOffered() {
+        Instant night = friday("22:30");
+
+        assertThat(CallTime.offered(night, HOURS)).containsExactly(Window.NOW, Window.MORNING, Window.AFTERNOON);
+        assertThat(CallTime.offered(night, open("09:00", "12:00"))).containsExactly(Window.NOW, Window.MORNING);
+        assertThat(CallTime.offered(night, open("13:00", "17:00"))).containsExactly(Window.NOW, Window.AFTERNOON);
+        assertThat(CallTime.offered(night, NEVER)).isEmpty();
+    }
+
+    @Test
     void eachPauseIsLongerThanTheOneBefore() {
         Instant now = friday("10:00");
 
@@ -151,6 +162,13 @@ class CallTimeTest {
 
     private static Instant saturday(String time) {
         return friday(time).plus(Duration.ofDays(1));
+    }
+
+    private static Timetable open(String from, String until) {
+        Span span = new Span(
+                LocalTime.parse(from).toSecondOfDay() / 60,
+                LocalTime.parse(until).toSecondOfDay() / 60);
+        return new Timetable(NEW_YORK, new Week(Map.of(DayOfWeek.MONDAY, List.of(span))), Map.of(), List.of());
     }
 
     private static Week week() {

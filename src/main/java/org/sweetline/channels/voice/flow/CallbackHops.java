@@ -56,14 +56,17 @@ class CallbackHops implements Hop {
     }
 
     /** The number that shows is read out; nobody is called at a number that they did not confirm. */
-    String offer(Call call) {
+    String offer(Call call) throws SQLException {
+        if (callbacks.windows(call).isEmpty()) {
+            return nobodyEver(call);
+        }
         Optional<PhoneNumber> shown = PhoneNumber.parse(call.caller(), "US").filter(this::isPossible);
         return shown.isPresent()
                 ? ask(call, "callback", 1, Lines.in(call.language()).confirmNumber(spelled(shown.get())))
                 : askNumber(call);
     }
 
-    private String confirmed(Call call, String digits) {
+    private String confirmed(Call call, String digits) throws SQLException {
         return switch (digits) {
             case "1" -> named(call, PhoneNumber.parse(call.caller(), "US"));
             case "2" -> askNumber(call);
@@ -71,29 +74,45 @@ class CallbackHops implements Hop {
         };
     }
 
-    private String named(Call call, Optional<PhoneNumber> number) {
+    private String named(Call call, Optional<PhoneNumber> number) throws SQLException {
         Optional<PhoneNumber> possible = number.filter(this::isPossible);
         if (possible.isEmpty()) {
             String sorry = Lines.in(call.language()).numberNotPossible();
             return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
         }
         call.isLeavingBy(NUMBER + possible.get().value());
-        return ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow());
+        Set<Window> windows = callbacks.windows(call);
+        return windows.size() > 1
+                ? ask(call, "callback/window", 1, Lines.in(call.language()).chooseWindow(windows))
+                : taken(call, "");
     }
 
     private String taken(Call call, String digits) throws SQLException {
         if (!call.leaving().startsWith(NUMBER)) {
             return ways.onward(call, List.of());
         }
-        Window window = switch (digits) {
+        Set<Window> windows = callbacks.windows(call);
+        if (windows.isEmpty()) {
+            return nobodyEver(call);
+        }
+        Window wished = wished(digits);
+        boolean waited = !call.queueSid().isEmpty();
+        callbacks.take(call, call.leaving().substring(NUMBER.length()), windows.contains(wished) ? wished : Window.NOW);
+        ways.settle(call, Outcome.CALLBACK, "");
+        return waited ? new Document().leave().xml() : ways.callbackTaken(call);
+    }
+
+    private static Window wished(String digits) {
+        return switch (digits) {
             case "2" -> Window.MORNING;
             case "3" -> Window.AFTERNOON;
             default -> Window.NOW;
         };
-        boolean waited = !call.queueSid().isEmpty();
-        callbacks.take(call, call.leaving().substring(NUMBER.length()), window);
-        ways.settle(call, Outcome.CALLBACK, "");
-        return waited ? new Document().leave().xml() : ways.callbackTaken(call);
+    }
+
+    private String nobodyEver(Call call) throws SQLException {
+        String sorry = Lines.in(call.language()).callbackNotPossible();
+        return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
     }
 
     private boolean isPossible(PhoneNumber number) {

@@ -1,5 +1,8 @@
 package org.sweetline.channels.voice.flow;
 
+import java.util.Set;
+import org.sweetline.calls.back.Window;
+
 /** What callers hear in English. */
 enum EnglishLines implements Lines {
     LINES;
@@ -74,8 +77,23 @@ enum EnglishLines implements Lines {
     }
 
     @Override
-    public String chooseWindow() {
-        return "When shall we call? As soon as it is your turn, press 1. In the morning, press 2. In the afternoon, press 3.";
+    public String callbackNotPossible() {
+        return "We are sorry, we can't call you back.";
+    }
+
+    @Override
+    public String chooseWindow(Set<Window> windows) {
+        StringBuilder words = new StringBuilder("When shall we call?");
+        if (windows.contains(Window.NOW)) {
+            words.append(" As soon as it is your turn, press 1.");
+        }
+        if (windows.contains(Window.MORNING)) {
+            words.append(" In the morning, press 2.");
+        }
+        if (windows.contains(Window.AFTERNOON)) {
+            words.append(" In the afternoon, press 3.");
+        }
+        return words.toString();
     }
 
     @Override

@@ -1,5 +1,10 @@
 package org.sweetline.channels.voice.flow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sweetline.calls.back.Window;
+
 /** What callers hear in Korean. */
 enum KoreanLines implements Lines {
     LINES;
@@ -74,8 +79,23 @@ enum KoreanLines implements Lines {
     }
 
     @Override
-    public String chooseWindow() {
-        return "언제 전화드릴까요? 차례가 되는 대로는 1번, 오전은 2번, 오후는 3번을 눌러 주세요.";
+    public String callbackNotPossible() {
+        return "죄송합니다. 지금은 전화를 예약해 드릴 수 없습니다.";
+    }
+
+    @Override
+    public String chooseWindow(Set<Window> windows) {
+        List<String> keys = new ArrayList<>();
+        if (windows.contains(Window.NOW)) {
+            keys.add("차례가 되는 대로는 1번");
+        }
+        if (windows.contains(Window.MORNING)) {
+            keys.add("오전은 2번");
+        }
+        if (windows.contains(Window.AFTERNOON)) {
+            keys.add("오후는 3번");
+        }
+        return "언제 전화드릴까요? " + String.join(", ", keys) + "을 눌러 주세요.";
     }
 
     @Override

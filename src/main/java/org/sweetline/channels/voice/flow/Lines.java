@@ -1,5 +1,8 @@
 package org.sweetline.channels.voice.flow;
 
+import java.util.Set;
+import org.sweetline.calls.back.Window;
+
 /** Everything that the desk itself says on the phone, in one language; what teams word themselves is in their settings. */
 interface Lines {
 
@@ -34,7 +37,10 @@ interface Lines {
 
     String numberNotPossible();
 
-    String chooseWindow();
+    String callbackNotPossible();
+
+    /** Only the windows in which the team is ever there, each by its own key. */
+    String chooseWindow(Set<Window> windows);
 
     String callbackTaken();
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,21 +112,47 @@ class ClosedLineIT {
 
     @Test
     void outsideTheHoursTheyHearWhenSomebodyIsThere() {
-        String other = today.plusDays(3).getDayOfWeek().name();
-        setHours("{\"%s\":[\"09:00-10:00\"]}".formatted(other.toLowerCase(Locale.ROOT)));
+        String other = threeDaysOn();
+        setHours("{\"%s\":[\"09:00-10:00\"]}".formatted(other));
 
         Call call = called(each -> hears(each, "closed"));
 
-        String day = other.charAt(0) + other.substring(1).toLowerCase(Locale.ROOT);
+        String day = other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1);
         assertThat(call.heard()).anyMatch(said -> said.contains("We open again") && said.contains("9 AM"));
         assertThat(call.heard()).anyMatch(said -> said.contains("on " + day));
         assertThat(call.talkedWith()).isEmpty();
+    }
+
+    @Test
+    void callbackIsOfferedOnlyForTimesAtWhichTheTeamIsThere() {
+        setHours("{\"%s\":[\"09:00-10:00\"]}".formatted(threeDaysOn()));
+
+        Call call = called(
+                () -> caller().pressingWhenHearing("called back", "1")
+                        .pressingWhenHearing("if that is right", "1")
+                        .pressingWhenHearing("in the morning, press 2", "3"),
+                each -> hears(each, "closed"));
+
+        assertThat(call.heard()).anyMatch(said -> said.endsWith("In the morning, press 2."));
+        assertThat(call.heard()).last().asString().contains("We will call you back");
+        assertThat(Answer.text(newestCall(), "outcome")).isEqualTo("callback");
     }
 
     private void dayOff(LocalDate day) {
         manager.put(team + "/special-days/" + day)
                 .json("{\"name\":\"the winter fair\",\"nameKo\":\"겨울 축제\",\"hours\":[]}")
                 .answers(200);
+    }
+
+    private String threeDaysOn() {
+        return today.plusDays(3).getDayOfWeek().name().toLowerCase(Locale.ROOT);
+    }
+
+    private JsonObject newestCall() {
+        return line.calls().stream()
+                .filter(known -> known.getString("caller").equals(person.phone()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void setHours(String week) {
@@ -136,12 +163,13 @@ class ClosedLineIT {
 
     /** The first call for which it is so: what was set a moment ago may not have come round yet. */
     private Call called(Predicate<Call> asExpected) {
-        return eventuallyFound(
-                "a call as expected", () -> Optional.of(leavesAMessage()).filter(asExpected));
+        return called(() -> caller().pressingWhenHearing("leave a message", "2"), asExpected);
     }
 
-    private Call leavesAMessage() {
-        return caller().pressingWhenHearing("leave a message", "2").place().join();
+    private static Call called(Supplier<Caller> caller, Predicate<Call> asExpected) {
+        return eventuallyFound(
+                "a call as expected",
+                () -> Optional.of(caller.get().place().join()).filter(asExpected));
     }
 
     private Caller caller() {
