@@ -23,7 +23,13 @@ public sealed interface Answer {
             boolean voicemail,
             boolean callback,
             Optional<Instant> opensAgain)
-            implements Answer {}
+            implements Answer {
+
+        /** When somebody is there again; it is the last that is said. */
+        public Optional<Wording> again() {
+            return opensAgain.map(opens -> lines.get(lines.size() - 1));
+        }
+    }
 
     /**
      * Somebody answers.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.channels.twilio.TwilioForm;
@@ -35,8 +36,13 @@ class ChoiceHops implements Hop {
         return switch (form.text("Digits")) {
             case "1" -> call.caller().isEmpty() ? ways.onward(call, List.of()) : callback.offer(call);
             case "2" -> ways.toVoicemail(call, List.of());
-            case "3" -> text.send(call, List.of()).orElseGet(() -> ways.onward(call, List.of()));
+            case "3" -> texted(call);
             default -> ways.onward(call, List.of());
         };
+    }
+
+    private String texted(Call call) throws SQLException {
+        Optional<String> sent = text.send(call, List.of());
+        return sent.isPresent() ? sent.get() : ways.onward(call, List.of());
     }
 }

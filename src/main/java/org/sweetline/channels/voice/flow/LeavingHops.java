@@ -15,13 +15,15 @@ import org.sweetline.channels.twilio.TwilioForm;
 class LeavingHops implements Hop {
     private final CallerDesk callers;
     private final WaysOut ways;
+    private final FullLine full;
     private final LineEntry line;
     private final TextLink text;
 
     @Inject
-    LeavingHops(CallerDesk callers, WaysOut ways, LineEntry line, TextLink text) {
+    LeavingHops(CallerDesk callers, WaysOut ways, FullLine full, LineEntry line, TextLink text) {
         this.callers = callers;
         this.ways = ways;
+        this.full = full;
         this.line = line;
         this.text = text;
     }
@@ -37,7 +39,7 @@ class LeavingHops implements Hop {
         return switch (form.text("QueueResult")) {
             case "hangup" -> hungUp(call);
             case "leave" -> left(outOfTheQueue(call));
-            case "queue-full" -> ways.overflow(outOfTheQueue(call), List.of());
+            case "queue-full" -> full.overflow(outOfTheQueue(call), List.of());
             // Our own move to the conference: what becomes of the call is said there.
             case "redirected", "redirected-from-bridged", "bridged", "bridging-in-process" -> Document.NOTHING;
             default -> gone ? hungUp(call) : ways.voicemail(outOfTheQueue(call), List.of());

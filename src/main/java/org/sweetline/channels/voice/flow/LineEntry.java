@@ -20,12 +20,14 @@ class LineEntry {
     private final QueueDesk desk;
     private final CallAddresses addresses;
     private final WaysOut ways;
+    private final FullLine full;
 
     @Inject
-    LineEntry(QueueDesk desk, CallAddresses addresses, WaysOut ways) {
+    LineEntry(QueueDesk desk, CallAddresses addresses, WaysOut ways, FullLine full) {
         this.desk = desk;
         this.addresses = addresses;
         this.ways = ways;
+        this.full = full;
     }
 
     /** Whether nobody is signed in at a phone: then callers leave a message right away. */
@@ -35,7 +37,7 @@ class LineEntry {
 
     String enter(Call call, List<Spoken> before) throws SQLException {
         if (desk.full()) {
-            return ways.overflow(call, before);
+            return full.overflow(call, before);
         }
         desk.enter(call);
         return document(call, before);

@@ -3,13 +3,12 @@ package org.sweetline.channels.voice.flow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.hours.Answer;
-import org.sweetline.calls.hours.Overflow;
 import org.sweetline.calls.hours.Reception;
 import org.sweetline.calls.line.CallerDesk;
 import org.sweetline.channels.voice.CallAddresses;
@@ -22,19 +21,22 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 class WaysOut {
     private static final int OFFER_SECONDS = 6;
 
+    /** As {@link Call#leaving()} says of callers whose team takes no messages while it is closed. */
+    private static final String NO_MESSAGE = "no-message";
+
     private final CallerDesk callers;
     private final CallScript script;
-    private final TextLink text;
     private final CallAddresses addresses;
     private final Reception reception;
+    private final Clock clock;
 
     @Inject
-    WaysOut(CallerDesk callers, CallScript script, TextLink text, CallAddresses addresses, Reception reception) {
+    WaysOut(CallerDesk callers, CallScript script, CallAddresses addresses, Reception reception, Clock clock) {
         this.callers = callers;
         this.script = script;
-        this.text = text;
         this.addresses = addresses;
         this.reception = reception;
+        this.clock = clock;
     }
 
     void leaves(Call call, String way) {
@@ -88,46 +90,21 @@ class WaysOut {
         return new Document().say(said).hangUp().xml();
     }
 
-    private String offerCallback(Call call, List<Spoken> before, boolean voicemail) {
-        List<Spoken> said = new ArrayList<>(before);
-        said.addAll(offers(call.language(), voicemail));
-        return ask(call, said, voicemail);
-    }
-
-    private static List<Spoken> offers(String language, boolean voicemail) {
+    static List<Spoken> offers(String language, boolean voicemail) {
         Lines lines = Lines.in(language);
         Spoken callback = Spoken.in(language, lines.offerCallback());
         return voicemail ? List.of(callback, Spoken.in(language, lines.offerVoicemail())) : List.of(callback);
     }
 
-    /** One who presses nothing leaves a message. */
-    private String ask(Call call, List<Spoken> offers, boolean voicemail) {
-        leaves(call, voicemail ? CallerDesk.VOICEMAIL : "");
+    /** One who presses nothing leaves a message, where there is one to be left. */
+    String ask(Call call, List<Spoken> offers, boolean voicemail) {
+        leaves(call, voicemail ? CallerDesk.VOICEMAIL : NO_MESSAGE);
         Asked asked = new Asked(addresses.hop(call, "choice"), 1, OFFER_SECONDS, true);
         return new Document().ask(asked, offers).xml();
     }
 
-    /** The line is full: the first way of the settings that is open to this caller. */
-    String overflow(Call call, List<Spoken> before) throws SQLException {
-        List<Spoken> lines = new ArrayList<>(before);
-        lines.add(Spoken.in(call.language(), Lines.in(call.language()).tooBusy()));
-        for (Overflow way : reception.limits().overflow()) {
-            if (way == Overflow.VOICEMAIL) {
-                return voicemail(call, lines);
-            }
-            if (way == Overflow.CALLBACK && !call.caller().isEmpty()) {
-                return offerCallback(call, lines, true);
-            }
-            Optional<String> sent = way == Overflow.TEXT_LINK ? text.send(call, lines) : Optional.empty();
-            if (sent.isPresent()) {
-                return sent.get();
-            }
-        }
-        return voicemail(call, lines);
-    }
-
     /** One who chose nothing: back to the line, or to the tone when there is no line to go back to. */
-    String onward(Call call, List<Spoken> before) {
+    String onward(Call call, List<Spoken> before) throws SQLException {
         return call.inLine()
                 ? new Document().say(before).goOn(addresses.hop(call, "wait")).xml()
                 : toVoicemail(call, before);
@@ -137,12 +114,27 @@ class WaysOut {
      * One who is in the network's queue leaves it first: no message can be recorded there. The desk may have let them out
      * of the line already, when a key is told twice.
      */
-    String toVoicemail(Call call, List<Spoken> before) {
+    String toVoicemail(Call call, List<Spoken> before) throws SQLException {
+        if (call.leaving().equals(NO_MESSAGE)) {
+            return goodbye(call, before);
+        }
         if (call.queueSid().isEmpty()) {
             return voicemail(call, before);
         }
         leaves(call, CallerDesk.VOICEMAIL);
         return new Document().say(before).leave().xml();
+    }
+
+    /** To one whom nobody answers now and who can leave nothing: when to call again. */
+    private String goodbye(Call call, List<Spoken> before) throws SQLException {
+        String language = call.language();
+        List<Spoken> said = new ArrayList<>(before);
+        if (reception.answer(call.team().orElse(0L), clock.instant()) instanceof Answer.Closed closed) {
+            closed.again().ifPresent(line -> said.add(Spoken.in(language, line.in(language))));
+        }
+        said.add(Spoken.in(language, Lines.in(language).goodbye()));
+        settle(call, Outcome.REJECTED, "closed");
+        return new Document().say(said).hangUp().xml();
     }
 
     String callbackTaken(Call call) {

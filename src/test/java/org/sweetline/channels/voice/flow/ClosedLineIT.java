@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,12 +33,13 @@ class ClosedLineIT {
     private final ApiClient manager = line.server().desk().withRole("manager");
     private final Person person = Strangers.aStranger();
     private String team = "";
+    private JsonObject main = JsonObject.EMPTY_JSON_OBJECT;
     private JsonObject usual = JsonObject.EMPTY_JSON_OBJECT;
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
     void look() {
-        JsonObject main = manager.get("/teams").answers(200).items().stream()
+        main = manager.get("/teams").answers(200).items().stream()
                 .filter(any -> any.getBoolean("main"))
                 .findFirst()
                 .orElseThrow();
@@ -50,6 +52,7 @@ class ClosedLineIT {
     @AfterEach
     void openAgain() {
         manager.delete("/announcements/closed-line").send();
+        takesMessages(true);
         manager.delete(team + "/special-days/" + today).send();
         manager.delete(team + "/special-days/" + today.plusDays(1)).send();
         setHours(usual.getJsonObject("week").toString());
@@ -136,6 +139,35 @@ class ClosedLineIT {
         assertThat(call.heard()).anyMatch(said -> said.endsWith("In the morning, press 2."));
         assertThat(call.heard()).last().asString().contains("We will call you back");
         assertThat(Answer.text(newestCall(), "outcome")).isEqualTo("callback");
+    }
+
+    @Test
+    void whereNoMessageIsTakenWhoWantsNoCallHearsWhenToCallAgain() {
+        takesMessages(false);
+        dayOff(today);
+
+        Call silent = called(this::caller, each -> hears(each, "closed") && !hears(each, "leave a message"));
+        Call guessing = caller().pressingWhenHearing("called back", "2").place().join();
+
+        for (Call call : List.of(silent, guessing)) {
+            assertThat(call.heard()).last().asString().contains("Goodbye");
+            assertThat(call.heard())
+                    .filteredOn(said -> said.startsWith("We open again"))
+                    .hasSize(2);
+            assertThat(call.recordings()).isEmpty();
+        }
+        assertThat(Answer.text(newestCall(), "outcome")).isEqualTo("rejected");
+    }
+
+    private void takesMessages(boolean whenClosed) {
+        manager.put(team)
+                .json("{\"name\":\"%s\",\"nameKo\":\"%s\",\"timeZone\":\"%s\",\"voicemailWhenClosed\":%s}"
+                        .formatted(
+                                main.getString("name"),
+                                main.getString("nameKo"),
+                                main.getString("timeZone"),
+                                whenClosed))
+                .answers(200);
     }
 
     private void dayOff(LocalDate day) {
