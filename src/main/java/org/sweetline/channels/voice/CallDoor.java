@@ -2,8 +2,6 @@ package org.sweetline.channels.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.intake.Intake;
 import org.sweetline.problem.ProblemException;
@@ -12,7 +10,6 @@ import org.sweetline.problem.ProblemException;
 @ApplicationScoped
 public class CallDoor {
     static final String CHANNEL = "voice";
-    private static final Logger LOG = System.getLogger(CallDoor.class.getName());
 
     private final Intake intake;
     private final CallScript script;
@@ -28,13 +25,8 @@ public class CallDoor {
         return script.thanks(language);
     }
 
-    /** Answers a call that could not be answered as usual, whether or not it can be kept now. */
+    /** Answers a call that could not be answered as usual: out of memory, nothing is kept by it. */
     public String apologise(SignedForm call) {
-        try {
-            keep(CallTrace.FALLBACK, call);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A call was answered by the fallback script and could not be kept", e);
-        }
         return hasSpoken(call) ? script.thanks("") : script.fallback();
     }
 
