@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Who is rung for whom: the first in line first, the longest idle of those who fit.
  *
- * <p>A wish that nobody on duty could fulfil binds nobody: rather an agent of another team or language than none. A caller
+ * <p>A wish that nobody on duty could fulfil, or nobody who fulfils those before it, binds nobody: rather an agent of
+ * another team or skill than none. A caller
  * whose earlier agent is on duty but busy lets the others pass for as long as the preference holds.
  */
 final class Sharing {
@@ -37,6 +38,16 @@ final class Sharing {
         return pairs;
     }
 
+    /** Who of them may take a caller with these wishes, in their order. */
+    static List<DutyAgent> able(List<Wish> wishes, List<DutyAgent> onDuty) {
+        List<DutyAgent> able = onDuty;
+        for (Wish wish : wishes) {
+            List<DutyAgent> fewer = able.stream().filter(wish::fulfilledBy).toList();
+            able = fewer.isEmpty() ? able : fewer;
+        }
+        return able;
+    }
+
     private Optional<DutyAgent> agentFor(Waiter waiter) {
         Optional<DutyAgent> chosen = preferred(waiter)
                 .map(earlier -> Optional.of(earlier).filter(this::isFree))
@@ -53,12 +64,8 @@ final class Sharing {
     }
 
     private Optional<DutyAgent> longestIdle(Waiter waiter) {
-        List<Wish> binding = Wish.of(waiter.candidate()).stream()
-                .filter(wish -> onDuty.stream().anyMatch(wish::fulfilledBy))
-                .toList();
-        return onDuty.stream()
+        return able(Wish.of(waiter.candidate()), onDuty).stream()
                 .filter(this::isFree)
-                .filter(agent -> binding.stream().allMatch(wish -> wish.fulfilledBy(agent)))
                 .findFirst();
     }
 

@@ -7,30 +7,30 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import org.sweetline.calls.Call;
 import org.sweetline.schema.Statements;
 
 /**
- * A caller's place and expected wait: place times what a call took of late, shared by the agents on duty. The network's
- * own figure is only how long those in line have waited so far.
+ * A caller's place and expected wait in their own line: what calls took of late, for each before them, shared by the
+ * agents who may take them. The network's own figure is only how long those in line have waited so far.
  */
 @ApplicationScoped
 public class WaitEstimate {
     /** Of fewer calls no wait is told. */
     private static final int ENOUGH = 5;
 
-    private static final Duration OF_LATE = Duration.ofHours(4);
-    private static final int AT_MOST = 50;
-    private static final String LINE = """
-            select (select count(*) from desk_call
+    /** Callers and callbacks that are due stand in one line, in the order of {@link Waiter}. */
+    private static final String BEFORE = """
+            select language, team_id, skill, count(*)
+            from (select language, team_id, skill from desk_call
                     where stage in ('WAITING', 'RINGING') and direction = 'IN' and id <> ?
-                        and (queued_at - priority * interval '1 minute', id) < (? - ? * interval '1 minute', ?)) as before,
-                (select count(*) from agent_phone
-                    where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')) as agents,
-                count(*) as answered, coalesce(avg(extract(epoch from ended_at - answered_at)), 0) as took
-            from (select answered_at, ended_at from desk_call
-                where answered_at >= ? and ended_at is not null order by answered_at desc limit ?) as late
+                        and (queued_at - priority * interval '1 minute', id) < (? - ? * interval '1 minute', ?)
+                union all
+                select language, team_id, '' from callback
+                    where ended_at is null and state = 'DUE' and (queued_at, id) < (? - ? * interval '1 minute', ?)) as line
+            group by language, team_id, skill
             """;
 
     // Somebody on a break comes back; somebody whose browser has long been silent may not.
@@ -40,11 +40,13 @@ public class WaitEstimate {
             """;
     private static final Duration BACK_SOON = Duration.ofMinutes(2);
 
+    private final LineAtWork atWork;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    WaitEstimate(Statements statements, Clock clock) {
+    WaitEstimate(LineAtWork atWork, Statements statements, Clock clock) {
+        this.atWork = atWork;
         this.statements = statements;
         this.clock = clock;
     }
@@ -56,19 +58,32 @@ public class WaitEstimate {
     public record Wait(int place, OptionalLong seconds) {}
 
     public Wait of(Call call) throws SQLException {
-        Instant now = clock.instant();
-        Instant since = call.queuedAt().orElse(now);
-        return statements
-                .first(
-                        LINE,
-                        WaitEstimate::wait,
-                        call.id(),
-                        since,
-                        call.priority(),
-                        call.id(),
-                        now.minus(OF_LATE),
-                        AT_MOST)
-                .orElseThrow();
+        LineAtWork.Seen seen = atWork.seen();
+        List<Wish> wishes = Wish.of(call.language(), call.team().orElse(null), call.skill());
+        OwnLine own = OwnLine.of(wishes, before(call), seen.onDuty());
+        LineAtWork.Calls late = seen.calls();
+        return new Wait(
+                own.place(),
+                late.answered() < ENOUGH ? OptionalLong.empty() : OptionalLong.of(own.seconds(late.took())));
+    }
+
+    private List<OwnLine.Before> before(Call call) throws SQLException {
+        Instant since = call.queuedAt().orElse(clock.instant());
+        return statements.list(
+                BEFORE,
+                WaitEstimate::same,
+                call.id(),
+                since,
+                call.priority(),
+                call.id(),
+                since,
+                call.priority(),
+                call.id());
+    }
+
+    private static OwnLine.Before same(ResultSet row) throws SQLException {
+        long team = row.getLong(2);
+        return new OwnLine.Before(row.getString(1), row.wasNull() ? null : team, row.getString(3), row.getInt(4));
     }
 
     /** How many callers are in line. */
@@ -79,15 +94,6 @@ public class WaitEstimate {
     /** Whether anybody is signed in who will take calls, now, after the present one or after a break. */
     boolean anybodyOnDuty() throws SQLException {
         return count(SOMEBODY, clock.instant().minus(BACK_SOON)) > 0;
-    }
-
-    private static Wait wait(ResultSet row) throws SQLException {
-        int place = row.getInt("before") + 1;
-        if (row.getLong("answered") < ENOUGH) {
-            return new Wait(place, OptionalLong.empty());
-        }
-        long agents = Math.max(1, row.getLong("agents"));
-        return new Wait(place, OptionalLong.of(place * Math.max(1, row.getLong("took")) / agents));
     }
 
     private long count(String sql, Object... values) throws SQLException {

@@ -54,6 +54,17 @@ class SharingTest {
     }
 
     @Test
+    void wishesThatNobodyFulfilsTogetherKeepNobodyWaiting() {
+        Waiter returns = new Waiter(new Candidate(1, ago(60), RETURNS, "", "ko", 0, null), Optional.empty());
+        DutyAgent member = new DutyAgent(11, true, Set.of(), Set.of("en"), Set.of(RETURNS));
+        DutyAgent korean = new DutyAgent(12, true, Set.of(), Set.of("ko"), Set.of());
+
+        List<String> pairs = pairs(List.of(returns), List.of(member, korean));
+
+        assertThat(pairs).containsExactly("1-12");
+    }
+
+    @Test
     void callerOfATeamGetsItsMemberThoughAnotherIsIdleLonger() {
         Waiter returns = new Waiter(new Candidate(1, ago(60), RETURNS, "", "en", 0, null), Optional.empty());
         DutyAgent member = new DutyAgent(11, true, Set.of(), Set.of("en"), Set.of(RETURNS));
