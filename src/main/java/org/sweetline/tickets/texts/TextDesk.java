@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerLock;
 import org.sweetline.people.CustomerNumber;
@@ -104,6 +105,13 @@ public class TextDesk {
             put(entered, draft(wanted, entered, ownNumber(number, carrier.get())));
         }
         return WantedText.Answer.WRITTEN;
+    }
+
+    /** Whether a text to this number can be written: asked before one is offered. */
+    public boolean reaches(PhoneNumber number) throws SQLException {
+        return texting.carrier().isPresent()
+                && number.mayTakeTexts()
+                && optOuts.of(number.value()).isEmpty();
     }
 
     /** A reply that has failed goes out once more, under a new name, so that reports of the first try don't concern it. */

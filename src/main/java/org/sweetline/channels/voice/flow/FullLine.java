@@ -34,7 +34,7 @@ class FullLine {
                 return ways.voicemail(call, lines);
             }
             if (way == Overflow.CALLBACK && !call.caller().isEmpty()) {
-                return offerCallback(call, lines);
+                return offers(call, lines);
             }
             Optional<String> sent = way == Overflow.TEXT_LINK ? text.send(call, lines) : Optional.empty();
             if (sent.isPresent()) {
@@ -44,9 +44,13 @@ class FullLine {
         return ways.voicemail(call, lines);
     }
 
-    private String offerCallback(Call call, List<Spoken> before) {
+    /** A callback, and what else there is by another key. */
+    private String offers(Call call, List<Spoken> before) throws SQLException {
         List<Spoken> said = new ArrayList<>(before);
         said.addAll(WaysOut.offers(call.language(), true));
+        if (reception.limits().overflow().contains(Overflow.TEXT_LINK) && text.isPossible(call)) {
+            said.add(Spoken.in(call.language(), Lines.in(call.language()).offerText()));
+        }
         return ways.ask(call, said, true);
     }
 }
