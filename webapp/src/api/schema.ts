@@ -9080,7 +9080,7 @@ export interface components {
             internalNote: string;
             item: string | null;
             /** @enum {string} */
-            kind: "requested" | "announced" | "confirmed" | "assessed" | "not-assessed" | "review" | "asked" | "answered" | "proposed" | "agreed" | "refused" | "decided" | "bulk-decided" | "undone" | "under-way" | "received" | "inspected" | "settling" | "settled" | "settlement-failed" | "appealed" | "upheld" | "overturned" | "reminded" | "cancelled" | "expired" | "closed" | "reopened" | "photo-kept";
+            kind: "requested" | "announced" | "confirmed" | "assessed" | "not-assessed" | "review" | "asked" | "answered" | "proposed" | "agreed" | "refused" | "decided" | "bulk-decided" | "undone" | "under-way" | "received" | "missing" | "inspected" | "settling" | "settled" | "settlement-failed" | "appealed" | "upheld" | "overturned" | "reminded" | "cancelled" | "expired" | "closed" | "reopened" | "photo-kept";
             note: string;
             /** Format: int32 */
             quantity: number | null;
@@ -9100,6 +9100,8 @@ export interface components {
             bought: number;
             decided: boolean;
             denial: string | null;
+            /** Format: int32 */
+            excused: number;
             /** @enum {string} */
             fault: "customer" | "merchant" | "carrier";
             /** @enum {string|null} */

@@ -51,6 +51,7 @@ describe('what can be done with a return', () => {
 
   it('pays nothing twice while the shop is at it', () => {
     expect(toSettle(anItem({ accepted: 2, settlement: 'pending' }))).toBe(0)
+    expect(toSettle(anItem({ authorized: 2, logistics: 'lost', excused: 2 }))).toBe(2)
   })
 
   it('takes two people to call somebody dishonest or to pass over a High', () => {

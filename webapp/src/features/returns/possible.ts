@@ -27,22 +27,27 @@ export function possibleOf(rma: Rma) {
 
 export function awaitsParcel(item: ReturnItem): boolean {
   const moving = item.logistics === 'awaited' || item.logistics === 'in-transit' || item.logistics === 'received'
-  return moving && item.given !== 'keep-item' && item.received < item.authorized
+  return moving && item.given !== 'keep-item' && item.received + item.excused < item.authorized
 }
 
-/** Denied, whole or in part, or not accepted when it was looked at. */
-function isRefused({ denial, inspected, accepted }: ReturnItem): boolean {
-  return denial !== null || inspected > accepted
+/** Denied, whole or in part, not in the parcel, or not accepted when it was looked at. */
+function isRefused(item: ReturnItem): boolean {
+  return item.denial !== null || item.inspected > item.accepted || withheld(item) > 0
+}
+
+/** How many are refused because they were not in the parcel. */
+export function withheld({ logistics, authorized, received, excused }: ReturnItem): number {
+  return logistics === 'short' || logistics === 'wrong-item' ? authorized - received - excused : 0
 }
 
 export function toInspect({ received, inspected }: ReturnItem): number {
   return received - inspected
 }
 
-/** What may be paid for: what inspection took, or what need not come back at all; nothing while some is being paid. */
-export function toSettle({ given, authorized, accepted, settled, settlement }: ReturnItem): number {
+/** What may be paid for: what inspection took, or what is not waited for at all; nothing while some is being paid. */
+export function toSettle({ given, authorized, accepted, excused, settled, settlement }: ReturnItem): number {
   if (settlement === 'pending') return 0
-  return (given === 'keep-item' ? authorized : accepted) - settled
+  return (given === 'keep-item' ? authorized : accepted + excused) - settled
 }
 
 interface Decided {

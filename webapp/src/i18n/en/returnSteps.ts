@@ -55,6 +55,7 @@ export const returnSteps = {
     proposalTitle: 'Waits for a second person',
     proposal: {
       inspection: 'A finding of the inspection',
+      receipt: 'What was missing in the parcel',
       decision: 'A decision',
       denial: 'A denial',
       override: 'An approval against the assessment',
@@ -94,6 +95,9 @@ export const returnSteps = {
     gramsHint: 'As the scale shows it, if there is one',
     receiveNow: 'Receive',
     receivedNow: 'Received.',
+    missingIsProposed:
+      'What was not in the parcel is refused, so a second person has to agree. The customer may appeal.',
+    lostIsPaid: 'The carrier lost it, so the customer is paid as if it had come.',
     inspect: 'Inspect',
     grade: 'Grade',
     grades: {

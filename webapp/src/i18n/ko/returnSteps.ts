@@ -58,6 +58,7 @@ export const returnSteps: Localised<typeof en> = {
     proposalTitle: '2차 승인 대기',
     proposal: {
       inspection: '검수 결과',
+      receipt: '수량 부족·오반송 확인',
       decision: '반품 결정',
       denial: '반품 거절',
       override: '평가와 다른 승인',
@@ -96,6 +97,9 @@ export const returnSteps: Localised<typeof en> = {
     gramsHint: '저울이 있으면 표시된 값을 입력하세요',
     receiveNow: '입고 처리하기',
     receivedNow: '입고 처리했습니다.',
+    missingIsProposed:
+      '들어 있지 않은 상품은 반품이 거절되므로 다른 사람의 승인이 필요합니다. 고객은 이의를 신청할 수 있습니다.',
+    lostIsPaid: '택배사가 분실했으므로 상품이 도착한 것과 같이 환불합니다.',
     inspect: '상품 검수',
     grade: '등급',
     grades: {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { Tone, type ToneColor } from '@/ui/Tone'
 import type { Fault, ReturnItem, Rma } from '../api/shapes'
+import { withheld } from '../possible'
 import { AddPhotos } from '../steps/AddPhotos'
 import { useAmount } from '../useAmount'
 import { useWord } from '../useWord'
@@ -88,6 +89,12 @@ function Item({ rma, item, mayWrite }: { rma: Rma; item: ReturnItem; mayWrite: b
           })}
         </Text>
       ) : null}
+      {withheld(item) > 0 ? (
+        <Text size="sm" c="var(--mantine-color-error)">
+          {t('returnDesk.withheld', { count: withheld(item) })}
+        </Text>
+      ) : null}
+      {item.excused > 0 ? <Text size="sm">{t('returnDesk.excused', { count: item.excused })}</Text> : null}
       {item.inspections.map((inspection) => (
         <InspectionNote key={inspection.at} inspection={inspection} item={item.name} />
       ))}

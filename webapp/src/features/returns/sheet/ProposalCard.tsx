@@ -14,6 +14,7 @@ import { useWord } from '../useWord'
 /** What the quantity of an item means depends on what is proposed. */
 const COUNTS: Record<string, 'returnSteps.refusedCount' | 'returnSteps.paidCount'> = {
   inspection: 'returnSteps.refusedCount',
+  receipt: 'returnSteps.refusedCount',
   settlement: 'returnSteps.paidCount',
 }
 

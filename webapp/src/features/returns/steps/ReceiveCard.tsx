@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NumberInput, Select, SimpleGrid, Stack } from '@mantine/core'
+import { Alert, Button, Group, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '@/lib/newKey'
@@ -22,19 +22,20 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
   const awaited = rma.items.filter(awaitsParcel)
   const [line, setLine] = useState(awaited[0]?.line ?? '')
   const item = awaited.find((known) => known.line === line) ?? awaited[0]
-  const open = item ? item.authorized - item.received : 0
+  const open = item ? item.authorized - item.received - item.excused : 0
   const [quantity, setQuantity] = useState<number | null>(null)
   const [outcome, setOutcome] = useState<ReceiptOutcome>('received')
   const [grams, setGrams] = useState<number | null>(null)
   const [key, setKey] = useState(newKey)
   if (!item) return null
   const came = outcome === 'lost' ? 0 : Math.min(quantity ?? open, open)
+  const blames = (outcome === 'short' || outcome === 'wrong-item') && came < open
   const expected = item.inspections.at(-1)?.expectedGrams ?? null
 
   function send(chosen: string) {
     deed.mutate(receive(rma, { line: chosen, quantity: came, outcome, scannedGrams: grams }, key), {
       onSuccess: () => {
-        say.done(t('returnSteps.receivedNow'))
+        say.done(t(blames ? 'returnSteps.proposed' : 'returnSteps.receivedNow'))
         setQuantity(null)
         setGrams(null)
         setOutcome('received')
@@ -83,6 +84,9 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
             thousandSeparator
           />
         </SimpleGrid>
+        {blames || outcome === 'lost' ? (
+          <Text size="sm">{t(blames ? 'returnSteps.missingIsProposed' : 'returnSteps.lostIsPaid')}</Text>
+        ) : null}
         <WeightGap expected={expected} scanned={grams} />
         {deed.error ? (
           <Alert color="red" role="alert">
@@ -91,7 +95,7 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
         ) : null}
         <Group justify="flex-end">
           <Button onClick={() => send(item.line)} loading={deed.isPending}>
-            {t('returnSteps.receiveNow')}
+            {t(blames ? 'returnSteps.propose' : 'returnSteps.receiveNow')}
           </Button>
         </Group>
       </Stack>

@@ -8,39 +8,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.ReturnWords.Kind;
-import org.sweetline.schema.Statements;
-import org.sweetline.web.Words;
 
 /** What happens at the table where parcels are opened. */
 @ApplicationScoped
 public class GoodsDesk {
 
-    private static final String RECEIPT = """
-            insert into return_receipt (return_id, item_id, quantity, outcome, scanned_grams, account_id, at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private final ReturnSteps steps;
     private final ReturnRows rows;
+    private final ReceiptStep receipt;
     private final InspectionStep inspection;
     private final ProposalDesk proposals;
     private final ReturnWords words;
-    private final Statements statements;
 
     @Inject
     GoodsDesk(
-            ReturnSteps steps,
             ReturnRows rows,
+            ReceiptStep receipt,
             InspectionStep inspection,
             ProposalDesk proposals,
-            ReturnWords words,
-            Statements statements) {
-        this.steps = steps;
+            ReturnWords words) {
         this.rows = rows;
+        this.receipt = receipt;
         this.inspection = inspection;
         this.proposals = proposals;
         this.words = words;
-        this.statements = statements;
     }
 
     /**
@@ -52,24 +42,28 @@ public class GoodsDesk {
             String line,
             int quantity,
             Logistics outcome,
-            @Nullable Integer scannedGrams) {}
+            @Nullable Integer scannedGrams) {
 
+        /** Only that these have come. */
+        Arrival asReceived() {
+            return new Arrival(line, quantity, Logistics.RECEIVED, scannedGrams);
+        }
+    }
+
+    /** Writes the receipt down. What is refused because it was not in the parcel is proposed to a second person. */
     @Transactional(rollbackOn = Throwable.class)
     public void receive(ReturnNumber number, Optional<Long> seen, Arrival arrival, Actor by) throws SQLException {
-        Step step = Step.of(StepKind.RECEIVED, by)
-                .because(Words.of(arrival.outcome()))
-                .with(arrival.line(), arrival.quantity());
-        Rma rma = steps.take(
-                number, seen, step, held -> held.receive(arrival.line(), arrival.quantity(), arrival.outcome()));
-        statements.change(
-                RECEIPT,
-                number.id(),
-                rma.item(arrival.line()).id(),
-                arrival.quantity(),
-                arrival.outcome().name(),
-                arrival.scannedGrams(),
-                by.account(),
-                steps.now());
+        ReturnItem item = rows.lock(number, seen).item(arrival.line());
+        item.requireReceivable(arrival.quantity());
+        int missing = item.missing() - arrival.quantity();
+        if (arrival.outcome().denial().isEmpty() || missing == 0) {
+            receipt.take(number, arrival, by);
+            return;
+        }
+        if (arrival.quantity() > 0) {
+            receipt.take(number, arrival.asReceived(), by);
+        }
+        proposals.propose(number, ReceiptStep.proposal(arrival, missing), by);
     }
 
     /** Writes the finding down, or proposes it where it blames the customer. */

@@ -1,5 +1,7 @@
 package org.sweetline.returns;
 
+import java.util.Optional;
+
 /** Where the goods are. */
 public enum Logistics {
     AWAITED,
@@ -15,5 +17,14 @@ public enum Logistics {
     /** Whether nothing more will arrive. */
     boolean isOver() {
         return this != AWAITED && this != IN_TRANSIT;
+    }
+
+    /** Why what did not come is refused; empty where that is nobody's word against the customer. */
+    public Optional<String> denial() {
+        return switch (this) {
+            case SHORT -> Optional.of("empty-or-short");
+            case WRONG_ITEM -> Optional.of("wrong-item-returned");
+            case AWAITED, IN_TRANSIT, RECEIVED, LOST, NEVER_SENT -> Optional.empty();
+        };
     }
 }

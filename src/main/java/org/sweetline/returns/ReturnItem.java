@@ -35,6 +35,7 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     private boolean decided;
     private int authorized;
     private int received;
+    private int excused;
     private int inspected;
     private int accepted;
     private int settled;
@@ -89,10 +90,14 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         logistics = Logistics.AWAITED;
     }
 
-    /** After an appeal: a denial falls, what was granted stays, and what inspection rejected is to be inspected again. */
+    /**
+     * After an appeal: a denial falls, what was granted stays, what inspection rejected is to be inspected again, and what
+     * did not come is believed to have been sent.
+     */
     void reconsider() {
         decided = denial == null;
         denial = null;
+        excused += withheld();
         inspected = accepted;
     }
 
@@ -102,17 +107,29 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         }
     }
 
-    /** @param outcome RECEIVED when all or more are still to come counts as complete only once nothing is missing */
+    /**
+     * What a carrier lost is paid for as if it had come.
+     *
+     * @param outcome RECEIVED when all or more are still to come counts as complete only once nothing is missing
+     */
     void receive(int quantity, Logistics outcome) {
-        possible(authorized > 0 && !logistics.isOver(), "%s is not awaited.");
-        int missing = authorized - received;
-        require(quantity >= 0 && quantity <= missing, "At most %d more of %s are awaited.", missing, name);
+        requireReceivable(quantity);
         received += quantity;
-        if (outcome != Logistics.RECEIVED || received == authorized) {
-            logistics = outcome;
-        } else {
-            logistics = Logistics.IN_TRANSIT;
+        logistics = outcome == Logistics.RECEIVED && missing() > 0 ? Logistics.IN_TRANSIT : outcome;
+        if (outcome == Logistics.LOST && missing() > 0) {
+            excused += missing();
+            fault = Fault.CARRIER;
         }
+    }
+
+    void requireReceivable(int quantity) {
+        possible(authorized > 0 && !logistics.isOver(), "%s is not awaited.");
+        require(quantity >= 0 && quantity <= missing(), "At most %d more of %s are awaited.", missing(), name);
+    }
+
+    /** How many are still to come, or never will. */
+    int missing() {
+        return authorized - received - excused;
     }
 
     void inspect(int good, int bad) {
@@ -149,7 +166,7 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
 
     /** How many are to be paid and have not been. */
     public int owed() {
-        int due = given == Resolution.KEEP_ITEM ? authorized : accepted;
+        int due = given == Resolution.KEEP_ITEM ? authorized : accepted + excused;
         return due - settled;
     }
 
@@ -163,9 +180,13 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         return isUnpaidAndAway() && logistics == Logistics.AWAITED;
     }
 
-    /** Denied beforehand, whole or in part, or rejected when it was looked at. */
+    /** Denied beforehand, whole or in part, not in the parcel, or rejected when it was looked at. */
     boolean isRefused() {
-        return denial != null || inspected > accepted;
+        return denial != null || inspected > accepted || withheld() > 0;
+    }
+
+    private int withheld() {
+        return logistics.denial().isPresent() ? missing() : 0;
     }
 
     /**
@@ -187,7 +208,7 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
 
     /** How many would be paid at most if all that is still open goes well. */
     public int payable() {
-        return (decided ? authorized : requested) - (inspected - accepted) - settled;
+        return (decided ? authorized : requested) - (inspected - accepted) - withheld() - settled;
     }
 
     @Override
@@ -221,6 +242,11 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     @Override
     public int received() {
         return received;
+    }
+
+    @Override
+    public int excused() {
+        return excused;
     }
 
     @Override

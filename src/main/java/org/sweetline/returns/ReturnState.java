@@ -97,7 +97,7 @@ public enum ReturnState {
             return RECEIVED;
         }
         int accepted = authorized.stream()
-                .mapToInt(item -> isKept(item) ? item.authorized() : item.accepted())
+                .mapToInt(item -> isKept(item) ? item.authorized() : item.accepted() + item.excused())
                 .sum();
         int wanted = authorized.stream().mapToInt(Axes::authorized).sum();
         if (accepted == 0) {
@@ -128,6 +128,9 @@ public enum ReturnState {
         int authorized();
 
         int received();
+
+        /** How many did not come and are paid for all the same. */
+        int excused();
 
         int inspected();
 

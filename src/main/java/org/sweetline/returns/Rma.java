@@ -144,9 +144,13 @@ public class Rma extends ReturnHead {
         fold();
     }
 
-    void receive(String lineId, int quantity, Logistics outcome) {
+    /** @param appealUntil how long the customer can object to what is refused because it did not come */
+    void receive(String lineId, int quantity, Logistics outcome, Instant appealUntil) {
         open();
         item(lineId).receive(quantity, outcome);
+        if (outcome.denial().isPresent()) {
+            ruling.appealable(appealUntil);
+        }
         fold();
     }
 

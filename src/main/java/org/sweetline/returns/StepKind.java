@@ -24,6 +24,8 @@ public enum StepKind {
     UNDONE(ReturnChanged::new),
     UNDER_WAY(ReturnChanged::new),
     RECEIVED(ReturnReceived::new),
+    /** Two people say that it was not in the parcel. */
+    MISSING(ReturnInspected::new),
     INSPECTED(ReturnInspected::new),
     SETTLING(ReturnChanged::new),
     SETTLED(ReturnSettled::new),

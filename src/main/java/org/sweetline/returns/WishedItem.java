@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 
-/** What was asked for of one bought line; it never changes. */
+/** What was asked for of one bought line. Only whose fault it is may turn out otherwise. */
 @MappedSuperclass
 public abstract class WishedItem {
 

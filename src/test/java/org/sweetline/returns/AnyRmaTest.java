@@ -26,7 +26,7 @@ class AnyRmaTest {
             (rma, n) -> rma.uphold(reviewer(n % 3)),
             (rma, n) -> rma.overturn(reviewer(n % 3)),
             (rma, n) -> rma.isUnderWay(),
-            (rma, n) -> rma.receive("L" + n % 2, n % 4, Logistics.values()[n % Logistics.values().length]),
+            (rma, n) -> rma.receive("L" + n % 2, n % 4, Logistics.values()[n % Logistics.values().length], IN_A_WEEK),
             (rma, n) -> rma.inspect("L" + n % 2, n % 3, n / 3 % 3, IN_A_WEEK),
             (rma, n) -> rma.settling("L" + n % 2),
             (rma, n) -> rma.settled("L" + n % 2, n % 4),
@@ -48,6 +48,7 @@ class AnyRmaTest {
             assertThat(rma.items()).allSatisfy(item -> {
                 assertThat(item.authorized()).isBetween(0, item.requested());
                 assertThat(item.received()).isBetween(0, item.authorized());
+                assertThat(item.excused()).isBetween(0, item.authorized() - item.received());
                 assertThat(item.inspected()).isBetween(0, item.received());
                 assertThat(item.accepted()).isBetween(0, item.inspected());
                 assertThat(item.owed()).isGreaterThanOrEqualTo(0);

@@ -53,9 +53,9 @@ class RmaTest {
         assertThat(rma.state()).isEqualTo(ReturnState.AUTHORIZED);
         rma.isUnderWay();
         assertThat(rma.state()).isEqualTo(ReturnState.IN_TRANSIT);
-        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_RECEIVED);
-        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         assertThat(rma.state()).isEqualTo(ReturnState.RECEIVED);
         rma.inspect("L0", 2, 0, IN_A_WEEK);
         assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
@@ -85,7 +85,7 @@ class RmaTest {
 
         rma.decide(List.of(authorize("L0", 2, Resolution.REFUND), deny("L1", "final-sale")), SAID, MONDAY, TERMS);
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_AUTHORIZED);
-        rma.receive("L0", 2, Logistics.RECEIVED);
+        rma.receive("L0", 2, Logistics.RECEIVED, IN_A_WEEK);
         rma.inspect("L0", 1, 1, IN_A_WEEK);
 
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_APPROVED);
@@ -111,7 +111,7 @@ class RmaTest {
         rma.decide(List.of(authorize("L0", 1, Resolution.REFUND), deny("L1", "final-sale")), SAID, MONDAY, TERMS);
         rma.appeal("It was not on sale", null, MONDAY.plusSeconds(60));
 
-        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         rma.overturn(reviewer(JESSICA));
         assertThatThrownBy(() -> rma.decide(List.of(deny("L1", "final-sale")), SAID, MONDAY, TERMS))
                 .isInstanceOf(ProblemException.class);
@@ -126,7 +126,7 @@ class RmaTest {
         Rma rma = aReturn(3);
         rma.decide(List.of(authorizePart("L0", 1, Resolution.REFUND, "final-sale")), SAID, MONDAY, TERMS);
         assertThat(rma.claimOf(rma.item("L0"))).isEqualTo(3);
-        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         rma.inspect("L0", 1, 0, IN_A_WEEK);
         rma.settling("L0");
         rma.settled("L0", 1);
@@ -141,7 +141,7 @@ class RmaTest {
 
         assertThat(rma.state()).isEqualTo(ReturnState.PARTIALLY_RECEIVED);
         assertThat(rma.claimOf(rma.item("L0"))).as("nobody can object again").isEqualTo(2);
-        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         rma.inspect("L0", 1, 0, IN_A_WEEK);
         assertThat(rma.item("L0").owed()).isEqualTo(1);
         rma.settling("L0");
@@ -224,7 +224,7 @@ class RmaTest {
     void whatHasArrivedIsNotCancelled() {
         Rma rma = aReturn(1);
         rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, TERMS);
-        rma.receive("L0", 1, Logistics.RECEIVED);
+        rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
 
         assertThatThrownBy(rma::cancel).isInstanceOf(ProblemException.class);
     }
@@ -236,8 +236,9 @@ class RmaTest {
         assertThatThrownBy(() -> rma.decide(List.of(authorize("L0", 3, Resolution.REFUND)), SAID, MONDAY, TERMS))
                 .isInstanceOf(ProblemException.class);
         rma.decide(List.of(authorize("L0", 2, Resolution.REFUND)), SAID, MONDAY, TERMS);
-        assertThatThrownBy(() -> rma.receive("L0", 3, Logistics.RECEIVED)).isInstanceOf(ProblemException.class);
-        rma.receive("L0", 2, Logistics.RECEIVED);
+        assertThatThrownBy(() -> rma.receive("L0", 3, Logistics.RECEIVED, IN_A_WEEK))
+                .isInstanceOf(ProblemException.class);
+        rma.receive("L0", 2, Logistics.RECEIVED, IN_A_WEEK);
         assertThatThrownBy(() -> rma.inspect("L0", 2, 1, IN_A_WEEK)).isInstanceOf(ProblemException.class);
     }
 }

@@ -89,8 +89,8 @@ final class HistoryQueries {
             from shop_order o join return_request r on r.order_id = o.id join return_item i on i.return_id = r.id
                 left join lateral (
                     select max(at) as at from return_event where return_id = r.id and item_id = i.id
-                        and kind = 'RECEIVED') e on true
-            where o.customer_id = any(cast(? as bigint[])) and i.received = 0
+                        and kind in ('RECEIVED', 'MISSING')) e on true
+            where o.customer_id = any(cast(? as bigint[])) and i.received = 0 and i.excused = 0
                 and i.logistics in ('WRONG_ITEM', 'SHORT')
             order by 5
             """;

@@ -14,6 +14,7 @@ import org.sweetline.returns.letters.ReturnVocabulary;
 import org.sweetline.returns.pages.ReturnItemView;
 import org.sweetline.returns.pages.ReturnSheet;
 import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.returns.pages.Withheld;
 import org.sweetline.returns.photos.ReturnPhotos;
 import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageLanguage;
@@ -44,7 +45,7 @@ class StatusPage {
      * A line, with the words for what was decided and found; "" where there is nothing to say.
      *
      * @param denied how many are not to come back, whole or in part
-     * @param refused how many came back in vain
+     * @param refused how many came back in vain, or are said not to have come back
      */
     record Row(ReturnItemView item, String reason, int denied, String denial, int refused, String refusal) {}
 
@@ -100,14 +101,14 @@ class StatusPage {
     }
 
     private static int refused(ReturnItemView item) {
-        return item.inspected() - item.accepted();
+        return item.inspected() - item.accepted() + Withheld.of(item).pieces();
     }
 
     private static Row row(ReturnItemView item, Map<String, String> reasons, Map<String, String> denials) {
         String found = item.inspections().stream()
                 .map(ReturnItemView.InspectionView::denial)
                 .filter(denial -> denial != null && !denial.isEmpty())
-                .reduce("", (earlier, later) -> later);
+                .reduce(Withheld.of(item).denial(), (earlier, later) -> later);
         boolean denied = item.denial() != null;
         return new Row(
                 item,

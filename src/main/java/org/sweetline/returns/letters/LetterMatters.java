@@ -11,6 +11,7 @@ import org.sweetline.returns.ReturnWords;
 import org.sweetline.returns.pages.ReturnItemView;
 import org.sweetline.returns.pages.ReturnSheet;
 import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.returns.pages.Withheld;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.TicketNumber;
 import org.sweetline.web.Words;
@@ -91,13 +92,15 @@ class LetterMatters {
     }
 
     private static LetterMatter.Piece piece(ReturnItemView item) {
-        int rejected = item.inspections().stream()
-                .mapToInt(ReturnItemView.InspectionView::bad)
-                .sum();
+        Withheld withheld = Withheld.of(item);
+        int rejected = withheld.pieces()
+                + item.inspections().stream()
+                        .mapToInt(ReturnItemView.InspectionView::bad)
+                        .sum();
         String rejection = item.inspections().stream()
                 .map(ReturnItemView.InspectionView::denial)
                 .filter(denial -> denial != null && !denial.isEmpty())
-                .reduce("", (earlier, later) -> later);
+                .reduce(withheld.denial(), (earlier, later) -> later);
         return new LetterMatter.Piece(
                 item.line(),
                 item.options().isEmpty() ? item.name() : item.name() + ", " + item.options(),

@@ -55,7 +55,10 @@ public class ReturnGoodsResource {
         }
     }
 
-    /** @param quantity how many arrived of those that are awaited; with short, wrong-item and lost no more are expected */
+    /**
+     * @param quantity how many arrived of those that are awaited; with short, wrong-item and lost no more are expected. What
+     *     the carrier lost is paid for; what was short or wrong is refused once a second person agrees.
+     */
     public record ReceiveItemRequest(
             @Schema(required = true) @Nullable Long version,
             @Schema(required = true) @Nullable String line,
@@ -92,6 +95,7 @@ public class ReturnGoodsResource {
         }
     }
 
+    /** What blames the customer is only proposed by it: the answer then has a {@code proposal}. */
     @POST
     @Path("returns/{number}/receipts")
     @Requires(Permission.DECIDE_RETURNS)

@@ -15,6 +15,8 @@ import org.sweetline.web.OneOf;
 /**
  * One line of a return, with the quantities of each step; {@code bought}, {@code shipped} and {@code refundedBefore} are the
  * order's.
+ *
+ * @param excused how many did not come and are paid for all the same
  */
 public record ReturnItemView(
         String line,
@@ -30,6 +32,7 @@ public record ReturnItemView(
         int requested,
         int authorized,
         int received,
+        int excused,
         int inspected,
         int accepted,
         int settled,

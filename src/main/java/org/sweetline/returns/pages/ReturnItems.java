@@ -25,7 +25,7 @@ class ReturnItems {
 
     private static final String ITEMS = """
             select id, line_id, sku, name, reason, fault, note, wanted, given, decided, requested, authorized, received,
-                inspected, accepted, settled, unit_paid, logistics, settlement, denial
+                inspected, accepted, settled, unit_paid, logistics, settlement, denial, excused
             from return_item where return_id = ? order by id
             """;
     private static final String INSPECTIONS = """
@@ -77,6 +77,7 @@ class ReturnItems {
                 row.getInt(11),
                 row.getInt(12),
                 row.getInt(13),
+                row.getInt(21),
                 row.getInt(14),
                 row.getInt(15),
                 row.getInt(16),

@@ -41,7 +41,7 @@ public enum ReturnFigure {
     /** Pieces that may still be paid for. */
     static final String HELD_PIECES = """
             case when not i.decided then i.requested when i.logistics in ('SHORT', 'WRONG_ITEM', 'LOST')
-                then greatest(i.accepted - i.settled, 0)
+                then greatest(i.accepted + i.excused - i.settled, 0)
                 else greatest(i.authorized - (i.inspected - i.accepted) - i.settled, 0) end
             """;
 

@@ -24,6 +24,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
@@ -85,6 +86,29 @@ class ReturnCareIT {
             assertThat(waiting.text("needs")).isEqualTo("decision");
             assertThat(waiting.isTrue("notAssessed")).isTrue();
         });
+    }
+
+    @Test
+    void whatTheCarrierLostIsOwedAndWhatWasNotInTheParcelTakesTwoAndCanBeObjectedTo() {
+        Answer lost = receipt(authorized(sentOrder(), 1), "lost").answers(200);
+        assertThat(lost.text("state")).isEqualTo("approved");
+        assertThat(lost.text("needs")).isEqualTo("refund");
+
+        Answer proposed = receipt(authorized(sentOrder(), 1), "short").answers(200);
+        assertThat(proposed.text("state")).isEqualTo("authorized");
+        assertThat(proposed.text("needs")).isEqualTo("second");
+        String number = proposed.text("number");
+        Answer agreed = JESSICA.put("/returns/" + number + "/proposal")
+                .json("{\"agree\":true}")
+                .answers(200);
+        assertThat(agreed.text("state")).isEqualTo("rejected");
+        eventually(() -> assertThat(ticketOf(agreed)).contains("Fewer items came back"));
+
+        Answer appealed = JENNY.put("/returns/" + number + "/appeal")
+                .json("{\"text\":\"It was in the box\"}")
+                .answers(200);
+
+        assertThat(appealed.text("state")).isEqualTo("appealed");
     }
 
     @Test
@@ -220,6 +244,18 @@ class ReturnCareIT {
         try (ProductDatabase tables = new ProductDatabase(SERVER.data())) {
             eventually(() -> assertThat(tables.rowsWith(List.of(robin.email()))).isEmpty());
         }
+    }
+
+    private static ApiRequest receipt(Answer seen, String outcome) {
+        return SAID.post("/returns/" + seen.text("number") + "/receipts")
+                .json("{\"version\":%d,\"line\":\"1\",\"quantity\":0,\"outcome\":\"%s\"}"
+                        .formatted(seen.number("version"), outcome));
+    }
+
+    private static String ticketOf(Answer seen) {
+        return JENNY.get("/tickets/" + seen.text("ticket") + "/timeline")
+                .answers(200)
+                .text();
     }
 
     private static Answer weigh(Answer seen, int good, int grams) {
