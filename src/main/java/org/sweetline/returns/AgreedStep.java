@@ -8,6 +8,11 @@ public interface AgreedStep {
     /** Kept in the database: it outlives a rename of the class. */
     String kind();
 
+    /** Whether it says something of the customer or their goods: after an appeal that is for other people than before. */
+    default boolean judges() {
+        return true;
+    }
+
     /**
      * Takes the step, with the return held; what is not possible any more throws, and the proposal goes on waiting.
      *

@@ -53,24 +53,27 @@ public class GoodsDesk {
     /** Writes the receipt down. What is refused because it was not in the parcel is proposed to a second person. */
     @Transactional(rollbackOn = Throwable.class)
     public void receive(ReturnNumber number, Optional<Long> seen, Arrival arrival, Actor by) throws SQLException {
-        ReturnItem item = rows.lock(number, seen).item(arrival.line());
+        Rma rma = rows.lock(number, seen);
+        ReturnItem item = rma.item(arrival.line());
         item.requireReceivable(arrival.quantity());
         int missing = item.missing() - arrival.quantity();
         if (arrival.outcome().denial().isEmpty() || missing == 0) {
             receipt.take(number, arrival, by);
             return;
         }
+        inspection.requireAnother(rma, by);
         if (arrival.quantity() > 0) {
             receipt.take(number, arrival.asReceived(), by);
         }
         proposals.propose(number, ReceiptStep.proposal(arrival, missing), by);
     }
 
-    /** Writes the finding down, or proposes it where it blames the customer. */
+    /** Writes the finding down, or proposes it where it blames the customer. After an appeal it is for another person. */
     @Transactional(rollbackOn = Throwable.class)
     public void inspect(ReturnNumber number, Optional<Long> seen, Finding finding, Actor by) throws SQLException {
         Rma rma = rows.lock(number, seen);
         requireSense(finding);
+        inspection.requireAnother(rma, by);
         if (FourEyes.accuses(finding.denial())) {
             rma.item(finding.line()).requireInspectable(finding.good(), finding.bad());
             proposals.propose(number, InspectionStep.proposal(finding), by);

@@ -29,11 +29,13 @@ class InspectionStep implements AgreedStep {
             """;
 
     private final ReturnSteps steps;
+    private final Deniers deniers;
     private final Statements statements;
 
     @Inject
-    InspectionStep(ReturnSteps steps, Statements statements) {
+    InspectionStep(ReturnSteps steps, Deniers deniers, Statements statements) {
         this.steps = steps;
+        this.deniers = deniers;
         this.statements = statements;
     }
 
@@ -45,6 +47,11 @@ class InspectionStep implements AgreedStep {
     @Override
     public void carryOut(ReturnNumber number, String body, Actor proposer) throws SQLException {
         take(number, Optional.empty(), Json.read(body, Finding.class), proposer);
+    }
+
+    /** Throws SECOND_PERSON for whoever rejected before what an appeal has them look at again. */
+    void requireAnother(Rma rma, Actor by) throws SQLException {
+        deniers.requireAnother(rma, by.account());
     }
 
     static Proposal proposal(Finding finding) {

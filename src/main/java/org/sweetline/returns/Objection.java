@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
 
 /** What the customer says against a denial, and what a second person made of it. There is one for a return at most. */
 @Embeddable
@@ -55,6 +56,15 @@ public class Objection {
 
         boolean isAnother() {
             return !deciders.contains(account);
+        }
+    }
+
+    /** Throws SECOND_PERSON for whoever denied what an appeal has overturned: another person looks at it anew. */
+    void requireAnother(@Nullable Long person, Set<Long> deniers) {
+        if (outcome == Outcome.OVERTURNED && person != null && deniers.contains(person)) {
+            throw new ProblemException(
+                    ReturnProblem.SECOND_PERSON,
+                    "An appeal took your denial back; somebody who had no part in it looks at this anew.");
         }
     }
 

@@ -17,13 +17,20 @@ public class ProposalDesk {
     private final ReturnSteps steps;
     private final ReturnRows rows;
     private final ProposalRows proposals;
+    private final Deniers deniers;
     private final Instance<AgreedStep> kinds;
 
     @Inject
-    ProposalDesk(ReturnSteps steps, ReturnRows rows, ProposalRows proposals, @Any Instance<AgreedStep> kinds) {
+    ProposalDesk(
+            ReturnSteps steps,
+            ReturnRows rows,
+            ProposalRows proposals,
+            Deniers deniers,
+            @Any Instance<AgreedStep> kinds) {
         this.steps = steps;
         this.rows = rows;
         this.proposals = proposals;
+        this.deniers = deniers;
         this.kinds = kinds;
     }
 
@@ -53,9 +60,13 @@ public class ProposalDesk {
             throw new ProblemException(
                     ReturnProblem.SECOND_PERSON, "You proposed it; somebody else has to agree to it.");
         }
+        AgreedStep step = step(open.kind());
+        if (step.judges()) {
+            deniers.requireAnother(rma, by.account());
+        }
         proposals.decide(number, true, by, steps.now(), note);
         steps.taken(rma, Step.of(StepKind.AGREED, by).because(open.kind()).noting(note));
-        step(open.kind()).carryOut(number, open.body(), open.by());
+        step.carryOut(number, open.body(), open.by());
     }
 
     /** Also by whoever proposed it. */

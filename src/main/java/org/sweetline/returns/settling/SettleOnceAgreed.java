@@ -26,6 +26,11 @@ class SettleOnceAgreed implements AgreedStep {
     }
 
     @Override
+    public boolean judges() {
+        return false;
+    }
+
+    @Override
     public void carryOut(ReturnNumber number, String body, Actor proposer) throws SQLException {
         long id = ProposedSettlement.read(body).settlement();
         SettlementRow row = rows.find(id)
