@@ -23,10 +23,10 @@ public class ClosureDesk {
         steps.take(number, seen, Step.of(StepKind.CLOSED, by), rma -> rma.close(steps.now()));
     }
 
-    /** What expired holds for another term. Throws TOO_MANY when the goods have been claimed meanwhile. */
+    /** What expired holds for another term, and what was closed stays open for as long as an appeal may take. Throws TOO_MANY when the goods have been claimed meanwhile. */
     @Transactional(rollbackOn = Throwable.class)
     public void reopen(ReturnNumber number, Optional<Long> seen, String why, Actor by) throws SQLException {
         Step step = Step.of(StepKind.REOPENED, by).noting(why);
-        steps.take(number, seen, step, rma -> rma.reopen(steps.terms().expires()));
+        steps.take(number, seen, step, rma -> rma.reopen(steps.terms()));
     }
 }

@@ -212,11 +212,13 @@ public class Rma extends ReturnHead {
         end(Closure.CLOSED);
     }
 
-    /** @param expires when the authorization ends now that it holds again */
-    void reopen(Instant expires) {
+    /** An authorization holds for another term; what was over can be objected to anew, and stays open as long. */
+    void reopen(Ruling.Terms terms) {
         possible(closure == Closure.EXPIRED || closure == Closure.CLOSED, "The return is open.");
         if (closure == Closure.EXPIRED) {
-            ruling.extend(expires);
+            ruling.extend(terms.expires());
+        } else {
+            ruling.appealable(terms.appealUntil());
         }
         end(Closure.OPEN);
     }

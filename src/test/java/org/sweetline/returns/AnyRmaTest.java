@@ -36,7 +36,7 @@ class AnyRmaTest {
             (rma, n) -> rma.close(IN_A_MONTH),
             (rma, n) -> rma.undecide(),
             (rma, n) -> rma.answer("Here it is", MONDAY),
-            (rma, n) -> rma.reopen(IN_A_MONTH));
+            (rma, n) -> rma.reopen(TERMS));
 
     @Property(tries = 3_000)
     void quantitiesNeverGrowFromStepToStep(@ForAll @Size(max = 60) List<@IntRange(max = 999) Integer> chances) {

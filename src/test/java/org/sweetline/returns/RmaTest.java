@@ -215,9 +215,24 @@ class RmaTest {
         assertThatThrownBy(() -> rma.expire(IN_A_WEEK)).isInstanceOf(ProblemException.class);
         rma.expire(IN_A_MONTH);
         assertThat(rma.state()).isEqualTo(ReturnState.EXPIRED);
-        rma.reopen(IN_A_MONTH);
+        rma.reopen(TERMS);
 
         assertThat(rma.state()).isEqualTo(ReturnState.AUTHORIZED);
+    }
+
+    @Test
+    void whatIsReopenedStaysOpenForAsLongAsTheCustomerMayObject() {
+        Rma rma = aReturn(1);
+        rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, TERMS);
+        rma.close(IN_A_MONTH);
+        Instant later = IN_A_MONTH.plus(Duration.ofDays(7));
+
+        rma.reopen(new Ruling.Terms(later, later));
+
+        assertThat(rma.ruling().appealUntil()).contains(later);
+        assertThatThrownBy(() -> rma.close(IN_A_MONTH)).isInstanceOf(ProblemException.class);
+        rma.appeal("It was never on sale", null, IN_A_MONTH);
+        assertThat(rma.state()).isEqualTo(ReturnState.APPEALED);
     }
 
     @Test
