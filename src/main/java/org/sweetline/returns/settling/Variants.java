@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.policy.SoldLine;
@@ -55,26 +54,31 @@ public class Variants {
         return found;
     }
 
-    /** Over all things of an exchange; null when one of the articles has never been sold. */
+    /** Over all things of an exchange; null while one of the articles has not been named. */
     @Nullable
     BigDecimal difference(SoldOrder order, SettlementWish wish) throws SQLException {
         BigDecimal sum = BigDecimal.ZERO;
         for (SettledItem item : wish.items()) {
-            Optional<Variant> variant = Optional.empty();
-            SoldLine line = order.line(item.line()).orElseThrow();
-            if (item.instead().equals(line.sku())) {
-                variant = Optional.of(new Variant(line.sku(), BigDecimal.ZERO));
-            } else if (!item.instead().isEmpty()) {
-                variant = of(line).stream()
-                        .filter(one -> one.sku().equals(item.instead()))
-                        .findFirst();
-            }
-            if (variant.isEmpty()) {
+            if (item.instead().isEmpty()) {
                 return null;
             }
-            sum = sum.add(variant.get().difference().multiply(BigDecimal.valueOf(item.quantity())));
+            SoldLine line = order.line(item.line()).orElseThrow();
+            sum = sum.add(difference(line, item.instead()).multiply(BigDecimal.valueOf(item.quantity())));
         }
         return sum;
+    }
+
+    /** What has no known price is no exchange: it could be worth anything. */
+    private BigDecimal difference(SoldLine line, String instead) throws SQLException {
+        if (instead.equals(line.sku())) {
+            return BigDecimal.ZERO;
+        }
+        return of(line).stream()
+                .filter(variant -> variant.sku().equals(instead))
+                .map(Variant::difference)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(
+                        "items", "name %s, which is no size or colour of %s".formatted(instead, line.name())));
     }
 
     /** Another price would need money to move, one way or the other. */

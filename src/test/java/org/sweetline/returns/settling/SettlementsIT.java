@@ -227,14 +227,17 @@ class SettlementsIT {
 
         String code = credit.settle("store-credit", 1, "").answers(201).text("code");
         exchange.settle("exchange", 1, "").isRefused(400, "invalid-request");
-        exchange.settle("exchange", 1, ",\"instead\":\"NOTE-BLUE\"").answers(201);
+        exchange.settle("exchange", 1, ",\"instead\":\"NO-VARIANT\"").isRefused(400, "invalid-request");
+        String sku =
+                exchange.now().json().getJsonArray("items").getJsonObject(0).getString("sku");
+        exchange.settle("exchange", 1, ",\"instead\":\"%s\"".formatted(sku)).answers(201);
 
         assertThat(credit.now().text("state")).isEqualTo("resolved");
         assertThat(exchange.now().text("state")).isEqualTo("resolved");
         eventually(() -> assertThat(credit.order().comments().stream().map(OrderComment::text))
                 .anyMatch(text -> text.contains("14.50 USD") && text.contains(code)));
         eventually(() -> assertThat(exchange.order().comments().stream().map(OrderComment::text))
-                .anyMatch(text -> text.contains("1 x NOTE-BLUE instead of")));
+                .anyMatch(text -> text.contains("1 x " + sku + " instead of")));
         assertThat(credit.order().creditMemos()).isEmpty();
     }
 
