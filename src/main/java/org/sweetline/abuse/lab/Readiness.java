@@ -19,7 +19,8 @@ import org.sweetline.time.RowTime;
 class Readiness {
 
     private static final String VERSION = """
-            select coalesce(created_by, 0), coalesce(changed_by, 0), revision, state, shadowed_at
+            select exists (select from risk_rule_author where rule_version = version and account_id = ?),
+                revision, state, shadowed_at
             from risk_rule_set where version = ? for update
             """;
     private static final String BACKTESTED =
@@ -40,20 +41,20 @@ class Readiness {
 
     private record Held(
             long version,
-            long createdBy,
-            long changedBy,
+            boolean own,
             long revision,
             String state,
             @Nullable Instant shadowedAt) {}
 
     /** Throws what is still missing. Answers the revision that was looked at. */
     long check(long version, CurrentAccount by) throws SQLException {
-        Held held = held(version);
+        Held held = held(version, by);
         if (!held.state().equals("DRAFT") && !held.state().equals("SHADOW")) {
             throw new ProblemException(LabProblem.NO_DRAFT, "Version %d has had its time.".formatted(version));
         }
-        if (by.id() == held.createdBy() || by.id() == held.changedBy()) {
-            throw new ProblemException(LabProblem.SECOND_PERSON, "You wrote version %d yourself.".formatted(version));
+        if (held.own()) {
+            throw new ProblemException(
+                    LabProblem.SECOND_PERSON, "You had a hand in version %d yourself.".formatted(version));
         }
         tried(held);
         onTrial(held);
@@ -98,17 +99,13 @@ class Readiness {
         }
     }
 
-    private Held held(long version) throws SQLException {
+    private Held held(long version, CurrentAccount by) throws SQLException {
         return statements
                 .first(
                         VERSION,
                         row -> new Held(
-                                version,
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getLong(3),
-                                row.getString(4),
-                                RowTime.nullable(row, 5)),
+                                version, row.getBoolean(1), row.getLong(2), row.getString(3), RowTime.nullable(row, 4)),
+                        by.id(),
                         version)
                 .orElseThrow();
     }

@@ -30,6 +30,9 @@ class RuleSetDesk {
             where version = ? and state = 'DRAFT' and revision = ?
             """;
 
+    private static final String AUTHOR =
+            "insert into risk_rule_author (rule_version, account_id) values (?, ?) on conflict do nothing";
+
     private final Statements statements;
     private final RuleSetPages pages;
     private final AuditTrail audit;
@@ -51,6 +54,7 @@ class RuleSetDesk {
                 .first(DRAFT, row -> row.getLong(1), name, clock.instant(), by.id(), from)
                 .orElseThrow();
         statements.change(TAKE_CASES, version, from);
+        statements.change(AUTHOR, version, by.id());
         audit.record(by, "drafted risk rules", "rules " + version, "from " + from);
         return version;
     }
@@ -65,6 +69,7 @@ class RuleSetDesk {
                             "Version %d has revision %d by now.".formatted(version, present.revision()))
                     .with("current", present);
         }
+        statements.change(AUTHOR, version, by.id());
         audit.record(by, "changed risk rules", "rules " + version, "revision " + (seen + 1));
     }
 

@@ -100,6 +100,18 @@ class RuleSetsIT {
     }
 
     @Test
+    void whoeverHadAHandInADraftDoesNotPutItInForce() {
+        String draft = "/risk-rules/" + draft(active());
+        other.put(draft)
+                .json(change(author.get(draft).answers(200).json(), 1, "Rewritten"))
+                .answers(200);
+
+        rename(draft, "Rewritten, with a comma").answers(200);
+
+        other.put(draft + "/activation").json("{}").isRefused(403, "rules-second-person");
+    }
+
+    @Test
     void rulesThatCouldHurtAreRefusedByTheirField() {
         String draft = "/risk-rules/" + draft(active());
         JsonObject present = author.get(draft).answers(200).json();
