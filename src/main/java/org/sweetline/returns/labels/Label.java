@@ -2,8 +2,12 @@ package org.sweetline.returns.labels;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.policy.rules.ReturnPolicy;
+import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.returns.policy.terms.LabelPayer;
 import org.sweetline.web.OneOf;
 
 /**
@@ -27,7 +31,14 @@ public record Label(
     /** Who pays the way back. */
     public enum Payer {
         STORE,
-        CUSTOMER
+        CUSTOMER;
+
+        /** What any one of the things leaves to the store is not the customer's to pay for. */
+        static Payer of(ReturnPolicy policy, Collection<Blame> faults) {
+            return faults.stream().allMatch(fault -> policy.labelPayer(fault) == LabelPayer.CUSTOMER)
+                    ? CUSTOMER
+                    : STORE;
+        }
     }
 
     /** As the API shows it; {@code href} is what is printed. */

@@ -66,20 +66,12 @@ public class LabelDesk {
                 made.tracking(),
                 made.cost(),
                 view.currency(),
-                payer(view),
+                slips.payer(view),
                 clock.instant(),
                 null,
                 null,
                 null,
                 ""));
-    }
-
-    /** What is wrong with any one of them is not the customer's to pay for. */
-    private static Label.Payer payer(ReturnView view) {
-        boolean theirs = view.items().stream()
-                .filter(ParcelSlips::isSent)
-                .allMatch(item -> item.fault().equals("customer"));
-        return theirs ? Label.Payer.CUSTOMER : Label.Payer.STORE;
     }
 
     private static boolean awaits(ReturnView view) {

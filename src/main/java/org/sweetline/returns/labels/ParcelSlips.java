@@ -11,10 +11,13 @@ import org.sweetline.json.Json;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.pages.ReturnItemView;
 import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.returns.policy.PolicyBook;
+import org.sweetline.returns.policy.terms.Blame;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageLanguage;
 
-/** Says what a return's parcel holds, and who sends it. */
+/** Says what a return's parcel holds, who sends it, and who pays for the way. */
 @ApplicationScoped
 class ParcelSlips {
 
@@ -23,10 +26,12 @@ class ParcelSlips {
             where r.id = ?
             """;
 
+    private final PolicyBook policies;
     private final Statements statements;
 
     @Inject
-    ParcelSlips(Statements statements) {
+    ParcelSlips(PolicyBook policies, Statements statements) {
+        this.policies = policies;
         this.statements = statements;
     }
 
@@ -41,6 +46,15 @@ class ParcelSlips {
                 .map(item -> new ParcelSlip.Piece(item.authorized(), name(item), item.sku()))
                 .toList();
         return new ParcelSlip(number, view.order().number(), sender.name(), sender.town(), language, pieces);
+    }
+
+    /** By the policy of the time when the return was asked for, as the refund is. */
+    Label.Payer payer(ReturnView view) throws SQLException {
+        List<Blame> faults = view.items().stream()
+                .filter(ParcelSlips::isSent)
+                .map(item -> Words.parse(Blame.class, "fault", item.fault()))
+                .toList();
+        return Label.Payer.of(policies.at(view.requestedAt()), faults);
     }
 
     static boolean isSent(ReturnItemView item) {

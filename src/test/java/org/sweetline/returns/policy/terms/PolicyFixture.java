@@ -74,6 +74,21 @@ public final class PolicyFixture {
                 first.limits());
     }
 
+    public static PolicyTerms with(LabelTerms labels) {
+        PolicyTerms first = first();
+        return new PolicyTerms(
+                first.currency(),
+                first.window(),
+                first.finalSale(),
+                first.hygiene(),
+                first.unwanted(),
+                first.countries(),
+                first.fees(),
+                first.promotions(),
+                labels,
+                first.limits());
+    }
+
     public static WindowTerms window(WindowStart from, int days, HolidayTerms... holidays) {
         String word = Words.of(from);
         return new WindowTerms(word, "America/New_York", days, 90, 3, 5, List.of(holidays), CLAUSE);
