@@ -6000,7 +6000,7 @@ export interface components {
             /** @enum {string} */
             band: "insufficient-history" | "clear" | "watch" | "review" | "high";
             /** @enum {string} */
-            cause: "request" | "inspection" | "settlement" | "night" | "asked";
+            cause: "request" | "inspection" | "settlement" | "night" | "news" | "asked";
             /** @enum {string} */
             computed: "insufficient-history" | "clear" | "watch" | "review" | "high";
             /** Format: date-time */
@@ -8247,7 +8247,7 @@ export interface components {
             /** @enum {string} */
             band: "insufficient-history" | "clear" | "watch" | "review" | "high";
             /** @enum {string} */
-            cause: "request" | "inspection" | "settlement" | "night" | "asked";
+            cause: "request" | "inspection" | "settlement" | "night" | "news" | "asked";
             /** Format: int64 */
             id: number;
             returnNumber: string | null;

@@ -47,6 +47,7 @@ export const risk = {
       inspection: 'inspection',
       settlement: 'refund',
       night: 'in the night',
+      news: 'on what somebody said',
       asked: 'asked for',
     },
     yes: 'yes',

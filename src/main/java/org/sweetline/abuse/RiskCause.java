@@ -6,6 +6,8 @@ public enum RiskCause {
     INSPECTION,
     SETTLEMENT,
     NIGHT,
+    /** A proof, an override or a tie came or went. */
+    NEWS,
     /** One of the team wanted to know. */
     ASKED
 }

@@ -12,7 +12,6 @@ import org.sweetline.abuse.sets.LiveRules;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
-import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 
 /** People say otherwise than the rules: for one person and for a time. The audit trail gets no word of why. */
@@ -35,15 +34,15 @@ class OverrideDesk {
     private final Statements statements;
     private final LiveRules rules;
     private final CustomerRiskPages customers;
-    private final AuditTrail audit;
+    private final RiskTrail trail;
     private final Clock clock;
 
     @Inject
-    OverrideDesk(Statements statements, LiveRules rules, CustomerRiskPages customers, AuditTrail audit, Clock clock) {
+    OverrideDesk(Statements statements, LiveRules rules, CustomerRiskPages customers, RiskTrail trail, Clock clock) {
         this.statements = statements;
         this.rules = rules;
         this.customers = customers;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -55,14 +54,15 @@ class OverrideDesk {
         Instant until = term.from(now);
         statements.change(END, now, customer, now);
         statements.change(SAY, customer, band.name(), term.reason(), by.id(), now, until);
-        audit.record(by, "overrode risk band", number.toString(), band.name());
+        trail.record(by, "overrode risk band", number, customer, band.name());
     }
 
     @Transactional(rollbackOn = Throwable.class)
     void endOverride(CustomerNumber number, CurrentAccount by) throws SQLException {
+        long customer = customers.standing(number);
         Instant now = clock.instant();
-        if (statements.change(END, now, customers.standing(number), now) > 0) {
-            audit.record(by, "ended risk override", number.toString(), "");
+        if (statements.change(END, now, customer, now) > 0) {
+            trail.record(by, "ended risk override", number, customer, "");
         }
     }
 
@@ -76,14 +76,15 @@ class OverrideDesk {
         Instant until = term.from(now);
         statements.change(WAKE, now, customer, rule, now);
         statements.change(SNOOZE, customer, rule, term.reason(), by.id(), now, until);
-        audit.record(by, "snoozed risk rule", number.toString(), rule);
+        trail.record(by, "snoozed risk rule", number, customer, rule);
     }
 
     @Transactional(rollbackOn = Throwable.class)
     void wake(CustomerNumber number, String rule, CurrentAccount by) throws SQLException {
+        long customer = customers.standing(number);
         Instant now = clock.instant();
-        if (statements.change(WAKE, now, customers.standing(number), rule, now) > 0) {
-            audit.record(by, "woke risk rule", number.toString(), rule);
+        if (statements.change(WAKE, now, customer, rule, now) > 0) {
+            trail.record(by, "woke risk rule", number, customer, rule);
         }
     }
 }

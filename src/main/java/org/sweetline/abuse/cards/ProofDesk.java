@@ -12,7 +12,6 @@ import org.sweetline.abuse.history.ProofKind;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
-import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 
 /** Takes down what banks, carriers and customers themselves say. What was taken down is withdrawn, never changed. */
@@ -28,6 +27,8 @@ class ProofDesk {
             limit 1
             on conflict do nothing
             """;
+    private static final String HAS_ORDER = "select 1 from shop_order where number = ? and customer_id = ? limit 1";
+    private static final String HAS_RETURN = "select 1 from return_request where id = ? and customer_id = ?";
     private static final String WITHDRAW = """
             update risk_proof set withdrawn_at = ?, withdrawn_by = ?
             where id = ? and customer_id = ? and withdrawn_at is null
@@ -36,15 +37,15 @@ class ProofDesk {
     private final Statements statements;
     private final CustomerRiskPages customers;
     private final Standings standings;
-    private final AuditTrail audit;
+    private final RiskTrail trail;
     private final Clock clock;
 
     @Inject
-    ProofDesk(Statements statements, CustomerRiskPages customers, Standings standings, AuditTrail audit, Clock clock) {
+    ProofDesk(Statements statements, CustomerRiskPages customers, Standings standings, RiskTrail trail, Clock clock) {
         this.statements = statements;
         this.customers = customers;
         this.standings = standings;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -63,6 +64,7 @@ class ProofDesk {
     @Transactional(rollbackOn = Throwable.class)
     void add(CustomerNumber number, Said said, CurrentAccount by) throws SQLException {
         long customer = customers.standing(number);
+        requireTheirs(said, customer);
         statements.change(
                 ADD,
                 customer,
@@ -76,7 +78,21 @@ class ProofDesk {
                 customer,
                 said.returnId(),
                 customer);
-        audit.record(by, "took down proof", number.toString(), said.kind().name());
+        trail.record(by, "took down proof", number, customer, said.kind().name());
+    }
+
+    /** What it is about would be dropped otherwise, and the proof would say less than was meant. */
+    private void requireTheirs(Said said, long customer) throws SQLException {
+        String order = said.order();
+        if (order != null
+                && statements.first(HAS_ORDER, row -> true, order, customer).isEmpty()) {
+            throw ProblemException.invalid("order", "is none of this customer's");
+        }
+        Long returned = said.returnId();
+        if (returned != null
+                && statements.first(HAS_RETURN, row -> true, returned, customer).isEmpty()) {
+            throw ProblemException.invalid("returnNumber", "is none of this customer's");
+        }
     }
 
     /** Nobody is held by what has been withdrawn. */
@@ -87,6 +103,6 @@ class ProofDesk {
             throw new ProblemException(RiskProblem.NO_SUCH_PROOF, number + " has no proof " + proof + ".");
         }
         standings.forget(customer);
-        audit.record(by, "withdrew proof", number.toString(), Long.toString(proof));
+        trail.record(by, "withdrew proof", number, customer, Long.toString(proof));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.sweetline.abuse.history.HistoryChanged;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
@@ -31,12 +33,14 @@ public class LinkDesk {
 
     private final Statements statements;
     private final AuditTrail audit;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    LinkDesk(Statements statements, AuditTrail audit, Clock clock) {
+    LinkDesk(Statements statements, AuditTrail audit, DomainEvents events, Clock clock) {
         this.statements = statements;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ public class LinkDesk {
         long second = Math.max(one.id(), other.id());
         if (statements.change(CUT, clock.instant(), by.id(), reason, first, second) > 0) {
             audit.record(by, "cut tie between customers", one.toString(), other.toString());
+            judgeAnew(one, other);
         }
     }
 
@@ -64,5 +69,11 @@ public class LinkDesk {
         statements.change(MEND, first, second);
         statements.change(SAY, first, second, clock.instant());
         audit.record(by, "tied customers", one.toString(), other.toString());
+        judgeAnew(one, other);
+    }
+
+    private void judgeAnew(CustomerNumber one, CustomerNumber other) {
+        events.publish(new HistoryChanged(one.id(), clock.instant()));
+        events.publish(new HistoryChanged(other.id(), clock.instant()));
     }
 }
