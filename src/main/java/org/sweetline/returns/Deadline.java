@@ -8,12 +8,18 @@ enum Deadline {
     UNANSWERED("r.needs = 'INFO' and r.due_at < ?"),
     /** A guest never followed the link. */
     UNCONFIRMED("r.inquiry = 'UNCONFIRMED' and r.closure = 'OPEN' and r.requested_at < ?"),
-    REMINDER("r.state in ('AUTHORIZED', 'PARTIALLY_AUTHORIZED') and not r.reminded and r.expires_at < ?"),
-    EXPIRY("r.state in ('AUTHORIZED', 'PARTIALLY_AUTHORIZED') and r.needs = 'PARCEL' and r.expires_at < ?"),
+    REMINDER(Deadline.UNSENT + " and not r.reminded and r.expires_at < ?"),
+    EXPIRY(Deadline.UNSENT + " and r.needs <> 'SECOND' and r.expires_at < ?"),
     /** All is done and nobody can object any more. */
     CLOSING("""
             r.closure = 'OPEN' and r.state in ('RESOLVED', 'REJECTED', 'DENIED', 'DENIED_FINAL')
             and coalesce(r.appeal_until, r.changed_at) < ?""");
+
+    /** Something was never sent, and nothing is on its way: what else there was came, or need not come. */
+    private static final String UNSENT = """
+            r.state in ('AUTHORIZED', 'PARTIALLY_AUTHORIZED', 'IN_TRANSIT', 'PARTIALLY_RECEIVED')
+            and (select bool_or(i.logistics = 'AWAITED') and not bool_or(i.logistics = 'IN_TRANSIT')
+                from return_item i where i.return_id = r.id and i.authorized > 0)""";
 
     private final String condition;
 

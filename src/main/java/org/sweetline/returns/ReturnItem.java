@@ -180,6 +180,17 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         return isUnpaidAndAway() && logistics == Logistics.AWAITED;
     }
 
+    boolean isUnsent() {
+        return authorized > 0 && isUntouched();
+    }
+
+    /** It was not sent in time, while others of the return were, or are kept. */
+    void lapse() {
+        authorized = 0;
+        given = null;
+        logistics = Logistics.NEVER_SENT;
+    }
+
     /** Denied beforehand, whole or in part, not in the parcel, or rejected when it was looked at. */
     boolean isRefused() {
         return denial != null || inspected > accepted || withheld() > 0;
@@ -271,10 +282,6 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     @Override
     public Settlement settlement() {
         return settlement;
-    }
-
-    static ProblemException noSuch(ReturnNumber owner, String lineId) {
-        return new ProblemException(ReturnProblem.NO_SUCH_RETURN_ITEM, "%s has no line %s.".formatted(owner, lineId));
     }
 
     private void possible(boolean fulfilled, String otherwise) {

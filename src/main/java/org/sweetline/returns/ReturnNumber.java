@@ -23,6 +23,10 @@ public record ReturnNumber(long id) {
         return new ProblemException(ReturnProblem.NO_SUCH_RETURN, "No return has the number " + number + ".");
     }
 
+    ProblemException noSuchItem(String lineId) {
+        return new ProblemException(ReturnProblem.NO_SUCH_RETURN_ITEM, "%s has no line %s.".formatted(this, lineId));
+    }
+
     @Override
     public String toString() {
         return "RMA-" + id;

@@ -193,11 +193,14 @@ public class Rma extends ReturnHead {
         end(Closure.CANCELLED);
     }
 
+    /** What was never sent is not waited for any more; what came, or need not come, stays and is paid. */
     void expire(Instant at) {
         open();
         boolean over = ruling.expires().filter(until -> !at.isBefore(until)).isPresent();
-        possible(over && items.stream().allMatch(ReturnItem::isUntouched), "The authorization still holds.");
-        end(Closure.EXPIRED);
+        possible(over && items.stream().anyMatch(ReturnItem::isUnsent), "The authorization still holds.");
+        boolean whole = items.stream().allMatch(ReturnItem::isUntouched);
+        items.stream().filter(item -> !whole && item.isUnsent()).forEach(ReturnItem::lapse);
+        end(whole ? Closure.EXPIRED : Closure.OPEN);
     }
 
     void remind() {
@@ -238,7 +241,7 @@ public class Rma extends ReturnHead {
         return items.stream()
                 .filter(item -> item.lineId().equals(lineId))
                 .findFirst()
-                .orElseThrow(() -> ReturnItem.noSuch(number(), lineId));
+                .orElseThrow(() -> number().noSuchItem(lineId));
     }
 
     public ReturnNumber number() {

@@ -221,6 +221,35 @@ class RmaTest {
     }
 
     @Test
+    void whatWasNeverSentExpiresBesideWhatIsKeptAndPaid() {
+        Rma rma = aReturn(1, 2);
+        rma.decide(
+                List.of(authorize("L0", 1, Resolution.KEEP_ITEM), authorize("L1", 2, Resolution.REFUND)),
+                SAID,
+                MONDAY,
+                TERMS);
+        rma.settling("L0");
+        rma.settled("L0", 1);
+        assertThat(rma.state()).isEqualTo(ReturnState.IN_TRANSIT);
+
+        rma.expire(IN_A_MONTH);
+
+        assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
+        assertThat(rma.item("L0").settled()).isEqualTo(1);
+        assertThat(rma.claimOf(rma.item("L1"))).as("may be asked for again").isZero();
+        assertThat(Needs.of(rma, false)).isEqualTo(Needs.NOTHING);
+    }
+
+    @Test
+    void parcelThatIsOnItsWayDoesNotExpire() {
+        Rma rma = aReturn(1);
+        rma.decide(List.of(authorize("L0", 1, Resolution.REFUND)), SAID, MONDAY, TERMS);
+        rma.isUnderWay();
+
+        assertThatThrownBy(() -> rma.expire(IN_A_MONTH)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void whatIsReopenedStaysOpenForAsLongAsTheCustomerMayObject() {
         Rma rma = aReturn(1);
         rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, TERMS);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.ReturnState;
 import org.sweetline.tickets.ReplyDesk.OwnLetter;
 import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageLanguage;
@@ -55,6 +56,7 @@ class LetterWriter {
         model.put("photo", matter.photo());
         model.put("note", matter.note());
         model.put("upheld", matter.upheld());
+        model.put("ended", matter.state() == ReturnState.EXPIRED);
         model.put("part", matter.pieces().stream().anyMatch(LetterMatter.Piece::isInPart));
         model.put("sends", matter.pieces().stream().anyMatch(LetterMatter.Piece::isSent));
         model.put("expires", day(matter.expires(), words));

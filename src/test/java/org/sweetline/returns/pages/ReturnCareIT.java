@@ -5,6 +5,7 @@ import static org.sweetline.returns.pages.ReturnCounter.JENNY;
 import static org.sweetline.returns.pages.ReturnCounter.JESSICA;
 import static org.sweetline.returns.pages.ReturnCounter.SAID;
 import static org.sweetline.returns.pages.ReturnCounter.SERVER;
+import static org.sweetline.returns.pages.ReturnCounter.approve;
 import static org.sweetline.returns.pages.ReturnCounter.authorized;
 import static org.sweetline.returns.pages.ReturnCounter.decide;
 import static org.sweetline.returns.pages.ReturnCounter.deny;
@@ -25,6 +26,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.AskedAPerson;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.town.cast.Person;
@@ -127,6 +129,29 @@ class ReturnCareIT {
 
         assertThat(reopened.text("state")).isEqualTo("authorized");
         JENNY.post("/returns").json(ReturnCounter.wish(order, "1", 1)).isRefused(409, "return-quantity-too-large");
+    }
+
+    @Test
+    void whatWasNeverSentExpiresBesideWhatCame() throws Exception {
+        String order = sentOrder();
+        String wish = ReturnCounter.wish(order, "1", 1);
+        String scarf = ",{\"line\":\"2\",\"quantity\":1,\"reason\":\"unwanted\",\"note\":\"\",\"wanted\":\"refund\"}]}";
+        Answer filed = JENNY.post("/returns")
+                .json(wish.strip().replaceFirst("]}$", scarf))
+                .answers(201);
+        Answer waiting = AskedAPerson.awaits(SAID, filed.text("number"));
+        String both = approve(1) + ",{\"line\":\"2\",\"authorized\":1,\"resolution\":\"refund\"}";
+        ReturnCounter.receive(decide(SAID, waiting, both).answers(200), 1);
+
+        change("update return_request set expires_at = now() where id = %s", filed.text("number"));
+
+        eventually(() -> {
+            Answer seen = SAID.get("/returns/" + filed.text("number")).answers(200);
+            assertThat(seen.json().getJsonArray("items").getJsonObject(1).getString("logistics"))
+                    .isEqualTo("never-sent");
+            assertThat(seen.text("state")).isEqualTo("received");
+        });
+        JENNY.post("/returns").json(ReturnCounter.wish(order, "2", 1)).answers(201);
     }
 
     @Test
