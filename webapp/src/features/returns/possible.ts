@@ -60,3 +60,8 @@ export function secondFor(items: Decided[], band: string | undefined): 'denial' 
   if (items.some(({ denial }) => denial && GRAVE_DENIALS.includes(denial))) return 'denial'
   return band === 'high' && items.some(({ authorized }) => authorized > 0) ? 'high' : null
 }
+
+/** Goods are looked at before anything is given for them, so none is paid for and kept. */
+export function wantsGoods(band: string | undefined): boolean {
+  return band === 'review' || band === 'high'
+}

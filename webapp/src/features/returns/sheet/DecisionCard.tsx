@@ -7,7 +7,7 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { secondFor } from '../possible'
+import { secondFor, wantsGoods } from '../possible'
 import { decide } from '../returnDeeds'
 import { DecisionLine } from './DecisionLine'
 import { DecisionMoney } from './DecisionMoney'
@@ -56,6 +56,7 @@ export function DecisionCard({ rma }: { rma: Rma }) {
                 key={line.line}
                 item={item}
                 line={line}
+                goodsWanted={wantsGoods(rma.risk?.band)}
                 missing={draft.missing.includes(line.line)}
                 onChange={(part) => draft.change(line.line, part)}
               />

@@ -12,10 +12,12 @@ interface Props {
   line: ItemDecision
   /** The reason for what is denied is not chosen yet. */
   missing: boolean
+  /** The assessment asks for the goods to be looked at before anything is given for them. */
+  goodsWanted: boolean
   onChange: (part: Partial<ItemDecision>) => void
 }
 
-export function DecisionLine({ item, line, missing, onChange }: Props) {
+export function DecisionLine({ item, line, missing, goodsWanted, onChange }: Props) {
   const { t } = useTranslation()
   const { choices } = useWord()
   return (
@@ -44,7 +46,11 @@ export function DecisionLine({ item, line, missing, onChange }: Props) {
         label={t('returnSteps.resolution')}
         value={line.resolution}
         onChange={(value) => value && onChange({ resolution: value as Resolution })}
-        data={RESOLUTIONS.map((value) => ({ value, label: t(`returns.resolution.${value}`) }))}
+        data={RESOLUTIONS.map((value) => ({
+          value,
+          label: t(`returns.resolution.${value}`),
+          disabled: value === 'keep-item' && goodsWanted,
+        }))}
         disabled={line.authorized === 0 || item.authorized > 0}
         allowDeselect={false}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Rma } from '../api/shapes'
+import type { Resolution, Rma } from '../api/shapes'
+import { wantsGoods } from '../possible'
 import type { ItemDecision } from '../returnDeeds'
 
 type DecisionKind = 'approve' | 'partly' | 'deny'
@@ -30,9 +31,13 @@ function fresh(rma: Rma): ItemDecision[] {
     .map(({ line, requested, wanted, given }) => ({
       line,
       authorized: requested,
-      resolution: given ?? (wanted === 'none' ? 'refund' : wanted),
+      resolution: given ?? (wanted === 'none' || mustComeBack(rma, wanted) ? 'refund' : wanted),
       denial: null,
     }))
+}
+
+function mustComeBack(rma: Rma, wanted: Resolution): boolean {
+  return wanted === 'keep-item' && wantsGoods(rma.risk?.band)
 }
 
 /** A reason is for what is denied, be it a part. */

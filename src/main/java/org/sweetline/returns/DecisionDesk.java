@@ -43,6 +43,7 @@ public class DecisionDesk {
         proposals.requireNone(number);
         for (Decision each : decisions) {
             requireSense(each, rma.item(each.lineId()));
+            rma.risk().requireKeepable(each);
         }
         rma.requireDecidable(decisions, by.account());
         Verdict verdict = new Verdict(decisions, notes.toCustomer(), notes.internal());

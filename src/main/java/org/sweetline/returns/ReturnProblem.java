@@ -9,6 +9,7 @@ public enum ReturnProblem implements ProblemType {
     CHANGED_MEANWHILE("return-changed-meanwhile", ProblemKind.CONFLICT, "Somebody else changed the return meanwhile"),
     NOT_NOW("return-step-not-possible", ProblemKind.CONFLICT, "That step is not possible in the return's state"),
     SECOND_PERSON("return-second-person", ProblemKind.CONFLICT, "This is for another person"),
+    GOODS_WANTED("return-goods-wanted", ProblemKind.CONFLICT, "The goods have to be looked at first"),
     PROPOSAL_WAITS("return-proposal-waits", ProblemKind.CONFLICT, "Something proposed waits for a second person"),
     NO_PROPOSAL("no-such-return-proposal", ProblemKind.NOT_FOUND, "Nothing is proposed"),
     NO_SUCH_PHOTO("no-such-return-photo", ProblemKind.NOT_FOUND, "There is no such photo"),

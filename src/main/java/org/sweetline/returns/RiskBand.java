@@ -7,5 +7,10 @@ public enum RiskBand {
     REVIEW,
     HIGH,
     /** Too little has happened to say anything; the customer is served as a clear one. */
-    INSUFFICIENT_HISTORY
+    INSUFFICIENT_HISTORY;
+
+    /** Whether goods are looked at before anything is given for them. */
+    public boolean wantsGoods() {
+        return this == REVIEW || this == HIGH;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
 
 /** What the latest assessment came to; what it rests on is kept with the assessment. */
 @Embeddable
@@ -37,6 +38,15 @@ public class RiskMark {
         score = points;
         assessment = by;
         at = now;
+    }
+
+    /** Throws GOODS_WANTED where something is given for goods that nobody would see. */
+    void requireKeepable(Decision decision) {
+        boolean kept = decision.authorized() > 0 && decision.resolution() == Resolution.KEEP_ITEM;
+        if (kept && band().filter(RiskBand::wantsGoods).isPresent()) {
+            throw new ProblemException(
+                    ReturnProblem.GOODS_WANTED, "With this assessment nothing is paid for goods that stay away.");
+        }
     }
 
     void miss() {
