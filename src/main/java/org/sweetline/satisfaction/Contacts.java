@@ -14,7 +14,11 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 class Contacts {
 
-    /** A ticket that was solved before and reopened counts from the message that reopened it. */
+    /**
+     * A ticket that was solved before and reopened counts from the message that reopened it. Calls that were answered are asked
+     * about by themselves, so the ticket counts from what else was said; if nothing was, or all hung up and nobody called back,
+     * it is no contact of its own.
+     */
     private static final String TICKET = """
             select t.id, cast(null as bigint), t.customer_id, t.channel, coalesce(said.first_at, t.created_at), t.solved_at,
                 coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), %3$s,
@@ -26,10 +30,16 @@ class Contacts {
                 select max(e.at) as at from timeline_entry e
                 where e.ticket_id = t.id and e.milestone_type = 'solved' and e.at < t.solved_at) before
             left join lateral (
-                select min(e.at) as first_at, bool_and(e.automatic) as automatic,
+                select coalesce(min(e.at) filter (where not l.answered), min(e.at)) as first_at, bool_and(e.automatic) as automatic,
                     (array_agg(e.language order by e.at desc))[1] as language,
-                    (array_agg(e.from_address order by e.at desc))[1] as address
-                from timeline_entry e where e.ticket_id = t.id and e.direction = 'IN' and e.channel <> 'survey'
+                    (array_agg(e.from_address order by e.at desc))[1] as address,
+                    bool_and(l.answered) as only_answered, bool_and(l.answered or l.hung_up) as only_called
+                from timeline_entry e
+                cross join lateral (
+                    select coalesce(bool_or(d.answered_at is not null), false) as answered,
+                        coalesce(bool_or(d.outcome = 'ABANDONED'), false) as hung_up
+                    from phone_call p join desk_call d on d.sid = p.sid where p.entry_id = e.id) l
+                where e.ticket_id = t.id and e.direction = 'IN' and e.channel <> 'survey'
                     and e.at > coalesce(before.at, '-infinity')) said on true
             left join lateral (
                 select array_agg(distinct o.author_id) as authors, (array_agg(o.author_id order by o.at desc))[1] as last_author
@@ -40,7 +50,8 @@ class Contacts {
                       select l.account_id, l.joined_at from phone_call p join desk_call d on d.sid = p.sid
                           join call_leg l on l.call_id = d.id and l.role = 'AGENT' and l.joined_at is not null
                       where p.ticket_id = t.id and l.joined_at > coalesce(before.at, '-infinity')) o) ours on true
-            where t.id = ? and t.status = 'SOLVED'
+            where t.id = ? and t.status = 'SOLVED' and not coalesce(said.only_answered, false)
+                and not (coalesce(said.only_called, false) and ours.last_author is null)
             """;
 
     private static final String CALL = """
@@ -72,7 +83,7 @@ class Contacts {
         this.statements = statements;
     }
 
-    /** Empty unless it is solved now. */
+    /** Empty unless it is solved now, and more than calls that count by themselves. */
     Optional<Contact> ofTicket(long ticket) throws SQLException {
         return statements.first(
                 TICKET.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("coalesce(ours.last_author, t.assignee_id)")),

@@ -74,6 +74,32 @@ class ContactsTest {
         assertThat(contacts.ofCall(20).orElseThrow().team()).isEqualTo(3);
     }
 
+    @Test
+    void ticketOfAnAnsweredCallIsNoContactOfItsOwnUntilMoreIsSaid() throws SQLException {
+        called("CA1", "ANSWERED", 20);
+        replied();
+
+        assertThat(contacts.ofTicket(TICKET)).isEmpty();
+        wrote();
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().at()).isEqualTo("2026-03-02T09:00:00Z");
+    }
+
+    @Test
+    void ticketOfACallerWhoHungUpIsAContactOnceSomebodyAnswered() throws SQLException {
+        called("CA1", "ABANDONED", 20);
+
+        assertThat(contacts.ofTicket(TICKET)).isEmpty();
+        replied();
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().at()).isEqualTo("2026-03-01T08:00:00Z");
+    }
+
+    @Test
+    void ticketThatTheDeskOpenedIsAContact() throws SQLException {
+        replied();
+
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().at()).isEqualTo("2026-03-01T08:00:00Z");
+    }
+
     private static void wrote() throws SQLException {
         entry(1, "MESSAGE", "mail", "IN", "null", "2026-03-02 09:00Z");
     }

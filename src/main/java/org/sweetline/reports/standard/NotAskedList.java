@@ -12,6 +12,7 @@ import org.sweetline.calls.figures.CalledView;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportQuery;
+import org.sweetline.satisfaction.figures.NeverAsked;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
@@ -24,18 +25,17 @@ class NotAskedList {
 
     private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String HUNG_UP = """
-            select c.id, c.began_at, p.ticket_id, c.id, coalesce(t.subject, ''), null
-            from desk_call c left join phone_call p on p.sid = c.sid left join ticket t on t.id = p.ticket_id
-            where c.began_at >= ? and c.began_at < ? and c.outcome = 'ABANDONED' and (c.began_at, c.id) < (?, ?)
-            order by c.began_at desc, c.id desc limit ?
-            """;
+            select d.id, d.began_at, p.ticket_id, d.id, coalesce(t.subject, ''), null
+            from desk_call d left join phone_call p on p.sid = d.sid left join ticket t on t.id = p.ticket_id
+            where d.began_at >= ? and d.began_at < ? and (d.began_at, d.id) < (?, ?) and %s
+            order by d.began_at desc, d.id desc limit ?
+            """.formatted(NeverAsked.HUNG_UP);
     private static final String UNSOLVED = """
             select t.id, t.created_at, t.id, cast(null as bigint), t.subject, a.name
-            from ticket_sum m join ticket t on t.id = m.ticket_id left join account a on a.id = t.assignee_id
-            where m.at >= ? and m.at < ? and t.status <> 'SOLVED'
-                and not exists (select 1 from survey s where s.ticket_id = t.id) and (m.at, m.ticket_id) < (?, ?)
-            order by m.at desc, m.ticket_id desc limit ?
-            """;
+            from ticket t left join account a on a.id = t.assignee_id
+            where t.created_at >= ? and t.created_at < ? and (t.created_at, t.id) < (?, ?) and %s
+            order by t.created_at desc, t.id desc limit ?
+            """.formatted(NeverAsked.UNSOLVED);
     private static final String SURVEYS = """
             select s.id, s.contact_at, s.ticket_id, s.call_id, coalesce(t.subject, ''), a.name
             from survey s left join ticket t on t.id = s.ticket_id left join account a on a.id = s.agent_id

@@ -11,16 +11,14 @@ import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 import org.sweetline.satisfaction.numbers.Interval;
 import org.sweetline.schema.Statements;
 
-/** Counts who could not answer. Who hung up before anybody came has an opinion too. */
+/** Counts who could not answer, each contact once. Who hung up before anybody came has an opinion too. */
 @ApplicationScoped
 class NotAskedLedger {
 
     private static final String HUNG_UP =
-            "select count(*) from desk_call where began_at >= ? and began_at < ? and outcome = 'ABANDONED'";
-    private static final String UNSOLVED = """
-            select count(*) from ticket t where t.created_at >= ? and t.created_at < ? and t.status in ('OPEN', 'PENDING')
-                and not exists (select 1 from survey s where s.ticket_id = t.id)
-            """;
+            "select count(*) from desk_call d where d.began_at >= ? and d.began_at < ? and " + NeverAsked.HUNG_UP;
+    private static final String UNSOLVED =
+            "select count(*) from ticket t where t.created_at >= ? and t.created_at < ? and " + NeverAsked.UNSOLVED;
 
     private final Statements statements;
 

@@ -43,6 +43,29 @@ class CohortFiguresIT {
                 (3, timestamptz '2012-03-07', 'ko'), (4, timestamptz '2012-03-10', 'en')) s (n, at, language)
             """;
 
+    /** One call was answered and asked about, one hung up, a third hung up and was helped later; each opened a ticket. */
+    private static final List<String> CALLS = List.of("""
+            insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, version)
+            select 987660000 + n, 'cohort', status, 'NORMAL', 'voice', at, at, at, 0 from (values (1, 'SOLVED', timestamptz
+                '2012-03-12'), (2, 'OPEN', timestamptz '2012-03-13'), (3, 'SOLVED', timestamptz '2012-03-14')) t (n, status, at)
+            """, """
+            insert into timeline_entry (id, ticket_id, kind, channel, direction, at, text)
+            select id, id, 'CALL', 'voice', 'IN', created_at, '' from ticket where subject = 'cohort'
+            """, """
+            insert into desk_call (id, sid, token, direction, stage, outcome, began_at, answered_at, ended_at, seen_at)
+            select id, 'cohort' || id, 'cohort' || id, 'IN', 'ENDED', case id when 987660001 then 'ANSWERED' else 'ABANDONED' end,
+                created_at, case id when 987660001 then created_at end, created_at + interval '1 minute', now()
+            from ticket where subject = 'cohort'
+            """, """
+            insert into phone_call (id, sid, entry_id, ticket_id, version)
+            select id, 'cohort' || id, id, id, 0 from ticket where subject = 'cohort'
+            """, """
+            insert into survey (ticket_id, call_id, channel, contact_at, way, state, made_at, due_at, recipient)
+            select id, case id when 987660001 then id end, 'voice', created_at, 'MAIL', 'EXPIRED', created_at + interval '1 hour',
+                created_at, 'cohort'
+            from ticket where subject = 'cohort' and status = 'SOLVED'
+            """);
+
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient manager = sweetline.desk().withRole("manager");
     private ProductDatabase database;
@@ -55,6 +78,10 @@ class CohortFiguresIT {
     @AfterEach
     void leaveNothing() throws Exception {
         database.change("delete from survey where recipient = 'cohort'");
+        database.change("delete from phone_call where sid like 'cohort%'");
+        database.change("delete from desk_call where sid like 'cohort%'");
+        database.change("delete from timeline_entry where id between 987660001 and 987660003");
+        database.change("delete from ticket where subject = 'cohort'");
         database.change("delete from campaign where name like 'Cohort by %'");
         database.change("delete from shop_order where shop = 'cohort'");
         database.change("delete from customer where id between 987650001 and 987650004");
@@ -83,6 +110,30 @@ class CohortFiguresIT {
                         .answers(200)
                         .text())
                 .contains("By campaign", "캠페인별", "Cohort by code");
+    }
+
+    @Test
+    void callAndTheTicketThatItOpenedAreOneContact() throws Exception {
+        for (String sql : CALLS) {
+            database.change(sql);
+        }
+
+        Answer answer = manager.get(DAYS + "&by=none").answers(200);
+
+        assertThat(answer.number("total.response.of")).isEqualTo(2);
+        assertThat(answer.number("ledger.contacts")).isEqualTo(3);
+        assertThat(Answer.objects(answer.json().getJsonObject("ledger").getJsonArray("notAsked")))
+                .extracting(row -> row.getString("reason") + " " + row.getInt("count"))
+                .containsExactly("hung-up 1");
+        assertThat(manager.get("/reports/not-asked/behind?from=2012-03-01&to=2012-03-20&zone=UTC&figure=hung-up")
+                        .answers(200)
+                        .items())
+                .singleElement()
+                .satisfies(call -> assertThat(call.getString("ticket")).isEqualTo("T-987660002"));
+        assertThat(manager.get("/reports/not-asked/behind?from=2012-03-01&to=2012-03-20&zone=UTC&figure=unsolved")
+                        .answers(200)
+                        .items())
+                .isEmpty();
     }
 
     private static List<String> rows(Answer answer) {
