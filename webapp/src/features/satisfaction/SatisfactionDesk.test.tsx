@@ -24,6 +24,7 @@ describe('how satisfied customers are', () => {
     expect(await screen.findByText('60% – 95% with 95 % certainty, n = 20')).toBeInTheDocument()
     expect(screen.getByText('The score speaks for 20 of 60 contacts.')).toBeInTheDocument()
     expect(screen.getByText('Hung up before anybody answered')).toBeInTheDocument()
+    expect(screen.getByText('Unconfirmed clicks').nextSibling).toHaveTextContent('3')
   })
 
   it('marks days whose answers still arrive, with the share to come', async () => {

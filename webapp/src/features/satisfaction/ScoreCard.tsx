@@ -43,6 +43,7 @@ export function ScoreCard({ csat }: { csat: Csat }) {
             value={count(total.stillArriving)}
             more={total.toCome ? t('young.share', { share: percent(total.toCome, i18n.language) }) : t('young.nothing')}
           />
+          <Fact name={t('clicks.unconfirmed')} value={count(total.unconfirmedClicks)} more={t('clicks.why')} />
         </dl>
       </div>
       <Text size="xs" c="dimmed" mt="sm">

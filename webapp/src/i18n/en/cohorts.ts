@@ -10,4 +10,8 @@ export const cohorts = {
     none: 'No campaign reaches into these days.',
     note: 'Contacts of customers with an order that the campaign brought (by its code, its item, or else its time), from that order until 30 days after its end. A contact may count for several campaigns.',
   },
+  clicks: {
+    unconfirmed: 'Unconfirmed clicks',
+    why: 'opened a rating in the mail and sent nothing; counted in no score',
+  },
 }

@@ -61,6 +61,11 @@ public class NotAskedReport implements Report {
                         new Wording("Answered", "응답"),
                         ReportUnit.COUNT,
                         ReportCellView.count(csat.total().csat().of()))
+                .figure(
+                        "clicks",
+                        new Wording("Unconfirmed clicks", "확인되지 않은 클릭"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(csat.total().unconfirmedClicks()))
                 .table(reasons(csat, contacts));
         Ledger.note(draft, csat);
         if (!asked.values().isEmpty()) {
