@@ -50,7 +50,7 @@ class AfterTheAnswerIT {
                                 Instant.now().minusSeconds(60), Instant.now().plusSeconds(86_400)))
                 .answers(201);
         Person robin = Strangers.aStranger();
-        solved(robin);
+        asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         asked.post(page, "rating=3");
@@ -92,16 +92,6 @@ class AfterTheAnswerIT {
                     on conflict (ticket_id) do nothing
                     """, Long.parseLong(ticket.substring("T-".length())), topic);
         }
-    }
-
-    /** Writes, is answered, and the ticket is solved with the answer. */
-    private String solved(Person robin) {
-        String ticket = Letters.piped(
-                program, Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
-        agent.post("/tickets/" + ticket + "/replies")
-                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
-                .answers(201);
-        return ticket;
     }
 
     private static String today() {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Letters;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.Letter;
 import org.sweetline.town.mail.ReceivedMail;
 import org.sweetline.town.phone.texts.Sms;
 
@@ -21,6 +25,17 @@ public final class AskedCustomer {
 
     public AskedCustomer(SweetlineServer server) {
         this.server = server;
+    }
+
+    /** Writes, is answered, and the ticket is solved with the answer. */
+    String solved(Person robin, ApiClient agent) {
+        String ticket = Letters.piped(
+                server.program(),
+                Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
+        agent.post("/tickets/" + ticket + "/replies")
+                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
+                .answers(201);
+        return ticket;
     }
 
     /** The path of the page that the newest invitation leads to, without an answer. */

@@ -5,18 +5,15 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.ApiClient;
-import org.sweetline.testing.Letters;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
-import org.sweetline.town.mail.Letter;
 
 /** What happens between the planning of a survey and its sending, and long after its answer. */
 class AskedLaterIT {
@@ -95,14 +92,8 @@ class AskedLaterIT {
                 """)).containsExactly("false");
     }
 
-    /** Writes, is answered, and the ticket is solved with the answer. */
     private String solved() {
-        String ticket = Letters.piped(
-                server.program(),
-                Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
-        agent.post("/tickets/" + ticket + "/replies")
-                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
-                .answers(201);
+        String ticket = asked.solved(robin, agent);
         eventually(() -> assertThat(of(ticket, "state")).isEqualTo("QUEUED"));
         return ticket;
     }

@@ -5,7 +5,6 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -13,14 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
-import org.sweetline.testing.Letters;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SurveysAtOnce;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.testing.TextSender;
 import org.sweetline.town.cast.Person;
-import org.sweetline.town.mail.Letter;
 import org.sweetline.town.phone.texts.Sms;
 
 /** From a solved ticket to a number, by mail and the page. */
@@ -28,7 +25,6 @@ class SurveysIT {
 
     private final SweetlineServer server = SweetlineServer.shared();
     private final AskedCustomer asked = new AskedCustomer(server);
-    private final ApiClient program = server.program();
     private final ApiClient manager = server.desk().withRole("manager");
     private final ApiClient agent = server.desk().someoneNew("Colleague asked", "agent");
 
@@ -45,7 +41,7 @@ class SurveysIT {
     @Test
     void answerStandsOnTheTicketAndInTheAgentsNumbers() {
         Person robin = Strangers.aStranger();
-        String ticket = solved(robin);
+        String ticket = asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         Answer sent =
@@ -71,7 +67,7 @@ class SurveysIT {
     @Test
     void kindCommentIsHeardAsPraiseThatMayBeQuoted() {
         Person robin = Strangers.aStranger();
-        String ticket = solved(robin);
+        String ticket = asked.solved(robin, agent);
 
         asked.post(
                 "/s/" + asked.token(robin),
@@ -125,7 +121,7 @@ class SurveysIT {
     @Test
     void openingEveryLinkAsAScannerDoesIsNoAnswer() {
         Person robin = Strangers.aStranger();
-        solved(robin);
+        asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         for (int rating = 0; rating <= 5; rating++) {
@@ -140,7 +136,7 @@ class SurveysIT {
     @Test
     void lastAnswerCountsAndALowOneIsLookedAtAgain() {
         Person robin = Strangers.aStranger();
-        String ticket = solved(robin);
+        String ticket = asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         asked.post(page, "rating=4&comment=" + encoded("First thought"));
@@ -163,10 +159,10 @@ class SurveysIT {
     @Test
     void nobodyIsAskedTwiceInAFortnightAndEachNoIsCounted() {
         Person robin = Strangers.aStranger();
-        solved(robin);
+        asked.solved(robin, agent);
         asked.token(robin);
 
-        solved(robin);
+        asked.solved(robin, agent);
 
         eventually(() -> assertThat(manager.get("/satisfaction?by=agent&" + today())
                         .answers(200)
@@ -180,7 +176,7 @@ class SurveysIT {
     @Test
     void reopenedTicketTakesItsSurveyBack() {
         Person robin = Strangers.aStranger();
-        String ticket = solved(robin);
+        String ticket = asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         agent.delete("/tickets/" + ticket + "/closure").answers(200);
@@ -192,7 +188,7 @@ class SurveysIT {
     @Test
     void whoWantsNoMoreIsAskedNoMore() {
         Person robin = Strangers.aStranger();
-        String ticket = solved(robin);
+        String ticket = asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         assertThat(asked.page(page + "?stop")).contains("<form");
@@ -208,7 +204,7 @@ class SurveysIT {
     @Test
     void madeUpLinksAndEmptyFormsGetACalmPage() {
         Person robin = Strangers.aStranger();
-        solved(robin);
+        asked.solved(robin, agent);
         String page = "/s/" + asked.token(robin);
 
         Answer nothing = server.anonymous().outside("GET", "/s/made-up").send();
@@ -216,16 +212,6 @@ class SurveysIT {
         assertThat(nothing.status()).isEqualTo(404);
         assertThat(nothing.header("Content-Type")).startsWith("text/html");
         assertThat(asked.post(page, "comment=x").text()).contains("role=\"alert\"");
-    }
-
-    /** Writes, is answered, and the ticket is solved with the answer. */
-    private String solved(Person robin) {
-        String ticket = Letters.piped(
-                program, Letter.from(robin).at(Instant.now()).about("A sleeve").saying("It is too long."));
-        agent.post("/tickets/" + ticket + "/replies")
-                .json("{\"text\":\"Send it back, we pay.\",\"solve\":true}")
-                .answers(201);
-        return ticket;
     }
 
     /** Has no address but a phone, agreed to be asked by text, and was answered. */
