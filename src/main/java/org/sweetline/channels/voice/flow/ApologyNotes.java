@@ -61,7 +61,9 @@ class ApologyNotes {
                 await(note);
             }
         } catch (RejectedExecutionException stopping) {
-            LOG.log(Level.ERROR, "A call was answered by the fallback script while Sweetline stops; it is not put down");
+            LOG.log(
+                    Level.ERROR,
+                    "A call was answered by the fallback script while Sweetline stops; it is not put down");
         }
     }
 
