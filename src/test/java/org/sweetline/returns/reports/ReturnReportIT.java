@@ -72,7 +72,7 @@ class ReturnReportIT {
         assertThat(report.getJsonArray("money").getValuesAs(JsonObject.class).stream()
                         .map(each -> each.getString("kind") + " " + each.getInt("n") + " " + each.getInt("amount"))
                         .collect(Collectors.toList()))
-                .containsExactlyInAnyOrder("held 1 40", "denied 2 80");
+                .containsExactlyInAnyOrder("held 1 40", "denied 2 80", "label 1 0");
         assertThat(report.getJsonArray("times").getJsonObject(0).getInt("n")).isEqualTo(2);
     }
 
