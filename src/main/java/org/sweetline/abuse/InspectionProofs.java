@@ -21,18 +21,25 @@ class InspectionProofs {
                 do update set abuse = excluded.abuse where risk_proof.abuse <> excluded.abuse
             """;
 
+    private static final String WITHDRAW = """
+            update risk_proof set withdrawn_at = ?
+            where return_id = ? and kind = 'INSPECTION' and withdrawn_at is null
+            """;
+
     private final Statements statements;
     private final HistoryReader reader;
+    private final Standings standings;
     private final Clock clock;
 
     @Inject
-    InspectionProofs(Statements statements, HistoryReader reader, Clock clock) {
+    InspectionProofs(Statements statements, HistoryReader reader, Standings standings, Clock clock) {
         this.statements = statements;
         this.reader = reader;
+        this.standings = standings;
         this.clock = clock;
     }
 
-    /** In the caller's transaction. A parcel of which nothing was inspected proves nothing. */
+    /** In the caller's transaction. A parcel of which nothing was inspected proves nothing, nor does what an appeal overturned. */
     void takeDown(long customer, long returnId) throws SQLException {
         History history = reader.of(List.of(customer)).getOrDefault(customer, History.none(clock.instant()));
         String number = "RMA-" + returnId;
@@ -42,6 +49,8 @@ class InspectionProofs {
         if (!found.isEmpty()) {
             boolean abuse = found.stream().anyMatch(Inspected::failed);
             statements.change(KEEP, customer, abuse, clock.instant(), returnId);
+        } else if (statements.change(WITHDRAW, clock.instant(), returnId) > 0) {
+            standings.forget(customer);
         }
     }
 }

@@ -74,7 +74,10 @@ final class HistoryQueries {
             order by m.created_at, m.id, i.position
             """;
 
-    /** An empty box can't be inspected: nothing came, and that is written down when it is received. */
+    /**
+     * An empty box can't be inspected: nothing came, and that is written down when it is received. What an appeal has
+     * overturned was never found.
+     */
     static final String INSPECTIONS = """
             select o.customer_id, r.id, o.id, i.line_id, n.at, n.grade, n.tags_on,
                 n.condition = 'not-ours' or coalesce(n.denial = 'wrong-item-returned', false),
@@ -83,6 +86,7 @@ final class HistoryQueries {
             from shop_order o join return_request r on r.order_id = o.id join return_item i on i.return_id = r.id
                 join return_inspection n on n.item_id = i.id
             where o.customer_id = any(cast(? as bigint[]))
+                and not coalesce(r.appeal_outcome = 'OVERTURNED' and n.at < r.appeal_decided_at, false)
             union all
             select o.customer_id, r.id, o.id, i.line_id, coalesce(e.at, r.requested_at), '', true,
                 i.logistics = 'WRONG_ITEM', i.logistics = 'SHORT', 0, 0, i.fault

@@ -14,6 +14,7 @@ import static org.sweetline.returns.pages.ReturnCounter.sentOrder;
 import static org.sweetline.returns.pages.ReturnCounter.underReview;
 import static org.sweetline.testing.Eventually.eventually;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -106,11 +107,20 @@ class ReturnCareIT {
         assertThat(agreed.text("state")).isEqualTo("rejected");
         eventually(() -> assertThat(ticketOf(agreed)).contains("Fewer items came back"));
 
+        eventually(() -> assertThat(proofs(agreed)).hasSize(1));
         Answer appealed = JENNY.put("/returns/" + number + "/appeal")
                 .json("{\"text\":\"It was in the box\"}")
                 .answers(200);
 
         assertThat(appealed.text("state")).isEqualTo("appealed");
+        Answer believed = SERVER.desk()
+                .someoneNew("Alex Reviewer", "manager")
+                .put("/returns/" + number + "/appeal/decision")
+                .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"So it was\"}"
+                        .formatted(appealed.number("version")))
+                .answers(200);
+        assertThat(believed.text("needs")).isEqualTo("refund");
+        eventually(() -> assertThat(proofs(agreed)).isEmpty());
     }
 
     @Test
@@ -275,6 +285,13 @@ class ReturnCareIT {
         return SAID.post("/returns/" + seen.text("number") + "/receipts")
                 .json("{\"version\":%d,\"line\":\"1\",\"quantity\":0,\"outcome\":\"%s\"}"
                         .formatted(seen.number("version"), outcome));
+    }
+
+    private static JsonArray proofs(Answer seen) {
+        return JESSICA.get("/customers/" + seen.text("customer.number") + "/risk")
+                .answers(200)
+                .json()
+                .getJsonArray("proofs");
     }
 
     private static String ticketOf(Answer seen) {
