@@ -134,7 +134,7 @@ class FloorsTest {
             Map.entry("returns.pages", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
             Map.entry("returns.photos", and(above(GROUND, CORE), "returns")),
             Map.entry("returns.settling", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
-            Map.entry("returns.labels", and(above(GROUND, CORE), "returns", "returns.pages")),
+            Map.entry("returns.labels", and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages")),
             Map.entry(
                     "returns.letters",
                     and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),

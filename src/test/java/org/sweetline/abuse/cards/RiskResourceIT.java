@@ -154,18 +154,13 @@ class RiskResourceIT {
         eventually(() -> assertThat(said.get("/returns/" + number).answers(200).text("risk.band"))
                 .isEqualTo("insufficient-history"));
         String proof = "{\"kind\":\"chargeback\",\"abuse\":true,\"order\":\"%s\",\"note\":\"The bank wrote\"}";
-        manager.post("/customers/" + customer + "/risk-proofs")
-                .json(proof.formatted("no-order-of-theirs"))
-                .isRefused(400, "invalid-request");
+        String proofs = "/customers/" + customer + "/risk-proofs";
+        manager.post(proofs).json(proof.formatted("nobodys")).isRefused(400, "invalid-request");
 
-        manager.post("/customers/" + customer + "/risk-proofs")
-                .json(proof.formatted(order))
-                .answers(200);
+        manager.post(proofs).json(proof.formatted(order)).answers(200);
 
         eventually(() -> assertThat(said.get("/returns/" + number).answers(200).text("risk.band"))
                 .isEqualTo("review"));
-        assertThat(said.get("/returns/" + number + "/risk").answers(200).text("cause"))
-                .isEqualTo("news");
     }
 
     @Test
