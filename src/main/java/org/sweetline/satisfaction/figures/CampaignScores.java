@@ -77,11 +77,12 @@ class CampaignScores {
 
     private static Object[] parameters(CsatScope asked, List<Campaign> campaigns, Instant from, Instant until) {
         List<Object> parameters = new ArrayList<>();
-        parameters.add(campaigns.get(campaigns.size() - 1).began());
+        Instant first = campaigns.get(campaigns.size() - 1).began();
+        parameters.add(first);
         parameters.add(
                 campaigns.stream().map(Campaign::ended).max(Instant::compareTo).orElseThrow());
         parameters.add(campaigns.stream().map(each -> Long.toString(each.id())).toList());
-        parameters.add(from);
+        parameters.add(from.isAfter(first) ? from : first);
         parameters.add(until);
         parameters.addAll(asked.parameters());
         return parameters.toArray();
