@@ -92,7 +92,10 @@ class ClosedLineIT {
     void onADayOffAStrangerHearsItInEveryLanguageOfTheTeam() {
         dayOff(today);
 
-        Call call = called(each -> hears(each, "closed today for the winter fair"));
+        // Who has called before is no stranger any more.
+        Call call = called(
+                () -> caller(Strangers.aStranger()).pressingWhenHearing("leave a message", "2"),
+                each -> hears(each, "closed today for the winter fair"));
 
         assertThat(call.heard()).anyMatch(said -> said.contains("오늘은 겨울 축제 휴무입니다"));
         assertThat(call.recordings()).hasSize(1);
@@ -205,8 +208,12 @@ class ClosedLineIT {
     }
 
     private Caller caller() {
+        return caller(person);
+    }
+
+    private Caller caller(Person who) {
         return line.phone()
-                .call(person)
+                .call(who)
                 .pressingWhenHearing("for english", "1")
                 .saying("Please call me back")
                 .withPatience(OpenLine.PATIENT);
