@@ -10,8 +10,8 @@ import java.util.Set;
  * Who is rung for whom: the first in line first, the longest idle of those who fit.
  *
  * <p>A wish that nobody on duty could fulfil, or nobody who fulfils those before it, binds nobody: rather an agent of
- * another team or skill than none. A caller
- * whose earlier agent is on duty but busy lets the others pass for as long as the preference holds.
+ * another team or skill than none. A caller whose earlier agent is on duty but busy lets the others pass for as long as
+ * the preference holds.
  */
 final class Sharing {
 
