@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/ui/charts/ChartCard'
-import { axes, bars, hatch } from '@/ui/charts/parts'
+import { axes, bars, hatch, plain } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
 import type { Csat } from './api/shapes'
 import { interval, percent } from './shareText'
@@ -27,6 +27,7 @@ export function DayChart({ csat }: { csat: Csat }) {
     }
     return {
       ...base,
+      aria: plain,
       yAxis: [
         { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } },
         { ...base.yAxis, splitLine: { show: false } },
@@ -36,7 +37,10 @@ export function DayChart({ csat }: { csat: Csat }) {
           ...bars(
             'answers',
             t('satisfaction.answersSeries'),
-            rows.map((row) => row.csat.of),
+            rows.map((row) => ({
+              value: row.csat.of,
+              ...(row.young ? { itemStyle: { decal: hatch(ink.text) } } : {}),
+            })),
           ),
           yAxisIndex: 1,
           itemStyle: { opacity: 0.35 },
@@ -70,6 +74,7 @@ export function DayChart({ csat }: { csat: Csat }) {
           name: t('satisfaction.csat'),
           type: 'line' as const,
           yAxisIndex: 0,
+          symbol: 'circle',
           symbolSize: 8,
           connectNulls: false,
           lineStyle: { color: ink.series[0] },
@@ -89,7 +94,9 @@ export function DayChart({ csat }: { csat: Csat }) {
       note={[
         t('satisfaction.byDayNote', { zone: csat.zone, version: csat.formula }),
         young ? t('young.note') : '',
-      ].join(' ')}
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       option={option}
       head={[
         t('satisfaction.day'),

@@ -44,6 +44,14 @@ export function hatch(color: string) {
   return { symbol: 'rect', color, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 }
 }
 
-export function bars(id: string, name: string, data: (number | null)[], stack = 'all') {
+/** No lines on anything that asks for none: else each series is given a pattern of its own. */
+export const plain = {
+  enabled: true,
+  decal: { show: true, decals: [{ symbol: 'none', color: 'transparent' }] },
+}
+
+type Bar = number | null | { value: number; itemStyle?: object }
+
+export function bars(id: string, name: string, data: Bar[], stack = 'all') {
   return { id, name, data, stack, type: 'bar' as const, barMaxWidth: 32, emphasis: { focus: 'series' as const } }
 }

@@ -32,6 +32,12 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
   const blames = (outcome === 'short' || outcome === 'wrong-item') && came < open
   const expected = item.inspections.at(-1)?.expectedGrams ?? null
 
+  /** What a parcel lacks is said in the number: the likeliest stands there. */
+  function choose(chosen: ReceiptOutcome) {
+    setOutcome(chosen)
+    setQuantity(chosen === 'short' ? open - 1 : chosen === 'wrong-item' ? 0 : null)
+  }
+
   function send(chosen: string) {
     deed.mutate(receive(rma, { line: chosen, quantity: came, outcome, scannedGrams: grams }, key), {
       onSuccess: () => {
@@ -58,7 +64,7 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
           <Select
             label={t('returnSteps.outcome')}
             value={outcome}
-            onChange={(value) => value && setOutcome(value as ReceiptOutcome)}
+            onChange={(value) => value && choose(value as ReceiptOutcome)}
             data={OUTCOMES.map((value) => ({ value, label: t(`returnSteps.outcomes.${value}`) }))}
             allowDeselect={false}
           />
