@@ -2,8 +2,6 @@ package org.sweetline.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,34 +11,18 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
 import org.sweetline.orders.OrderPartRows.Outcome;
 
 class OrderPartRowsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T10:00:00Z");
 
-    private static EmbeddedPostgres postgres;
+    private static final DataSource TABLES = OverTables.open();
 
     private final OrderPartRows rows = new OrderPartRows();
-
-    @BeforeAll
-    static void tables() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        postgres.close();
-    }
 
     @Test
     void samePartAgainIsLeftAloneAndAnOlderOneIgnored() throws SQLException {
@@ -99,13 +81,13 @@ class OrderPartRowsTest {
         for (ShipmentSnapshot shipment : shipments) {
             batch.put(new OrderKey(shipment.shop(), shipment.externalId()), shipment);
         }
-        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+        try (Connection connection = TABLES.getConnection()) {
             return rows.write(connection, batch, new ShipmentTable(), TUESDAY);
         }
     }
 
     private List<Long> ordersOf(Outcome<ShipmentSnapshot> outcome) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+        try (Connection connection = TABLES.getConnection()) {
             return rows.ordersOf(connection, outcome.written());
         }
     }
@@ -119,7 +101,7 @@ class OrderPartRowsTest {
     }
 
     private static String text(String sql) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = TABLES.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

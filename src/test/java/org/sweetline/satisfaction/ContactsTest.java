@@ -2,14 +2,10 @@ package org.sweetline.satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
@@ -17,24 +13,9 @@ import org.sweetline.schema.OverTables;
 class ContactsTest {
 
     private static final long TICKET = 1042;
-    private static EmbeddedPostgres postgres;
+    private static final DataSource TABLES = OverTables.open();
 
-    private final Contacts contacts = new Contacts(OverTables.of(postgres.getPostgresDatabase()));
-
-    @BeforeAll
-    static void openTables() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-    }
-
-    @AfterAll
-    static void closeTables() throws IOException {
-        postgres.close();
-    }
+    private final Contacts contacts = new Contacts(OverTables.of(TABLES));
 
     @BeforeEach
     void solveATicketOfAda() throws SQLException {
@@ -130,7 +111,7 @@ class ContactsTest {
     }
 
     private static void sql(String statement) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = TABLES.getConnection();
                 Statement run = connection.createStatement()) {
             run.execute(statement);
         }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,14 +38,9 @@ class FollowingTest {
     private RebuildProgress progress;
 
     @BeforeAll
-    static void startTables() throws IOException, SQLException {
+    static void startTables() throws SQLException {
         tables = new TablesFixture();
         tables.holdAdaWithAnOrderAndATicket();
-    }
-
-    @AfterAll
-    static void stopTables() throws IOException {
-        tables.close();
     }
 
     @BeforeEach

@@ -1,29 +1,18 @@
 package org.sweetline.search;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.sweetline.schema.OverTables;
 
 /** The core's tables in a PostgreSQL of their own, with Ada, her order and her ticket in them. */
-final class TablesFixture implements AutoCloseable {
+final class TablesFixture {
 
-    private final EmbeddedPostgres postgres;
-
-    TablesFixture() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        Flyway.configure()
-                .dataSource(dataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-    }
+    private final DataSource tables = OverTables.open();
 
     DataSource dataSource() {
-        return postgres.getPostgresDatabase();
+        return tables;
     }
 
     void sql(String... statements) throws SQLException {
@@ -69,10 +58,5 @@ final class TablesFixture implements AutoCloseable {
 
     static String event(String key) {
         return "insert into change_feed (event, key, payload) values ('Something', '%s', '{}')".formatted(key);
-    }
-
-    @Override
-    public void close() throws IOException {
-        postgres.close();
     }
 }

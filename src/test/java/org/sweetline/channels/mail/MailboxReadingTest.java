@@ -2,8 +2,6 @@ package org.sweetline.channels.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,10 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
 
 /** Against a real database. -Dmails=50000 is the large mailbox. */
 class MailboxReadingTest {
@@ -25,26 +22,11 @@ class MailboxReadingTest {
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
     private static final System.Logger LOG = System.getLogger(MailboxReadingTest.class.getName());
 
-    private static EmbeddedPostgres postgres;
+    private static final DataSource TABLES = OverTables.open();
 
     private final MailboxLedger ledger =
-            new MailboxLedger(postgres.getPostgresDatabase(), Clock.fixed(START, ZoneOffset.UTC));
+            new MailboxLedger(TABLES, Clock.fixed(START, ZoneOffset.UTC));
     private final List<String> kept = new ArrayList<>();
-
-    @BeforeAll
-    static void startTheDatabase() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-    }
-
-    @AfterAll
-    static void stopTheDatabase() throws IOException {
-        postgres.close();
-    }
 
     @Test
     void mailboxThatIsNumberedAnewIsNeitherReadNorFetchedAgain() throws Exception {
@@ -160,7 +142,7 @@ class MailboxReadingTest {
     }
 
     private static long count(String sql) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = TABLES.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

@@ -2,18 +2,16 @@ package org.sweetline.people.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
 
 /** Tables of which a customer has each key once, or one row at all: what both have can't move. */
 class MergeRowsTest {
@@ -22,18 +20,11 @@ class MergeRowsTest {
     private static final BelongingsTable BADGES = new BelongingsTable("badge", "word", "customer_id", true, "false");
     private static final BelongingsTable PETS = new BelongingsTable("pet", "tableoid", "customer_id", true, "false");
 
-    private EmbeddedPostgres postgres;
     private Connection connection;
 
     @BeforeEach
-    void startTheDatabase() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        connection = postgres.getPostgresDatabase().getConnection();
+    void startTheDatabase() throws SQLException {
+        connection = OverTables.open().getConnection();
         sql("insert into customer (id, name, created_at, version) values (1, 'Ada', now(), 1), (2, 'Ada', now(), 1)");
         sql("insert into customer_merge (duplicate_id, keeper_id, merged_at, merged_by, before_it, after_it)"
                 + " values (1, 2, now(), 'Grace', '{}', '{}')");
@@ -42,9 +33,8 @@ class MergeRowsTest {
     }
 
     @AfterEach
-    void stop() throws IOException, SQLException {
+    void stop() throws SQLException {
         connection.close();
-        postgres.close();
     }
 
     @Test

@@ -2,16 +2,12 @@ package org.sweetline.satisfaction.praise.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.people.erasure.Person;
@@ -34,27 +30,12 @@ class RemarksTest {
             values (20, 'CA1', 'token', 'IN', 'ENDED', 'ANSWERED', 12, now(), now(), now())
             """;
 
-    private static EmbeddedPostgres postgres;
+    private static final DataSource TABLES = OverTables.open();
 
-    private final Statements statements = OverTables.of(postgres.getPostgresDatabase());
+    private final Statements statements = OverTables.of(TABLES);
     private final Remarks remarks = new Remarks(statements);
     private final PraiseRows rows = new PraiseRows(statements);
     private final Hearing hearing = new Hearing(new RosterBook(statements, Clock.systemUTC()));
-
-    @BeforeAll
-    static void openTables() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-    }
-
-    @AfterAll
-    static void closeTables() throws IOException {
-        postgres.close();
-    }
 
     @BeforeEach
     void holdACallOfAda() throws SQLException {
@@ -138,7 +119,7 @@ class RemarksTest {
     }
 
     private static void sql(String... texts) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = TABLES.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String text : texts) {
                 statement.execute(text);
