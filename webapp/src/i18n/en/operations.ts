@@ -114,6 +114,7 @@ export const operations = {
       callersTooSlow: 'Callers the shop was too slow for',
       callersNotAsked: 'Callers while the shop was away',
       refusedWebhooks: 'Refused webhooks',
+      putOffWebhooks: 'Webhooks that found the house full',
       received: 'Received',
       sent: 'Sent',
       refused: 'Refused for good',

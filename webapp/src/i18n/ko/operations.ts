@@ -119,6 +119,7 @@ export const operations: Localised<typeof en> = {
       callersTooSlow: '쇼핑몰이 느려 늦은 통화',
       callersNotAsked: '쇼핑몰 중단 중의 통화',
       refusedWebhooks: '거부한 웹훅',
+      putOffWebhooks: '붐벼서 미룬 웹훅',
       received: '받음',
       sent: '보냄',
       refused: '완전히 거절됨',

@@ -40,7 +40,8 @@ final class Server {
             HTTP + "connection-upload-timeout-millis=600000",
             HTTP + "upload-timeout-enabled=true",
             POOL + "min-thread-pool-size=8",
-            POOL + "max-thread-pool-size=40");
+            // More than the phone network's webhooks may keep, inside and at the door.
+            POOL + "max-thread-pool-size=180");
 
     private static final Duration DRAIN_PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(50);

@@ -1,41 +1,106 @@
 package org.sweetline.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.work.RightOfWay.Matter;
 
 class RightOfWayTest {
-    private static final int A_CROWD = 1_000;
+    private static final int ROOM = 8;
+    private static final int MOST_AT_THE_DOOR = 60;
 
-    private final RightOfWay callers = new RightOfWay();
+    private final RightOfWay callers = new RightOfWay(1);
+    private final Queue<Matter> came = new ConcurrentLinkedQueue<>();
+    private final List<Thread> atTheDoor = new ArrayList<>();
+
+    @AfterEach
+    void everybodyLeaves() {
+        atTheDoor.forEach(Thread::interrupt);
+    }
 
     @Test
     void loopGoesOnAtOnceWhileFewAreInside() throws InterruptedException {
-        callers.enter();
+        callers.enter(Matter.HEARD);
 
         assertThat(callers.letPass()).isZero();
     }
 
     @Test
     void loopWaitsForACrowdButNotForEver() throws InterruptedException {
-        crowd();
+        fill();
 
         assertThat(callers.letPass()).isEqualTo(RightOfWay.LONGEST);
     }
 
     @Test
     void loopGoesOnOnceTheCrowdHasLeft() throws InterruptedException {
-        crowd();
-        for (int i = 0; i < A_CROWD; i++) {
+        fill();
+        for (int i = 0; i < ROOM; i++) {
             callers.leave();
         }
 
         assertThat(callers.letPass()).isZero();
     }
 
-    private void crowd() {
-        for (int i = 0; i < A_CROWD; i++) {
-            callers.enter();
+    @Test
+    void whoeverIsHeardGoesBeforeNewsThatCameEarlier() throws InterruptedException {
+        fill();
+        waits(Matter.TOLD);
+        waits(Matter.HEARD);
+
+        callers.leave();
+        eventually(() -> assertThat(came).containsExactly(Matter.HEARD));
+        callers.leave();
+
+        eventually(() -> assertThat(came).containsExactly(Matter.HEARD, Matter.TOLD));
+    }
+
+    @Test
+    void whoeverFindsTooManyAtTheDoorIsToldAtOnceAndAllOthersComeIn() throws InterruptedException {
+        fill();
+        for (int i = 0; i < MOST_AT_THE_DOOR; i++) {
+            waits(Matter.TOLD);
         }
+
+        assertThat(callers.enter(Matter.TOLD)).isFalse();
+        for (int i = 0; i < MOST_AT_THE_DOOR; i++) {
+            callers.leave();
+            int all = i + 1;
+            eventually(() -> assertThat(came).hasSize(all));
+        }
+    }
+
+    @Test
+    void whoeverIsHeardDoesNotWaitLong() throws InterruptedException {
+        fill();
+
+        assertThat(callers.enter(Matter.HEARD)).isFalse();
+    }
+
+    private void fill() throws InterruptedException {
+        for (int i = 0; i < ROOM; i++) {
+            callers.enter(Matter.HEARD);
+        }
+    }
+
+    private void waits(Matter matter) {
+        Thread thread = new Thread(() -> {
+            try {
+                if (callers.enter(matter)) {
+                    came.add(matter);
+                }
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        atTheDoor.add(thread);
+        thread.start();
+        eventually(() -> assertThat(thread.getState()).isEqualTo(Thread.State.TIMED_WAITING));
     }
 }

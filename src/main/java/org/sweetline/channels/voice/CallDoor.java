@@ -25,6 +25,16 @@ public class CallDoor {
         return script.thanks(language);
     }
 
+    /** Music for a caller who comes in while the house is full, and then once more to the door. */
+    public String holdOn() {
+        return script.holdOn();
+    }
+
+    /** Music for somebody in line. */
+    public String playOn() {
+        return script.playOn();
+    }
+
     /** Answers a call that could not be answered as usual: out of memory, nothing is kept by it. */
     public String apologise(SignedForm call) {
         return hasSpoken(call) ? script.thanks("") : script.fallback();

@@ -3,7 +3,9 @@ package org.sweetline.channels.voice;
 import com.twilio.http.HttpMethod;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Hangup;
+import com.twilio.twiml.voice.Play;
 import com.twilio.twiml.voice.Record;
+import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,9 +30,11 @@ public class CallScript {
     private final String thanks;
     private final String koreanThanks;
     private final String fallback;
+    private final String holdOn;
+    private final String playOn;
 
     @Inject
-    CallScript(PublicAddress address) {
+    CallScript(PublicAddress address, CallAddresses addresses) {
         voice = address.url("/webhooks/twilio/voice");
         greeting = xml(new VoiceResponse.Builder().say(english(Lines.GREETING)).record(voicemail("en", true)));
         koreanGreeting = xml(new VoiceResponse.Builder()
@@ -42,6 +46,16 @@ public class CallScript {
         koreanThanks =
                 xml(new VoiceResponse.Builder().say(korean(Lines.KOREAN_THANKS)).hangup(new Hangup.Builder().build()));
         fallback = xml(new VoiceResponse.Builder().say(english(Lines.FALLBACK)).record(voicemail("en", true)));
+        Play music = new Play.Builder(addresses.music()).build();
+        Redirect again = new Redirect.Builder(voice + CallAddresses.RETRIED_IN_TIME)
+                .method(HttpMethod.POST)
+                .build();
+        holdOn = xml(new VoiceResponse.Builder()
+                .say(english(Lines.HOLD_ON))
+                .say(korean(Lines.KOREAN_HOLD_ON))
+                .play(music)
+                .redirect(again));
+        playOn = xml(new VoiceResponse.Builder().play(music));
     }
 
     public String greeting(String language) {
@@ -55,6 +69,14 @@ public class CallScript {
     /** For when the desk cannot answer as usual: needs nothing but memory. */
     String fallback() {
         return fallback;
+    }
+
+    String holdOn() {
+        return holdOn;
+    }
+
+    String playOn() {
+        return playOn;
     }
 
     /** The tone, and up to two minutes to speak. */
@@ -105,6 +127,8 @@ public class CallScript {
         private static final String THANKS =
                 "Thank you. Your message is with our team, and we will get back to you. Goodbye.";
         private static final String KOREAN_THANKS = "감사합니다. 남겨 주신 말씀을 저희 팀이 확인하고 연락드리겠습니다. 안녕히 계세요.";
+        private static final String HOLD_ON = "Thank you for calling. One moment, please.";
+        private static final String KOREAN_HOLD_ON = "전화해 주셔서 감사합니다. 잠시만 기다려 주세요.";
         private static final String FALLBACK = "We are sorry, something is not working on our side right now."
                 + " Please leave your name, your number and your message after the tone. This message is recorded."
                 + " We will call you back.";

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sweetline.channels.twilio.PutOffWebhooks;
 import org.sweetline.channels.twilio.RefusedWebhooks;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioGateway;
@@ -20,6 +21,7 @@ class PhoneHealth implements HealthReporter {
     private final TwilioConfig config;
     private final TwilioGateway twilio;
     private final RefusedWebhooks refused;
+    private final PutOffWebhooks putOff;
     private final RecordingQueue recordings;
     private final CommandQueue commands;
 
@@ -28,11 +30,13 @@ class PhoneHealth implements HealthReporter {
             TwilioConfig config,
             TwilioGateway twilio,
             RefusedWebhooks refused,
+            PutOffWebhooks putOff,
             RecordingQueue recordings,
             CommandQueue commands) {
         this.config = config;
         this.twilio = twilio;
         this.refused = refused;
+        this.putOff = putOff;
         this.recordings = recordings;
         this.commands = commands;
     }
@@ -58,6 +62,7 @@ class PhoneHealth implements HealthReporter {
     private Map<String, Long> figures() {
         Map<String, Long> figures = new HashMap<>();
         figures.put("refusedWebhooks", refused.total());
+        figures.put("putOffWebhooks", putOff.total());
         try {
             figures.putAll(recordings.figures());
             figures.putAll(commands.figures());

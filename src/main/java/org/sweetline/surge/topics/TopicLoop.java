@@ -9,7 +9,7 @@ import org.sweetline.work.BackgroundLoop;
 @ApplicationScoped
 class TopicLoop implements BackgroundLoop {
 
-    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration REST = Duration.ofSeconds(3);
 
     private final TopicStep step;
 

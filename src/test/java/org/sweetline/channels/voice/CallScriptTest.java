@@ -12,8 +12,9 @@ import org.sweetline.config.Settings;
 import org.sweetline.web.PublicAddress;
 
 class CallScriptTest {
-    private static final CallScript SCRIPT = new CallScript(new PublicAddress(new Settings(
-            key -> Optional.of("https://desk.example.com/").filter(url -> key.equals("sweetline.public.url")))));
+    private static final PublicAddress ADDRESS = new PublicAddress(new Settings(
+            key -> Optional.of("https://desk.example.com/").filter(url -> key.equals("sweetline.public.url"))));
+    private static final CallScript SCRIPT = new CallScript(ADDRESS, new CallAddresses(ADDRESS));
 
     static Stream<String> documents() {
         return Stream.of(
@@ -22,7 +23,9 @@ class CallScriptTest {
                 SCRIPT.greeting("ko"),
                 SCRIPT.thanks("en"),
                 SCRIPT.thanks("ko"),
-                SCRIPT.fallback());
+                SCRIPT.fallback(),
+                SCRIPT.holdOn(),
+                SCRIPT.playOn());
     }
 
     @ParameterizedTest
@@ -39,6 +42,13 @@ class CallScriptTest {
                 .allMatch(
                         address -> address.matches(
                                 "https://desk\\.example\\.com/webhooks/twilio/voice/[a-z/]+(#rc=2(&ct=2000&rt=7000)?&rp=ct,rt,5xx)?"));
+    }
+
+    @Test
+    void whoeverFindsTheHouseFullHearsAWordAndComesInOnceMore() {
+        assertThat(SCRIPT.holdOn())
+                .containsSubsequence(
+                        "One moment", "잠시만", "<Play>", "https://desk.example.com/webhooks/twilio/voice#rc=2", "</Redirect>");
     }
 
     @Test

@@ -27,6 +27,16 @@ class CallFlow {
         return arrival.greet(call);
     }
 
+    /** While the house is full: a word and music out of memory, then the call comes in once more. */
+    String holdOn() {
+        return door.holdOn();
+    }
+
+    /** For one in line: when the music is over, the network asks again what they hear. */
+    String playOn() {
+        return door.playOn();
+    }
+
     String thank(SignedForm voicemail, String language) {
         status.spoken(voicemail);
         return door.thanks(language);

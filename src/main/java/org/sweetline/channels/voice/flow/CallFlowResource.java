@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.sweetline.channels.twilio.SignedForm;
+import org.sweetline.channels.twilio.TwilioSignatureFilter;
 import org.sweetline.security.OpenToAll;
 
 /** What Twilio asks of the desk while a caller is on the phone. The filter before it has checked the signature. */
@@ -37,7 +38,8 @@ public class CallFlowResource {
     @Produces(TWIML)
     @OpenToAll(SIGNED)
     public String greet(@Context HttpServletRequest request) throws SQLException {
-        return flow.greet(signed(request));
+        SignedForm call = signed(request);
+        return TwilioSignatureFilter.isFull(request) ? flow.holdOn() : flow.greet(call);
     }
 
     @POST
@@ -70,6 +72,9 @@ public class CallFlowResource {
     public String goOn(
             @Context HttpServletRequest request, @PathParam("token") String token, @PathParam("hop") String hop)
             throws SQLException {
+        if (hop.equals(WaitingHops.WAIT) && TwilioSignatureFilter.isFull(request)) {
+            return flow.playOn();
+        }
         String delivery = Objects.requireNonNullElse(request.getHeader("I-Twilio-Idempotency-Token"), "");
         return hops.document(token, hop, signed(request).form(), delivery);
     }

@@ -18,6 +18,8 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 /** What a caller hears in line: their place, how long it may take, and what else they may choose. */
 @ApplicationScoped
 class WaitingHops implements Hop {
+    static final String WAIT = "wait";
+
     /** How long it is quiet after the music. */
     private static final int QUIET_SECONDS = 12;
 
@@ -40,7 +42,7 @@ class WaitingHops implements Hop {
 
     @Override
     public Set<String> names() {
-        return Set.of("wait");
+        return Set.of(WAIT);
     }
 
     @Override
