@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyView } from '@/ui/EmptyView'
 
-/** What stands in place of the peak report before there was a peak. */
-export function NoPeakYet() {
+/** What stands in place of the report of peaks or campaigns before there was one. */
+export function NoPeakYet({ of }: { of: 'peak' | 'campaign' }) {
   const { t } = useTranslation()
   return (
     <EmptyView
       icon={<IconActivity size={28} />}
-      title={t('noPeak.title')}
-      why={t('noPeak.why')}
+      title={t(of === 'peak' ? 'noPeak.title' : 'noPeak.campaignTitle')}
+      why={t(of === 'peak' ? 'noPeak.why' : 'noPeak.campaignWhy')}
       action={
         <Anchor component={Link} to="/surge">
           {t('noPeak.board')}

@@ -29,8 +29,10 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
       <ReportFilters card={card} query={query} change={change} report={report.data} onSave={() => setSaving(true)} />
       <Loaded query={report} failed={t('reports.failed')} skeleton={<ListSkeleton rows={3} height={160} />}>
         {(data) =>
-          isPeakless(card, data) ? (
-            <NoPeakYet />
+          isMissing('peak', card, data) ? (
+            <NoPeakYet of="peak" />
+          ) : card.name === 'campaign' && isMissing('campaign', card, data) ? (
+            <NoPeakYet of="campaign" />
           ) : (
             <Stack className={report.isPlaceholderData ? classes.old : undefined}>
               <ReportNotes report={data} />
@@ -58,7 +60,7 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
   )
 }
 
-/** The server takes the newest peak where none was asked for; without one there is nothing to report. */
-function isPeakless(card: ReportCardShape, report: Report): boolean {
-  return card.parameters.includes('peak') && !report.filter.some((each) => each.parameter === 'peak')
+/** The server takes the newest where none was asked for; without one there is nothing to report. */
+function isMissing(of: 'peak' | 'campaign', card: ReportCardShape, report: Report): boolean {
+  return card.parameters.includes(of) && !report.filter.some((each) => each.parameter === of)
 }

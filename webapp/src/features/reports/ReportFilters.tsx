@@ -35,6 +35,7 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
   const { t, i18n } = useTranslation()
   const choices = useChoices().data
   const ofPeak = card.parameters.includes('peak')
+  const ofCampaign = card.name === 'campaign'
   const range = query.from ? 'custom' : (query.range ?? card.usual)
   return (
     <Group align="flex-end" gap="sm" className={classes.filters}>
@@ -43,7 +44,7 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
           value={query.peak ?? report?.filter.find((each) => each.parameter === 'peak')?.value ?? null}
           onChange={(peak) => change({ peak })}
         />
-      ) : (
+      ) : ofCampaign ? null : (
         <>
           <Select
             label={t('reports.filter.days')}
@@ -82,9 +83,9 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
           label={t(`reports.filter.${name}`)}
           placeholder={t('reports.anything')}
           data={options(name)}
-          value={query[name] ?? null}
+          value={query[name] ?? (ofCampaign ? (report?.filter[0]?.value ?? null) : null)}
           onChange={(value) => change({ [name]: value })}
-          clearable
+          clearable={!ofCampaign}
           searchable
           w={name === 'language' || name === 'channel' ? 120 : 160}
         />

@@ -1,5 +1,6 @@
-import { Table, Text } from '@mantine/core'
+import { Anchor, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { formatDay } from '@/lib/formatDate'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
@@ -65,7 +66,9 @@ function CampaignLine({ campaign, onPress }: { campaign: CampaignCohort; onPress
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
-        {campaign.name}
+        <Anchor component={Link} to={`/reports/campaign?campaign=${campaign.id}`}>
+          {campaign.name}
+        </Anchor>
         <Text size="xs" c="dimmed" fw={400}>
           {formatDay(campaign.beganAt, i18n.language)}
         </Text>

@@ -1,5 +1,6 @@
-import { SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
+import { Anchor, SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
 import type { Csat, CsatBy } from './api/shapes'
@@ -50,13 +51,14 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
             {csat.rows.map((row) => (
               <Table.Tr key={row.key}>
                 <Table.Th scope="row" fw={500}>
+                  <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
+                    {by === 'campaign' ? row.name : nameOf(by, row.name)}
+                  </UnstyledButton>
                   {by === 'campaign' ? (
-                    row.name
-                  ) : (
-                    <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
-                      {nameOf(by, row.name)}
-                    </UnstyledButton>
-                  )}
+                    <Anchor component={Link} to={`/reports/campaign?campaign=${row.key}`} display="block" size="xs" fw={400}>
+                      {t('campaignScores.open')}
+                    </Anchor>
+                  ) : null}
                 </Table.Th>
                 <Table.Td ta="right" className="num">
                   {percent(row.csat.value, i18n.language)}

@@ -38,6 +38,22 @@ describe('how satisfied customers are', () => {
     expect(screen.getByText(/Hatched: days younger than 72 hours/)).toBeInTheDocument()
   })
 
+  it('is narrowed to those whom a campaign brought, by its name', async () => {
+    const asked: (string | null)[] = []
+    server.use(
+      http.get(`${API}/satisfaction`, ({ request }) => {
+        const { searchParams } = new URL(request.url)
+        asked.push(searchParams.get('campaign'))
+        const rows = searchParams.get('by') === 'campaign' ? [{ ...aCsatRow('5', 17, 20), name: 'Jen’s reel' }] : []
+        return HttpResponse.json(aCsat({ rows }))
+      }),
+    )
+    show(<SatisfactionDesk mine={false} />, `${DAYS}&by=channel&campaign=5`)
+
+    expect(await screen.findByText('Campaign: Jen’s reel')).toBeInTheDocument()
+    expect(new Set(asked)).toEqual(new Set(['5']))
+  })
+
   it('makes no zero of nobody', async () => {
     server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ total: aCsatRow('', 0, 0), rows: [] }))))
     show(<SatisfactionDesk mine={false} />, DAYS)

@@ -23,7 +23,9 @@ export function SatisfactionDesk({ mine }: { mine: boolean }) {
   const { query, by, change } = filters
   const days = useCsat(query, 'day', mine)
   const groups = useCsat(query, by, mine)
-  const nameOf = useGroupName(groups.data?.rows ?? [])
+  // Without a campaign to name it is the same question as that of the groups, and so not asked twice.
+  const campaigns = useCsat(query, query.campaign ? 'campaign' : by, mine)
+  const nameOf = useGroupName(groups.data?.rows ?? [], campaigns.data?.rows)
   return (
     <>
       <CsatFilters filters={filters} nameOf={nameOf} />

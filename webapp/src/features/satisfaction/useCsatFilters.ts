@@ -2,9 +2,9 @@ import { daysOf, today } from '@/lib/days'
 import { useAddressed } from '@/lib/useAddressed'
 import type { CsatBy, CsatQuery } from './api/shapes'
 
-/** What the page can be narrowed to; by campaign it is told apart only. */
-export const FILTERS = ['agent', 'channel', 'topic', 'tag', 'team', 'language'] as const
-export const GROUPS: CsatBy[] = [...FILTERS, 'campaign']
+/** What the page is told apart by, and can be narrowed to. */
+export const FILTERS = ['agent', 'channel', 'topic', 'tag', 'team', 'language', 'campaign'] as const
+export const GROUPS: readonly CsatBy[] = FILTERS
 
 export function useCsatFilters() {
   const { params, change } = useAddressed<keyof CsatQuery | 'by'>()

@@ -18,8 +18,12 @@ const TOPICS = [
   'other',
 ] as const
 
-/** What a group is called in the reader's language. */
-export function useGroupName(rows: CsatRow[]) {
+/**
+ * What a group is called in the reader's language.
+ *
+ * @param campaigns by id as well, and so apart from people and teams
+ */
+export function useGroupName(rows: CsatRow[], campaigns: CsatRow[] = []) {
   const { t } = useTranslation()
   return (group: string, key: string): string => {
     const channel = CHANNELS.find((known) => known === key)
@@ -28,6 +32,6 @@ export function useGroupName(rows: CsatRow[]) {
     const topic = TOPICS.find((known) => known === key)
     if (group === 'topic' && topic) return t(`satisfactionTopics.${topic}`)
     if (key === '-' || key === '') return t('satisfaction.none')
-    return rows.find((row) => row.key === key)?.name ?? key
+    return (group === 'campaign' ? campaigns : rows).find((row) => row.key === key)?.name ?? key
   }
 }

@@ -1,10 +1,12 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { api } from '@/api/client'
 import { serverNow } from '@/api/serverTime'
 import type { Page } from '@/api/shapes'
+import { useMay } from '@/api/useSession'
 import { Card } from '@/ui/Card'
 import { Loaded } from '@/ui/Loaded'
 import { Time } from '@/ui/Time'
@@ -18,6 +20,7 @@ const SHOWN = 6
 /** What brought the people: found in the orders, or noted before they come. */
 export function CampaignPanel({ maySteer }: { maySteer: boolean }) {
   const { t } = useTranslation()
+  const mayReadFigures = useMay('READ_FIGURES')
   const campaigns = useSurgeQuery<Page<Campaign>>('/campaigns', { every: 30_000 })
   const remove = useSurgeChange((id: number) => api.delete(`/campaigns/${id}`))
   return (
@@ -29,7 +32,13 @@ export function CampaignPanel({ maySteer }: { maySteer: boolean }) {
             {items.slice(0, SHOWN).map((campaign) => (
               <li key={campaign.id} className={classes.row}>
                 <div className={classes.rowWords}>
-                  <strong>{campaign.name}</strong>
+                  {mayReadFigures ? (
+                    <Anchor component={Link} to={`/reports/campaign?campaign=${campaign.id}`} fw={600}>
+                      {campaign.name}
+                    </Anchor>
+                  ) : (
+                    <strong>{campaign.name}</strong>
+                  )}
                   <span className={classes.dim}>
                     {[
                       campaign.code === campaign.name ? '' : campaign.code,

@@ -8,6 +8,7 @@ export const cohorts = {
   },
   campaignScores: {
     none: 'No campaign reaches into these days.',
+    open: 'Campaign report',
     note: 'Contacts of customers with an order that the campaign brought (by its code, its item, or else its time), from that order until 30 days after its end. A contact may count for several campaigns.',
   },
   clicks: {

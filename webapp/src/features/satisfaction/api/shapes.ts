@@ -25,4 +25,5 @@ export interface CsatQuery {
   topic?: string
   tag?: string
   language?: string
+  campaign?: string
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
@@ -63,11 +64,24 @@ public class PackedDays {
         Instant behind = from;
         for (Instant at = from; at.isBefore(until); at = begin(day(at).plusDays(1))) {
             if (packed.containsKey(day(at))) {
-                readLoose(rows, table, behind, at);
+                readLoose(rows, table.rows(), behind, at);
                 behind = begin(day(at).plusDays(1));
             }
         }
-        readLoose(rows, table, behind, until);
+        readLoose(rows, table.rows(), behind, until);
+        return rows;
+    }
+
+    /**
+     * Those rows that more is true of than what packed ones know of themselves.
+     *
+     * @param condition goes on with the condition of {@link DayTable#rows()}
+     * @param parameters its own
+     */
+    public DayRows some(DayTable table, String condition, Instant from, Instant until, Object... parameters)
+            throws SQLException {
+        DayRows rows = new DayRows(from, until, words.known());
+        readLoose(rows, table.rows() + condition, from, until, parameters);
         return rows;
     }
 
@@ -108,14 +122,13 @@ public class PackedDays {
     }
 
     /** A month at a time: nothing may be packed yet. */
-    private void readLoose(DayRows rows, DayTable table, Instant from, Instant until) throws SQLException {
+    private void readLoose(DayRows rows, String sql, Instant from, Instant until, Object... more) throws SQLException {
         for (Instant at = from; at.isBefore(until); at = at.plus(AT_ONCE)) {
             Instant end = at.plus(AT_ONCE).isBefore(until) ? at.plus(AT_ONCE) : until;
             statements.list(
-                    "select at, kind, first, first_word, second, second_word from (" + table.rows() + ") r",
+                    "select at, kind, first, first_word, second, second_word from (" + sql + ") r",
                     row -> add(rows, row),
-                    at,
-                    end);
+                    Stream.concat(Stream.of(at, end), Stream.of(more)).toArray());
         }
     }
 

@@ -81,7 +81,8 @@ public record ReportQuery(
                 value(ReportParameter.CHANNEL).orElse(null),
                 value(ReportParameter.LANGUAGE).orElse(null),
                 value(ReportParameter.TOPIC).orElse(null),
-                value(ReportParameter.TAG).orElse(null));
+                value(ReportParameter.TAG).orElse(null),
+                null);
         return new CsatScope(from, until, before, zone, only, false);
     }
 

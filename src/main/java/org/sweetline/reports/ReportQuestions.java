@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class ReportQuestions {
     private static final Duration CAMPAIGN = Duration.ofDays(2);
     private static final String CAMPAIGN_TIME =
             "select began_at, ended_at from campaign where id = ? and removed_at is null";
+    private static final String NEWEST_CAMPAIGN = """
+            select id from campaign where removed_at is null and began_at <= ? order by began_at desc, id desc limit 1
+            """;
 
     private final Statements statements;
     private final PeakWindows peaks;
@@ -47,7 +51,7 @@ public class ReportQuestions {
     /** @param said by the names of an address; what the report does not know is left out */
     public ReportQuery read(ReportCover report, Map<String, String> said) throws SQLException {
         ZoneId zone = zone(said.get("zone"));
-        ReportQuery days = days(report, said, zone);
+        ReportQuery days = named(report, days(report, said, zone));
         if (report.parameters().contains(ReportParameter.PEAK)) {
             return ofPeak(days);
         }
@@ -65,6 +69,18 @@ public class ReportQuestions {
                         campaign.get())
                 .orElseThrow(() -> ProblemException.invalid("campaign", "must be one of the campaigns"));
         return days.within(time.from(), time.until());
+    }
+
+    /** A report that knows nothing but campaigns is about the newest when none is named. */
+    private ReportQuery named(ReportCover report, ReportQuery days) throws SQLException {
+        if (!report.parameters().equals(EnumSet.of(ReportParameter.CAMPAIGN))
+                || days.id(ReportParameter.CAMPAIGN).isPresent()) {
+            return days;
+        }
+        return statements
+                .first(NEWEST_CAMPAIGN, row -> row.getString(1), clock.instant())
+                .map(newest -> days.with(ReportParameter.CAMPAIGN, newest))
+                .orElse(days);
     }
 
     /** The newest when none is named; these days when there has been none. */

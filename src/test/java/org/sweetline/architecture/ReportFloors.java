@@ -30,6 +30,8 @@ final class ReportFloors {
             and(BENEATH, "reports"),
             "reports.standard",
             and(BENEATH, "reports", "reports.sums", "reports.macros"),
+            "reports.campaigns",
+            and(BENEATH, "reports", "reports.standard"),
             "reports.peaks",
             and(BENEATH, "reports", "reports.sums", "reports.standard"),
             "reports.saved",

@@ -139,7 +139,7 @@ public class CsatReport implements Report {
                 "groups", Titles.by(by), columns, rows, Words.of(ReportChart.INTERVALS), List.of("csat"));
     }
 
-    private static ReportTableView drivers(CsatView csat) {
+    public static ReportTableView drivers(CsatView csat) {
         List<ReportRowView> rows = csat.drivers().stream()
                 .map(driver -> new ReportRowView(
                         "",
@@ -180,7 +180,7 @@ public class CsatReport implements Report {
                 : ReportCellView.number(share.value().orElse(0), null);
     }
 
-    static BehindView behind(AnswerView answer) {
+    public static BehindView behind(AnswerView answer) {
         return new BehindView(
                 Words.of(BehindView.Kind.ANSWER),
                 answer.survey(),

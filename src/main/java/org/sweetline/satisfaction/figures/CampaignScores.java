@@ -21,23 +21,19 @@ class CampaignScores {
 
     private static final int MOST = 20;
 
-    /** A campaign that nobody ended is taken to have lasted two days, as where it is kept. */
     private static final String CAMPAIGNS = """
-            select id, name, began_at, coalesce(ended_at, began_at + interval '2 days') from campaign
-            where removed_at is null and began_at < ?
-                and coalesce(ended_at, began_at + interval '2 days') + interval '30 days' > ?
-            order by began_at desc, id desc limit ?
-            """;
+            select k.id, k.name, k.began_at, %1$s from campaign k
+            where k.removed_at is null and k.began_at < ? and %1$s + interval '30 days' > ?
+            order by k.began_at desc, k.id desc limit ?
+            """.formatted(CampaignReach.END);
     /** The first and the last moment are said apart, so that the index of orders is used for them. */
     private static final String CONTACTS = """
             with brought as materialized (
                 select k.id as campaign, o.customer_id, min(o.placed_at) as at,
-                    max(coalesce(k.ended_at, k.began_at + interval '2 days')) + interval '30 days' as until
-                from shop_order o join campaign k on o.placed_at >= k.began_at
-                    and o.placed_at <= coalesce(k.ended_at, k.began_at + interval '2 days')
+                    max(%s) + interval '30 days' as until
+                from shop_order o join campaign k on o.placed_at >= k.began_at and o.placed_at <= %s
                 where o.placed_at >= ? and o.placed_at <= ? and k.id = any (cast(? as bigint[])) and o.customer_id is not null
-                    and (k.code <> '' and upper(o.coupon) = upper(k.code) or k.code = '' and (k.item = '' or exists (
-                        select from shop_order_line l where l.order_id = o.id and l.name = k.item)))
+                    and %s
                 group by k.id, o.customer_id
             )
             select b.campaign, %s, count(*) from brought b
@@ -63,7 +59,12 @@ class CampaignScores {
         }
         Map<Long, CsatTally> tallies = new HashMap<>();
         statements.list(
-                CONTACTS.formatted(SurveyDays.OUTCOME, asked.condition()),
+                CONTACTS.formatted(
+                        CampaignReach.END,
+                        CampaignReach.END,
+                        CampaignReach.BROUGHT,
+                        SurveyDays.OUTCOME,
+                        asked.condition()),
                 row -> tallies.merge(
                         row.getLong(1),
                         SurveyOutcome.read(row.getString(2)).times(row.getLong(3), now),

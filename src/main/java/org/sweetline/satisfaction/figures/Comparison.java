@@ -43,6 +43,13 @@ public class Comparison {
         return view(peak, around(asked.withoutPeaks(), peakFrom, peakUntil));
     }
 
+    /** Some contacts against others, each of their own days. */
+    public ComparisonView between(CsatScope some, CsatScope others) throws SQLException {
+        return view(
+                byChannel(figures.tallies(some, CsatBy.CHANNEL, some.start(), some.end())),
+                byChannel(figures.tallies(others, CsatBy.CHANNEL, others.start(), others.end())));
+    }
+
     private Map<String, Share> around(CsatScope asked, Instant peakFrom, Instant peakUntil) throws SQLException {
         Map<String, Share> normal = byChannel(figures.tallies(asked, CsatBy.CHANNEL, asked.start(), peakFrom));
         byChannel(figures.tallies(asked, CsatBy.CHANNEL, peakUntil, asked.end()))

@@ -13,7 +13,7 @@ public enum CsatBy {
     TOPIC("select key, en from wrap_up_choice where kind = 'TOPIC'"),
     TAG(""),
     LANGUAGE(""),
-    /** Whose order a campaign brought, see {@link CampaignScores}; a contact may be of several, or of none. */
+    /** Whose order a campaign brought, see {@link CampaignReach}; a contact may be of several, or of none. */
     CAMPAIGN("");
 
     private final String names;

@@ -44,6 +44,9 @@ public class CsatRequest {
     @QueryParam("tag")
     private @Nullable String tag;
 
+    @QueryParam("campaign")
+    private @Nullable Long campaign;
+
     private ZoneId zone() {
         try {
             return ZoneId.of(zone);
@@ -85,12 +88,12 @@ public class CsatRequest {
                 all.end(),
                 all.startBefore(),
                 all.zone(),
-                new Only(account, null, null, null, null, null),
+                new Only(account, null, null, null, null, null, null),
                 false);
     }
 
     private CsatScope scope(@Nullable Long whose) {
-        Only only = new Only(whose, team, channel, language, topic, tag);
+        Only only = new Only(whose, team, channel, language, topic, tag, campaign);
         return new CsatScope(start(), end(), startBefore(), zone(), only, false);
     }
 

@@ -38,7 +38,10 @@ class CsatRows {
     }
 
     DayRows read(CsatScope asked, Instant from, Instant until) throws SQLException {
-        DayRows rows = packed.read(table, from, until);
+        Long campaign = asked.only().campaign();
+        DayRows rows = campaign == null
+                ? packed.read(table, from, until)
+                : packed.some(table, CampaignReach.ITS_SURVEYS, from, until, campaign);
         return asked.ordinary() ? rows.without(peaks(asked.zone(), from, until)) : rows;
     }
 

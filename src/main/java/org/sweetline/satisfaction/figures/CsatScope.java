@@ -22,9 +22,10 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
             @Nullable String channel,
             @Nullable String language,
             @Nullable String topic,
-            @Nullable String tag) {
+            @Nullable String tag,
+            @Nullable Long campaign) {
 
-        public static final Only ALL = new Only(null, null, null, null, null, null);
+        public static final Only ALL = new Only(null, null, null, null, null, null, null);
     }
 
     public CsatScope within(Instant from, Instant until) {
@@ -33,6 +34,13 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
 
     public CsatScope withoutPeaks() {
         return new CsatScope(start, end, startBefore, zone, only, true);
+    }
+
+    /** Only contacts of those whom the campaign brought. */
+    public CsatScope ofCampaign(long campaign) {
+        Only brought =
+                new Only(only.agent, only.team, only.channel, only.language, only.topic, only.tag, campaign);
+        return new CsatScope(start, end, startBefore, zone, brought, ordinary);
     }
 
     /** On the survey s; begins with "and". */
@@ -44,12 +52,15 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
         append(sql, only.language, " and s.language = ?");
         append(sql, only.topic, " and coalesce(nullif(s.topic, ''), '-') = ?");
         append(sql, only.tag, " and ? = any(string_to_array(s.tags, E'\n'))");
+        append(sql, only.campaign, CampaignReach.ITS_SURVEYS);
         return sql.toString();
     }
 
     List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
-        for (Object wanted : new Object[] {only.agent, only.team, only.channel, only.language, only.topic, only.tag}) {
+        for (Object wanted : new Object[] {
+            only.agent, only.team, only.channel, only.language, only.topic, only.tag, only.campaign
+        }) {
             if (wanted != null) {
                 parameters.add(wanted instanceof String text ? text.replace("\u0000", "") : wanted);
             }

@@ -106,6 +106,25 @@ class CohortFiguresIT {
         assertThat(rows(all)).containsExactly("Cohort by time 1/2", "Cohort by code 1/1");
         assertThat(rows(korean)).containsExactly("Cohort by time 1/1", "Cohort by code 0/0");
         assertThat(all.number("total.csat.of")).isEqualTo(5);
+        String byCode = Answer.objects(all.json().getJsonArray("rows")).get(1).getString("key");
+        assertThat(manager.get(DAYS + "&by=channel&campaign=" + byCode)
+                        .answers(200)
+                        .number("total.csat.of"))
+                .isEqualTo(1);
+        Answer report = manager.get("/reports/campaign?campaign=" + byCode).answers(200);
+        assertThat(report.number("n")).isEqualTo(1);
+        assertThat(report.text()).contains("Orders it brought", "캠페인 주문", "Orders with a return within 30 days");
+        assertThat(manager.get("/reports/campaign/behind?figure=answers&campaign=" + byCode)
+                        .answers(200)
+                        .items())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.getInt("rating")).isEqualTo(5));
+        for (String figure : List.of("tickets&row=topic=order-status", "returns")) {
+            assertThat(manager.get("/reports/campaign/behind?campaign=" + byCode + "&figure=" + figure)
+                            .answers(200)
+                            .items())
+                    .isEmpty();
+        }
         assertThat(manager.get("/reports/csat?from=2012-03-01&to=2012-03-20&zone=UTC&by=campaign")
                         .answers(200)
                         .text())

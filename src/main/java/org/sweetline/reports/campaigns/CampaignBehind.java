@@ -1,0 +1,83 @@
+package org.sweetline.reports.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.reports.BehindView;
+import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
+
+/** Lists the tickets and returns of those whom a campaign brought, the newest first. */
+@ApplicationScoped
+class CampaignBehind {
+
+    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
+    private static final String TICKETS =
+            "select t.id, t.created_at, t.id, t.subject, a.name from (select t.id, t.created_at, t.subject, t.assignee_id, c.topic "
+                    + CampaignRows.TICKETS + """
+                    ) t left join account a on a.id = t.assignee_id
+                    where (? = '' or coalesce(t.topic, 'OTHER') = ?) and (t.created_at, t.id) < (?, ?)
+                    order by t.created_at desc, t.id desc limit ?
+                    """;
+    private static final String RETURNS =
+            "select r.id, r.requested_at, r.ticket_id, 'RMA-' || r.id, null from (select o.id, o.placed_at "
+                    + CampaignRows.ORDERS + ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK + """
+                     where (r.requested_at, r.id) < (?, ?) order by r.requested_at desc, r.id desc limit ?
+                    """;
+
+    private final Statements statements;
+
+    @Inject
+    CampaignBehind(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** @param topic "" for all */
+    List<BehindView> tickets(long campaign, String topic, PageRequest page) throws SQLException {
+        String wanted = topic.toUpperCase(Locale.ROOT).replace('-', '_');
+        TimeCursor after = page.after().orElse(BEHIND_ALL);
+        return statements.list(
+                TICKETS,
+                row -> view(BehindView.Kind.TICKET, row),
+                campaign,
+                wanted,
+                wanted,
+                after.at(),
+                after.id(),
+                page.limit() + 1);
+    }
+
+    List<BehindView> returns(long campaign, int days, PageRequest page) throws SQLException {
+        TimeCursor after = page.after().orElse(BEHIND_ALL);
+        return statements.list(
+                RETURNS,
+                row -> view(BehindView.Kind.RETURN, row),
+                campaign,
+                days,
+                after.at(),
+                after.id(),
+                page.limit() + 1);
+    }
+
+    private static BehindView view(BehindView.Kind kind, ResultSet row) throws SQLException {
+        @Nullable Long ticket = row.getObject(3, Long.class);
+        return new BehindView(
+                Words.of(kind),
+                row.getLong(1),
+                RowTime.instant(row, 2),
+                ticket == null ? null : "T-" + ticket,
+                null,
+                row.getString(4),
+                "",
+                null,
+                row.getString(5));
+    }
+}

@@ -1,0 +1,120 @@
+package org.sweetline.reports.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.standard.Compared;
+import org.sweetline.reports.standard.CsatReport;
+import org.sweetline.satisfaction.figures.AnswersBehind;
+import org.sweetline.satisfaction.figures.Comparison;
+import org.sweetline.satisfaction.figures.ComparisonView;
+import org.sweetline.satisfaction.figures.CsatBy;
+import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatScope;
+import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.PageRequest;
+
+/** Those whom a campaign brought against everybody of the four weeks before it: what they said, and what they sent back. */
+@ApplicationScoped
+class CampaignCohort {
+
+    private static final Duration NORMAL = Duration.ofDays(28);
+    private static final Duration REACH = Duration.ofDays(30);
+    private static final Compared BROUGHT = new Compared("brought", new Wording("Campaign", "캠페인"));
+
+    private final CsatFigures figures;
+    private final Comparison comparison;
+    private final AnswersBehind answers;
+    private final CampaignRows rows;
+    private final Clock clock;
+
+    @Inject
+    CampaignCohort(
+            CsatFigures figures, Comparison comparison, AnswersBehind answers, CampaignRows rows, Clock clock) {
+        this.figures = figures;
+        this.comparison = comparison;
+        this.answers = answers;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    void add(ReportSheet.Draft draft, ReportQuery asked, long campaign) throws SQLException {
+        CsatScope scope = scope(asked, campaign);
+        CsatView csat = figures.of(scope, CsatBy.NONE);
+        ComparisonView against = comparison.between(
+                scope, asked.csat().within(asked.from().minus(NORMAL), asked.from()).withoutPeaks());
+        draft.figure(
+                        "csat",
+                        new Wording("Satisfied", "만족"),
+                        ReportUnit.SHARE,
+                        ReportCellView.share(csat.total().csat()).opening("answers"),
+                        ReportCellView.share(against.normal()))
+                .figure(
+                        "arriving",
+                        new Wording("Still arriving", "아직 도착 중"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(csat.total().stillArriving()));
+        CohortVerdict.note(draft, against);
+        List<ReportRowView> measures = new ArrayList<>(BROUGHT.satisfied(against));
+        returns(draft, measures, asked, campaign);
+        draft.table(BROUGHT.table(new Wording("Campaign against normal", "캠페인과 평소 비교"), measures));
+        if (against.channels().size() > 1) {
+            draft.table(BROUGHT.channels(against));
+        }
+        draft.table(CsatReport.drivers(csat))
+                .note(
+                        "Normal are the 28 days before it; for satisfaction without peak days and surges.",
+                        "평소는 캠페인 이전 28일입니다. 만족도에서는 급증일과 급증을 뺐습니다.");
+    }
+
+    List<BehindView> answers(ReportQuery asked, long campaign, PageRequest page) throws SQLException {
+        return answers.list(scope(asked, campaign), AnswersBehind.Wanted.ALL, page).stream()
+                .map(CsatReport::behind)
+                .toList();
+    }
+
+    /** How long the youngest of its orders had to come back, in whole days; never more than thirty. */
+    int daysSince(ReportQuery asked) {
+        long days = Duration.between(asked.until(), clock.instant()).toDays();
+        return (int) Math.max(0, Math.min(days, REACH.toDays()));
+    }
+
+    /** Orders of both sides are given the same time, so that old ones are not ahead. */
+    private void returns(ReportSheet.Draft draft, List<ReportRowView> measures, ReportQuery asked, long campaign)
+            throws SQLException {
+        int days = daysSince(asked);
+        if (days == 0) {
+            draft.note(
+                    "How many of its orders come back can be told from a day after its end on.",
+                    "반품 비율은 캠페인이 끝나고 하루가 지나야 알 수 있습니다.");
+            return;
+        }
+        Share its = rows.returned(campaign, days);
+        Share normal = rows.returned(asked.from().minus(NORMAL), asked.from(), days);
+        Wording name = new Wording(
+                "Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));
+        draft.figure(
+                "returns",
+                name,
+                ReportUnit.SHARE,
+                ReportCellView.share(its).opening(its.hits() == 0 ? null : "returns"),
+                ReportCellView.share(normal));
+        measures.add(BROUGHT.row(name, its, normal, false, its.hits() == 0 ? null : "returns"));
+    }
+
+    private static CsatScope scope(ReportQuery asked, long campaign) {
+        return asked.csat().within(asked.from(), asked.until().plus(REACH)).ofCampaign(campaign);
+    }
+}

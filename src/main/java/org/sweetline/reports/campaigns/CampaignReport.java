@@ -1,0 +1,125 @@
+package org.sweetline.reports.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.Report;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportCover;
+import org.sweetline.reports.ReportParameter;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportRange;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.campaigns.CampaignRows.Brought;
+import org.sweetline.security.Permission;
+import org.sweetline.surge.review.Reviews;
+import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.PageRequest;
+
+/** A campaign: when it was, what it brought, how those were served who came by it, and what came back. */
+@ApplicationScoped
+public class CampaignReport implements Report {
+
+    private static final int QUOTES = 10;
+
+    private static final ReportCover COVER = new ReportCover(
+            "campaign",
+            new Wording("Campaign report", "캠페인 보고서"),
+            new Wording(
+                    "What a campaign brought, and how satisfied those were who came by it.",
+                    "캠페인으로 무엇이 들어왔고 그 고객들이 얼마나 만족했는지 봅니다."),
+            Permission.READ_FIGURES,
+            EnumSet.of(ReportParameter.CAMPAIGN),
+            List.of(),
+            "campaign-1",
+            ReportRange.TODAY);
+
+    private final CampaignRows rows;
+    private final CampaignCohort cohort;
+    private final CampaignBehind behind;
+    private final Reviews reviews;
+
+    @Inject
+    CampaignReport(CampaignRows rows, CampaignCohort cohort, CampaignBehind behind, Reviews reviews) {
+        this.rows = rows;
+        this.cohort = cohort;
+        this.behind = behind;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public ReportCover cover() {
+        return COVER;
+    }
+
+    @Override
+    public ReportSheet answer(ReportQuery asked) throws SQLException {
+        Optional<Long> campaign = asked.id(ReportParameter.CAMPAIGN);
+        ReportSheet.Draft draft = new ReportSheet.Draft();
+        Wording of = new Wording("orders", "주문");
+        if (campaign.isEmpty()) {
+            return draft.note("There has been no campaign yet.", "아직 캠페인이 없었습니다.")
+                    .of(0, of);
+        }
+        long id = campaign.get();
+        Brought brought = rows.brought(id);
+        List<TopicCountView> topics = rows.topics(id);
+        volume(draft, id, brought, topics);
+        cohort.add(draft, asked, id);
+        draft.table(CampaignTables.volume(
+                        reviews.course(asked.from(), asked.until()).figures()))
+                .table(CampaignTables.topics(topics))
+                .note(
+                        "It brought the orders with its code, else with its item, else all of its time; its customers"
+                                + " belong to it from their first such order until 30 days after its end.",
+                        "쿠폰 코드가 있는 주문, 없으면 해당 상품이 든 주문, 둘 다 없으면 그 기간의 모든 주문을 캠페인 주문으로 셉니다. 고객은 첫 주문부터"
+                                + " 캠페인이 끝나고 30일 뒤까지 포함됩니다.")
+                .quotes(rows.quotes(id, QUOTES));
+        return draft.of(brought.orders(), of);
+    }
+
+    @Override
+    public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        long campaign = asked.id(ReportParameter.CAMPAIGN)
+                .orElseThrow(() -> ProblemException.invalid("campaign", "must be one of the campaigns"));
+        return switch (figure) {
+            case "tickets" ->
+                behind.tickets(campaign, asked.value(ReportParameter.TOPIC).orElse(""), page);
+            case "returns" -> behind.returns(campaign, cohort.daysSince(asked), page);
+            case "answers" -> cohort.answers(asked, campaign, page);
+            default -> throw ProblemException.invalid("figure", "must be one that a cell of the report names");
+        };
+    }
+
+    private void volume(ReportSheet.Draft draft, long campaign, Brought brought, List<TopicCountView> topics)
+            throws SQLException {
+        long tickets = topics.stream().mapToLong(TopicCountView::tickets).sum();
+        draft.figure(
+                        "orders",
+                        new Wording("Orders it brought", "캠페인 주문"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(brought.orders()))
+                .figure(
+                        "customers",
+                        new Wording("Customers", "고객"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(brought.customers()))
+                .figure(
+                        "tickets",
+                        new Wording("Their tickets", "이 고객들의 티켓"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(tickets).opening("tickets"))
+                .figure(
+                        "contact-rate",
+                        new Wording("Contacts for each hundred orders", "주문 100건당 문의"),
+                        ReportUnit.RATE,
+                        ReportCellView.perHundred(rows.contacts(campaign), brought.orders()));
+    }
+}

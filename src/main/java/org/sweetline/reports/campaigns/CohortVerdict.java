@@ -1,0 +1,51 @@
+package org.sweetline.reports.campaigns;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.satisfaction.figures.ComparisonView;
+import org.sweetline.satisfaction.figures.ComparisonView.DifferenceView;
+import org.sweetline.satisfaction.numbers.Verdict;
+import org.sweetline.web.Words;
+
+/** Says in one sentence whether those whom a campaign brought were as satisfied as others. */
+final class CohortVerdict {
+
+    private CohortVerdict() {}
+
+    static void note(ReportSheet.Draft draft, ComparisonView against) {
+        @Nullable DifferenceView lead = against.leadWithChannels() ? against.withinChannels() : against.crude();
+        if (lead == null) {
+            draft.note(
+                    "There are no answers on one of the sides yet, so nothing can be said of the difference.",
+                    "한쪽에 아직 응답이 없어 차이를 말할 수 없습니다.");
+            return;
+        }
+        String en = switch (Words.parse(Verdict.class, "verdict", lead.verdict())) {
+            case BETTER -> "Those whom it brought were more satisfied than usual";
+            case WORSE -> "Those whom it brought were less satisfied than usual";
+            case CANNOT_TELL ->
+                "The answers do not tell whether those whom it brought were more or less satisfied than usual";
+        };
+        String ko = switch (Words.parse(Verdict.class, "verdict", lead.verdict())) {
+            case BETTER -> "캠페인으로 온 고객이 평소보다 더 만족했습니다";
+            case WORSE -> "캠페인으로 온 고객이 평소보다 덜 만족했습니다";
+            case CANNOT_TELL -> "캠페인으로 온 고객이 평소보다 더 만족했는지 덜 만족했는지 지금 응답으로는 알 수 없습니다";
+        };
+        String how = points(lead);
+        draft.note(
+                en + ": " + how + " points" + (against.leadWithChannels() ? ", within channels." : "."),
+                ko + "(" + how + "%p" + (against.leadWithChannels() ? ", 채널별 보정)." : ")."));
+    }
+
+    /** "−10.7 [−21.1, −3.1]". */
+    private static String points(DifferenceView difference) {
+        return String.format(
+                        Locale.ROOT,
+                        "%+.1f [%+.1f, %+.1f]",
+                        100 * difference.value(),
+                        100 * difference.low(),
+                        100 * difference.high())
+                .replace('-', '−');
+    }
+}

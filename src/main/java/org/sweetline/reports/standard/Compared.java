@@ -1,0 +1,123 @@
+package org.sweetline.reports.standard;
+
+import static org.sweetline.reports.ReportTableView.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportTableView;
+import org.sweetline.reports.ReportTableView.ReportChart;
+import org.sweetline.reports.ReportTableView.ReportColumnView;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.ReportWords;
+import org.sweetline.satisfaction.figures.ComparisonView;
+import org.sweetline.satisfaction.figures.ComparisonView.DifferenceView;
+import org.sweetline.satisfaction.figures.ShareView;
+import org.sweetline.satisfaction.numbers.Difference;
+import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.satisfaction.numbers.Verdict;
+import org.sweetline.web.Words;
+
+/**
+ * Some held against what is normal, measure by measure, with what can be said of each difference.
+ *
+ * @param key of their column, which {@code some} is called
+ */
+public record Compared(String key, Wording some) {
+
+    public ReportTableView table(Wording title, List<ReportRowView> rows) {
+        return new ReportTableView(
+                "comparison",
+                title,
+                List.of(
+                        column("measure", "Measure", "지표", ReportUnit.TEXT),
+                        its(),
+                        normal(),
+                        column("difference", "Difference", "차이", ReportUnit.POINTS),
+                        column("verdict", "Verdict", "판정", ReportUnit.TEXT)),
+                rows,
+                Words.of(ReportChart.INTERVALS),
+                List.of(key, "normal"));
+    }
+
+    /** The score, and what is left of the difference when channels are compared with themselves. */
+    public List<ReportRowView> satisfied(ComparisonView csat) {
+        List<ReportRowView> rows = new ArrayList<>();
+        rows.add(row(new Wording("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers"));
+        if (csat.withinChannels() != null) {
+            rows.add(row(
+                    new Wording("Satisfied, within channels", "만족(채널별 보정)"),
+                    null,
+                    null,
+                    csat.withinChannels(),
+                    true,
+                    null));
+        }
+        return rows;
+    }
+
+    public ReportRowView row(
+            Wording measure, Share its, Share normal, boolean moreIsBetter, @Nullable String opens) {
+        return row(
+                measure,
+                ShareView.of(its),
+                ShareView.of(normal),
+                its.of() == 0 || normal.of() == 0 ? null : DifferenceView.of(Difference.between(its, normal)),
+                moreIsBetter,
+                opens);
+    }
+
+    public ReportTableView channels(ComparisonView csat) {
+        List<ReportRowView> rows = csat.channels().stream()
+                .map(stratum -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(ReportWords.of("channel", stratum.channel())),
+                                ReportCellView.share(stratum.peak()),
+                                ReportCellView.share(stratum.normal()))))
+                .toList();
+        return new ReportTableView(
+                "channels",
+                new Wording("Satisfied, by channel", "채널별 만족"),
+                List.of(column("channel", "Channel", "채널", ReportUnit.TEXT), its(), normal()),
+                rows,
+                Words.of(ReportChart.INTERVALS),
+                List.of(key, "normal"));
+    }
+
+    private ReportRowView row(
+            Wording measure,
+            @Nullable ShareView its,
+            @Nullable ShareView normal,
+            @Nullable DifferenceView difference,
+            boolean moreIsBetter,
+            @Nullable String opens) {
+        Wording verdict = difference == null
+                ? Verdicts.UNKNOWN
+                : Verdicts.of(Words.parse(Verdict.class, "verdict", difference.verdict()), moreIsBetter);
+        return new ReportRowView(
+                "",
+                List.of(
+                        ReportCellView.text(measure),
+                        its == null
+                                ? ReportCellView.NONE
+                                : ReportCellView.share(its).opening(opens),
+                        normal == null ? ReportCellView.NONE : ReportCellView.share(normal),
+                        difference == null
+                                ? ReportCellView.NONE
+                                : new ReportCellView(
+                                        null, difference.value(), difference.low(), difference.high(), null, null),
+                        ReportCellView.text(verdict)));
+    }
+
+    private ReportColumnView its() {
+        return column(key, some.en(), some.ko(), ReportUnit.SHARE);
+    }
+
+    private static ReportColumnView normal() {
+        return column("normal", "Normal", "평소", ReportUnit.SHARE);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sweetline.satisfaction.figures;
+
+/**
+ * Whom a campaign brought, as SQL: customers with an order of its time that has its code, else its item; with neither, with any
+ * order of its time. They belong to it from the first such order until a month after its end.
+ */
+public final class CampaignReach {
+
+    /** Of the campaign k. One that nobody ended is taken to have lasted two days, as where it is kept. */
+    public static final String END = "coalesce(k.ended_at, k.began_at + interval '2 days')";
+
+    /** On the order o, which was placed while the campaign k lasted. */
+    public static final String BROUGHT = """
+            (k.code <> '' and upper(o.coupon) = upper(k.code) or k.code = '' and (k.item = '' or exists (
+                select from shop_order_line l where l.order_id = o.id and l.name = k.item)))
+            """;
+
+    /** The customers of one campaign and since when until when they belong to it; its parameter is the campaign. */
+    public static final String CUSTOMERS = """
+            select o.customer_id, min(o.placed_at) as at, max(%s) + interval '30 days' as until
+            from campaign k join shop_order o on o.placed_at >= k.began_at and o.placed_at <= %s
+            where k.id = ? and k.removed_at is null and o.customer_id is not null and %s
+            group by o.customer_id
+            """.formatted(END, END, BROUGHT);
+
+    /** On the survey s; its parameter is the campaign. */
+    static final String ITS_SURVEYS = """
+             and s.id in (with b as materialized (%s) select its.id from b join survey its
+                on its.customer_id = b.customer_id and its.contact_at >= b.at and its.contact_at < b.until)
+            """.formatted(CUSTOMERS);
+
+    private CampaignReach() {}
+}
