@@ -7924,7 +7924,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "badly-rated" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;

@@ -33,6 +33,7 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   pending: IconClockPause,
   'order-linked': IconPackage,
   rated: IconStar,
+  'badly-rated': IconStar,
   return: IconPackageImport,
   'stayed-solved': IconHeart,
   caller: IconPhoneCheck,

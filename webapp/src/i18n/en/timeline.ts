@@ -95,6 +95,7 @@ export const timeline = {
     'call-moved-to': '{{who}} said that somebody else called: the call is on {{to}} now',
     'call-moved-from': '{{who}} said who called: the call came here from {{from}}',
     rated: 'The customer rated it {{to}} of 5',
+    'badly-rated': 'The customer rated it {{to}} of 5 while it is open: it goes first',
     badlyRated: 'Opened again, because the customer rated it badly',
     'return-requested': 'Return {{from}} was asked for',
     'return-announced': 'Return {{from}} was asked for, and is not confirmed yet',

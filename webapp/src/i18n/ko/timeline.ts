@@ -96,6 +96,7 @@ export const timeline: Localised<typeof en> = {
     'call-moved-to': '{{who}}: 다른 고객의 전화로 확인해 통화를 {{to}}(으)로 옮김',
     'call-moved-from': '{{who}}: 전화한 고객을 확인해 통화를 {{from}}에서 옮겨 옴',
     rated: '고객 평가: 5점 중 {{to}}점',
+    'badly-rated': '진행 중에 고객이 5점 중 {{to}}점을 줌. 먼저 살펴볼 티켓',
     badlyRated: '고객이 낮은 점수를 주어 다시 열림',
     'return-requested': '반품 {{from}} 접수됨',
     'return-announced': '반품 {{from}} 접수됨, 본인 확인 대기 중',

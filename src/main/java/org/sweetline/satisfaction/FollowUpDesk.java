@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.RemarkDesk;
 
-/** Opens what customers rated badly, once for each survey. */
+/** Has looked at again what customers rated badly, once for each survey. */
 @ApplicationScoped
 class FollowUpDesk {
 
@@ -16,7 +16,7 @@ class FollowUpDesk {
             update survey s set followed_up_at = a.answered_at from survey_answer a, survey_setting k
             where s.id = ? and a.survey_id = s.id and s.followed_up_at is null and a.rating <= k.follow_up_at_most
                 and s.ticket_id is not null
-            returning s.ticket_id
+            returning s.ticket_id, a.rating
             """;
 
     private final Statements statements;
@@ -28,9 +28,12 @@ class FollowUpDesk {
         this.remarks = remarks;
     }
 
+    private record BadlyRated(long ticket, int rating) {}
+
     @Transactional(rollbackOn = Throwable.class)
     void lookAgain(long survey) throws SQLException {
-        Optional<Long> ticket = statements.first(BADLY_RATED, row -> row.getLong(1), survey);
-        ticket.ifPresent(remarks::wantsAnotherLook);
+        Optional<BadlyRated> rated =
+                statements.first(BADLY_RATED, row -> new BadlyRated(row.getLong(1), row.getInt(2)), survey);
+        rated.ifPresent(bad -> remarks.wantsAnotherLook(bad.ticket(), bad.rating()));
     }
 }

@@ -132,6 +132,7 @@ public record EntryView(
                         "pending",
                         "order-linked",
                         "rated",
+                        "badly-rated",
                         "return",
                         "stayed-solved",
                         "caller",

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.web.Words;
 
 /** What a customer says about a ticket when they are asked: it stands on the timeline and opens nothing again. */
 @ApplicationScoped
@@ -56,14 +57,34 @@ public class RemarkDesk {
         return entry.id();
     }
 
-    /** What a customer rated badly is open again. */
+    /** What a customer rated badly is open again; where it still is open, it goes before others, and says why. */
     @Transactional
-    public void wantsAnotherLook(long id) {
+    public void wantsAnotherLook(long id, int rating) {
         Ticket ticket = tickets.get(new TicketNumber(id));
         if (ticket.solved()) {
             ticket.reopen(clock.instant());
-            tickets.add(TimelineEntry.milestone(id, "reopened", null, "bad-rating", null, clock.instant()));
+            milestone(id, "reopened", null, "bad-rating");
             events.publish(new TicketReopened(id));
+        } else {
+            goesFirst(ticket, rating);
+            events.publish(new TicketChanged(id));
         }
+    }
+
+    private void goesFirst(Ticket ticket, int rating) {
+        milestone(ticket.id(), "badly-rated", null, Integer.toString(rating));
+        if (ticket.status() == TicketStatus.PENDING) {
+            ticket.reopen(clock.instant());
+            milestone(ticket.id(), "pending", "pending", "open");
+        }
+        Priority before = ticket.priority();
+        if (before.compareTo(Priority.HIGH) < 0) {
+            ticket.rank(Priority.HIGH, clock.instant());
+            milestone(ticket.id(), "priority", Words.of(before), Words.of(Priority.HIGH));
+        }
+    }
+
+    private void milestone(long ticket, String type, @Nullable String from, String to) {
+        tickets.add(TimelineEntry.milestone(ticket, type, from, to, null, clock.instant()));
     }
 }

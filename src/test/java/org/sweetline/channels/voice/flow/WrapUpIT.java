@@ -144,6 +144,20 @@ class WrapUpIT {
     }
 
     @Test
+    void badRatingByAKeyPutsATicketFirstThatIsStillOpen() {
+        call().pressingWhenHearing("how well did we help", "2").place().join();
+
+        eventually(() -> assertThat(
+                        jenny.api().get("/tickets/" + ticket()).answers(200).text("priority"))
+                .isEqualTo("high"));
+        assertThat(jenny.api()
+                        .get("/tickets/" + ticket() + "/timeline")
+                        .answers(200)
+                        .text())
+                .contains("badly-rated");
+    }
+
+    @Test
     void wrongKeyIsAskedOnceMoreAndSilenceRatesNothing() {
 
         Call call =
