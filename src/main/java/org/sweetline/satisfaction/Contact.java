@@ -33,6 +33,10 @@ record Contact(
 
     /** By which the dice are thrown: nobody of the team can choose who is asked. */
     String key() {
-        return call == null ? "T-" + ticket + "/" + at : "L-" + call;
+        return call == null ? "T-" + ticket + "/" + at : keyOfCall(call);
+    }
+
+    static String keyOfCall(long call) {
+        return "L-" + call;
     }
 }

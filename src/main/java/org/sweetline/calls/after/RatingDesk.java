@@ -23,23 +23,32 @@ public class RatingDesk {
     private final CallDesk calls;
     private final CallLog tickets;
     private final AfterConfig config;
+    private final RatingChoice choice;
     private final Clock clock;
 
     @Inject
-    RatingDesk(Statements statements, CallDesk calls, CallLog tickets, AfterConfig config, Clock clock) {
+    RatingDesk(
+            Statements statements,
+            CallDesk calls,
+            CallLog tickets,
+            AfterConfig config,
+            RatingChoice choice,
+            Clock clock) {
         this.statements = statements;
         this.calls = calls;
         this.tickets = tickets;
         this.config = config;
+        this.choice = choice;
         this.clock = clock;
     }
 
-    /** Whether the customer is asked: somebody talked with them, and they have not said yet. */
-    public boolean asks(Call call) {
+    /** Whether the customer is asked: somebody talked with them, they have not said yet, and they were chosen. */
+    public boolean asks(Call call) throws SQLException {
         return config.asksForRating()
                 && call.answeredAt().isPresent()
                 && call.rating().isEmpty()
-                && !call.ended();
+                && !call.ended()
+                && choice.asks(call);
     }
 
     /** False when the keys are none of 1 to 5. The call is locked. */

@@ -2,6 +2,7 @@ package org.sweetline.channels.voice.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.Call;
@@ -34,7 +35,7 @@ class ConversationHops implements Hop {
     }
 
     @Override
-    public String document(String name, Call call, TwilioForm form) {
+    public String document(String name, Call call, TwilioForm form) throws SQLException {
         return name.equals("join") ? join(call) : end.document(call, form);
     }
 

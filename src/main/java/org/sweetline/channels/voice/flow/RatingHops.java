@@ -36,7 +36,7 @@ class RatingHops implements Hop, AfterCall {
     }
 
     @Override
-    public Optional<String> document(Call call) {
+    public Optional<String> document(Call call) throws SQLException {
         if (!ratings.asks(call)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.sweetline.calls.Call;
@@ -30,7 +31,7 @@ class TalkEnd {
         this.clock = clock;
     }
 
-    String document(Call call, TwilioForm form) {
+    String document(Call call, TwilioForm form) throws SQLException {
         if (!form.text("DialCallStatus").isEmpty()) {
             // Only out of the conference they come here with it.
             call.customerJoined(clock.instant());
@@ -49,8 +50,14 @@ class TalkEnd {
         return more.orElseGet(() -> goodbye(call));
     }
 
-    private Optional<String> more(Call call) {
-        return afterwards.stream().flatMap(part -> part.document(call).stream()).findFirst();
+    private Optional<String> more(Call call) throws SQLException {
+        for (AfterCall part : afterwards) {
+            Optional<String> document = part.document(call);
+            if (document.isPresent()) {
+                return document;
+            }
+        }
+        return Optional.empty();
     }
 
     private String goodbye(Call call) {

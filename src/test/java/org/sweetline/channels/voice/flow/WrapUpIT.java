@@ -3,6 +3,7 @@ package org.sweetline.channels.voice.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -169,6 +170,26 @@ class WrapUpIT {
         assertThat(call.heard()).last().asString().contains("Goodbye");
         eventually(() -> assertThat(seen().getString("stage")).isEqualTo("ended"));
         assertThat(seen().isNull("rating")).isTrue();
+    }
+
+    @Test
+    void whomTheDiceLeaveOutIsNotAskedForAKey() {
+        asking(0);
+        try {
+            Call call = call().place().join();
+
+            assertThat(call.heard()).noneMatch(line -> line.contains("how well did we help"));
+            assertThat(call.heard()).last().asString().contains("Goodbye");
+        } finally {
+            asking(100);
+        }
+    }
+
+    private void asking(int share) {
+        JsonObject settings = manager.get("/survey-settings").answers(200).json();
+        manager.put("/survey-settings")
+                .json(Json.createObjectBuilder(settings).add("share", share).build().toString())
+                .answers(200);
     }
 
     private Caller call() {

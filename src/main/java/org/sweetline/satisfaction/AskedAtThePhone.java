@@ -1,0 +1,42 @@
+package org.sweetline.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sweetline.calls.Call;
+import org.sweetline.calls.after.RatingChoice;
+import org.sweetline.people.facts.ConsentTrail;
+import org.sweetline.schema.Statements;
+
+/**
+ * Asks for a key whom the dice of surveys fall for. Who is left out here is left out when the call's survey is planned, for the
+ * same dice are thrown then, and is counted with the reason.
+ */
+@ApplicationScoped
+class AskedAtThePhone implements RatingChoice {
+
+    private static final String CUSTOMER = "select customer_id from desk_call where id = ? and customer_id is not null";
+
+    private final SurveySettingsShelf settings;
+    private final ConsentTrail consents;
+    private final Statements statements;
+
+    @Inject
+    AskedAtThePhone(SurveySettingsShelf settings, ConsentTrail consents, Statements statements) {
+        this.settings = settings;
+        this.consents = consents;
+        this.statements = statements;
+    }
+
+    @Override
+    public boolean asks(Call call) throws SQLException {
+        SurveySettings now = settings.now();
+        return now.asks() && Selection.dice(Contact.keyOfCall(call.id())) < now.share() && !refuses(call.id());
+    }
+
+    private boolean refuses(long call) throws SQLException {
+        Optional<Long> customer = statements.first(CUSTOMER, row -> row.getLong(1), call);
+        return customer.isPresent() && consents.refusesSurveys(customer.get());
+    }
+}
