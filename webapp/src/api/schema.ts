@@ -20765,6 +20765,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
                 by?: "none" | "day" | "agent" | "team" | "channel" | "topic" | "tag" | "language" | "campaign";
             };
             header?: never;
@@ -20805,6 +20806,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
                 which?: "all" | "satisfied" | "dissatisfied" | "commented";
                 after?: string;
                 limit?: number;
@@ -20847,6 +20849,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
                 peakFrom?: string;
                 peakUntil?: string;
             };
@@ -20888,6 +20891,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
             };
             header?: never;
             path?: never;
@@ -20927,6 +20931,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
                 after?: string;
                 limit?: number;
             };
@@ -20968,6 +20973,7 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
             };
             header?: never;
             path?: never;
