@@ -6862,6 +6862,8 @@ export interface components {
         };
         CsatRowView: {
             csat: components["schemas"]["ShareView"];
+            /** Format: double */
+            expected: number;
             key: string;
             name: string;
             response: components["schemas"]["ShareView"];

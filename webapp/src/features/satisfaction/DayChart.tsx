@@ -91,10 +91,7 @@ export function DayChart({ csat }: { csat: Csat }) {
   return (
     <ChartCard
       title={t('satisfaction.byDay')}
-      note={[
-        t('satisfaction.byDayNote', { zone: csat.zone, version: csat.formula }),
-        young ? t('young.note') : '',
-      ]
+      note={[t('satisfaction.byDayNote', { zone: csat.zone, version: csat.formula }), young ? t('young.note') : '']
         .filter(Boolean)
         .join(' · ')}
       option={option}

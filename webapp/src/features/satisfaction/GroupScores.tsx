@@ -55,7 +55,13 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
                     {by === 'campaign' ? row.name : nameOf(by, row.name)}
                   </UnstyledButton>
                   {by === 'campaign' ? (
-                    <Anchor component={Link} to={`/reports/campaign?campaign=${row.key}`} display="block" size="xs" fw={400}>
+                    <Anchor
+                      component={Link}
+                      to={`/reports/campaign?campaign=${row.key}`}
+                      display="block"
+                      size="xs"
+                      fw={400}
+                    >
                       {t('campaignScores.open')}
                     </Anchor>
                   ) : null}

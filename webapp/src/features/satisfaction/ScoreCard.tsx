@@ -41,7 +41,15 @@ export function ScoreCard({ csat }: { csat: Csat }) {
           <Fact
             name={t('satisfaction.arriving')}
             value={count(total.stillArriving)}
-            more={total.toCome ? t('young.share', { share: percent(total.toCome, i18n.language) }) : t('young.nothing')}
+            more={
+              total.expected >= 0.5
+                ? t('young.share', {
+                    count: Math.round(total.expected),
+                    n: count(Math.round(total.expected)),
+                    share: percent(total.toCome, i18n.language),
+                  })
+                : t('young.nothing')
+            }
           />
           <Fact name={t('clicks.unconfirmed')} value={count(total.unconfirmedClicks)} more={t('clicks.why')} />
         </dl>

@@ -2,8 +2,9 @@ export const cohorts = {
   young: {
     toCome: 'Still to come',
     day: '{{day}} (still arriving)',
-    share: '{{share}} of those asked may still answer, up to 72 hours after',
-    nothing: 'nobody who was asked is waited for any more',
+    share_one: 'about {{n}} answer is expected yet ({{share}} of all), by how long answers took until now',
+    share_other: 'about {{n}} answers are expected yet ({{share}} of all), by how long answers took until now',
+    nothing: 'no more answers are to be expected',
     note: 'Hatched: days younger than 72 hours, whose customers may still answer; their score still moves.',
   },
   campaignScores: {

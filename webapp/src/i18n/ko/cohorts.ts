@@ -2,8 +2,8 @@ export const cohorts = {
   young: {
     toCome: '응답 예정 비율',
     day: '{{day}} (응답 수집 중)',
-    share: '설문을 받은 고객의 {{share}}가 아직 답할 수 있음(72시간까지)',
-    nothing: '더 기다릴 답변이 없음',
+    share_other: '지금까지 답변이 들어온 속도로 보아 약 {{n}}건(전체의 {{share}})이 더 들어올 전망',
+    nothing: '더 들어올 답변이 거의 없음',
     note: '빗금: 72시간이 지나지 않은 날로, 아직 답변이 들어오는 중이라 점수가 달라질 수 있습니다.',
   },
   campaignScores: {

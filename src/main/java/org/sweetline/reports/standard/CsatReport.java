@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
@@ -28,7 +29,6 @@ import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatRowView;
 import org.sweetline.satisfaction.figures.CsatTally;
 import org.sweetline.satisfaction.figures.CsatView;
-import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -174,10 +174,8 @@ public class CsatReport implements Report {
         return column("to-come", "Still to come", "응답 예정 비율", ReportUnit.SHARE);
     }
 
-    private static ReportCellView toCome(Share share) {
-        return share.of() == 0
-                ? ReportCellView.NONE
-                : ReportCellView.number(share.value().orElse(0), null);
+    private static ReportCellView toCome(OptionalDouble part) {
+        return part.isEmpty() ? ReportCellView.NONE : ReportCellView.number(part.getAsDouble(), null);
     }
 
     public static BehindView behind(AnswerView answer) {

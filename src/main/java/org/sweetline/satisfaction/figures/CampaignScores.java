@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
@@ -52,7 +53,7 @@ class CampaignScores {
     private record Campaign(long id, String name, Instant began, Instant ended) {}
 
     /** The newest campaign first, also those of whose customers nobody was asked. */
-    List<CsatTally> of(CsatScope asked, Instant from, Instant until, Instant now) throws SQLException {
+    List<CsatTally> of(CsatScope asked, Instant from, Instant until, Seen outlook) throws SQLException {
         List<Campaign> campaigns = statements.list(CAMPAIGNS, CampaignScores::campaign, until, from, MOST);
         if (campaigns.isEmpty()) {
             return List.of();
@@ -67,7 +68,7 @@ class CampaignScores {
                         asked.condition()),
                 row -> tallies.merge(
                         row.getLong(1),
-                        SurveyOutcome.read(row.getString(2)).times(row.getLong(3), now),
+                        SurveyOutcome.read(row.getString(2)).times(row.getLong(3), outlook),
                         CsatTally::plus),
                 parameters(asked, campaigns, from, until));
         return campaigns.stream()

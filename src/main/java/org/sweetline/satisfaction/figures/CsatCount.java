@@ -1,6 +1,5 @@
 package org.sweetline.satisfaction.figures;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.days.DayRows;
 import org.sweetline.days.LocalDays;
+import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 import org.sweetline.satisfaction.figures.CsatView.DriverView;
 import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 
@@ -24,7 +24,7 @@ final class CsatCount implements DayRows.Reader {
     private final DayRows rows;
     private final CsatScope asked;
     private final CsatBy by;
-    private final Instant now;
+    private final Seen outlook;
     private final LocalDays days;
     private final int[] @Nullable [] groupsOfKind;
     private final Map<String, Integer> groups = new HashMap<>();
@@ -38,11 +38,11 @@ final class CsatCount implements DayRows.Reader {
     private LocalDate day = LocalDate.MIN;
     private int[] groupOfDay = NOWHERE;
 
-    private CsatCount(DayRows rows, CsatScope asked, CsatBy by, Instant now) {
+    private CsatCount(DayRows rows, CsatScope asked, CsatBy by, Seen outlook) {
         this.rows = rows;
         this.asked = asked;
         this.by = by;
-        this.now = now;
+        this.outlook = outlook;
         days = new LocalDays(asked.zone());
         groupsOfKind = new int[rows.words()][];
         outcomeOfWord = new int[rows.words()];
@@ -50,8 +50,8 @@ final class CsatCount implements DayRows.Reader {
         drivers = new int[rows.words()];
     }
 
-    static CsatCount of(DayRows rows, CsatScope asked, CsatBy by, Instant now) {
-        CsatCount count = new CsatCount(rows, asked, by, now);
+    static CsatCount of(DayRows rows, CsatScope asked, CsatBy by, Seen outlook) {
+        CsatCount count = new CsatCount(rows, asked, by, outlook);
         rows.each(count);
         return count;
     }
@@ -132,7 +132,7 @@ final class CsatCount implements DayRows.Reader {
     private CsatTally sum(int[] counted) {
         CsatTally sum = CsatTally.NOTHING;
         for (int outcome = 0; outcome < Math.min(counted.length, outcomes.size()); outcome++) {
-            sum = sum.plus(outcomes.get(outcome).times(counted[outcome], now));
+            sum = sum.plus(outcomes.get(outcome).times(counted[outcome], outlook));
         }
         return sum;
     }

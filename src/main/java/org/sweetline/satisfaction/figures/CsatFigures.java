@@ -3,16 +3,16 @@ package org.sweetline.satisfaction.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 import org.sweetline.schema.Statements;
 
-/** Adds answers up: ten queries at most however many there are, for days that are packed. */
+/** Adds answers up: eleven queries at most however many there are, for days that are packed. */
 @ApplicationScoped
 public class CsatFigures {
 
@@ -20,28 +20,34 @@ public class CsatFigures {
     private final CampaignScores campaigns;
     private final NotAskedLedger ledger;
     private final Statements statements;
-    private final Clock clock;
+    private final AnswerOutlook outlook;
 
     @Inject
-    CsatFigures(CsatRows rows, CampaignScores campaigns, NotAskedLedger ledger, Statements statements, Clock clock) {
+    CsatFigures(
+            CsatRows rows,
+            CampaignScores campaigns,
+            NotAskedLedger ledger,
+            Statements statements,
+            AnswerOutlook outlook) {
         this.rows = rows;
         this.campaigns = campaigns;
         this.ledger = ledger;
         this.statements = statements;
-        this.clock = clock;
+        this.outlook = outlook;
     }
 
     public CsatView of(CsatScope asked, CsatBy by) throws SQLException {
         Instant from = asked.start();
         Instant until = asked.end();
-        Instant now = clock.instant();
-        CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by, now);
+        Seen seen = outlook.now();
+        Instant now = seen.at();
+        CsatCount count = CsatCount.of(rows.read(asked, from, until), asked, by, seen);
         List<CsatTally> groups = switch (by) {
             case NONE -> List.of();
-            case CAMPAIGN -> campaigns.of(asked, from, until, now);
+            case CAMPAIGN -> campaigns.of(asked, from, until, seen);
             default -> named(by, count.tallies());
         };
-        CsatTally before = CsatCount.of(rows.read(asked, asked.startBefore(), from), asked, CsatBy.NONE, now)
+        CsatTally before = CsatCount.of(rows.read(asked, asked.startBefore(), from), asked, CsatBy.NONE, seen)
                 .total();
         return new CsatView(
                 from,
@@ -62,7 +68,7 @@ public class CsatFigures {
     public List<CsatTally> tallies(CsatScope asked, CsatBy by, Instant from, Instant until) throws SQLException {
         return named(
                 by,
-                CsatCount.of(rows.read(asked, from, until), asked, by, clock.instant())
+                CsatCount.of(rows.read(asked, from, until), asked, by, outlook.now())
                         .tallies());
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param response answers among those who were asked
  * @param young holds contacts of the last 72 hours, so that its score still moves
  * @param stillArriving asked within the last 72 hours without an answer, or not asked yet
- * @param toCome these among all who were asked or will be; null when that is nobody
+ * @param expected how many answers are to be expected yet, by how long answers took until now
+ * @param toCome these among all answers that there will be; null when there will be none
  * @param unconfirmedClicks opened a rating's link and sent nothing; counts for nothing
  */
 public record CsatRowView(
@@ -19,11 +20,12 @@ public record CsatRowView(
         ShareView response,
         boolean young,
         long stillArriving,
+        double expected,
         @Nullable Double toCome,
         long unconfirmedClicks) {
 
     static CsatRowView of(CsatTally tally, boolean young) {
-        OptionalDouble toCome = tally.toCome().value();
+        OptionalDouble toCome = tally.toCome();
         return new CsatRowView(
                 tally.key(),
                 tally.name(),
@@ -31,6 +33,7 @@ public record CsatRowView(
                 ShareView.of(tally.response()),
                 young,
                 tally.waiting(),
+                tally.expected(),
                 toCome.isPresent() ? toCome.getAsDouble() : null,
                 tally.clicks());
     }

@@ -18,7 +18,7 @@ public record CsatView(
         List<DriverView> drivers,
         LedgerView ledger) {
 
-    public static final String FORMULA = "csat-1";
+    public static final String FORMULA = "csat-2";
 
     /** How often customers named it as what spoilt it. */
     public record DriverView(String driver, long count) {}

@@ -3,6 +3,7 @@ package org.sweetline.satisfaction.figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 
 /**
  * What became of a survey.
@@ -56,7 +57,16 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
                 : state.toLowerCase(Locale.ROOT);
     }
 
-    CsatTally times(long surveys, Instant now) {
+    /** How likely it still is that they answer. */
+    private double chance(Seen outlook) {
+        return switch (state) {
+            case "QUEUED" -> outlook.curve().chance(0);
+            case "SENT", "OPENED" -> outlook.chance(askedHour);
+            default -> 0;
+        };
+    }
+
+    CsatTally times(long surveys, Seen outlook) {
         return new CsatTally(
                 "",
                 "",
@@ -64,7 +74,8 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
                 rating > 0 ? surveys : 0,
                 rating >= 4 ? surveys : 0,
                 isQueued() ? surveys : 0,
-                isWaiting(now) ? surveys : 0,
-                clicked ? surveys : 0);
+                isWaiting(outlook.at()) ? surveys : 0,
+                clicked ? surveys : 0,
+                surveys * chance(outlook));
     }
 }

@@ -1,10 +1,12 @@
 package org.sweetline.satisfaction.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
 
 class SurveyOutcomeTest {
 
@@ -31,17 +33,33 @@ class SurveyOutcomeTest {
     }
 
     @Test
-    void shareToComeIsOfAllWhoAreAskedOrWillBe() {
-        CsatTally tally = outcome("SENT")
-                .times(2, ASKED)
-                .plus(outcome("QUEUED").times(1, ASKED))
-                .plus(outcome("ANSWERED").times(5, ASKED))
-                .plus(outcome("SUPPRESSED").times(9, ASKED));
+    void answersToComeAreExpectedByHowLongTheyTookUntilNow() {
+        long[] answered = new long[DelayCurve.HOURS];
+        answered[0] = 40;
+        answered[30] = 20;
+        DelayCurve curve = DelayCurve.of(200, answered);
+        Seen aDayLater = new Seen(ASKED.plus(Duration.ofDays(1)), curve);
 
-        assertThat(tally.toCome().hits()).isEqualTo(3);
-        assertThat(tally.toCome().of()).isEqualTo(8);
-        assertThat(CsatRowView.of(tally, true).toCome()).isEqualTo(0.375);
+        CsatTally tally = outcome("SENT")
+                .times(8, aDayLater)
+                .plus(outcome("QUEUED").times(10, aDayLater))
+                .plus(outcome("ANSWERED").times(6, aDayLater))
+                .plus(outcome("SUPPRESSED").times(9, aDayLater));
+
+        assertThat(curve.chance(0)).isEqualTo(0.3);
+        assertThat(tally.expected()).isCloseTo(8 * 20 / 160.0 + 10 * 0.3, within(1e-9));
+        assertThat(CsatRowView.of(tally, true).toCome()).isCloseTo(0.4, within(1e-9));
         assertThat(CsatRowView.of(CsatTally.NOTHING, true).toCome()).isNull();
+        assertThat(new Seen(ASKED.plus(Duration.ofDays(7)), curve).chance(ASKED.getEpochSecond() / 3600))
+                .isZero();
+    }
+
+    @Test
+    void withoutAPastItIsGuessedAndNeverMoreThanAQuarterAnswers() {
+        DelayCurve guessed = DelayCurve.of(3, new long[DelayCurve.HOURS]);
+
+        assertThat(guessed.chance(0)).isEqualTo(0.25);
+        assertThat(guessed.chance(24)).isLessThan(0.05).isPositive();
     }
 
     private static SurveyOutcome outcome(String state) {
