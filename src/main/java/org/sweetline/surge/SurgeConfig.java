@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
@@ -26,6 +29,8 @@ public class SurgeConfig implements CheckedConfig {
     private final DayLimits day;
     private final int campaignCodePercent;
     private final int campaignItemPercent;
+    private final int textsFrom;
+    private final int textsUntil;
 
     @Inject
     SurgeConfig(Settings settings) {
@@ -43,6 +48,11 @@ public class SurgeConfig implements CheckedConfig {
                 settings.number("sweetline.surge.day.deviations.percent", 350, 1, MOST) / (double) PERCENT);
         campaignCodePercent = settings.number("sweetline.surge.campaign.code.percent", 30, 1, PERCENT);
         campaignItemPercent = settings.number("sweetline.surge.campaign.item.percent", 50, 1, PERCENT);
+        textsFrom = settings.number("sweetline.surge.texts.from", 8, 0, 23);
+        textsUntil = settings.number("sweetline.surge.texts.until", 21, 1, 24);
+        if (textsFrom >= textsUntil) {
+            throw new ConfigException("SWEETLINE_SURGE_TEXTS_UNTIL must be later than SWEETLINE_SURGE_TEXTS_FROM");
+        }
     }
 
     AlarmLimits alarm() {
@@ -74,6 +84,16 @@ public class SurgeConfig implements CheckedConfig {
     /** A ticket that waits longer for an answer is late. */
     public Duration answerWithin() {
         return answerWithin;
+    }
+
+    /** The same moment, or the morning after it where texts of our own accord would wake people. */
+    public Instant awake(Instant at) {
+        ZonedDateTime local = at.atZone(zone);
+        ZonedDateTime morning = local.with(LocalTime.of(textsFrom, 0));
+        if (local.isBefore(morning)) {
+            return morning.toInstant();
+        }
+        return local.getHour() >= textsUntil ? morning.plusDays(1).toInstant() : at;
     }
 
     private static ZoneId zone(String name) {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.orders.page.OrderStory;
 import org.sweetline.schema.Statements;
+import org.sweetline.surge.incidents.AnswerWays.Reach;
+import org.sweetline.surge.incidents.AnswerWays.Way;
 import org.sweetline.tickets.Author;
-import org.sweetline.tickets.ReplyDesk;
 import org.sweetline.tickets.TicketDesk;
 import org.sweetline.tickets.TicketDesk.Edit;
 import org.sweetline.tickets.TicketNumber;
@@ -35,27 +36,34 @@ class AnswerStep {
             "select ticket_id from incident_ticket where answer = 'WAITING' and answer_due_at <= ? order by 1 limit ?";
     private static final String TAKE = """
             select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
-                case when t.status = 'SOLVED' then 'solved' when not exists (
-                    select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email')
-                    then 'no-address' else '' end, t.assignee_id is null
+                t.status = 'SOLVED', t.assignee_id is null,
+                exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
+                coalesce(case when said.channel = 'sms' then said.from_address else (
+                    select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
+                    order by m.created_at desc limit 1) end, ''), coalesce(said.channel = 'sms', false)
             from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
             join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
+            left join lateral (
+                select e.channel, e.from_address from timeline_entry e
+                where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL')
+                order by e.at desc, e.id desc limit 1) said on true
             where x.ticket_id = ? and x.answer = 'WAITING' for update of x skip locked
             """;
+    private static final String LATER = "update incident_ticket set answer_due_at = ? where ticket_id = ?";
     private static final String DONE = """
             update incident_ticket set answer = ?, answered_at = ?, skipped_because = ? where ticket_id = ?
             """;
 
     private final Statements statements;
-    private final ReplyDesk replies;
+    private final AnswerWays ways;
     private final TicketDesk desk;
     private final OrderStory orders;
     private final Clock clock;
 
     @Inject
-    AnswerStep(Statements statements, ReplyDesk replies, TicketDesk desk, OrderStory orders, Clock clock) {
+    AnswerStep(Statements statements, AnswerWays ways, TicketDesk desk, OrderStory orders, Clock clock) {
         this.statements = statements;
-        this.replies = replies;
+        this.ways = ways;
         this.desk = desk;
         this.orders = orders;
         this.clock = clock;
@@ -67,8 +75,9 @@ class AnswerStep {
             Author author,
             Optional<Long> customer,
             String language,
-            String hindrance,
-            boolean unassigned) {}
+            boolean solved,
+            boolean unassigned,
+            Reach reach) {}
 
     @Transactional(rollbackOn = Exception.class)
     void linkNew() throws SQLException {
@@ -80,7 +89,7 @@ class AnswerStep {
         return statements.list(DUE, row -> row.getLong(1), clock.instant(), limit);
     }
 
-    /** Who has no address, or whose ticket was solved meanwhile, is skipped. An answered ticket waits for its customer. */
+    /** Who can't be told, or whose ticket was solved meanwhile, is skipped. An answered ticket waits for its customer. */
     @Transactional(rollbackOn = Exception.class)
     void answer(long ticket) throws SQLException {
         Optional<Due> taken = take(ticket);
@@ -88,12 +97,22 @@ class AnswerStep {
             return;
         }
         Due due = taken.get();
-        if (!due.hindrance().isEmpty()) {
-            done(ticket, "SKIPPED", due.hindrance());
+        Way way = due.solved() ? Way.NONE : ways.of(due.reach());
+        if (way == Way.NONE) {
+            done(ticket, "SKIPPED", due.solved() ? "solved" : "no-address");
             return;
         }
+        Instant from = ways.from(way, clock.instant());
+        if (from.isAfter(clock.instant())) {
+            statements.change(LATER, from, ticket);
+            return;
+        }
+        send(way, ticket, due);
+    }
+
+    private void send(Way way, long ticket, Due due) throws SQLException {
         TicketNumber number = new TicketNumber(ticket);
-        replies.reply(number, words(due), false, due.author());
+        ways.send(way, due.reach(), number, words(due), due.author());
         Edit edit = new Edit(number, due.author().account(), due.author().name(), Optional.empty());
         if (due.unassigned()) {
             desk.assign(edit, null, "");
@@ -118,8 +137,9 @@ class AnswerStep {
                                 row.getLong(4), row.getString(5), "incident-%d-%d".formatted(row.getLong(1), ticket)),
                         Optional.ofNullable(row.getObject(6, Long.class)),
                         row.getString(7),
-                        row.getString(8),
-                        row.getBoolean(9)),
+                        row.getBoolean(8),
+                        row.getBoolean(9),
+                        new Reach(row.getBoolean(10), row.getString(11), row.getBoolean(12))),
                 ticket);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.TextNetwork;
 import org.sweetline.testing.TextNetwork.Mood;
@@ -22,6 +23,11 @@ import org.sweetline.town.cast.Person;
 /** Texts that agents write. */
 @ItsOwnProduct(shared = TextingProduct.NAME)
 class SendingTextsIT {
+    private static final String INCIDENT = """
+            {"topic":"order-status","state":"%s","title":{"en":"Orders take longer","ko":"주문이 늦어지고 있습니다"},\
+            "text":{"en":"Your order is safe with us.","ko":"주문은 안전하게 접수되었습니다."},"onBanner":false,"onPhone":false,\
+            "link":true}
+            """;
     private final TextNetwork network = TextingProduct.NETWORK;
     private final ApiClient program = TextingProduct.SERVER.program();
     private final TextSender phone = new TextSender(TextingProduct.SERVER);
@@ -196,6 +202,27 @@ class SendingTextsIT {
 
         program.post("/tickets/" + other + "/texts").json("{\"text\":\"Hi\"}").isRefused(409, "no-text-number");
         program.post("/tickets/" + korean + "/texts").json("{\"text\":\"Hi\"}").isRefused(409, "no-text-number");
+    }
+
+    @Test
+    void whoTextedIsAnsweredAboutAnIncidentByText() throws Exception {
+        ApiClient manager = TextingProduct.SERVER.desk().withRole("manager");
+        phone.says(writer.phone(), "Where is my order?");
+        eventually(() -> assertThat(program.get("/tickets/" + ticket).answers(200).text("topic"))
+                .isEqualTo("order-status"));
+
+        long incident = manager.post("/incidents")
+                .json(INCIDENT.formatted("investigating"))
+                .answers(200)
+                .number("id");
+        manager.put("/incidents/" + incident + "/answers").answers(200);
+        try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
+            database.change("update incident_ticket set answer_due_at = now() where answer = 'WAITING'");
+        }
+
+        assertThat(onlyText().body()).isEqualTo("Your order is safe with us.");
+        eventually(() -> assertThat(status()).isEqualTo("pending"));
+        manager.put("/incidents/" + incident).json(INCIDENT.formatted("resolved")).answers(200);
     }
 
     private Taken onlyText() {

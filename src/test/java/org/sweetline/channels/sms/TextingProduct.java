@@ -16,7 +16,9 @@ final class TextingProduct {
                 .withAdministrator()
                 .with("TWILIO_API_BASE", NETWORK.url())
                 .with("SWEETLINE_ERASURE_FILES", "PT1S")
-                .with("SWEETLINE_TEXT_DOUBT", "PT8S");
+                .with("SWEETLINE_TEXT_DOUBT", "PT8S")
+                .with("SWEETLINE_SURGE_TEXTS_FROM", "0")
+                .with("SWEETLINE_SURGE_TEXTS_UNTIL", "24");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             NETWORK.close();

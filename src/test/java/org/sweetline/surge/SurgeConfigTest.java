@@ -1,0 +1,38 @@
+package org.sweetline.surge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sweetline.config.ConfigException;
+import org.sweetline.config.Settings;
+
+class SurgeConfigTest {
+
+    @Test
+    void aTextOfOurOwnAccordWakesNobody() {
+        SurgeConfig config = config(Map.of("sweetline.surge.zone", "Asia/Seoul"));
+
+        assertThat(config.awake(Instant.parse("2026-11-27T05:00:00Z"))).isEqualTo("2026-11-27T05:00:00Z");
+        assertThat(config.awake(Instant.parse("2026-11-27T12:00:00Z"))).isEqualTo("2026-11-27T23:00:00Z");
+        assertThat(config.awake(Instant.parse("2026-11-27T22:59:00Z"))).isEqualTo("2026-11-27T23:00:00Z");
+    }
+
+    @Test
+    void whoWantsTextsAtAnyHourSaysSo() {
+        SurgeConfig config = config(Map.of("sweetline.surge.texts.from", "0", "sweetline.surge.texts.until", "24"));
+
+        assertThat(config.awake(Instant.parse("2026-11-27T07:59:59Z"))).isEqualTo("2026-11-27T07:59:59Z");
+        assertThatThrownBy(() ->
+                        config(Map.of("sweetline.surge.texts.from", "9", "sweetline.surge.texts.until", "9")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("SWEETLINE_SURGE_TEXTS_UNTIL");
+    }
+
+    private static SurgeConfig config(Map<String, String> settings) {
+        return new SurgeConfig(new Settings(key -> Optional.ofNullable(settings.get(key))));
+    }
+}
