@@ -7303,6 +7303,7 @@ export interface components {
             ticket?: string | null;
         };
         FiledItemRequest: {
+            instead?: string | null;
             line: string;
             note?: string | null;
             /** Format: int32 */
@@ -9111,6 +9112,7 @@ export interface components {
             /** Format: int32 */
             inspected: number;
             inspections: components["schemas"]["InspectionView"][];
+            instead: components["schemas"]["WantedVariantView"] | null;
             line: string;
             /** @enum {string} */
             logistics: "awaited" | "in-transit" | "received" | "short" | "wrong-item" | "lost" | "never-sent";
@@ -9170,13 +9172,20 @@ export interface components {
         ReturnPolicyView: {
             findings: components["schemas"]["PolicyFindingView"][];
             keepItem: boolean;
+            keepItemUpTo: number;
             photoWanted: boolean;
             /** @enum {string} */
             verdict: "yes" | "ask" | "no";
             /** Format: int32 */
             version: number;
+            /** @enum {string|null} */
+            windowBasis: "delivered" | "sent" | "ordered" | null;
             /** Format: date-time */
             windowEnd: string | null;
+            /** Format: date-time */
+            windowFrom: string | null;
+            /** Format: date-time */
+            windowStart: string | null;
             withinAutoLimits: boolean;
         };
         ReturnProposalView: {
@@ -10325,6 +10334,7 @@ export interface components {
         };
         VariantView: {
             difference: number;
+            options: string;
             sku: string;
         };
         VariantViewPage: {
@@ -10381,6 +10391,10 @@ export interface components {
             waiting: number;
             /** Format: int32 */
             week: number;
+        };
+        WantedVariantView: {
+            options: string;
+            sku: string;
         };
         WeekCellView: {
             abandonRate: components["schemas"]["RatioView"];

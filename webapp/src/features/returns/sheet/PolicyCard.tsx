@@ -20,10 +20,10 @@ export function PolicyCard({ rma }: { rma: Rma }) {
   return (
     <Card title={t('returnDesk.policy')}>
       <Loaded query={policy} failed={t('returnDesk.policyFailed')} skeleton={<ListSkeleton rows={3} height={24} />}>
-        {({ version, verdict, findings, windowEnd, photoWanted, keepItem }) => (
+        {({ version, verdict, findings, windowStart, windowEnd, photoWanted, keepItem }) => (
           <>
             <Text fw={600}>{t(`returnDesk.verdict.${verdict}`)}</Text>
-            {windowEnd ? <Clock rma={rma} windowEnd={windowEnd} /> : null}
+            {windowStart && windowEnd ? <Clock rma={rma} windowStart={windowStart} windowEnd={windowEnd} /> : null}
             <Findings findings={findings} items={rma.items} />
             {photoWanted ? <Text size="sm">{t('returnDesk.photoWanted')}</Text> : null}
             {keepItem ? <Text size="sm">{t('returnDesk.keepItem')}</Text> : null}
@@ -37,9 +37,9 @@ export function PolicyCard({ rma }: { rma: Rma }) {
   )
 }
 
-function Clock({ rma, windowEnd }: { rma: Rma; windowEnd: string }) {
+function Clock({ rma, windowStart, windowEnd }: { rma: Rma; windowStart: string; windowEnd: string }) {
   const { t, i18n } = useTranslation()
-  const { used, asked, daysLeft } = windowClock(rma.order.placedAt, windowEnd, rma.requestedAt)
+  const { used, asked, daysLeft } = windowClock(windowStart, windowEnd, rma.requestedAt)
   const late = daysLeft < 0
   const words = late
     ? t('returnDesk.windowOver', { count: -daysLeft })
@@ -51,7 +51,7 @@ function Clock({ rma, windowEnd }: { rma: Rma; windowEnd: string }) {
         <b style={{ left: `${asked * 100}%` }} />
       </div>
       <div className={classes.ends}>
-        <span>{formatDay(rma.order.placedAt, i18n.language)}</span>
+        <span>{formatDay(windowStart, i18n.language)}</span>
         <span>{t('returnDesk.until', { day: formatDay(windowEnd, i18n.language) })}</span>
       </div>
       <Text size="sm">{words}</Text>

@@ -8,9 +8,9 @@ interface WindowClock {
 
 const DAY = 86_400_000
 
-/** The time for a return from the order to its end, and where in it the customer asked. */
-export function windowClock(placedAt: string, windowEnd: string, requestedAt: string): WindowClock {
-  const start = Date.parse(placedAt)
+/** The time for a return from its first day to its end, and where in it the customer asked. */
+export function windowClock(windowStart: string, windowEnd: string, requestedAt: string): WindowClock {
+  const start = Date.parse(windowStart)
   const end = Date.parse(windowEnd)
   const asked = Date.parse(requestedAt)
   const whole = Math.max(end, asked, start + DAY) - start

@@ -75,9 +75,9 @@ final class CopyRows {
         return this;
     }
 
-    CopyRows add(Instant value) {
+    CopyRows add(@Nullable Instant value) {
         column();
-        text.append(value);
+        text.append(value == null ? "\\N" : value.toString());
         return this;
     }
 

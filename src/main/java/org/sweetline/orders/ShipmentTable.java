@@ -15,9 +15,11 @@ final class ShipmentTable implements OrderPartTable<ShipmentSnapshot> {
 
     @Override
     public void copy(Connection connection, List<Written<ShipmentSnapshot>> parts, Instant now) throws SQLException {
-        CopyRows.into(connection, "shop_shipment (" + COMMON + ")", row -> {
+        CopyRows.into(connection, "shop_shipment (" + COMMON + ", delivered_at)", row -> {
             for (Written<ShipmentSnapshot> shipment : parts) {
-                OrderPartTable.begin(row, shipment, now).endRow();
+                OrderPartTable.begin(row, shipment, now)
+                        .add(shipment.part().deliveredAt())
+                        .endRow();
             }
         });
         CopyRows.into(connection, "shop_shipment_item (shipment_id, position, line_id, quantity)", row -> {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.sweetline.schema.OverTables;
 import org.sweetline.orders.OrderPartRows.Outcome;
+import org.sweetline.schema.OverTables;
 
 class OrderPartRowsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
@@ -118,6 +118,7 @@ class OrderPartRowsTest {
                 MONDAY,
                 updated,
                 List.of(new ItemQuantity("1", BigDecimal.ONE)),
-                List.of(new TrackingSnapshot("ups", "UPS", track)));
+                List.of(TrackingSnapshot.of("ups", "UPS", track)),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.sweetline.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.sweetline.returns.policy.terms.PolicyAnswer;
 
 class AutomaticRuleTest {
     private static PolicyVerdict verdict(PolicyAnswer answer, boolean limits, boolean photo, boolean keep) {
-        return new PolicyVerdict(1, answer, List.of(), null, limits, photo, keep);
+        return new PolicyVerdict(1, answer, List.of(), null, limits, photo, keep, BigDecimal.TEN);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class MagentoPart extends Faults {
     ShipmentSnapshot shipment() throws OrderRefused {
         check();
         return new ShipmentSnapshot(
-                MagentoOrderReader.SHOP, id, orderId, number, created(), updated(), quantities(), tracks());
+                MagentoOrderReader.SHOP, id, orderId, number, created(), updated(), quantities(), tracks(), null);
     }
 
     InvoiceSnapshot invoice() throws OrderRefused {
@@ -174,7 +174,7 @@ final class MagentoPart extends Faults {
                 default -> json.skipChildren();
             }
         }
-        return new TrackingSnapshot(carrier, title, track);
+        return TrackingSnapshot.of(carrier, title, track);
     }
 
     private void check() throws OrderRefused {

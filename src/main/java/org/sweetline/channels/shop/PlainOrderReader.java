@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.orders.OrderLineSnapshot;
 import org.sweetline.orders.TrackingSnapshot;
 
@@ -134,15 +136,17 @@ final class PlainOrderReader {
         String carrier = "";
         String title = "";
         String number = "";
+        @Nullable Instant delivered = null;
         while (nextField(json)) {
             String field = json.currentName();
             switch (field) {
                 case "carrier" -> carrier = Texts.read(json, field, order);
                 case "title" -> title = Texts.read(json, field, order);
                 case "number" -> number = Texts.read(json, field, order);
+                case "deliveredAt" -> delivered = Texts.time(json, field, order);
                 default -> json.skipChildren();
             }
         }
-        return new TrackingSnapshot(carrier, title, number);
+        return new TrackingSnapshot(carrier, title, number, delivered);
     }
 }

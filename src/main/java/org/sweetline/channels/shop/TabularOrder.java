@@ -149,7 +149,7 @@ public final class TabularOrder {
         String number = text(row, OrderColumn.TRACKING);
         if (!number.isEmpty()
                 && order.tracking.stream().noneMatch(track -> track.number().equals(number))) {
-            order.tracking.add(new TrackingSnapshot(text(row, OrderColumn.CARRIER), "", number));
+            order.tracking.add(TrackingSnapshot.of(text(row, OrderColumn.CARRIER), "", number));
         }
     }
 

@@ -16,4 +16,10 @@ public record BoughtLine(
         BigDecimal ordered,
         BigDecimal shipped,
         BigDecimal refunded,
-        BigDecimal unitPaid) {}
+        BigDecimal unitPaid) {
+
+    /** What the name of something chosen says beyond the name of what it was chosen of; "" when it says nothing. */
+    public static String optionsIn(String chosen, String name) {
+        return chosen.startsWith(name) ? chosen.substring(name.length()).replaceFirst("^[\\s\\-–,·(]+", "") : "";
+    }
+}

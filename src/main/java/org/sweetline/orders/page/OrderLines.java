@@ -52,9 +52,7 @@ final class OrderLines {
     private String options(LineRow row) {
         List<LineRow> chosen = parts(row);
         String name = chosen.size() == 1 ? chosen.get(0).name() : row.name();
-        return name.startsWith(row.name())
-                ? name.substring(row.name().length()).replaceFirst("^[\\s\\-–,·(]+", "")
-                : "";
+        return BoughtLine.optionsIn(name, row.name());
     }
 
     private OrderLineView view(LineRow row, Fulfilment order) {

@@ -63,7 +63,7 @@ final class ParcelRows {
         shipments.add(row.getLong(2));
         @Nullable String number = row.getString(5);
         if (number != null) {
-            tracks.add(new TrackingSnapshot(row.getString(3), row.getString(4), number));
+            tracks.add(TrackingSnapshot.of(row.getString(3), row.getString(4), number));
         }
     }
 }

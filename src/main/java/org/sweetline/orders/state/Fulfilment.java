@@ -129,9 +129,13 @@ public final class Fulfilment {
         return late ? OrderState.DELAYED : OrderState.BEING_PACKED;
     }
 
-    /** A shop's own word for it is believed only when it says just that. */
     private boolean saysDelivered() {
-        String status = order.status().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return saysDelivered(order.status());
+    }
+
+    /** A shop's own word for it is believed only when it says just that. */
+    public static boolean saysDelivered(String word) {
+        String status = word.toLowerCase(Locale.ROOT).replace('_', ' ');
         return DELIVERED.matcher(status).find()
                 && !NOT_DELIVERED.matcher(status).find();
     }

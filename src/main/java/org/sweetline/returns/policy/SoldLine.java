@@ -13,6 +13,7 @@ import org.sweetline.returns.policy.terms.Blame;
  * @param bought without what was cancelled
  * @param paid for all of them, after discount and with tax
  * @param shippedAt when the last of them left; null when no parcel tells
+ * @param deliveredAt when all of them had arrived; null when neither the parcels nor the order tell
  */
 public record SoldLine(
         String line,
@@ -24,12 +25,20 @@ public record SoldLine(
         BigDecimal price,
         BigDecimal paid,
         BigDecimal discount,
-        @Nullable Instant shippedAt) {
+        @Nullable Instant shippedAt,
+        @Nullable Instant deliveredAt) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public BigDecimal unitPaid() {
         return bought == 0 ? paid : paid.divide(BigDecimal.valueOf(bought), 4, RoundingMode.DOWN);
+    }
+
+    /** As its own parcels tell, else as its order does. */
+    SoldLine orDelivered(@Nullable Instant order) {
+        return deliveredAt != null || order == null || shipped == 0
+                ? this
+                : new SoldLine(line, sku, name, bought, shipped, refunded, price, paid, discount, shippedAt, order);
     }
 
     int returnable() {
@@ -39,7 +48,7 @@ public record SoldLine(
     /** @param returnable how many there were to return at that time */
     CaseItem asked(int quantity, Blame blame, int returnable) {
         return new CaseItem(
-                line, sku, name, quantity, returnable, unitPaid(), discountPercent(), blame, shippedAt, null);
+                line, sku, name, quantity, returnable, unitPaid(), discountPercent(), blame, shippedAt, deliveredAt);
     }
 
     private BigDecimal discountPercent() {

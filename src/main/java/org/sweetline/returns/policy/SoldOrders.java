@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,16 +23,21 @@ import org.sweetline.time.RowTime;
 public class SoldOrders {
 
     private static final String ORDERS = """
-            select id, number, placed_at, country, currency, total, base_currency, base_total from shop_order where id = any(?)
+            select id, number, placed_at, country, currency, total, base_currency, base_total, tracking, comments
+            from shop_order where id = any(?)
             """;
 
     /** Without the parts of bundles, whose money is in their bundle's. A parcel without its order is of no use here. */
     private static final String LINES = """
             select l.order_id, l.line_id, l.sku, l.name, greatest(l.ordered - l.canceled, 0), l.shipped, l.refunded,
                 l.price, greatest(l.total - l.discount + l.tax, 0), l.discount,
-                (select max(s.created_at) from shop_shipment s join shop_shipment_item i on i.shipment_id = s.id
-                 where s.shop = o.shop and s.order_key = o.external_id and i.line_id = l.line_id)
+                sent.at, sent.delivered_at
             from shop_order_line l join shop_order o on o.id = l.order_id
+            left join lateral (
+                select max(s.created_at) as at, case when bool_and(s.delivered_at is not null) then max(s.delivered_at) end
+                    as delivered_at
+                from shop_shipment s join shop_shipment_item i on i.shipment_id = s.id
+                where s.shop = o.shop and s.order_key = o.external_id and i.line_id = l.line_id) sent on true
             where l.order_id = any(?) and l.parent_line_id = '' order by l.order_id, l.position
             """;
 
@@ -85,6 +91,7 @@ public class SoldOrders {
     }
 
     private static SoldOrder order(ResultSet row, List<SoldLine> lines) throws SQLException {
+        Instant delivered = ToldDelivery.of(row.getString(9), row.getString(10));
         return new SoldOrder(
                 row.getLong(1),
                 row.getString(2),
@@ -94,7 +101,7 @@ public class SoldOrders {
                 row.getBigDecimal(6),
                 row.getString(7),
                 row.getBigDecimal(8),
-                lines);
+                lines.stream().map(line -> line.orDelivered(delivered)).toList());
     }
 
     private static SoldLine line(ResultSet row) throws SQLException {
@@ -108,7 +115,8 @@ public class SoldOrders {
                 row.getBigDecimal(8),
                 row.getBigDecimal(9),
                 row.getBigDecimal(10),
-                RowTime.nullable(row, 11));
+                RowTime.nullable(row, 11),
+                RowTime.nullable(row, 12));
     }
 
     private static int whole(BigDecimal quantity) {

@@ -33,7 +33,7 @@ class MagentoPartTest {
         assertThat(shipment.number()).isEqualTo("000000012");
         assertThat(shipment.updatedAt()).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
         assertThat(shipment.items()).containsExactly(new ItemQuantity("10", of("1")));
-        assertThat(shipment.tracks()).containsExactly(new TrackingSnapshot("ups", "UPS Ground", "1Z999AA10123456784"));
+        assertThat(shipment.tracks()).containsExactly(TrackingSnapshot.of("ups", "UPS Ground", "1Z999AA10123456784"));
     }
 
     @ParameterizedTest

@@ -23,14 +23,14 @@ class CarrierTest {
         "custom, 우체국 소포, https://service.epost.go.kr/trace.RetrieveDomRigiTraceList.comm?sid1=12"
     })
     void carrierIsKnownByItsCodeOrItsTitle(String code, String title, String page) {
-        assertThat(TrackingView.of(new TrackingSnapshot(code, title, " 1 2 ")).href())
+        assertThat(TrackingView.of(TrackingSnapshot.of(code, title, " 1 2 ")).href())
                 .isEqualTo(page);
     }
 
     @ParameterizedTest
     @CsvSource({"custom, Bike courier", "custom, Groups of parcels", "'', ''"})
     void titleOfNobodyWeKnowStandsWithoutALink(String code, String title) {
-        TrackingView track = TrackingView.of(new TrackingSnapshot(code, title, "12"));
+        TrackingView track = TrackingView.of(TrackingSnapshot.of(code, title, "12"));
 
         assertThat(track.href()).isNull();
         assertThat(track.title()).isEqualTo(title);
@@ -38,7 +38,7 @@ class CarrierTest {
 
     @Test
     void numberCannotBreakOutOfTheLink() {
-        TrackingView track = TrackingView.of(new TrackingSnapshot("ups", "", "1&x=\"><script>"));
+        TrackingView track = TrackingView.of(TrackingSnapshot.of("ups", "", "1&x=\"><script>"));
 
         assertThat(track.href()).isEqualTo("https://www.ups.com/track?tracknum=1%26x%3D%22%3E%3Cscript%3E");
     }

@@ -18,22 +18,24 @@ final class ShopifyParts {
 
     private ShopifyParts() {}
 
-    /** A fulfilment that was taken back stays as one with nothing in it. */
+    /** A fulfilment that was taken back stays as one with nothing in it. What makes one delivered is the last that is told of it. */
     static Optional<ShipmentSnapshot> shipment(Told told) {
         Optional<Instant> created = told.time("created_at");
         if (told.key("id").isEmpty() || told.key("order_id").isEmpty() || created.isEmpty()) {
             return Optional.empty();
         }
         boolean stands = isStanding(told);
+        Instant updated = told.time("updated_at").orElse(created.get());
         return Optional.of(new ShipmentSnapshot(
                 SHOP,
                 told.key("id"),
                 told.key("order_id"),
                 told.anyOf("name", "id").replaceFirst("^#", ""),
                 created.get(),
-                told.time("updated_at").orElse(created.get()),
+                updated,
                 stands ? items(told) : List.of(),
-                stands ? tracks(told) : List.of()));
+                stands ? tracks(told) : List.of(),
+                told.text("shipment_status").equals("delivered") ? updated : null));
     }
 
     static boolean isStanding(Told fulfilment) {
@@ -97,10 +99,10 @@ final class ShopifyParts {
         String carrier = told.text("tracking_company");
         List<TrackingSnapshot> tracks = new ArrayList<>();
         for (Told number : told.each("tracking_numbers")) {
-            tracks.add(new TrackingSnapshot("", carrier, number.node().asText().strip()));
+            tracks.add(TrackingSnapshot.of("", carrier, number.node().asText().strip()));
         }
         if (tracks.isEmpty() && !told.text("tracking_number").isEmpty()) {
-            tracks.add(new TrackingSnapshot("", carrier, told.text("tracking_number")));
+            tracks.add(TrackingSnapshot.of("", carrier, told.text("tracking_number")));
         }
         return tracks;
     }

@@ -1,5 +1,6 @@
 package org.sweetline.returns.policy.rules;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,26 @@ import org.sweetline.returns.policy.terms.PolicyAnswer;
  *
  * @param version of the policy
  * @param answer the strictest of all findings
- * @param windowEnd the first instant that is too late for the thing whose time ends first
+ * @param window of the thing whose time ends first
  * @param withinAutoLimits whether a return that is fine otherwise may be authorized without a person
  * @param photoWanted whether it is worth so much that a photo is asked for
  * @param keepItem whether it is worth so little that it need not be sent
+ * @param keepItemUpTo how much that is, in the order's currency
  */
 public record PolicyVerdict(
         int version,
         PolicyAnswer answer,
         List<PolicyFinding> findings,
-        @Nullable Instant windowEnd,
+        @Nullable WindowSpan window,
         boolean withinAutoLimits,
         boolean photoWanted,
-        boolean keepItem) {
+        boolean keepItem,
+        BigDecimal keepItemUpTo) {
+
+    /** The first instant that is too late. */
+    public @Nullable Instant windowEnd() {
+        return window == null ? null : window.end();
+    }
 
     /** What stands against it; empty for a YES. */
     public List<PolicyFinding> objections() {

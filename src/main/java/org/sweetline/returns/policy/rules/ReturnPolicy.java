@@ -1,7 +1,6 @@
 package org.sweetline.returns.policy.rules;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.sweetline.returns.policy.terms.Blame;
@@ -24,9 +23,9 @@ public record ReturnPolicy(int version, PolicyTerms terms) {
         List<PolicyFinding> findings = asked.items().stream()
                 .flatMap(item -> RULES.stream().map(rule -> rule.judge(terms, asked, item)))
                 .toList();
-        Instant end = asked.items().stream()
-                .map(item -> ReturnWindow.end(terms.window(), asked, item))
-                .min(Comparator.naturalOrder())
+        WindowSpan window = asked.items().stream()
+                .map(item -> WindowSpan.of(terms.window(), asked, item))
+                .min(Comparator.comparing(WindowSpan::end))
                 .orElse(null);
         LimitTerms limits = terms.limits();
         BigDecimal value = asked.value();
@@ -34,10 +33,11 @@ public record ReturnPolicy(int version, PolicyTerms terms) {
                 version,
                 findings.stream().map(PolicyFinding::answer).reduce(PolicyAnswer.YES, PolicyAnswer::stricter),
                 findings,
-                end,
+                window,
                 value.compareTo(limits.autoApproveUpTo()) <= 0 && asked.quantity() <= limits.autoApproveItems(),
                 value.compareTo(limits.photoAbove()) > 0,
-                value.compareTo(limits.keepItemUpTo()) <= 0);
+                value.compareTo(limits.keepItemUpTo()) <= 0,
+                limits.keepItemUpTo().multiply(asked.rate()));
     }
 
     public LabelPayer labelPayer(Blame blame) {

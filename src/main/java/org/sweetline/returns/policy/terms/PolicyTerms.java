@@ -1,6 +1,8 @@
 package org.sweetline.returns.policy.terms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sweetline.json.Json;
 
 /**
@@ -31,15 +33,21 @@ public record PolicyTerms(
 
     /** The whole policy as customers read it, in its order. */
     public List<PolicyClause> sentences() {
-        return List.of(
-                window.sentence(),
-                finalSale.sentence(),
-                hygiene.sentence(),
-                unwanted.sentence(),
-                countries.sentence(),
-                fees.sentence(currency),
-                promotions.sentence(currency),
-                labels.clause(),
-                limits.sentence(currency));
+        return List.copyOf(parts().values());
+    }
+
+    /** Each sentence by what it is about, in the policy's order. */
+    public Map<String, PolicyClause> parts() {
+        Map<String, PolicyClause> parts = new LinkedHashMap<>();
+        parts.put("window", window.sentence());
+        parts.put("final-sale", finalSale.sentence());
+        parts.put("hygiene", hygiene.sentence());
+        parts.put("kind", unwanted.sentence());
+        parts.put("country", countries.sentence());
+        parts.put("fees", fees.sentence(currency));
+        parts.put("promotions", promotions.sentence(currency));
+        parts.put("labels", labels.clause());
+        parts.put("limits", limits.sentence(currency));
+        return parts;
     }
 }

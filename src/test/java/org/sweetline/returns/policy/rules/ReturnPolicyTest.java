@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sweetline.returns.policy.terms.Blame;
 import org.sweetline.returns.policy.terms.PolicyAnswer;
+import org.sweetline.returns.policy.terms.PolicyClause;
 import org.sweetline.returns.policy.terms.PolicyFixture;
 import org.sweetline.returns.policy.terms.PolicyTerms;
 import org.sweetline.returns.policy.terms.WindowStart;
@@ -31,8 +32,10 @@ class ReturnPolicyTest {
         assertThat(verdict.findings())
                 .extracting(PolicyFinding::rule)
                 .containsExactly("sent", "window", "final-sale", "hygiene", "kind", "country");
-        assertThat(verdict.findings().get(1).reason().en()).isEqualTo("It may come back until Nov 4, 2026.");
-        assertThat(verdict.findings().get(1).reason().ko()).isEqualTo("2026년 11월 4일까지 반품할 수 있습니다.");
+        assertThat(verdict.findings().get(1).reason().en())
+                .isEqualTo("It may come back until Nov 4, 2026. It was delivered on Oct 5, 2026.");
+        assertThat(verdict.findings().get(1).reason().ko())
+                .isEqualTo("2026년 11월 4일까지 반품할 수 있습니다. 2026년 10월 5일 배송 완료 기준입니다.");
     }
 
     @Test
@@ -47,8 +50,10 @@ class ReturnPolicyTest {
         assertThat(late.objections())
                 .hasSize(1)
                 .first()
-                .satisfies(finding -> assertThat(finding.reason().en())
-                        .isEqualTo("The time for a return ended on Nov 4, 2026, 16 days ago."));
+                .satisfies(
+                        finding -> assertThat(finding.reason().en())
+                                .isEqualTo(
+                                        "The time for a return ended on Nov 4, 2026, 16 days ago. It was delivered on Oct 5, 2026."));
     }
 
     @Test
@@ -73,6 +78,13 @@ class ReturnPolicyTest {
         assertThat(judge(PolicyFixture.first(), 1, unknown).windowEnd()).isEqualTo("2026-11-07T05:00:00Z");
         assertThat(judge(shipment, 1, unknown).windowEnd()).isEqualTo("2026-10-13T04:00:00Z");
         assertThat(judge(order, 1, unknown).windowEnd()).isEqualTo("2026-10-12T04:00:00Z");
+        PolicyClause sent =
+                judge(PolicyFixture.first(), 1, unknown).findings().get(1).reason();
+        assertThat(sent.en()).endsWith("It was sent on Oct 2, 2026, which counts as delivered 5 days later.");
+        assertThat(sent.ko()).endsWith("2026년 10월 2일 발송일로부터 5일 뒤 배송된 것으로 봅니다.");
+        assertThat(judge(shipment, 1, unknown).window().basis()).isEqualTo(WindowBasis.SENT);
+        assertThat(judge(order, 1, unknown).window().told()).isEqualTo(ORDERED);
+        assertThat(judge(order, 1, unknown).findings().get(1).reason().en()).endsWith("It was ordered on Oct 1, 2026.");
     }
 
     @Test
