@@ -6,6 +6,7 @@ export const returnDesk = {
     times: '{{count}} × {{amount}}',
     fault: { customer: "Customer's choice", merchant: 'Our fault', carrier: "Carrier's fault" },
     wants: 'Wants: {{what}}',
+    wantsInstead: 'for {{variant}}',
     gets: 'gets: {{what}}',
     progress: 'How far it has come',
     step: {

@@ -9,6 +9,7 @@ export const returnDesk: Localised<typeof en> = {
     times: '{{count}}개 × {{amount}}',
     fault: { customer: '고객 사유', merchant: '판매자 사유', carrier: '배송사 사유' },
     wants: '희망: {{what}}',
+    wantsInstead: '{{variant}}(으)로',
     gets: '처리: {{what}}',
     progress: '진행 상황',
     step: {

@@ -27,7 +27,7 @@ export function RefundForm({ rma }: { rma: Rma }) {
   const payable = rma.items.filter((item) => toSettle(item) > 0)
   const [method, setMethod] = useState(() => methodOf(payable[0]?.given ?? null))
   const [lines, setLines] = useState<SettledLine[]>(() =>
-    payable.map((item) => ({ line: item.line, quantity: toSettle(item) })),
+    payable.map((item) => ({ line: item.line, quantity: toSettle(item), instead: item.instead?.sku ?? null })),
   )
   const [shipping, setShipping] = useState('')
   const [adjustment, setAdjustment] = useState('')

@@ -5,6 +5,7 @@ import type { ReturnItem, Rma } from '../api/shapes'
 import { useVariants } from '../api/useVariants'
 import { toSettle } from '../possible'
 import { useAmount } from '../useAmount'
+import { variantName as nameOf } from '../variantName'
 
 interface Props {
   rma: Rma
@@ -34,13 +35,14 @@ export function RefundLine({ rma, item, line, exchange, onChange }: Props) {
       {exchange ? (
         <Select
           label={t('returnSteps.instead')}
-          description={t('returnSteps.insteadOf', { item: item.options || item.sku })}
+          description={
+            item.instead
+              ? t('returnSteps.insteadWished', { item: nameOf(item.instead) })
+              : t('returnSteps.insteadOf', { item: item.options || item.sku })
+          }
           value={line.instead ?? null}
           onChange={(instead) => onChange({ instead })}
-          data={variants.map(({ sku, difference }) => ({
-            value: sku,
-            label: difference === 0 ? sku : `${sku} (${difference > 0 ? '+' : ''}${amount(difference)})`,
-          }))}
+          data={choices()}
           nothingFoundMessage={t('returnSteps.noVariants')}
           searchable
           withAsterisk
@@ -48,4 +50,17 @@ export function RefundLine({ rma, item, line, exchange, onChange }: Props) {
       ) : null}
     </>
   )
+
+  /** What the customer asked for is there also when it is the same once more. */
+  function choices() {
+    const wished = item.instead?.sku
+    const known = variants.map(({ sku, options, difference }) => ({
+      value: sku,
+      label:
+        nameOf({ sku, options }) + (difference === 0 ? '' : ` (${difference > 0 ? '+' : ''}${amount(difference)})`),
+    }))
+    return wished && !known.some(({ value }) => value === wished)
+      ? [{ value: wished, label: nameOf(item.instead) }, ...known]
+      : known
+  }
 }

@@ -7,6 +7,7 @@ import { withheld } from '../possible'
 import { AddPhotos } from '../steps/AddPhotos'
 import { useAmount } from '../useAmount'
 import { useWord } from '../useWord'
+import { variantName } from '../variantName'
 import { InspectionNote } from './InspectionNote'
 import { PhotoStrip } from './PhotoStrip'
 import classes from './sheet.module.css'
@@ -56,6 +57,7 @@ function Item({ rma, item, mayWrite }: { rma: Rma; item: ReturnItem; mayWrite: b
         <Tone color={FAULTS[item.fault]}>{t(`returnDesk.fault.${item.fault}`)}</Tone>
         <span className={classes.dim}>
           {t('returnDesk.wants', { what: t(`returns.resolution.${item.wanted}`) })}
+          {item.instead ? ` (${t('returnDesk.wantsInstead', { variant: variantName(item.instead) })})` : null}
           {item.given ? ` · ${t('returnDesk.gets', { what: t(`returns.resolution.${item.given}`) })}` : null}
         </span>
       </div>

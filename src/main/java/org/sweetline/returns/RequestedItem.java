@@ -18,4 +18,5 @@ public record RequestedItem(
         Fault fault,
         String note,
         Resolution wanted,
+        WantedVariant instead,
         BigDecimal unitPaid) {}

@@ -19,6 +19,7 @@ class ReturnFiling {
 
     private static final int MOST_ITEMS = 200;
     private static final int LONGEST_NOTE = 4_000;
+    private static final int LONGEST_ARTICLE = 200;
 
     private final BoughtOrders orders;
     private final ReturnWords words;
@@ -61,6 +62,9 @@ class ReturnFiling {
         if (item.note().length() > LONGEST_NOTE) {
             throw ProblemException.invalid("note", "must have at most %d characters".formatted(LONGEST_NOTE));
         }
+        if (item.instead().sku().length() > LONGEST_ARTICLE) {
+            throw ProblemException.invalid("instead", "must have at most %d characters".formatted(LONGEST_ARTICLE));
+        }
         return new RequestedItem(
                 line.lineId(),
                 line.sku(),
@@ -70,6 +74,7 @@ class ReturnFiling {
                 fault,
                 item.note().replace("\u0000", "").strip(),
                 item.wanted(),
+                item.wanted() == Resolution.EXCHANGE ? item.instead() : WantedVariant.none(),
                 line.unitPaid());
     }
 }

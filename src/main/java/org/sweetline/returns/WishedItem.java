@@ -1,6 +1,7 @@
 package org.sweetline.returns;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -25,6 +26,9 @@ public abstract class WishedItem {
     @Enumerated(EnumType.STRING)
     Resolution wanted;
 
+    @Embedded
+    WantedVariant instead;
+
     int requested;
 
     @Column(name = "unit_paid")
@@ -40,6 +44,7 @@ public abstract class WishedItem {
         this.fault = asked.fault();
         this.note = asked.note();
         this.wanted = asked.wanted();
+        this.instead = asked.instead();
         this.requested = asked.quantity();
         this.unitPaid = asked.unitPaid();
     }

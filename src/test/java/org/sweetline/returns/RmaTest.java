@@ -34,6 +34,7 @@ class RmaTest {
                     Fault.CUSTOMER,
                     "",
                     Resolution.REFUND,
+                    WantedVariant.none(),
                     new BigDecimal("80.00")));
         }
         Filing filing = new Filing(1, 2L, 3L, ReturnChannel.PORTAL, null, "USD", true);

@@ -12,6 +12,7 @@ import org.sweetline.returns.policy.AskedItem;
 import org.sweetline.returns.policy.PolicyAdvice;
 import org.sweetline.returns.policy.rules.PolicyVerdict;
 import org.sweetline.returns.policy.terms.Blame;
+import org.sweetline.web.pages.PageLanguage;
 
 /** What the policy of now says to what a customer has written. */
 @ApplicationScoped
@@ -19,12 +20,14 @@ class DraftPolicy {
 
     private final PolicyAdvice policy;
     private final ReturnWords words;
+    private final PolicyReading reading;
     private final Clock clock;
 
     @Inject
-    DraftPolicy(PolicyAdvice policy, ReturnWords words, Clock clock) {
+    DraftPolicy(PolicyAdvice policy, ReturnWords words, PolicyReading reading, Clock clock) {
         this.policy = policy;
         this.words = words;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -38,6 +41,11 @@ class DraftPolicy {
                         Blame.valueOf(faults.getOrDefault(wish.reason(), Fault.CUSTOMER)
                                 .name())))
                 .toList();
+    }
+
+    /** All that the policy says, whatever is asked for. */
+    PolicyReading.Terms terms(PageLanguage language) throws SQLException {
+        return reading.inForce(language);
     }
 
     PolicyVerdict on(long order, List<AskedItem> asked) throws SQLException {

@@ -45,7 +45,7 @@ class ExpectedMoney {
         if (paid.isEmpty()) {
             return Map.of();
         }
-        RefundQuote quote = refunds.of(order.id(), paid, clock.instant());
+        RefundQuote quote = refunds.of(order.id(), paid, clock.instant(), draft.sends());
         Wording words = Wording.of("portal", language);
         return Map.of(
                 "lines",

@@ -27,12 +27,14 @@ class OrderCards {
 
     private final Returnables returnables;
     private final PolicyAdvice policy;
+    private final ExchangeChoices choices;
     private final Clock clock;
 
     @Inject
-    OrderCards(Returnables returnables, PolicyAdvice policy, Clock clock) {
+    OrderCards(Returnables returnables, PolicyAdvice policy, ExchangeChoices choices, Clock clock) {
         this.returnables = returnables;
         this.policy = policy;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -40,6 +42,8 @@ class OrderCards {
      * A line.
      *
      * @param quantities what may be chosen, from 0; only 0 when nothing is left
+     * @param variants what it may be exchanged for; empty when no other size or colour is known
+     * @param keepable whether the policy lets one of it be paid for and kept
      * @param policy what the policy says of it
      */
     record Card(
@@ -50,6 +54,8 @@ class OrderCards {
             BigDecimal unitPaid,
             boolean sent,
             List<Integer> quantities,
+            List<ExchangeChoices.Choice> variants,
+            boolean keepable,
             PolicyWords policy,
             Draft.Wish wish) {
 
@@ -59,6 +65,10 @@ class OrderCards {
         }
     }
 
+    ExchangeChoices.OfOrder choices(long order) throws SQLException {
+        return choices.of(order);
+    }
+
     List<Card> of(BoughtOrder order, Draft draft, PageLanguage language) throws SQLException {
         List<ReturnableLineView> lines = returnables.of(order).lines();
         List<AskedItem> asked = lines.stream()
@@ -66,15 +76,22 @@ class OrderCards {
                 .map(line -> new AskedItem(line.line(), 1, Blame.CUSTOMER))
                 .toList();
         Map<String, PolicyVerdict> verdicts = policy.onEach(order.id(), asked, clock.instant());
+        ExchangeChoices.OfOrder variants = choices.of(order.id());
         List<Card> cards = new ArrayList<>();
         for (ReturnableLineView line : lines) {
-            cards.add(card(cards.size(), line, verdicts.get(line.line()), draft, language));
+            PolicyVerdict verdict = verdicts.get(line.line());
+            cards.add(card(cards.size(), line, variants.of(line.line()), verdict, draft, language));
         }
         return cards;
     }
 
     private static Card card(
-            int place, ReturnableLineView line, @Nullable PolicyVerdict verdict, Draft draft, PageLanguage language) {
+            int place,
+            ReturnableLineView line,
+            List<ExchangeChoices.Choice> variants,
+            @Nullable PolicyVerdict verdict,
+            Draft draft,
+            PageLanguage language) {
         return new Card(
                 place,
                 line.line(),
@@ -85,7 +102,9 @@ class OrderCards {
                 IntStream.rangeClosed(0, Math.min(MOST, line.returnable()))
                         .boxed()
                         .toList(),
+                variants,
+                verdict != null && verdict.keepItem(),
                 verdict == null ? PolicyWords.NONE : PolicyWords.of(verdict, language),
-                draft.wish(line.line()).orElse(new Draft.Wish(line.line(), 0, "", "", "")));
+                draft.wish(line.line()).orElse(Draft.Wish.none(line.line())));
     }
 }

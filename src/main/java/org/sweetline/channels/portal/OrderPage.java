@@ -20,14 +20,22 @@ class OrderPage {
     private final OrderReturns returns;
     private final Drafts drafts;
     private final ReturnVocabulary vocabulary;
+    private final DraftPolicy policy;
 
     @Inject
-    OrderPage(BoughtOrders orders, OrderCards cards, OrderReturns returns, Drafts drafts, ReturnVocabulary vocabulary) {
+    OrderPage(
+            BoughtOrders orders,
+            OrderCards cards,
+            OrderReturns returns,
+            Drafts drafts,
+            ReturnVocabulary vocabulary,
+            DraftPolicy policy) {
         this.orders = orders;
         this.cards = cards;
         this.returns = returns;
         this.drafts = drafts;
         this.vocabulary = vocabulary;
+        this.policy = policy;
     }
 
     Map<String, Object> of(Visit visit, PageLanguage language, String lacking) throws SQLException {
@@ -40,7 +48,18 @@ class OrderPage {
                 "returns", returns.of(visit.orderId()),
                 "reasons", reasons(language),
                 "form", visit.form(),
+                "terms", policy.terms(language),
                 "lacking", lacking);
+    }
+
+    /** What the policy does not let them choose so; "" when it does. */
+    String lacking(Draft draft, Visit visit) throws SQLException {
+        boolean kept = draft.wishes().stream().anyMatch(Draft.Wish::keeps);
+        return kept && !policy.on(visit.orderId(), policy.asked(draft)).keepItem() ? "keep" : "";
+    }
+
+    ExchangeChoices.OfOrder choices(Visit visit) throws SQLException {
+        return cards.choices(visit.orderId());
     }
 
     /** Their codes and words. */

@@ -38,8 +38,10 @@ record PolicyWords(String answer, List<String> reasons, List<String> clauses, St
     }
 
     private static List<String> spoken(Stream<PolicyClause> clauses, PageLanguage language) {
-        return clauses.map(clause -> language == PageLanguage.KO ? clause.ko() : clause.en())
-                .distinct()
-                .toList();
+        return clauses.map(clause -> spoken(clause, language)).distinct().toList();
+    }
+
+    static String spoken(PolicyClause clause, PageLanguage language) {
+        return language == PageLanguage.KO ? clause.ko() : clause.en();
     }
 }

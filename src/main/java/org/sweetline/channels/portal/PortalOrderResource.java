@@ -56,10 +56,11 @@ public class PortalOrderResource {
         PostedForm form = PostedForm.read(body);
         door.requireOurs(visit, form);
         PageAsked asked = frame.asked(request);
-        WishReading read = WishReading.of(form, order.reasons(asked.language()).keySet());
+        WishReading read = WishReading.of(form, order.reasons(asked.language()).keySet(), order.choices(visit));
         drafts.save(drafts.open(visit).id(), read.wishes());
-        return read.lacking().isEmpty()
+        String lacking = read.lacking().isEmpty() ? order.lacking(drafts.open(visit), visit) : read.lacking();
+        return lacking.isEmpty()
                 ? Response.seeOther(URI.create("/returns/review")).build()
-                : frame.show(422, asked, "portal/order", order.of(visit, asked.language(), read.lacking()));
+                : frame.show(422, asked, "portal/order", order.of(visit, asked.language(), lacking));
     }
 }

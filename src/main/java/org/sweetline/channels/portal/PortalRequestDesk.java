@@ -25,14 +25,22 @@ class PortalRequestDesk {
     private final Drafts drafts;
     private final PhotoIntake photos;
     private final LetterDesk letters;
+    private final ExchangeChoices choices;
 
     @Inject
-    PortalRequestDesk(ReturnsDesk returns, Buyers buyers, Drafts drafts, PhotoIntake photos, LetterDesk letters) {
+    PortalRequestDesk(
+            ReturnsDesk returns,
+            Buyers buyers,
+            Drafts drafts,
+            PhotoIntake photos,
+            LetterDesk letters,
+            ExchangeChoices choices) {
         this.returns = returns;
         this.buyers = buyers;
         this.drafts = drafts;
         this.photos = photos;
         this.letters = letters;
+        this.choices = choices;
     }
 
     /** Sent twice it is one request: the second waits for the first, and gets what came of it. */
@@ -43,7 +51,8 @@ class PortalRequestDesk {
             return draft.made().get();
         }
         Filing filing = buyers.filing(visit, language);
-        ReturnNumber number = returns.request(filing, wanted(draft), Actor.customer(draft.key()));
+        ReturnNumber number =
+                returns.request(filing, wanted(draft, choices.of(visit.orderId())), Actor.customer(draft.key()));
         for (Draft.Photo photo : draft.photos()) {
             photos.keep(number, photo.name(), photo.clean(), Actor.customer(null));
         }
@@ -59,14 +68,15 @@ class PortalRequestDesk {
         returns.confirm(number, Actor.customer(null));
     }
 
-    private static List<WantedItem> wanted(Draft draft) {
+    private static List<WantedItem> wanted(Draft draft, ExchangeChoices.OfOrder choices) {
         return draft.wishes().stream()
                 .map(wish -> new WantedItem(
                         wish.line(),
                         wish.quantity(),
                         wish.reason(),
                         wish.note(),
-                        Words.parse(Resolution.class, "wanted", wish.wanted())))
+                        Words.parse(Resolution.class, "wanted", wish.wanted()),
+                        choices.wanted(wish)))
                 .toList();
     }
 }

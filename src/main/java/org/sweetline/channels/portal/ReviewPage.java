@@ -23,29 +23,44 @@ class ReviewPage {
     private final DraftPolicy policy;
     private final ExpectedMoney quote;
     private final ReturnVocabulary vocabulary;
+    private final ExchangeChoices choices;
 
     @Inject
-    ReviewPage(BoughtOrders orders, DraftPolicy policy, ExpectedMoney quote, ReturnVocabulary vocabulary) {
+    ReviewPage(
+            BoughtOrders orders,
+            DraftPolicy policy,
+            ExpectedMoney quote,
+            ReturnVocabulary vocabulary,
+            ExchangeChoices choices) {
         this.orders = orders;
         this.policy = policy;
         this.quote = quote;
         this.vocabulary = vocabulary;
+        this.choices = choices;
     }
 
-    /** A line of what is asked for. */
-    record Row(String name, int quantity, String reason, String wanted, String note) {}
+    /**
+     * A line of what is asked for.
+     *
+     * @param instead what is wanted for it in an exchange; "" when that is not said
+     */
+    record Row(String name, int quantity, String reason, String wanted, String instead, String note) {}
 
     Map<String, Object> of(Visit visit, Draft draft, PageLanguage language) throws SQLException {
         BoughtOrder order = orders.get(visit.orderId());
         Map<String, String> reasons = vocabulary.all(ReturnWords.Kind.REASON, language);
         List<AskedItem> asked = policy.asked(draft);
         PolicyVerdict verdict = policy.on(order.id(), asked);
+        ExchangeChoices.OfOrder variants = choices.of(order.id());
         Map<String, Object> model = new HashMap<>();
         model.put("order", order);
         model.put(
                 "rows",
-                draft.wishes().stream().map(wish -> row(wish, order, reasons)).toList());
+                draft.wishes().stream()
+                        .map(wish -> row(wish, order, reasons, variants))
+                        .toList());
         model.put("policy", PolicyWords.of(verdict, language));
+        model.put("terms", policy.terms(language));
         model.put("photoWanted", verdict.photoWanted() && draft.photos().isEmpty());
         model.put("photos", draft.photos());
         model.put("mostPhotos", DraftPhotos.MOST);
@@ -56,8 +71,15 @@ class ReviewPage {
         return model;
     }
 
-    private static Row row(Draft.Wish wish, BoughtOrder order, Map<String, String> reasons) {
+    private static Row row(
+            Draft.Wish wish, BoughtOrder order, Map<String, String> reasons, ExchangeChoices.OfOrder variants) {
         String name = order.line(wish.line()).map(BoughtLine::name).orElse(wish.line());
-        return new Row(name, wish.quantity(), reasons.getOrDefault(wish.reason(), ""), wish.wanted(), wish.note());
+        return new Row(
+                name,
+                wish.quantity(),
+                reasons.getOrDefault(wish.reason(), ""),
+                wish.wanted(),
+                variants.wanted(wish).options(),
+                wish.note());
     }
 }

@@ -44,10 +44,18 @@ class StatusPage {
     /**
      * A line, with the words for what was decided and found; "" where there is nothing to say.
      *
+     * @param instead what they would like for it in an exchange
      * @param denied how many are not to come back, whole or in part
      * @param refused how many came back in vain, or are said not to have come back
      */
-    record Row(ReturnItemView item, String reason, int denied, String denial, int refused, String refusal) {}
+    record Row(
+            ReturnItemView item,
+            String reason,
+            String instead,
+            int denied,
+            String denial,
+            int refused,
+            String refusal) {}
 
     Map<String, Object> of(Visit visit, ReturnNumber number, PageLanguage language) throws SQLException {
         ReturnView view = view(visit, number);
@@ -113,6 +121,7 @@ class StatusPage {
         return new Row(
                 item,
                 reasons.getOrDefault(item.reason(), ""),
+                item.instead() == null ? "" : item.instead().name(),
                 denied ? item.requested() - item.authorized() : 0,
                 denied ? denials.getOrDefault(item.denial(), "") : "",
                 refused(item),

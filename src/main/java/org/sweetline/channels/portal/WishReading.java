@@ -7,20 +7,25 @@ import java.util.Set;
 /** Reads the wishes of the order's form, and says what is missing. */
 final class WishReading {
 
-    private static final Set<String> WANTED = Set.of("exchange", "store-credit", "refund");
+    private static final Set<String> WANTED = Set.of("exchange", "store-credit", "refund", Draft.Wish.KEEP);
     private static final int MOST = 50;
 
     private final List<Draft.Wish> wishes = new ArrayList<>();
     private final Set<String> reasons;
+    private final ExchangeChoices.OfOrder choices;
     private String lacking = "";
 
-    private WishReading(Set<String> reasons) {
+    private WishReading(Set<String> reasons, ExchangeChoices.OfOrder choices) {
         this.reasons = reasons;
+        this.choices = choices;
     }
 
-    /** @param reasons the codes that may be given */
-    static WishReading of(PostedForm form, Set<String> reasons) {
-        WishReading reading = new WishReading(reasons);
+    /**
+     * @param reasons the codes that may be given
+     * @param choices what there is to choose from in an exchange
+     */
+    static WishReading of(PostedForm form, Set<String> reasons, ExchangeChoices.OfOrder choices) {
+        WishReading reading = new WishReading(reasons, choices);
         form.keys("line.").forEach(place -> reading.read(form, place));
         if (reading.wishes.isEmpty()) {
             reading.lacking = "nothing";
@@ -44,11 +49,16 @@ final class WishReading {
         }
         String reason = form.text("reason." + place);
         String wanted = form.text("wanted." + place);
-        wishes.add(new Draft.Wish(form.text("line." + place), quantity, reason, form.text("note." + place), wanted));
+        String line = form.text("line." + place);
+        String instead = form.text("instead." + place);
+        Draft.Wish wish = new Draft.Wish(line, quantity, reason, form.text("note." + place), wanted, instead);
+        wishes.add(wish);
         if (!reasons.contains(reason)) {
             lacking = "reason";
         } else if (!WANTED.contains(wanted) && lacking.isEmpty()) {
             lacking = "wanted";
+        } else if (wish.isExchange() && !choices.answer(wish) && lacking.isEmpty()) {
+            lacking = "instead";
         }
     }
 

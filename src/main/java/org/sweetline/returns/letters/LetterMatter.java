@@ -31,7 +31,10 @@ record LetterMatter(
         @Nullable Instant appealUntil,
         Optional<Refund> refund) {
 
-    /** @param given what is given for what was authorized; "" before */
+    /**
+     * @param given what is given for what was authorized; "" before
+     * @param instead what the customer would like for it in an exchange; "" when they did not say
+     */
     record Piece(
             String line,
             String name,
@@ -43,10 +46,11 @@ record LetterMatter(
             int rejected,
             String given,
             String denial,
-            String rejection) {
+            String rejection,
+            String instead) {
 
         Piece decided(int quantity, String resolution, String because) {
-            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, resolution, because, "");
+            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, resolution, because, "", instead);
         }
 
         /** Some of it comes back, and some does not. */

@@ -112,6 +112,7 @@ class LetterMatters {
                 rejected,
                 item.given() == null ? "" : item.given(),
                 item.denial() == null ? "" : item.denial(),
-                rejection);
+                rejection,
+                item.instead() == null ? "" : item.instead().name());
     }
 }

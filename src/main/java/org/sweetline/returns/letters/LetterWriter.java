@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class LetterWriter {
     }
 
     private static String given(LetterMatter.Piece piece, Wording words) {
-        return words.find("given." + piece.given())
+        return resolution(piece, words)
                 .map(given -> words.say(
                         piece.isInPart() ? "item.part" : "item.given",
                         piece.authorized(),
@@ -101,6 +102,12 @@ class LetterWriter {
                         given,
                         piece.requested()))
                 .orElseGet(() -> words.say("item", piece.authorized(), piece.name()));
+    }
+
+    private static Optional<String> resolution(LetterMatter.Piece piece, Wording words) {
+        return piece.given().equals("exchange") && !piece.instead().isEmpty()
+                ? Optional.of(words.say("given.exchange-for", piece.instead()))
+                : words.find("given." + piece.given());
     }
 
     private static String why(LetterMatter.Piece piece, int quantity, @Nullable String reason, Wording words) {

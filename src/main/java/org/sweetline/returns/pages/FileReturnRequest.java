@@ -7,6 +7,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Resolution;
 import org.sweetline.returns.ReturnChannel;
 import org.sweetline.returns.WantedItem;
+import org.sweetline.returns.WantedVariant;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -24,13 +25,18 @@ public record FileReturnRequest(
         @OneOf(ReturnChannel.class) @Nullable String channel,
         @Schema(required = true) @Nullable List<FiledItemRequest> items) {
 
-    /** How much of a line, why, and what the customer would like for it. */
+    /**
+     * How much of a line, why, and what the customer would like for it.
+     *
+     * @param instead the number of the article that they would like to have, in an exchange
+     */
     public record FiledItemRequest(
             @Schema(required = true) @Nullable String line,
             @Nullable Integer quantity,
             @Schema(required = true) @Nullable String reason,
             @Nullable String note,
-            @OneOf(Resolution.class) @Nullable String wanted) {
+            @OneOf(Resolution.class) @Nullable String wanted,
+            @Nullable String instead) {
 
         WantedItem item() {
             if (line == null || reason == null || quantity == null) {
@@ -40,7 +46,8 @@ public record FileReturnRequest(
             if (wish == Resolution.NONE) {
                 throw ProblemException.invalid("wanted", "must be something");
             }
-            return new WantedItem(line, quantity, reason, note == null ? "" : note, wish);
+            WantedVariant variant = instead == null ? WantedVariant.none() : WantedVariant.of(instead.strip(), "");
+            return new WantedItem(line, quantity, reason, note == null ? "" : note, wish, variant);
         }
     }
 

@@ -16,6 +16,7 @@ import org.sweetline.web.OneOf;
  * One line of a return, with the quantities of each step; {@code bought}, {@code shipped} and {@code refundedBefore} are the
  * order's.
  *
+ * @param instead what the customer would like to have in an exchange, null when they did not say
  * @param excused how many did not come and are paid for all the same
  */
 public record ReturnItemView(
@@ -27,6 +28,7 @@ public record ReturnItemView(
         @OneOf(Fault.class) String fault,
         String note,
         @OneOf(Resolution.class) String wanted,
+        @Nullable WantedVariantView instead,
         @OneOf(Resolution.class) @Nullable String given,
         boolean decided,
         int requested,
@@ -44,6 +46,15 @@ public record ReturnItemView(
         @OneOf(Settlement.class) String settlement,
         @Nullable String denial,
         List<InspectionView> inspections) {
+
+    /** An article number, and what tells it from others of its kind, such as {@code Blue-L}; "" when nobody said. */
+    public record WantedVariantView(String sku, String options) {
+
+        /** As people say it. */
+        public String name() {
+            return options.isEmpty() ? sku : options;
+        }
+    }
 
     /** What was found when some of it was looked at. */
     public record InspectionView(

@@ -16,6 +16,7 @@ import org.sweetline.orders.page.BoughtOrders;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.pages.ReturnItemView.InspectionView;
+import org.sweetline.returns.pages.ReturnItemView.WantedVariantView;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
@@ -25,7 +26,8 @@ class ReturnItems {
 
     private static final String ITEMS = """
             select id, line_id, sku, name, reason, fault, note, wanted, given, decided, requested, authorized, received,
-                inspected, accepted, settled, unit_paid, logistics, settlement, denial, excused
+                inspected, accepted, settled, unit_paid, logistics, settlement, denial, excused,
+                wanted_sku, wanted_variant
             from return_item where return_id = ? order by id
             """;
     private static final String INSPECTIONS = """
@@ -72,6 +74,7 @@ class ReturnItems {
                 Columns.word(row, 6),
                 row.getString(7),
                 Columns.word(row, 8),
+                row.getString(22).isEmpty() ? null : new WantedVariantView(row.getString(22), row.getString(23)),
                 Columns.wordOrNull(row, 9),
                 row.getBoolean(10),
                 row.getInt(11),

@@ -35,8 +35,11 @@ public class ExpectedRefunds {
         this.ledger = ledger;
     }
 
-    /** @param at by the policy of which time */
-    public RefundQuote of(long orderId, List<AskedItem> items, Instant at) throws SQLException {
+    /**
+     * @param at by the policy of which time
+     * @param sent whether anything is to be sent back at all; without a parcel nobody pays for its way
+     */
+    public RefundQuote of(long orderId, List<AskedItem> items, Instant at, boolean sent) throws SQLException {
         SoldOrder order = orders.find(orderId);
         ReturnPolicy policy = book.at(at);
         Map<String, Integer> refunded = ledger.refunded(orderId);
@@ -47,7 +50,8 @@ public class ExpectedRefunds {
                 .map(item -> new RefundPiece(
                         item.line(), item.quantity(), item.blame().isCustomers()))
                 .toList();
-        boolean paysLabel = items.stream().allMatch(item -> policy.labelPayer(item.blame()) == LabelPayer.CUSTOMER);
+        boolean paysLabel =
+                sent && items.stream().allMatch(item -> policy.labelPayer(item.blame()) == LabelPayer.CUSTOMER);
         return RefundMaths.quote(new RefundCase(
                 order.currency(),
                 lines,

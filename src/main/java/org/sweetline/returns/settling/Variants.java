@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.policy.SoldLine;
 import org.sweetline.returns.policy.SoldOrder;
@@ -24,9 +25,12 @@ public class Variants {
                 select (select l.sku from shop_order_line l
                         where l.name = ? and l.parent_line_id = '' and l.sku > v.sku order by l.sku limit 1)
                 from variant v where v.sku is not null)
-            select v.sku, sold.price from variant v join lateral (
-                select l.price from shop_order_line l
+            select v.sku, sold.price, coalesce(chosen.name, '') from variant v join lateral (
+                select l.price, l.order_id, l.line_id from shop_order_line l
                 where l.name = ? and l.parent_line_id = '' and l.sku = v.sku order by l.order_id desc limit 1) sold on true
+            left join lateral (
+                select min(c.name) as name from shop_order_line c
+                where c.order_id = sold.order_id and c.parent_line_id = sold.line_id having count(*) = 1) chosen on true
             where v.sku is not null limit 200
             """;
 
@@ -37,14 +41,22 @@ public class Variants {
         this.statements = statements;
     }
 
-    /** An article number, and what one of it costs more than what came back. */
-    public record Variant(String sku, BigDecimal difference) {}
+    /**
+     * Another size or colour.
+     *
+     * @param options what tells it from the others, such as {@code Blue-L}; "" where no order told
+     * @param difference what one of it costs more than what came back
+     */
+    public record Variant(String sku, String options, BigDecimal difference) {}
 
     /** Those of the same price first. */
     public List<Variant> of(SoldLine line) throws SQLException {
         List<Variant> found = new ArrayList<>(statements.list(
                 OF_NAME,
-                row -> new Variant(row.getString(1), row.getBigDecimal(2).subtract(line.price())),
+                row -> new Variant(
+                        row.getString(1),
+                        BoughtLine.optionsIn(row.getString(3), line.name()),
+                        row.getBigDecimal(2).subtract(line.price())),
                 line.name(),
                 line.name(),
                 line.name()));

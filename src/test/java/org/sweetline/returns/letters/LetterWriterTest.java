@@ -47,7 +47,7 @@ class LetterWriterTest {
 
         assertThat(text)
                 .startsWith("Hello Ada,\n\nWe have looked at your return RMA-310. We can take back a part of it.")
-                .contains("Approved:\n- 1 × Shawl <M>: exchange")
+                .contains("Approved:\n- 1 × Shawl <M>: exchange for Blue-L")
                 .contains("Not approved, and why:\n- 2 × Red mug: The tags were removed.")
                 .contains("Send it by December 27, 2026.")
                 .contains("tell us by December 11, 2026.");
@@ -68,7 +68,18 @@ class LetterWriterTest {
     private static LetterMatter matter(PageLanguage language, int shawls, String denial) {
         String name = language == PageLanguage.KO ? "김 에이다" : "Ada Lovelace";
         LetterMatter.Piece shawl = new LetterMatter.Piece(
-                "1", "Shawl <M>", 1, shawls, 1, 1, 1, 0, shawls > 0 ? "exchange" : "", shawls > 0 ? "" : denial, "");
+                "1",
+                "Shawl <M>",
+                1,
+                shawls,
+                1,
+                1,
+                1,
+                0,
+                shawls > 0 ? "exchange" : "",
+                shawls > 0 ? "" : denial,
+                "",
+                shawls > 0 ? "Blue-L" : "");
         LetterMatter.Piece mug = new LetterMatter.Piece(
                 "2",
                 "Red mug",
@@ -80,7 +91,8 @@ class LetterWriterTest {
                 2,
                 denial.isEmpty() ? "refund" : "",
                 denial,
-                "final-sale");
+                "final-sale",
+                "");
         return new LetterMatter(
                 new ReturnNumber(310),
                 "000100310",

@@ -1,0 +1,90 @@
+package org.sweetline.channels.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sweetline.orders.page.BoughtLine;
+import org.sweetline.orders.page.BoughtOrders;
+import org.sweetline.returns.WantedVariant;
+import org.sweetline.returns.policy.SoldLine;
+import org.sweetline.returns.policy.SoldOrders;
+import org.sweetline.returns.settling.Variants;
+import org.sweetline.returns.settling.Variants.Variant;
+
+/** What the things of an order may be exchanged for: the known sizes and colours of their price, and the same once more. */
+@ApplicationScoped
+class ExchangeChoices {
+
+    /** Said by whoever wants something that is not in the list, and tells it in their own words. */
+    private static final String OTHER = "other";
+
+    private final BoughtOrders bought;
+    private final SoldOrders sold;
+    private final Variants variants;
+
+    @Inject
+    ExchangeChoices(BoughtOrders bought, SoldOrders sold, Variants variants) {
+        this.bought = bought;
+        this.sold = sold;
+        this.variants = variants;
+    }
+
+    /** @param same whether it is what came, once more */
+    record Choice(String sku, String name, boolean same) {}
+
+    /** By the lines of an order; a line of which nothing else is known has none. */
+    record OfOrder(Map<String, List<Choice>> byLine) {
+
+        List<Choice> of(String line) {
+            return byLine.getOrDefault(line, List.of());
+        }
+
+        /** Whether it is said what is wanted, where there is something to choose from. */
+        boolean answer(Draft.Wish wish) {
+            return of(wish.line()).isEmpty()
+                    || wish.variant().equals(OTHER)
+                    || !wanted(wish).sku().isEmpty();
+        }
+
+        WantedVariant wanted(Draft.Wish wish) {
+            return of(wish.line()).stream()
+                    .filter(choice -> wish.isExchange() && choice.sku().equals(wish.variant()))
+                    .map(choice -> WantedVariant.of(choice.sku(), choice.name()))
+                    .findFirst()
+                    .orElseGet(WantedVariant::none);
+        }
+    }
+
+    OfOrder of(long order) throws SQLException {
+        Map<String, BoughtLine> names = new HashMap<>();
+        bought.get(order).lines().forEach(line -> names.put(line.lineId(), line));
+        Map<String, List<Choice>> byLine = new HashMap<>();
+        for (SoldLine line : sold.find(order).lines()) {
+            BoughtLine named = names.get(line.line());
+            List<Choice> choices = choices(line, named == null ? "" : named.options());
+            if (choices.size() > 1) {
+                byLine.put(line.line(), choices);
+            }
+        }
+        return new OfOrder(byLine);
+    }
+
+    private List<Choice> choices(SoldLine line, String options) throws SQLException {
+        List<Choice> choices = new ArrayList<>();
+        for (Variant variant : variants.of(line)) {
+            if (variant.difference().signum() == 0) {
+                choices.add(new Choice(variant.sku(), name(variant.options(), variant.sku()), false));
+            }
+        }
+        choices.add(new Choice(line.sku(), name(options, line.sku()), true));
+        return choices;
+    }
+
+    private static String name(String options, String sku) {
+        return options.isEmpty() ? sku : options;
+    }
+}

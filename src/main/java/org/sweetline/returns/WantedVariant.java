@@ -1,0 +1,39 @@
+package org.sweetline.returns;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What a customer would like to have instead, in an exchange. It is their wish; what is sent is said when it is settled. */
+@Embeddable
+public class WantedVariant {
+
+    @Column(name = "wanted_sku")
+    private String sku = "";
+
+    @Column(name = "wanted_variant")
+    private String options = "";
+
+    protected WantedVariant() {}
+
+    private WantedVariant(String sku, String options) {
+        this.sku = sku;
+        this.options = options;
+    }
+
+    public static WantedVariant none() {
+        return new WantedVariant();
+    }
+
+    /** @param options what tells it from the others, such as {@code Blue-L} */
+    public static WantedVariant of(String sku, String options) {
+        return new WantedVariant(sku, options);
+    }
+
+    public String sku() {
+        return sku;
+    }
+
+    public String options() {
+        return options;
+    }
+}

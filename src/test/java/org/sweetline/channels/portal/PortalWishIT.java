@@ -1,0 +1,70 @@
+package org.sweetline.channels.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventuallyFound;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.SweetlineServer;
+
+/** What a customer would like for what comes back: another size, or to keep it. */
+class PortalWishIT {
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient said = sweetline.desk().withRole("returns");
+    private final DeliveredOrder order = DeliveredOrder.of(sweetline.program(), "2026-07-01T10:00:00Z");
+    private final PortalStage stage = new PortalStage(sweetline, order);
+
+    @Test
+    void whatIsWorthLittleMayBeKeptAndIsToldSo() {
+        DeliveredOrder pins = DeliveredOrder.ofPins(sweetline.program(), "2026-11-20T10:00:00Z");
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(pins, pins.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.0", "2", "reason.0", "style", "wanted.0", "keep-item"));
+        assertThat(browser.page().status()).isEqualTo(422);
+        assertThat(browser.text()).contains("Together this costs too much to be kept");
+
+        browser.submit("/returns/order", Map.of("quantity.0", "1"));
+        assertThat(browser.text()).contains("Money back, and I keep it", "In total $6.00");
+        browser.submit("/returns/review", Map.of());
+
+        List<String> letters = eventuallyFound(
+                "the approval", () -> Optional.of(stage.letters(pins)).filter(found -> !found.isEmpty()));
+        assertThat(letters.get(0))
+                .contains("1 × Sheep pin: your money back, and you keep it", "You need not send anything back")
+                .doesNotContain("Print the label");
+        assertThat(stage.buyer().document().select("input[value=keep-item]"))
+                .as("for what is worth more")
+                .isEmpty();
+    }
+
+    @Test
+    void exchangeIsForTheSizeThatIsChosenAndIsSentOnce() {
+        DeliveredOrder.ofAnotherSize(sweetline.program(), "SHAWL-L");
+        PortalBrowser browser = stage.buyer();
+        assertThat(browser.text())
+                .contains("How long you have", "within 30 days of its delivery", "The way back is free");
+        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "exchange"));
+        assertThat(browser.page().status()).isEqualTo(422);
+        assertThat(browser.text()).contains("Please choose what you would like instead");
+        browser.submit("/returns/order", Map.of("wanted.1", "exchange", "instead.1", "SHAWL-L"));
+        assertThat(browser.text()).contains("Exchange it for SHAWL-L", "Our return policy");
+        String page = browser.page().text();
+
+        browser.submit("/returns/review", Map.of());
+        String first = PortalStage.number(browser);
+        browser.replay(page, "/returns/review");
+
+        assertThat(PortalStage.number(browser)).isEqualTo(first);
+        assertThat(said.get("/returns?order=" + order.number()).answers(200).items())
+                .hasSize(1);
+        assertThat(browser.text()).contains("Exchange it for SHAWL-L");
+        assertThat(said.get("/returns/" + first).answers(200).text()).contains("\"instead\":{\"sku\":\"SHAWL-L\"");
+        browser.open("/returns/order");
+        assertThat(browser.text()).contains("Nothing is left to return");
+        browser.speaking("ko").open("/returns/policy");
+        assertThat(browser.text()).contains("반품 규정", "30일 이내에 반품하실 수 있습니다", "반품 배송비는 무료입니다");
+    }
+}
