@@ -56,9 +56,35 @@ interface Decided {
 }
 
 /** Why a second person has to agree before a decision counts. */
-export function secondFor(items: Decided[], band: string | undefined): 'denial' | 'high' | null {
+export function secondFor(
+  items: Decided[],
+  band: string | undefined,
+  keepsTooMuch = false,
+): 'denial' | 'high' | 'keep' | null {
   if (items.some(({ denial }) => denial && GRAVE_DENIALS.includes(denial))) return 'denial'
-  return band === 'high' && items.some(({ authorized }) => authorized > 0) ? 'high' : null
+  if (band === 'high' && items.some(({ authorized }) => authorized > 0)) return 'high'
+  return keepsTooMuch ? 'keep' : null
+}
+
+/** What is paid for and stays with the customer is worth more than the policy leaves to one person. */
+export function keepsTooMuch(
+  items: ReturnItem[],
+  decided: { line: string; authorized: number; resolution: string }[],
+  upTo: number | undefined,
+): boolean {
+  const worth = decided
+    .filter(({ resolution }) => resolution === 'keep-item')
+    .reduce((sum, { line, authorized }) => sum + authorized * unitOf(items, line), 0)
+  return upTo !== undefined && worth > upTo
+}
+
+function unitOf(items: ReturnItem[], line: string): number {
+  return items.find((item) => item.line === line)?.unitPaid ?? 0
+}
+
+/** The lines of which something waits for a second person; nothing more is done with them until then. */
+export function waitingLines({ proposal }: Pick<Rma, 'proposal'>, kind: 'receipt' | 'inspection'): string[] {
+  return proposal?.kind === kind ? proposal.items.map(({ line }) => line) : []
 }
 
 /** Goods are looked at before anything is given for them, so none is paid for and kept. */

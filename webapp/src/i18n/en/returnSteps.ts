@@ -4,6 +4,9 @@ export const returnSteps = {
     grantAll: 'Approve all',
     exchangeAll: 'Exchange all',
     denyAll: 'Deny all',
+    keepAll: 'Refund, they keep it',
+    keepNotNow:
+      'With this assessment the goods come back and are looked at before anything is given: nothing is refunded for what the customer keeps.',
     ofWanted: 'of {{count}}',
     grantedOf: 'How many are approved: {{item}}',
     refusedCount: '{{count}} not accepted',
@@ -20,6 +23,7 @@ export const returnSteps = {
     internalNoteHint: 'Stays in the history; the customer never sees it.',
     exchangeCosts: 'An exchange pays nothing back. Which article is sent instead is chosen once this one is here.',
     wouldBe: 'What that comes to',
+    wouldBeBy: 'What that comes to: {{way}}',
     sum: 'The refund, line by line',
     quoteFailed: 'The sum could not be worked out.',
     kind: {
@@ -42,6 +46,7 @@ export const returnSteps = {
     secondWhy: {
       denial: 'This reason says something about the customer, so two people stand for it. Nothing happens until then.',
       high: 'The assessment is High. A second person looks before it is approved.',
+      keep: 'Goods worth more than {{amount}} are given away only by two people.',
       limit: 'The amount is above the limit. A second person looks before anything is paid.',
     },
     propose: 'Propose it',
@@ -62,6 +67,7 @@ export const returnSteps = {
       settlement: 'A refund',
       appeal: 'A decision on an appeal',
     },
+    waitsHere: 'Nothing more is done with it until somebody else has agreed or refused, at the top of this page.',
     proposalNote: 'Your note',
     agree: 'Agree',
     refuse: 'Do not agree',
@@ -127,6 +133,7 @@ export const returnSteps = {
     shippingHint: 'Left empty: what the policy says',
     instead: 'What is sent instead',
     insteadOf: 'Instead of {{item}}',
+    insteadWished: 'The customer asked for {{item}}',
     noVariants: 'There is no other size or colour of it.',
     creditCode: 'Code {{code}}',
     adjustmentHint: 'Added, or with a minus taken off',

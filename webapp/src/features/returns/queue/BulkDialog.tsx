@@ -68,6 +68,7 @@ export function BulkDialog({ rows, onClose, onDone }: Props) {
                       <IconHandStop size={17} color="var(--mantine-color-dimmed)" aria-hidden />
                     )}
                     <strong className="num">{number}</strong>
+                    <Who row={rows.find((row) => row.number === number)} />
                     <span>{t(approved ? 'returns.willBeApproved' : 'returns.staysHere')}</span>
                     {why ? <small>{whyText(why)}</small> : null}
                   </li>
@@ -97,4 +98,19 @@ export function BulkDialog({ rows, onClose, onDone }: Props) {
   function whyText(why: string): string {
     return t(`returns.bulkWhy.${why}` as 'returns.bulkWhy.not-clear', { defaultValue: why })
   }
+}
+
+/** Whose it is and what it is worth: a number alone tells nobody whether they meant it. */
+function Who({ row }: { row: ReturnRow | undefined }) {
+  const { t } = useTranslation()
+  const amount = useAmount(row?.currency ?? '')
+  if (!row) return null
+  return (
+    <span className={classes.whose}>
+      {row.customer?.name || t('returns.unknownCustomer')}
+      <small>
+        {row.firstItem} · {amount(row.value)}
+      </small>
+    </span>
+  )
 }

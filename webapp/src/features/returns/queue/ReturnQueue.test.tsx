@@ -69,6 +69,8 @@ describe('the queue of returns', () => {
     const dialog = await screen.findByRole('dialog')
     expect(await within(dialog).findByText('stays here')).toBeVisible()
     expect(within(dialog).getByText('not Clear')).toBeVisible()
+    expect(within(dialog).getAllByText('Maria Lopez')).toHaveLength(2)
+    expect(within(dialog).getByText('Red dress · $12.00')).toBeVisible()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Approve 1 return' }))
 
     expect(await screen.findByText('1 return approved')).toBeVisible()

@@ -6,9 +6,11 @@ import { Card } from '@/ui/Card'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { Rma } from '../api/shapes'
+import { usePolicyOf } from '../api/usePolicyOf'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { secondFor, wantsGoods } from '../possible'
+import { keepsTooMuch, secondFor, wantsGoods } from '../possible'
 import { decide } from '../returnDeeds'
+import { useAmount } from '../useAmount'
 import { DecisionLine } from './DecisionLine'
 import { DecisionMoney } from './DecisionMoney'
 import { LetterPreview } from './LetterPreview'
@@ -19,11 +21,15 @@ export function DecisionCard({ rma }: { rma: Rma }) {
   const { t } = useTranslation()
   const say = useSay()
   const reason = useFailureText()
+  const amount = useAmount(rma.currency)
   const deed = useReturnDeed(rma.number)
   const draft = useDecisionDraft(rma)
   const [noteToCustomer, setNoteToCustomer] = useState('')
   const [internalNote, setInternalNote] = useState('')
-  const second = secondFor(draft.lines, rma.risk?.band)
+  const policy = usePolicyOf(rma.number).data
+  const goodsWanted = wantsGoods(rma.risk?.band)
+  const dear = keepsTooMuch(rma.items, draft.lines, policy?.keepItemUpTo)
+  const second = secondFor(draft.lines, rma.risk?.band, dear)
   const done = second ? t('returnSteps.proposed') : t(`returnSteps.decided.${draft.kind}`, { number: rma.number })
 
   function send() {
@@ -41,6 +47,11 @@ export function DecisionCard({ rma }: { rma: Rma }) {
           <Button size="compact-sm" variant="default" onClick={draft.exchangeAll}>
             {t('returnSteps.exchangeAll')}
           </Button>
+          {policy?.keepItem && !goodsWanted ? (
+            <Button size="compact-sm" variant="default" onClick={draft.keepAll}>
+              {t('returnSteps.keepAll')}
+            </Button>
+          ) : null}
           <Button size="compact-sm" variant="default" onClick={draft.denyAll}>
             {t('returnSteps.denyAll')}
           </Button>
@@ -56,13 +67,18 @@ export function DecisionCard({ rma }: { rma: Rma }) {
                 key={line.line}
                 item={item}
                 line={line}
-                goodsWanted={wantsGoods(rma.risk?.band)}
+                goodsWanted={goodsWanted}
                 missing={draft.missing.includes(line.line)}
                 onChange={(part) => draft.change(line.line, part)}
               />
             ) : null
           })}
         </div>
+        {goodsWanted ? (
+          <Text size="sm" c="dimmed">
+            {t('returnSteps.keepNotNow')}
+          </Text>
+        ) : null}
         <DecisionMoney rma={rma} lines={draft.lines} />
         <Textarea
           label={t('returnSteps.noteToCustomer')}
@@ -90,7 +106,9 @@ export function DecisionCard({ rma }: { rma: Rma }) {
         />
         {second ? (
           <Alert color="yellow" icon={<IconUsers aria-hidden />} title={t('returnSteps.secondNeeded')}>
-            {t(`returnSteps.secondWhy.${second}`)}
+            {second === 'keep'
+              ? t('returnSteps.secondWhy.keep', { amount: amount(policy?.keepItemUpTo) })
+              : t(`returnSteps.secondWhy.${second}`)}
           </Alert>
         ) : null}
         {deed.error ? (

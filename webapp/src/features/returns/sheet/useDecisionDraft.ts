@@ -21,6 +21,7 @@ export function useDecisionDraft(rma: Rma) {
     grantAll: () => setLines(fresh(rma)),
     denyAll: () =>
       setLines((known) => known.map((each) => ({ ...each, authorized: itemOf(rma, each)?.authorized ?? 0 }))),
+    keepAll: () => setLines(fresh(rma).map((each) => (isGrantedInPart(rma, each) ? each : kept(each)))),
     exchangeAll: () => setLines(fresh(rma).map((each) => (isGrantedInPart(rma, each) ? each : exchanged(each)))),
   }
 }
@@ -47,6 +48,10 @@ function settled(rma: Rma, line: ItemDecision): ItemDecision {
 
 function exchanged(line: ItemDecision): ItemDecision {
   return { ...line, resolution: 'exchange' }
+}
+
+function kept(line: ItemDecision): ItemDecision {
+  return { ...line, resolution: 'keep-item' }
 }
 
 function isCut(rma: Rma, line: ItemDecision): boolean {

@@ -8,10 +8,11 @@ import { useSay } from '@/ui/useSay'
 import type { Rma } from '../api/shapes'
 import { useAddPhoto } from '../api/useAddPhoto'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { toInspect } from '../possible'
+import { toInspect, waitingLines } from '../possible'
 import { type ItemInspection, inspect } from '../returnDeeds'
 import { InspectionFields } from './InspectionFields'
 import { PhotoPicker } from './PhotoPicker'
+import { WaitingCard, WaitingProposal } from './WaitingProposal'
 
 /** What is found when the thing lies on the table. */
 export function InspectCard({ rma }: { rma: Rma }) {
@@ -20,13 +21,14 @@ export function InspectCard({ rma }: { rma: Rma }) {
   const reason = useFailureText()
   const deed = useReturnDeed(rma.number)
   const photo = useAddPhoto(rma.number)
-  const waiting = rma.items.filter((item) => toInspect(item) > 0)
-  const [chosen, setChosen] = useState(waiting[0]?.line ?? '')
-  const item = waiting.find(({ line }) => line === chosen) ?? waiting[0]
+  const waiting = waitingLines(rma, 'inspection')
+  const here = rma.items.filter((item) => toInspect(item) > 0 && !waiting.includes(item.line))
+  const [chosen, setChosen] = useState(here[0]?.line ?? '')
+  const item = here.find(({ line }) => line === chosen) ?? here[0]
   const [found, setFound] = useState<Partial<ItemInspection>>({})
   const [files, setFiles] = useState<File[]>([])
   const [key, setKey] = useState(newKey)
-  if (!item) return null
+  if (!item) return waiting.length > 0 ? <WaitingCard rma={rma} title={t('returnSteps.inspect')} /> : null
   const form = filled(item.line, toInspect(item), found)
   const ready = form.condition !== '' && form.disposition !== '' && (form.bad === 0 || form.denial !== null)
 
@@ -54,6 +56,7 @@ export function InspectCard({ rma }: { rma: Rma }) {
   return (
     <Card title={t('returnSteps.inspect')}>
       <Stack gap="sm">
+        {waiting.length > 0 ? <WaitingProposal rma={rma} /> : null}
         <Select
           label={t('returnDesk.item')}
           value={item.line}
@@ -61,7 +64,7 @@ export function InspectCard({ rma }: { rma: Rma }) {
             setChosen(value ?? '')
             setFound({})
           }}
-          data={waiting.map(({ line, name }) => ({ value: line, label: name }))}
+          data={here.map(({ line, name }) => ({ value: line, label: name }))}
           allowDeselect={false}
         />
         <InspectionFields

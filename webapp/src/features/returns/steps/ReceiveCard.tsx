@@ -7,9 +7,10 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { ReceiptOutcome, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { awaitsParcel } from '../possible'
+import { awaitsParcel, waitingLines } from '../possible'
 import { receive } from '../returnDeeds'
 import { WeightGap } from '../WeightGap'
+import { WaitingCard, WaitingProposal } from './WaitingProposal'
 
 const OUTCOMES: ReceiptOutcome[] = ['received', 'short', 'wrong-item', 'lost']
 
@@ -19,7 +20,8 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
   const say = useSay()
   const reason = useFailureText()
   const deed = useReturnDeed(rma.number)
-  const awaited = rma.items.filter(awaitsParcel)
+  const waiting = waitingLines(rma, 'receipt')
+  const awaited = rma.items.filter((known) => awaitsParcel(known) && !waiting.includes(known.line))
   const [line, setLine] = useState(awaited[0]?.line ?? '')
   const item = awaited.find((known) => known.line === line) ?? awaited[0]
   const open = item ? item.authorized - item.received - item.excused : 0
@@ -27,7 +29,7 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
   const [outcome, setOutcome] = useState<ReceiptOutcome>('received')
   const [grams, setGrams] = useState<number | null>(null)
   const [key, setKey] = useState(newKey)
-  if (!item) return null
+  if (!item) return waiting.length > 0 ? <WaitingCard rma={rma} title={t('returnSteps.receive')} /> : null
   const came = outcome === 'lost' ? 0 : Math.min(quantity ?? open, open)
   const blames = (outcome === 'short' || outcome === 'wrong-item') && came < open
   const expected = item.inspections.at(-1)?.expectedGrams ?? null
@@ -53,6 +55,7 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
   return (
     <Card title={t('returnSteps.receive')}>
       <Stack gap="sm">
+        {waiting.length > 0 ? <WaitingProposal rma={rma} /> : null}
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           <Select
             label={t('returnDesk.item')}

@@ -8,6 +8,11 @@ package org.sweetline.returns;
  */
 public record Decision(String lineId, int authorized, Resolution resolution, String denial) {
 
+    /** Whether something is given for goods that stay with the customer. */
+    boolean keeps() {
+        return authorized > 0 && resolution == Resolution.KEEP_ITEM;
+    }
+
     public static Decision authorize(String lineId, int quantity, Resolution resolution) {
         return new Decision(lineId, quantity, resolution, "");
     }

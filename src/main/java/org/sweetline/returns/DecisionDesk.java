@@ -18,14 +18,22 @@ public class DecisionDesk {
     private final DecisionStep decision;
     private final ProposalDesk proposals;
     private final ReturnWords words;
+    private final KeptGoods kept;
 
     @Inject
-    DecisionDesk(ReturnSteps steps, ReturnRows rows, DecisionStep decision, ProposalDesk proposals, ReturnWords words) {
+    DecisionDesk(
+            ReturnSteps steps,
+            ReturnRows rows,
+            DecisionStep decision,
+            ProposalDesk proposals,
+            ReturnWords words,
+            KeptGoods kept) {
         this.steps = steps;
         this.rows = rows;
         this.decision = decision;
         this.proposals = proposals;
         this.words = words;
+        this.kept = kept;
     }
 
     /** What is said with a decision; "" says nothing. */
@@ -47,7 +55,7 @@ public class DecisionDesk {
         }
         rma.requireDecidable(decisions, by.account());
         Verdict verdict = new Verdict(decisions, notes.toCustomer(), notes.internal());
-        if (FourEyes.needed(rma, decisions)) {
+        if (FourEyes.needed(rma, decisions) || kept.areDear(rma, decisions)) {
             proposals.propose(number, verdict.proposal(), by);
         } else {
             decision.take(number, Optional.empty(), StepKind.DECIDED, verdict, by);

@@ -42,8 +42,7 @@ public class RiskMark {
 
     /** Throws GOODS_WANTED where something is given for goods that nobody would see. */
     void requireKeepable(Decision decision) {
-        boolean kept = decision.authorized() > 0 && decision.resolution() == Resolution.KEEP_ITEM;
-        if (kept && band().filter(RiskBand::wantsGoods).isPresent()) {
+        if (decision.keeps() && band().filter(RiskBand::wantsGoods).isPresent()) {
             throw new ProblemException(
                     ReturnProblem.GOODS_WANTED, "With this assessment nothing is paid for goods that stay away.");
         }

@@ -151,6 +151,32 @@ class AReturnFromWishToMoneyStory {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void whatIsApprovedTogetherIsTakenBackBeforeAnybodyIsTold() {
+        ReturnScene scene = new ReturnScene(sweetline, chromium);
+        String number = scene.askedForSixPins();
+        scene.awaits(number, "in-review");
+        Page said = scene.desk("en", "Said Amari", "returns");
+        said.navigate("/rma");
+        said.getByLabel("Select " + number).check();
+        button(said, "^Approve the Clear ones$").click();
+        Locator dialog = said.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Sheep pin · $36.00");
+        scene.shoot(said, "12-preview");
+        isAccessible(said);
+        button(said, "^Approve 1 return$").click();
+        scene.awaits(number, "authorized");
+        scene.shoot(said, "13-approved");
+
+        button(said, "^Undo$").click();
+
+        assertThat(said.getByText("Undone. Nobody was told anything.")).isVisible();
+        scene.awaits(number, "in-review");
+        assertThat(said.getByLabel("Select " + number)).isVisible();
+        assertThat(scene.isTold("is approved")).isFalse();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
                 .first();

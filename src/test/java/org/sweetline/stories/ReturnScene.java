@@ -79,6 +79,27 @@ final class ReturnScene {
         return number;
     }
 
+    /** The policy allows it and there is nothing against them, but for so many things a person is asked. */
+    String askedForSixPins() {
+        String number = Integer.toString(NEXT.incrementAndGet());
+        String line = """
+                {"shop":"market","id":"%1$s","number":"%1$s","state":"complete","status":"Complete","email":"%2$s",\
+                "name":"%3$s","currency":"USD","total":"36.00","subtotal":"36.00","paid":"36.00",\
+                "placedAt":"2026-11-20T10:00:00Z","updatedAt":"2026-11-20T10:00:00Z","city":"Austin","country":"US",\
+                "lines":[{"id":"1","sku":"PIN-SHEEP","name":"Sheep pin","ordered":6,"shipped":6,"price":"6.00","total":"36.00"}]}
+                """.formatted(number, buyer.email(), buyer.name());
+        sweetline
+                .program()
+                .post("/orders/import")
+                .body("application/x-ndjson", line)
+                .answers(200);
+        String wish = "{\"order\":\"%s\",\"items\":[{\"line\":\"1\",\"quantity\":6,\"reason\":\"style\"}]}";
+        return manager.post("/returns")
+                .json(wish.formatted(number))
+                .answers(201)
+                .text("number");
+    }
+
     /** A fact from outside by which the score asks for a person. */
     void bankTookMoneyBack(String order) {
         eventually(() -> {
@@ -147,6 +168,11 @@ final class ReturnScene {
                         .map(ReceivedMail::text)
                         .filter(text -> text.contains(words))
                         .findFirst());
+    }
+
+    boolean isTold(String words) {
+        return sweetline.town().mail().mailbox(buyer.email()).stream()
+                .anyMatch(letter -> letter.text().contains(words));
     }
 
     String link(String letter) {
