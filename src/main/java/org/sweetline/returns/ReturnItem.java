@@ -147,8 +147,10 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
                 name);
     }
 
-    void settling() {
+    /** @param quantity how many are about to be paid; what was refused before may have been given another way since */
+    void settling(int quantity) {
         possible(owed() > 0 && settlement != Settlement.PENDING, "Nothing is owed for %s.");
+        require(quantity <= owed(), "At most %d of %s are owed.", owed(), name);
         settlement = Settlement.PENDING;
     }
 

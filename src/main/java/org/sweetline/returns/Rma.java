@@ -164,9 +164,9 @@ public class Rma extends ReturnHead {
         fold();
     }
 
-    void settling(String lineId) {
+    void settling(String lineId, int quantity) {
         open();
-        item(lineId).settling();
+        item(lineId).settling(quantity);
         fold();
     }
 

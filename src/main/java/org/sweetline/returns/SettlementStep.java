@@ -33,11 +33,15 @@ public class SettlementStep {
         return rows.lock(number, seen);
     }
 
-    /** Throws NOT_NOW when nothing is owed for one of the lines, or it is being settled. */
+    /**
+     * Throws NOT_NOW when nothing is owed for one of the lines, or it is being settled, and TOO_MANY when less is owed.
+     *
+     * @param quantities how many of each line
+     */
     @Transactional(rollbackOn = Throwable.class)
-    public void settling(ReturnNumber number, Collection<String> lines, Actor by) throws SQLException {
+    public void settling(ReturnNumber number, Map<String, Integer> quantities, Actor by) throws SQLException {
         Step step = Step.of(StepKind.SETTLING, by);
-        steps.take(number, Optional.empty(), step, rma -> lines.forEach(rma::settling));
+        steps.take(number, Optional.empty(), step, rma -> quantities.forEach(rma::settling));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sweetline.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.sweetline.returns.RmaTest.IN_A_MONTH;
 import static org.sweetline.returns.RmaTest.IN_A_WEEK;
 import static org.sweetline.returns.RmaTest.MONDAY;
@@ -8,7 +9,9 @@ import static org.sweetline.returns.RmaTest.TERMS;
 import static org.sweetline.returns.RmaTest.aReturn;
 import static org.sweetline.returns.RmaTest.reviewer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,8 +31,9 @@ class AnyRmaTest {
             (rma, n) -> rma.isUnderWay(),
             (rma, n) -> rma.receive("L" + n % 2, n % 4, Logistics.values()[n % Logistics.values().length], IN_A_WEEK),
             (rma, n) -> rma.inspect("L" + n % 2, n % 3, n / 3 % 3, IN_A_WEEK),
-            (rma, n) -> rma.settling("L" + n % 2),
+            (rma, n) -> rma.settling("L" + n % 2, toSettle(n)),
             (rma, n) -> rma.settled("L" + n % 2, n % 4),
+            (rma, n) -> rma.settledInPart("L" + n % 2, n % 3),
             (rma, n) -> rma.settlingFailed("L" + n % 2),
             (rma, n) -> rma.cancel(),
             (rma, n) -> rma.expire(IN_A_MONTH),
@@ -55,6 +59,47 @@ class AnyRmaTest {
                 assertThat(item.settled()).isBetween(0, item.authorized());
             });
         }
+    }
+
+    @Property(tries = 2_000)
+    void moneyMovesOnlyOnceItIsOnItsWayAndNeverBeyondWhatIsOwed(
+            @ForAll @Size(max = 80) List<@IntRange(max = 999) Integer> chances) {
+        Rma rma = aReturn(3, 2);
+        Map<String, Integer> onItsWay = new HashMap<>();
+        for (int chance : chances) {
+            List<Till> before = rma.items().stream().map(Till::of).toList();
+
+            take(rma, chance);
+
+            for (Till was : before) {
+                Till is = Till.of(rma.item(was.line()));
+                if (is.paid() != was.paid()) {
+                    assertThat(was.settlement()).isEqualTo(Settlement.PENDING);
+                    assertThat(is.paid()).isBetween(was.paid(), was.paid() + was.owed());
+                    assertThat(is.settlement()).isNotEqualTo(Settlement.PENDING);
+                }
+                if (is.settlement() == Settlement.PENDING && was.settlement() != Settlement.PENDING) {
+                    onItsWay.put(is.line(), toSettle(chance / STEPS.size()));
+                    assertThat(is.owed()).isGreaterThanOrEqualTo(toSettle(chance / STEPS.size()));
+                }
+            }
+        }
+        rma.items().stream()
+                .filter(item -> item.settlement() == Settlement.PENDING)
+                .forEach(item -> assertThatCode(() -> rma.settled(item.lineId(), onItsWay.get(item.lineId())))
+                        .as("whatever happened meanwhile, what the shop has paid can be written down")
+                        .doesNotThrowAnyException());
+    }
+
+    /** An item's money at one moment. */
+    private record Till(String line, Settlement settlement, int paid, int owed) {
+        static Till of(ReturnItem item) {
+            return new Till(item.lineId(), item.settlement(), item.settled(), item.owed());
+        }
+    }
+
+    private static int toSettle(int chance) {
+        return 1 + chance / 2 % 3;
     }
 
     @Property(tries = 1_000)

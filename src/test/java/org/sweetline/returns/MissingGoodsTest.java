@@ -34,7 +34,7 @@ class MissingGoodsTest {
         assertThat(Needs.of(rma, false)).isEqualTo(Needs.REFUND);
         assertThat(rma.item("L0").owed()).isEqualTo(2);
         assertThat(rma.item("L0").fault()).isEqualTo(Fault.CARRIER);
-        rma.settling("L0");
+        rma.settling("L0", 2);
         rma.settled("L0", 2);
         assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
     }

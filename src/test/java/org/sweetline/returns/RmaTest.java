@@ -60,7 +60,7 @@ class RmaTest {
         assertThat(rma.state()).isEqualTo(ReturnState.RECEIVED);
         rma.inspect("L0", 2, 0, IN_A_WEEK);
         assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
-        rma.settling("L0");
+        rma.settling("L0", 2);
         assertThat(rma.state()).isEqualTo(ReturnState.REFUND_PENDING);
         rma.settled("L0", 2);
         assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
@@ -74,7 +74,7 @@ class RmaTest {
 
         rma.decide(List.of(authorize("L0", 1, Resolution.KEEP_ITEM)), SAID, MONDAY, TERMS);
         assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
-        rma.settling("L0");
+        rma.settling("L0", 1);
         rma.settled("L0", 1);
 
         assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
@@ -129,7 +129,7 @@ class RmaTest {
         assertThat(rma.claimOf(rma.item("L0"))).isEqualTo(3);
         rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         rma.inspect("L0", 1, 0, IN_A_WEEK);
-        rma.settling("L0");
+        rma.settling("L0", 1);
         rma.settled("L0", 1);
         assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
 
@@ -145,7 +145,7 @@ class RmaTest {
         rma.receive("L0", 1, Logistics.RECEIVED, IN_A_WEEK);
         rma.inspect("L0", 1, 0, IN_A_WEEK);
         assertThat(rma.item("L0").owed()).isEqualTo(1);
-        rma.settling("L0");
+        rma.settling("L0", 1);
         rma.settled("L0", 1);
         assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
     }
@@ -229,7 +229,7 @@ class RmaTest {
                 SAID,
                 MONDAY,
                 TERMS);
-        rma.settling("L0");
+        rma.settling("L0", 1);
         rma.settled("L0", 1);
         assertThat(rma.state()).isEqualTo(ReturnState.IN_TRANSIT);
 

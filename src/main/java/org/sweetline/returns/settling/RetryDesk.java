@@ -43,7 +43,7 @@ public class RetryDesk {
         if (rows.isLive(number)) {
             throw new ProblemException(SettlementProblem.RUNNING, number + " is being settled another way by now.");
         }
-        steps.settling(number, row.quantities().keySet(), by);
+        steps.settling(number, row.quantities(), by);
         refunds.again(refund);
         rows.isAtTheShop(row.id(), refund);
     }

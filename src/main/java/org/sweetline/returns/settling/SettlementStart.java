@@ -26,7 +26,7 @@ class SettlementStart {
     }
 
     void begin(SettlementRow row, Actor by) throws SQLException {
-        steps.settling(row.number(), row.quantities().keySet(), by);
+        steps.settling(row.number(), row.quantities(), by);
         if (row.method().isThroughTheShop() && row.total().signum() > 0) {
             rows.isAtTheShop(row.id(), refunds.want(wanted(row)));
             return;
