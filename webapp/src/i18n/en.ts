@@ -35,6 +35,7 @@ import { riskFair } from './en/riskFair'
 import { riskLab } from './en/riskLab'
 import { riskRules } from './en/riskRules'
 import { riskTrial } from './en/riskTrial'
+import { riskWord } from './en/riskWord'
 import { satisfaction } from './en/satisfaction'
 import { satisfactionTopics } from './en/satisfactionTopics'
 import { savedReports } from './en/savedReports'
@@ -87,6 +88,7 @@ export const en = {
   ...riskFair,
   ...riskRules,
   ...riskTrial,
+  ...riskWord,
   ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,

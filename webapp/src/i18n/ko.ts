@@ -36,6 +36,7 @@ import { riskFair } from './ko/riskFair'
 import { riskLab } from './ko/riskLab'
 import { riskRules } from './ko/riskRules'
 import { riskTrial } from './ko/riskTrial'
+import { riskWord } from './ko/riskWord'
 import { satisfaction } from './ko/satisfaction'
 import { satisfactionTopics } from './ko/satisfactionTopics'
 import { savedReports } from './ko/savedReports'
@@ -89,6 +90,7 @@ export const ko: Localised<typeof en> = {
   ...riskFair,
   ...riskRules,
   ...riskTrial,
+  ...riskWord,
   ...cohorts,
   ...satisfaction,
   ...satisfactionTopics,

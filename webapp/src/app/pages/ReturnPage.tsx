@@ -50,6 +50,7 @@ export function ReturnPage() {
                     number={data.number}
                     customer={data.customer?.number ?? null}
                     notAssessed={data.notAssessed}
+                    mayManage={mayManage}
                   />
                 ) : null
               }

@@ -1,14 +1,22 @@
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { formatDay } from '@/lib/formatDate'
 import type { Assessment } from './api/shapes'
+import { Part } from './Part'
 import { ReasonRow } from './ReasonRow'
 import classes from './risk.module.css'
+import { Ties } from './ties/Ties'
 import { useOwn } from './useOwn'
 
+interface Props {
+  assessment: Assessment
+  /** Whose ties are shown; null as long as nobody is known. */
+  customer: string | null
+  mayManage: boolean
+}
+
 /** The parts of an assessment, each only where there is something to say. */
-export function EvidenceBody({ assessment, customer }: { assessment: Assessment; customer: string | null }) {
+export function EvidenceBody({ assessment, customer, mayManage }: Props) {
   const { t, i18n } = useTranslation()
   const own = useOwn()
   const { band, computed, reasons, speaksFor, unknown, lower, percentile, override, links } = assessment
@@ -62,52 +70,7 @@ export function EvidenceBody({ assessment, customer }: { assessment: Assessment;
           ))}
         </Part>
       ) : null}
-      {links.length > 0 ? (
-        <Part title={t('risk.links')} count={links.length}>
-          {links.map(({ customer: other, name, kinds, samePerson }) => (
-            <li key={other}>
-              <Anchor component={Link} to={`/customers/${other}`} size="sm">
-                {name || other}
-              </Anchor>
-              <small>{[t(samePerson ? 'risk.samePerson' : 'risk.sameHome'), ...kinds.map(linkKind)].join(' · ')}</small>
-            </li>
-          ))}
-        </Part>
-      ) : null}
-      {customer ? (
-        <Anchor component={Link} to={`/rma?needs=all&customer=${encodeURIComponent(customer)}`} size="sm">
-          {t('risk.otherReturns')}
-        </Anchor>
-      ) : null}
+      <Ties customer={customer} links={links} mayManage={mayManage} />
     </>
-  )
-
-  function linkKind(kind: string): string {
-    const key = `risk.linkKind.${kind}`
-    return i18n.exists(key) ? t(key as 'risk.linkKind.mail') : kind
-  }
-}
-
-interface PartProps {
-  title: string
-  empty?: string
-  count: number
-  children: React.ReactNode
-}
-
-function Part({ title, empty, count, children }: PartProps) {
-  return (
-    <section aria-label={title} className={classes.part}>
-      <Text size="sm" fw={650} component="h3" m={0}>
-        {title}
-      </Text>
-      {count === 0 ? (
-        <Text size="sm" c="dimmed">
-          {empty}
-        </Text>
-      ) : (
-        <ul className={classes.reasons}>{children}</ul>
-      )}
-    </section>
   )
 }

@@ -11,7 +11,7 @@ const RISK = `${API}/returns/RMA-310/risk`
 describe('the evidence', () => {
   it('puts each number beside its threshold and leads to what it rests on', async () => {
     server.use(http.get(RISK, () => HttpResponse.json(anAssessment())))
-    show(<EvidencePanel number="RMA-310" customer="C-7" notAssessed={false} />)
+    show(<EvidencePanel number="RMA-310" customer="C-7" notAssessed={false} mayManage={false} />)
 
     expect(await screen.findByText('Sends back most of what they buy')).toBeVisible()
     expect(screen.getByText('53%')).toBeVisible()
@@ -31,7 +31,7 @@ describe('the evidence', () => {
       percentile: null,
     })
     server.use(http.get(RISK, () => HttpResponse.json(young)))
-    show(<EvidencePanel number="RMA-310" customer={null} notAssessed={false} />)
+    show(<EvidencePanel number="RMA-310" customer={null} notAssessed={false} mayManage={false} />)
 
     expect(await screen.findByText('Not enough data')).toBeVisible()
     expect(screen.getByText('No rule applies.')).toBeVisible()
@@ -40,7 +40,7 @@ describe('the evidence', () => {
 
   it('hands the decision to the person when nothing was assessed', async () => {
     server.use(http.get(RISK, () => problem(404, 'no-such-assessment')))
-    show(<EvidencePanel number="RMA-310" customer={null} notAssessed />)
+    show(<EvidencePanel number="RMA-310" customer={null} notAssessed mayManage={false} />)
 
     expect(await screen.findByText('Not assessed')).toBeVisible()
     expect(screen.getByText(/nothing is denied by itself/)).toBeVisible()

@@ -86,6 +86,7 @@ export const returnDesk = {
       asked: 'Customer asked',
       answered: 'Customer answered',
       proposed: 'Proposed, a second person has to agree',
+      agreed: 'Second person agreed',
       refused: 'Second person did not agree',
       decided: 'Decided',
       'bulk-decided': 'Approved with others',

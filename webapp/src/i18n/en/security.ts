@@ -1,3 +1,5 @@
+import { auditDeeds } from './auditDeeds'
+
 export const security = {
   signIn: {
     title: 'Sign in',
@@ -100,6 +102,7 @@ export const security = {
     countOf_one: '{{count}} of {{total}}',
     countOf_other: '{{count}} of {{total}}',
     did: {
+      ...auditDeeds,
       dialled: 'called a number',
       'was-refused-to-dial': 'was not let call a number',
       'planned-callback': 'planned a callback',
@@ -167,6 +170,10 @@ export const security = {
       number: 'blocked number {{id}}',
       reaction: 'reaction {{id}}',
       delivery: 'delivery {{id}}',
+      rules: 'rules, version {{id}}',
+      risk: 'assessments',
+      returns: 'returns',
+      policy: 'return policy {{id}}',
       search: 'search index',
       tickets: 'tickets',
     },

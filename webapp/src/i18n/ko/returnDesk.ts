@@ -83,6 +83,7 @@ export const returnDesk: Localised<typeof en> = {
       asked: '고객에게 요청',
       answered: '고객 답변',
       proposed: '2차 승인 요청',
+      agreed: '2차 승인 완료',
       refused: '2차 승인 거부',
       decided: '결정',
       'bulk-decided': '일괄 승인',

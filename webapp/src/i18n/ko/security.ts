@@ -1,5 +1,6 @@
 import type { security as en } from '../en/security'
 import type { Localised } from '../localised'
+import { auditDeeds } from './auditDeeds'
 
 export const security: Localised<typeof en> = {
   signIn: {
@@ -92,6 +93,7 @@ export const security: Localised<typeof en> = {
   audit: {
     countOf_other: '{{total}}건 중 {{count}}건',
     did: {
+      ...auditDeeds,
       dialled: '전화 걸기',
       'was-refused-to-dial': '전화 걸기 거부됨',
       'planned-callback': '회신 전화 예약',
@@ -159,6 +161,10 @@ export const security: Localised<typeof en> = {
       number: '차단 번호 {{id}}',
       reaction: '후속 처리 {{id}}',
       delivery: '메시지 {{id}}',
+      rules: '규칙 버전 {{id}}',
+      risk: '평가',
+      returns: '반품',
+      policy: '반품 정책 {{id}}',
       search: '검색 색인',
       tickets: '티켓',
     },

@@ -2,6 +2,7 @@ export const riskKeys = {
   all: ['risk'] as const,
   ofReturn: (number: string) => ['risk', 'return', number] as const,
   ofCustomer: (number: string) => ['risk', 'customer', number] as const,
+  nameOf: (number: string) => ['risk-name', number] as const,
   rules: ['risk-rules'] as const,
   catalogue: ['risk-rules', 'catalogue'] as const,
   sets: ['risk-rules', 'sets'] as const,

@@ -4,12 +4,15 @@ import type { RiskDeed } from '../riskDeeds'
 import { riskKeys } from './keys'
 import type { CustomerRisk } from './shapes'
 
-/** Says something of a customer that outweighs the rules, for a time, or takes it back. */
+/** Says something of a customer that the rules can't know, or takes it back. */
 export function useRiskDeed(customer: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ method, path, body }: RiskDeed) =>
-      api[method]<CustomerRisk>(`/customers/${encodeURIComponent(customer)}${path}`, body ? { body } : {}),
+    mutationFn: ({ method, path, body, key }: RiskDeed) =>
+      api[method]<CustomerRisk>(`/customers/${encodeURIComponent(customer)}${path}`, {
+        ...(body ? { body } : {}),
+        idempotencyKey: key,
+      }),
     onSuccess: (risk) => {
       if (risk?.history) queries.setQueryData(riskKeys.ofCustomer(customer), risk)
     },

@@ -1,20 +1,15 @@
-import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '@/lib/formatDate'
 import { BandMark } from '@/ui/BandMark'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
-import { useSay } from '@/ui/useSay'
 import type { CustomerRisk } from '../api/shapes'
 import { useCustomerRisk } from '../api/useCustomerRisk'
-import { useRiskDeed } from '../api/useRiskDeed'
 import { EvidenceBody } from '../EvidenceBody'
 import classes from '../risk.module.css'
-import { endOverride, type RiskDeed, wake } from '../riskDeeds'
+import { WhatPeopleSaid } from '../said/WhatPeopleSaid'
 import { PastAssessments } from './PastAssessments'
-import { SayOtherwise } from './SayOtherwise'
 
 /** How a customer stands, for those who decide; what a person said of them counts more than what rules do. */
 export function CustomerRiskCard({ customer, mayManage }: { customer: string; mayManage: boolean }) {
@@ -30,59 +25,24 @@ export function CustomerRiskCard({ customer, mayManage }: { customer: string; ma
 }
 
 function Standing({ customer, risk, mayManage }: { customer: string; risk: CustomerRisk; mayManage: boolean }) {
-  const { t, i18n } = useTranslation()
-  const say = useSay()
-  const deed = useRiskDeed(customer)
-  const [saying, setSaying] = useState<'override' | 'snooze' | null>(null)
-  const { latest, history, snoozes } = risk
-  const now = (what: RiskDeed) => deed.mutate(what, { onError: say.failed(t('risk.notSaid')) })
+  const { t } = useTranslation()
+  const { latest, history } = risk
   return (
     <>
       {latest ? (
         <>
           <div className={classes.head}>
-            <BandMark band={latest.band} score={latest.score} />
+            <BandMark band={latest.override?.band ?? latest.band} score={latest.score} />
           </div>
-          <EvidenceBody assessment={latest} customer={null} />
+          <EvidenceBody assessment={latest} customer={customer} mayManage={mayManage} />
         </>
       ) : (
         <Text size="sm" c="dimmed">
           {t('risk.neverAssessed')}
         </Text>
       )}
-      {snoozes.map(({ rule, reason, by, until }) => (
-        <Group key={rule} gap="xs" mt="xs">
-          <Text size="sm" flex="1 1 200px">
-            {t('risk.snoozed', { rule, by, until: formatDay(until, i18n.language), reason })}
-          </Text>
-          {mayManage ? (
-            <Button size="compact-xs" variant="subtle" onClick={() => now(wake(rule))}>
-              {t('risk.wake')}
-            </Button>
-          ) : null}
-        </Group>
-      ))}
-      {mayManage ? (
-        <Group gap="xs" mt="md">
-          <Button size="compact-sm" variant="light" onClick={() => setSaying('override')}>
-            {t('risk.sayOtherwise')}
-          </Button>
-          {latest && latest.reasons.length > 0 ? (
-            <Button size="compact-sm" variant="default" onClick={() => setSaying('snooze')}>
-              {t('risk.snooze')}
-            </Button>
-          ) : null}
-          {risk.override ? (
-            <Button size="compact-sm" variant="default" onClick={() => now(endOverride())} loading={deed.isPending}>
-              {t('risk.endOverride')}
-            </Button>
-          ) : null}
-        </Group>
-      ) : null}
+      <WhatPeopleSaid customer={customer} risk={risk} reasons={latest?.reasons ?? []} mayManage={mayManage} />
       <PastAssessments history={history} />
-      {saying ? (
-        <SayOtherwise customer={customer} what={saying} rules={latest?.reasons ?? []} onClose={() => setSaying(null)} />
-      ) : null}
     </>
   )
 }

@@ -1,12 +1,12 @@
-import { Alert, Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Select, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BandWord } from '@/ui/BandMark'
-import { useFailureText } from '@/ui/useFailureText'
 import type { RiskReason } from '../api/shapes'
 import { useRiskDeed } from '../api/useRiskDeed'
 import { override, snooze } from '../riskDeeds'
 import { useOwn } from '../useOwn'
+import { WordDialog } from './WordDialog'
 
 const BANDS: Exclude<BandWord, 'insufficient-history'>[] = ['clear', 'watch', 'review', 'high']
 /** Nothing that is said of a person holds for ever. */
@@ -24,15 +24,13 @@ interface Props {
 export function SayOtherwise({ customer, what, rules, onClose }: Props) {
   const { t } = useTranslation()
   const own = useOwn()
-  const why = useFailureText()
   const deed = useRiskDeed(customer)
   const [band, setBand] = useState<(typeof BANDS)[number]>('clear')
   const [rule, setRule] = useState(rules[0]?.rule ?? '')
   const [reason, setReason] = useState('')
   const [days, setDays] = useState(30)
 
-  function save(event: FormEvent) {
-    event.preventDefault()
+  function save() {
     // A minute less than the longest, or a slow clock makes of ninety days a little more.
     const until = new Date(Date.now() + days * DAY - 60_000).toISOString()
     const said = what === 'override' ? override(band, reason.trim(), until) : snooze(rule, reason.trim(), until)
@@ -40,63 +38,48 @@ export function SayOtherwise({ customer, what, rules, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <WordDialog
       title={t(what === 'override' ? 'risk.sayOtherwise' : 'risk.snooze')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      confirm={t('action.save')}
+      ready={reason.trim() !== ''}
+      deed={deed}
+      onSave={save}
+      onClose={onClose}
     >
-      <form onSubmit={save}>
-        <Stack>
-          {what === 'override' ? (
-            <Select
-              label={t('risk.bandTo')}
-              value={band}
-              onChange={(value) => value && setBand(value as typeof band)}
-              data={BANDS.map((value) => ({ value, label: t(`band.${value}`) }))}
-              allowDeselect={false}
-            />
-          ) : (
-            <Select
-              label={t('risk.ruleTo')}
-              value={rule}
-              onChange={(value) => value && setRule(value)}
-              data={rules.map((each) => ({ value: each.rule, label: own(each) }))}
-              allowDeselect={false}
-            />
-          )}
-          <Select
-            label={t('risk.for')}
-            value={String(days)}
-            onChange={(value) => value && setDays(Number(value))}
-            data={TERMS.map((term) => ({ value: String(term), label: t('returnPolicy.days', { count: term }) }))}
-            allowDeselect={false}
-          />
-          <Textarea
-            label={t('risk.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            maxLength={500}
-            autosize
-            minRows={2}
-            required
-            data-autofocus
-          />
-          {deed.error ? (
-            <Alert color="red" role="alert">
-              {why(deed.error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={deed.isPending}>
-              {t('action.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      {what === 'override' ? (
+        <Select
+          label={t('risk.bandTo')}
+          value={band}
+          onChange={(value) => value && setBand(value as typeof band)}
+          data={BANDS.map((value) => ({ value, label: t(`band.${value}`) }))}
+          allowDeselect={false}
+        />
+      ) : (
+        <Select
+          label={t('risk.ruleTo')}
+          value={rule}
+          onChange={(value) => value && setRule(value)}
+          data={rules.map((each) => ({ value: each.rule, label: own(each) }))}
+          allowDeselect={false}
+        />
+      )}
+      <Select
+        label={t('risk.for')}
+        value={String(days)}
+        onChange={(value) => value && setDays(Number(value))}
+        data={TERMS.map((term) => ({ value: String(term), label: t('returnPolicy.days', { count: term }) }))}
+        allowDeselect={false}
+      />
+      <Textarea
+        label={t('risk.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={500}
+        autosize
+        minRows={2}
+        required
+        data-autofocus
+      />
+    </WordDialog>
   )
 }

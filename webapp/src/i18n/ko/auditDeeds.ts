@@ -1,0 +1,33 @@
+import type { auditDeeds as en } from '../en/auditDeeds'
+import type { Localised } from '../localised'
+
+export const auditDeeds: Localised<typeof en> = {
+  'return-policy-written': '반품 정책 게시',
+  'return-word-added': '반품 문구 추가',
+  'return-word-changed': '반품 문구 변경',
+  'restocking-cost-changed': '재입고 비용 변경',
+  'imported-returns': '반품 가져오기',
+  'took-down-proof': '확인된 사실 기록',
+  'withdrew-proof': '확인된 사실 철회',
+  'tied-customers': '두 고객을 동일인으로 기록',
+  'cut-tie-between-customers': '두 고객을 다른 사람으로 기록',
+  'overrode-risk-band': '단계 직접 지정',
+  'ended-risk-override': '단계 지정 해제',
+  'snoozed-risk-rule': '규칙 제외',
+  'woke-risk-rule': '규칙 다시 반영',
+  'declared-peak-days': '반품용 급증일 지정',
+  'removed-peak-days': '반품용 급증일 삭제',
+  'had-everybody-assessed': '전체 고객 다시 평가',
+  'drafted-risk-rules': '규칙 초안 작성',
+  'changed-risk-rules': '규칙 초안 변경',
+  'added-test-case-to-risk-rules': '테스트 사례 추가',
+  'removed-test-case-from-risk-rules': '테스트 사례 삭제',
+  'asked-for-backtest': '백테스트 요청',
+  'put-risk-rules-on-trial': '규칙 시험 운영 시작',
+  'ended-trial-of-risk-rules': '규칙 시험 운영 종료',
+  'activated-risk-rules': '규칙 적용',
+  'rolled-back-risk-rules': '이전 규칙으로 되돌림',
+  'marked-peak-day': '급증일로 지정',
+  'marked-ordinary-day': '평소로 지정',
+  'unmarked-day': '날짜 지정 취소',
+}

@@ -1,0 +1,58 @@
+import type { riskWord as en } from '../en/riskWord'
+import type { Localised } from '../localised'
+
+export const riskWord: Localised<typeof en> = {
+  riskWord: {
+    failed: '담당자가 남긴 내용을 불러오지 못했습니다.',
+    noTies: '다른 고객과 겹치는 정보가 없습니다.',
+    sameHouse: '건물 주소만 같음',
+    tie: '동일인',
+    tieName: '{{name}} 님은 동일인입니다',
+    tieAnother: '다른 고객과 연결',
+    tieAsk: '{{name}} 님이 이 고객과 동일인인가요?',
+    tieWhy:
+      '두 고객의 구매와 반품을 함께 살펴보고, 진행 중인 반품을 다시 평가합니다. 누가 연결했는지 감사 기록에 남으며 되돌릴 수 있습니다.',
+    tied: '이제 {{name}} 님을 동일인으로 집계합니다.',
+    otherNumber: '상대 고객 번호',
+    numberWhere: '고객 화면 맨 위에 있습니다.',
+    isName: '{{name}} 님입니다.',
+    ownNumber: '지금 보고 있는 고객의 번호입니다.',
+    nobody: '이 번호의 고객이 없습니다.',
+    cut: '다른 사람',
+    cutName: '{{name}} 님은 다른 사람입니다',
+    cutTitle: '{{name}} 님을 다른 사람으로 기록',
+    cutWhy:
+      '겹치는 정보가 있어도, 나중에 더 발견되어도 반영하지 않으며 진행 중인 반품을 다시 평가합니다. 되돌리려면 고객 번호 {{number}}로 다시 연결하세요.',
+    cutExample: '룸메이트, 두 사람 모두 전화한 적 있음',
+    wasCut: '이제 {{name}} 님을 다른 사람으로 집계합니다.',
+    proofs: '확인된 사실',
+    noProofs: '확인된 사실이 없습니다. 반품 거절은 증거가 아닙니다.',
+    addProof: '확인된 사실 기록',
+    whoSays: '확인해 준 곳',
+    kind: {
+      inspection: '검수 결과',
+      chargeback: '은행: 결제 취소(차지백)',
+      delivery: '택배사: 배송 완료 확인',
+      label: '택배사: 반품 라벨 오용',
+      admission: '고객 본인',
+    },
+    whatItShows: '확인된 내용',
+    showsAbuse: '부정 사용이 맞음',
+    showsNone: '부정 사용이 아님(예: 카드 도난)',
+    abuse: '부정 사용',
+    cleared: '문제없음',
+    aboutReturn: '관련 반품(있는 경우)',
+    aboutOrder: '관련 주문(있는 경우)',
+    notTheirs: '이 고객의 것이 아닙니다.',
+    proofNote: '확인된 내용 그대로',
+    proofNoteWhat: '은행이나 택배사의 접수 번호도 적어 주세요. 팀 내부에서만 봅니다.',
+    proofKept: '기록했습니다. 진행 중인 반품을 다시 평가합니다.',
+    takenBy: '{{by}} 님, {{day}}',
+    order: '주문 {{order}}',
+    withdraw: '철회',
+    withdrawAsk: '“{{kind}}” 기록을 철회할까요?',
+    withdrawWhy:
+      '더 이상 평가와 규칙 성능 계산에 반영되지 않습니다. 기록이 있었다는 것과 누가 철회했는지는 감사 기록에 남습니다.',
+    withdrawn: '기록을 철회했습니다.',
+  },
+}
