@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Group } from '@mantine/core'
 import { IconActivity } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -13,9 +13,14 @@ export function NoPeakYet({ of }: { of: 'peak' | 'campaign' }) {
       title={t(of === 'peak' ? 'noPeak.title' : 'noPeak.campaignTitle')}
       why={t(of === 'peak' ? 'noPeak.why' : 'noPeak.campaignWhy')}
       action={
-        <Anchor component={Link} to="/surge">
-          {t('noPeak.board')}
-        </Anchor>
+        <Group justify="center">
+          <Anchor component={Link} to="/surge">
+            {t('noPeak.board')}
+          </Anchor>
+          <Anchor component={Link} to="/surge/days">
+            {t('noPeak.days')}
+          </Anchor>
+        </Group>
       }
     />
   )
