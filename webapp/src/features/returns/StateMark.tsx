@@ -26,6 +26,9 @@ const COLORS: Record<ReturnState, ToneColor> = {
   closed: 'gray',
 }
 
+/** In the order of a return's life. */
+export const STATES = Object.keys(COLORS) as ReturnState[]
+
 export function StateMark({ state }: { state: ReturnState }) {
   const { t } = useTranslation()
   return <Tone color={COLORS[state]}>{t(`returns.state.${state}`)}</Tone>

@@ -2,6 +2,7 @@ import { Button, Group, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BandWord } from '@/ui/BandMark'
+import { STATES } from '../StateMark'
 import classes from './queue.module.css'
 import { SORTS, type useQueueFilters } from './useQueueFilters'
 
@@ -15,7 +16,7 @@ interface Props {
 /** What narrows the list, and in which order it stands. */
 export function QueueFilters({ filters, mayDecide }: Props) {
   const { t } = useTranslation()
-  const { query, sort, change } = filters
+  const { query, needs, sort, change } = filters
   return (
     <Group gap="sm" className={classes.filters}>
       {(['customer', 'order'] as const).map((name) => {
@@ -33,6 +34,20 @@ export function QueueFilters({ filters, mayDecide }: Props) {
           </Button>
         ) : null
       })}
+      {needs === 'all' || query.state ? (
+        <Select
+          size="xs"
+          w={190}
+          aria-label={t('returns.stateFilter')}
+          placeholder={t('returns.anyState')}
+          value={query.state ?? null}
+          onChange={(state) => change({ state })}
+          data={STATES.map((value) => ({ value, label: t(`returns.state.${value}`) }))}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t('action.clear') }}
+        />
+      ) : null}
       {mayDecide ? (
         <Select
           size="xs"

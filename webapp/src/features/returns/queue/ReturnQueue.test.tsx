@@ -59,6 +59,24 @@ describe('the queue of returns', () => {
     await waitFor(() => expect(asked.at(-1)?.get('needs')).toBe('parcel'))
   })
 
+  it('narrows all of them to one state, and leads back from where that leaves nothing', async () => {
+    server.use(
+      http.get(`${API}/returns`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams)
+        return page(asked.at(-1)?.get('state') ? [] : [aRow()])
+      }),
+    )
+    show(<ReturnQueue mayDecide />)
+    await userEvent.click(await screen.findByRole('button', { name: 'All' }))
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Show only this state' }))
+    await userEvent.click(await screen.findByRole('option', { name: 'Expired' }))
+
+    expect(await screen.findByText('Nothing with these filters')).toBeVisible()
+    expect(asked.at(-1)?.get('state')).toBe('expired')
+    await userEvent.click(screen.getByRole('button', { name: 'Take the filters off' }))
+    expect(await screen.findByRole('link', { name: 'RMA-310' })).toBeVisible()
+  })
+
   it('selects the row that one stands on by X, shows what would happen, and offers to undo it', async () => {
     show(<ReturnQueue mayDecide />)
     await screen.findByRole('link', { name: 'RMA-310' })

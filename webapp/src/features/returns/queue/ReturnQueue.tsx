@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconPackageImport } from '@tabler/icons-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,7 +44,7 @@ export function ReturnQueue({ mayDecide }: { mayDecide: boolean }) {
         chosen={filters.needs}
         onChoose={(needs) => {
           clear()
-          filters.change({ needs })
+          filters.change({ needs, state: null })
         }}
       />
       <QueueFilters filters={filters} mayDecide={mayDecide} />
@@ -52,8 +53,15 @@ export function ReturnQueue({ mayDecide }: { mayDecide: boolean }) {
           items.length === 0 ? (
             <EmptyView
               icon={<IconPackageImport size={28} stroke={1.6} />}
-              title={t(`returns.empty.${filters.needs}`)}
-              why={t('returns.emptyWhy')}
+              title={t(filters.narrowed ? 'returns.nothingNarrowed' : `returns.empty.${filters.needs}`)}
+              why={t(filters.narrowed ? 'returns.nothingNarrowedWhy' : 'returns.emptyWhy')}
+              action={
+                filters.narrowed ? (
+                  <Button variant="light" onClick={filters.widen}>
+                    {t('returns.widen')}
+                  </Button>
+                ) : null
+              }
             />
           ) : (
             <div className={returns.isPlaceholderData ? classes.old : undefined}>

@@ -14,5 +14,7 @@ export function useQueueFilters() {
   const sort = SORTS.find((known) => known === params.get('sort')) ?? 'age'
   const query: ReturnsQuery = { sort, needs: needs === 'all' ? undefined : needs }
   for (const name of NARROWING) query[name] = params.get(name) ?? undefined
-  return { needs, sort, query, change }
+  const narrowed = NARROWING.some((name) => query[name])
+  const widen = () => change({ band: null, state: null, customer: null, order: null })
+  return { needs, sort, query, narrowed, widen, change }
 }
