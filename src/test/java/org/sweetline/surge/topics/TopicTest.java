@@ -60,4 +60,77 @@ class TopicTest {
     void aContactIsAboutWhatItsWordsSay(String text, Topic topic) {
         assertThat(Topic.of(text)).isEqualTo(topic);
     }
+
+    /** Words that hold the word of another topic, or mean something else beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    너무 예뻐서 매일 입고 싶어요                          | OTHER
+                    결혼식에 입고 갈 건데 주문 언제 와요?                 | ORDER_STATUS
+                    한 번 입고 빨았는데 구멍이 나서 반품하려고요          | RETURN
+                    베이지 입고 예정 있나요?                              | OUT_OF_STOCK
+                    M 사이즈는 언제 입고되나요                            | OUT_OF_STOCK
+                    입고 알림 신청했어요                                  | OUT_OF_STOCK
+                    저는 구입고객인데 문의드려요                          | OTHER
+                    현재고민 중이라 답변 기다려요                         | OTHER
+                    소재고급스럽고 좋네요                                 | OTHER
+                    허리 재고 샀는데 작아서 교환할게요                    | RETURN
+                    그 결정을 재고해 주세요                               | OTHER
+                    블랙 재고 있나요?                                     | OUT_OF_STOCK
+                    이사이즈 말고 한 치수 큰 걸로 보내 주세요             | OTHER
+                    이사진처럼 색이 다른가요?                             | OTHER
+                    지난주에 이사했는데 예전 집으로 갈까요?               | ADDRESS
+                    이사 가서 새집으로 받고 싶어요                        | ADDRESS
+                    배송지연 문자 받았는데 며칠 걸리나요                  | ORDER_STATUS
+                    배송지 변경 부탁드려요                                | ADDRESS
+                    이메일 주소를 잘못 적었어요                           | OTHER
+                    이중에 어떤 게 더 따뜻해요?                           | OTHER
+                    이중 지퍼인가요?                                      | OTHER
+                    돈이 이중 출금됐어요                                  | PAYMENT
+                    환불은 언제 입금되나요                                | RETURN
+                    구입금액 오만원 이상이면 사은품 주나요                | OTHER
+                    무통장 입금했어요                                     | PAYMENT
+                    결제 취소해 주세요                                    | CANCEL
+                    결재가 안 돼요                                        | PAYMENT
+                    언제나 친절하시네요                                   | OTHER
+                    궁금하면 언제든 연락 주세요                           | OTHER
+                    제 택배 언제나 올까요                                 | ORDER_STATUS
+                    교환학생이라 한국에 없어요                            | OTHER
+                    사이즈가 잘못왔어요                                   | RETURN
+                    I want my money back. Order 100045                    | OTHER
+                    Is the cream one on backorder?                        | OUT_OF_STOCK
+                    I live in Stockholm                                   | OTHER
+                    Do you have the red one in stock?                     | OUT_OF_STOCK
+                    Is there a restocking fee if I return it?             | RETURN
+                    Who is the person in charge here?                     | OTHER
+                    You charged me twice                                  | PAYMENT
+                    The charger cable fell apart                          | OTHER
+                    Why was my return declined?                           | RETURN
+                    My payment was declined                               | PAYMENT
+                    Please send me a pre-paid label for my return         | RETURN
+                    I paid for express shipping, where is it?             | ORDER_STATUS
+                    I paid and never got a receipt                        | PAYMENT
+                    My billing address is wrong                           | ADDRESS
+                    Please address this issue today                       | OTHER
+                    My email address changed                              | OTHER
+                    We recently moved to Ohio                             | ADDRESS
+                    I was so moved by your note                           | OTHER
+                    The tracking has not moved since Monday               | ORDER_STATUS
+                    Please return my call                                 | OTHER
+                    I am a returning customer                             | OTHER
+                    The link to the size chart is broken                  | OTHER
+                    The clasp is broken                                   | RETURN
+                    It's broken                                           | RETURN
+                    Are the noise-cancelling headphones any good?         | OTHER
+                    How long are the sleeves?                             | OTHER
+                    How long does it take to get here?                    | ORDER_STATUS
+                    Do the track pants run small?                         | OTHER
+                    I love the new arrivals                               | OTHER
+                    When will the sale begin?                             | OTHER
+                    Where can I buy the belt?                             | OTHER
+                    Where can I find my order?                            | ORDER_STATUS
+                    My sister was promoted and loves the dress            | OTHER
+                    """)
+    void wordsWithinOtherWordsDoNotMislead(String text, Topic topic) {
+        assertThat(Topic.of(text)).isEqualTo(topic);
+    }
 }
