@@ -4341,6 +4341,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/satisfaction/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission READ_FIGURES. */
+        get: operations["Satisfaction.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/satisfaction/mine": {
         parameters: {
             query?: never;
@@ -4367,6 +4384,23 @@ export interface paths {
         };
         /** @description Needs the permission OWN_ACCOUNT. */
         get: operations["Satisfaction.myAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/satisfaction/mine/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission OWN_ACCOUNT. */
+        get: operations["Satisfaction.myContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6859,6 +6893,28 @@ export interface components {
             shipping: number;
             state: string;
             total: number;
+        };
+        CsatContactView: {
+            agentName: string | null;
+            /** Format: date-time */
+            at: string;
+            became: string;
+            /** Format: int64 */
+            call: number | null;
+            comment: string;
+            customerName: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "survey" | "call" | "ticket";
+            /** Format: int32 */
+            rating: number | null;
+            subject: string;
+            ticket: string | null;
+        };
+        CsatContactViewPage: {
+            items: components["schemas"]["CsatContactView"][];
+            next: string | null;
         };
         CsatRowView: {
             csat: components["schemas"]["ShareView"];
@@ -20895,6 +20951,54 @@ export interface operations {
             };
         };
     };
+    "Satisfaction.contacts": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "not-asked";
+                driver?: string;
+                reason?: string;
+                campaign?: number;
+                peakFrom?: string;
+                peakUntil?: string;
+                side?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatContactViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Satisfaction.mine": {
         parameters: {
             query?: {
@@ -20964,6 +21068,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Satisfaction.myContacts": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                zone?: string;
+                agent?: number;
+                team?: number;
+                channel?: string;
+                language?: string;
+                topic?: string;
+                tag?: string;
+                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "not-asked";
+                driver?: string;
+                reason?: string;
+                campaign?: number;
+                peakFrom?: string;
+                peakUntil?: string;
+                side?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatContactViewPage"];
                 };
             };
             /** @description What went wrong */

@@ -1,5 +1,6 @@
 import { awardRules } from './en/awardRules'
 import { awards } from './en/awards'
+import { behind } from './en/behind'
 import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
 import { calls } from './en/calls'
@@ -54,6 +55,7 @@ import { town } from './en/town'
 export const en = {
   ...awardRules,
   ...awards,
+  ...behind,
   ...calls,
   ...callsPage,
   ...callFigures,

@@ -1,6 +1,7 @@
 import type { en } from './en'
 import { awardRules } from './ko/awardRules'
 import { awards } from './ko/awards'
+import { behind } from './ko/behind'
 import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
 import { calls } from './ko/calls'
@@ -56,6 +57,7 @@ import type { Localised } from './localised'
 export const ko: Localised<typeof en> = {
   ...awardRules,
   ...awards,
+  ...behind,
   ...calls,
   ...callsPage,
   ...callFigures,

@@ -6,6 +6,7 @@ import { Loaded } from '@/ui/Loaded'
 import { Tone } from '@/ui/Tone'
 import type { Comparison, CsatQuery, Difference } from './api/shapes'
 import { useComparison } from './api/useComparison'
+import { NumberLink } from './behind/NumberLink'
 import { IntervalBar } from './IntervalBar'
 import { PeakChoice } from './PeakChoice'
 import classes from './satisfaction.module.css'
@@ -50,14 +51,14 @@ export function CompareCard({ query }: { query: CsatQuery }) {
       </Group>
       {peak ? (
         <Loaded query={comparison} failed={t('satisfaction.compareFailed')} skeleton={<Skeleton height={120} />}>
-          {(data) => <Compared comparison={data} />}
+          {(data) => <Compared comparison={data} hours={`${peak.from}/${peak.until}`} />}
         </Loaded>
       ) : null}
     </Card>
   )
 }
 
-function Compared({ comparison }: { comparison: Comparison }) {
+function Compared({ comparison, hours }: { comparison: Comparison; hours: string }) {
   const { t, i18n } = useTranslation()
   const lead = comparison.leadWithChannels ? comparison.withinChannels : comparison.crude
   return (
@@ -66,7 +67,11 @@ function Compared({ comparison }: { comparison: Comparison }) {
         {(['peak', 'normal'] as const).map((side) => (
           <div key={side}>
             <p className={classes.label}>{t(`satisfaction.${side}`)}</p>
-            <p className={classes.fact}>{percent(comparison[side].value, i18n.language)}</p>
+            <p className={classes.fact}>
+              <NumberLink of={comparison[side].of} opening={{ figure: 'answered', row: `${side}=${hours}` }}>
+                {percent(comparison[side].value, i18n.language)}
+              </NumberLink>
+            </p>
             <IntervalBar share={comparison[side]} />
             <Text size="xs" c="dimmed">
               {t('satisfaction.intervalOf', {

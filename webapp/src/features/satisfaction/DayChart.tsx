@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { ChartCard } from '@/ui/charts/ChartCard'
 import { axes, bars, hatch, plain } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
-import type { Csat } from './api/shapes'
+import type { Csat, CsatRow } from './api/shapes'
+import { useOpening } from './behind/useOpening'
 import { interval, percent } from './shareText'
 
 /** By the day that the contact came: the score in its band of certainty, over how many answered. */
 export function DayChart({ csat }: { csat: Csat }) {
   const { t, i18n } = useTranslation()
+  const { open } = useOpening()
   const ink = useInk()
   const rows = csat.rows
   const option = useMemo(() => {
@@ -104,7 +106,13 @@ export function DayChart({ csat }: { csat: Csat }) {
         t('satisfaction.arriving'),
         t('young.toCome'),
       ]}
+      pressHint={t('behind.hint')}
+      onPress={(index) => {
+        const row = rows[index]
+        if (row && row.csat.of > 0) open({ figure: 'answered', row: `day=${row.key}` })
+      }}
       rows={rows.map((row) => ({
+        presses: presses(row, (figure) => open({ figure, row: `day=${row.key}` })),
         cells: [
           row.young ? t('young.day', { day: row.key }) : row.key,
           percent(row.csat.value, i18n.language),
@@ -117,4 +125,12 @@ export function DayChart({ csat }: { csat: Csat }) {
       }))}
     />
   )
+}
+
+/** Cell by cell, what its number opens. */
+function presses({ csat, response, stillArriving }: CsatRow, open: (figure: string) => void) {
+  const to = (figure: string, of: number) => (of > 0 ? () => open(figure) : undefined)
+  const answered = to('answered', csat.of)
+  const arriving = to('arriving', stillArriving)
+  return [undefined, answered, undefined, answered, to('asked', response.of), arriving, arriving]
 }

@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import type { Csat } from './api/shapes'
+import { NumberLink } from './behind/NumberLink'
 import classes from './satisfaction.module.css'
 
 /** What spoilt it, in the customers' own choice. */
 export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const most = Math.max(1, ...drivers.map((driver) => driver.count))
   return (
     <Card title={t('satisfaction.drivers')}>
@@ -20,7 +22,11 @@ export function DriversCard({ csat: { drivers } }: { csat: Csat }) {
               <span className={classes.track} aria-hidden>
                 <span style={{ width: `${(100 * count) / most}%` }} />
               </span>
-              <span className="num">{count}</span>
+              <span className="num">
+                <NumberLink of={count} opening={{ figure: `driver:${driver}` }}>
+                  {formatCount(count, i18n.language)}
+                </NumberLink>
+              </span>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
 import type { Csat, CsatBy } from './api/shapes'
+import { NumberLink } from './behind/NumberLink'
 import { IntervalBar } from './IntervalBar'
 import classes from './satisfaction.module.css'
 import { interval, percent } from './shareText'
@@ -67,7 +68,9 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
                   ) : null}
                 </Table.Th>
                 <Table.Td ta="right" className="num">
-                  {percent(row.csat.value, i18n.language)}
+                  <NumberLink of={row.csat.of} opening={opening('answered', row.key)}>
+                    {percent(row.csat.value, i18n.language)}
+                  </NumberLink>
                 </Table.Td>
                 <Table.Td>
                   <IntervalBar share={row.csat} />
@@ -76,13 +79,19 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
                   </Text>
                 </Table.Td>
                 <Table.Td ta="right" className="num">
-                  {row.csat.of}
+                  <NumberLink of={row.csat.of} opening={opening('answered', row.key)}>
+                    {row.csat.of}
+                  </NumberLink>
                 </Table.Td>
                 <Table.Td ta="right" className="num">
-                  {percent(row.response.value, i18n.language)}
+                  <NumberLink of={row.response.of} opening={opening('asked', row.key)}>
+                    {percent(row.response.value, i18n.language)}
+                  </NumberLink>
                 </Table.Td>
                 <Table.Td ta="right" className="num">
-                  {percent(row.toCome, i18n.language)}
+                  <NumberLink of={row.stillArriving} opening={opening('arriving', row.key)}>
+                    {percent(row.toCome, i18n.language)}
+                  </NumberLink>
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -96,4 +105,9 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
       ) : null}
     </Card>
   )
+
+  /** Of those that belong to nobody there is no list of their own, but for topics. */
+  function opening(figure: string, key: string) {
+    return key === '-' && by !== 'topic' ? null : { figure, row: `${by}=${key}` }
+  }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import type { Csat } from './api/shapes'
+import { NumberLink } from './behind/NumberLink'
 import classes from './satisfaction.module.css'
 import { percent } from './shareText'
 
@@ -27,7 +28,11 @@ export function LedgerCard({ csat: { ledger, total } }: { csat: Csat }) {
               <span className={classes.track} aria-hidden>
                 <span style={{ width: `${(100 * row.count) / most}%` }} />
               </span>
-              <span className="num">{count(row.count)}</span>
+              <span className="num">
+                <NumberLink of={row.count} opening={{ figure: `not-asked:${row.reason}` }}>
+                  {count(row.count)}
+                </NumberLink>
+              </span>
             </li>
           ))}
         </ul>

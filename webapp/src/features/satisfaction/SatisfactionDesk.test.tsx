@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aCsat, aCsatRow, aShare } from '@/testing/fixtures/satisfaction'
+import { aContact, aCsat, aCsatRow, aShare } from '@/testing/fixtures/satisfaction'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
 import { SatisfactionDesk } from './SatisfactionDesk'
@@ -82,6 +82,43 @@ describe('how satisfied customers are', () => {
 
     expect(await screen.findByText('Not enough answers to tell')).toBeInTheDocument()
     expect(screen.getByText('All answers: −12.0 [−37.3, +1.2] points')).toBeInTheDocument()
+  })
+
+  it('opens the contacts behind each number, and says so in the address', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get(`${API}/satisfaction/contacts`, ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return page([
+          aContact({ ticket: 'T-1042', became: 'sent', customerName: 'Ada' }),
+          aContact({ id: 2, kind: 'call', ticket: null, call: 9, became: 'hung-up' }),
+        ])
+      }),
+    )
+    const { router } = show(<SatisfactionDesk mine={false} />, `${DAYS}&channel=mail`)
+
+    fireEvent.click(await screen.findByRole('link', { name: '9' }))
+
+    const drawer = await screen.findByRole('dialog', { name: 'Hung up before anybody answered' })
+    expect(await within(drawer).findByRole('link', { name: 'T-1042' })).toHaveAttribute('href', '/tickets/T-1042')
+    expect(within(drawer).getByText('2 in all.')).toBeInTheDocument()
+    expect(asked[0]).toContain('channel=mail')
+    expect(asked[0]).toContain('which=not-asked&reason=hung-up')
+    expect(router.state.location.search).toContain('open=not-asked%3Ahung-up')
+  })
+
+  it.each([
+    ['2', 'driver%3Await-time'],
+    ['67%', 'asked'],
+    ['1', 'arriving'],
+    ['3', 'clicked'],
+    ['85%', 'answered'],
+  ])('leads from %s to what it counts', async (number, open) => {
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    const links = await screen.findAllByRole('link', { name: number })
+
+    expect(links.some((link) => link.getAttribute('href')?.endsWith(`&open=${open}`))).toBe(true)
   })
 
   it('leads from words to the ticket', async () => {

@@ -4,6 +4,9 @@ import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { AnswersCard } from './AnswersCard'
 import { useCsat } from './api/useCsat'
+import { ContactsDrawer } from './behind/ContactsDrawer'
+import { useOpening } from './behind/useOpening'
+import { useOpeningName } from './behind/useOpeningName'
 import { CompareCard } from './CompareCard'
 import { CsatFilters } from './CsatFilters'
 import { DayChart } from './DayChart'
@@ -26,6 +29,8 @@ export function SatisfactionDesk({ mine }: { mine: boolean }) {
   // Without a campaign to name it is the same question as that of the groups, and so not asked twice.
   const campaigns = useCsat(query, query.campaign ? 'campaign' : by, mine)
   const nameOf = useGroupName(groups.data?.rows ?? [], campaigns.data?.rows)
+  const { opening, close } = useOpening()
+  const openingName = useOpeningName(nameOf)
   return (
     <>
       <CsatFilters filters={filters} nameOf={nameOf} />
@@ -33,7 +38,7 @@ export function SatisfactionDesk({ mine }: { mine: boolean }) {
         {(csat) => (
           <Stack className={days.isPlaceholderData ? classes.old : undefined}>
             {mine ? <Alert color="blue">{t('satisfaction.mineHint')}</Alert> : null}
-            <ScoreCard csat={csat} />
+            <ScoreCard csat={csat} query={query} />
             {csat.rows.length > 0 ? <DayChart csat={csat} /> : null}
             <div className={classes.pair}>
               {mine ? null : <LedgerCard csat={csat} />}
@@ -58,6 +63,9 @@ export function SatisfactionDesk({ mine }: { mine: boolean }) {
           </Stack>
         )}
       </Loaded>
+      {opening ? (
+        <ContactsDrawer query={query} opening={opening} name={openingName(opening)} mine={mine} onClose={close} />
+      ) : null}
     </>
   )
 }

@@ -1,14 +1,17 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { daysBetween, plusDays } from '@/lib/days'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
-import type { Csat } from './api/shapes'
+import type { Csat, CsatQuery } from './api/shapes'
+import { NumberLink } from './behind/NumberLink'
+import type { Opening } from './behind/opening'
 import { IntervalBar } from './IntervalBar'
 import classes from './satisfaction.module.css'
 import { interval, percent } from './shareText'
 
 /** The score, how sure it is, of how many, and what it was before. */
-export function ScoreCard({ csat }: { csat: Csat }) {
+export function ScoreCard({ csat, query }: { csat: Csat; query: CsatQuery }) {
   const { t, i18n } = useTranslation()
   const { total, before } = csat
   const count = (value: number) => formatCount(value, i18n.language)
@@ -17,7 +20,11 @@ export function ScoreCard({ csat }: { csat: Csat }) {
       <div className={classes.score}>
         <div>
           <p className={classes.label}>{t('satisfaction.csat')}</p>
-          <p className={classes.big}>{percent(total.csat.value, i18n.language)}</p>
+          <p className={classes.big}>
+            <NumberLink of={total.csat.of} opening={{ figure: 'answered' }}>
+              {percent(total.csat.value, i18n.language)}
+            </NumberLink>
+          </p>
           <IntervalBar share={total.csat} />
           <Text size="sm" c="dimmed">
             {total.csat.of === 0
@@ -29,11 +36,15 @@ export function ScoreCard({ csat }: { csat: Csat }) {
           <Fact
             name={t('satisfaction.response')}
             value={percent(total.response.value, i18n.language)}
+            of={total.response.of}
+            opening={{ figure: 'asked' }}
             more={t('satisfaction.ofAsked', { n: count(total.response.of) })}
           />
           <Fact
             name={t('satisfaction.before')}
             value={percent(before.csat.value, i18n.language)}
+            of={before.csat.of}
+            opening={{ figure: 'answered', row: `days=${daysBefore(query)}` }}
             more={
               before.csat.of === 0 ? '' : t('satisfaction.answers', { count: before.csat.of, n: count(before.csat.of) })
             }
@@ -41,6 +52,8 @@ export function ScoreCard({ csat }: { csat: Csat }) {
           <Fact
             name={t('satisfaction.arriving')}
             value={count(total.stillArriving)}
+            of={total.stillArriving}
+            opening={{ figure: 'arriving' }}
             more={
               total.expected >= 0.5
                 ? t('young.share', {
@@ -51,7 +64,13 @@ export function ScoreCard({ csat }: { csat: Csat }) {
                 : t('young.nothing')
             }
           />
-          <Fact name={t('clicks.unconfirmed')} value={count(total.unconfirmedClicks)} more={t('clicks.why')} />
+          <Fact
+            name={t('clicks.unconfirmed')}
+            value={count(total.unconfirmedClicks)}
+            of={total.unconfirmedClicks}
+            opening={{ figure: 'clicked' }}
+            more={t('clicks.why')}
+          />
         </dl>
       </div>
       <Text size="xs" c="dimmed" mt="sm">
@@ -61,14 +80,29 @@ export function ScoreCard({ csat }: { csat: Csat }) {
   )
 }
 
-function Fact({ name, value, more }: { name: string; value: string; more: string }) {
+interface FactProps {
+  name: string
+  value: string
+  of: number
+  opening: Opening
+  more: string
+}
+
+function Fact({ name, value, of, opening, more }: FactProps) {
   return (
     <div>
       <dt className={classes.label}>{name}</dt>
       <dd className={classes.fact}>
-        {value}
+        <NumberLink of={of} opening={opening}>
+          {value}
+        </NumberLink>
         {more ? <span>{more}</span> : null}
       </dd>
     </div>
   )
+}
+
+/** As many days as were chosen, just before them. */
+function daysBefore({ from, to }: CsatQuery): string {
+  return `${plusDays(from, -daysBetween(from, to))}/${plusDays(from, -1)}`
 }

@@ -4,8 +4,9 @@ import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { WideTable } from '@/ui/WideTable'
-import type { CsatQuery } from './api/shapes'
+import type { CsatQuery, Standing } from './api/shapes'
 import { useStandings } from './api/useStandings'
+import { NumberLink } from './behind/NumberLink'
 import { percent, range } from './shareText'
 
 /** Drawn towards the team, so that luck does not lead; the list has no end. */
@@ -42,13 +43,17 @@ export function StandingsCard({ query }: { query: CsatQuery }) {
                       {row.name}
                     </Table.Th>
                     <Table.Td ta="right" className="num">
-                      {percent(row.value, i18n.language)}
+                      <NumberLink of={row.csat.of} opening={openingOf(row)}>
+                        {percent(row.value, i18n.language)}
+                      </NumberLink>
                     </Table.Td>
                     <Table.Td ta="right" className="num">
                       {range(row.low, row.high, i18n.language)}
                     </Table.Td>
                     <Table.Td ta="right" className="num">
-                      {row.csat.of}
+                      <NumberLink of={row.csat.of} opening={openingOf(row)}>
+                        {row.csat.of}
+                      </NumberLink>
                     </Table.Td>
                   </Table.Tr>
                 ))}
@@ -59,4 +64,9 @@ export function StandingsCard({ query }: { query: CsatQuery }) {
       </Loaded>
     </Card>
   )
+}
+
+/** Of answers for nobody in particular there is no list of their own. */
+function openingOf({ agent }: Standing) {
+  return agent === '-' ? null : { figure: 'answered', row: `agent=${agent}` }
 }

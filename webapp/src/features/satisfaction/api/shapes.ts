@@ -6,6 +6,7 @@ export type Csat = Wire['CsatView']
 export type CsatRow = Wire['CsatRowView']
 export type Share = Wire['ShareView']
 export type Answer = Wire['AnswerView']
+export type Contact = Wire['CsatContactView']
 export type Comparison = Wire['ComparisonView']
 export type Difference = Wire['DifferenceView']
 export type Standing = Wire['AgentStandingView']
@@ -26,4 +27,15 @@ export interface CsatQuery {
   tag?: string
   language?: string
   campaign?: string
+}
+
+/** Those whom one number of the page counts. */
+export interface ContactsQuery extends CsatQuery {
+  which: string
+  driver?: string
+  reason?: string
+  campaign?: string
+  peakFrom?: string
+  peakUntil?: string
+  side?: string
 }

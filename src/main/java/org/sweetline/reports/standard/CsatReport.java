@@ -24,6 +24,8 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.ReportWords;
 import org.sweetline.satisfaction.figures.AnswersBehind;
 import org.sweetline.satisfaction.figures.AnswersBehind.AnswerView;
+import org.sweetline.satisfaction.figures.CountedContacts;
+import org.sweetline.satisfaction.figures.CountedContacts.Counted;
 import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatRowView;
@@ -36,14 +38,18 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class CsatReport implements Report {
 
+    private static final String DRIVER = "driver-";
+
     private final CsatFigures figures;
     private final AnswersBehind answers;
+    private final NotAskedList contacts;
     private final ReportNames names;
 
     @Inject
-    CsatReport(CsatFigures figures, AnswersBehind answers, ReportNames names) {
+    CsatReport(CsatFigures figures, AnswersBehind answers, NotAskedList contacts, ReportNames names) {
         this.figures = figures;
         this.answers = answers;
+        this.contacts = contacts;
         this.names = names;
     }
 
@@ -69,15 +75,24 @@ public class CsatReport implements Report {
 
     @Override
     public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
-        if (!figure.equals("answers")) {
-            throw ProblemException.invalid("figure", "must be answers");
-        }
-        return answers.list(asked.csat(), AnswersBehind.Wanted.ALL, page).stream()
-                .map(CsatReport::behind)
-                .toList();
+        return switch (figure) {
+            case "answers" -> answers.list(asked.csat(), AnswersBehind.Wanted.ALL, page).stream()
+                    .map(CsatReport::behind)
+                    .toList();
+            case "asked" -> contacts.counted(asked, new CountedContacts(Counted.ASKED, ""), page);
+            case "arriving" -> contacts.counted(asked, new CountedContacts(Counted.ARRIVING, ""), page);
+            default -> contacts.counted(asked, new CountedContacts(Counted.DRIVER, driver(figure)), page);
+        };
     }
 
-    static ReportSheet.Draft headlines(CsatView csat) {
+    private static String driver(String figure) {
+        if (!figure.startsWith(DRIVER)) {
+            throw ProblemException.invalid("figure", "must be answers, asked, arriving or a driver");
+        }
+        return NotAskedList.word(figure.substring(DRIVER.length()));
+    }
+
+    private static ReportSheet.Draft headlines(CsatView csat) {
         CsatRowView total = csat.total();
         return new ReportSheet.Draft()
                 .figure(
@@ -90,13 +105,13 @@ public class CsatReport implements Report {
                         "response",
                         new Wording("Answered the survey", "설문 응답률"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(total.response()),
+                        ReportCellView.share(total.response()).opening("asked"),
                         ReportCellView.share(csat.before().response()))
                 .figure(
                         "arriving",
                         new Wording("Still arriving", "아직 도착 중"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(total.stillArriving()));
+                        ReportCellView.count(total.stillArriving(), "arriving"));
     }
 
     private static ReportTableView days(List<CsatTally> days) {
@@ -106,9 +121,9 @@ public class CsatReport implements Report {
                         List.of(
                                 ReportCellView.text(day.key()),
                                 ReportCellView.share(day.csat()).opening("answers"),
-                                ReportCellView.share(day.response()),
-                                ReportCellView.count(day.waiting()),
-                                toCome(day.toCome()))))
+                                ReportCellView.share(day.response()).opening("asked"),
+                                ReportCellView.count(day.waiting(), "arriving"),
+                                toCome(day.toCome()).opening("arriving"))))
                 .toList();
         List<ReportColumnView> columns =
                 List.of(column("day", "Day", "날짜", ReportUnit.DAY), score(), response(), arriving(), toCome());
@@ -130,9 +145,12 @@ public class CsatReport implements Report {
                                 ReportCellView.text(known.of(by, row.key())),
                                 ReportCellView.share(row.csat())
                                         .opening(Ledger.canBeNarrowed(by, row.key(), "answers")),
-                                ReportCellView.share(row.response()),
-                                ReportCellView.count(row.stillArriving()),
-                                ReportCellView.number(row.toCome(), null))))
+                                ReportCellView.share(row.response())
+                                        .opening(Ledger.canBeNarrowed(by, row.key(), "asked")),
+                                ReportCellView.count(row.stillArriving())
+                                        .opening(Ledger.canBeNarrowed(by, row.key(), "arriving")),
+                                ReportCellView.number(row.toCome(), null)
+                                        .opening(Ledger.canBeNarrowed(by, row.key(), "arriving")))))
                 .toList();
         List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving(), toCome());
         return new ReportTableView(
@@ -145,7 +163,7 @@ public class CsatReport implements Report {
                         "",
                         List.of(
                                 ReportCellView.text(ReportWords.of("driver", driver.driver())),
-                                ReportCellView.count(driver.count()))))
+                                ReportCellView.count(driver.count(), DRIVER + driver.driver()))))
                 .toList();
         return new ReportTableView(
                 "drivers",

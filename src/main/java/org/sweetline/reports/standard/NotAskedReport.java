@@ -18,6 +18,8 @@ import org.sweetline.reports.ReportTableView.ReportChart;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.ReportWords;
+import org.sweetline.satisfaction.figures.CountedContacts;
+import org.sweetline.satisfaction.figures.CountedContacts.Counted;
 import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatView;
@@ -60,12 +62,12 @@ public class NotAskedReport implements Report {
                         "answered",
                         new Wording("Answered", "응답"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(csat.total().csat().of()))
+                        ReportCellView.count(csat.total().csat().of(), "answered"))
                 .figure(
                         "clicks",
                         new Wording("Unconfirmed clicks", "확인되지 않은 클릭"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(csat.total().unconfirmedClicks()))
+                        ReportCellView.count(csat.total().unconfirmedClicks(), "clicks"))
                 .table(reasons(csat, contacts));
         Ledger.note(draft, csat);
         if (!asked.values().isEmpty()) {
@@ -78,7 +80,11 @@ public class NotAskedReport implements Report {
 
     @Override
     public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
-        return list.of(asked, figure, page);
+        return switch (figure) {
+            case "answered" -> list.counted(asked, new CountedContacts(Counted.ANSWERED, ""), page);
+            case "clicks" -> list.counted(asked, new CountedContacts(Counted.CLICKED, ""), page);
+            default -> list.of(asked, figure, page);
+        };
     }
 
     private static ReportTableView reasons(CsatView csat, long contacts) {

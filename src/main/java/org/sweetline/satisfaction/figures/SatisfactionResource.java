@@ -10,13 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.figures.AnswersBehind.AnswerView;
 import org.sweetline.satisfaction.figures.AnswersBehind.Wanted;
+import org.sweetline.satisfaction.figures.ContactsBehind.CsatContactView;
+import org.sweetline.satisfaction.figures.CountedContacts.Counted;
 import org.sweetline.satisfaction.figures.Standings.AgentStandingView;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
@@ -37,6 +38,7 @@ public class SatisfactionResource {
     private final Comparison comparison;
     private final Standings standings;
     private final AnswersBehind answers;
+    private final ContactsBehind contacts;
     private final CurrentAccount current;
 
     @Inject
@@ -45,11 +47,13 @@ public class SatisfactionResource {
             Comparison comparison,
             Standings standings,
             AnswersBehind answers,
+            ContactsBehind contacts,
             CurrentAccount current) {
         this.figures = figures;
         this.comparison = comparison;
         this.standings = standings;
         this.answers = answers;
+        this.contacts = contacts;
         this.current = current;
     }
 
@@ -70,8 +74,8 @@ public class SatisfactionResource {
             @QueryParam("peakFrom") @Nullable String peakFrom,
             @QueryParam("peakUntil") @Nullable String peakUntil)
             throws SQLException {
-        Instant from = instant("peakFrom", peakFrom);
-        Instant until = instant("peakUntil", peakUntil);
+        Instant from = CountedRequest.instant("peakFrom", peakFrom);
+        Instant until = CountedRequest.instant("peakUntil", peakUntil);
         CsatScope scope = asked.scope();
         if (!from.isBefore(until) || from.isBefore(scope.start()) || until.isAfter(scope.end())) {
             throw ProblemException.invalid("peakUntil", "must be after `peakFrom`, and both within the days");
@@ -97,6 +101,19 @@ public class SatisfactionResource {
         return answers.of(asked.scope(), Words.parse(Wanted.class, "which", which), page);
     }
 
+    /** Those that a number counts, the newest first. */
+    @GET
+    @Path("contacts")
+    @Requires(Permission.READ_FIGURES)
+    public Page<CsatContactView> contacts(
+            @BeanParam CsatRequest asked,
+            @QueryParam("which") @DefaultValue("answered") @OneOf(Counted.class) String which,
+            @BeanParam CountedRequest counted,
+            @BeanParam PageRequest page)
+            throws SQLException {
+        return contacts.of(asked.scope(), counted.contacts(which), page);
+    }
+
     /** One's own score by day. */
     @GET
     @Path("mine")
@@ -112,11 +129,15 @@ public class SatisfactionResource {
         return answers.of(asked.ofAgent(current.id()), Wanted.ALL, page);
     }
 
-    private static Instant instant(String field, @Nullable String raw) {
-        try {
-            return Instant.parse(raw == null ? "" : raw);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid(field, "must be a time such as 2026-11-27T14:03:00Z");
-        }
+    @GET
+    @Path("mine/contacts")
+    @Requires(Permission.OWN_ACCOUNT)
+    public Page<CsatContactView> myContacts(
+            @BeanParam CsatRequest asked,
+            @QueryParam("which") @DefaultValue("answered") @OneOf(Counted.class) String which,
+            @BeanParam CountedRequest counted,
+            @BeanParam PageRequest page)
+            throws SQLException {
+        return contacts.of(asked.ofAgent(current.id()), counted.contacts(which), page);
     }
 }

@@ -38,9 +38,14 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
     boolean isWaiting(Instant now) {
         return switch (state) {
             case "QUEUED" -> true;
-            case "SENT", "OPENED" -> askedHour > now.minus(PATIENCE).getEpochSecond() / 3600;
+            case "SENT", "OPENED" -> askedHour > lastHourGivenUp(now);
             default -> false;
         };
+    }
+
+    /** Who was asked later than in this hour since 1970 is waited for. */
+    static long lastHourGivenUp(Instant now) {
+        return now.minus(PATIENCE).getEpochSecond() / 3600;
     }
 
     boolean isNotAsked() {

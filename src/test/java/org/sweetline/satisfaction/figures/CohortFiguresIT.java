@@ -129,6 +129,13 @@ class CohortFiguresIT {
                         .answers(200)
                         .text())
                 .contains("By campaign", "캠페인별", "Cohort by code");
+        String behind = DAYS.replace("?", "/contacts?") + "&which=asked&limit=3";
+        Answer newest = manager.get(behind).answers(200);
+        assertThat(newest.items()).hasSize(3);
+        assertThat(manager.get(behind + "&after=" + newest.text("next")).answers(200).items())
+                .hasSize(2);
+        sweetline.desk().agent().get(behind).answers(403);
+        manager.get(behind.replace("asked", "driver")).isRefused(400, "invalid-request");
     }
 
     @Test
@@ -153,6 +160,11 @@ class CohortFiguresIT {
                         .answers(200)
                         .items())
                 .isEmpty();
+        assertThat(manager.get(DAYS.replace("?", "/contacts?") + "&which=not-asked&reason=hung-up")
+                        .answers(200)
+                        .items())
+                .singleElement()
+                .satisfies(call -> assertThat(call.getString("ticket")).isEqualTo("T-987660002"));
     }
 
     private static List<String> rows(Answer answer) {

@@ -1,0 +1,85 @@
+package org.sweetline.satisfaction.figures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which contacts a number counts.
+ *
+ * @param word the driver that was named, or the reason why nobody was asked, as the API writes it; "" where there is none
+ * @param campaign whose customers, null for those of all and of none
+ * @param peak the hours in question; null without any
+ */
+public record CountedContacts(
+        Counted counted, String word, @Nullable Long campaign, @Nullable Hours peak) {
+
+    /** Some hours, or all but those. */
+    public record Hours(Instant from, Instant until, boolean within) {}
+
+    /** What a number counts of the survey s. */
+    public enum Counted {
+        ANSWERED(" and s.rating is not null"),
+        SATISFIED(" and s.rating >= 4"),
+        ASKED(" and s.state in ('SENT', 'OPENED', 'ANSWERED', 'EXPIRED')"),
+        ARRIVING(" and (s.state = 'QUEUED' or s.state in ('SENT', 'OPENED')"
+                + " and floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) > ?)"),
+        CLICKED(" and s.state = 'OPENED' and exists (select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
+        DRIVER(" and ? = any (string_to_array(x.drivers, ','))"),
+        NOT_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"
+                + " and case when s.state = 'SUPPRESSED' then s.suppressed else s.state end = ?");
+
+        private final String condition;
+
+        Counted(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    public CountedContacts(Counted counted, String word) {
+        this(counted, word, null, null);
+    }
+
+    boolean hungUp() {
+        return counted == Counted.NOT_ASKED && word.equals("hung-up");
+    }
+
+    boolean unsolved() {
+        return counted == Counted.NOT_ASKED && word.equals("unsolved");
+    }
+
+    /** Then no agent, topic or language is known of them. */
+    boolean isWithoutSurvey() {
+        return hungUp() || unsolved();
+    }
+
+    /** Begins with "and". */
+    String condition() {
+        String ofCampaign = campaign == null ? "" : CampaignReach.ITS_SURVEYS;
+        String inHours = peak == null
+                ? ""
+                : peak.within()
+                        ? " and s.contact_at >= ? and s.contact_at < ?"
+                        : " and not (s.contact_at >= ? and s.contact_at < ?)";
+        return counted.condition + ofCampaign + inHours;
+    }
+
+    List<Object> parameters(Instant now) {
+        List<Object> parameters = new ArrayList<>();
+        switch (counted) {
+            case ARRIVING -> parameters.add(SurveyOutcome.lastHourGivenUp(now));
+            case DRIVER -> parameters.add(word);
+            case NOT_ASKED -> parameters.add(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+            case ANSWERED, SATISFIED, ASKED, CLICKED -> {}
+        }
+        if (campaign != null) {
+            parameters.add(campaign);
+        }
+        if (peak != null) {
+            parameters.addAll(List.of(peak.from(), peak.until()));
+        }
+        return parameters;
+    }
+}
