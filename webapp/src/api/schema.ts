@@ -6785,7 +6785,7 @@ export interface components {
             en: string;
             evidence: components["schemas"]["EvidenceView"][];
             /** @enum {string} */
-            fact: "matured-items" | "return-rate" | "return-rate-at-least" | "excess" | "value-returned" | "net-margin" | "orders" | "returns-lately" | "velocity-tail" | "whole-order-share" | "whole-orders" | "none-kept" | "worn" | "late-edge-share" | "not-arrived-but-proven" | "inspection-failed" | "weight-gap" | "label-misused" | "chargeback-after-refund" | "linked-to-abuse" | "account-after-denial" | "claimed-defects" | "claimed-defect-share" | "defect-rate-of-others" | "split-returns" | "claims-to-several-agents" | "kept-below-a-threshold" | "tenure" | "margin-in-top-tenth" | "peak-order";
+            fact: "matured-items" | "return-rate" | "return-rate-at-least" | "excess" | "value-returned" | "net-margin" | "orders" | "returns-lately" | "velocity-tail" | "whole-order-share" | "whole-orders" | "none-kept" | "worn" | "worn-over-a-weekend" | "late-edge-share" | "not-arrived-but-proven" | "inspection-failed" | "weight-gap" | "label-misused" | "chargeback-after-refund" | "linked-to-abuse" | "account-after-denial" | "claimed-defects" | "claimed-defect-share" | "defect-rate-of-others" | "split-returns" | "returns-under-a-limit" | "claims-to-several-agents" | "told-anew" | "kept-below-a-threshold" | "tenure" | "margin-in-top-tenth" | "peak-order";
             ko: string;
             /** @enum {string} */
             operator: "at-least" | "less-than";

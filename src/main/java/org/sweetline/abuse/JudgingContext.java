@@ -18,7 +18,7 @@ class JudgingContext {
     private final OverrideRows overrides;
     private final StandingRows standings;
     private final Percentiles percentiles;
-    private final RiskConfig config;
+    private final ShopTerms shop;
 
     @Inject
     JudgingContext(
@@ -26,12 +26,12 @@ class JudgingContext {
             OverrideRows overrides,
             StandingRows standings,
             Percentiles percentiles,
-            RiskConfig config) {
+            ShopTerms shop) {
         this.statements = statements;
         this.overrides = overrides;
         this.standings = standings;
         this.percentiles = percentiles;
-        this.config = config;
+        this.shop = shop;
     }
 
     Bearings bearings(Instant now) throws SQLException {
@@ -56,7 +56,7 @@ class JudgingContext {
                 standings.of(customers));
     }
 
-    Terms terms() {
-        return config.terms();
+    Terms terms() throws SQLException {
+        return shop.now();
     }
 }

@@ -17,6 +17,7 @@ public final class FactMaths {
             new MoneyFacts(),
             new HabitFacts(),
             new PaceFacts(),
+            new SplitFacts(),
             new InspectionFacts(),
             new ProofFacts(),
             new ClaimFacts(),

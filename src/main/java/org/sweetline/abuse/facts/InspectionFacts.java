@@ -1,14 +1,9 @@
 package org.sweetline.abuse.facts;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.sweetline.abuse.history.GivenBack;
 import org.sweetline.abuse.history.Inspected;
-import org.sweetline.abuse.history.Purchase;
 import org.sweetline.abuse.history.Trace;
 import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.rules.Fact;
@@ -16,21 +11,25 @@ import org.sweetline.abuse.rules.Fact;
 /** What was found when their parcels were opened. */
 final class InspectionFacts implements FactGroup {
 
-    private static final Duration TRIED_ON = Duration.ofDays(7);
-
     @Override
     public void tell(Moment moment, Baseline baseline, SheetDraft sheet) {
         List<Inspected> all = moment.history().inspections();
         boolean filed = moment.history().returns().stream().anyMatch(GivenBack::filed);
         if (all.isEmpty() && filed) {
             sheet.isUnknown(Fact.WORN, Unknown.NEVER_INSPECTED);
+            sheet.isUnknown(Fact.WORN_OVER_A_WEEKEND, Unknown.NEVER_INSPECTED);
             sheet.isUnknown(Fact.INSPECTION_FAILED, Unknown.NEVER_INSPECTED);
             sheet.isUnknown(Fact.WEIGHT_GAP, Unknown.NEVER_WEIGHED);
             return;
         }
-        Map<Long, Instant> delivered = moment.history().purchases().stream()
-                .collect(Collectors.toMap(Purchase::orderId, Purchase::deliveredAt, (one, other) -> one));
-        sheet.counts(Fact.WORN, found(moment, Fact.WORN, each -> each.isWorn() && heldLong(each, delivered)));
+        Holding holding = new Holding(moment);
+        sheet.counts(Fact.WORN, found(moment, Fact.WORN, each -> each.isWorn() && holding.isLong(each)));
+        sheet.counts(
+                Fact.WORN_OVER_A_WEEKEND,
+                found(
+                        moment,
+                        Fact.WORN_OVER_A_WEEKEND,
+                        each -> each.isWorn() && holding.isLong(each) && holding.isOverAWeekend(each)));
         sheet.counts(Fact.INSPECTION_FAILED, found(moment, Fact.INSPECTION_FAILED, Inspected::failed));
         weight(moment, all, sheet);
     }
@@ -43,12 +42,6 @@ final class InspectionFacts implements FactGroup {
         List<Trace> found = found(moment, Fact.WEIGHT_GAP, Inspected::weightDoesNotFit);
         sheet.is(Fact.WEIGHT_GAP, !found.isEmpty());
         sheet.seenIn(Fact.WEIGHT_GAP, found.stream());
-    }
-
-    /** What came back within some days was tried on, whatever else is said of it. */
-    private static boolean heldLong(Inspected each, Map<Long, Instant> delivered) {
-        Instant arrived = delivered.get(each.orderId());
-        return arrived == null || each.at().isAfter(arrived.plus(TRIED_ON));
     }
 
     private static List<Trace> found(Moment moment, Fact fact, Predicate<Inspected> such) {

@@ -10,11 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.sweetline.abuse.history.GivenBack;
 import org.sweetline.abuse.history.Purchase;
-import org.sweetline.abuse.history.Trace;
 import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.rules.Fact;
 
-/** How often and when they send things back, and how they file it. */
+/** How often and when they send things back. */
 final class PaceFacts implements FactGroup {
 
     /** The shop's own pace counts like so many months of theirs. */
@@ -23,14 +22,11 @@ final class PaceFacts implements FactGroup {
     private static final double DAYS_A_MONTH = 30;
     private static final double LONGEST_MONTHS = 12;
     private static final double LATE = 0.9;
-    private static final int SPLIT = 3;
 
     @Override
     public void tell(Moment moment, Baseline baseline, SheetDraft sheet) {
         velocity(moment, baseline, sheet);
         lateEdge(moment, sheet);
-        split(moment, sheet);
-        agents(moment, sheet);
     }
 
     /** Without orders of peak days: then everybody returns at once. */
@@ -73,36 +69,5 @@ final class PaceFacts implements FactGroup {
                                 .plus(edge)))
                 .count();
         sheet.is(Fact.LATE_EDGE_SHARE, filed.isEmpty() ? 0 : late / filed.size());
-    }
-
-    private static void split(Moment moment, SheetDraft sheet) {
-        Map<Long, Set<String>> byOrder = moment.returns(Fact.SPLIT_RETURNS.windowDays())
-                .filter(each -> each.filed() && each.counted() > 0)
-                .collect(Collectors.groupingBy(
-                        GivenBack::orderId, Collectors.mapping(GivenBack::number, Collectors.toSet())));
-        List<Set<String>> split = byOrder.values().stream()
-                .filter(numbers -> numbers.size() >= SPLIT)
-                .toList();
-        sheet.is(Fact.SPLIT_RETURNS, split.size());
-        sheet.seenIn(
-                Fact.SPLIT_RETURNS,
-                split.stream().flatMap(Set::stream).sorted().map(number -> new Trace(Trace.Kind.RETURN, number)));
-    }
-
-    /** The same line, claimed again with somebody else. */
-    private static void agents(Moment moment, SheetDraft sheet) {
-        Map<String, List<GivenBack>> byLine = moment.returns(Fact.CLAIMS_TO_SEVERAL_AGENTS.windowDays())
-                .filter(each -> each.agent() != 0)
-                .collect(Collectors.groupingBy(each -> each.orderId() + " " + each.lineId()));
-        List<GivenBack> most = List.of();
-        for (List<GivenBack> line : byLine.values()) {
-            most = agents(line) > agents(most) ? line : most;
-        }
-        sheet.is(Fact.CLAIMS_TO_SEVERAL_AGENTS, agents(most));
-        sheet.seenIn(Fact.CLAIMS_TO_SEVERAL_AGENTS, most.stream().map(GivenBack::trace));
-    }
-
-    private static long agents(List<GivenBack> line) {
-        return line.stream().map(GivenBack::agent).distinct().count();
     }
 }

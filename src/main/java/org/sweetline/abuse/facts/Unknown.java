@@ -12,6 +12,7 @@ public enum Unknown {
     NOTHING_MATURED("Nothing they bought is past its return window yet", "반품 기간이 지난 구매가 아직 없습니다"),
     NO_SUCH_ORDERS("They have placed no order of several items", "여러 상품을 함께 주문한 적이 없습니다"),
     NO_CLAIMS("They have claimed no defect", "불량으로 접수한 적이 없습니다"),
+    NO_LIMIT("The policy does not say up to where returns are approved by themselves", "정책에 자동 승인 한도가 없습니다"),
     NO_BASELINE("The shop's own averages have not been computed yet", "쇼핑몰 평균이 아직 계산되지 않았습니다");
 
     private final String en;

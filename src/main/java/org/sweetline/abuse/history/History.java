@@ -16,14 +16,15 @@ public record History(
         List<Inspected> inspections,
         List<Proof> proofs,
         List<Parcel> parcels,
+        List<Complaint> complaints,
         Ties ties) {
 
     public static History none(Instant since) {
-        return new History(since, List.of(), List.of(), List.of(), List.of(), List.of(), Ties.NONE);
+        return new History(since, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Ties.NONE);
     }
 
     public History tied(Ties known) {
-        return new History(since, purchases, returns, inspections, proofs, parcels, known);
+        return new History(since, purchases, returns, inspections, proofs, parcels, complaints, known);
     }
 
     /** With what another account of theirs bought and sent back; what was proven of that one stays with it. */
@@ -35,6 +36,7 @@ public record History(
                 inspections,
                 proofs,
                 parcels,
+                Stream.concat(complaints.stream(), other.complaints.stream()).toList(),
                 ties);
     }
 
@@ -43,7 +45,8 @@ public record History(
         return purchases.stream().noneMatch(each -> each.placedAt().isAfter(moment))
                 && returns.stream().noneMatch(each -> each.at().isAfter(moment))
                 && inspections.stream().noneMatch(each -> each.at().isAfter(moment))
-                && proofs.stream().noneMatch(each -> each.at().isAfter(moment));
+                && proofs.stream().noneMatch(each -> each.at().isAfter(moment))
+                && complaints.stream().noneMatch(each -> each.heardAt().isAfter(moment));
     }
 
     public boolean hasProvenAbuse() {
@@ -64,6 +67,9 @@ public record History(
                 inspections.stream().filter(each -> !each.at().isAfter(moment)).toList(),
                 proofs.stream().filter(each -> !each.at().isAfter(moment)).toList(),
                 parcels,
+                complaints.stream()
+                        .filter(each -> !each.heardAt().isAfter(moment))
+                        .toList(),
                 ties);
     }
 }

@@ -16,6 +16,7 @@ final class HistoryDraft {
     private final List<Inspected> inspections = new ArrayList<>();
     private final List<Proof> proofs = new ArrayList<>();
     private final Map<String, Parcel> parcels = new LinkedHashMap<>();
+    private final List<Complaint> complaints = new ArrayList<>();
     private final Map<Line, HistoryRow.Line> lines = new HashMap<>();
     /** How much of a line our returns explain, and how much credit memos do. */
     private final Map<Line, Double> explained = new HashMap<>();
@@ -65,6 +66,10 @@ final class HistoryDraft {
         parcels.put(parcel.number(), parcel);
     }
 
+    void add(Complaint complaint) {
+        complaints.add(complaint);
+    }
+
     History history() {
         lines.forEach((line, row) -> {
             double untold = row.refunded() - refunded.getOrDefault(line, 0.0);
@@ -73,7 +78,15 @@ final class HistoryDraft {
                         row.bought().orderNumber(), line.order(), line.line(), row.updatedAt(), untold));
             }
         });
-        return new History(since, purchases, returns, inspections, proofs, List.copyOf(parcels.values()), Ties.NONE);
+        return new History(
+                since,
+                purchases,
+                returns,
+                inspections,
+                proofs,
+                List.copyOf(parcels.values()),
+                complaints,
+                Ties.NONE);
     }
 
     private void addUnexplained(GivenBack refund) {

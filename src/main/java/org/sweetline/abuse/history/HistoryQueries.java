@@ -107,5 +107,39 @@ final class HistoryQueries {
             order by p.at, p.id
             """;
 
+    /**
+     * Only of orders that were spoken of at least twice. A ticket says what its first message says, and each call is one by
+     * itself. What machines wrote, and who might be anybody, tells nothing.
+     */
+    static final String COMPLAINTS = """
+            with spoken as (
+                select t.customer_id, o.number, t.id as ticket_id, t.subject, e.id, e.kind, e.at, e.text
+                from ticket t
+                    join shop_order o on o.customer_id = t.customer_id
+                        and o.number = any(string_to_array(t.order_numbers, E'\\n'))
+                    join timeline_entry e on e.ticket_id = t.id and e.direction = 'IN' and not e.automatic
+                        and (e.trust is null or e.trust in ('KNOWN', 'UNVERIFIED', 'NUMBER'))
+                where t.customer_id = any(cast(? as bigint[])) and t.order_numbers <> '' and (e.kind = 'CALL'
+                    or e.kind = 'MESSAGE' and not exists (
+                        select from timeline_entry b where b.ticket_id = t.id and b.direction = 'IN' and b.kind = 'MESSAGE'
+                            and not b.automatic and (b.at, b.id) < (e.at, e.id)))),
+            again as (select s.*, count(*) over (partition by customer_id, number) as times from spoken s)
+            select a.customer_id, a.number, a.ticket_id, a.at, h.at, h.agent, case when a.kind = 'CALL' then concat_ws(' ',
+                coalesce((select left(string_agg(l.text, ' ' order by l.number), 2000) from phone_transcript_line l
+                    where l.call_id = c.id and l.speaker = 'caller'), left(c.transcript, 2000)),
+                (select string_agg(w.topic || ' ' || w.note, ' ') from call_wrap_up w where w.call_id = d.id))
+                else concat_ws(' ', a.subject, left(a.text, 2000)) end
+            from again a left join phone_call c on c.entry_id = a.id left join desk_call d on d.sid = c.sid
+                join lateral (
+                    select d.agent_id as agent, a.at as at where a.kind = 'CALL' and d.agent_id is not null
+                    union all
+                    (select x.author_id, x.at from timeline_entry x
+                    where a.kind = 'MESSAGE' and x.ticket_id = a.ticket_id and x.kind = 'MESSAGE' and x.direction = 'OUT'
+                        and x.author_id is not null and x.at >= a.at
+                    order by x.at, x.id limit 1)) h on true
+            where a.times > 1
+            order by a.at, a.id
+            """;
+
     private HistoryQueries() {}
 }

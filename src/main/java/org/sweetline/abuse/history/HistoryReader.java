@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.sweetline.schema.Statements;
 
-/** Reads what customers bought and sent back: six queries, however many customers are asked for. */
+/** Reads what customers bought and sent back: seven queries, however many customers are asked for. */
 @ApplicationScoped
 public class HistoryReader {
 
@@ -55,6 +55,7 @@ public class HistoryReader {
                 ids,
                 ids);
         each(keys.in(HistoryQueries.PROOFS), drafts, (draft, row) -> draft.add(HistoryRow.proof(row)), ids);
+        each(keys.in(HistoryQueries.COMPLAINTS), drafts, (draft, row) -> draft.add(HistoryRow.complaint(row)), ids);
         Map<Long, History> histories = new HashMap<>();
         drafts.forEach((customer, draft) -> histories.put(customer, draft.history()));
         return histories;

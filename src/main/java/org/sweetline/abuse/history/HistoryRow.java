@@ -78,6 +78,16 @@ final class HistoryRow {
                 Fault.valueOf(row.getString(12)));
     }
 
+    static Complaint complaint(ResultSet row) throws SQLException {
+        return new Complaint(
+                row.getString(2),
+                "T-" + row.getLong(3),
+                time(row, 4),
+                time(row, 5),
+                row.getLong(6),
+                Grievance.in(row.getString(7)));
+    }
+
     static Proof proof(ResultSet row) throws SQLException {
         Trace trace;
         if (!row.getString(4).isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.sweetline.abuse.PersonFacts;
-import org.sweetline.abuse.RiskConfig;
+import org.sweetline.abuse.ShopTerms;
 import org.sweetline.abuse.history.History;
 import org.sweetline.abuse.history.HistoryReader;
 import org.sweetline.abuse.links.LinkStep;
@@ -24,14 +24,14 @@ public class Everybody {
     private final HistoryReader reader;
     private final PersonFacts people;
     private final LinkStep links;
-    private final RiskConfig config;
+    private final ShopTerms shop;
 
     @Inject
-    Everybody(HistoryReader reader, PersonFacts people, LinkStep links, RiskConfig config) {
+    Everybody(HistoryReader reader, PersonFacts people, LinkStep links, ShopTerms shop) {
         this.reader = reader;
         this.people = people;
         this.links = links;
-        this.config = config;
+        this.shop = shop;
     }
 
     /** What is done with some customers' histories. */
@@ -96,7 +96,7 @@ public class Everybody {
         links.refresh(customers);
     }
 
-    public Terms terms() {
-        return config.terms();
+    public Terms terms() throws SQLException {
+        return shop.now();
     }
 }

@@ -30,6 +30,8 @@ public enum Fact {
     NONE_KEPT(Unit.COUNT, 180),
     /** Returns that inspection graded C or worse for wear. */
     WORN(Unit.COUNT, 365),
+    /** Of these, ordered from Wednesday to Friday and asked back on a Monday or Tuesday. */
+    WORN_OVER_A_WEEKEND(Unit.COUNT, 365),
     LATE_EDGE_SHARE(Unit.SHARE, 365),
     /** Said not to have arrived, though the carrier has proof that it did. */
     NOT_ARRIVED_BUT_PROVEN(Unit.COUNT, 365),
@@ -47,7 +49,11 @@ public enum Fact {
     /** How often others find those same things defective. */
     DEFECT_RATE_OF_OTHERS(Unit.SHARE, 365),
     SPLIT_RETURNS(Unit.COUNT, 365),
+    /** Returns of one day that each stay under what is approved without a person, and together do not. */
+    RETURNS_UNDER_A_LIMIT(Unit.COUNT, 365),
     CLAIMS_TO_SEVERAL_AGENTS(Unit.COUNT, 14),
+    /** Tickets and calls about one order that went to another agent after an answer, or told another story. */
+    TOLD_ANEW(Unit.COUNT, 14),
     KEPT_BELOW_A_THRESHOLD(Unit.COUNT, 365),
     TENURE(Unit.DAYS, 0),
     MARGIN_IN_TOP_TENTH(Unit.FLAG, 365),

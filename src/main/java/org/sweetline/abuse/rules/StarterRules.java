@@ -91,6 +91,7 @@ public final class StarterRules {
                 Step.of(atLeast(Fact.NONE_KEPT, 4), 5));
     }
 
+    /** Days of the week say nothing by themselves: they only weigh with what inspection has found. */
     private static Rule worn() {
         return rule(
                 "R6",
@@ -98,6 +99,7 @@ public final class StarterRules {
                 "착용한 흔적이 있는 반품",
                 CapGroup.BEHAVIOUR,
                 Step.of(atLeast(Fact.WORN, 2), 25),
+                Step.of(all(atLeast(Fact.WORN, 1), atLeast(Fact.WORN_OVER_A_WEEKEND, 1)), 12),
                 Step.of(atLeast(Fact.WORN, 1), 8));
     }
 
@@ -192,10 +194,16 @@ public final class StarterRules {
     private static Rule split() {
         return rule(
                 "R15",
-                "Split a return, or told several agents",
-                "반품을 나누거나 여러 상담원에게 요청함",
+                "Split a return, or told several agents or stories",
+                "반품을 나누거나 여러 상담원에게 또는 다른 사유로 요청함",
                 CapGroup.BEHAVIOUR,
-                Step.of(any(atLeast(Fact.SPLIT_RETURNS, 1), atLeast(Fact.CLAIMS_TO_SEVERAL_AGENTS, 2)), 10));
+                Step.of(
+                        any(
+                                atLeast(Fact.SPLIT_RETURNS, 1),
+                                atLeast(Fact.RETURNS_UNDER_A_LIMIT, 2),
+                                atLeast(Fact.CLAIMS_TO_SEVERAL_AGENTS, 2),
+                                atLeast(Fact.TOLD_ANEW, 2)),
+                        10));
     }
 
     private static Rule loyal() {

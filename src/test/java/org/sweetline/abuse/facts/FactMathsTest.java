@@ -115,6 +115,37 @@ class FactMathsTest {
     }
 
     @Test
+    void wornOverAWeekendIsSeenOnlyWhereInspectionFoundItWorn() {
+        Instant thursday = Instant.parse("2026-05-07T15:00:00Z");
+        Purchase worn = buy(1, thursday).get(0);
+        Purchase clean = buy(1, thursday).get(0);
+        Instant monday = Instant.parse("2026-05-25T15:00:00Z");
+        for (Purchase each : List.of(worn, clean)) {
+            back(each, "style", Fault.CUSTOMER, false);
+            inspect(each, each == worn ? "C" : "A", monday.plus(Duration.ofDays(9)));
+        }
+        returns.replaceAll(each -> at(each, monday));
+        assertThat(value(facts(NOW), Fact.WORN_OVER_A_WEEKEND)).isEqualTo(1);
+
+        returns.replaceAll(each -> at(each, monday.plus(Duration.ofDays(2))));
+
+        assertThat(value(facts(NOW), Fact.WORN)).isEqualTo(1);
+        assertThat(value(facts(NOW), Fact.WORN_OVER_A_WEEKEND)).isZero();
+    }
+
+    @Test
+    void whatWasAskedBackWithinDaysWasTriedOnHoweverLateItIsOpened() {
+        Purchase bought = buy(1, SPRING).get(0);
+        back(bought, "style", Fault.CUSTOMER, false);
+        inspect(bought, "C", SPRING.plus(Duration.ofDays(40)));
+        assertThat(value(facts(NOW), Fact.WORN)).isEqualTo(1);
+
+        returns.replaceAll(each -> at(each, bought.deliveredAt().plus(Duration.ofDays(2))));
+
+        assertThat(value(facts(NOW), Fact.WORN)).isZero();
+    }
+
+    @Test
     void sameHistoryInAnyOrderGivesTheSameSheet() {
         buy(6, SPRING).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
         buy(6, SPRING.plus(Duration.ofDays(50))).forEach(bought -> back(bought, "style", Fault.CUSTOMER, false));
@@ -164,12 +195,41 @@ class FactMathsTest {
                 0));
     }
 
+    private void inspect(Purchase bought, String grade, Instant at) {
+        inspections.add(new Inspected(
+                "RMA-" + bought.orderId(),
+                bought.orderId(),
+                bought.lineId(),
+                at,
+                grade,
+                true,
+                false,
+                false,
+                0,
+                0,
+                Fault.CUSTOMER));
+    }
+
+    private static GivenBack at(GivenBack back, Instant at) {
+        return new GivenBack(
+                back.number(),
+                true,
+                back.orderId(),
+                back.lineId(),
+                at,
+                1,
+                back.reason(),
+                back.fault(),
+                back.exchangedForSize(),
+                0);
+    }
+
     private FactSheet facts(Instant at) {
         return maths.of(history(), at).sheet();
     }
 
     private History history() {
-        return new History(SPRING, purchases, returns, inspections, List.of(), parcels, Ties.NONE);
+        return new History(SPRING, purchases, returns, inspections, List.of(), parcels, List.of(), Ties.NONE);
     }
 
     private static double value(FactSheet sheet, Fact fact) {

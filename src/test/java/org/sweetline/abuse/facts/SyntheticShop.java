@@ -73,6 +73,7 @@ final class SyntheticShop {
                         known.inspections(),
                         known.proofs(),
                         known.parcels(),
+                        known.complaints(),
                         known.ties()));
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sweetline.abuse.history.SizeBand;
+import org.sweetline.abuse.peers.ApprovalLimits;
+import org.sweetline.abuse.peers.ApprovalLimits.Limit;
 import org.sweetline.abuse.peers.Terms;
 import org.sweetline.abuse.rules.Band;
 import org.sweetline.abuse.rules.Fact;
@@ -22,6 +24,8 @@ import org.sweetline.abuse.rules.StarterRules;
 /** The starter rules on a shop of which everybody's secrets are known. It prints what they find. */
 class SyntheticShopTest {
     private static final System.Logger LOG = System.getLogger(SyntheticShopTest.class.getName());
+    private static final Terms TERMS =
+            Terms.USUAL.under(new ApprovalLimits(List.of(new Limit(SyntheticShop.OPENED, 150, 5))));
     private static List<Judged> judged = List.of();
 
     private record Judged(Shopper shopper, FactSheet sheet, Judgement judgement) {
@@ -42,9 +46,9 @@ class SyntheticShopTest {
     }
 
     private static List<Judged> judge(List<Shopper> shoppers) {
-        Census census = new Census(SyntheticShop.NOW, Terms.USUAL);
+        Census census = new Census(SyntheticShop.NOW, TERMS);
         shoppers.forEach(shopper -> census.count(shopper.history()));
-        FactMaths maths = new FactMaths(census.baseline(), Terms.USUAL);
+        FactMaths maths = new FactMaths(census.baseline(), TERMS);
         Scorer scorer = new Scorer(StarterRules.ruleSet());
         return shoppers.stream()
                 .map(shopper -> {

@@ -103,6 +103,6 @@ class ReplayTest {
                         0));
             }
         }
-        return new History(FROM, purchases, returns, List.of(), List.of(proof), List.of(), Ties.NONE);
+        return new History(FROM, purchases, returns, List.of(), List.of(proof), List.of(), List.of(), Ties.NONE);
     }
 }
