@@ -3959,6 +3959,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{number}/risk/{assessment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission DECIDE_RETURNS. */
+        get: operations["Risk.ofReturnThen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{number}/settlements": {
         parameters: {
             query?: never;
@@ -7033,6 +7050,8 @@ export interface components {
             rate: number;
         };
         DecideAppealRequest: {
+            /** Format: int64 */
+            assessment?: number | null;
             note: string;
             /** @enum {string|null} */
             outcome?: "upheld" | "overturned" | null;
@@ -7044,6 +7063,8 @@ export interface components {
             note?: string | null;
         };
         DecideReturnRequest: {
+            /** Format: int64 */
+            assessment?: number | null;
             internalNote?: string | null;
             items: components["schemas"]["DecidedItemRequest"][];
             noteToCustomer?: string | null;
@@ -9132,6 +9153,8 @@ export interface components {
         };
         ReturnEventView: {
             actor: components["schemas"]["PersonView"] | null;
+            /** Format: int64 */
+            assessment: number | null;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -9378,6 +9401,8 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             decidedBy: components["schemas"]["PersonView"] | null;
+            /** Format: int64 */
+            decidedOn: number | null;
             /** Format: date-time */
             dueAt: string | null;
             /** Format: date-time */
@@ -19952,6 +19977,38 @@ export interface operations {
             header?: never;
             path: {
                 number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risk.ofReturnThen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                assessment: number;
             };
             cookie?: never;
         };

@@ -59,6 +59,8 @@ public class AssessmentDesk {
         boolean news = cause == RiskCause.REQUEST || cause == RiskCause.ASKED;
         if (news || !band.name().equals(asked.get().band())) {
             returns.recordRisk(number, band, found.judgement().score(), id);
+        } else {
+            returns.noteRisk(number, found.judgement().score(), id);
         }
     }
 

@@ -30,6 +30,12 @@ public class OverrideRows {
             where s.customer_id = any(cast(? as bigint[])) and s.ended_at is null and s.until > ?
             order by 1, 6, 8
             """;
+    private static final String THEN = """
+            select 'OVERRIDE', o.customer_id, o.band, o.reason, a.name, o.at, o.until, o.id
+            from risk_override o join account a on a.id = o.account_id
+            where o.customer_id = ? and o.at <= ? and o.until > ? and (o.ended_at is null or o.ended_at > ?)
+            order by o.at desc, o.id desc limit 1
+            """;
     private static final int WHICH = 1;
 
     private final Statements statements;
@@ -57,6 +63,11 @@ public class OverrideRows {
         public Optional<Said> override(long customer) {
             return Optional.ofNullable(overrides.get(customer));
         }
+    }
+
+    /** What stood at a time. */
+    public Optional<Said> override(long customer, Instant then) throws SQLException {
+        return statements.first(THEN, OverrideRows::said, customer, then, then, then);
     }
 
     public Otherwise of(List<Long> customers, Instant now) throws SQLException {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.DecisionDesk.Seen;
 import org.sweetline.returns.Objection.Outcome;
 import org.sweetline.returns.Objection.Reviewer;
 
@@ -27,9 +27,9 @@ public class AppealDesk {
 
     /** Throws SECOND_PERSON for whoever decided, rejected or agreed to it. */
     @Transactional(rollbackOn = Throwable.class)
-    public void decide(ReturnNumber number, Optional<Long> seen, Outcome outcome, String note, Actor by)
-            throws SQLException {
-        Rma rma = rows.lock(number, seen);
+    public void decide(ReturnNumber number, Seen seen, Outcome outcome, String note, Actor by) throws SQLException {
+        Rma rma = rows.lock(number, seen.version());
+        rma.risk().requireSeen(seen.assessment());
         Long reviewer = by.account();
         Set<Long> parties = deniers.of(rma);
         if (reviewer == null || parties.contains(reviewer)) {

@@ -40,14 +40,19 @@ public class DecisionDesk {
     public record Notes(String toCustomer, String internal) {}
 
     /**
-     * Decides all items, or proposes it where two people are needed.
+     * What whoever decides has before them.
      *
-     * @param seen the version that the caller saw
+     * @param version of the return
+     * @param assessment its number; empty where none is shown
      */
+    public record Seen(Optional<Long> version, Optional<Long> assessment) {}
+
+    /** Decides all items, or proposes it where two people are needed. */
     @Transactional(rollbackOn = Throwable.class)
-    public void decide(ReturnNumber number, Optional<Long> seen, List<Decision> decisions, Notes notes, Actor by)
+    public void decide(ReturnNumber number, Seen seen, List<Decision> decisions, Notes notes, Actor by)
             throws SQLException {
-        Rma rma = rows.lock(number, seen);
+        Rma rma = rows.lock(number, seen.version());
+        rma.risk().requireSeen(seen.assessment());
         proposals.requireNone(number);
         for (Decision each : decisions) {
             requireSense(each, rma.item(each.lineId()));

@@ -18,8 +18,9 @@ class ReturnLog {
 
     private static final String INSERT = """
             insert into return_event
-                (return_id, item_id, kind, actor, account_id, reason, note, internal_note, quantity, state, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (return_id, item_id, kind, actor, account_id, reason, note, internal_note, quantity, state, at,
+                assessment_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as bigint))
             """;
 
     private final Statements statements;
@@ -49,7 +50,8 @@ class ReturnLog {
                 step.internalNote(),
                 step.quantity(),
                 rma.state().name(),
-                clock.instant());
+                clock.instant(),
+                step.kind().judges() ? rma.risk().assessment().orElse(null) : null);
         @Nullable Long account = by.account();
         String word = Words.of(step.kind());
         if (account != null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.sweetline.problem.ProblemException;
@@ -20,6 +21,8 @@ class ReturnRows {
 
     private static final String DROPPED =
             "update return_proposal set agreed = false, decided_at = now() where return_id = ? and decided_at is null";
+    private static final String NOTE_RISK =
+            "update return_request set risk_score = ?, assessment_id = ?, assessed_at = ? where id = ?";
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended(?, 310))";
 
     private final EntityManager em;
@@ -73,6 +76,11 @@ class ReturnRows {
     /** Nobody has to agree any more to what was proposed for a return that is over. */
     void dropProposal(Rma rma) throws SQLException {
         statements.change(DROPPED, rma.number().id());
+    }
+
+    /** No step: whoever has the return before them need not look again. */
+    void noteRisk(ReturnNumber number, int score, long assessment, Instant at) throws SQLException {
+        statements.change(NOTE_RISK, score, assessment, at, number.id());
     }
 
     boolean isProposed(Rma rma) throws SQLException {

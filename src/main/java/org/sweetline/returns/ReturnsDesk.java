@@ -95,7 +95,7 @@ public class ReturnsDesk {
         }
     }
 
-    /** What the assessment came to; what has not been decided yet goes on by it. Later ones are only noted. */
+    /** What the assessment came to; what has not been decided yet goes on by it. */
     @Transactional(rollbackOn = Throwable.class)
     public void recordRisk(ReturnNumber number, RiskBand band, int score, long assessmentId) throws SQLException {
         Rma rma = rows.lock(number);
@@ -105,5 +105,11 @@ public class ReturnsDesk {
         if (waiting) {
             automatic.goOn(rma, band);
         }
+    }
+
+    /** Another assessment that comes to the same: what is decided from now on rests on it. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void noteRisk(ReturnNumber number, int score, long assessmentId) throws SQLException {
+        rows.noteRisk(number, score, assessmentId, steps.now());
     }
 }

@@ -48,6 +48,14 @@ public class RiskMark {
         }
     }
 
+    /** Throws CHANGED_MEANWHILE for whoever has another assessment before them than the one that counts. */
+    void requireSeen(Optional<Long> seen) {
+        if (seen.isPresent() && !seen.equals(assessment())) {
+            throw new ProblemException(
+                    ReturnProblem.CHANGED_MEANWHILE, "The customer was assessed anew since you looked; look again.");
+        }
+    }
+
     void miss() {
         missing = true;
     }

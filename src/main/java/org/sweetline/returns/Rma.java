@@ -88,7 +88,7 @@ public class Rma extends ReturnHead {
     void decide(List<Decision> decisions, @Nullable Long by, Instant at, Ruling.Terms terms) {
         requireDecidable(decisions, by);
         decisions.forEach(decision -> item(decision.lineId()).decide(decision));
-        ruling.rule(by, at, terms);
+        ruling.rule(by, at, terms, risk);
         ask(Inquiry.NONE);
     }
 

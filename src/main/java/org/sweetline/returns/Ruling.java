@@ -25,13 +25,17 @@ public class Ruling {
     @Column(name = "policy_version")
     private @Nullable Long policyVersion;
 
+    @Column(name = "decided_on")
+    private @Nullable Long assessment;
+
     private boolean reminded;
 
     protected Ruling() {}
 
-    void rule(@Nullable Long account, Instant now, Terms terms) {
+    void rule(@Nullable Long account, Instant now, Terms terms, RiskMark seen) {
         at = now;
         by = account;
+        assessment = seen.assessment().orElse(null);
         expires = terms.expires();
         appealUntil = terms.appealUntil();
         reminded = false;
@@ -47,6 +51,7 @@ public class Ruling {
     void fall() {
         at = null;
         by = null;
+        assessment = null;
         expires = null;
         appealUntil = null;
     }
@@ -79,6 +84,11 @@ public class Ruling {
 
     public Optional<Instant> appealUntil() {
         return Optional.ofNullable(appealUntil);
+    }
+
+    /** What was known of the customer then; empty when nothing was. */
+    public Optional<Long> assessment() {
+        return Optional.ofNullable(assessment);
     }
 
     public Optional<Long> policyVersion() {

@@ -50,6 +50,15 @@ public enum StepKind {
         return event.apply(returnId);
     }
 
+    /** Whether somebody may ask later what was known of the customer when it was taken. */
+    boolean judges() {
+        return switch (this) {
+            case ASSESSED, PROPOSED, AGREED, REFUSED, DECIDED, BULK_DECIDED -> true;
+            case MISSING, INSPECTED, UPHELD, OVERTURNED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the ticket's timeline tells it: what concerns the customer, not each move within the house. */
     boolean isMilestone() {
         return switch (this) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class AssessmentPages {
             from risk_assessment a join risk_rule_set s on s.version = a.rule_version
             """;
     private static final String OF_RETURN = COLUMNS + "where a.return_id = ? order by a.at desc, a.id desc limit 1";
+    private static final String OF_RETURN_THEN = COLUMNS + "where a.id = ? and a.return_id = ?";
     private static final String OF_CUSTOMER = COLUMNS + "where a.customer_id = ? order by a.at desc, a.id desc limit 1";
 
     private final Statements statements;
@@ -74,6 +76,21 @@ class AssessmentPages {
         return Optional.of(view(found.get(), said));
     }
 
+    /** One of its assessments as whoever decided had it before them, with what people had said otherwise and knew of ties. */
+    Optional<AssessmentView> ofReturn(long returnId, long assessment) throws SQLException {
+        Optional<Kept> found = statements.first(OF_RETURN_THEN, AssessmentPages::kept, assessment, returnId);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Kept kept = found.get();
+        Long customer = kept.customer();
+        Instant then = kept.head().at();
+        if (customer == null) {
+            return Optional.of(view(kept, List.of(), Optional.empty()));
+        }
+        return Optional.of(view(kept, ties.links(customer, then), overrides.override(customer, then)));
+    }
+
     /** @param said what somebody has said otherwise of them */
     Optional<AssessmentView> ofCustomer(long customer, Optional<OverrideRows.Said> said) throws SQLException {
         Optional<Kept> found = statements.first(OF_CUSTOMER, AssessmentPages::kept, customer);
@@ -82,7 +99,11 @@ class AssessmentPages {
 
     private AssessmentView view(Kept kept, Optional<OverrideRows.Said> said) throws SQLException {
         Long customer = kept.customer();
-        List<LinkView> links = customer == null ? List.of() : ties.links(customer);
+        return view(kept, customer == null ? List.of() : ties.links(customer), said);
+    }
+
+    private AssessmentView view(Kept kept, List<LinkView> links, Optional<OverrideRows.Said> said)
+            throws SQLException {
         return new AssessmentCard(kept, baselines.newest())
                 .view(links, said.map(AssessmentPages::view).orElse(null));
     }

@@ -47,6 +47,17 @@ public class RiskResource {
                 .orElseThrow(() -> new ProblemException(RiskProblem.NOT_ASSESSED, number + " has not been assessed."));
     }
 
+    /** As it was: the one that a decision names, whatever was found since. */
+    @GET
+    @Path("returns/{number}/risk/{assessment}")
+    @Requires(Permission.DECIDE_RETURNS)
+    public AssessmentView ofReturnThen(
+            @PathParam("number") ReturnNumber number, @PathParam("assessment") long assessment) throws SQLException {
+        return pages.ofReturn(number.id(), assessment)
+                .orElseThrow(() -> new ProblemException(
+                        RiskProblem.NOT_ASSESSED, "%s has no assessment %d.".formatted(number, assessment)));
+    }
+
     /** Scores again, from what is known now. */
     @POST
     @Path("returns/{number}/risk")

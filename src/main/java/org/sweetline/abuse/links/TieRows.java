@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,9 @@ public class TieRows {
             where o.merged_into is null and o.erased_at is null order by p.sum desc, p.other limit 50
             """.formatted(STRONG, PAIRS);
 
+    private static final String LINKS_THEN =
+            LINKS.replace("cut_at is null", "found_at <= ? and (cut_at is null or cut_at > ?)");
+
     private final Statements statements;
 
     @Inject
@@ -88,6 +92,12 @@ public class TieRows {
     public List<LinkView> links(long customer) throws SQLException {
         CustomerKeys key = new CustomerKeys(List.of(customer));
         return statements.list(key.in(LINKS), LinkView::of, key.value());
+    }
+
+    /** As it was at a time, of ties that are still kept. */
+    public List<LinkView> links(long customer, Instant then) throws SQLException {
+        CustomerKeys key = new CustomerKeys(List.of(customer));
+        return statements.list(key.in(LINKS_THEN), LinkView::of, key.value(), then, then, then, then);
     }
 
     private static Tied tied(ResultSet row) throws SQLException {

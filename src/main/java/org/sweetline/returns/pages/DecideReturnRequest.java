@@ -1,21 +1,28 @@
 package org.sweetline.returns.pages;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Decision;
 import org.sweetline.returns.DecisionDesk.Notes;
+import org.sweetline.returns.DecisionDesk.Seen;
 import org.sweetline.returns.Resolution;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
-/** What is decided about all items that are not decided yet. */
+/**
+ * What is decided about all items that are not decided yet.
+ *
+ * @param assessment the number of the one that was shown; when there is a newer one nothing is decided
+ */
 public record DecideReturnRequest(
         @Schema(required = true) @Nullable Long version,
         @Schema(required = true) @Nullable List<DecidedItemRequest> items,
         @Nullable String noteToCustomer,
-        @Nullable String internalNote) {
+        @Nullable String internalNote,
+        @Nullable Long assessment) {
 
     private static final int LONGEST_NOTE = 10_000;
 
@@ -41,6 +48,10 @@ public record DecideReturnRequest(
             throw ProblemException.invalid("items", "is missing");
         }
         return items.stream().map(DecidedItemRequest::decision).toList();
+    }
+
+    Seen seen() {
+        return new Seen(ReturnAnswers.version(version), Optional.ofNullable(assessment));
     }
 
     Notes notes() {

@@ -65,8 +65,7 @@ public class ReturnDecisionsResource {
             throws SQLException {
         return answers.after(
                 number,
-                by -> desk.decide(
-                        number, ReturnAnswers.version(request.version()), request.decisions(), request.notes(), by));
+                by -> desk.decide(number, request.seen(), request.decisions(), request.notes(), by));
     }
 
     /** Asks the customer for details or a photo. */

@@ -13,6 +13,7 @@ import org.sweetline.web.OneOf;
  *
  * @param actor who of the team; null for the customer and the product, {@code by} tells which
  * @param item the line, where it was about one
+ * @param assessment that was known when it was taken; only for whoever decides
  * @param state what the return was then
  */
 public record ReturnEventView(
@@ -25,4 +26,5 @@ public record ReturnEventView(
         String note,
         String internalNote,
         @Nullable Integer quantity,
+        @Nullable Long assessment,
         @OneOf(ReturnState.class) String state) {}

@@ -14,7 +14,8 @@ import org.sweetline.time.RowTime;
 public class ReturnHistory {
 
     private static final String STEPS = """
-            select e.at, e.kind, e.actor, a.id, a.name, i.line_id, e.reason, e.note, e.internal_note, e.quantity, e.state
+            select e.at, e.kind, e.actor, a.id, a.name, i.line_id, e.reason, e.note, e.internal_note, e.quantity, e.state,
+                e.assessment_id
             from return_event e left join account a on a.id = e.account_id left join return_item i on i.id = e.item_id
             where e.return_id = ? order by e.id
             """;
@@ -26,15 +27,16 @@ public class ReturnHistory {
         this.statements = statements;
     }
 
-    public List<ReturnEventView> of(ReturnNumber number) throws SQLException {
-        List<ReturnEventView> steps = statements.list(STEPS, ReturnHistory::step, number.id());
+    /** @param risk whether it names assessments */
+    public List<ReturnEventView> of(ReturnNumber number, boolean risk) throws SQLException {
+        List<ReturnEventView> steps = statements.list(STEPS, row -> step(row, risk), number.id());
         if (steps.isEmpty()) {
             throw ReturnNumber.noSuch(number);
         }
         return steps;
     }
 
-    private static ReturnEventView step(ResultSet row) throws SQLException {
+    private static ReturnEventView step(ResultSet row, boolean risk) throws SQLException {
         return new ReturnEventView(
                 RowTime.instant(row, 1),
                 Columns.word(row, 2),
@@ -45,6 +47,7 @@ public class ReturnHistory {
                 row.getString(8),
                 row.getString(9),
                 row.getObject(10, Integer.class),
+                risk ? row.getObject(12, Long.class) : null,
                 Columns.word(row, 11));
     }
 }

@@ -26,7 +26,7 @@ public class ReturnSheet {
                 r.ticket_id, f.id, f.name, r.currency, r.value, r.requested_at, r.due_at, r.decided_at, d.id, d.name,
                 r.expires_at, r.appeal_until, r.question, r.question_photo, r.answer, r.not_assessed,
                 r.appealed_at, r.appeal_text, b.id, b.name, r.appeal_outcome, j.id, j.name, r.appeal_decided_at, r.appeal_note,
-                r.risk_band, r.risk_score, r.assessment_id, r.assessed_at
+                r.risk_band, r.risk_score, r.assessment_id, r.assessed_at, r.decided_on
             from return_request r
             join shop_order o on o.id = r.order_id
             left join customer c on c.id = r.customer_id
@@ -98,6 +98,7 @@ public class ReturnSheet {
                 Columns.timeOrNull(row, 18),
                 Columns.timeOrNull(row, 19),
                 Columns.personOrNull(row, 20),
+                risk ? row.getObject(41, Long.class) : null,
                 Columns.timeOrNull(row, 22),
                 Columns.timeOrNull(row, 23),
                 Columns.textOrNull(row, 24),

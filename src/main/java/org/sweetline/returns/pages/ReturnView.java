@@ -20,6 +20,7 @@ import org.sweetline.web.OneOf;
  *
  * @param filedBy who of the team wrote it down; null when the customer did
  * @param decidedBy null with a time: the product decided by itself
+ * @param decidedOn the assessment that was known then, see {@code /returns/{number}/risk/{assessment}}; as {@code risk}
  * @param risk only for whoever decides
  * @param notAssessed no assessment came in time
  */
@@ -41,6 +42,7 @@ public record ReturnView(
         @Nullable Instant dueAt,
         @Nullable Instant decidedAt,
         @Nullable PersonView decidedBy,
+        @Nullable Long decidedOn,
         @Nullable Instant expiresAt,
         @Nullable Instant appealUntil,
         @Nullable String question,

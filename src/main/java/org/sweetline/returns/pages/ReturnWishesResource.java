@@ -10,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.returns.AppealDesk;
+import org.sweetline.returns.DecisionDesk.Seen;
 import org.sweetline.returns.Objection.Outcome;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnsDesk;
@@ -57,11 +59,21 @@ public class ReturnWishesResource {
     public record AppealReturnRequest(
             @Schema(required = true) @Nullable String text) {}
 
-    /** Upheld: the denial stands. Overturned: it is decided anew, by another person than before. */
+    /**
+     * Upheld: the denial stands. Overturned: it is decided anew, by another person than before.
+     *
+     * @param assessment the number of the one that was shown; when there is a newer one nothing is decided
+     */
     public record DecideAppealRequest(
             @Schema(required = true) @Nullable Long version,
             @OneOf(Outcome.class) @Nullable String outcome,
-            @Schema(required = true) @Nullable String note) {}
+            @Schema(required = true) @Nullable String note,
+            @Nullable Long assessment) {
+
+        Seen seen() {
+            return new Seen(ReturnAnswers.version(version), Optional.ofNullable(assessment));
+        }
+    }
 
     @POST
     @Path("returns/{number}/answers")
@@ -99,7 +111,6 @@ public class ReturnWishesResource {
             throws SQLException {
         Outcome outcome = Words.parse(Outcome.class, "outcome", request.outcome());
         String note = Asked.text("note", request.note(), LONGEST_TEXT);
-        return answers.after(
-                number, by -> appeals.decide(number, ReturnAnswers.version(request.version()), outcome, note, by));
+        return answers.after(number, by -> appeals.decide(number, request.seen(), outcome, note, by));
     }
 }

@@ -96,7 +96,7 @@ public class ReturnsResource {
     @Path("returns/{number}/history")
     @Requires(Permission.READ_RETURNS)
     public Page<ReturnEventView> history(@PathParam("number") ReturnNumber number) throws SQLException {
-        return Page.whole(history.of(number));
+        return Page.whole(history.of(number, answers.seesRisk()));
     }
 
     /** What of an order can still be returned, line by line. */

@@ -104,6 +104,31 @@ class ReturnsResourceIT {
     }
 
     @Test
+    void decisionNamesTheAssessmentThatItWasTakenOn() {
+        Answer waiting = underReview(sentOrder(), 1);
+        String path = "/returns/" + waiting.text("number");
+        long first = waiting.number("risk.assessment");
+        long second = SAID.post(path + "/risk").answers(200).number("id");
+        String denial = "{\"version\":%d,\"assessment\":%d,\"items\":[{\"line\":\"1\",\"authorized\":0,"
+                + "\"denial\":\"window-expired\"}]}";
+        long version = SAID.get(path).answers(200).number("version");
+        SAID.put(path + "/decision").json(denial.formatted(version, first)).isRefused(409, "return-changed-meanwhile");
+
+        SAID.put(path + "/decision").json(denial.formatted(version, second)).answers(200);
+        SAID.post(path + "/risk").answers(200);
+
+        assertThat(SAID.get(path).answers(200).number("decidedOn")).isEqualTo(second);
+        List<JsonObject> history = SAID.get(path + "/history").answers(200).items();
+        assertThat(history)
+                .filteredOn(step -> step.getString("kind").equals("decided"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.getInt("assessment")).isEqualTo((int) second));
+        assertThat(SAID.get(path + "/risk/" + first).answers(200).text("cause")).isEqualTo("request");
+        SAID.get(path + "/risk/99999999").isRefused(404, "not-assessed");
+        assertThat(JENNY.get(path + "/history").answers(200).text()).doesNotContain("\"assessment\":" + second);
+    }
+
+    @Test
     void staleStepIsRefusedWithThePresentState() {
         Answer waiting = underReview(sentOrder(), 1);
         decide(SAID, waiting, approve(1)).answers(200);
