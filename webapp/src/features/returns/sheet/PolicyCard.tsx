@@ -52,11 +52,16 @@ function Clock({ rma, windowStart, windowEnd }: { rma: Rma; windowStart: string;
       </div>
       <div className={classes.ends}>
         <span>{formatDay(windowStart, i18n.language)}</span>
-        <span>{t('returnDesk.until', { day: formatDay(windowEnd, i18n.language) })}</span>
+        <span>{t('returnDesk.until', { day: formatDay(lastMoment(windowEnd), i18n.language) })}</span>
       </div>
       <Text size="sm">{words}</Text>
     </div>
   )
+}
+
+/** The end is the first moment that is too late; the day before it is the last. */
+function lastMoment(windowEnd: string): string {
+  return new Date(Date.parse(windowEnd) - 1).toISOString()
 }
 
 /** What speaks against it comes first, with the policy's sentence; what is in order is said once each. */

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sweetline.orders.page.BoughtLine;
-import org.sweetline.orders.page.BoughtOrders;
 import org.sweetline.returns.WantedVariant;
 import org.sweetline.returns.policy.SoldLine;
 import org.sweetline.returns.policy.SoldOrders;
@@ -22,13 +20,11 @@ class ExchangeChoices {
     /** Said by whoever wants something that is not in the list, and tells it in their own words. */
     private static final String OTHER = "other";
 
-    private final BoughtOrders bought;
     private final SoldOrders sold;
     private final Variants variants;
 
     @Inject
-    ExchangeChoices(BoughtOrders bought, SoldOrders sold, Variants variants) {
-        this.bought = bought;
+    ExchangeChoices(SoldOrders sold, Variants variants) {
         this.sold = sold;
         this.variants = variants;
     }
@@ -60,12 +56,9 @@ class ExchangeChoices {
     }
 
     OfOrder of(long order) throws SQLException {
-        Map<String, BoughtLine> names = new HashMap<>();
-        bought.get(order).lines().forEach(line -> names.put(line.lineId(), line));
         Map<String, List<Choice>> byLine = new HashMap<>();
         for (SoldLine line : sold.find(order).lines()) {
-            BoughtLine named = names.get(line.line());
-            List<Choice> choices = choices(line, named == null ? "" : named.options());
+            List<Choice> choices = choices(line);
             if (choices.size() > 1) {
                 byLine.put(line.line(), choices);
             }
@@ -73,18 +66,15 @@ class ExchangeChoices {
         return new OfOrder(byLine);
     }
 
-    private List<Choice> choices(SoldLine line, String options) throws SQLException {
+    private List<Choice> choices(SoldLine line) throws SQLException {
         List<Choice> choices = new ArrayList<>();
-        for (Variant variant : variants.of(line)) {
-            if (variant.difference().signum() == 0) {
-                choices.add(new Choice(variant.sku(), name(variant.options(), variant.sku()), false));
+        for (Variant variant : variants.withItself(line)) {
+            boolean same = variant.sku().equals(line.sku());
+            if (same || variant.difference().signum() == 0) {
+                String name = variant.options().isEmpty() ? variant.sku() : variant.options();
+                choices.add(new Choice(variant.sku(), name, same));
             }
         }
-        choices.add(new Choice(line.sku(), name(options, line.sku()), true));
         return choices;
-    }
-
-    private static String name(String options, String sku) {
-        return options.isEmpty() ? sku : options;
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.problem.ProblemException;
@@ -51,7 +53,27 @@ public class Variants {
 
     /** Those of the same price first. */
     public List<Variant> of(SoldLine line) throws SQLException {
-        List<Variant> found = new ArrayList<>(statements.list(
+        return withItself(line).stream()
+                .filter(variant -> !variant.sku().equals(line.sku()))
+                .toList();
+    }
+
+    /** The same once more is among them. */
+    public List<Variant> withItself(SoldLine line) throws SQLException {
+        List<Variant> found = found(line);
+        if (found.stream().anyMatch(variant -> variant.options().isEmpty())) {
+            Map<String, String> words =
+                    VariantWords.of(found.stream().map(Variant::sku).toList());
+            found.replaceAll(variant ->
+                    new Variant(variant.sku(), words.getOrDefault(variant.sku(), ""), variant.difference()));
+        }
+        found.sort(Comparator.comparing((Variant variant) -> variant.difference().abs())
+                .thenComparing(Variant::options, VariantWords.order()));
+        return found;
+    }
+
+    private List<Variant> found(SoldLine line) throws SQLException {
+        return new ArrayList<>(statements.list(
                 OF_NAME,
                 row -> new Variant(
                         row.getString(1),
@@ -60,10 +82,6 @@ public class Variants {
                 line.name(),
                 line.name(),
                 line.name()));
-        found.removeIf(variant -> variant.sku().equals(line.sku()));
-        found.sort((one, other) ->
-                one.difference().abs().compareTo(other.difference().abs()));
-        return found;
     }
 
     /** Over all things of an exchange; null while one of the articles has not been named. */
