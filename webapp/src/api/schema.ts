@@ -6009,6 +6009,8 @@ export interface components {
             rating: number;
             solved: boolean | null;
             /** Format: int64 */
+            surge: number | null;
+            /** Format: int64 */
             survey: number;
             ticket: string | null;
         };

@@ -68,6 +68,7 @@ function AnswerLine({ answer }: { answer: Answer }) {
         <Text c="dimmed">
           <Time at={answer.answeredAt} />
         </Text>
+        {answer.surge ? <Link to={`/surge/reviews/${answer.surge}`}>{t('satisfaction.inSurge')}</Link> : null}
         {answer.ticket ? <Link to={`/tickets/${answer.ticket}`}>{answer.ticket}</Link> : null}
       </div>
       {answer.comment ? <p className={classes.comment}>{answer.comment}</p> : null}

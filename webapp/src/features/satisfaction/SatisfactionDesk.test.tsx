@@ -143,6 +143,7 @@ describe('how satisfied customers are', () => {
             agentName: 'Jenny Park',
             customer: 'C-20',
             customerName: 'Ada',
+            surge: 12,
           },
         ]),
       ),
@@ -152,6 +153,7 @@ describe('how satisfied customers are', () => {
     const words = await screen.findByRole('region', { name: 'In their words' })
 
     expect(await within(words).findByRole('link', { name: 'T-1042' })).toHaveAttribute('href', '/tickets/T-1042')
+    expect(within(words).getByRole('link', { name: 'During a surge' })).toHaveAttribute('href', '/surge/reviews/12')
     expect(within(words).getByText('I waited half an hour.')).toBeInTheDocument()
   })
 

@@ -38,6 +38,7 @@ export const satisfaction = {
     saidFailed: 'The answers could not be loaded',
     nothingSaid: 'Nobody wrote anything in these days.',
     somebody: 'A customer',
+    inSurge: 'During a surge',
     for: 'for {{name}}',
     compare: 'A peak against normal hours',
     compareWhy: 'Choose a peak, or say when it began and ended; the other hours of the days above are the normal ones.',

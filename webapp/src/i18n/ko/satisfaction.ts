@@ -37,6 +37,7 @@ export const satisfaction = {
     saidFailed: '답변을 불러오지 못했습니다',
     nothingSaid: '이 기간에 남긴 말이 없습니다.',
     somebody: '고객',
+    inSurge: '급증 중 문의',
     for: '담당: {{name}}',
     compare: '피크와 평소 비교',
     compareWhy: '급증 시간을 목록에서 고르거나 시작과 끝을 직접 정하세요. 위 기간의 나머지 시간이 평소가 됩니다.',

@@ -16,17 +16,17 @@ class SurveyRows {
 
     private static final String ADD = """
             insert into survey (ticket_id, call_id, customer_id, channel, contact_at, way, recipient, language, team_id, topic,
-                tags, agent_id, contributors, state, suppressed, made_at, due_at)
+                tags, agent_id, contributors, state, suppressed, made_at, due_at, surge_id)
             values (cast(? as bigint), cast(? as bigint), cast(? as bigint), ?, ?, ?, ?, ?, cast(? as bigint), ?, ?,
-                cast(? as bigint), cast(? as bigint[]), ?, ?, ?, ?)
+                cast(? as bigint), cast(? as bigint[]), ?, ?, ?, ?, surge_at(?))
             on conflict do nothing
             """;
     private static final String ADD_RATED = """
             with asked as (
                 insert into survey (ticket_id, call_id, customer_id, channel, contact_at, way, language, team_id, topic, tags,
-                    agent_id, contributors, state, made_at, due_at, sent_at)
+                    agent_id, contributors, state, made_at, due_at, sent_at, surge_id)
                 select cast(? as bigint), r.call_id, cast(? as bigint), 'voice', ?, 'KEYPAD', r.language, cast(? as bigint), ?,
-                    ?, r.agent_id, cast(? as bigint[]), 'ANSWERED', r.at, r.at, r.at
+                    ?, r.agent_id, cast(? as bigint[]), 'ANSWERED', r.at, r.at, r.at, surge_at(?)
                 from call_rating r where r.call_id = ?
                 on conflict do nothing returning id, call_id)
             insert into survey_answer (survey_id, rating, source, answered_at)
@@ -79,6 +79,7 @@ class SurveyRows {
                 contact.topic(),
                 contact.tags(),
                 array(contact),
+                contact.at(),
                 contact.call());
     }
 
@@ -120,7 +121,8 @@ class SurveyRows {
                 state,
                 suppressed,
                 clock.instant(),
-                due);
+                due,
+                contact.at());
     }
 
     private static String array(Contact contact) {

@@ -21,7 +21,7 @@ public class AnswersBehind {
 
     private static final String LIST = """
             select s.id, s.ticket_id, s.call_id, s.contact_at, a.answered_at, a.rating, a.solved, a.agent_rating, a.comment,
-                a.drivers, s.channel, s.language, g.id, g.name, c.id, coalesce(c.name, ''), a.edited_at
+                a.drivers, s.channel, s.language, g.id, g.name, c.id, coalesce(c.name, ''), a.edited_at, s.surge_id
             from survey s join survey_answer a on a.survey_id = s.id left join account g on g.id = s.agent_id
             left join customer c on c.id = s.customer_id
             where s.contact_at >= ? and s.contact_at < ? %s %s %s
@@ -50,6 +50,7 @@ public class AnswersBehind {
         }
     }
 
+    /** @param surge in which the contact came */
     public record AnswerView(
             long survey,
             @Nullable String ticket,
@@ -67,7 +68,8 @@ public class AnswersBehind {
             @Nullable Long agent,
             @Nullable String agentName,
             @Nullable String customer,
-            String customerName) {}
+            String customerName,
+            @Nullable Long surge) {}
 
     Page<AnswerView> of(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
         return Page.of(
@@ -106,7 +108,8 @@ public class AnswersBehind {
                 row.getObject(13, Long.class),
                 row.getString(14),
                 numbered("C-", row.getObject(15, Long.class)),
-                row.getString(16));
+                row.getString(16),
+                row.getObject(18, Long.class));
     }
 
     private static @Nullable String numbered(String prefix, @Nullable Long id) {

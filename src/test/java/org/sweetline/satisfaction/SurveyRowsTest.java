@@ -1,0 +1,41 @@
+package org.sweetline.satisfaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
+
+class SurveyRowsTest {
+
+    private final Statements tables = OverTables.of(OverTables.open());
+    private final SurveyRows rows = new SurveyRows(tables, Clock.systemUTC());
+
+    @Test
+    void contactOfASurgeStaysOneWhateverIsSaidOfItsDay() throws SQLException {
+        tables.change("""
+                insert into surge (series, state, began_at, found_at, ended_at, count, usual, low, high, peak, peak_at)
+                values ('ORDERS', 'REVIEW', '2026-03-01 14:00Z', '2026-03-01 14:03Z', '2026-03-01 16:00Z', 38, 1, 0, 4, 40,
+                    '2026-03-01 14:10Z')
+                """);
+
+        rows.suppress(at("2026-03-01T14:01:00Z"), Suppression.SAMPLED_OUT);
+        rows.suppress(at("2026-03-01T16:00:00Z"), Suppression.SAMPLED_OUT);
+        tables.change("insert into surge_day (day, orders, contacts, calls, marked) values ('2026-03-01', 0, 0, 0, 'ORDINARY')");
+
+        assertThat(tables.list(
+                        "select coalesce((select series from surge g where g.id = s.surge_id), 'none') from survey s order by id",
+                        row -> row.getString(1)))
+                .containsExactly("ORDERS", "none");
+    }
+
+    private static Contact at(String time) {
+        Instant at = Instant.parse(time);
+        return new Contact(
+                null, null, null, "mail", at, at, "en", null, "", "", null, List.of(), false, "ada@example.test", "");
+    }
+}
