@@ -4150,6 +4150,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-rules/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission MANAGE_RETURNS. */
+        get: operations["RuleFindings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risk-rules/rollback": {
         parameters: {
             query?: never;
@@ -9535,6 +9552,25 @@ export interface components {
         RoleRequest: {
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
+        };
+        RuleFindingView: {
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "alert-rate" | "scores" | "fairness";
+            /** Format: date-time */
+            overAt: string | null;
+            subject: string;
+            /** Format: double */
+            usual: number;
+            /** Format: double */
+            value: number;
+        };
+        RuleFindingViewPage: {
+            items: components["schemas"]["RuleFindingView"][];
+            next: string | null;
         };
         RuleHitView: {
             en: string;
@@ -20456,6 +20492,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FairnessView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleFindings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFindingViewPage"];
                 };
             };
             /** @description What went wrong */

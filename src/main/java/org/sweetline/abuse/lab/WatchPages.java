@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ class WatchPages {
     private static final String DAYS = """
             select cast(cast(at at time zone 'UTC' as date) as text) as day, count(*),
                 count(*) filter (where computed in ('REVIEW', 'HIGH'))
-            from risk_assessment where at >= ? and cause = 'REQUEST' group by 1 order by 1 desc
+            from risk_assessment where at >= ? and at < ? and cause = 'REQUEST' group by 1 order by 1 desc
             """;
     private static final String NIGHTS = """
             select at, people, report::text from risk_night where at is not null order by day desc limit 29
@@ -59,6 +60,15 @@ class WatchPages {
     private record Spent(Instant at, long people, NightReport report) {}
 
     DriftView drift() throws SQLException {
+        return drift(clock.instant());
+    }
+
+    /** Until last midnight: a morning is no day that could be held against others. */
+    DriftView driftOfWholeDays() throws SQLException {
+        return drift(clock.instant().truncatedTo(ChronoUnit.DAYS));
+    }
+
+    private DriftView drift(Instant until) throws SQLException {
         List<DayView> days = statements.list(
                 DAYS,
                 row -> new DayView(
@@ -66,7 +76,8 @@ class WatchPages {
                         row.getInt(2),
                         row.getInt(3),
                         (double) row.getInt(3) / row.getInt(2)),
-                clock.instant().minus(LONG));
+                until.minus(LONG),
+                until);
         return Drift.of(
                 days, nights().stream().map(night -> night.report().scores()).toList());
     }

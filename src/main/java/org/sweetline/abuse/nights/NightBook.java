@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.peers.BaselineRows;
 import org.sweetline.abuse.sets.LiveRules;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.json.Json;
 import org.sweetline.schema.Statements;
 
@@ -42,14 +43,22 @@ public class NightBook {
     private final BaselineRows baselines;
     private final LiveRules rules;
     private final FlagCount flags;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    NightBook(Statements statements, BaselineRows baselines, LiveRules rules, FlagCount flags, Clock clock) {
+    NightBook(
+            Statements statements,
+            BaselineRows baselines,
+            LiveRules rules,
+            FlagCount flags,
+            DomainEvents events,
+            Clock clock) {
         this.statements = statements;
         this.baselines = baselines;
         this.rules = rules;
         this.flags = flags;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -96,5 +105,6 @@ public class NightBook {
                 count.steps(),
                 Json.write(report),
                 night);
+        events.publish(new NightSpent(night));
     }
 }

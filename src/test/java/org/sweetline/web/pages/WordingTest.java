@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal", "problem", "label", "letters"})
+    @ValueSource(strings = {"portal", "problem", "label", "letters", "risk"})
     void whatIsSaidInOneLanguageIsSaidInTheOther(String feature) {
         Wording english = Wording.of(feature, PageLanguage.EN);
         Wording korean = Wording.of(feature, PageLanguage.KO);
