@@ -1,11 +1,11 @@
 package org.sweetline.work;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -62,11 +62,12 @@ public final class ReadAhead<T> {
         }
     }
 
-    private static ManagedExecutorService executor() {
+    /** The container's, where there is one. */
+    private static Executor executor() {
         try {
             return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         } catch (NamingException e) {
-            throw new IllegalStateException(e);
+            return ForkJoinPool.commonPool();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.abuse.nights;
+
+import org.jspecify.annotations.NullMarked;
