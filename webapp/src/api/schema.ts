@@ -7926,6 +7926,9 @@ export interface components {
             errors: components["schemas"]["LineErrorView"][];
             /** Format: int64 */
             failed: number;
+            left: components["schemas"]["LineErrorView"][];
+            /** Format: int64 */
+            leftOut: number;
             /** Format: int64 */
             received: number;
         };

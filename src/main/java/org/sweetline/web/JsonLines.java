@@ -24,29 +24,67 @@ public final class JsonLines<T> {
 
     private final Class<T> type;
     private final Consumer<T> check;
-    private final Taking<T> taking;
+    private final Sifting<T> sifting;
     private final List<LineErrorView> errors = new ArrayList<>();
+    private final List<LineErrorView> left = new ArrayList<>();
     private final List<T> batch = new ArrayList<>();
+    private final List<Long> places = new ArrayList<>();
     private long received;
     private long created;
     private long failed;
+    private long leftOut;
 
     /** Stores a batch and answers how many were not known yet. */
     public interface Taking<T> {
         long take(List<T> lines) throws SQLException;
     }
 
+    /** Stores what belongs to something that is known here, and answers what does not. */
+    public interface Sifting<T> {
+        Sifted take(List<T> lines) throws SQLException;
+    }
+
+    /** @param created how many were not known yet */
+    public record Sifted(long created, List<Left> left) {}
+
+    /**
+     * A line that was left out.
+     *
+     * @param place in its batch, from 0
+     */
+    public record Left(int place, String why) {}
+
     /** @param check throws a {@link ProblemException} that says what is wrong with a line */
     public JsonLines(Class<T> type, Consumer<T> check, Taking<T> taking) {
+        this(type, taken -> new Sifted(taking.take(taken), List.of()), check);
+    }
+
+    private JsonLines(Class<T> type, Sifting<T> sifting, Consumer<T> check) {
         this.type = type;
         this.check = check;
-        this.taking = taking;
+        this.sifting = sifting;
+    }
+
+    /** For lines that may be sound and still belong to nothing that is known here. */
+    public static <T> JsonLines<T> sifting(Class<T> type, Consumer<T> check, Sifting<T> sifting) {
+        return new JsonLines<>(type, sifting, check);
     }
 
     public record LineErrorView(long line, String message) {}
 
-    /** Only the first hundred errors are listed; failed counts all. */
-    public record LinesTakenView(long received, long created, long failed, List<LineErrorView> errors) {}
+    /**
+     * Only the first hundred errors are listed; failed counts all.
+     *
+     * @param leftOut how many were sound and belong to nothing that is known here
+     * @param left the first hundred of these
+     */
+    public record LinesTakenView(
+            long received,
+            long created,
+            long failed,
+            List<LineErrorView> errors,
+            long leftOut,
+            List<LineErrorView> left) {}
 
     public LinesTakenView read(InputStream body) throws IOException, SQLException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
@@ -58,7 +96,7 @@ public final class JsonLines<T> {
             }
         }
         store();
-        return new LinesTakenView(received, created, failed, List.copyOf(errors));
+        return new LinesTakenView(received, created, failed, List.copyOf(errors), leftOut, List.copyOf(left));
     }
 
     private void read(String text) {
@@ -70,6 +108,7 @@ public final class JsonLines<T> {
             T line = line(text);
             check.accept(line);
             batch.add(line);
+            places.add(received);
         } catch (IllegalArgumentException | ProblemException e) {
             failed(e);
         }
@@ -82,8 +121,14 @@ public final class JsonLines<T> {
     }
 
     private void store() throws SQLException {
-        created += taking.take(List.copyOf(batch));
+        Sifted sifted = sifting.take(List.copyOf(batch));
+        created += sifted.created();
+        leftOut += sifted.left().size();
+        sifted.left().stream()
+                .limit(MOST_ERRORS - left.size())
+                .forEach(each -> left.add(new LineErrorView(places.get(each.place()), each.why())));
         batch.clear();
+        places.clear();
     }
 
     private void failed(RuntimeException why) {

@@ -37,6 +37,21 @@ class JsonLinesTest {
         assertThat(view.errors()).extracting(JsonLines.LineErrorView::line).containsExactly(2L, 3L, 4L, 5L);
     }
 
+    @Test
+    void whatBelongsToNothingIsToldByTheNumberOfItsLine() throws Exception {
+        String lines = "{\"text\":\"one\"}\n{\"text\":\n{\"text\":\"nobody's\"}\n";
+
+        JsonLines.LinesTakenView view = JsonLines.sifting(
+                        Word.class,
+                        JsonLinesTest::check,
+                        batch -> new JsonLines.Sifted(1, List.of(new JsonLines.Left(1, "belongs to nobody"))))
+                .read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(view.created()).isEqualTo(1);
+        assertThat(view.leftOut()).isEqualTo(1);
+        assertThat(view.left()).containsExactly(new JsonLines.LineErrorView(3, "belongs to nobody"));
+    }
+
     private static void check(Word word) {
         if (word.text().equals("refused")) {
             throw ProblemException.invalid("text", "must be another one");

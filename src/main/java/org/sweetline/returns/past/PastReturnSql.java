@@ -148,5 +148,27 @@ final class PastReturnSql {
     /** The batch as JSON, and the account that brings it with its name; answers the new ones. */
     static final String TAKE = READ + RETURNS + GIVEN + HISTORY;
 
+    /**
+     * What of the batch belongs to no order that is known here, or to lines that no order of that number has, by its place
+     * from 0; the lines are null where there is no order. Once {@link #TAKE} is done.
+     */
+    static final String LEFT = """
+            with l as (
+                select place - 1 as place, line ->> 'key' as key, line ->> 'order' as "order", line -> 'items' as items
+                from jsonb_array_elements(cast(? as jsonb)) with ordinality as t (line, place)
+            ), o as (
+                select l.place, o.id, (
+                    select string_agg(i.line, ', ' order by i.line) from jsonb_to_recordset(l.items) as i (line text)
+                    where not exists (
+                        select from shop_order_line s where s.order_id = o.id and s.line_id = i.line)) as missing
+                from l join shop_order o on o.number = l."order"
+            ), best as (
+                select place, bool_or(missing is null) as whole, min(missing) as missing from o group by place
+            )
+            select l.place, l."order", left(best.missing, 200) from l left join best on best.place = l.place
+            where not coalesce(best.whole, false) and not exists (select from return_request r where r.past_key = l.key)
+            order by l.place
+            """;
+
     private PastReturnSql() {}
 }

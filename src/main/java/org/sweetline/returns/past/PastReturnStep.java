@@ -3,6 +3,7 @@ package org.sweetline.returns.past;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.sweetline.json.Json;
 import org.sweetline.returns.ReturnChanged;
 import org.sweetline.returns.ReturnWords.Kind;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.JsonLines.Left;
+import org.sweetline.web.JsonLines.Sifted;
 
 /** Writes past returns; what is known already stays as it is, and nobody is written to. */
 @ApplicationScoped
@@ -41,11 +44,24 @@ class PastReturnStep {
         return words;
     }
 
-    /** Answers how many were not known yet; those of orders or lines that are not there are left out. */
+    /** Those of orders or lines that are not there are left out, and told. */
     @Transactional(rollbackOn = Throwable.class)
-    public long take(List<PastReturn> batch, long account, String name) throws SQLException {
-        List<Long> fresh = statements.list(PastReturnSql.TAKE, row -> row.getLong(1), Json.write(batch), account, name);
+    public Sifted take(List<PastReturn> batch, long account, String name) throws SQLException {
+        String lines = Json.write(batch);
+        List<Long> fresh = statements.list(PastReturnSql.TAKE, row -> row.getLong(1), lines, account, name);
         fresh.forEach(id -> events.publish(new ReturnChanged(id)));
-        return fresh.size();
+        List<Left> left = fresh.size() == batch.size()
+                ? List.of()
+                : statements.list(PastReturnSql.LEFT, PastReturnStep::left, lines);
+        return new Sifted(fresh.size(), left);
+    }
+
+    private static Left left(ResultSet row) throws SQLException {
+        String order = row.getString(2);
+        String lines = row.getString(3);
+        String why = lines == null
+                ? "order %s is not known here".formatted(order)
+                : "order %s has no line %s".formatted(order, lines);
+        return new Left(row.getInt(1), why);
     }
 }

@@ -36,7 +36,10 @@ public class PastReturnsResource {
         this.current = current;
     }
 
-    /** Known ones are left alone, so the same file can be sent again; a bad line stops nothing. */
+    /**
+     * Known ones are left alone, so the same file can be sent again; a bad line stops nothing. What belongs to no order or line
+     * that is known here is left out, and the answer says which.
+     */
     @POST
     @Consumes("application/x-ndjson")
     @Requires(Permission.IMPORT_TICKETS)
@@ -44,9 +47,14 @@ public class PastReturnsResource {
         PastReturnCheck check = new PastReturnCheck(returns.words());
         long account = current.id();
         String name = current.name();
-        LinesTakenView taken =
-                new JsonLines<>(PastReturn.class, check::check, batch -> returns.take(batch, account, name)).read(body);
-        audit.record(current, "imported returns", "returns", taken.created() + " of " + taken.received());
+        LinesTakenView taken = JsonLines.sifting(
+                        PastReturn.class, check::check, batch -> returns.take(batch, account, name))
+                .read(body);
+        audit.record(
+                current,
+                "imported returns",
+                "returns",
+                "%d of %d, %d left out".formatted(taken.created(), taken.received(), taken.leftOut()));
         return taken;
     }
 }

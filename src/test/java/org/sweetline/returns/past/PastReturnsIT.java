@@ -36,6 +36,10 @@ class PastReturnsIT {
 
         assertThat(first.number("created")).isEqualTo(1);
         assertThat(first.number("failed")).isEqualTo(3);
+        assertThat(first.number("leftOut")).isEqualTo(1);
+        assertThat(first.json().getJsonArray("left").getJsonObject(0).toString())
+                .contains("\"line\":2", "order no-such-order is not known here");
+        assertThat(again.number("leftOut")).isZero();
         assertThat(again.number("created")).isZero();
         Answer found = program.get("/returns?order=" + order).answers(200);
         String number = found.items().get(0).getString("number");
@@ -79,6 +83,8 @@ class PastReturnsIT {
 
         assertThat(taken.number("received")).isEqualTo(year.size()).isGreaterThan(100);
         assertThat(taken.json().getJsonArray("errors")).isEmpty();
+        assertThat(taken.number("leftOut")).isEqualTo(year.size());
+        assertThat(taken.json().getJsonArray("left")).hasSize(100);
     }
 
     @Test
@@ -90,6 +96,19 @@ class PastReturnsIT {
 
         assertThat(taken.json().getJsonArray("errors").getJsonObject(0).getString("message"))
                 .contains("items.accepted");
+    }
+
+    @Test
+    void lineThatItsOrderDoesNotHaveIsToldByItsName() {
+        String order = sent();
+        String line = past("f" + order, order).replace('\n', ' ').replace("\"line\":\"1\"", "\"line\":\"77\"");
+
+        Answer taken = taken(past("g" + order, order).replace('\n', ' ') + "\n" + line + "\n");
+
+        assertThat(taken.number("created")).isEqualTo(1);
+        assertThat(taken.number("leftOut")).isEqualTo(1);
+        assertThat(taken.json().getJsonArray("left").getJsonObject(0).getString("message"))
+                .isEqualTo("order %s has no line 77".formatted(order));
     }
 
     private Answer taken(String lines) {
