@@ -5938,6 +5938,7 @@ export interface components {
             next: string | null;
         };
         AddReturnWordRequest: {
+            accuses?: boolean | null;
             code: string;
             en: string;
             /** @enum {string|null} */
@@ -9453,6 +9454,7 @@ export interface components {
             version: number;
         };
         ReturnWordView: {
+            accuses: boolean | null;
             code: string;
             en: string;
             /** @enum {string|null} */

@@ -4,6 +4,8 @@ import { possibleOf, secondFor, toSettle } from './possible'
 import { windowClock } from './sheet/windowClock'
 import { weightGap } from './weightGap'
 
+const ACCUSING = ['worn-or-altered']
+
 describe('what can be done with a return', () => {
   it('is to decide while nothing is, and nothing else', () => {
     const possible = possibleOf(anRma())
@@ -55,9 +57,9 @@ describe('what can be done with a return', () => {
   })
 
   it('takes two people to call somebody dishonest or to pass over a High', () => {
-    expect(secondFor([{ authorized: 0, denial: 'worn-or-altered' }], 'clear')).toBe('denial')
-    expect(secondFor([{ authorized: 1, denial: null }], 'high')).toBe('high')
-    expect(secondFor([{ authorized: 0, denial: 'final-sale' }], 'high')).toBeNull()
+    expect(secondFor([{ authorized: 0, denial: 'worn-or-altered' }], 'clear', ACCUSING)).toBe('denial')
+    expect(secondFor([{ authorized: 1, denial: null }], 'high', ACCUSING)).toBe('high')
+    expect(secondFor([{ authorized: 0, denial: 'final-sale' }], 'high', ACCUSING)).toBeNull()
   })
 })
 

@@ -3,9 +3,6 @@ import type { ReturnItem, Rma } from './api/shapes'
 const UNDECIDED: Rma['state'][] = ['requested', 'in-review', 'needs-info', 'unconfirmed']
 const BEFORE_RECEIPT: Rma['state'][] = [...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit', 'appealed']
 
-/** Denials that call a person dishonest, if only between the lines: two people stand for them. */
-const GRAVE_DENIALS = ['worn-or-altered', 'empty-or-short', 'wrong-item-returned', 'posted-limit-reached']
-
 /** What can be done next; the server has the last word. */
 export function possibleOf(rma: Rma) {
   const open = rma.closure === 'open'
@@ -55,13 +52,14 @@ interface Decided {
   denial: string | null
 }
 
-/** Why a second person has to agree before a decision counts. */
+/** Why a second person has to agree before a decision counts; some denials blame the customer, by their own word. */
 export function secondFor(
   items: Decided[],
   band: string | undefined,
+  accusing: string[],
   keepsTooMuch = false,
 ): 'denial' | 'high' | 'keep' | null {
-  if (items.some(({ denial }) => denial && GRAVE_DENIALS.includes(denial))) return 'denial'
+  if (items.some(({ denial }) => denial && accusing.includes(denial))) return 'denial'
   if (band === 'high' && items.some(({ authorized }) => authorized > 0)) return 'high'
   return keepsTooMuch ? 'keep' : null
 }

@@ -15,5 +15,7 @@ export function useWord() {
       .filter((known) => known.kind === kind && !known.retired)
       .sort((a, b) => a.position - b.position)
       .map((known) => ({ value: known.code, label: known[own] }))
-  return { word, choices }
+  /** Denials that two people have to stand for. */
+  const accusing = words.filter(({ kind, accuses }) => kind === 'denial' && accuses).map(({ code }) => code)
+  return { word, choices, accusing }
 }

@@ -22,6 +22,8 @@ export const returnWords = {
     ko: 'In Korean',
     fault: 'Whose fault it is',
     faultHint: 'Decides who pays the way back; only the customer’s choice counts in assessments.',
+    accuses: 'It blames the customer',
+    accusesHint: 'Two people then have to stand for it. This is said once, and never changes.',
     notKept: 'The word was not changed.',
   },
 }

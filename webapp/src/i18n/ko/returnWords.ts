@@ -20,6 +20,8 @@ export const returnWords: Localised<typeof en> = {
     ko: '한국어',
     fault: '책임',
     faultHint: '반송비 부담을 결정하며, 고객 사유만 평가에 반영됩니다.',
+    accuses: '고객에게 책임을 묻는 사유',
+    accusesHint: '두 사람의 승인이 필요합니다. 추가할 때 한 번 정하며 나중에 바꿀 수 없습니다.',
     notKept: '문구를 변경하지 못했습니다.',
   },
 }

@@ -8,9 +8,11 @@ export function useKeepWord() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ word, fresh }: { word: ReturnWord; fresh: boolean }) => {
-      const { kind, code, position, ...said } = word
+      const { kind, code, position, accuses, ...said } = word
       return fresh
-        ? api.post<ReturnWord>('/return-words', { body: { kind, code, en: said.en, ko: said.ko, fault: said.fault } })
+        ? api.post<ReturnWord>('/return-words', {
+            body: { kind, code, en: said.en, ko: said.ko, fault: said.fault, accuses },
+          })
         : api.put<ReturnWord>(`/return-words/${kind}/${encodeURIComponent(code)}`, { body: { position, ...said } })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: returnKeys.words }),

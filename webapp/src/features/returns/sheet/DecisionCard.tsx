@@ -11,6 +11,7 @@ import { useReturnDeed } from '../api/useReturnDeed'
 import { keepsTooMuch, secondFor, wantsGoods } from '../possible'
 import { decide } from '../returnDeeds'
 import { useAmount } from '../useAmount'
+import { useWord } from '../useWord'
 import { DecisionLine } from './DecisionLine'
 import { DecisionMoney } from './DecisionMoney'
 import { LetterPreview } from './LetterPreview'
@@ -29,7 +30,8 @@ export function DecisionCard({ rma }: { rma: Rma }) {
   const policy = usePolicyOf(rma.number).data
   const goodsWanted = wantsGoods(rma.risk?.band)
   const dear = keepsTooMuch(rma.items, draft.lines, policy?.keepItemUpTo)
-  const second = secondFor(draft.lines, rma.risk?.band, dear)
+  const { accusing } = useWord()
+  const second = secondFor(draft.lines, rma.risk?.band, accusing, dear)
   const done = second ? t('returnSteps.proposed') : t(`returnSteps.decided.${draft.kind}`, { number: rma.number })
 
   function send() {

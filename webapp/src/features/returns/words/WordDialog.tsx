@@ -27,6 +27,7 @@ export function WordDialog({ kind, word, onClose }: Props) {
       en: '',
       ko: '',
       fault: kind === 'reason' ? 'customer' : null,
+      accuses: kind === 'denial' ? true : null,
       retired: false,
     },
   )
@@ -78,6 +79,15 @@ export function WordDialog({ kind, word, onClose }: Props) {
               onChange={(fault) => set({ fault: fault as Fault })}
               data={FAULTS.map((value) => ({ value, label: t(`returnDesk.fault.${value}`) }))}
               allowDeselect={false}
+            />
+          ) : null}
+          {kind === 'denial' ? (
+            <Switch
+              label={t('returnWords.accuses')}
+              description={t('returnWords.accusesHint')}
+              checked={form.accuses === true}
+              onChange={(event) => set({ accuses: event.currentTarget.checked })}
+              disabled={word !== null}
             />
           ) : null}
           {word ? (

@@ -60,7 +60,7 @@ public class DecisionDesk {
         }
         rma.requireDecidable(decisions, by.account());
         Verdict verdict = new Verdict(decisions, notes.toCustomer(), notes.internal());
-        if (FourEyes.needed(rma, decisions) || kept.areDear(rma, decisions)) {
+        if (words.fourEyes().needed(rma, decisions) || kept.areDear(rma, decisions)) {
             proposals.propose(number, verdict.proposal(), by);
         } else {
             decision.take(number, Optional.empty(), StepKind.DECIDED, verdict, by);

@@ -74,7 +74,7 @@ public class GoodsDesk {
         Rma rma = rows.lock(number, seen);
         requireSense(finding);
         inspection.requireAnother(rma, by);
-        if (FourEyes.accuses(finding.denial())) {
+        if (words.fourEyes().accuses(finding.denial())) {
             rma.item(finding.line()).requireInspectable(finding.good(), finding.bad());
             proposals.propose(number, InspectionStep.proposal(finding), by);
         } else {

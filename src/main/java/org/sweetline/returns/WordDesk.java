@@ -19,11 +19,11 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class WordDesk {
 
-    private static final String COLUMNS = "kind, code, position, en, ko, fault, retired_at is not null";
+    private static final String COLUMNS = "kind, code, position, en, ko, fault, retired_at is not null, accuses";
     private static final String ALL = "select " + COLUMNS + " from return_word order by kind, position, code";
     private static final String ADD = """
-            insert into return_word (kind, code, position, en, ko, fault)
-            values (?, ?, (select coalesce(max(position), 0) + 1 from return_word where kind = ?), ?, ?, ?)
+            insert into return_word (kind, code, position, en, ko, fault, accuses)
+            values (?, ?, (select coalesce(max(position), 0) + 1 from return_word where kind = ?), ?, ?, ?, ?)
             on conflict (kind, code) do nothing returning
             """ + COLUMNS;
     private static final String CHANGE = """
@@ -44,7 +44,10 @@ public class WordDesk {
         this.clock = clock;
     }
 
-    /** @param position 0 leaves it where it is */
+    /**
+     * @param position 0 leaves it where it is
+     * @param accuses whether a denial blames the customer; null of other words. It is said once, when the word is added
+     */
     public record Word(
             Kind kind,
             String code,
@@ -52,7 +55,8 @@ public class WordDesk {
             String en,
             String ko,
             @Nullable Fault fault,
-            boolean retired) {
+            boolean retired,
+            @Nullable Boolean accuses) {
 
         private @Nullable String faultName() {
             return fault == null ? null : fault.name();
@@ -68,7 +72,16 @@ public class WordDesk {
     public Word add(Word word, CurrentAccount by) throws SQLException {
         String kind = word.kind().name();
         Word added = statements
-                .first(ADD, WordDesk::word, kind, word.code(), kind, word.en(), word.ko(), word.faultName())
+                .first(
+                        ADD,
+                        WordDesk::word,
+                        kind,
+                        word.code(),
+                        kind,
+                        word.en(),
+                        word.ko(),
+                        word.faultName(),
+                        word.accuses())
                 .orElseThrow(() -> new ProblemException(
                         ReturnProblem.WORD_EXISTS, "The list has the word " + word.code() + " already."));
         audit.record(by, "return-word-added", Words.of(word.kind()) + "/" + word.code(), word.en());
@@ -106,6 +119,7 @@ public class WordDesk {
                 row.getString(4),
                 row.getString(5),
                 fault == null ? null : Fault.valueOf(fault),
-                row.getBoolean(7));
+                row.getBoolean(7),
+                row.getObject(8, Boolean.class));
     }
 }

@@ -48,13 +48,19 @@ public class ReturnWordsResource {
         this.current = current;
     }
 
-    /** A new word; its code never changes again. */
+    /**
+     * A new word; its code never changes again.
+     *
+     * @param accuses whether a denial blames the customer, which two people have to stand for; when nothing is said it does.
+     *     Nor does this ever change
+     */
     public record AddReturnWordRequest(
             @OneOf(Kind.class) @Nullable String kind,
             @Schema(required = true) @Nullable String code,
             @Schema(required = true) @Nullable String en,
             @Schema(required = true) @Nullable String ko,
-            @OneOf(Fault.class) @Nullable String fault) {}
+            @OneOf(Fault.class) @Nullable String fault,
+            @Nullable Boolean accuses) {}
 
     /** How a word is said from now on, and whether it is still offered. */
     public record ChangeReturnWordRequest(
@@ -83,7 +89,14 @@ public class ReturnWordsResource {
             throw ProblemException.invalid("code", "must be small letters and digits, with - between");
         }
         Word word = new Word(
-                kind, code, 0, said("en", request.en()), said("ko", request.ko()), fault(kind, request.fault()), false);
+                kind,
+                code,
+                0,
+                said("en", request.en()),
+                said("ko", request.ko()),
+                fault(kind, request.fault()),
+                false,
+                kind == Kind.DENIAL ? !Boolean.FALSE.equals(request.accuses()) : null);
         return Response.status(Response.Status.CREATED)
                 .entity(view(desk.add(word, current)))
                 .build();
@@ -103,7 +116,8 @@ public class ReturnWordsResource {
                 said("en", request.en()),
                 said("ko", request.ko()),
                 fault(kind, request.fault()),
-                Boolean.TRUE.equals(request.retired()));
+                Boolean.TRUE.equals(request.retired()),
+                null);
         return view(desk.change(word, current));
     }
 
@@ -126,6 +140,7 @@ public class ReturnWordsResource {
                 word.en(),
                 word.ko(),
                 Words.ofNullable(word.fault()),
+                word.accuses(),
                 word.retired());
     }
 }
