@@ -46,7 +46,9 @@ function ComparedRow({ compared }: { compared: Compared }) {
     <div className={classes.compared}>
       <span>{own(compared)}</span>
       <b className="num">{text(actual, unit)}</b>
-      <span className="num">{t(`risk.than.${operator}`, { threshold: text(threshold, unit) })}</span>
+      {unit === 'flag' ? null : (
+        <span className="num">{t(`risk.than.${operator}`, { threshold: text(threshold, unit) })}</span>
+      )}
       {evidence.length > 0 ? (
         <span className={classes.evidence}>
           {evidence.slice(0, FEW).map(({ kind, number }) => (

@@ -56,6 +56,7 @@ export const returnDesk = {
     windowOver_one: 'Asked for {{count}} day after the time was over',
     windowOver_other: 'Asked for {{count}} days after the time was over',
     until: 'until {{day}}',
+    askedOn: 'asked {{day}}',
     facts: 'About this return',
     order: 'Order',
     ticket: 'Ticket',

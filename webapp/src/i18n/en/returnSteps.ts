@@ -7,11 +7,12 @@ export const returnSteps = {
     keepAll: 'Refund, they keep it',
     keepNotNow:
       'With this assessment the goods come back and are looked at before anything is given: nothing is refunded for what the customer keeps.',
-    ofWanted: 'of {{count}}',
+    ofWanted: 'Approve, of {{count}}',
     grantedOf: 'How many are approved: {{item}}',
     refusedCount: '{{count}} not accepted',
     paidCount: '{{count}} to be settled',
     grantedCount: '{{count}} approved',
+    isDenied: 'denied',
     resolution: 'What they get',
     denial: 'Reason for the denial',
     denialOfRest: 'Reason for denying {{count}}',

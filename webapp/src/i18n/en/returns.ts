@@ -54,7 +54,7 @@ export const returns = {
     bandFilter: 'Show only this assessment',
     anyBand: 'Any assessment',
     sortBy: 'Order',
-    sort: { age: 'Longest waiting first', value: 'Highest value first', band: 'By assessment' },
+    sort: { age: 'Longest waiting first', newest: 'Newest first', value: 'Highest value first', band: 'By assessment' },
     only: { customer: 'Customer {{number}}', order: 'Order {{number}}' },
     withoutFilter: 'Stop showing only {{what}}',
     unknownCustomer: 'Customer unknown',

@@ -53,6 +53,7 @@ export const returnDesk: Localised<typeof en> = {
     windowLeft_other: '기한 {{count}}일 전에 신청',
     windowOver_other: '기한이 {{count}}일 지난 뒤 신청',
     until: '{{day}}까지',
+    askedOn: '{{day}} 신청',
     facts: '반품 정보',
     order: '주문',
     ticket: '티켓',

@@ -56,7 +56,7 @@ export const returns: Localised<typeof en> = {
     bandFilter: '평가 결과로 좁히기',
     anyBand: '모든 평가',
     sortBy: '정렬',
-    sort: { age: '오래 기다린 순', value: '금액 높은 순', band: '평가순' },
+    sort: { age: '오래 기다린 순', newest: '최신순', value: '금액 높은 순', band: '평가순' },
     only: { customer: '고객 {{number}}', order: '주문 {{number}}' },
     withoutFilter: '{{what}} 필터 해제',
     unknownCustomer: '고객 미확인',

@@ -67,7 +67,7 @@ export function QueueFilters({ filters, mayDecide }: Props) {
         ml="auto"
         aria-label={t('returns.sortBy')}
         value={sort}
-        onChange={(value) => change({ sort: value === 'age' ? null : value })}
+        onChange={(value) => change({ sort: value })}
         data={SORTS.filter((value) => mayDecide || value !== 'band').map((value) => ({
           value,
           label: t(`returns.sort.${value}`),

@@ -19,11 +19,13 @@ const NEAR = 3 * 86_400_000
 interface Props {
   row: ReturnRow
   selected: boolean
-  /** Nothing, where nothing may be decided. */
+  /** Whether any row of the list can be ticked, so that all of them leave room for it. */
+  ticks: boolean
+  /** Nothing, where nothing is to be decided. */
   onSelect?: (number: string) => void
 }
 
-export const QueueRow = memo(function QueueRow({ row, selected, onSelect }: Props) {
+export const QueueRow = memo(function QueueRow({ row, selected, ticks, onSelect }: Props) {
   const { t } = useTranslation()
   const amount = useAmount(row.currency)
   const { word } = useWord()
@@ -31,12 +33,7 @@ export const QueueRow = memo(function QueueRow({ row, selected, onSelect }: Prop
   const who = row.customer?.name || row.customer?.number || t('returns.unknownCustomer')
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LongList
-    <div
-      role="listitem"
-      className={classes.row}
-      data-selected={selected || undefined}
-      data-plain={!onSelect || undefined}
-    >
+    <div role="listitem" className={classes.row} data-selected={selected || undefined} data-plain={!ticks || undefined}>
       {onSelect ? (
         <Checkbox
           className={classes.check}
@@ -44,6 +41,8 @@ export const QueueRow = memo(function QueueRow({ row, selected, onSelect }: Prop
           onChange={() => onSelect(row.number)}
           aria-label={t('returns.select', { number: row.number })}
         />
+      ) : ticks ? (
+        <span />
       ) : null}
       <div className={classes.who}>
         <Link to={rmaPath(row.number)} className={classes.link} data-row data-number={row.number}>

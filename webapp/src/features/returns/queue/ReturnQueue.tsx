@@ -26,17 +26,20 @@ export function ReturnQueue({ mayDecide }: { mayDecide: boolean }) {
   const keys = useRowKeys<HTMLDivElement>()
   const pages = useMemo(() => returns.data?.pages.map((page) => page.items) ?? [], [returns.data])
   const items = useMemo(() => pages.flat(), [pages])
-  const { selected, toggle, clear } = useSelection(items, keys, mayDecide)
+  const decidable = useMemo(() => items.filter(({ needs }) => mayDecide && needs === 'decision'), [items, mayDecide])
+  const selectable = decidable.length > 0
+  const { selected, toggle, clear } = useSelection(decidable, keys, selectable)
   const row = useCallback(
     (item: ReturnRow) => (
       <QueueRow
         key={item.number}
         row={item}
         selected={selected.has(item.number)}
-        onSelect={mayDecide ? toggle : undefined}
+        ticks={selectable}
+        onSelect={mayDecide && item.needs === 'decision' ? toggle : undefined}
       />
     ),
-    [selected, toggle, mayDecide],
+    [selected, toggle, mayDecide, selectable],
   )
   return (
     <>

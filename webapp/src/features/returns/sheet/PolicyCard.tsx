@@ -9,7 +9,7 @@ import type { PolicyFinding } from '../api/policyShapes'
 import type { ReturnItem, Rma, Verdict } from '../api/shapes'
 import { usePolicyOf } from '../api/usePolicyOf'
 import classes from './sheet.module.css'
-import { windowClock } from './windowClock'
+import { lastDay, windowClock } from './windowClock'
 
 const ICONS: Record<Verdict, typeof IconCheck> = { yes: IconCheck, no: IconX, ask: IconHandStop }
 
@@ -52,16 +52,12 @@ function Clock({ rma, windowStart, windowEnd }: { rma: Rma; windowStart: string;
       </div>
       <div className={classes.ends}>
         <span>{formatDay(windowStart, i18n.language)}</span>
-        <span>{t('returnDesk.until', { day: formatDay(lastMoment(windowEnd), i18n.language) })}</span>
+        <span>{t('returnDesk.until', { day: formatDay(lastDay(windowEnd), i18n.language) })}</span>
+        {late ? <span>{t('returnDesk.askedOn', { day: formatDay(rma.requestedAt, i18n.language) })}</span> : null}
       </div>
       <Text size="sm">{words}</Text>
     </div>
   )
-}
-
-/** The end is the first moment that is too late; the day before it is the last. */
-function lastMoment(windowEnd: string): string {
-  return new Date(Date.parse(windowEnd) - 1).toISOString()
 }
 
 /** What speaks against it comes first, with the policy's sentence; what is in order is said once each. */

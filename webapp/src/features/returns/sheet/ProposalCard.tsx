@@ -45,7 +45,13 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
   }
 
   return (
-    <Alert color="yellow" variant="light" icon={<IconUsers aria-hidden />} title={t('returnSteps.proposalTitle')}>
+    <Alert
+      color="yellow"
+      variant="light"
+      radius="lg"
+      icon={<IconUsers aria-hidden />}
+      title={t('returnSteps.proposalTitle')}
+    >
       <Text size="sm">
         {i18n.exists(kind) ? t(kind as 'returnSteps.proposal.decision') : proposal.kind}
         {' · '}
@@ -60,7 +66,7 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
         {proposal.items.map(({ line, quantity, resolution, denial }) => (
           <li key={line}>
             {rma.items.find((item) => item.line === line)?.name ?? line}
-            {`: ${t(COUNTS[proposal.kind] ?? 'returnSteps.grantedCount', { count: quantity })}`}
+            {`: ${quantity === 0 && denial ? t('returnSteps.isDenied') : t(COUNTS[proposal.kind] ?? 'returnSteps.grantedCount', { count: quantity })}`}
             {resolution && quantity > 0 ? ` · ${resolutionName(resolution)}` : null}
             {denial ? ` · ${word('denial', denial)}` : null}
           </li>

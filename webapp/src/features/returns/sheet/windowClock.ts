@@ -18,3 +18,8 @@ export function windowClock(windowStart: string, windowEnd: string, requestedAt:
   const left = (end - asked) / DAY
   return { used: share(end), asked: share(asked), daysLeft: left < 0 ? Math.floor(left) : Math.ceil(left) }
 }
+
+/** The last day of the window by the shop's clock, wherever that is: twelve hours before its end it is noon there. */
+export function lastDay(windowEnd: string): string {
+  return `${new Date(Date.parse(windowEnd) - DAY / 2).toISOString().slice(0, 10)}T12:00:00`
+}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import type { RiskReason } from '../api/shapes'
 import { useCustomerRisk } from '../api/useCustomerRisk'
@@ -17,7 +16,7 @@ export function SaidOfReturn({ customer, ...more }: Props) {
   const { t } = useTranslation()
   const risk = useCustomerRisk(customer)
   return (
-    <Loaded query={risk} failed={t('riskWord.failed')} skeleton={<ListSkeleton rows={1} height={34} />}>
+    <Loaded query={risk} failed={t('riskWord.failed')} skeleton={null}>
       {(data) => <WhatPeopleSaid customer={customer} risk={data} {...more} />}
     </Loaded>
   )
