@@ -1,6 +1,10 @@
 package org.sweetline.calls.talk;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Purpose;
 
 /**
@@ -18,6 +22,13 @@ record Coaching(String coached, boolean muted) {
             case BARGE -> new Coaching("", false);
             case LISTEN, ANSWER, CONSULT, TRANSFER, PARTY, OUTGOING -> new Coaching("", true);
         };
+    }
+
+    /** Who talks with the customer: of two while a conversation changes hands, the one who came last. */
+    static Optional<Leg> agent(List<Leg> live) {
+        return live.stream()
+                .filter(leg -> leg.joined() && leg.role() == Leg.Role.AGENT && leg.purpose() != Purpose.CONSULT)
+                .max(Comparator.comparing(Leg::id));
     }
 
     Map<String, String> asked() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Recording;
@@ -35,14 +37,16 @@ class Handover {
     private final CallDesk calls;
     private final Legs legs;
     private final LegDesk legDesk;
+    private final Supervising supervising;
     private final PhoneCommands commands;
     private final Clock clock;
 
     @Inject
-    Handover(CallDesk calls, Legs legs, LegDesk legDesk, PhoneCommands commands, Clock clock) {
+    Handover(CallDesk calls, Legs legs, LegDesk legDesk, Supervising supervising, PhoneCommands commands, Clock clock) {
         this.calls = calls;
         this.legs = legs;
         this.legDesk = legDesk;
+        this.supervising = supervising;
         this.commands = commands;
         this.clock = clock;
     }
@@ -53,11 +57,11 @@ class Handover {
 
     /** The other one talks with the customer from now on. */
     void complete(Call call, Leg other, @Nullable Long by) {
-        legs.live(call).stream().filter(leg -> leads(leg, other)).forEach(leg -> {
-            leads(call, leg, false);
-            commands.ask(call, leg, Kind.END_LEG);
-        });
+        List<Leg> going =
+                legs.live(call).stream().filter(leg -> leads(leg, other)).toList();
+        going.forEach(leg -> leads(call, leg, false));
         takesOver(call, other, by);
+        going.forEach(leg -> commands.ask(call, leg, Kind.END_LEG));
     }
 
     /** Whoever led has gone by themselves, or goes. */
@@ -70,6 +74,7 @@ class Handover {
         if (!inside) {
             outOfTheHouse(call);
         }
+        supervising.follow(call, inside ? Optional.of(other) : Optional.empty());
         calls.event(call, CallEventKind.TRANSFERRED, by, other, other.label());
     }
 
@@ -98,6 +103,7 @@ class Handover {
         Call call = talk.call();
         holdFor(call);
         sharesLead(call);
+        supervising.follow(call, Optional.empty());
         legs.live(call).stream().filter(leg -> leads(leg, other)).forEach(leg -> commands.ask(call, leg, Kind.END_LEG));
         calls.event(
                 call,

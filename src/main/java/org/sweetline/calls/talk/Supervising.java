@@ -3,6 +3,7 @@ package org.sweetline.calls.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
@@ -10,7 +11,6 @@ import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.CallProblem;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Purpose;
-import org.sweetline.calls.Leg.Role;
 import org.sweetline.calls.LegListener;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.PhoneCommands;
@@ -65,17 +65,29 @@ class Supervising implements LegListener {
     }
 
     private void begin(Call call, Leg leg) {
-        Coaching coaching = Coaching.of(leg.purpose(), agentSid(call));
-        commands.ask(call, leg, Kind.COACH, coaching.asked());
-        calls.event(call, event(leg.purpose()), leg.account().orElse(null), leg, "");
+        coach(call, leg, Coaching.agent(legs.live(call)));
     }
 
-    private String agentSid(Call call) {
-        return legs.live(call).stream()
-                .filter(leg -> leg.joined() && leg.role() == Role.AGENT)
-                .findFirst()
-                .flatMap(Leg::sid)
-                .orElse("");
+    /**
+     * The conversation changes hands: who whispered to the one who goes whispers to the one who comes. Asked before the
+     * first one goes, so that there is no moment in which nobody is coached and everybody hears.
+     *
+     * @param next empty when nobody of the house talks any more
+     */
+    void follow(Call call, Optional<Leg> next) {
+        legs.live(call).stream()
+                .filter(leg -> leg.joined() && leg.purpose() == Purpose.WHISPER)
+                .forEach(leg -> coach(call, leg, next));
+    }
+
+    /** With nobody to whisper to they listen. */
+    private void coach(Call call, Leg leg, Optional<Leg> agent) {
+        if (leg.purpose() == Purpose.WHISPER && agent.isEmpty()) {
+            leg.serves(Purpose.LISTEN);
+        }
+        Coaching coaching = Coaching.of(leg.purpose(), agent.flatMap(Leg::sid).orElse(""));
+        commands.ask(call, leg, Kind.COACH, coaching.asked());
+        calls.event(call, event(leg.purpose()), leg.account().orElse(null), leg, "");
     }
 
     private static CallEventKind event(Purpose mode) {

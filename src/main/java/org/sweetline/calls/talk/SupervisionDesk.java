@@ -45,6 +45,9 @@ public class SupervisionDesk {
         if (legs.joined(call, by.id()).filter(leg -> leg.role() == Role.AGENT).isPresent()) {
             throw new ProblemException(CallProblem.PHONE_IN_USE, "You are in this call yourself.");
         }
+        if (mode == Purpose.WHISPER && Coaching.agent(legs.live(call)).isEmpty()) {
+            throw new ProblemException(TalkProblem.NOT_TALKING, "Nobody of ours talks in call " + number + " now.");
+        }
         Optional<Leg> own = own(call, by.id());
         if (own.isPresent() && own.get().purpose() == mode) {
             return;

@@ -2,6 +2,8 @@ package org.sweetline.calls.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,15 @@ class TalkRulesTest {
     }
 
     @Test
+    void whoIsOnlyAskedIsNotTheOneToWhisperTo() {
+        Leg leading = joined(Purpose.ANSWER);
+
+        assertThat(Coaching.agent(List.of(leading, joined(Purpose.CONSULT)))).contains(leading);
+        assertThat(Coaching.agent(List.of(joined(Purpose.CONSULT)))).isEmpty();
+        assertThat(Coaching.agent(List.of(legFor(Purpose.ANSWER)))).isEmpty();
+    }
+
+    @Test
     void whoJoinsInIsHeardByAll() {
         assertThat(Coaching.of(Purpose.BARGE, "CA1")).isEqualTo(new Coaching("", false));
     }
@@ -49,6 +60,12 @@ class TalkRulesTest {
     void nobodyElseIsEverHeard(Purpose mode) {
         assertThat(Coaching.of(mode, "CA1").muted()).isTrue();
         assertThat(Coaching.of(mode, "CA1").coached()).isEmpty();
+    }
+
+    private static Leg joined(Purpose purpose) {
+        Leg leg = legFor(purpose);
+        leg.joins(Instant.EPOCH);
+        return leg;
     }
 
     private static Leg legFor(Purpose purpose) {

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.conference.Participant;
 
 /** Conversations that change hands, in person or at once. */
 @ItsOwnProduct(NamedProduct.TALK)
@@ -48,6 +50,41 @@ class TransfersIT {
         assertThat(over.heard()).anyMatch(line -> line.contains("Press a key from 1"));
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
         assertThat(talk.phone().journal().breaches()).isEmpty();
+    }
+
+    @Test
+    void whisperFollowsWhoTalksAndIsSilentOnceNobodyOfTheHouseDoes() {
+        ApiClient manager = SWEETLINE.desk().withRole("manager");
+        String identity = manager.post("/phone/token").json("{}").answers(200).text("identity");
+        talk.phone().agent(identity).answeringAfter(Duration.ofSeconds(1));
+        manager.put("/calls/" + talk.id() + "/supervision")
+                .json("{\"mode\":\"whisper\"}")
+                .answers(204);
+        eventually(() -> assertThat(inside("supervisor:").coaches())
+                .isEqualTo(inside(Answer.text(talk.leg("answer"), "label")).callSid()));
+        long asked = talk.transfer("warm", "\"agent\":" + Conversation.account(talk.said()))
+                .number("leg");
+        eventually(() -> assertThat(talk.leg("consult").getString("state")).isEqualTo("joined"));
+        String said = talk.leg("consult").getString("label");
+
+        talk.act("PUT", "transfers/" + asked + "/completion");
+
+        eventually(() -> assertThat(talk.jenny().state()).isEqualTo("wrap-up"));
+        assertThat(inside("supervisor:").coaches()).isEqualTo(inside(said).callSid());
+        assertThat(inside("supervisor:").isMuted()).isFalse();
+        assertThat(talk.leg("whisper").getString("state")).isEqualTo("joined");
+        talk.phone()
+                .at(Conversation.FRIEND)
+                .answeringAfter(Duration.ofSeconds(1))
+                .talkingFor(Duration.ofMinutes(5));
+        talk.said()
+                .api()
+                .post("/calls/" + talk.id() + "/transfers")
+                .json("{\"kind\":\"blind\",\"number\":\"" + Conversation.FRIEND + "\"}")
+                .answers(200);
+        eventually(() -> assertThat(inside("supervisor:").isMuted()).isTrue());
+        assertThat(talk.leg("listen").getString("state")).isEqualTo("joined");
+        manager.delete("/calls/" + talk.id() + "/supervision").answers(204);
     }
 
     @Test
@@ -118,5 +155,13 @@ class TransfersIT {
         eventually(() -> assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Said"));
         eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
         talk.phone().at(Conversation.FRIEND).answeringAfter(Duration.ofSeconds(1));
+    }
+
+    private Participant inside(String label) {
+        return talk.phone().conferences().all().stream()
+                .flatMap(conference -> conference.inside().stream())
+                .filter(one -> one.label().startsWith(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody is there as " + label));
     }
 }
