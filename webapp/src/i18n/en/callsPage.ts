@@ -20,6 +20,7 @@ export const callsPage = {
     agents: 'Agents',
     agentsFailed: 'The agents could not be loaded.',
     place: 'Place {{position}}',
+    placesApart: 'Each place is in a line of its own: it counts those before whom the same agents take.',
     stage: {
       placed: 'Being called',
       greeting: 'In the menu',

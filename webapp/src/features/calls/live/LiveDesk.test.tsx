@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { DeskCall } from '@/api/shapes'
 import { aCall, aColleague, aLeg, aPhone } from '@/testing/fixtures/call'
 import { aSession } from '@/testing/fixtures/session'
 import { show } from '@/testing/render'
@@ -65,6 +66,27 @@ describe('the phones at this moment', () => {
     expect(screen.queryByRole('button', { name: /Listen/ })).toBeNull()
   })
 
+  it('show whoever passed others first, and say why two stand at the same place', async () => {
+    server.use(
+      http.get(`${API}/calls`, () =>
+        page([
+          inLine(2, 'Noah Adams', { position: 1, queuedAt: '2026-11-22T09:04:00Z' }),
+          inLine(3, 'Mina Park', { position: 1, queuedAt: '2026-11-22T09:05:00Z', language: 'ko' }),
+          inLine(4, 'Grace Hill', { position: 1, queuedAt: '2026-11-22T09:10:00Z', priority: 60 }),
+        ]),
+      ),
+    )
+    show(<LiveDesk />)
+
+    expect(await screen.findByText(/Each place is in a line of its own/)).toBeInTheDocument()
+    const waiting = screen.getByRole('region', { name: 'Waiting' })
+    expect([...waiting.querySelectorAll('li')].map((row) => row.querySelector('strong')?.textContent)).toEqual([
+      'Grace Hill',
+      'Noah Adams',
+      'Mina Park',
+    ])
+  })
+
   it('let a supervisor listen, and ask before a call is cut', async () => {
     as('manager', 'SUPERVISE_CALLS')
     show(<LiveDesk />)
@@ -90,6 +112,10 @@ describe('the phones at this moment', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
   })
 })
+
+function inLine(id: number, name: string, change: Partial<DeskCall>) {
+  return aCall({ id, stage: 'waiting', answeredAt: null, customer: { number: `C-${id}`, name }, ...change })
+}
 
 function as(role: 'agent' | 'manager', ...more: 'SUPERVISE_CALLS'[]) {
   const session = aSession({ id: 9, role })

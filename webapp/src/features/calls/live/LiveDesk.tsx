@@ -51,8 +51,13 @@ function isWaiting({ stage }: DeskCall): boolean {
   return stage === 'waiting' || stage === 'ringing' || stage === 'greeting'
 }
 
-/** Those in line by when they came into it, those still in the menu behind them. */
+/** Those in line in their turn, those still in the menu behind them. */
 function byPlace(a: DeskCall, b: DeskCall): number {
   if ((a.queuedAt === null) !== (b.queuedAt === null)) return a.queuedAt === null ? 1 : -1
-  return (a.queuedAt ?? a.beganAt).localeCompare(b.queuedAt ?? b.beganAt)
+  return turn(a) - turn(b)
+}
+
+/** A step of priority is worth a minute of waiting. */
+function turn({ queuedAt, beganAt, priority }: DeskCall): number {
+  return Date.parse(queuedAt ?? beganAt) - priority * 60_000
 }

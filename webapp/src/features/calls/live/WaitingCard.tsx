@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { IconMoodSmile } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DeskCall } from '@/api/shapes'
@@ -12,6 +13,7 @@ import classes from './live.module.css'
 
 export function WaitingCard({ calls }: { calls: DeskCall[] }) {
   const { t, i18n } = useTranslation()
+  const places = calls.flatMap(({ position }) => position ?? [])
   return (
     <Card title={t('callsPage.waiting')}>
       {calls.length === 0 ? (
@@ -48,6 +50,11 @@ export function WaitingCard({ calls }: { calls: DeskCall[] }) {
           ))}
         </ul>
       )}
+      {new Set(places).size < places.length ? (
+        <Text c="dimmed" size="sm">
+          {t('callsPage.placesApart')}
+        </Text>
+      ) : null}
     </Card>
   )
 

@@ -19,16 +19,13 @@ import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
-/** Calls as the screens show them: three queries, however many calls. */
+/** Calls as the screens show them: three queries, and one more when somebody waits, however many calls. */
 @ApplicationScoped
 public class CallPages {
     private static final String COLUMNS = """
             select c.id, c.direction, c.stage, c.outcome, c.outcome_reason, c.caller, c.stir, c.language,
                 c.team_id, t.name, c.topic, c.priority,
-                case when c.stage in ('WAITING', 'RINGING') then (
-                    select 1 + count(*) from desk_call o where o.stage in ('WAITING', 'RINGING') and o.id <> c.id
-                    and (o.queued_at - o.priority * interval '1 minute', o.id)
-                        < (c.queued_at - c.priority * interval '1 minute', c.id)) end,
+                c.direction = 'IN' and c.stage in ('WAITING', 'RINGING'),
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
                 c.held, t.name_ko, g.order_number,
@@ -51,11 +48,13 @@ public class CallPages {
 
     private final Statements statements;
     private final CallPeople people;
+    private final CallPlaces places;
 
     @Inject
-    CallPages(Statements statements, CallPeople people) {
+    CallPages(Statements statements, CallPeople people, CallPlaces places) {
         this.statements = statements;
         this.people = people;
+        this.places = places;
     }
 
     /** What is asked of the list; what is null does not matter. */
@@ -119,8 +118,10 @@ public class CallPages {
                 .map(row -> row.view().caller())
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet()));
+        Map<Long, Integer> inLine = rows.stream().anyMatch(Row::inLine) ? places.now() : Map.of();
         return rows.stream()
                 .map(row -> row.with(
+                        inLine.get(row.view().id()),
                         legs.getOrDefault(row.view().id(), List.of()),
                         candidates.getOrDefault(row.view().caller(), List.of())))
                 .toList();
@@ -142,7 +143,7 @@ public class CallPages {
                 team(row),
                 row.getString(11),
                 row.getInt(12),
-                row.getObject(13) == null ? null : row.getInt(13),
+                null,
                 began,
                 RowTime.nullable(row, 15),
                 RowTime.nullable(row, 16),
@@ -159,7 +160,7 @@ public class CallPages {
                 word(row.getString(23)),
                 row.getObject(24) == null ? null : row.getInt(24),
                 said(row));
-        return new Row(view, row.getString(7));
+        return new Row(view, row.getString(7), row.getBoolean(13));
     }
 
     private static CallView.@Nullable AnsweringTeam team(ResultSet row) throws SQLException {
@@ -197,9 +198,9 @@ public class CallPages {
     }
 
     /** A call before its people are known. */
-    private record Row(CallView view, String stir) {
+    private record Row(CallView view, String stir, boolean inLine) {
 
-        CallView with(List<CallView.LegView> legs, List<CallView.Person> candidates) {
+        CallView with(@Nullable Integer position, List<CallView.LegView> legs, List<CallView.Person> candidates) {
             CallView.@Nullable Person owner = view.customer();
             List<CallView.Person> others = candidates.stream()
                     .filter(person -> owner == null || !person.number().equals(owner.number()))
@@ -216,7 +217,7 @@ public class CallPages {
                     view.team(),
                     view.topic(),
                     view.priority(),
-                    view.position(),
+                    position,
                     view.beganAt(),
                     view.queuedAt(),
                     view.answeredAt(),

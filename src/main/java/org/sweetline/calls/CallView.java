@@ -8,6 +8,7 @@ import org.sweetline.web.OneOf;
 /**
  * A call as the screens show it.
  *
+ * @param position in line, from 1, as the caller hears it: those before whom other agents take do not count
  * @param order the order that we called about
  * @param said who it is, as one of the team said on this call, or on the last one of the number
  */
