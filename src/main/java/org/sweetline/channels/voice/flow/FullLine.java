@@ -16,12 +16,14 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 class FullLine {
     private final WaysOut ways;
     private final TextLink text;
+    private final TextOffer offer;
     private final Reception reception;
 
     @Inject
-    FullLine(WaysOut ways, TextLink text, Reception reception) {
+    FullLine(WaysOut ways, TextLink text, TextOffer offer, Reception reception) {
         this.ways = ways;
         this.text = text;
+        this.offer = offer;
         this.reception = reception;
     }
 
@@ -48,7 +50,7 @@ class FullLine {
     private String offers(Call call, List<Spoken> before) throws SQLException {
         List<Spoken> said = new ArrayList<>(before);
         said.addAll(WaysOut.offers(call.language(), true));
-        if (reception.limits().overflow().contains(Overflow.TEXT_LINK) && text.isPossible(call)) {
+        if (reception.limits().overflow().contains(Overflow.TEXT_LINK) && offer.fits(call)) {
             said.add(Spoken.in(call.language(), Lines.in(call.language()).offerText()));
         }
         return ways.ask(call, said, true);

@@ -49,12 +49,6 @@ class TextLink {
         return Optional.of(waited ? new Document().leave().xml() : sent(call, before));
     }
 
-    /** Whether a text can be sent to this caller. */
-    boolean isPossible(Call call) throws SQLException {
-        Optional<PhoneNumber> number = PhoneNumber.parse(call.caller(), "US");
-        return number.isPresent() && texts.reaches(number.get());
-    }
-
     String sent(Call call, List<Spoken> before) {
         return new Document()
                 .say(before)

@@ -29,14 +29,22 @@ class WaitingHops implements Hop {
     private final QueueDesk queue;
     private final Reception reception;
     private final WaysOut ways;
+    private final TextOffer text;
     private final CallAddresses addresses;
 
     @Inject
-    WaitingHops(WaitEstimate estimate, QueueDesk queue, Reception reception, WaysOut ways, CallAddresses addresses) {
+    WaitingHops(
+            WaitEstimate estimate,
+            QueueDesk queue,
+            Reception reception,
+            WaysOut ways,
+            TextOffer text,
+            CallAddresses addresses) {
         this.estimate = estimate;
         this.queue = queue;
         this.reception = reception;
         this.ways = ways;
+        this.text = text;
         this.addresses = addresses;
     }
 
@@ -78,7 +86,7 @@ class WaitingHops implements Hop {
             said.add(lines.offerCallback());
         }
         said.add(lines.offerVoicemail());
-        if (!call.caller().isEmpty()) {
+        if (text.fits(call)) {
             said.add(lines.offerText());
         }
         return said.stream().map(text -> Spoken.in(call.language(), text)).toList();

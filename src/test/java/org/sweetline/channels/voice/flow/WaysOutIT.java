@@ -3,12 +3,15 @@ package org.sweetline.channels.voice.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.Strangers;
@@ -65,6 +68,29 @@ class WaysOutIT {
         assertThat(call.heard()).last().asString().contains("on its way");
         eventually(() -> assertThat(line.outcome(caller)).isEqualTo("texted"));
         eventually(() -> assertThat(phone.rest().asked()).anyMatch(asked -> asked.endsWith("/Messages.json")));
+    }
+
+    @Test
+    void callerWhoWantsNoTextsIsOfferedNone() {
+        Call offered = waits();
+        eventually(() -> assertThat(line.callOf(caller).getString("ticket")).startsWith("T-"));
+        ApiClient program = line.server().program();
+        String customer = program.get("/tickets/" + line.callOf(caller).getString("ticket"))
+                .answers(200)
+                .text("customer.number");
+        program.put("/customers/%s/texting/%s/opt-out"
+                        .formatted(customer, URLEncoder.encode(caller.phone(), StandardCharsets.UTF_8)))
+                .answers(200);
+
+        Call spared = waits();
+
+        assertThat(offered.heard()).anyMatch(said -> said.contains("text message"));
+        assertThat(spared.heard()).anyMatch(said -> said.contains("leave a message"));
+        assertThat(spared.heard()).noneMatch(said -> said.contains("text message"));
+    }
+
+    private Call waits() {
+        return phone.call(caller).withPatience(Duration.ofSeconds(30)).place().join();
     }
 
     @Test
