@@ -13,10 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TwilioGatewayTest {
-    private static final String ACCOUNT = "AC00000000000000000000000000000001";
+    private static final String ACCOUNT = TwilioConfigs.ACCOUNT;
     private static final String RECORDING = "RE0000000000000000000000000000000a";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -140,16 +138,6 @@ class TwilioGatewayTest {
     }
 
     private TwilioGateway gateway() {
-        return new TwilioGateway(
-                TwilioConfigs.of(Map.of(
-                        "twilio.account.sid",
-                        ACCOUNT,
-                        "twilio.auth.token",
-                        "12345",
-                        "twilio.api.base",
-                        "http://127.0.0.1:" + port(),
-                        "sweetline.public.url",
-                        "https://desk.example.com")),
-                Clock.systemUTC());
+        return TwilioConfigs.gateway(TwilioConfigs.at(port()));
     }
 }
