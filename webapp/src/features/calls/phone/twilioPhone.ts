@@ -2,15 +2,20 @@ import type { Call, Device } from '@twilio/voice-sdk'
 import type { AudioChoice, OpenPhone, PhoneAdapter, PhoneListener } from './PhoneAdapter'
 import { troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioTroubles'
 
+type Sdk = Pick<typeof import('@twilio/voice-sdk'), 'Device' | 'Call'>
+
 /** Twilio's telephone in the browser. Its code comes over the wire only when somebody goes on the phone. */
-export const openTwilioPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
+export const openTwilioPhone: OpenPhone = (listener, askToken) =>
+  twilioPhone(() => import('@twilio/voice-sdk'), listener, askToken)
+
+export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: Parameters<OpenPhone>): PhoneAdapter {
   let device: Device | null = null
   let call: Call | null = null
   let closed = false
 
   async function connect() {
     await askForMicrophone(listener)
-    const [{ Device, Call }, { token }] = await Promise.all([import('@twilio/voice-sdk'), askToken()])
+    const [{ Device, Call }, { token }] = await Promise.all([load(), askToken()])
     if (closed) return
     device = new Device(token, { logLevel: 'silent', codecPreferences: [Call.Codec.Opus, Call.Codec.PCMU] })
     listen(device)
@@ -34,8 +39,13 @@ export const openTwilioPhone: OpenPhone = (listener, askToken): PhoneAdapter => 
   function hushAndWatch({ audio }: Device) {
     audio?.incoming(false)
     audio?.disconnect(false)
-    audio?.removeAllListeners('deviceChange')
-    audio?.on('deviceChange', (lost: unknown[]) => listener.onTrouble('mic-lost', lost.length > 0))
+    // It registers again after each lost connection; and the SDK has a listener of its own there.
+    audio?.removeListener('deviceChange', missDevices)
+    audio?.on('deviceChange', missDevices)
+  }
+
+  function missDevices(lost: unknown[]) {
+    listener.onTrouble('mic-lost', lost.length > 0)
   }
 
   async function renewToken(line: Device) {
