@@ -30,7 +30,7 @@ export const risk = {
     version: '{{name}}, version {{version}}. Data as of {{time}}.',
     than: { 'at-least': 'of at least {{threshold}}', 'less-than': 'of less than {{threshold}}' },
     neverAssessed: 'Nobody has looked at this customer yet.',
-    snoozed: 'Rule {{rule}} does not count until {{until}}, said {{by}}: {{reason}}',
+    snoozed: '“{{rule}}” does not count until {{until}}, said {{by}}: {{reason}}',
     snooze: 'Let a rule not count',
     wake: 'Let it count again',
     sayOtherwise: 'Set another band',

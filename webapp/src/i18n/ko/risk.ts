@@ -33,7 +33,7 @@ export const risk: Localised<typeof en> = {
     version: '{{name}}, 버전 {{version}}. {{time}} 기준 데이터.',
     than: { 'at-least': '기준 {{threshold}} 이상', 'less-than': '기준 {{threshold}} 미만' },
     neverAssessed: '아직 평가한 적이 없는 고객입니다.',
-    snoozed: '{{by}} 님이 {{until}}까지 규칙 {{rule}} 제외: {{reason}}',
+    snoozed: '{{by}} 님이 {{until}}까지 “{{rule}}” 규칙 제외: {{reason}}',
     snooze: '규칙 제외하기',
     wake: '다시 반영',
     sayOtherwise: '단계 직접 지정',

@@ -84,6 +84,30 @@ describe('what people said of a customer', () => {
     expect(screen.getByRole('textbox', { name: /What exactly was said/ })).toHaveValue('Never')
   })
 
+  it('names a rule that does not count, and lets it count again', async () => {
+    const heard: string[] = []
+    const until = '2026-12-20T09:00:00Z'
+    answer(
+      aCustomerRisk({
+        snoozes: [{ rule: 'R4', reason: 'Buys for a theatre', by: 'Jessica Lim', at: '2026-11-20T09:00:00Z', until }],
+      }),
+    )
+    server.use(
+      http.get(`${API}/risk-rules/2`, () =>
+        HttpResponse.json({ rules: { rules: [{ id: 'R4', en: 'Returns were worn', ko: '착용한 흔적' }] } }),
+      ),
+      http.delete(`${API}/customers/C-7/risk-snoozes/:rule`, ({ params }) => {
+        heard.push(String(params.rule))
+        return HttpResponse.json(aCustomerRisk())
+      }),
+    )
+    show(<CustomerRiskCard customer="C-7" mayManage />)
+
+    expect(await screen.findByText(/“Returns were worn” does not count until/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Let it count again' }))
+    await expect.poll(() => heard).toEqual(['R4'])
+  })
+
   it('withdraws a proof once that is confirmed', async () => {
     const heard: string[] = []
     answer(aCustomerRisk({ proofs: [CHARGEBACK] }))

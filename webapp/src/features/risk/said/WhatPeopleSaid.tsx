@@ -1,13 +1,13 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '@/lib/formatDate'
 import { useSay } from '@/ui/useSay'
 import type { CustomerRisk, RiskReason } from '../api/shapes'
 import { useRiskDeed } from '../api/useRiskDeed'
-import { endOverride, type RiskDeed, wake } from '../riskDeeds'
+import { endOverride } from '../riskDeeds'
 import { Proofs } from './Proofs'
 import { SayOtherwise } from './SayOtherwise'
+import { Snoozes } from './Snoozes'
 
 interface Props {
   customer: string
@@ -20,25 +20,14 @@ interface Props {
 
 /** What people know of a customer beside the rules; it counts more than what rules do, and each word can be taken back. */
 export function WhatPeopleSaid({ customer, risk, reasons, mayManage, returnNumber = '' }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const say = useSay()
   const deed = useRiskDeed(customer)
   const [saying, setSaying] = useState<'override' | 'snooze' | null>(null)
-  const now = (what: RiskDeed) => deed.mutate(what, { onError: say.failed(t('risk.notSaid')) })
+  const end = () => deed.mutate(endOverride(), { onError: say.failed(t('risk.notSaid')) })
   return (
     <>
-      {risk.snoozes.map(({ rule, reason, by, until }) => (
-        <Group key={rule} gap="xs" mt="xs">
-          <Text size="sm" flex="1 1 200px">
-            {t('risk.snoozed', { rule, by, until: formatDay(until, i18n.language), reason })}
-          </Text>
-          {mayManage ? (
-            <Button size="compact-xs" variant="subtle" onClick={() => now(wake(rule))}>
-              {t('risk.wake')}
-            </Button>
-          ) : null}
-        </Group>
-      ))}
+      <Snoozes customer={customer} risk={risk} mayManage={mayManage} />
       <Proofs customer={customer} proofs={risk.proofs} mayManage={mayManage} returnNumber={returnNumber} />
       {mayManage ? (
         <Group gap="xs" mt="md">
@@ -51,7 +40,7 @@ export function WhatPeopleSaid({ customer, risk, reasons, mayManage, returnNumbe
             </Button>
           ) : null}
           {risk.override ? (
-            <Button size="compact-sm" variant="default" onClick={() => now(endOverride())} loading={deed.isPending}>
+            <Button size="compact-sm" variant="default" onClick={end} loading={deed.isPending}>
               {t('risk.endOverride')}
             </Button>
           ) : null}
