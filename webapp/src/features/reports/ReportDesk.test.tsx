@@ -77,6 +77,20 @@ describe('a report', () => {
     )
   })
 
+  it('is about a campaign and not about days, and says where there was none yet', async () => {
+    const card = aReportCard({ name: 'campaign', parameters: ['campaign'], groups: [] })
+    server.use(
+      http.get(`${API}/reports/campaign`, () =>
+        HttpResponse.json(aReport({ name: 'campaign', by: '', filter: [], figures: [], tables: [] })),
+      ),
+    )
+    show(<ReportDesk card={card} />, '/reports/campaign')
+
+    expect(await screen.findByText('There has been no campaign yet')).toBeInTheDocument()
+    expect(screen.getByRole('combobox', { name: 'Campaign' })).toBeInTheDocument()
+    expect(screen.queryByRole('combobox', { name: 'Days' })).not.toBeInTheDocument()
+  })
+
   it('says that there was no peak yet instead of offering none to choose', async () => {
     server.use(
       http.get(`${API}/reports/peaks`, () => page([])),

@@ -208,21 +208,22 @@ class SendingTextsIT {
     void whoTextedIsAnsweredAboutAnIncidentByText() throws Exception {
         ApiClient manager = TextingProduct.SERVER.desk().withRole("manager");
         phone.says(writer.phone(), "Where is my order?");
-        eventually(() -> assertThat(program.get("/tickets/" + ticket).answers(200).text("topic"))
-                .isEqualTo("order-status"));
-
-        long incident = manager.post("/incidents")
-                .json(INCIDENT.formatted("investigating"))
-                .answers(200)
-                .number("id");
-        manager.put("/incidents/" + incident + "/answers").answers(200);
         try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
+            eventually(() -> assertThat(database.rows("select 'T-' || ticket_id from contact_topic where topic = 'ORDER_STATUS'"))
+                    .contains(ticket));
+            long incident = manager.post("/incidents")
+                    .json(INCIDENT.formatted("investigating"))
+                    .answers(200)
+                    .number("id");
+            manager.put("/incidents/" + incident + "/answers").answers(200);
             database.change("update incident_ticket set answer_due_at = now() where answer = 'WAITING'");
-        }
 
-        assertThat(onlyText().body()).isEqualTo("Your order is safe with us.");
-        eventually(() -> assertThat(status()).isEqualTo("pending"));
-        manager.put("/incidents/" + incident).json(INCIDENT.formatted("resolved")).answers(200);
+            assertThat(onlyText().body()).isEqualTo("Your order is safe with us.");
+            eventually(() -> assertThat(status()).isEqualTo("pending"));
+            manager.put("/incidents/" + incident)
+                    .json(INCIDENT.formatted("resolved"))
+                    .answers(200);
+        }
     }
 
     private Taken onlyText() {
