@@ -42,13 +42,17 @@ class Joining {
         return document.add(dial).xml();
     }
 
-    /** A key proves that it is no answering machine that took the call. */
+    /** A key proves that it is no answering machine that took the call. Said in both languages: it may be anybody's phone. */
     String screen(Call call, Leg agent) {
         Document.Asked asked = new Document.Asked(addresses.legHop(call, agent, "screened"), 1, SCREEN_SECONDS, false);
         return new Document()
-                .ask(asked, List.of(Document.Spoken.in("en", Lines.in("en").pressToTake())))
+                .ask(asked, List.of(pressToTake("en"), pressToTake("ko")))
                 .hangUp()
                 .xml();
+    }
+
+    private static Document.Spoken pressToTake(String language) {
+        return Document.Spoken.in(language, Lines.in(language).pressToTake());
     }
 
     /** Somebody of ours on their own phone: the conversation ends with them if they lead it; supervisors come muted. */
