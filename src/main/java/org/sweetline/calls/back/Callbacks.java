@@ -15,6 +15,7 @@ import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.back.Callback.Origin;
 import org.sweetline.calls.back.Callback.State;
+import org.sweetline.contact.PhoneNumber;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 
@@ -54,6 +55,11 @@ public class Callbacks {
     /** Whether this number could be called at all: asked before it is offered. */
     public boolean possible(String number) {
         return rules.refusal(number).isEmpty();
+    }
+
+    /** The number at which this caller would rather be called, as they pressed it. */
+    public Optional<PhoneNumber> keyed(Call call, String digits) {
+        return rules.keyed(digits, call.caller());
     }
 
     /** When this caller can be called by the hours of their team; empty for a team that is never there. */

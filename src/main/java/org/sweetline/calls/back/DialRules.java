@@ -83,6 +83,13 @@ public class DialRules {
         return refusal.isEmpty() ? "dialled" : "was refused to dial";
     }
 
+    /** The number that a caller's keys mean, of those that may be dialled. */
+    Optional<PhoneNumber> keyed(String digits, String caller) {
+        return KeyedNumber.readings(digits, caller, config.home())
+                .filter(number -> refusal(number.value()).isEmpty())
+                .findFirst();
+    }
+
     /** What the number itself has against it. */
     public Optional<DialRefusal> refusal(String raw) {
         NumberKind kind = NumberPlan.kind(raw, config.home(), config.countries());

@@ -50,7 +50,7 @@ class CallbackHops implements Hop {
         String digits = form.text("Digits");
         return switch (name) {
             case "callback" -> confirmed(call, digits);
-            case "callback/number" -> named(call, PhoneNumber.parse(digits, "US"));
+            case "callback/number" -> named(call, callbacks.keyed(call, digits));
             default -> taken(call, digits);
         };
     }
