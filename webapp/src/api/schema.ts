@@ -2909,6 +2909,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/praise-lessons/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission JUDGE_PRAISE. */
+        get: operations["PraiseLessons.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/praise-names": {
         parameters: {
             query?: never;
@@ -6178,6 +6195,7 @@ export interface components {
             praise: number;
             praised: boolean;
             quote: string;
+            ticket: string | null;
         };
         BacktestReport: {
             candidate: components["schemas"]["SideView"];
@@ -6204,13 +6222,10 @@ export interface components {
         BacktestSideView: {
             /** Format: int32 */
             missed: number;
-            /** Format: double */
-            precision: number;
-            /** Format: double */
-            recall: number;
+            precision: components["schemas"]["ShareView"];
+            recall: components["schemas"]["ShareView"];
             /** Format: int32 */
             right: number;
-            side: string;
             version: string;
             /** Format: int32 */
             wrong: number;
@@ -8680,10 +8695,16 @@ export interface components {
             ko: string;
         };
         PraiseBacktestView: {
+            /** Format: int32 */
+            better: number;
             flips: components["schemas"]["BacktestFlipView"][];
             /** Format: int32 */
             judged: number;
             sides: components["schemas"]["BacktestSideView"][];
+            /** Format: int32 */
+            unread: number;
+            /** Format: int32 */
+            worse: number;
         };
         PraiseEventView: {
             action: string;
@@ -8717,6 +8738,21 @@ export interface components {
             /** Format: double */
             weight: number;
             why: string;
+        };
+        PraiseVersionView: {
+            /** Format: date-time */
+            at: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "heard" | "rules" | "learned";
+            /** Format: int32 */
+            learnedFrom: number;
+            rules: string;
+            today: boolean;
+        };
+        PraiseVersionViewPage: {
+            items: components["schemas"]["PraiseVersionView"][];
+            next: string | null;
         };
         PraiseView: {
             agent: components["schemas"]["PersonView"] | null;
@@ -17610,7 +17646,10 @@ export interface operations {
     };
     "PraiseLessons.backtest": {
         parameters: {
-            query?: never;
+            query?: {
+                before?: string;
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17624,6 +17663,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PraiseBacktestView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PraiseLessons.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PraiseVersionViewPage"];
                 };
             };
             /** @description What went wrong */

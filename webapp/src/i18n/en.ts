@@ -1,5 +1,6 @@
 import { awardRules } from './en/awardRules'
 import { awards } from './en/awards'
+import { backtest } from './en/backtest'
 import { behind } from './en/behind'
 import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
@@ -55,6 +56,7 @@ import { town } from './en/town'
 export const en = {
   ...awardRules,
   ...awards,
+  ...backtest,
   ...behind,
   ...calls,
   ...callsPage,

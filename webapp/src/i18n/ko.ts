@@ -1,6 +1,7 @@
 import type { en } from './en'
 import { awardRules } from './ko/awardRules'
 import { awards } from './ko/awards'
+import { backtest } from './ko/backtest'
 import { behind } from './ko/behind'
 import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
@@ -57,6 +58,7 @@ import type { Localised } from './localised'
 export const ko: Localised<typeof en> = {
   ...awardRules,
   ...awards,
+  ...backtest,
   ...behind,
   ...calls,
   ...callsPage,

@@ -4,12 +4,12 @@ import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import { useLessons } from './api/useLessons'
-import { BacktestCard } from './BacktestCard'
+import { BacktestCard } from './backtest/BacktestCard'
 import classes from './praise.module.css'
 import { traitText } from './traitText'
 import { signed } from './Words'
 
-/** What the clicks taught, with every weight, and how the rules of today do on what people judged. */
+/** What the clicks taught, with every weight, and how versions of the rules do on what people judged. */
 export function Lessons() {
   const { t } = useTranslation()
   const lessons = useLessons()

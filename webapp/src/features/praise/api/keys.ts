@@ -17,5 +17,6 @@ export const praiseKeys = {
   trail: (id: number) => ['praise', 'shown', 'trail', id] as const,
   names: ['praise', 'names'] as const,
   lessons: ['praise', 'lessons'] as const,
-  backtest: ['praise', 'lessons', 'backtest'] as const,
+  versions: ['praise', 'lessons', 'versions'] as const,
+  backtest: (before: string, after: string) => ['praise', 'lessons', 'backtest', before, after] as const,
 }

@@ -3,10 +3,12 @@ import { api } from '@/api/client'
 import type { Backtest } from '@/api/shapes'
 import { praiseKeys } from './keys'
 
-export function useBacktest() {
+/** Asked for once both versions are known. */
+export function useBacktest(before: string, after: string) {
   return useQuery({
-    queryKey: praiseKeys.backtest,
-    queryFn: ({ signal }) => api.get<Backtest>('/praise-lessons/backtest', { signal }),
+    queryKey: praiseKeys.backtest(before, after),
+    queryFn: ({ signal }) => api.get<Backtest>('/praise-lessons/backtest', { query: { before, after }, signal }),
+    enabled: after !== '',
     staleTime: 60_000,
   })
 }

@@ -35,7 +35,13 @@ final class InsightFloors {
                     and(above(GROUND, CORE), "satisfaction.praise", "satisfaction.praise.words")),
             Map.entry(
                     "satisfaction.praise.lessons",
-                    and(GROUND, "satisfaction.praise", "satisfaction.praise.names", "satisfaction.praise.words")),
+                    and(
+                            GROUND,
+                            "satisfaction.figures",
+                            "satisfaction.numbers",
+                            "satisfaction.praise",
+                            "satisfaction.praise.names",
+                            "satisfaction.praise.words")),
             Map.entry("surge.detection", Set.of()),
             Map.entry("surge", and(GROUND, "surge.detection")),
             Map.entry("surge.topics", GROUND),

@@ -75,12 +75,19 @@ class PraiseResourceIT {
         manager.put(path + "/permission")
                 .json("{\"permission\":\"asked\",\"note\":\"by mail\"}")
                 .answers(200);
+        manager.put(path + "/translation")
+                .json("{\"translation\":\"그레이스 님이 제 생일 파티를 살렸어요!\"}")
+                .answers(200);
+        manager.put(path + "/translation").json("{\"translation\":\" \"}").isRefused(400, "invalid-request");
+        agent.put(path + "/translation").json("{\"translation\":\"x\"}").answers(403);
 
         assertThat(agent.get("/tickets/" + ticket + "/praise").answers(200).items())
                 .singleElement()
                 .satisfies(card -> {
                     assertThat(card.getBoolean("pinned")).isTrue();
                     assertThat(card.getString("permission")).isEqualTo("asked");
+                    assertThat(card.getString("translation")).startsWith("그레이스");
+                    assertThat(card.getString("words")).startsWith("Grace was amazing");
                     assertThat(card.getJsonArray("cheers").getJsonObject(0).getInt("count"))
                             .isEqualTo(1);
                 });
@@ -88,7 +95,7 @@ class PraiseResourceIT {
                 .anyMatch(card -> card.getString("ticket", "").equals(ticket));
         assertThat(manager.get(path + "/trail").answers(200).items())
                 .extracting(event -> event.getString("action"))
-                .containsExactly("confirmed", "pinned", "permission asked");
+                .containsExactly("confirmed", "pinned", "permission asked", "translated");
         agent.get(path).answers(403);
     }
 
@@ -176,6 +183,15 @@ class PraiseResourceIT {
         Answer backtest = manager.get("/praise-lessons/backtest").answers(200);
 
         assertThat(backtest.number("judged")).isPositive();
+        assertThat(manager.get("/praise-lessons/versions").answers(200).items())
+                .extracting(version -> version.getString("kind"))
+                .contains("rules", "heard");
+        assertThat(manager.get("/praise-lessons/backtest?before=heard&after=heard")
+                        .answers(200)
+                        .number("better"))
+                .isZero();
+        manager.get("/praise-lessons/backtest?before=never").isRefused(400, "invalid-request");
+        agent.get("/praise-lessons/versions").answers(403);
         assertThat(manager.get("/praise-lessons").answers(200).number("judged")).isNotNegative();
         assertThat(manager.get("/praise-queue").answers(200).items())
                 .allMatch(queued -> queued.getJsonNumber("likelihood").doubleValue() <= 1);

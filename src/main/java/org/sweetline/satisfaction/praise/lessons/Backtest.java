@@ -6,88 +6,107 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.sweetline.satisfaction.figures.ShareView;
+import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.praise.PraiseView;
 import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestFlipView;
 import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestSideView;
-import org.sweetline.satisfaction.praise.names.Roster;
-import org.sweetline.satisfaction.praise.words.Label;
-import org.sweetline.satisfaction.praise.words.Listener;
-import org.sweetline.satisfaction.praise.words.Occasion;
 import org.sweetline.satisfaction.praise.words.Reading;
 
-/** Reads judged words again with the rules of today. */
+/** Holds two versions of the rules against what people judged. */
 @ApplicationScoped
 class Backtest {
 
     private static final double SAYS_PRAISE = 0.5;
-    private static final int MOST = 400;
     private static final int MOST_FLIPS = 50;
 
-    private final Listener listener = new Listener();
-    private final Roster nobody = new Roster(List.of());
     private final Lessons lessons;
+    private final KeptReadings readings;
 
     @Inject
-    Backtest(Lessons lessons) {
+    Backtest(Lessons lessons, KeptReadings readings) {
         this.lessons = lessons;
+        this.readings = readings;
     }
 
-    private record Again(PraiseView praise, boolean praised, double now, double learned) {}
+    private record Compared(PraiseView praise, double before, double after) {
 
-    PraiseBacktestView run() throws SQLException {
-        Map<String, Double> weights = lessons.standing().weights();
-        List<Again> all = lessons.judged().stream()
-                .limit(MOST)
-                .map(praise -> again(praise, weights))
-                .toList();
-        List<BacktestSideView> sides = List.of(
-                side("heard", "", all, again -> again.praise().confidence()),
-                side("rules", Reading.VERSION, all, Again::now),
-                side("learned", Reading.VERSION, all, Again::learned));
-        List<BacktestFlipView> flips = all.stream()
-                .filter(again -> says(again.now()) != says(again.praise().confidence()))
-                .limit(MOST_FLIPS)
-                .map(Backtest::flip)
-                .toList();
-        return new PraiseBacktestView(all.size(), sides, flips);
+        boolean praised() {
+            return !praise.state().equals("rejected");
+        }
+
+        boolean flips() {
+            return says(before) != says(after);
+        }
+
+        boolean betters() {
+            return flips() && says(after) == praised();
+        }
     }
 
-    private Again again(PraiseView praise, Map<String, Double> weights) {
-        Reading reading = listener.read(praise.words(), occasion(praise.source()), nobody);
-        double now = reading.label() == Label.PRAISE ? reading.confidence() : Math.min(reading.confidence(), 0.49);
-        double learned = Reranking.likelihood(Traits.before(praise), Traits.of(praise), weights);
-        return new Again(praise, !praise.state().equals("rejected"), now, learned);
+    /** Over the remarks that both versions read. */
+    PraiseBacktestView run(RuleVersion before, RuleVersion after) throws SQLException {
+        List<PraiseView> judged = lessons.judged();
+        Map<Long, Double> first = readings.of(before.rules());
+        Map<Long, Double> second = readings.of(after.rules());
+        List<Compared> all = new ArrayList<>();
+        for (PraiseView praise : judged) {
+            Optional<Double> one = likelihood(before, first, praise);
+            Optional<Double> other = likelihood(after, second, praise);
+            if (one.isPresent() && other.isPresent()) {
+                all.add(new Compared(praise, one.get(), other.get()));
+            }
+        }
+        List<Compared> flips = all.stream().filter(Compared::flips).toList();
+        int better = (int) flips.stream().filter(Compared::betters).count();
+        return new PraiseBacktestView(
+                all.size(),
+                judged.size() - all.size(),
+                List.of(side(before, all, Compared::before), side(after, all, Compared::after)),
+                better,
+                flips.size() - better,
+                flips.stream().limit(MOST_FLIPS).map(Backtest::flip).toList());
     }
 
-    private static Occasion occasion(String source) {
-        return switch (source) {
-            case "call" -> Occasion.CALL;
-            case "survey" -> Occasion.SURVEY;
-            case "logged" -> Occasion.LOGGED;
-            default -> Occasion.MAIL;
+    private Optional<Double> likelihood(RuleVersion version, Map<Long, Double> kept, PraiseView praise) {
+        return switch (version.kind()) {
+            case HEARD -> Optional.of(praise.confidence());
+            case LEARNED ->
+                Optional.of(Reranking.likelihood(Traits.before(praise), Traits.of(praise), version.weights()));
+            case RULES ->
+                version.rules().equals(Reading.VERSION)
+                        ? Optional.of(kept.getOrDefault(praise.id(), -1.0))
+                                .filter(likelihood -> likelihood >= 0)
+                                .or(() -> Optional.of(readings.byRulesOfToday(praise)))
+                        : Optional.ofNullable(kept.get(praise.id()));
         };
     }
 
-    private static BacktestSideView side(
-            String side, String version, List<Again> all, ToDoubleFunction<Again> likelihood) {
-        List<Again> said = new ArrayList<>(all);
-        said.removeIf(again -> !says(likelihood.applyAsDouble(again)));
-        int right = (int) said.stream().filter(Again::praised).count();
-        int praised = (int) all.stream().filter(Again::praised).count();
+    private static BacktestSideView side(RuleVersion version, List<Compared> all, ToDoubleFunction<Compared> likelihood) {
+        List<Compared> said =
+                all.stream().filter(each -> says(likelihood.applyAsDouble(each))).toList();
+        int right = (int) said.stream().filter(Compared::praised).count();
+        int praised = (int) all.stream().filter(Compared::praised).count();
         return new BacktestSideView(
-                side,
-                version,
+                version.key(),
                 right,
                 said.size() - right,
                 praised - right,
-                said.isEmpty() ? 0 : (double) right / said.size(),
-                praised == 0 ? 0 : (double) right / praised);
+                ShareView.of(new Share(right, said.size())),
+                ShareView.of(new Share(right, praised)));
     }
 
-    private static BacktestFlipView flip(Again again) {
-        PraiseView praise = again.praise();
-        return new BacktestFlipView(praise.id(), praise.quote(), again.praised(), praise.confidence(), again.now());
+    private static BacktestFlipView flip(Compared compared) {
+        PraiseView praise = compared.praise();
+        return new BacktestFlipView(
+                praise.id(),
+                praise.ticket(),
+                praise.quote(),
+                compared.praised(),
+                compared.before(),
+                compared.after());
     }
 
     private static boolean says(double likelihood) {

@@ -6,15 +6,17 @@ import java.sql.SQLException;
 import org.sweetline.events.Reaction;
 import org.sweetline.satisfaction.praise.PraiseJudged;
 
-/** Learns from every few judgements. */
+/** Keeps what the rules say of what was judged, and learns from every few judgements. */
 @ApplicationScoped
 class LearnOnPraiseJudged implements Reaction<PraiseJudged> {
 
     private final Lessons lessons;
+    private final KeptReadings readings;
 
     @Inject
-    LearnOnPraiseJudged(Lessons lessons) {
+    LearnOnPraiseJudged(Lessons lessons, KeptReadings readings) {
         this.lessons = lessons;
+        this.readings = readings;
     }
 
     @Override
@@ -29,6 +31,7 @@ class LearnOnPraiseJudged implements Reaction<PraiseJudged> {
 
     @Override
     public void react(PraiseJudged event) throws SQLException {
+        readings.keep();
         lessons.learn();
     }
 }

@@ -3,12 +3,14 @@ package org.sweetline.satisfaction.praise.lessons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sweetline.json.Json;
 import org.sweetline.satisfaction.praise.PraiseRow;
 import org.sweetline.satisfaction.praise.PraiseView;
+import org.sweetline.satisfaction.praise.words.Reading;
 import org.sweetline.schema.Statements;
 
 /** What was learned from judgements, and the judged kind words to learn from. */
@@ -16,6 +18,7 @@ import org.sweetline.schema.Statements;
 class Lessons {
 
     static final int MOST = 1_000;
+    private static final int MOST_VERSIONS = 200;
     private static final int WORTH_LEARNING = 5;
     private static final String JUDGED = PraiseRow.COLUMNS
             + " where p.judged_at is not null and p.state <> 'SUGGESTED' order by p.judged_at desc, p.id desc limit "
@@ -26,11 +29,18 @@ class Lessons {
     private static final String HOLD = STANDING + " for update";
     private static final String KEEP = "update praise_standing set learned_from = ?, weights = ?::jsonb where id = 1";
 
+    private static final String KEEP_VERSION =
+            "insert into praise_lesson (rule_version, learned_from, weights, made_at) values (?, ?, ?::jsonb, ?)";
+    private static final String FORGET_OLD =
+            "delete from praise_lesson where id <= (select max(id) from praise_lesson) - " + MOST_VERSIONS;
+
     private final Statements statements;
+    private final Clock clock;
 
     @Inject
-    Lessons(Statements statements) {
+    Lessons(Statements statements, Clock clock) {
         this.statements = statements;
+        this.clock = clock;
     }
 
     record Standing(int learnedFrom, Map<String, Double> weights) {}
@@ -56,7 +66,12 @@ class Lessons {
                         Traits.of(praise),
                         !praise.state().equals("rejected")))
                 .toList();
-        statements.change(KEEP, now, Json.write(Reranking.learn(examples)));
+        Map<String, Double> weights = Reranking.learn(examples);
+        statements.change(KEEP, now, Json.write(weights));
+        if (!weights.isEmpty()) {
+            statements.change(KEEP_VERSION, Reading.VERSION, now, Json.write(weights), clock.instant());
+            statements.change(FORGET_OLD);
+        }
     }
 
     private Standing read(String sql) throws SQLException {
@@ -65,7 +80,7 @@ class Lessons {
                 .orElse(new Standing(0, Map.of()));
     }
 
-    private static Map<String, Double> weights(String json) {
+    static Map<String, Double> weights(String json) {
         Map<String, Double> weights = new TreeMap<>();
         Json.read(json, Map.class).forEach((name, weight) -> {
             if (weight instanceof Number number) {

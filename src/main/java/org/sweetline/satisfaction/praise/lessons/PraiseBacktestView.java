@@ -1,17 +1,29 @@
 package org.sweetline.satisfaction.praise.lessons;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.figures.ShareView;
 
 /**
- * What the rules of today, and these with what was learned, say of words that people judged.
+ * What two versions of the rules say of words that people judged.
  *
- * @param flips where today's rules say otherwise than those that heard the words
+ * @param judged how many both versions read
+ * @param unread how many one of them never read, which count for neither
+ * @param better of those where they differ, how many the second is right about; it is wrong about {@code worse}
+ * @param flips where they differ, the latest judged first, at most fifty
  */
-public record PraiseBacktestView(int judged, List<BacktestSideView> sides, List<BacktestFlipView> flips) {
+public record PraiseBacktestView(
+        int judged, int unread, List<BacktestSideView> sides, int better, int worse, List<BacktestFlipView> flips) {
 
-    /** @param side {@code heard} by the rules of their time, {@code rules} of today, {@code learned} with the clicks */
+    /**
+     * @param version its key
+     * @param missed praise that it does not take for praise
+     * @param precision how much of what it takes for praise is praise
+     * @param recall how much of the praise it takes for praise
+     */
     public record BacktestSideView(
-            String side, String version, int right, int wrong, int missed, double precision, double recall) {}
+            String version, int right, int wrong, int missed, ShareView precision, ShareView recall) {}
 
-    public record BacktestFlipView(long praise, String quote, boolean praised, double before, double now) {}
+    public record BacktestFlipView(
+            long praise, @Nullable String ticket, String quote, boolean praised, double before, double now) {}
 }

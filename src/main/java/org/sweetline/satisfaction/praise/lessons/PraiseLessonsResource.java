@@ -6,15 +6,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.praise.PraisePages;
 import org.sweetline.satisfaction.praise.PraiseState;
 import org.sweetline.satisfaction.praise.lessons.LessonsView.LearnedWeightView;
+import org.sweetline.satisfaction.praise.words.Reading;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -22,7 +25,7 @@ import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 
-/** What the clicks taught, and how today's rules do on what people judged. */
+/** What the clicks taught, and how versions of the rules do on what people judged. */
 @ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,13 +34,16 @@ public class PraiseLessonsResource {
 
     private final Lessons lessons;
     private final Backtest backtest;
+    private final RuleVersions versions;
     private final PraisePages pages;
     private final CurrentAccount current;
 
     @Inject
-    PraiseLessonsResource(Lessons lessons, Backtest backtest, PraisePages pages, CurrentAccount current) {
+    PraiseLessonsResource(
+            Lessons lessons, Backtest backtest, RuleVersions versions, PraisePages pages, CurrentAccount current) {
         this.lessons = lessons;
         this.backtest = backtest;
+        this.versions = versions;
         this.pages = pages;
         this.current = current;
     }
@@ -68,12 +74,24 @@ public class PraiseLessonsResource {
         return Page.of(found, page.limit(), PraiseLessonsResource::cursor);
     }
 
-    /** Over the latest four hundred judgements. */
+    /** The versions that can be held against one another. */
+    @GET
+    @Path("praise-lessons/versions")
+    @Requires(Permission.JUDGE_PRAISE)
+    public Page<PraiseVersionView> versions() throws SQLException {
+        return Page.whole(versions.all().stream().map(PraiseVersionView::of).toList());
+    }
+
+    /** Over the latest thousand judgements: unless told otherwise, the rules of their time against those of today. */
     @GET
     @Path("praise-lessons/backtest")
     @Requires(Permission.JUDGE_PRAISE)
-    public PraiseBacktestView backtest() throws SQLException {
-        return backtest.run();
+    public PraiseBacktestView backtest(
+            @QueryParam("before") @Nullable String before, @QueryParam("after") @Nullable String after)
+            throws SQLException {
+        return backtest.run(
+                versions.chosen("before", before, RuleVersion.HEARD),
+                versions.chosen("after", after, RuleVersion.ofRules(Reading.VERSION)));
     }
 
     private static String cursor(QueuedPraiseView view) {

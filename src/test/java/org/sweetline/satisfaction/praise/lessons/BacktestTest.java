@@ -1,0 +1,117 @@
+package org.sweetline.satisfaction.praise.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestFlipView;
+import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestSideView;
+import org.sweetline.satisfaction.praise.words.Reading;
+import org.sweetline.schema.OverTables;
+
+class BacktestTest {
+
+    private static final DataSource TABLES = OverTables.open();
+    private static final RuleVersion OLD = RuleVersion.ofRules("2026.1.1");
+    private static final RuleVersion TODAY = RuleVersion.ofRules(Reading.VERSION);
+
+    private final KeptReadings readings = new KeptReadings(OverTables.of(TABLES));
+    private final Lessons lessons = new Lessons(OverTables.of(TABLES), Clock.systemUTC());
+    private final RuleVersions versions = new RuleVersions(OverTables.of(TABLES));
+    private final Backtest backtest = new Backtest(lessons, readings);
+
+    @BeforeEach
+    void fourRemarksWereJudged() throws SQLException {
+        sql("truncate praise, praise_lesson, account cascade");
+        sql("update praise_standing set learned_from = 0, weights = '{}'");
+        sql("insert into account values (7, 'jess@shop.test', 'Jess', 'MANAGER', 'en', null, null, null, now(), 1)");
+        judged(1, "You were so kind and patient with me, thank you so much!", "CONFIRMED", 0.3);
+        judged(2, "Grace is the best, she went above and beyond.", "CONFIRMED", 0.9);
+        judged(3, "Where is my scarf? Thank you!", "REJECTED", 0.8);
+        judged(4, "Please cancel my order.", "REJECTED", 0.7);
+        sql("insert into praise_reading values (1, '2026.1.1', 0.3), (2, '2026.1.1', 0.9), (3, '2026.1.1', 0.8)");
+    }
+
+    @Test
+    void twoVersionsAreHeldAgainstWhatPeopleSaid() throws SQLException {
+        PraiseBacktestView view = backtest.run(OLD, TODAY);
+
+        assertThat(view.judged()).isEqualTo(3);
+        assertThat(view.unread()).isEqualTo(1);
+        BacktestSideView old = view.sides().get(0);
+        BacktestSideView today = view.sides().get(1);
+        assertThat(old.version()).isEqualTo("2026.1.1");
+        assertThat(old.precision().value()).isEqualTo(0.5);
+        assertThat(old.recall().value()).isEqualTo(0.5);
+        assertThat(old.missed()).isEqualTo(1);
+        assertThat(today.precision().value()).isEqualTo(1);
+        assertThat(today.recall().of()).isEqualTo(2);
+        assertThat(today.recall().value()).isEqualTo(1);
+        assertThat(today.precision().low()).isBetween(0.3, 0.4);
+    }
+
+    @Test
+    void whatChangesIsListedAndSaysForBetterOrWorse() throws SQLException {
+        PraiseBacktestView forth = backtest.run(OLD, TODAY);
+        PraiseBacktestView back = backtest.run(TODAY, OLD);
+
+        assertThat(forth.flips()).extracting(BacktestFlipView::praise).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(forth.better()).isEqualTo(2);
+        assertThat(forth.worse()).isZero();
+        assertThat(back.worse()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTodaysRulesSayOfJudgedWordsIsKeptForThoseThatCome() throws SQLException {
+        readings.keep();
+        readings.keep();
+
+        assertThat(readings.of(Reading.VERSION)).containsOnlyKeys(1L, 2L, 3L, 4L);
+        assertThat(readings.of("2026.1.1")).containsEntry(4L, 0.7).containsEntry(1L, 0.3);
+    }
+
+    @Test
+    void whatClicksTaughtCanBeChosenLater() throws SQLException {
+        for (int i : IntStream.range(10, 30).toArray()) {
+            judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
+        }
+
+        lessons.learn();
+
+        assertThat(versions.all())
+                .extracting(RuleVersion::kind)
+                .containsExactly(
+                        RuleVersion.Kind.RULES,
+                        RuleVersion.Kind.LEARNED,
+                        RuleVersion.Kind.RULES,
+                        RuleVersion.Kind.HEARD);
+        RuleVersion learned = versions.chosen("after", versions.all().get(1).key(), TODAY);
+        assertThat(learned.learnedFrom()).isEqualTo(24);
+        assertThat(backtest.run(TODAY, learned).judged()).isEqualTo(24);
+        assertThatThrownBy(() -> versions.chosen("after", "lesson-0", TODAY)).isInstanceOf(ProblemException.class);
+    }
+
+    private static void judged(long id, String words, String state, double confidence) throws SQLException {
+        sql("""
+                insert into praise (id, source, source_key, account_id, target, words, quote, language, said_at, confidence, held,
+                    rule_version, state, judged_by, judged_at)
+                overriding system value
+                values (%d, 'MESSAGE', 'M-%d', null, 'TEAM', '%s', 'a quote', 'en', now(), %s, 'NO', '2026.1.1', '%s', 7, now())
+                """.formatted(id, id, words, confidence, state));
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = TABLES.getConnection();
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
+    }
+}

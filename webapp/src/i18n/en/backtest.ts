@@ -1,0 +1,20 @@
+export const backtest = {
+  backtest: {
+    before: 'First',
+    after: 'Then',
+    heard: 'The rules of its day',
+    rules: 'Rules {{version}}',
+    rulesOfToday: 'Rules {{version}} (today)',
+    learned: 'What {{judgements}} judgements taught ({{at}})',
+    over_one: '{{count}} judged remark that both read.',
+    over_other: '{{count}} judged remarks that both read.',
+    unread_one: '{{count}} more was never read by one of them.',
+    unread_other: '{{count}} more were never read by one of them.',
+    interval: '{{low}}–{{high}}, {{hits}} of {{of}}',
+    changes: '{{better}} for the better, {{worse}} for the worse.',
+    nothingChanges: 'Both say the same of each remark.',
+    flips: 'What changes',
+    nowRight: 'First {{before}}, then {{now}}. Judged: {{judged}}. Right now.',
+    nowWrong: 'First {{before}}, then {{now}}. Judged: {{judged}}. Wrong now.',
+  },
+}
