@@ -25,7 +25,8 @@ class SurveyRowsTest {
 
         rows.suppress(at("2026-03-01T14:01:00Z"), Suppression.SAMPLED_OUT);
         rows.suppress(at("2026-03-01T16:00:00Z"), Suppression.SAMPLED_OUT);
-        tables.change("insert into surge_day (day, orders, contacts, calls, marked) values ('2026-03-01', 0, 0, 0, 'ORDINARY')");
+        tables.change(
+                "insert into surge_day (day, orders, contacts, calls, marked) values ('2026-03-01', 0, 0, 0, 'ORDINARY')");
 
         assertThat(tables.list(
                         "select coalesce((select series from surge g where g.id = s.surge_id), 'none') from survey s order by id",

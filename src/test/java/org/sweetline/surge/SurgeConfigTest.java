@@ -26,8 +26,7 @@ class SurgeConfigTest {
         SurgeConfig config = config(Map.of("sweetline.surge.texts.from", "0", "sweetline.surge.texts.until", "24"));
 
         assertThat(config.awake(Instant.parse("2026-11-27T07:59:59Z"))).isEqualTo("2026-11-27T07:59:59Z");
-        assertThatThrownBy(() ->
-                        config(Map.of("sweetline.surge.texts.from", "9", "sweetline.surge.texts.until", "9")))
+        assertThatThrownBy(() -> config(Map.of("sweetline.surge.texts.from", "9", "sweetline.surge.texts.until", "9")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("SWEETLINE_SURGE_TEXTS_UNTIL");
     }

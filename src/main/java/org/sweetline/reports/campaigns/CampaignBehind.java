@@ -29,7 +29,8 @@ class CampaignBehind {
                     """;
     private static final String RETURNS =
             "select r.id, r.requested_at, r.ticket_id, 'RMA-' || r.id, null from (select o.id, o.placed_at "
-                    + CampaignRows.ORDERS + ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK + """
+                    + CampaignRows.ORDERS + ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK
+                    + """
                      where (r.requested_at, r.id) < (?, ?) order by r.requested_at desc, r.id desc limit ?
                     """;
 

@@ -41,8 +41,7 @@ class CampaignCohort {
     private final Clock clock;
 
     @Inject
-    CampaignCohort(
-            CsatFigures figures, Comparison comparison, AnswersBehind answers, CampaignRows rows, Clock clock) {
+    CampaignCohort(CsatFigures figures, Comparison comparison, AnswersBehind answers, CampaignRows rows, Clock clock) {
         this.figures = figures;
         this.comparison = comparison;
         this.answers = answers;
@@ -54,7 +53,8 @@ class CampaignCohort {
         CsatScope scope = scope(asked, campaign);
         CsatView csat = figures.of(scope, CsatBy.NONE);
         ComparisonView against = comparison.between(
-                scope, asked.csat().within(asked.from().minus(NORMAL), asked.from()).withoutPeaks());
+                scope,
+                asked.csat().within(asked.from().minus(NORMAL), asked.from()).withoutPeaks());
         draft.figure(
                         "csat",
                         new Wording("Satisfied", "만족"),
@@ -103,8 +103,8 @@ class CampaignCohort {
         }
         Share its = rows.returned(campaign, days);
         Share normal = rows.returned(asked.from().minus(NORMAL), asked.from(), days);
-        Wording name = new Wording(
-                "Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));
+        Wording name =
+                new Wording("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));
         draft.figure(
                 "returns",
                 name,

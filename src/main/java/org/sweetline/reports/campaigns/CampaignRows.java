@@ -83,8 +83,7 @@ class CampaignRows {
     List<TopicCountView> topics(long campaign) throws SQLException {
         return statements.list(
                 TOPICS,
-                row -> new TopicCountView(
-                        Words.of(Topic.valueOf(row.getString(1))), row.getLong(2), row.getLong(3), 0),
+                row -> new TopicCountView(Words.of(Topic.valueOf(row.getString(1))), row.getLong(2), row.getLong(3), 0),
                 campaign);
     }
 

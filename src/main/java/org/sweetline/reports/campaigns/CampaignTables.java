@@ -60,8 +60,8 @@ final class CampaignTables {
         return new ReportRowView(
                 "",
                 List.of(
-                        ReportCellView.text(SERIES.getOrDefault(
-                                figure.series(), new Wording(figure.series(), figure.series()))),
+                        ReportCellView.text(
+                                SERIES.getOrDefault(figure.series(), new Wording(figure.series(), figure.series()))),
                         ReportCellView.count(figure.count()),
                         ReportCellView.number(usual, null),
                         usual == null

@@ -59,8 +59,7 @@ public record Compared(String key, Wording some) {
         return rows;
     }
 
-    public ReportRowView row(
-            Wording measure, Share its, Share normal, boolean moreIsBetter, @Nullable String opens) {
+    public ReportRowView row(Wording measure, Share its, Share normal, boolean moreIsBetter, @Nullable String opens) {
         return row(
                 measure,
                 ShareView.of(its),

@@ -38,8 +38,7 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
 
     /** Only contacts of those whom the campaign brought. */
     public CsatScope ofCampaign(long campaign) {
-        Only brought =
-                new Only(only.agent, only.team, only.channel, only.language, only.topic, only.tag, campaign);
+        Only brought = new Only(only.agent, only.team, only.channel, only.language, only.topic, only.tag, campaign);
         return new CsatScope(start, end, startBefore, zone, brought, ordinary);
     }
 
@@ -58,9 +57,9 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
 
     List<Object> parameters() {
         List<Object> parameters = new ArrayList<>();
-        for (Object wanted : new Object[] {
-            only.agent, only.team, only.channel, only.language, only.topic, only.tag, only.campaign
-        }) {
+        for (Object wanted :
+                new Object[] {only.agent, only.team, only.channel, only.language, only.topic, only.tag, only.campaign
+                }) {
             if (wanted != null) {
                 parameters.add(wanted instanceof String text ? text.replace("\u0000", "") : wanted);
             }

@@ -24,8 +24,7 @@ class MailboxReadingTest {
 
     private static final DataSource TABLES = OverTables.open();
 
-    private final MailboxLedger ledger =
-            new MailboxLedger(TABLES, Clock.fixed(START, ZoneOffset.UTC));
+    private final MailboxLedger ledger = new MailboxLedger(TABLES, Clock.fixed(START, ZoneOffset.UTC));
     private final List<String> kept = new ArrayList<>();
 
     @Test

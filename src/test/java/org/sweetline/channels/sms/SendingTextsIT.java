@@ -209,7 +209,8 @@ class SendingTextsIT {
         ApiClient manager = TextingProduct.SERVER.desk().withRole("manager");
         phone.says(writer.phone(), "Where is my order?");
         try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
-            eventually(() -> assertThat(database.rows("select 'T-' || ticket_id from contact_topic where topic = 'ORDER_STATUS'"))
+            eventually(() -> assertThat(
+                            database.rows("select 'T-' || ticket_id from contact_topic where topic = 'ORDER_STATUS'"))
                     .contains(ticket));
             long incident = manager.post("/incidents")
                     .json(INCIDENT.formatted("investigating"))

@@ -188,7 +188,10 @@ class WrapUpIT {
     private void asking(int share) {
         JsonObject settings = manager.get("/survey-settings").answers(200).json();
         manager.put("/survey-settings")
-                .json(Json.createObjectBuilder(settings).add("share", share).build().toString())
+                .json(Json.createObjectBuilder(settings)
+                        .add("share", share)
+                        .build()
+                        .toString())
                 .answers(200);
     }
 
