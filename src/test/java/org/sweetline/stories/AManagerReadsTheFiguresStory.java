@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -93,6 +94,21 @@ class AManagerReadsTheFiguresStory {
         assertThat(Files.readString(table.path()))
                 .startsWith("\uFEFFTime,Offered,Answered,")
                 .contains("10:00,4,");
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void aReportIsPrintedWithoutWhatOnlyAScreenNeeds() {
+        page.navigate("/reports/service?range=month");
+        Locator notes = page.getByRole(AriaRole.REGION, named("^How to read it"));
+        assertThat(notes).isVisible();
+        assertThat(page.locator("nav").first()).isVisible();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(notes).isVisible();
+        assertThat(page.locator("nav").first()).isHidden();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("^CSV"))).hasCount(0);
         assertThat(chromium.complaints()).isEmpty();
     }
 

@@ -66,6 +66,20 @@ class CohortFiguresIT {
             from ticket where subject = 'cohort' and status = 'SOLVED'
             """);
 
+    private static final String AGENTS = """
+            insert into account (id, email, name, role, language, created_at, version)
+            select 987670000 + n, 'cohort' || n || '@shop.test', 'Cohort ' || name, 'AGENT', 'en', now(), 1
+            from (values (1, 'Zoe'), (2, 'Yan'), (3, 'Ann'), (4, 'Bob')) a (n, name)
+            """;
+    /** Of whom how many were asked, and what they answered: two can be compared, one is behind, one has too few. */
+    private static final String THEIR_SURVEYS = """
+            insert into survey (agent_id, channel, contact_at, way, state, made_at, due_at, recipient, topic)
+            select 987670000 + n, 'mail', timestamptz '2012-03-15' + i * interval '1 hour', 'MAIL', 'ANSWERED', now(), now(),
+                'cohort', 'rated ' || rating
+            from (values (1, 22, 5), (2, 22, 4), (3, 22, 1), (4, 3, 5)) a (n, surveys, rating)
+            cross join lateral generate_series(1, surveys) i
+            """;
+
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient manager = sweetline.desk().withRole("manager");
     private ProductDatabase database;
@@ -78,6 +92,7 @@ class CohortFiguresIT {
     @AfterEach
     void leaveNothing() throws Exception {
         database.change("delete from survey where recipient = 'cohort'");
+        database.change("delete from account where id between 987670001 and 987670004");
         database.change("delete from phone_call where sid like 'cohort%'");
         database.change("delete from desk_call where sid like 'cohort%'");
         database.change("delete from timeline_entry where id between 987660001 and 987660003");
@@ -165,6 +180,31 @@ class CohortFiguresIT {
                         .items())
                 .singleElement()
                 .satisfies(call -> assertThat(call.getString("ticket")).isEqualTo("T-987660002"));
+    }
+
+    @Test
+    void standingsNameTheBetterHalfAndHaveNoEnd() throws Exception {
+        database.change(AGENTS);
+        database.change(THEIR_SURVEYS);
+        database.change("""
+                insert into survey_answer (survey_id, rating, source, answered_at)
+                select id, cast(split_part(topic, ' ', 2) as int), 'LINK', contact_at from survey where recipient = 'cohort'
+                """);
+        String path = DAYS.replace("/satisfaction", "/satisfaction/standings");
+
+        List<JsonObject> standings = manager.get(path).answers(200).items();
+
+        assertThat(standings)
+                .extracting(row -> row.getString("name") + " " + row.getBoolean("ranked"))
+                .containsExactly(
+                        "Cohort Zoe true", "Cohort Yan true", "Cohort Ann false", "Cohort Bob false");
+        assertThat(standings).allSatisfy(row -> assertThat(Double.parseDouble(Answer.text(row, "value")))
+                .isBetween(
+                        Double.parseDouble(Answer.text(row, "low")), Double.parseDouble(Answer.text(row, "high"))));
+        assertThat(Double.parseDouble(Answer.text(standings.get(3), "value")))
+                .as("three answers of five stars do not outrank twenty-two")
+                .isLessThan(Double.parseDouble(Answer.text(standings.get(0), "value")));
+        sweetline.desk().agent().get(path).answers(403);
     }
 
     private static List<String> rows(Answer answer) {

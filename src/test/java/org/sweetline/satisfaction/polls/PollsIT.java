@@ -152,6 +152,29 @@ class PollsIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void outcomeBecomesACampaignThatTheBoardKnows() {
+        Answer poll = made(true, "");
+        String id = "/polls/" + poll.number("id");
+        String name = "Plum by " + Strangers.aStranger().familyName();
+        String campaign = "{\"name\":\"%s\",\"code\":\"PLUM%d\",\"beganAt\":\"%s\"}"
+                .formatted(name, poll.number("id"), Instant.now());
+
+        server.desk().agent().put(id + "/campaign").answers(403);
+        manager.post("/campaigns").json(campaign).answers(200);
+        Answer noted = manager.put(id + "/campaign").json("{}").answers(200);
+        Answer again = manager.put(id + "/campaign").json("{}").answers(200);
+
+        JsonObject made = manager.get("/campaigns").answers(200).items().stream()
+                .filter(each -> each.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(made.getString("code")).isEqualTo("PLUM" + poll.number("id"));
+        assertThat(noted.text("campaignAt")).isNotEmpty();
+        assertThat(again.text("campaignAt")).isEqualTo(noted.text("campaignAt"));
+        manager.delete("/campaigns/" + made.getInt("id")).answers(200);
+    }
+
     private Answer made(boolean shows, String prize) {
         return manager.post("/polls")
                 .json(form("Which colour next?", shows, prize))

@@ -76,11 +76,10 @@ class Backtest {
             case LEARNED ->
                 Optional.of(Reranking.likelihood(Traits.before(praise), Traits.of(praise), version.weights()));
             case RULES ->
-                version.rules().equals(Reading.VERSION)
-                        ? Optional.of(kept.getOrDefault(praise.id(), -1.0))
-                                .filter(likelihood -> likelihood >= 0)
-                                .or(() -> Optional.of(readings.byRulesOfToday(praise)))
-                        : Optional.ofNullable(kept.get(praise.id()));
+                Optional.ofNullable(kept.get(praise.id()))
+                        .or(() -> version.rules().equals(Reading.VERSION)
+                                ? Optional.of(readings.byRulesOfToday(praise))
+                                : Optional.empty());
         };
     }
 
