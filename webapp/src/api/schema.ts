@@ -3556,7 +3556,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        get: operations["ReturnApprovals.undoable"];
         put?: never;
         /** @description Needs the permission DECIDE_RETURNS. */
         post: operations["ReturnApprovals.approve"];
@@ -10484,6 +10485,18 @@ export interface components {
             };
             /** Format: int64 */
             version: number;
+        };
+        UndoableApprovalView: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            until: string;
+        };
+        UndoableApprovalViewPage: {
+            items: components["schemas"]["UndoableApprovalView"][];
+            next: string | null;
         };
         UnknownRuleView: {
             en: string;
@@ -19197,6 +19210,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnApprovals.undoable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoableApprovalViewPage"];
                 };
             };
             /** @description What went wrong */

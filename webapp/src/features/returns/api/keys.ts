@@ -3,6 +3,7 @@ export const returnKeys = {
   lists: ['returns', 'list'] as const,
   list: (query: object) => ['returns', 'list', query] as const,
   counts: ['returns', 'counts'] as const,
+  undoable: ['returns', 'undoable'] as const,
   ofAll: ['returns', 'of'] as const,
   of: (query: object) => ['returns', 'of', query] as const,
   one: (number: string) => ['returns', 'one', number] as const,

@@ -21,5 +21,6 @@ export type Verdict = 'yes' | 'no' | 'ask'
 export type Amount = number
 
 export type BulkAnswer = Wire['ReturnApprovalView']
+export type Undoable = Wire['UndoableApprovalView']
 export type ReturnWord = Wire['ReturnWordView']
 export type WordKind = ReturnWord['kind']

@@ -13,6 +13,9 @@ import { useAmount } from '../useAmount'
 import classes from './queue.module.css'
 import { useUndoToast } from './useUndoToast'
 
+/** How long a bulk approval can be taken back; the letters wait so long. */
+const TWO_MINUTES = 120_000
+
 interface Props {
   rows: ReturnRow[]
   onClose: () => void
@@ -35,8 +38,8 @@ export function BulkDialog({ rows, onClose, onDone }: Props) {
     approve.mutate(
       { numbers: willBe.map(({ number }) => number), key },
       {
-        onSuccess: (answer) => {
-          offerUndo(answer)
+        onSuccess: ({ id, items }) => {
+          if (id !== null) offerUndo(id, items.filter(({ approved }) => approved).length, TWO_MINUTES)
           onDone()
           onClose()
         },

@@ -20,6 +20,7 @@ describe('the queue of returns', () => {
     approvals = []
     server.use(
       http.get(`${API}/returns/counts`, () => HttpResponse.json(COUNTS)),
+      http.get(`${API}/returns/approvals`, () => page([])),
       http.get(`${API}/return-words`, () => HttpResponse.json({ items: WORDS })),
       http.get(`${API}/returns`, ({ request }) => {
         asked.push(new URL(request.url).searchParams)
@@ -94,6 +95,15 @@ describe('the queue of returns', () => {
     expect(await screen.findByText('1 return approved')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
     expect(approvals.at(-1)).toEqual({ numbers: ['RMA-311'], dryRun: false })
+  })
+
+  it('still offers to undo what was approved before the page was loaded anew', async () => {
+    const until = new Date(Date.now() + 60_000).toISOString()
+    server.use(http.get(`${API}/returns/approvals`, () => page([{ id: 78, until, count: 3 }])))
+    show(<ReturnQueue mayDecide />)
+
+    expect(await screen.findByText('3 returns approved')).toBeVisible()
+    expect(screen.getAllByRole('button', { name: 'Undo' }).length).toBeGreaterThan(0)
   })
 
   it('neither selects nor shows assessments to who does not decide', async () => {

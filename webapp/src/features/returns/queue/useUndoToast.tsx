@@ -1,22 +1,23 @@
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
-import type { BulkAnswer } from '../api/shapes'
 import { UndoApproval } from './UndoApproval'
 
-/** How long a bulk approval can be taken back; the letters wait so long. */
-const TWO_MINUTES = 120_000
+/** What was offered on this page already: who closed it does not want it again. */
+const offered = new Set<number>()
 
-export function useUndoToast(): (answer: BulkAnswer) => void {
+/** Offers to take a bulk approval back for as long as its letters wait. */
+export function useUndoToast(): (id: number, count: number, forMillis: number) => void {
   const { t } = useTranslation()
-  return ({ id, items }) => {
-    const count = items.filter(({ approved }) => approved).length
+  return (id, count, forMillis) => {
+    if (offered.has(id) || count === 0 || forMillis <= 0) return
+    offered.add(id)
     const toast = `approval ${id}`
     notifications.show({
       id: toast,
       title: t('returns.approvedCount', { count }),
-      message: id === null ? '' : <UndoApproval id={id} onEnd={() => notifications.hide(toast)} />,
+      message: <UndoApproval id={id} onEnd={() => notifications.hide(toast)} />,
       color: 'green',
-      autoClose: TWO_MINUTES,
+      autoClose: forMillis,
       closeButtonProps: { 'aria-label': t('action.close') },
     })
   }

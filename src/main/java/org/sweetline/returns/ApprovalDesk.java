@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
 
 /** Approves many plain returns at once. Their customers are told once nobody can undo it any more. */
 @ApplicationScoped
@@ -27,6 +28,10 @@ public class ApprovalDesk {
     private static final String DUE = """
             select id from return_approval where undone_at is null and told_at is null and at < ?
             order by id limit 1 for update skip locked
+            """;
+    private static final String UNDOABLE = """
+            select a.id, a.at, (select count(*) from return_approval_item i where i.approval_id = a.id) from return_approval a
+            where a.account_id = ? and a.undone_at is null and a.told_at is null and a.at > ? order by a.id desc limit 20
             """;
     private static final String TOLD = "update return_approval set told_at = ? where id = ?";
 
@@ -90,6 +95,20 @@ public class ApprovalDesk {
             }
         }
         return new Approval(approval, items);
+    }
+
+    /** @param until when the customers are told */
+    public record Undoable(long id, Instant until, int count) {}
+
+    /** What somebody approved and can still undo, the newest first. */
+    @Transactional(rollbackOn = Throwable.class)
+    public List<Undoable> undoable(Actor by) throws SQLException {
+        return statements.list(
+                UNDOABLE,
+                row -> new Undoable(
+                        row.getLong(1), RowTime.instant(row, 2).plus(config.undo()), row.getInt(3)),
+                by.account(),
+                steps.now().minus(config.undo()));
     }
 
     /** Throws TOO_LATE_TO_UNDO once the customers are being told. What has moved on by itself stays as it is. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import org.sweetline.returns.ApprovalDesk.Approval;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Page;
 
 /** Approving many plain returns at once. */
 @ApplicationScoped
@@ -71,6 +74,9 @@ public class ReturnApprovalsResource {
     /** @param why a word that says why not: not-in-review, waits-for-second, not-clear, appealed, policy-objects, needs-a-look */
     public record ApprovedReturnView(String number, boolean approved, String why, BigDecimal value) {}
 
+    /** @param until when the customers are told */
+    public record UndoableApprovalView(long id, Instant until, int count) {}
+
     /** What is not plain stays as it is and says why. */
     @POST
     @Path("returns/approvals")
@@ -79,6 +85,16 @@ public class ReturnApprovalsResource {
         List<ReturnNumber> numbers = request.asked();
         boolean dry = Boolean.TRUE.equals(request.dryRun());
         return ReturnApprovalView.of(dry ? desk.preview(numbers) : desk.approve(numbers, answers.actor(null)));
+    }
+
+    /** Your own that can still be undone, the newest first; those of which nothing was approved have a count of 0. */
+    @GET
+    @Path("returns/approvals")
+    @Requires(Permission.DECIDE_RETURNS)
+    public Page<UndoableApprovalView> undoable() throws SQLException {
+        return Page.whole(desk.undoable(answers.actor(null)).stream()
+                .map(one -> new UndoableApprovalView(one.id(), one.until(), one.count()))
+                .toList());
     }
 
     /** Undoes it, as long as nobody has been told. */

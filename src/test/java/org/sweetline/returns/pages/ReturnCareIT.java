@@ -137,7 +137,17 @@ class ReturnCareIT {
                 .json(body.formatted(clear, unclear, false))
                 .answers(200);
         assertThat(SAID.get("/returns/" + clear).answers(200).text("state")).isEqualTo("authorized");
+        assertThat(SAID.get("/returns/approvals").answers(200).items())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.getInt("id")).isEqualTo((int) done.number("id"));
+                    assertThat(one.getInt("count")).isEqualTo(1);
+                });
+        assertThat(JESSICA.get("/returns/approvals").answers(200).items())
+                .as("of somebody else")
+                .isEmpty();
         SAID.delete("/returns/approvals/" + done.number("id")).answers(204);
+        assertThat(SAID.get("/returns/approvals").answers(200).items()).isEmpty();
         assertThat(SAID.get("/returns/" + clear).answers(200).text("state")).isEqualTo("in-review");
         SAID.delete("/returns/approvals/" + done.number("id")).isRefused(409, "return-approval-told");
 
