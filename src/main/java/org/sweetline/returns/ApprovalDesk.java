@@ -105,8 +105,7 @@ public class ApprovalDesk {
     public List<Undoable> undoable(Actor by) throws SQLException {
         return statements.list(
                 UNDOABLE,
-                row -> new Undoable(
-                        row.getLong(1), RowTime.instant(row, 2).plus(config.undo()), row.getInt(3)),
+                row -> new Undoable(row.getLong(1), RowTime.instant(row, 2).plus(config.undo()), row.getInt(3)),
                 by.account(),
                 steps.now().minus(config.undo()));
     }

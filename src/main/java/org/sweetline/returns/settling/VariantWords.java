@@ -62,7 +62,9 @@ final class VariantWords {
 
     private static String spoken(String word) {
         boolean isWord = word.length() >= LONGEST_SIZE && word.chars().allMatch(Character::isUpperCase);
-        return isWord && !SIZES.contains(word) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+        return isWord && !SIZES.contains(word)
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                : word;
     }
 
     private static String kind(String words) {

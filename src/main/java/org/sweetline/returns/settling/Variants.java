@@ -64,11 +64,12 @@ public class Variants {
         if (found.stream().anyMatch(variant -> variant.options().isEmpty())) {
             Map<String, String> words =
                     VariantWords.of(found.stream().map(Variant::sku).toList());
-            found.replaceAll(variant ->
-                    new Variant(variant.sku(), words.getOrDefault(variant.sku(), ""), variant.difference()));
+            found.replaceAll(
+                    variant -> new Variant(variant.sku(), words.getOrDefault(variant.sku(), ""), variant.difference()));
         }
-        found.sort(Comparator.comparing((Variant variant) -> variant.difference().abs())
-                .thenComparing(Variant::options, VariantWords.order()));
+        found.sort(
+                Comparator.comparing((Variant variant) -> variant.difference().abs())
+                        .thenComparing(Variant::options, VariantWords.order()));
         return found;
     }
 
