@@ -139,33 +139,6 @@ describe('a return', () => {
     expect(sent[1]).toMatchObject({ line: '11', quantity: 1, outcome: 'received', scannedGrams: null })
   })
 
-  it('lets the customer keep what is worth little, with the sum before the click', async () => {
-    server.use(http.get(`${ONE}/policy`, () => HttpResponse.json(aJudgement({ keepItem: true, keepItemUpTo: 60 }))))
-    sheet({ risk: null })
-    await userEvent.click(await screen.findByRole('button', { name: 'Refund, they keep it' }))
-
-    expect(await screen.findByRole('region', { name: 'What that comes to: Refund, keeps the item' })).toBeVisible()
-    await waitFor(() => expect(quoted.at(-1)?.get('method')).toBe('keep-item'))
-    await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
-    await waitFor(() => expect(sent).toHaveLength(1))
-    expect(sent[0]).toMatchObject({ items: [{ line: '11', authorized: 2, resolution: 'keep-item' }] })
-  })
-
-  it('asks a second person to give away what is worth more', async () => {
-    sheet({ risk: null, items: [anItem({ wanted: 'keep-item' })] })
-
-    expect(await screen.findByText('Goods worth more than $8.00 are given away only by two people.')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Propose it' })).toBeVisible()
-  })
-
-  it('says in words why nothing is given away with a Review', async () => {
-    server.use(http.get(`${ONE}/policy`, () => HttpResponse.json(aJudgement({ keepItem: true, keepItemUpTo: 60 }))))
-    sheet()
-
-    expect(await screen.findByText(/nothing is refunded for what the customer keeps/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Refund, they keep it' })).toBeNull()
-  })
-
   it('shows what waits for a second person in the place of the form', async () => {
     const item = anItem({ decided: true, authorized: 2, received: 1, given: 'refund', logistics: 'in-transit' })
     const proposal = {
