@@ -52,11 +52,12 @@ type Seen = Pick<Rma, 'version'>
 
 const put = (path: string, body: object = {}): ReturnDeed => ({ method: 'put', path, body })
 
+/** With the assessment that was shown: when there is a newer one, it is to be looked at first. */
 export const decide = (
-  { version }: Seen,
+  { version, risk }: Pick<Rma, 'version' | 'risk'>,
   items: ItemDecision[],
   notes: { noteToCustomer: string; internalNote: string },
-) => put('/decision', { version, items, ...notes })
+) => put('/decision', { version, assessment: risk?.assessment ?? null, items, ...notes })
 export const askCustomer = ({ version }: Seen, question: string, photo: boolean) =>
   put('/question', { version, question, photo })
 export const answerFor = (text: string): ReturnDeed => ({

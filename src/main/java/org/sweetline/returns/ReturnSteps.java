@@ -62,6 +62,11 @@ class ReturnSteps {
         events.publish(step.kind().event(rma.number().id()));
     }
 
+    /** Something of it is another than before, though nobody took a step: open pages read it anew. */
+    void changed(ReturnNumber number) {
+        events.publish(new ReturnChanged(number.id()));
+    }
+
     private @Nullable Instant due(Rma rma, Needs needs) {
         return switch (needs) {
             case DECISION, SECOND -> since(rma).plus(config.decision());

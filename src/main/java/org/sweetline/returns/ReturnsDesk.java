@@ -111,5 +111,6 @@ public class ReturnsDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void noteRisk(ReturnNumber number, int score, long assessmentId) throws SQLException {
         rows.noteRisk(number, score, assessmentId, steps.now());
+        steps.changed(number);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.config.Settings;
 import org.sweetline.events.DomainEvents;
 
@@ -81,7 +82,7 @@ public final class Wired {
     }
 
     private interface Answering {
-        Object answer(String method, Object[] arguments);
+        @Nullable Object answer(String method, Object[] arguments);
     }
 
     private static Object proxy(Class<?> type, Answering answering) {
