@@ -82,7 +82,9 @@ class AnySettlementIT {
             case 5 -> settle(who, now, "keep-item", 1, "");
             default -> {
                 List<JsonObject> known = now.settlements();
-                int id = known.isEmpty() ? 0 : known.get(chance.nextInt(known.size())).getInt("id");
+                int id = known.isEmpty()
+                        ? 0
+                        : known.get(chance.nextInt(known.size())).getInt("id");
                 yield who.put(now.path() + "/settlements/" + id + "/retry");
             }
         };
@@ -121,7 +123,10 @@ class AnySettlementIT {
     private static void givenForOnce(Returned each) throws Exception {
         List<CreditMemo> memos = each.order().creditMemos();
         assertThat(settled(each)).isEqualTo(PIECES);
-        assertThat(memos).extracting(CreditMemo::comment).as("each refund, by its marker, once").doesNotHaveDuplicates();
+        assertThat(memos)
+                .extracting(CreditMemo::comment)
+                .as("each refund, by its marker, once")
+                .doesNotHaveDuplicates();
         List<JsonObject> done = each.settlements().stream()
                 .filter(one -> one.getString("state").equals("done"))
                 .toList();
