@@ -22,9 +22,9 @@ public class CampaignDesk {
 
     private static final String LIST = """
             select c.id, c.name, c.code, c.item, c.began_at, c.ended_at, c.surge_id, lower(c.found_by),
-                case when c.code = '' then c.orders else (select count(*) from shop_order o
+                case when c.code = '' and c.item <> '' then c.orders else (select count(*) from shop_order o
                     where o.placed_at >= c.began_at and o.placed_at <= coalesce(c.ended_at, c.began_at + interval '2 days')
-                        and upper(o.coupon) = upper(c.code)) end, a.name, c.version
+                        and (c.code = '' or upper(o.coupon) = upper(c.code))) end, a.name, c.version
             from campaign c left join account a on a.id = c.account_id
             where c.removed_at is null and c.began_at >= ? order by c.began_at desc, c.id desc limit 50
             """;

@@ -7,7 +7,7 @@ import org.sweetline.web.OneOf;
 /**
  * What brought people: found in the orders of a surge, or said by somebody.
  *
- * @param orders of those with the code or the item while it lasted
+ * @param orders of those with the code or the item while it lasted; with neither all of its time
  */
 public record CampaignView(
         long id,
