@@ -24,7 +24,8 @@ export function CallDesk() {
   const typed = useUnsavedCalls()
   const call = desk?.call ?? null
   const wrapUp = desk?.phone.wrapUp?.call ?? null
-  const about = call?.id ?? wrapUp
+  // What is written down of a call is written by those who talk in it.
+  const about = desk?.leg?.role === 'supervisor' ? wrapUp : (call?.id ?? wrapUp)
   const [open, setOpen] = useState(false)
   const [late, setLate] = useState<number | null>(null)
 

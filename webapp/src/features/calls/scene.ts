@@ -5,8 +5,11 @@ export type Scene = 'nothing' | 'ringing' | 'talking' | 'supervising' | 'wrap-up
 
 export function sceneOf(phone: Phone | undefined, call: DeskCall | null): Scene {
   if (!phone || phone.provider === 'off') return 'nothing'
+  // A supervisor listens beside their own work: the phone's state says nothing of it.
+  const own = call ? ownLeg(phone, call) : null
+  if (own?.role === 'supervisor') return own.state === 'joined' ? 'supervising' : 'nothing'
   if (phone.state === 'ringing' && call) return 'ringing'
-  if (phone.state === 'on-call' && call) return ownLeg(phone, call)?.role === 'supervisor' ? 'supervising' : 'talking'
+  if (phone.state === 'on-call' && call) return 'talking'
   return phone.wrapUp ? 'wrap-up' : 'nothing'
 }
 

@@ -99,6 +99,7 @@ export const calls = {
     lost: 'The call goes on; this page has lost the server and is trying again.',
     badNumber: 'That does not look like a phone number.',
     recordPause: 'Pause the recording for card numbers',
+    recordPauseWord: 'Pause the recording',
     recordOn: 'Go on recording',
     recordPaused: 'The recording is paused: card numbers may be said now.',
     transfer: {

@@ -101,6 +101,7 @@ export const calls: Localised<typeof en> = {
     lost: '통화는 계속됩니다. 페이지가 서버와 끊겨 다시 연결하는 중입니다.',
     badNumber: '전화번호 형식이 아닌 것 같습니다.',
     recordPause: '카드 번호를 위해 녹음 멈추기',
+    recordPauseWord: '녹음 멈추기',
     recordOn: '녹음 계속하기',
     recordPaused: '녹음이 멈췄습니다. 이제 카드 번호를 말해도 됩니다.',
     transfer: {

@@ -23,7 +23,7 @@ export function usePhone() {
     enabled: mayCall,
     refetchInterval: ({ state: { data } }) => {
       if (!data || data.provider === 'off' || data.state === 'offline') return false
-      return QUICK.includes(data.state) ? QUICK_BEAT : BEAT
+      return data.call || QUICK.includes(data.state) ? QUICK_BEAT : BEAT
     },
     refetchIntervalInBackground: true,
   })

@@ -6,6 +6,8 @@ import classes from './bar.module.css'
 interface Props extends ButtonProps {
   icon: typeof IconPhone
   label: string
+  /** The part of the label that is shown. */
+  word?: string
   /** The letter that does the same with Ctrl and Shift. */
   letter?: string
   pressed?: boolean
@@ -15,7 +17,7 @@ interface Props extends ButtonProps {
 }
 
 /** A button of the call bar; where room is short its word is left to those who listen, and to the tooltip. */
-export function BarButton({ icon: ButtonIcon, label, letter, pressed, expanded, ...rest }: Props) {
+export function BarButton({ icon: ButtonIcon, label, word = label, letter, pressed, expanded, ...rest }: Props) {
   const chord = letter ? `Ctrl+Shift+${letter}` : null
   return (
     <Tooltip label={chord ? `${label} (${chord})` : label}>
@@ -31,7 +33,7 @@ export function BarButton({ icon: ButtonIcon, label, letter, pressed, expanded, 
         aria-keyshortcuts={letter ? `Control+Shift+${letter}` : undefined}
         {...rest}
       >
-        <span className={classes.word}>{label}</span>
+        <span className={classes.word}>{word}</span>
       </Button>
     </Tooltip>
   )

@@ -161,7 +161,7 @@ describe('a call that is talked on', () => {
 describe('a supervisor in a call', () => {
   it('sees who hears them, and changes it', async () => {
     const own = aLeg({ id: 140, account: 9, role: 'supervisor', purpose: 'listen', name: 'Jessica Albright' })
-    desk.phone = aPhone({ leg: 140, call: aCall({ legs: [aLeg(), own] }) })
+    desk.phone = aPhone({ state: 'away', leg: 140, call: aCall({ legs: [aLeg(), own] }) })
     show(<Bar />)
 
     expect(await screen.findByText('Nobody hears you.')).toBeInTheDocument()

@@ -14,6 +14,7 @@ export function RecordingButton({ desk, call }: { desk: DeskPhone; call: DeskCal
     <BarButton
       icon={paused ? IconPlayerRecord : IconCreditCard}
       label={t(paused ? 'callBar.recordOn' : 'callBar.recordPause')}
+      word={t(paused ? 'callBar.recordOn' : 'callBar.recordPauseWord')}
       color={paused ? 'yellow' : undefined}
       pressed={paused}
       loading={desk.busy('recording')}

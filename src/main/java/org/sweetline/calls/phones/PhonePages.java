@@ -15,18 +15,19 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 class PhonePages {
     private final CallPages calls;
+    private final SupervisedCalls supervised;
     private final BrowserPhones browsers;
 
     @Inject
-    PhonePages(CallPages calls, BrowserPhones browsers) {
+    PhonePages(CallPages calls, SupervisedCalls supervised, BrowserPhones browsers) {
         this.calls = calls;
+        this.supervised = supervised;
         this.browsers = browsers;
     }
 
     PhoneView view(AgentPhone phone) throws SQLException {
-        @Nullable Long id = phone.call();
-        Optional<CallView> call =
-                id == null || phone.state() == State.WRAP_UP ? Optional.empty() : Optional.of(calls.get(id));
+        Optional<Long> id = call(phone);
+        Optional<CallView> call = id.isEmpty() ? Optional.empty() : Optional.of(calls.get(id.get()));
         return new PhoneView(
                 Words.of(browsers.provider()),
                 Words.of(phone.state()),
@@ -39,6 +40,13 @@ class PhonePages {
                 call.orElse(null),
                 call.map(live -> legOf(live, phone.account())).orElse(null),
                 wrapUp(phone));
+    }
+
+    private Optional<Long> call(AgentPhone phone) throws SQLException {
+        if (phone.state() == State.WRAP_UP) {
+            return Optional.empty();
+        }
+        return phone.call() == null ? supervised.of(phone.account()) : Optional.of(phone.call());
     }
 
     private static @Nullable Long legOf(CallView call, long account) {

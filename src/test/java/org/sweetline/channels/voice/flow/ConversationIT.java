@@ -99,6 +99,11 @@ class ConversationIT {
 
         supervise(manager, "listen");
         eventually(() -> assertThat(supervisor().isMuted()).isTrue());
+        Answer own = manager.get("/phone").answers(200);
+        assertThat(own.number("call.id")).isEqualTo(talk.id());
+        assertThat(Answer.objects(own.json().getJsonObject("call").getJsonArray("legs")))
+                .anyMatch(leg -> leg.getJsonNumber("id").longValue() == own.number("leg")
+                        && leg.getString("role").equals("supervisor"));
         supervise(manager, "whisper");
         eventually(() -> assertThat(supervisor().coaches()).isNotEmpty());
         assertThat(supervisor().isMuted()).isFalse();
