@@ -11,8 +11,7 @@ final class KeyedNumber {
 
     /** As in the country they call from, as in ours, and with the country's code in front. */
     static Stream<PhoneNumber> readings(String digits, String caller, String home) {
-        String theirs =
-                PhoneNumber.parse(caller, home).map(NumberPlan::country).orElse("");
+        String theirs = PhoneNumber.parse(caller, home).map(NumberPlan::country).orElse("");
         return Stream.concat(
                         Stream.of(theirs, home)
                                 .filter(country -> !country.isEmpty())
