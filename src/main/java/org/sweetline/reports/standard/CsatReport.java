@@ -76,9 +76,10 @@ public class CsatReport implements Report {
     @Override
     public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
         return switch (figure) {
-            case "answers" -> answers.list(asked.csat(), AnswersBehind.Wanted.ALL, page).stream()
-                    .map(CsatReport::behind)
-                    .toList();
+            case "answers" ->
+                answers.list(asked.csat(), AnswersBehind.Wanted.ALL, page).stream()
+                        .map(CsatReport::behind)
+                        .toList();
             case "asked" -> contacts.counted(asked, new CountedContacts(Counted.ASKED, ""), page);
             case "arriving" -> contacts.counted(asked, new CountedContacts(Counted.ARRIVING, ""), page);
             default -> contacts.counted(asked, new CountedContacts(Counted.DRIVER, driver(figure)), page);

@@ -91,8 +91,8 @@ public class ContactsBehind {
                 contact -> new TimeCursor(contact.at(), contact.id()).text());
     }
 
-    public List<CsatContactView> list(
-            CsatScope asked, CountedContacts counted, Optional<TimeCursor> behind, int most) throws SQLException {
+    public List<CsatContactView> list(CsatScope asked, CountedContacts counted, Optional<TimeCursor> behind, int most)
+            throws SQLException {
         TimeCursor after = behind.orElse(BEHIND_ALL);
         if (counted.isWithoutSurvey() && !asked.only().equals(CsatScope.Only.ALL)) {
             // Nobody is narrowed to of a contact without a survey, so the ledger counts none of these either.
@@ -100,7 +100,13 @@ public class ContactsBehind {
         }
         if (counted.hungUp()) {
             return statements.list(
-                    HUNG_UP, row -> read(BehindKind.CALL, row), asked.start(), asked.end(), after.at(), after.id(), most);
+                    HUNG_UP,
+                    row -> read(BehindKind.CALL, row),
+                    asked.start(),
+                    asked.end(),
+                    after.at(),
+                    after.id(),
+                    most);
         }
         if (counted.unsolved()) {
             return statements.list(

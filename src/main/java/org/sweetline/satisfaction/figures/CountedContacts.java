@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which contacts a number counts.
  *
- * @param word the driver that was named, or the reason why nobody was asked, as the API writes it; "" where there is none
+ * @param word the driver that was named, or why nobody was asked, as the API writes it; "" where there is none
  * @param campaign whose customers, null for those of all and of none
  * @param peak the hours in question; null without any
  */
 public record CountedContacts(
-        Counted counted, String word, @Nullable Long campaign, @Nullable Hours peak) {
+        Counted counted,
+        String word,
+        @Nullable Long campaign,
+        @Nullable Hours peak) {
 
     /** Some hours, or all but those. */
     public record Hours(Instant from, Instant until, boolean within) {}
@@ -26,7 +29,8 @@ public record CountedContacts(
         ASKED(" and s.state in ('SENT', 'OPENED', 'ANSWERED', 'EXPIRED')"),
         ARRIVING(" and (s.state = 'QUEUED' or s.state in ('SENT', 'OPENED')"
                 + " and floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) > ?)"),
-        CLICKED(" and s.state = 'OPENED' and exists (select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
+        CLICKED(" and s.state = 'OPENED' and exists ("
+                + "select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
         DRIVER(" and ? = any (string_to_array(x.drivers, ','))"),
         NOT_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"
                 + " and case when s.state = 'SUPPRESSED' then s.suppressed else s.state end = ?");

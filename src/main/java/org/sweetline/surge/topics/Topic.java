@@ -24,7 +24,8 @@ public enum Topic {
                     + "|(?<!(?:바|레|디스|에스|드레스|우편|번호|송장|추적|조회|현관|출입|건물|국가|지역|상품|제품|품목|색상|컬러|반품|교환"
                     + "|보안|인증|확인|로그인|오류|에러|전원|큐알|QR) ?)코드"),
     PAYMENT(
-            // Not the person in charge, what is free of charge, or a phone that charges; nor a return that was declined.
+            // Not the person in charge, what is free of charge, or a phone that charges; nor a return that was
+            // declined.
             "payment|(?<![\\w-])paid\\b(?! for (?:the )?(?:express|expedited|priority|overnight|fast|rush|\\w+[- ]day|shipping))"
                     + "|(?<!\\bin |\\bfree of |\\bno )\\bcharge[ds]?\\b(?! (?:my|the|your) phone)|\\bcharging (?:me|my card|us)\\b"
                     + "|(?<!(?:return|refund|exchange|request)s? (?:(?:was|is|got|has been) )?)\\bdeclin(?:e[ds]?|ing)\\b"

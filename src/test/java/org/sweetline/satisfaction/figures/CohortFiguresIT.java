@@ -147,7 +147,9 @@ class CohortFiguresIT {
         String behind = DAYS.replace("?", "/contacts?") + "&which=asked&limit=3";
         Answer newest = manager.get(behind).answers(200);
         assertThat(newest.items()).hasSize(3);
-        assertThat(manager.get(behind + "&after=" + newest.text("next")).answers(200).items())
+        assertThat(manager.get(behind + "&after=" + newest.text("next"))
+                        .answers(200)
+                        .items())
                 .hasSize(2);
         sweetline.desk().agent().get(behind).answers(403);
         manager.get(behind.replace("asked", "driver")).isRefused(400, "invalid-request");
@@ -196,11 +198,12 @@ class CohortFiguresIT {
 
         assertThat(standings)
                 .extracting(row -> row.getString("name") + " " + row.getBoolean("ranked"))
-                .containsExactly(
-                        "Cohort Zoe true", "Cohort Yan true", "Cohort Ann false", "Cohort Bob false");
-        assertThat(standings).allSatisfy(row -> assertThat(Double.parseDouble(Answer.text(row, "value")))
-                .isBetween(
-                        Double.parseDouble(Answer.text(row, "low")), Double.parseDouble(Answer.text(row, "high"))));
+                .containsExactly("Cohort Zoe true", "Cohort Yan true", "Cohort Ann false", "Cohort Bob false");
+        assertThat(standings)
+                .allSatisfy(row -> assertThat(Double.parseDouble(Answer.text(row, "value")))
+                        .isBetween(
+                                Double.parseDouble(Answer.text(row, "low")),
+                                Double.parseDouble(Answer.text(row, "high"))));
         assertThat(Double.parseDouble(Answer.text(standings.get(3), "value")))
                 .as("three answers of five stars do not outrank twenty-two")
                 .isLessThan(Double.parseDouble(Answer.text(standings.get(0), "value")));

@@ -25,8 +25,7 @@ class ContactsBehindTest {
     private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
     private static final DataSource TABLES = OverTables.open();
 
-    private final ContactsBehind contacts =
-            new ContactsBehind(OverTables.of(TABLES), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ContactsBehind contacts = new ContactsBehind(OverTables.of(TABLES), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void manyKindsOfSurveys() throws SQLException {
@@ -47,7 +46,8 @@ class ContactsBehindTest {
                 insert into survey_answer (survey_id, rating, comment, drivers, source, answered_at) values
                 (1, 5, 'Lovely', '', 'LINK', now()), (2, 2, '', 'wait-time,agent', 'LINK', now())
                 """);
-        sql("insert into survey_click (survey_id, rating, by_machine, at) values (4, 5, false, now()), (3, 1, true, now())");
+        sql(
+                "insert into survey_click (survey_id, rating, by_machine, at) values (4, 5, false, now()), (3, 1, true, now())");
     }
 
     @Test

@@ -83,9 +83,11 @@ class Backtest {
         };
     }
 
-    private static BacktestSideView side(RuleVersion version, List<Compared> all, ToDoubleFunction<Compared> likelihood) {
-        List<Compared> said =
-                all.stream().filter(each -> says(likelihood.applyAsDouble(each))).toList();
+    private static BacktestSideView side(
+            RuleVersion version, List<Compared> all, ToDoubleFunction<Compared> likelihood) {
+        List<Compared> said = all.stream()
+                .filter(each -> says(likelihood.applyAsDouble(each)))
+                .toList();
         int right = (int) said.stream().filter(Compared::praised).count();
         int praised = (int) all.stream().filter(Compared::praised).count();
         return new BacktestSideView(
@@ -100,12 +102,7 @@ class Backtest {
     private static BacktestFlipView flip(Compared compared) {
         PraiseView praise = compared.praise();
         return new BacktestFlipView(
-                praise.id(),
-                praise.ticket(),
-                praise.quote(),
-                compared.praised(),
-                compared.before(),
-                compared.after());
+                praise.id(), praise.ticket(), praise.quote(), compared.praised(), compared.before(), compared.after());
     }
 
     private static boolean says(double likelihood) {

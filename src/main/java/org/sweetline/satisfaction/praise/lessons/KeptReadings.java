@@ -15,7 +15,7 @@ import org.sweetline.satisfaction.praise.words.Occasion;
 import org.sweetline.satisfaction.praise.words.Reading;
 import org.sweetline.schema.Statements;
 
-/** What the rules of each version say of judged words; those of today read them again, older ones left what they said. */
+/** What each version of the rules says of judged words: today's read them again, older ones left what they said. */
 @ApplicationScoped
 class KeptReadings {
 
@@ -24,8 +24,9 @@ class KeptReadings {
     private static final String UNREAD = PraiseRow.COLUMNS
             + " where p.judged_at is not null and p.state <> 'SUGGESTED' and not exists (select from praise_reading r"
             + " where r.praise_id = p.id and r.rule_version = ?) order by p.judged_at desc, p.id desc limit " + AT_ONCE;
-    private static final String KEEP = "insert into praise_reading (praise_id, rule_version, confidence) values (?, ?, ?)"
-            + " on conflict (praise_id, rule_version) do nothing";
+    private static final String KEEP =
+            "insert into praise_reading (praise_id, rule_version, confidence) values (?, ?, ?)"
+                    + " on conflict (praise_id, rule_version) do nothing";
     private static final String OF_VERSION = "select praise_id, confidence from praise_reading where rule_version = ?"
             + " order by praise_id desc limit " + 10 * Lessons.MOST;
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param weights what it learned
  */
 record RuleVersion(
-        String key, Kind kind, String rules, int learnedFrom, @Nullable Instant at, Map<String, Double> weights) {
+        String key,
+        Kind kind,
+        String rules,
+        int learnedFrom,
+        @Nullable Instant at,
+        Map<String, Double> weights) {
 
     static final RuleVersion HEARD = new RuleVersion("heard", Kind.HEARD, "", 0, null, Map.of());
 

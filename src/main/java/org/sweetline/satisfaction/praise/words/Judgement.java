@@ -62,10 +62,11 @@ final class Judgement {
                 || all.stream().anyMatch(Judgement::praisesOutright) && weighed() - impression > DISPUTED;
     }
 
-    /** There is a kind word, or what the whole reads like is neither asked, nor of somebody else, nor said before a complaint. */
+    /** There is a kind word, or what the whole reads like is not asked, not of others, and not said before a complaint. */
     boolean isBorneOut() {
         return all.stream().anyMatch(Said::praises)
-                || NOT_ABOUT_US.stream().noneMatch(this::has) && !(complaint() > 0 && all.stream().anyMatch(Said::isDoubtful));
+                || NOT_ABOUT_US.stream().noneMatch(this::has)
+                        && !(complaint() > 0 && all.stream().anyMatch(Said::isDoubtful));
     }
 
     boolean isMixed() {
