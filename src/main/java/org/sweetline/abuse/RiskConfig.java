@@ -30,7 +30,8 @@ public class RiskConfig implements CheckedConfig {
         Duration halfLife = settings.duration("sweetline.risk.half.life", Terms.USUAL.halfLife());
         int margin = settings.number("sweetline.risk.margin.percent", 50, 0, 100);
         int cost = settings.number("sweetline.risk.return.cost", 9, 0, 10_000);
-        ZoneId zone = zone(settings.text("sweetline.surge.zone", Terms.USUAL.zone().getId()));
+        ZoneId zone =
+                zone(settings.text("sweetline.surge.zone", Terms.USUAL.zone().getId()));
         terms = new Terms(window, halfLife, margin / PER_CENT, cost, zone, ApprovalLimits.UNTOLD);
         nightHour = settings.number("sweetline.risk.night.hour", 9, 0, HOURS_A_DAY - 1);
         leastTrialDays = settings.number("sweetline.risk.trial.days", USUAL_TRIAL_DAYS, 0, LONGEST_TRIAL_DAYS);

@@ -24,7 +24,8 @@ class FourEyesTest {
 
     @Test
     void denialThatAccusesNeedsTwoWhateverItIsCalled() throws SQLException {
-        statements.change("update return_word set en = 'Sorry', ko = '죄송합니다', retired_at = now() where kind = 'DENIAL'");
+        statements.change(
+                "update return_word set en = 'Sorry', ko = '죄송합니다', retired_at = now() where kind = 'DENIAL'");
 
         assertThat(words.fourEyes().accusing())
                 .containsExactlyInAnyOrder(

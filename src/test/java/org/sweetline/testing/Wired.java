@@ -49,8 +49,9 @@ public final class Wired {
                     .findFirst()
                     .orElseThrow();
             constructor.setAccessible(true);
-            Object bean = constructor.newInstance(
-                    Arrays.stream(constructor.getParameterTypes()).map(this::get).toArray());
+            Object bean = constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                    .map(this::get)
+                    .toArray());
             if (type == DomainEvents.class) {
                 Field registry = type.getDeclaredField("registry");
                 registry.setAccessible(true);
@@ -82,7 +83,8 @@ public final class Wired {
     }
 
     private interface Answering {
-        @Nullable Object answer(String method, Object[] arguments);
+        @Nullable
+        Object answer(String method, Object[] arguments);
     }
 
     private static Object proxy(Class<?> type, Answering answering) {

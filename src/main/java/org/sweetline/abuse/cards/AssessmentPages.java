@@ -102,8 +102,7 @@ class AssessmentPages {
         return view(kept, customer == null ? List.of() : ties.links(customer), said);
     }
 
-    private AssessmentView view(Kept kept, List<LinkView> links, Optional<OverrideRows.Said> said)
-            throws SQLException {
+    private AssessmentView view(Kept kept, List<LinkView> links, Optional<OverrideRows.Said> said) throws SQLException {
         return new AssessmentCard(kept, baselines.newest())
                 .view(links, said.map(AssessmentPages::view).orElse(null));
     }

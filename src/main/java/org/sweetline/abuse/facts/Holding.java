@@ -33,14 +33,13 @@ final class Holding {
     /** What was asked back within some days was tried on, whatever else is said of it. */
     boolean isLong(Inspected each) {
         Purchase purchase = bought.get(each.orderId());
-        return purchase == null || askedBack(each).isAfter(purchase.deliveredAt().plus(TRIED_ON));
+        return purchase == null
+                || askedBack(each).isAfter(purchase.deliveredAt().plus(TRIED_ON));
     }
 
     boolean isOverAWeekend(Inspected each) {
         Purchase purchase = bought.get(each.orderId());
-        return purchase != null
-                && BEFORE.contains(day(purchase.placedAt()))
-                && AFTER.contains(day(askedBack(each)));
+        return purchase != null && BEFORE.contains(day(purchase.placedAt())) && AFTER.contains(day(askedBack(each)));
     }
 
     /** The desk may open a parcel weeks later. */

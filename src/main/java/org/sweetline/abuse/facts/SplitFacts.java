@@ -74,8 +74,8 @@ final class SplitFacts implements FactGroup {
         List<Complaint> lately = moment.history().complaints().stream()
                 .filter(each -> moment.within(each.at(), Fact.TOLD_ANEW.windowDays()))
                 .toList();
-        Predicate<Complaint> anew = each -> lately.stream()
-                .anyMatch(other -> other.isToldAnewBy(each) || each.isToldAnewBy(other));
+        Predicate<Complaint> anew =
+                each -> lately.stream().anyMatch(other -> other.isToldAnewBy(each) || each.isToldAnewBy(other));
         Map<String, List<Complaint>> byOrder =
                 lately.stream().filter(anew).collect(Collectors.groupingBy(Complaint::order));
         List<Complaint> most = List.of();

@@ -43,7 +43,8 @@ final class UnderLimit {
         Set<String> found = new HashSet<>();
         for (Asked first : small) {
             List<Asked> day = small.stream()
-                    .filter(each -> !each.at().isBefore(first.at()) && !each.at().isAfter(first.at().plus(A_DAY)))
+                    .filter(each -> !each.at().isBefore(first.at())
+                            && !each.at().isAfter(first.at().plus(A_DAY)))
                     .toList();
             double worth = day.stream().mapToLong(Asked::cents).sum() / CENTS;
             double items = day.stream().mapToDouble(Asked::items).sum();

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param heardAt when a person answered
  * @param agent the account that did
  */
-public record Complaint(
-        String order, String ticket, Instant at, Instant heardAt, long agent, Set<Grievance> told) {
+public record Complaint(String order, String ticket, Instant at, Instant heardAt, long agent, Set<Grievance> told) {
 
     /** They had been answered, and went to somebody else with it or with another story. */
     public boolean isToldAnewBy(Complaint later) {

@@ -79,14 +79,7 @@ final class HistoryDraft {
             }
         });
         return new History(
-                since,
-                purchases,
-                returns,
-                inspections,
-                proofs,
-                List.copyOf(parcels.values()),
-                complaints,
-                Ties.NONE);
+                since, purchases, returns, inspections, proofs, List.copyOf(parcels.values()), complaints, Ties.NONE);
     }
 
     private void addUnexplained(GivenBack refund) {

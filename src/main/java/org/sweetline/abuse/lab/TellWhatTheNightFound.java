@@ -37,11 +37,7 @@ class TellWhatTheNightFound implements Reaction<NightSpent> {
 
     @Inject
     TellWhatTheNightFound(
-            WatchPages pages,
-            FindingBook findings,
-            NoticeDesk notices,
-            Statements statements,
-            PublicAddress address) {
+            WatchPages pages, FindingBook findings, NoticeDesk notices, Statements statements, PublicAddress address) {
         this.pages = pages;
         this.findings = findings;
         this.notices = notices;
@@ -77,7 +73,10 @@ class TellWhatTheNightFound implements Reaction<NightSpent> {
             return;
         }
         fresh.forEach(each -> LOG.log(
-                Level.WARNING, "the rules want a look: {0} {1}", each.finding().kind(), each.finding().subject()));
+                Level.WARNING,
+                "the rules want a look: {0} {1}",
+                each.finding().kind(),
+                each.finding().subject()));
         for (Reader reader : statements.list(STAFF, Reader::of)) {
             if (reader.hasToKnow()) {
                 notices.post(notice(reader, fresh));

@@ -21,7 +21,9 @@ public record FactWords(String en, String ko) {
             case NONE_KEPT -> words("Orders of several sizes or colours with none kept", "여러 옵션을 주문하고 모두 반품한 주문 수");
             case WORN -> words("Returns that were worn", "착용 흔적이 있는 반품 수");
             case WORN_OVER_A_WEEKEND ->
-                words("Worn ones ordered before a weekend and asked back right after one", "주말 전에 주문해 주말 직후 반품한 착용 상품 수");
+                words(
+                        "Worn ones ordered before a weekend and asked back right after one",
+                        "주말 전에 주문해 주말 직후 반품한 착용 상품 수");
             case LATE_EDGE_SHARE -> words("Share of returns in the last days of the window", "기한 직전 반품 비율");
             case NOT_ARRIVED_BUT_PROVEN -> words("Said not to have arrived, but proven to have", "배송 증빙이 있는 미수령 접수 수");
             case INSPECTION_FAILED -> words("Parcels empty, short or with another thing", "빈 상자·수량 부족·다른 물건 반품 수");
@@ -39,7 +41,9 @@ public record FactWords(String en, String ko) {
             case CLAIMS_TO_SEVERAL_AGENTS ->
                 words("Agents told of the same thing within two weeks", "2주 안에 같은 건을 문의한 상담원 수");
             case TOLD_ANEW ->
-                words("Tickets and calls about one order with another agent or story", "같은 주문을 다른 상담원이나 다른 사유로 다시 문의한 건수");
+                words(
+                        "Tickets and calls about one order with another agent or story",
+                        "같은 주문을 다른 상담원이나 다른 사유로 다시 문의한 건수");
             case KEPT_BELOW_A_THRESHOLD -> words("Kept less than a promotion asked for", "프로모션 기준 미달 유지 횟수");
             case TENURE -> words("Days as a customer", "고객이 된 지(일)");
             case MARGIN_IN_TOP_TENTH -> words("Among the tenth who bring the most", "순이익 상위 10% 고객");

@@ -64,8 +64,7 @@ public class ReturnDecisionsResource {
     public ReturnView decide(@PathParam("number") ReturnNumber number, DecideReturnRequest request)
             throws SQLException {
         return answers.after(
-                number,
-                by -> desk.decide(number, request.seen(), request.decisions(), request.notes(), by));
+                number, by -> desk.decide(number, request.seen(), request.decisions(), request.notes(), by));
     }
 
     /** Asks the customer for details or a photo. */

@@ -75,7 +75,8 @@ final class RealInvoices {
                 returns.add(back(open.remove(open.size() - 1), invoice));
             }
         }
-        return new History(invoices.get(0).at(), purchases, returns, List.of(), List.of(), List.of(), List.of(), Ties.NONE);
+        return new History(
+                invoices.get(0).at(), purchases, returns, List.of(), List.of(), List.of(), List.of(), Ties.NONE);
     }
 
     private static Purchase purchase(Invoice invoice, long id) {

@@ -111,8 +111,8 @@ class SplitFactsTest {
 
     @Test
     void whoWritesAgainBecauseNobodyAnsweredAsksNoSecondPerson() {
-        complaints.add(new Complaint(
-                "N1", "T-1020", DAY, DAY.plus(Duration.ofDays(3)), 7, EnumSet.of(Grievance.DAMAGED)));
+        complaints.add(
+                new Complaint("N1", "T-1020", DAY, DAY.plus(Duration.ofDays(3)), 7, EnumSet.of(Grievance.DAMAGED)));
         complaints.add(new Complaint(
                 "N1",
                 "T-1040",
@@ -153,8 +153,7 @@ class SplitFactsTest {
     }
 
     private Known facts(ApprovalLimits limits) {
-        History history =
-                new History(DAY, purchases, returns, List.of(), List.of(), List.of(), complaints, Ties.NONE);
+        History history = new History(DAY, purchases, returns, List.of(), List.of(), List.of(), complaints, Ties.NONE);
         return new FactMaths(Baseline.UNTOLD, Terms.USUAL.under(limits)).of(history, NOW);
     }
 

@@ -86,7 +86,8 @@ class ComplaintsTest {
             """.formatted(id, channel, customer));
     }
 
-    private static void entry(long id, long ticket, String kind, String direction, String at, String text, String author)
+    private static void entry(
+            long id, long ticket, String kind, String direction, String at, String text, String author)
             throws SQLException {
         sql("insert into timeline_entry (id, ticket_id, kind, channel, direction, at, text, author_id)"
                 + " values (%d, %d, '%s', 'mail', '%s', '%s', %s, %s)"

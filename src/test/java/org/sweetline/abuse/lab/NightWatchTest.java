@@ -61,8 +61,14 @@ class NightWatchTest {
     @Test
     void groupsAreHeldAgainstTheirUsualOne() throws SQLException {
         night(Map.of(
-                "regular", new Flagged(1_000, 20), "plus", new Flagged(200, 8),
-                "tall", new Flagged(100, 2), "petite", new Flagged(9, 3)));
+                "regular",
+                new Flagged(1_000, 20),
+                "plus",
+                new Flagged(200, 8),
+                "tall",
+                new Flagged(100, 2),
+                "petite",
+                new Flagged(9, 3)));
 
         FairnessView fairness = beans.get(WatchPages.class).fairness();
 
@@ -89,8 +95,7 @@ class NightWatchTest {
                         "select recipient || ': ' || subject from notice order by recipient", row -> row.getString(1)))
                 .containsExactly(
                         "ada@shop.test: The rules for returns want a look", "jessica@shop.test: 반품 규칙을 확인해 주세요");
-        assertThat(statements.first(
-                        "select text from notice where recipient like 'ada%'", row -> row.getString(1)))
+        assertThat(statements.first("select text from notice where recipient like 'ada%'", row -> row.getString(1)))
                 .hasValueSatisfying(text -> assertThat(text)
                         .contains("35.0 % of the returns", "before it was 2.0 %", "“plus”: flagged 2.00 times"));
         assertThat(beans.get(FindingBook.class).list())
@@ -104,7 +109,8 @@ class NightWatchTest {
 
         beans.get(TellWhatTheNightFound.class).react(new NightSpent(1));
 
-        assertThat(statements.list("select id from notice", row -> row.getLong(1))).isEmpty();
+        assertThat(statements.list("select id from notice", row -> row.getLong(1)))
+                .isEmpty();
     }
 
     private void night(Map<String, Flagged> sizes) throws SQLException {

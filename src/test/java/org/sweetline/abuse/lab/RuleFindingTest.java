@@ -29,7 +29,8 @@ class RuleFindingTest {
         DriftView drift = drift(0.31, "alert-rate", "scores");
 
         List<RuleFinding> found = RuleFinding.in(
-                drift, fairness(group("regular", 1_000, 20, 1.0), group("plus", 300, 10, 1.67), group("tall", 40, 2, 2.5)));
+                drift,
+                fairness(group("regular", 1_000, 20, 1.0), group("plus", 300, 10, 1.67), group("tall", 40, 2, 2.5)));
 
         assertThat(found)
                 .containsExactly(
@@ -44,8 +45,7 @@ class RuleFindingTest {
                         drift(null), fairness(group("regular", 1_000, 20, 1.0), group("petite", 900, 0, 0.0))))
                 .extracting(RuleFinding::subject)
                 .containsExactly("size petite");
-        assertThat(RuleFinding.in(
-                        drift(null), fairness(group("regular", 1_000, 20, 1.0), group("petite", 90, 0, 0.0))))
+        assertThat(RuleFinding.in(drift(null), fairness(group("regular", 1_000, 20, 1.0), group("petite", 90, 0, 0.0))))
                 .isEmpty();
     }
 
@@ -54,7 +54,8 @@ class RuleFindingTest {
         assertThat(night(0, PLUS)).extracting(Fresh::finding).containsExactly(PLUS);
         assertThat(night(1, PLUS)).isEmpty();
         assertThat(night(2)).isEmpty();
-        assertThat(night(3, new RuleFinding(Kind.FAIRNESS, "size plus", 1.4, 1))).isEmpty();
+        assertThat(night(3, new RuleFinding(Kind.FAIRNESS, "size plus", 1.4, 1)))
+                .isEmpty();
         assertThat(night(4)).isEmpty();
         RuleFinding scores = new RuleFinding(Kind.SCORES, "", 0.3, 0.2);
 
@@ -63,8 +64,8 @@ class RuleFindingTest {
         assertThat(new FindingBook(statements, Clock.systemUTC()).list())
                 .extracting(RuleFindingView::subject, RuleFindingView::overAt)
                 .last()
-                .satisfies(oldest -> assertThat(oldest.toList())
-                        .containsExactly("size plus", NIGHT.plus(Duration.ofDays(4))));
+                .satisfies(oldest ->
+                        assertThat(oldest.toList()).containsExactly("size plus", NIGHT.plus(Duration.ofDays(4))));
     }
 
     @Test

@@ -66,8 +66,10 @@ class NightTest {
         assertThat(count("select count(*) from risk_standing where band = 'WATCH' and customer_id <= 20"))
                 .isEqualTo(20);
         assertThat(kept).isEqualTo(20);
-        assertThat(count("select count(*) from risk_assessment where cause = 'NIGHT'")).isEqualTo(20);
-        assertThat(count("select people from risk_baseline order by id desc limit 1")).isEqualTo(140);
+        assertThat(count("select count(*) from risk_assessment where cause = 'NIGHT'"))
+                .isEqualTo(20);
+        assertThat(count("select people from risk_baseline order by id desc limit 1"))
+                .isEqualTo(140);
         assertThat(count("select count(*) from risk_night where at is not null and people = 140"))
                 .isEqualTo(2);
     }

@@ -181,7 +181,10 @@ class ReturnCareIT {
                 .isEqualTo("merchant");
         JENNY.post("/returns").json(wish).isRefused(400, "invalid-request");
         String denial = "{\"kind\":\"denial\",\"code\":\"not-%s\",\"en\":\"Not faded\",\"ko\":\"색이 바래지 않았어요\"}";
-        assertThat(JESSICA.post("/return-words").json(denial.formatted(code)).answers(201).isTrue("accuses"))
+        assertThat(JESSICA.post("/return-words")
+                        .json(denial.formatted(code))
+                        .answers(201)
+                        .isTrue("accuses"))
                 .isTrue();
         assertThat(ReturnCounter.decide(SAID, underReview(sentOrder(), 1), ReturnCounter.deny("not-" + code))
                         .answers(200)
