@@ -11,13 +11,21 @@ class UrgencyTest {
     private static final String VOICE = "/webhooks/twilio/voice";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/voicemail/ko", "/calls/t-_1/wait", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
+    @ValueSource(
+            strings = {"", "/voicemail/ko", "/calls/t-_1/wait", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
     void whatSomebodyListensForIsHeard(String path) {
         assertThat(Urgency.of(VOICE + path)).contains(Matter.HEARD);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/status", "/recording", "/calls/t/conference", "/calls/t/legs/7/status", "/calls/t/outgoing/judged"})
+    @ValueSource(
+            strings = {
+                "/status",
+                "/recording",
+                "/calls/t/conference",
+                "/calls/t/legs/7/status",
+                "/calls/t/outgoing/judged"
+            })
     void newsIsTold(String path) {
         assertThat(Urgency.of(VOICE + path)).contains(Matter.TOLD);
     }

@@ -48,7 +48,11 @@ class CallScriptTest {
     void whoeverFindsTheHouseFullHearsAWordAndComesInOnceMore() {
         assertThat(SCRIPT.holdOn())
                 .containsSubsequence(
-                        "One moment", "잠시만", "<Play>", "https://desk.example.com/webhooks/twilio/voice#rc=2", "</Redirect>");
+                        "One moment",
+                        "잠시만",
+                        "<Play>",
+                        "https://desk.example.com/webhooks/twilio/voice#rc=2",
+                        "</Redirect>");
     }
 
     @Test
