@@ -21202,10 +21202,10 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
                 which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "not-asked";
                 driver?: string;
                 reason?: string;
-                campaign?: number;
                 peakFrom?: string;
                 peakUntil?: string;
                 side?: string;
@@ -21332,10 +21332,10 @@ export interface operations {
                 language?: string;
                 topic?: string;
                 tag?: string;
+                campaign?: number;
                 which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "not-asked";
                 driver?: string;
                 reason?: string;
-                campaign?: number;
                 peakFrom?: string;
                 peakUntil?: string;
                 side?: string;
