@@ -157,7 +157,7 @@ class AReturnFromWishToMoneyStory {
         String number = scene.askedForSixPins();
         scene.awaits(number, "in-review");
         Page said = scene.desk("en", "Said Amari", "returns");
-        said.navigate("/rma");
+        said.navigate(scene.queueOf(number));
         said.getByLabel("Select " + number).check();
         button(said, "^Approve the Clear ones$").click();
         Locator dialog = said.getByRole(AriaRole.DIALOG);

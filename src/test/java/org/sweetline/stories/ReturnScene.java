@@ -100,6 +100,11 @@ final class ReturnScene {
                 .text("number");
     }
 
+    /** The queue with this return alone: of a long one only what is in sight is there. */
+    String queueOf(String number) {
+        return "/rma?order=" + manager.get("/returns/" + number).answers(200).text("order.number");
+    }
+
     /** A fact from outside by which the score asks for a person. */
     void bankTookMoneyBack(String order) {
         eventually(() -> {
