@@ -28,7 +28,7 @@ export function QueueFilters({ filters, mayDecide }: Props) {
             variant="light"
             rightSection={<IconX size={14} aria-hidden />}
             onClick={() => change({ [name]: null })}
-            aria-label={t('returns.withoutFilter', { what: value })}
+            aria-label={t('returns.withoutFilter', { what: t(`returns.only.${name}`, { number: value }) })}
           >
             {t(`returns.only.${name}`, { number: value })}
           </Button>
