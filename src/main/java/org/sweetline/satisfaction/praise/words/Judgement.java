@@ -1,9 +1,12 @@
 package org.sweetline.satisfaction.praise.words;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Adds up what the clauses of one message weigh. */
 final class Judgement {
@@ -37,11 +40,36 @@ final class Judgement {
     private final Occasion occasion;
     private final double impression;
 
+    // Of the whole, each looked for once: a long letter has hundreds of clauses, and each asks for them.
+    private final Set<CueKind> kinds;
+    private final double complaint;
+    private final boolean onlyThanksSomewhere;
+    private final boolean onlyBareWords;
+    private final boolean wantsSomething;
+    private final boolean takesLeave;
+    private final boolean isAboutAMatter;
+    private final Map<String, Double> features;
+
     /** @param impression how much the whole reads like praise, as a logit */
     Judgement(List<Said> all, Occasion occasion, double impression) {
         this.all = all;
         this.occasion = occasion;
         this.impression = Math.max(-MOST_IMPRESSION, Math.min(MOST_IMPRESSION, impression)) * IMPRESSION_WEIGHS;
+        this.kinds = all.stream()
+                .flatMap(said -> said.matches().stream())
+                .map(Match::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CueKind.class)));
+        this.complaint = all.stream().mapToDouble(Said::complaint).sum();
+        this.onlyThanksSomewhere = all.stream().anyMatch(Judgement::onlyThanks);
+        this.onlyBareWords = all.stream().allMatch(said -> !said.praises() || said.isBareWord() || onlyThanks(said));
+        this.wantsSomething = has(CueKind.ASKING)
+                || complaint > 0
+                || all.stream().anyMatch(said -> said.clause().asks())
+                || has(CueKind.SUPPOSING);
+        this.takesLeave = all.stream()
+                .anyMatch(said -> said.hasRule("acknowledged") || said.hasRule("good-wishes") || isAcknowledged(said));
+        this.isAboutAMatter = all.stream().anyMatch(Judgement::isAMatter);
+        this.features = Collections.unmodifiableMap(sums());
     }
 
     boolean isSarcastic() {
@@ -66,11 +94,11 @@ final class Judgement {
     boolean isBorneOut() {
         return all.stream().anyMatch(Said::praises)
                 || NOT_ABOUT_US.stream().noneMatch(this::has)
-                        && !(complaint() > 0 && all.stream().anyMatch(Said::isDoubtful));
+                        && !(complaint > 0 && all.stream().anyMatch(Said::isDoubtful));
     }
 
     boolean isMixed() {
-        return complaint() > 0 || occasion == Occasion.POOR_SURVEY;
+        return complaint > 0 || occasion == Occasion.POOR_SURVEY;
     }
 
     boolean isCourteous() {
@@ -95,16 +123,20 @@ final class Judgement {
     }
 
     private double weighed() {
-        return features().values().stream().mapToDouble(Double::doubleValue).sum() - asks() - tells();
+        return features.values().stream().mapToDouble(Double::doubleValue).sum() - asks() - tells();
     }
 
     /** What adds up to the confidence; {@code asks} and {@code tells} are there to be learned from. */
     Map<String, Double> features() {
+        return features;
+    }
+
+    private Map<String, Double> sums() {
         Map<String, Double> features = new TreeMap<>();
         double praise = praise();
         features.put("praise", Math.min(MOST_PRAISE, praise));
         features.put("signs", praise == 0 ? Math.min(SIGN_AFTER_NOTHING, signs()) : signs());
-        features.put("complaint", -COMPLAINT_WEIGHS * Math.min(MOST_COMPLAINT, complaint()));
+        features.put("complaint", -COMPLAINT_WEIGHS * Math.min(MOST_COMPLAINT, complaint));
         features.put("occasion", praise == 0 ? 0 : occasion.lean());
         features.put("impression", impression);
         features.put("asks", asks());
@@ -128,8 +160,8 @@ final class Judgement {
                 && (has(CueKind.THANKS)
                         || has(CueKind.COURTESY)
                         || said.hasRule("thank-you-so-much")
-                        || all.stream().anyMatch(Judgement::onlyThanks))
-                && all.stream().allMatch(other -> !other.praises() || other.isBareWord() || onlyThanks(other));
+                        || onlyThanksSomewhere)
+                && onlyBareWords;
     }
 
     private static boolean onlyThanks(Said said) {
@@ -146,14 +178,10 @@ final class Judgement {
         boolean deed = said.matches().stream()
                 .anyMatch(match ->
                         match.praises() && OF_DEEDS.contains(match.cue().rule()));
-        if (wantsSomething()) {
+        if (wantsSomething) {
             return deed ? DEED_BESIDE_REQUEST : THANKS_BESIDE_REQUEST;
         }
-        boolean takesLeave = !deed
-                && all.stream()
-                        .anyMatch(other ->
-                                other.hasRule("acknowledged") || other.hasRule("good-wishes") || isAcknowledged(other));
-        return deed || !takesLeave && all.stream().noneMatch(Judgement::isAMatter) ? 1 : THANKS_BESIDE_REQUEST;
+        return deed || !takesLeave && !isAboutAMatter ? 1 : THANKS_BESIDE_REQUEST;
     }
 
     private static boolean isAMatter(Said said) {
@@ -167,17 +195,6 @@ final class Judgement {
 
     private static boolean praisesOutright(Said said) {
         return said.matches().stream().anyMatch(match -> match.praises() && match.kind() != CueKind.WARM_THANKS);
-    }
-
-    private boolean wantsSomething() {
-        return has(CueKind.ASKING)
-                || complaint() > 0
-                || all.stream().anyMatch(said -> said.clause().asks())
-                || has(CueKind.SUPPOSING);
-    }
-
-    private double complaint() {
-        return all.stream().mapToDouble(Said::complaint).sum();
     }
 
     private double signs() {
@@ -194,10 +211,10 @@ final class Judgement {
     }
 
     private double tells() {
-        return all.stream().anyMatch(Judgement::isAMatter) ? 1 : 0;
+        return isAboutAMatter ? 1 : 0;
     }
 
     private boolean has(CueKind kind) {
-        return all.stream().anyMatch(said -> said.has(kind));
+        return kinds.contains(kind);
     }
 }

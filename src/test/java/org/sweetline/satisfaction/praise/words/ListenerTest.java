@@ -27,6 +27,17 @@ class ListenerTest {
                 .endsWith("for me.");
     }
 
+    /** What is asked of the whole for each of its parts once kept a reader busy for minutes. */
+    @Test
+    void hundredsOfClausesAreReadLikeAFew() {
+        String text = "Great, thx. ".repeat(200) + "Jenny went above and beyond for me.";
+
+        Reading heard = listener.read(text, Occasion.MAIL, roster);
+
+        assertThat(heard.label()).isEqualTo(Label.PRAISE);
+        assertThat(text.substring(heard.start(), heard.end())).contains("above and beyond");
+    }
+
     @Test
     void quoteOfACallLeavesOutTheLinesBetween() {
         String text = "Hello, you have been so helpful before.\nLet me see where it is.\n"
