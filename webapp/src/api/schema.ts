@@ -3885,7 +3885,8 @@ export interface paths {
         /** @description Needs the permission MANAGE_RETURNS. */
         put: operations["ReturnDecisions.decideProposal"];
         post?: never;
-        delete?: never;
+        /** @description Needs the permission DECIDE_RETURNS. */
+        delete: operations["ReturnDecisions.takeBackProposal"];
         options?: never;
         head?: never;
         patch?: never;
@@ -19931,6 +19932,37 @@ export interface operations {
                 "application/json": components["schemas"]["DecideProposalRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReturnDecisions.takeBackProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -34,6 +34,7 @@ import { returns } from './en/returns'
 import { returnWords } from './en/returnWords'
 import { risk } from './en/risk'
 import { riskFair } from './en/riskFair'
+import { riskFindings } from './en/riskFindings'
 import { riskLab } from './en/riskLab'
 import { riskRules } from './en/riskRules'
 import { riskTrial } from './en/riskTrial'
@@ -90,6 +91,7 @@ export const en = {
   ...returnPolicy,
   ...returnWords,
   ...riskFair,
+  ...riskFindings,
   ...riskRules,
   ...riskTrial,
   ...riskWord,

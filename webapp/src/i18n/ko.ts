@@ -35,6 +35,7 @@ import { returns } from './ko/returns'
 import { returnWords } from './ko/returnWords'
 import { risk } from './ko/risk'
 import { riskFair } from './ko/riskFair'
+import { riskFindings } from './ko/riskFindings'
 import { riskLab } from './ko/riskLab'
 import { riskRules } from './ko/riskRules'
 import { riskTrial } from './ko/riskTrial'
@@ -92,6 +93,7 @@ export const ko: Localised<typeof en> = {
   ...returnPolicy,
   ...returnWords,
   ...riskFair,
+  ...riskFindings,
   ...riskRules,
   ...riskTrial,
   ...riskWord,

@@ -7,6 +7,7 @@ import { useReturn } from '@/features/returns/api/useReturn'
 import { StateMark } from '@/features/returns/StateMark'
 import { ReturnActions } from '@/features/returns/sheet/ReturnActions'
 import { ReturnSheet } from '@/features/returns/sheet/ReturnSheet'
+import { AssessmentThen } from '@/features/risk/AssessmentThen'
 import { EvidencePanel } from '@/features/risk/EvidencePanel'
 import { BandMark } from '@/ui/BandMark'
 import { ListSkeleton } from '@/ui/ListSkeleton'
@@ -44,6 +45,7 @@ export function ReturnPage() {
               mayWrite={mayWrite}
               mayDecide={mayDecide}
               mayManage={mayManage}
+              assessmentOf={(id) => <AssessmentThen number={data.number} assessment={id} />}
               evidence={
                 mayDecide ? (
                   <EvidencePanel

@@ -92,4 +92,5 @@ export const retrySettlement = (id: number) => put(`/settlements/${id}/retry`)
 export const appeal = (text: string) => put('/appeal', { text })
 export const decideAppeal = ({ version }: Seen, outcome: 'upheld' | 'overturned', note: string) =>
   put('/appeal/decision', { version, outcome, note })
+export const takeBackProposal = (): ReturnDeed => ({ method: 'delete', path: '/proposal' })
 export const answerProposal = (agree: boolean, note: string) => put('/proposal', { agree, note })

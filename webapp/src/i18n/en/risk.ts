@@ -27,6 +27,8 @@ export const risk = {
     sameHome: 'shown only',
     floor: 'at least {{floor}}',
     otherReturns: 'Other returns of this customer',
+    asKept: 'What was known then',
+    asKeptTitle: 'What whoever did it had before them',
     version: '{{name}}, version {{version}}. Data as of {{time}}.',
     than: { 'at-least': 'of at least {{threshold}}', 'less-than': 'of less than {{threshold}}' },
     neverAssessed: 'Nobody has looked at this customer yet.',

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { ListSkeleton } from '@/ui/ListSkeleton'
@@ -22,8 +23,15 @@ const OWN_WORDS: Partial<Record<string, string>> = {
   refused: 'returnSteps.proposal',
 }
 
+interface Props {
+  number: string
+  items: ReturnItem[]
+  /** The way to what was known at a step. */
+  assessmentOf?: (id: number) => ReactNode
+}
+
 /** What was done, by whom and why; the newest first. */
-export function HistoryCard({ number, items }: { number: string; items: ReturnItem[] }) {
+export function HistoryCard({ number, items, assessmentOf }: Props) {
   const { t } = useTranslation()
   const history = useReturnHistory(number)
   return (
@@ -35,7 +43,7 @@ export function HistoryCard({ number, items }: { number: string; items: ReturnIt
           ) : (
             <ol className={classes.history}>
               {[...data.items].reverse().map((step, at) => (
-                <Step key={`${step.at} ${at}`} step={step} items={items} />
+                <Step key={`${step.at} ${at}`} step={step} items={items} assessmentOf={assessmentOf} />
               ))}
             </ol>
           )
@@ -45,7 +53,7 @@ export function HistoryCard({ number, items }: { number: string; items: ReturnIt
   )
 }
 
-function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
+function Step({ step, items, assessmentOf }: Omit<Props, 'number'> & { step: ReturnStep }) {
   const { t, i18n } = useTranslation()
   const { word } = useWord()
   const key = `returnDesk.did.${step.kind}`
@@ -68,6 +76,12 @@ function Step({ step, items }: { step: ReturnStep; items: ReturnItem[] }) {
       <span className={classes.dim}>
         {step.actor?.name ?? t(step.by === 'customer' ? 'returnDesk.theCustomer' : 'returnDesk.byItself')} ·{' '}
         <Time at={step.at} />
+        {step.assessment && assessmentOf ? (
+          <>
+            {' · '}
+            {assessmentOf(step.assessment)}
+          </>
+        ) : null}
       </span>
     </li>
   )

@@ -8,7 +8,7 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { Proposal, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { answerProposal } from '../returnDeeds'
+import { answerProposal, takeBackProposal } from '../returnDeeds'
 import { useWord } from '../useWord'
 
 /** What the quantity of an item means depends on what is proposed. */
@@ -38,7 +38,7 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
   const kind = `returnSteps.proposal.${proposal.kind}`
 
   function answer(agree: boolean) {
-    deed.mutate(answerProposal(agree, note.trim()), {
+    deed.mutate(mine ? takeBackProposal() : answerProposal(agree, note.trim()), {
       onSuccess: () =>
         say.done(t(agree ? 'returnSteps.agreed' : mine ? 'returnSteps.takenBack' : 'returnSteps.refused')),
     })
@@ -95,7 +95,7 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
           variant="default"
           onClick={() => answer(false)}
           loading={deed.isPending}
-          disabled={!mayManage || (!mine && note.trim() === '')}
+          disabled={!mine && (!mayManage || note.trim() === '')}
         >
           {t(mine ? 'returnSteps.takeBack' : 'returnSteps.refuse')}
         </Button>

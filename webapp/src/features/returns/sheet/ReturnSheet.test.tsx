@@ -96,6 +96,7 @@ describe('a return', () => {
     expect(await screen.findByText('Waits for a second person')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Agree' })).toBeDisabled()
     expect(screen.getByText('You proposed it, so somebody else has to agree.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Take it back' })).toBeEnabled()
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
   })
 

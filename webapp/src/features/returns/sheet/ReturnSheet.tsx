@@ -22,11 +22,12 @@ interface Props {
   mayManage: boolean
   /** What the page puts beside it: the evidence, the customer. */
   evidence?: ReactNode
+  assessmentOf?: (id: number) => ReactNode
   beside?: ReactNode
 }
 
 /** One return: what it is about and what is to be done on one side, what to know for it on the other. */
-export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence, beside }: Props) {
+export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence, assessmentOf, beside }: Props) {
   const possible = possibleOf(rma)
   return (
     <div className={classes.sheet}>
@@ -39,7 +40,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
         {mayDecide && possible.receive ? <ReceiveCard rma={rma} /> : null}
         {mayDecide && possible.inspect ? <InspectCard rma={rma} /> : null}
         <RefundCard rma={rma} mayRefund={mayDecide && possible.refund} />
-        <HistoryCard number={rma.number} items={rma.items} />
+        <HistoryCard number={rma.number} items={rma.items} assessmentOf={assessmentOf} />
       </div>
       <div>
         <PolicyCard rma={rma} />

@@ -1,6 +1,7 @@
 export const riskKeys = {
   all: ['risk'] as const,
   ofReturn: (number: string) => ['risk', 'return', number] as const,
+  asKept: (number: string, assessment: number) => ['risk-kept', number, assessment] as const,
   ofCustomer: (number: string) => ['risk', 'customer', number] as const,
   nameOf: (number: string) => ['risk-name', number] as const,
   rules: ['risk-rules'] as const,
@@ -12,4 +13,5 @@ export const riskKeys = {
   backtest: (version: number, id: number) => ['risk-rules', 'backtest', version, id] as const,
   drift: ['risk-rules', 'drift'] as const,
   fairness: ['risk-rules', 'fairness'] as const,
+  findings: ['risk-rules', 'findings'] as const,
 }

@@ -8,11 +8,13 @@ import { Tone } from '@/ui/Tone'
 import { WideTable } from '@/ui/WideTable'
 import { useFairness } from '../api/useFairness'
 import { Disagreement } from './Disagreement'
+import { useGroupName } from './useGroupName'
 
 /** How often each group of customers is flagged, beside all others: outside of 0.8 to 1.25 somebody has to look. */
 export function FairnessCard() {
   const { t, i18n } = useTranslation()
   const fairness = useFairness()
+  const groupName = useGroupName()
   const ratio = (value: number | null) =>
     value === null ? '–' : new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2 }).format(value)
   return (
@@ -37,7 +39,7 @@ export function FairnessCard() {
                 <Table.Tbody>
                   {groups.map((group) => (
                     <Table.Tr key={group.kind + group.group}>
-                      <Table.Td>{name(group.kind, group.group)}</Table.Td>
+                      <Table.Td>{groupName(group.kind, group.group)}</Table.Td>
                       <Table.Td ta="right">{formatCount(group.people, i18n.language)}</Table.Td>
                       <Table.Td ta="right">{formatCount(group.flagged, i18n.language)}</Table.Td>
                       <Table.Td ta="right">
@@ -57,10 +59,4 @@ export function FairnessCard() {
       </Loaded>
     </Card>
   )
-
-  /** Ways to pay are named as the shop names them. */
-  function name(kind: string, group: string): string {
-    const known = `riskFair.group.${group}`
-    return `${t(`riskFair.kind.${kind}` as 'riskFair.kind.size')}: ${i18n.exists(known) ? t(known as 'riskFair.group.new') : group}`
-  }
 }

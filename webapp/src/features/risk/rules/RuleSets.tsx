@@ -15,6 +15,7 @@ import { useRuleSets } from '../api/useRuleSets'
 import { draftFrom, type RuleDeed, rollBack } from '../ruleDeeds'
 import { DriftCard } from './DriftCard'
 import { FairnessCard } from './FairnessCard'
+import { FindingsCard } from './FindingsCard'
 import classes from './rules.module.css'
 import { SetStateMark } from './SetStateMark'
 
@@ -33,6 +34,7 @@ export function RuleSets() {
         <DriftCard />
         <FairnessCard />
       </div>
+      <FindingsCard />
     </div>
   )
 }

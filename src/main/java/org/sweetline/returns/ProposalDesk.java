@@ -69,12 +69,27 @@ public class ProposalDesk {
         step.carryOut(number, open.body(), open.by());
     }
 
+    /** By whoever proposed it, whether they may agree to those of others or not. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void takeBack(ReturnNumber number, Actor by) throws SQLException {
+        Rma rma = rows.lock(number);
+        Open open = open(number);
+        if (!Objects.equals(open.by().account(), by.account())) {
+            throw new ProblemException(
+                    ReturnProblem.SECOND_PERSON, "Only whoever proposed it takes it back; others refuse it.");
+        }
+        refuse(rma, open, "", by);
+    }
+
     /** Also by whoever proposed it. */
     @Transactional(rollbackOn = Throwable.class)
     public void refuse(ReturnNumber number, String note, Actor by) throws SQLException {
         Rma rma = rows.lock(number);
-        Open open = open(number);
-        proposals.decide(number, false, by, steps.now(), note);
+        refuse(rma, open(number), note, by);
+    }
+
+    private void refuse(Rma rma, Open open, String note, Actor by) throws SQLException {
+        proposals.decide(rma.number(), false, by, steps.now(), note);
         steps.taken(rma, Step.of(StepKind.REFUSED, by).because(open.kind()).noting(note));
     }
 

@@ -3,6 +3,7 @@ package org.sweetline.returns.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -86,6 +87,14 @@ public class ReturnDecisionsResource {
             throws SQLException {
         String note = DecideReturnRequest.note("note", request.note());
         return answers.after(number, by -> desk.review(number, note, by));
+    }
+
+    /** Whoever proposed something takes it back. */
+    @DELETE
+    @Path("returns/{number}/proposal")
+    @Requires(Permission.DECIDE_RETURNS)
+    public ReturnView takeBackProposal(@PathParam("number") ReturnNumber number) throws SQLException {
+        return answers.after(number, by -> proposals.takeBack(number, by));
     }
 
     /** By another person than who proposed it; who did may only take it back. */

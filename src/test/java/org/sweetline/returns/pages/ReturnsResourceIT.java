@@ -148,6 +148,10 @@ class ReturnsResourceIT {
         assertThat(proposed.text("needs")).isEqualTo("second");
         assertThat(proposed.text("proposal.kind")).isEqualTo("decision");
         String proposal = "/returns/" + waiting.text("number") + "/proposal";
+        SAID.delete(proposal).isRefused(409, "return-second-person");
+        Answer takenBack = JESSICA.delete(proposal).answers(200);
+        assertThat(takenBack.text("needs")).isEqualTo("decision");
+        decide(JESSICA, takenBack, deny("worn-or-altered")).answers(200);
         JESSICA.put(proposal).json("{\"agree\":true}").isRefused(409, "return-second-person");
         SAID.put(proposal).json("{\"agree\":true}").isRefused(403, "not-permitted");
         Answer denied = ReturnCounter.SERVER
