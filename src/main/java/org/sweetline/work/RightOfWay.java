@@ -2,14 +2,16 @@ package org.sweetline.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Callers go first. Each request of the phone network that somebody hears is silence until it is answered; news of calls
- * comes after those, and while many are inside, loops that can wait let all of them pass. Never for long: what is put off
- * is still done, only more slowly.
+ * Callers go first. Each request of the phone network that somebody hears is silence until it is answered; those who can
+ * be given music come after them, then news of calls, and while many are inside, loops that can wait let all of them
+ * pass. Never for long: what is put off is still done, only more slowly.
  *
  * <p>Only so many are inside at once. More would take turns on the same processors, each of them holding rows that others
  * wait for, and once behind, the house would fall ever further behind.
@@ -17,10 +19,12 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 public class RightOfWay {
 
-    /** What a request is about. */
+    /** What a request is about, most urgent first, and how long it waits for a place. */
     public enum Matter {
-        /** Somebody listens until it is answered. */
-        HEARD(Duration.ofSeconds(2)),
+        /** Somebody hears silence until it is answered: the network gives an answer seven seconds, then asks again. */
+        HEARD(Duration.ofSeconds(6)),
+        /** Somebody listens, and can be given music out of memory meanwhile. */
+        HELD(Duration.ofSeconds(2)),
         /** The network waits for fifteen seconds, then tells it again or not at all. */
         TOLD(Duration.ofSeconds(10));
 
@@ -34,14 +38,14 @@ public class RightOfWay {
     private static final int INSIDE_TO_A_PROCESSOR = 8;
     private static final int MANY_TO_A_PROCESSOR = 4;
     /** Of each matter; each of them keeps a thread of the server. */
-    private static final int MOST_AT_THE_DOOR = 60;
+    private static final int MOST_AT_THE_DOOR = 40;
 
-    private static final Duration LOOK = Duration.ofMillis(5);
-    static final Duration LONGEST = Duration.ofMillis(100);
+    /** What is shown to people comes by several loops, one after another, and is two seconds old at most. */
+    static final Duration LONGEST = Duration.ofMillis(400);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Door heard = new Door(lock.newCondition());
-    private final Door told = new Door(lock.newCondition());
+    private final Condition fewInside = lock.newCondition();
+    private final SortedMap<Matter, Door> doors = new TreeMap<>();
     private final int room;
     private final int many;
     private int inside;
@@ -53,6 +57,9 @@ public class RightOfWay {
     RightOfWay(int processors) {
         this.room = INSIDE_TO_A_PROCESSOR * processors;
         this.many = MANY_TO_A_PROCESSOR * processors;
+        for (Matter matter : Matter.values()) {
+            doors.put(matter, new Door(lock.newCondition()));
+        }
     }
 
     private static final class Door {
@@ -68,7 +75,9 @@ public class RightOfWay {
     public boolean enter(Matter matter) throws InterruptedException {
         lock.lock();
         try {
-            if (!mayEnter(matter) && !waits(matter)) {
+            Door door = Objects.requireNonNull(doors.get(matter));
+            boolean first = door.waiting == 0 && mayEnter(matter);
+            if (!first && !waits(matter, door)) {
                 return false;
             }
             inside++;
@@ -83,13 +92,15 @@ public class RightOfWay {
         try {
             inside--;
             callNext();
+            if (inside == many) {
+                fewInside.signalAll();
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean waits(Matter matter) throws InterruptedException {
-        Door door = matter == Matter.HEARD ? heard : told;
+    private boolean waits(Matter matter, Door door) throws InterruptedException {
         if (door.waiting >= MOST_AT_THE_DOOR) {
             return false;
         }
@@ -107,27 +118,27 @@ public class RightOfWay {
     }
 
     private boolean mayEnter(Matter matter) {
-        return inside < room && (matter == Matter.HEARD || heard.waiting == 0);
+        return inside < room
+                && doors.headMap(matter).values().stream().allMatch(door -> door.waiting == 0);
     }
 
     private void callNext() {
-        (heard.waiting > 0 ? heard : told).opens.signal();
-    }
-
-    /** Waits until few are inside, a tenth of a second at most, and answers how long. */
-    Duration letPass() throws InterruptedException {
-        Duration waited = Duration.ZERO;
-        while (isCrowded() && waited.compareTo(LONGEST) < 0) {
-            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-            waited = waited.plus(LOOK);
+        for (Door door : doors.values()) {
+            if (door.waiting > 0) {
+                door.opens.signal();
+                return;
+            }
         }
-        return waited;
     }
 
-    private boolean isCrowded() {
+    /** Waits until few are inside, {@link #LONGEST} at most. */
+    void letPass() throws InterruptedException {
         lock.lock();
         try {
-            return inside > many;
+            long left = LONGEST.toNanos();
+            while (inside > many && left > 0) {
+                left = fewInside.awaitNanos(left);
+            }
         } finally {
             lock.unlock();
         }

@@ -61,11 +61,11 @@ public class TwilioSignatureFilter extends HttpFilter {
     private static void putOff(
             Matter matter, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (matter == Matter.HEARD) {
+        if (matter == Matter.HELD) {
             request.setAttribute(FULL, true);
             chain.doFilter(request, response);
         } else {
-            // The network tells it again.
+            // The network asks again, as each of our addresses tells it to.
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
@@ -79,7 +79,7 @@ public class TwilioSignatureFilter extends HttpFilter {
         }
     }
 
-    /** Whether the house was full: then a caller who can wait for the next step is asked to, without any look at the call. */
+    /** Whether the house is full: then a caller who can be held is given music, without any look at the call. */
     public static boolean isFull(ServletRequest request) {
         return request.getAttribute(FULL) != null;
     }

@@ -10,6 +10,9 @@ final class Urgency {
     private static final Set<String> NEWS =
             Set.of("status", "conference", "recording", "transcription", "spoken", "judged");
 
+    /** The ends of those who come in and those who wait in line: they can be given music and asked again. */
+    private static final Set<String> HELD = Set.of("voice", "wait");
+
     private static final String TEXTS = "/webhooks/twilio/sms";
 
     /** It needs nothing but memory, and is what is left when everything else is slow. */
@@ -23,6 +26,9 @@ final class Urgency {
         if (end.equals(FALLBACK)) {
             return Optional.empty();
         }
-        return Optional.of(NEWS.contains(end) || path.startsWith(TEXTS) ? Matter.TOLD : Matter.HEARD);
+        if (NEWS.contains(end) || path.startsWith(TEXTS)) {
+            return Optional.of(Matter.TOLD);
+        }
+        return Optional.of(HELD.contains(end) ? Matter.HELD : Matter.HEARD);
     }
 }

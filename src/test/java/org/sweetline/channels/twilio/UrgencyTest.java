@@ -12,9 +12,15 @@ class UrgencyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/voicemail/ko", "/calls/t-_1/wait", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
+            strings = {"/voicemail/ko", "/calls/t-_1/hold", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
     void whatSomebodyListensForIsHeard(String path) {
         assertThat(Urgency.of(VOICE + path)).contains(Matter.HEARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/calls/t-_1/wait"})
+    void whoeverComesInOrWaitsInLineCanBeHeld(String path) {
+        assertThat(Urgency.of(VOICE + path)).contains(Matter.HELD);
     }
 
     @ParameterizedTest

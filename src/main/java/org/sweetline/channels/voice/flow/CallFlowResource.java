@@ -72,7 +72,7 @@ public class CallFlowResource {
     public String goOn(
             @Context HttpServletRequest request, @PathParam("token") String token, @PathParam("hop") String hop)
             throws SQLException {
-        if (hop.equals(WaitingHops.WAIT) && TwilioSignatureFilter.isFull(request)) {
+        if (TwilioSignatureFilter.isFull(request)) {
             return flow.playOn();
         }
         String delivery = Objects.requireNonNullElse(request.getHeader("I-Twilio-Idempotency-Token"), "");
