@@ -70,7 +70,8 @@ class LoopThread implements Runnable {
             return wait;
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | Error e) {
+            // Whatever it was: a loop that ends is missed by nobody until its work is.
             return failed(e);
         }
     }
