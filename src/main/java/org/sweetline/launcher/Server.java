@@ -41,7 +41,7 @@ final class Server {
             HTTP + "upload-timeout-enabled=true",
             POOL + "min-thread-pool-size=8",
             // More than the phone network's webhooks may keep, inside and at the door.
-            POOL + "max-thread-pool-size=180");
+            POOL + "max-thread-pool-size=240");
 
     private static final Duration DRAIN_PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(50);

@@ -19,26 +19,26 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 public class RightOfWay {
 
-    /** What a request is about, most urgent first, and how long it waits for a place. */
+    /** What a request is about, most urgent first; how long it waits for a place, and how many do, each with a thread. */
     public enum Matter {
         /** Somebody hears silence until it is answered: the network gives an answer seven seconds, then asks again. */
-        HEARD(Duration.ofSeconds(6)),
+        HEARD(Duration.ofSeconds(6), 100),
         /** Somebody listens, and can be given music out of memory meanwhile. */
-        HELD(Duration.ofSeconds(2)),
+        HELD(Duration.ofSeconds(2), 40),
         /** The network waits for fifteen seconds, then tells it again or not at all. */
-        TOLD(Duration.ofSeconds(10));
+        TOLD(Duration.ofSeconds(10), 40);
 
         private final Duration patience;
+        private final int most;
 
-        Matter(Duration patience) {
+        Matter(Duration patience, int most) {
             this.patience = patience;
+            this.most = most;
         }
     }
 
     private static final int INSIDE_TO_A_PROCESSOR = 8;
     private static final int MANY_TO_A_PROCESSOR = 4;
-    /** Of each matter; each of them keeps a thread of the server. */
-    private static final int MOST_AT_THE_DOOR = 40;
 
     /** What is shown to people comes by several loops, one after another, and is two seconds old at most. */
     static final Duration LONGEST = Duration.ofMillis(400);
@@ -101,7 +101,7 @@ public class RightOfWay {
     }
 
     private boolean waits(Matter matter, Door door) throws InterruptedException {
-        if (door.waiting >= MOST_AT_THE_DOOR) {
+        if (door.waiting >= matter.most) {
             return false;
         }
         door.waiting++;
