@@ -6293,7 +6293,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "ticket" | "call" | "answer" | "praise" | "return";
+            kind: "ticket" | "call" | "answer" | "praise" | "return" | "order";
             /** Format: int32 */
             rating: number | null;
             text: string;
@@ -18587,6 +18587,7 @@ export interface operations {
                 topic?: string;
                 tag?: string;
                 campaign?: string;
+                during?: string;
                 peak?: string;
                 patience?: string;
             };
@@ -18633,6 +18634,7 @@ export interface operations {
                 topic?: string;
                 tag?: string;
                 campaign?: string;
+                during?: string;
                 peak?: string;
                 patience?: string;
                 figure?: string;
@@ -18683,6 +18685,7 @@ export interface operations {
                 topic?: string;
                 tag?: string;
                 campaign?: string;
+                during?: string;
                 peak?: string;
                 patience?: string;
                 table?: string;
@@ -21235,7 +21238,7 @@ export interface operations {
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "not-asked";
+                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "never-asked" | "not-asked";
                 driver?: string;
                 reason?: string;
                 peakFrom?: string;
@@ -21365,7 +21368,7 @@ export interface operations {
                 topic?: string;
                 tag?: string;
                 campaign?: number;
-                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "not-asked";
+                which?: "answered" | "satisfied" | "asked" | "arriving" | "clicked" | "driver" | "never-asked" | "not-asked";
                 driver?: string;
                 reason?: string;
                 peakFrom?: string;

@@ -65,6 +65,8 @@ function BehindLine({ item }: { item: Behind }) {
       <Table.Td>
         {item.kind === 'return' ? (
           <Link to={`/rma/${item.text}`}>{item.text}</Link>
+        ) : item.kind === 'order' ? (
+          <Link to={`/orders/${encodeURIComponent(item.text)}`}>{item.text}</Link>
         ) : item.ticket ? (
           <Link to={`/tickets/${item.ticket}`}>{item.ticket}</Link>
         ) : (
@@ -73,7 +75,7 @@ function BehindLine({ item }: { item: Behind }) {
       </Table.Td>
       <Table.Td>
         {item.rating ? `${item.rating}/5 ` : ''}
-        {item.kind === 'return' ? '' : item.text}
+        {item.kind === 'return' ? '' : item.kind === 'order' ? item.detail : item.text}
       </Table.Td>
       <Table.Td>{item.agent ?? ''}</Table.Td>
     </Table.Tr>

@@ -57,7 +57,7 @@ describe('a report', () => {
         ])
       }),
     )
-    show(<ReportDesk card={aReportCard()} />, '/reports/csat?channel=mail')
+    const { router } = show(<ReportDesk card={aReportCard()} />, '/reports/csat?channel=mail')
 
     fireEvent.click(await screen.findByRole('button', { name: '85% [64, 95] n=20' }))
 
@@ -66,6 +66,7 @@ describe('a report', () => {
     expect(asked).toContain('channel=mail')
     expect(asked).toContain('figure=answers')
     expect(asked).toContain('row=agent%3D3')
+    expect(router.state.location.search).toBe('?channel=mail&open=answers&row=agent%3D3')
   })
 
   it('takes its table along as the server writes it', async () => {

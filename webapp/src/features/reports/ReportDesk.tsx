@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
-import type { Pressed, Report, ReportCardShape } from './api/shapes'
+import type { Report, ReportCardShape } from './api/shapes'
 import { useReport } from './api/useReport'
 import { BehindDrawer } from './BehindDrawer'
 import { inLanguage } from './cellText'
@@ -15,6 +15,7 @@ import { ReportNotes } from './ReportNotes'
 import classes from './reports.module.css'
 import { SaveDialog } from './saved/SaveDialog'
 import { TableCard } from './TableCard'
+import { usePressed } from './usePressed'
 import { useReportFilters } from './useReportFilters'
 
 /** One report: filter, headlines, tables as charts, what makes it so. */
@@ -23,7 +24,7 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
   const { query, change } = useReportFilters()
   const report = useReport(card.name, query)
   const [saving, setSaving] = useState(false)
-  const [pressed, setPressed] = useState<Pressed | null>(null)
+  const { pressed, press, close } = usePressed(report.data, i18n.language)
   return (
     <>
       <ReportFilters card={card} query={query} change={change} report={report.data} onSave={() => setSaving(true)} />
@@ -36,9 +37,9 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
           ) : (
             <Stack className={report.isPlaceholderData ? classes.old : undefined}>
               <ReportNotes report={data} />
-              <FigureTiles figures={data.figures} onPress={setPressed} />
+              <FigureTiles figures={data.figures} onPress={press} />
               {data.tables.map((table) => (
-                <TableCard key={table.key} report={data} table={table} query={query} onPress={setPressed} />
+                <TableCard key={table.key} report={data} table={table} query={query} onPress={press} />
               ))}
               <QuotesCard quotes={data.quotes} />
             </Stack>
@@ -53,9 +54,7 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
           onClose={() => setSaving(false)}
         />
       ) : null}
-      {pressed ? (
-        <BehindDrawer report={card.name} query={query} pressed={pressed} onClose={() => setPressed(null)} />
-      ) : null}
+      {pressed ? <BehindDrawer report={card.name} query={query} pressed={pressed} onClose={close} /> : null}
     </>
   )
 }

@@ -20,7 +20,7 @@ const RANGES = [
   'this-year',
   'last-year',
 ] as const
-const CHOSEN = ['agent', 'team', 'channel', 'topic', 'language', 'campaign'] as const
+const CHOSEN = ['agent', 'team', 'channel', 'topic', 'language', 'campaign', 'during'] as const
 
 interface Props {
   card: ReportCardShape
@@ -36,7 +36,9 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
   const choices = useChoices().data
   const ofPeak = card.parameters.includes('peak')
   const ofCampaign = card.name === 'campaign'
-  const range = query.from ? 'custom' : (query.range ?? card.usual)
+  // Without days of one's own a campaign brings its own along.
+  const itsDays = !ofCampaign && Boolean(query.during ?? (query.range || query.from ? null : query.campaign))
+  const range = itsDays ? 'campaign' : query.from ? 'custom' : (query.range ?? card.usual)
   return (
     <Group align="flex-end" gap="sm" className={classes.filters}>
       {ofPeak ? (
@@ -48,13 +50,18 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
         <>
           <Select
             label={t('reports.filter.days')}
-            data={[...RANGES, 'custom' as const].map((value) => ({ value, label: t(`reports.range.${value}`) }))}
+            data={[
+              ...(query.campaign || query.during ? (['campaign'] as const) : []),
+              ...RANGES,
+              'custom' as const,
+            ].map((value) => ({ value, label: t(`reports.range.${value}`) }))}
             value={range}
             allowDeselect={false}
+            disabled={Boolean(query.during)}
             onChange={(value) =>
               value === 'custom'
                 ? change({ range: null, from: report?.first ?? null, to: report?.last ?? null })
-                : change({ range: value, from: null, to: null })
+                : change({ range: value === 'campaign' ? null : value, from: null, to: null })
             }
             w={150}
           />
@@ -80,7 +87,7 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
       {CHOSEN.filter((name) => card.parameters.includes(name)).map((name) => (
         <Select
           key={name}
-          label={t(`reports.filter.${name}`)}
+          label={t(ofCampaign ? 'reports.by.campaign' : `reports.filter.${name}`)}
           placeholder={t('reports.anything')}
           data={options(name)}
           value={query[name] ?? (ofCampaign ? (report?.filter[0]?.value ?? null) : null)}
@@ -105,7 +112,7 @@ export function ReportFilters({ card, query, change, report, onSave }: Props) {
   function options(name: (typeof CHOSEN)[number]) {
     if (name === 'language')
       return (['en', 'ko'] as const).map((value) => ({ value, label: t(`reports.language.${value}`) }))
-    const known = choices?.[`${name}s`] ?? []
+    const known = choices?.[name === 'during' ? 'campaigns' : (`${name}s` as const)] ?? []
     return known.map((choice) => ({ value: choice.key, label: inLanguage(choice.name, i18n.language) }))
   }
 }

@@ -14,6 +14,7 @@ const NAMES = [
   'topic',
   'tag',
   'campaign',
+  'during',
   'peak',
   'patience',
 ] as const

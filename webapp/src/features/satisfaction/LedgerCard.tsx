@@ -12,11 +12,17 @@ export function LedgerCard({ csat: { ledger, total } }: { csat: Csat }) {
   const { t, i18n } = useTranslation()
   const count = (value: number) => formatCount(value, i18n.language)
   const bounds = ledger.ifAllSilentWereBadOrGood
+  const notAsked = ledger.notAsked.reduce((sum, row) => sum + row.count, 0)
   const most = Math.max(1, ...ledger.notAsked.map((row) => row.count))
   return (
     <Card title={t('satisfaction.ledger')}>
       <Text mb="sm">
-        {t('satisfaction.speaksFor', { answers: count(total.csat.of), contacts: count(ledger.contacts) })}
+        {t('satisfaction.speaksFor', { answers: count(total.csat.of), contacts: count(ledger.contacts) })}{' '}
+        {notAsked > 0 ? (
+          <NumberLink of={notAsked} opening={{ figure: 'never-asked' }}>
+            {t('behind.neverAsked', { count: notAsked, formatted: count(notAsked) })}
+          </NumberLink>
+        ) : null}
       </Text>
       {ledger.notAsked.length === 0 ? (
         <Text c="dimmed">{t('satisfaction.everybodyAsked')}</Text>

@@ -113,6 +113,7 @@ describe('how satisfied customers are', () => {
     ['1', 'arriving'],
     ['3', 'clicked'],
     ['85%', 'answered'],
+    [/never asked/, 'never-asked'],
   ])('leads from %s to what it counts', async (number, open) => {
     show(<SatisfactionDesk mine={false} />, DAYS)
 

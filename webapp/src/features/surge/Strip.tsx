@@ -1,6 +1,8 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { serverNow } from '@/api/serverTime'
+import { useMay } from '@/api/useSession'
 import { formatTime } from '@/lib/formatDate'
 import type { Board } from './api/shapes'
 import { count, formatLength, formatPercent, secondsSince } from './spans'
@@ -12,12 +14,17 @@ interface Fact {
   more: string
   why?: string
   alarm?: boolean
+  /** Where what it counts is listed. */
+  to?: string | null
 }
 
 /** What one wants to know at a glance beside the tiles. */
-export function Strip({ board }: { board: Board }) {
+export function Strip({ board, wall = false }: { board: Board; wall?: boolean }) {
   const { t, i18n } = useTranslation()
   const { strip } = board
+  const mayReadFigures = useMay('READ_FIGURES')
+  const today = (report: string, figure: string) =>
+    mayReadFigures ? `/reports/${report}?range=today&open=${figure}` : null
   const contacts = board.series.find((each) => each.series === 'contacts')
   const facts: Fact[] = [
     {
@@ -25,13 +32,20 @@ export function Strip({ board }: { board: Board }) {
       value: count(contacts?.lastFive ?? 0, i18n.language),
       more: contacts ? t('surge.tile.usual', { usual: contacts.usual, low: contacts.low, high: contacts.high }) : '',
       alarm: contacts?.phase === 'surge',
+      to: today('daily', 'contacts'),
     },
-    { name: t('surge.strip.unassigned'), value: count(strip.unassigned, i18n.language), more: '' },
+    {
+      name: t('surge.strip.unassigned'),
+      value: count(strip.unassigned, i18n.language),
+      more: '',
+      to: '/inbox/unassigned',
+    },
     {
       name: t('surge.strip.lateSoon'),
       value: count(strip.lateSoon, i18n.language),
       more: t('surge.strip.late', { count: strip.late }),
       alarm: strip.lateSoon > 0,
+      to: '/inbox/open',
     },
     {
       name: t('surge.strip.csat'),
@@ -50,9 +64,20 @@ export function Strip({ board }: { board: Board }) {
         .filter(Boolean)
         .join(' · '),
       why: t('surgeHints.csat'),
+      to: strip.rated ? today('csat', 'answers') : null,
     },
-    { name: t('surge.strip.praise'), value: `♥ ${count(strip.praise, i18n.language)}`, more: '' },
-    { name: t('surge.strip.returns'), value: count(strip.returns, i18n.language), more: '' },
+    {
+      name: t('surge.strip.praise'),
+      value: `♥ ${count(strip.praise, i18n.language)}`,
+      more: '',
+      to: today('daily', 'praise') ?? '/praise',
+    },
+    {
+      name: t('surge.strip.returns'),
+      value: count(strip.returns, i18n.language),
+      more: '',
+      to: today('daily', 'returns') ?? '/rma',
+    },
     {
       name: t('surge.strip.shop'),
       value: t(`surge.strip.shopState.${strip.shop as 'ok'}`),
@@ -82,7 +107,15 @@ export function Strip({ board }: { board: Board }) {
               fact.name
             )}
           </dt>
-          <dd>{fact.value}</dd>
+          <dd>
+            {fact.to && !wall ? (
+              <Link to={fact.to} className={classes.opens}>
+                {fact.value}
+              </Link>
+            ) : (
+              fact.value
+            )}
+          </dd>
           {fact.more ? <dd className={classes.factMore}>{fact.more}</dd> : null}
         </div>
       ))}

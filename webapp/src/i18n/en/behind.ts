@@ -11,6 +11,9 @@ export const behind = {
     asked: 'Asked',
     arriving: 'Still arriving',
     clicked: 'Unconfirmed clicks',
+    'never-asked': 'Never asked',
+    neverAsked_one: '{{formatted}} was never asked.',
+    neverAsked_other: '{{formatted}} were never asked.',
     became: {
       answered: 'answered',
       sent: 'asked, no answer yet',

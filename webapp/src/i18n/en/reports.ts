@@ -26,7 +26,7 @@ export const reports = {
     all: '{{formatted}} in all.',
     print: 'Print',
     anything: 'all',
-    kind: { ticket: 'Ticket', call: 'Call', answer: 'Answer', praise: 'Kind words', return: 'Return' },
+    kind: { ticket: 'Ticket', call: 'Call', answer: 'Answer', praise: 'Kind words', return: 'Return', order: 'Order' },
     filter: {
       days: 'Days',
       from: 'From',
@@ -36,7 +36,8 @@ export const reports = {
       channel: 'Channel',
       topic: 'Topic',
       language: 'Language',
-      campaign: 'Campaign',
+      campaign: 'Customers of campaign',
+      during: 'While campaign lasted',
       peak: 'Peak',
       by: 'Told apart by',
     },
@@ -51,6 +52,7 @@ export const reports = {
       campaign: 'Campaign',
     },
     range: {
+      campaign: 'Its own',
       today: 'Today',
       yesterday: 'Yesterday',
       week: '7 days',

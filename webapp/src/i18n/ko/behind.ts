@@ -11,6 +11,8 @@ export const behind = {
     asked: '설문을 보냄',
     arriving: '답변 대기',
     clicked: '확인되지 않은 클릭',
+    'never-asked': '설문을 받지 않음',
+    neverAsked_other: '{{formatted}}건은 설문을 받지 않았습니다.',
     became: { answered: '답변함', sent: '보냈고 아직 답변 없음', opened: '설문을 열어 봄', expired: '답변하지 않음' },
   },
 }

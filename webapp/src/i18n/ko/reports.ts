@@ -29,7 +29,7 @@ export const reports: Localised<typeof en> = {
     all: '모두 {{formatted}}건입니다.',
     print: '인쇄',
     anything: '전체',
-    kind: { ticket: '티켓', call: '통화', answer: '설문 응답', praise: '칭찬', return: '반품' },
+    kind: { ticket: '티켓', call: '통화', answer: '설문 응답', praise: '칭찬', return: '반품', order: '주문' },
     filter: {
       days: '기간',
       from: '시작일',
@@ -39,7 +39,8 @@ export const reports: Localised<typeof en> = {
       channel: '채널',
       topic: '주제',
       language: '언어',
-      campaign: '캠페인',
+      campaign: '캠페인 고객',
+      during: '캠페인 기간',
       peak: '급증',
       by: '구분',
     },
@@ -54,6 +55,7 @@ export const reports: Localised<typeof en> = {
       campaign: '캠페인',
     },
     range: {
+      campaign: '캠페인 기간',
       today: '오늘',
       yesterday: '어제',
       week: '최근 7일',

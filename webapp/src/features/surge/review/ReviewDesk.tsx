@@ -76,7 +76,18 @@ function Report({ review }: { review: Review }) {
             {review.topics.map((each) => (
               <li key={each.topic} className={classes.row}>
                 <span>{t(`surge.topics.topic.${each.topic}`)}</span>
-                <span className={classes.dim}>{counted(each)}</span>
+                <span className={classes.dim}>
+                  {mayReadFigures ? (
+                    <Link
+                      to={`/reports/peak?peak=surge-${surge.id}&open=topic&row=topic%3D${each.topic}`}
+                      className={classes.opens}
+                    >
+                      {counted(each)}
+                    </Link>
+                  ) : (
+                    counted(each)
+                  )}
+                </span>
               </li>
             ))}
           </ul>

@@ -32,7 +32,7 @@ export function WallBoard({ token }: { token: string }) {
         <>
           <StateBar board={board.data} />
           <Tiles board={board.data} wall />
-          <Strip board={board.data} />
+          <Strip board={board.data} wall />
           <KindTicker board={board.data} wall />
         </>
       ) : null}

@@ -7,7 +7,7 @@ import org.sweetline.web.OneOf;
 /**
  * One of those that a number counts.
  *
- * @param text the subject, the comment or the words
+ * @param text the subject, the comment or the words; of a return or an order its number
  * @param detail what made it count, as a word of the API such as an outcome or a reason; "" for nothing
  */
 public record BehindView(
@@ -27,6 +27,7 @@ public record BehindView(
         CALL,
         ANSWER,
         PRAISE,
-        RETURN
+        RETURN,
+        ORDER
     }
 }

@@ -39,6 +39,9 @@ public class ReportNames {
         private Known(List<Named> all) {
             this.all = all;
             all.forEach(each -> names.put(each.kind() + "=" + each.key(), each.name()));
+            all.stream()
+                    .filter(each -> each.kind().equals("campaign"))
+                    .forEach(each -> names.put("during=" + each.key(), each.name()));
         }
 
         /** The key itself where there is no name; "-" is nobody and nothing. */

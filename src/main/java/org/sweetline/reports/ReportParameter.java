@@ -11,7 +11,10 @@ public enum ReportParameter {
     LANGUAGE("en|ko", "en or ko"),
     TOPIC("[a-z0-9-]{1,60}", "a topic such as order-status"),
     TAG("[^\\p{Cntrl}]{1,50}", "a tag"),
+    /** Its customers, whenever they came. */
     CAMPAIGN("\\d{1,18}", "the id of a campaign"),
+    /** All that came while a campaign lasted, whoever it was. */
+    DURING("\\d{1,18}", "the id of a campaign"),
     /** A surge or a day, from the list of peaks. */
     PEAK("surge-\\d{1,18}|day-\\d{4}-\\d{2}-\\d{2}", "a peak such as surge-12 or day-2026-11-27"),
     /** Mean seconds until a caller gives up. */

@@ -53,7 +53,8 @@ public record ReportQuery(
         return value(parameter).map(Long::valueOf);
     }
 
-    /** @param row as the key of a row says it, such as {@code agent=3} or {@code day=2026-11-27}; "" for all */
+    /** @param row as the key of a row says it, such as {@code agent=3}, {@code day=2026-11-27} or {@code hours=from/until}, the last also
+     *     with another behind {@code &}; "" for all */
     public ReportQuery narrowed(String row) {
         int split = row.indexOf('=');
         if (split < 0) {
@@ -63,8 +64,19 @@ public record ReportQuery(
         if (row.startsWith("day=")) {
             return ofDay(value);
         }
+        if (row.startsWith("hours=")) {
+            String[] parts = value.split("&", 2);
+            return parts.length == 1 ? ofHours(value) : ofHours(parts[0]).narrowed(parts[1]);
+        }
         ReportParameter parameter = Words.parse(ReportParameter.class, "row", row.substring(0, split));
         return with(parameter, parameter.checked(value));
+    }
+
+    public ReportQuery without(ReportParameter parameter) {
+        Map<ReportParameter, String> fewer = new EnumMap<>(ReportParameter.class);
+        fewer.putAll(values);
+        fewer.remove(parameter);
+        return new ReportQuery(from, until, before, zone, by, fewer);
     }
 
     ReportQuery with(ReportParameter parameter, String value) {
@@ -82,8 +94,17 @@ public record ReportQuery(
                 value(ReportParameter.LANGUAGE).orElse(null),
                 value(ReportParameter.TOPIC).orElse(null),
                 value(ReportParameter.TAG).orElse(null),
-                null);
+                id(ReportParameter.CAMPAIGN).orElse(null));
         return new CsatScope(from, until, before, zone, only, false);
+    }
+
+    private ReportQuery ofHours(String value) {
+        try {
+            String[] ends = value.split("/", 2);
+            return within(Instant.parse(ends[0]), Instant.parse(ends[ends.length - 1]));
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("row", "must name hours such as hours=2026-11-27T14:00:00Z/2026-11-27T15:00:00Z");
+        }
     }
 
     private ReportQuery ofDay(String value) {

@@ -27,6 +27,9 @@ public class ReportQuestions {
 
     private static final int MOST_DAYS = 400;
     private static final Duration CAMPAIGN = Duration.ofDays(2);
+    /** So long after its end those whom it brought belong to it. */
+    private static final Duration REACH = Duration.ofDays(30);
+
     private static final String CAMPAIGN_TIME =
             "select began_at, ended_at from campaign where id = ? and removed_at is null";
     private static final String NEWEST_CAMPAIGN = """
@@ -55,32 +58,47 @@ public class ReportQuestions {
         if (report.parameters().contains(ReportParameter.PEAK)) {
             return ofPeak(days);
         }
-        Optional<Long> campaign = days.id(ReportParameter.CAMPAIGN);
-        if (campaign.isEmpty()) {
+        if (days.id(ReportParameter.DURING).isPresent()) {
+            Time time = time(days, ReportParameter.DURING);
+            return days.within(time.from(), time.until());
+        }
+        if (days.id(ReportParameter.CAMPAIGN).isEmpty()) {
             return days;
         }
-        Time time = statements
+        Time time = time(days, ReportParameter.CAMPAIGN);
+        if (isOfCampaigns(report)) {
+            return days.within(time.from(), time.until());
+        }
+        return said.containsKey("range") || said.containsKey("from")
+                ? days
+                : days.within(time.from(), time.until().plus(REACH));
+    }
+
+    private Time time(ReportQuery asked, ReportParameter campaign) throws SQLException {
+        return statements
                 .first(
                         CAMPAIGN_TIME,
                         row -> new Time(
                                 RowTime.instant(row, 1),
                                 Optional.ofNullable(RowTime.nullable(row, 2))
                                         .orElse(RowTime.instant(row, 1).plus(CAMPAIGN))),
-                        campaign.get())
-                .orElseThrow(() -> ProblemException.invalid("campaign", "must be one of the campaigns"));
-        return days.within(time.from(), time.until());
+                        asked.id(campaign).orElseThrow())
+                .orElseThrow(() -> ProblemException.invalid(Words.of(campaign), "must be one of the campaigns"));
     }
 
     /** A report that knows nothing but campaigns is about the newest when none is named. */
     private ReportQuery named(ReportCover report, ReportQuery days) throws SQLException {
-        if (!report.parameters().equals(EnumSet.of(ReportParameter.CAMPAIGN))
-                || days.id(ReportParameter.CAMPAIGN).isPresent()) {
+        if (!isOfCampaigns(report) || days.id(ReportParameter.CAMPAIGN).isPresent()) {
             return days;
         }
         return statements
                 .first(NEWEST_CAMPAIGN, row -> row.getString(1), clock.instant())
                 .map(newest -> days.with(ReportParameter.CAMPAIGN, newest))
                 .orElse(days);
+    }
+
+    private static boolean isOfCampaigns(ReportCover report) {
+        return report.parameters().equals(EnumSet.of(ReportParameter.CAMPAIGN));
     }
 
     /** The newest when none is named; these days when there has been none. */

@@ -42,8 +42,13 @@ public class ReportRequest {
     @QueryParam("tag")
     private @Nullable String tag;
 
+    /** Contacts of those whom it brought. */
     @QueryParam("campaign")
     private @Nullable String campaign;
+
+    /** A campaign again, of which only its time is meant. */
+    @QueryParam("during")
+    private @Nullable String during;
 
     @QueryParam("peak")
     private @Nullable String peak;
@@ -66,6 +71,7 @@ public class ReportRequest {
         put(said, "topic", topic);
         put(said, "tag", tag);
         put(said, "campaign", campaign);
+        put(said, "during", during);
         put(said, "peak", peak);
         put(said, "patience", patience);
         return said;

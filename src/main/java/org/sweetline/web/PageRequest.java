@@ -16,7 +16,7 @@ public class PageRequest {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    private int limit;
+    private int limit = 50;
 
     public Optional<TimeCursor> after() {
         return TimeCursor.parse(after);

@@ -5,7 +5,11 @@ import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -50,6 +54,50 @@ class ReportsIT {
     }
 
     @Test
+    void whatACellNamesIsListed() {
+        Customers.ticketOf(agent, Strangers.aStranger(), "My zipper is stuck");
+        for (String report : List.of("daily", "csat", "not-asked", "praise", "service", "macros", "peak", "campaign")) {
+            Answer whole = manager.get("/reports/" + report + "?range=today").answers(200);
+            Answer.objects(whole.json().getJsonArray("figures"))
+                    .forEach(figure -> opens(report, figure.getJsonObject("cell"), ""));
+            Answer.objects(whole.json().getJsonArray("tables")).stream()
+                    .flatMap(table -> Answer.objects(table.getJsonArray("rows")).stream().limit(2))
+                    .forEach(row -> Answer.objects(row.getJsonArray("cells"))
+                            .forEach(cell -> opens(report, cell, row.getString("key"))));
+        }
+    }
+
+    private void opens(String report, JsonObject cell, String row) {
+        if (!cell.isNull("figure")) {
+            String asked = "?range=today&figure=" + cell.getString("figure") + "&row="
+                    + URLEncoder.encode(row, StandardCharsets.UTF_8);
+            manager.get("/reports/" + report + "/behind" + asked).answers(200);
+        }
+    }
+
+    @Test
+    void aCampaignMeansItsCustomersUnlessOnlyItsTimeIsMeant() {
+        String began = Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS).toString();
+        long id = manager.post("/campaigns")
+                .json("{\"name\":\"Reel of the reports\",\"code\":\"REEL15\",\"beganAt\":\"" + began + "\"}")
+                .answers(200)
+                .items()
+                .stream()
+                .filter(campaign -> campaign.getString("name").equals("Reel of the reports"))
+                .mapToLong(campaign -> campaign.getJsonNumber("id").longValue())
+                .findFirst()
+                .orElseThrow();
+
+        Answer brought = manager.get("/reports/csat?campaign=" + id).answers(200);
+        Answer meanwhile = manager.get("/reports/service?during=" + id).answers(200);
+
+        assertThat(brought.text("from")).isEqualTo(began);
+        assertThat(Duration.between(Instant.parse(began), Instant.parse(brought.text("until")))).isGreaterThan(Duration.ofDays(30));
+        assertThat(Duration.between(Instant.parse(began), Instant.parse(meanwhile.text("until")))).isEqualTo(Duration.ofDays(2));
+        assertThat(manager.get("/reports/csat?range=week&campaign=" + id).answers(200).text("from")).isLessThan(began);
+    }
+
+    @Test
     void aTableForASpreadsheetSaysHowItWasMade() {
         Answer table = manager.get("/reports/service/table?table=tickets&range=week&by=channel")
                 .answers(200);
@@ -71,6 +119,7 @@ class ReportsIT {
         manager.get("/reports/csat?by=shoe-size").isRefused(400, "invalid-request");
         manager.get("/reports/csat?agent=jenny").isRefused(400, "invalid-request");
         manager.get("/reports/csat?campaign=999999999").isRefused(400, "invalid-request");
+        manager.get("/reports/service?during=999999999").isRefused(400, "invalid-request");
         manager.get("/reports/peak?peak=surge-999999999").isRefused(404, "no-such-peak");
         manager.get("/reports/service/table?table=chairs").isRefused(400, "invalid-request");
         agent.get("/reports").isRefused(403, "not-permitted");

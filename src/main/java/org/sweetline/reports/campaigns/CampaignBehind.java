@@ -34,6 +34,25 @@ class CampaignBehind {
                      where (r.requested_at, r.id) < (?, ?) order by r.requested_at desc, r.id desc limit ?
                     """;
 
+    private static final String ORDERS = "select o.id, o.placed_at, o.number, coalesce(p.name, o.customer_name) from ("
+            + "select o.id, o.placed_at, o.number, o.customer_name, o.customer_id " + CampaignRows.ORDERS + """
+            ) o left join customer p on p.id = o.customer_id where (o.placed_at, o.id) < (?, ?)
+            order by o.placed_at desc, o.id desc limit ?
+            """;
+    /** Each by the first order that the campaign brought of theirs. */
+    private static final String CUSTOMERS = "select o.id, o.placed_at, o.number, p.name from ("
+            + "select distinct on (o.customer_id) o.id, o.placed_at, o.number, o.customer_id " + CampaignRows.ORDERS + """
+             and o.customer_id is not null order by o.customer_id, o.placed_at, o.id
+            ) o join customer p on p.id = o.customer_id where (o.placed_at, o.id) < (?, ?)
+            order by o.placed_at desc, o.id desc limit ?
+            """;
+    private static final String CONTACTS =
+            "select e.id, e.at, e.ticket_id, e.subject, a.name from (select e.id, e.at, e.ticket_id, t.subject, t.assignee_id "
+                    + CampaignRows.CONTACTS + """
+                    ) e left join account a on a.id = e.assignee_id where (e.at, e.id) < (?, ?)
+                    order by e.at desc, e.id desc limit ?
+                    """;
+
     private final Statements statements;
 
     @Inject
@@ -66,6 +85,38 @@ class CampaignBehind {
                 after.at(),
                 after.id(),
                 page.limit() + 1);
+    }
+
+    List<BehindView> orders(long campaign, PageRequest page) throws SQLException {
+        return statements.list(ORDERS, CampaignBehind::order, parameters(campaign, page));
+    }
+
+    List<BehindView> customers(long campaign, PageRequest page) throws SQLException {
+        return statements.list(CUSTOMERS, CampaignBehind::order, parameters(campaign, page));
+    }
+
+    /** Their mails, texts and calls. */
+    List<BehindView> contacts(long campaign, PageRequest page) throws SQLException {
+        return statements.list(
+                CONTACTS, row -> view(BehindView.Kind.TICKET, row), parameters(campaign, page));
+    }
+
+    private static Object[] parameters(long campaign, PageRequest page) {
+        TimeCursor after = page.after().orElse(BEHIND_ALL);
+        return new Object[] {campaign, after.at(), after.id(), page.limit() + 1};
+    }
+
+    private static BehindView order(ResultSet row) throws SQLException {
+        return new BehindView(
+                Words.of(BehindView.Kind.ORDER),
+                row.getLong(1),
+                RowTime.instant(row, 2),
+                null,
+                null,
+                row.getString(3),
+                row.getString(4),
+                null,
+                null);
     }
 
     private static BehindView view(BehindView.Kind kind, ResultSet row) throws SQLException {

@@ -10,13 +10,13 @@ import java.util.List;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportParameter;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
-import org.sweetline.satisfaction.figures.AnswersBehind;
 import org.sweetline.satisfaction.figures.Comparison;
 import org.sweetline.satisfaction.figures.ComparisonView;
 import org.sweetline.satisfaction.figures.CsatBy;
@@ -36,25 +36,29 @@ class CampaignCohort {
 
     private final CsatFigures figures;
     private final Comparison comparison;
-    private final AnswersBehind answers;
+    private final CsatReport satisfaction;
     private final CampaignRows rows;
     private final Clock clock;
 
     @Inject
-    CampaignCohort(CsatFigures figures, Comparison comparison, AnswersBehind answers, CampaignRows rows, Clock clock) {
+    CampaignCohort(
+            CsatFigures figures, Comparison comparison, CsatReport satisfaction, CampaignRows rows, Clock clock) {
         this.figures = figures;
         this.comparison = comparison;
-        this.answers = answers;
+        this.satisfaction = satisfaction;
         this.rows = rows;
         this.clock = clock;
     }
 
     void add(ReportSheet.Draft draft, ReportQuery asked, long campaign) throws SQLException {
-        CsatScope scope = scope(asked, campaign);
+        CsatScope scope = asked.csat().within(asked.from(), asked.until().plus(REACH));
         CsatView csat = figures.of(scope, CsatBy.NONE);
         ComparisonView against = comparison.between(
                 scope,
-                asked.csat().within(asked.from().minus(NORMAL), asked.from()).withoutPeaks());
+                asked.without(ReportParameter.CAMPAIGN)
+                        .csat()
+                        .within(asked.from().minus(NORMAL), asked.from())
+                        .withoutPeaks());
         draft.figure(
                         "csat",
                         new Wording("Satisfied", "만족"),
@@ -65,7 +69,7 @@ class CampaignCohort {
                         "arriving",
                         new Wording("Still arriving", "아직 도착 중"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(csat.total().stillArriving()));
+                        ReportCellView.count(csat.total().stillArriving(), "arriving"));
         CohortVerdict.note(draft, against);
         List<ReportRowView> measures = new ArrayList<>(BROUGHT.satisfied(against));
         returns(draft, measures, asked, campaign);
@@ -79,10 +83,9 @@ class CampaignCohort {
                         "평소는 캠페인 이전 28일입니다. 만족도에서는 급증일과 급증을 뺐습니다.");
     }
 
-    List<BehindView> answers(ReportQuery asked, long campaign, PageRequest page) throws SQLException {
-        return answers.list(scope(asked, campaign), AnswersBehind.Wanted.ALL, page).stream()
-                .map(CsatReport::behind)
-                .toList();
+    /** Answers, those still to come, and who named what spoilt it. */
+    List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        return satisfaction.behind(asked.within(asked.from(), asked.until().plus(REACH)), figure, page);
     }
 
     /** How long the youngest of its orders had to come back, in whole days; never more than thirty. */
@@ -112,9 +115,5 @@ class CampaignCohort {
                 ReportCellView.share(its).opening(its.hits() == 0 ? null : "returns"),
                 ReportCellView.share(normal));
         measures.add(BROUGHT.row(name, its, normal, false, its.hits() == 0 ? null : "returns"));
-    }
-
-    private static CsatScope scope(ReportQuery asked, long campaign) {
-        return asked.csat().within(asked.from(), asked.until().plus(REACH)).ofCampaign(campaign);
     }
 }

@@ -93,24 +93,27 @@ public class CampaignReport implements Report {
             case "tickets" ->
                 behind.tickets(campaign, asked.value(ReportParameter.TOPIC).orElse(""), page);
             case "returns" -> behind.returns(campaign, cohort.daysSince(asked), page);
-            case "answers" -> cohort.answers(asked, campaign, page);
-            default -> throw ProblemException.invalid("figure", "must be one that a cell of the report names");
+            case "orders" -> behind.orders(campaign, page);
+            case "customers" -> behind.customers(campaign, page);
+            case "contacts" -> behind.contacts(campaign, page);
+            default -> cohort.behind(asked, figure, page);
         };
     }
 
     private void volume(ReportSheet.Draft draft, long campaign, Brought brought, List<TopicCountView> topics)
             throws SQLException {
+        long contacts = rows.contacts(campaign);
         long tickets = topics.stream().mapToLong(TopicCountView::tickets).sum();
         draft.figure(
                         "orders",
                         new Wording("Orders it brought", "캠페인 주문"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(brought.orders()))
+                        ReportCellView.count(brought.orders(), "orders"))
                 .figure(
                         "customers",
                         new Wording("Customers", "고객"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(brought.customers()))
+                        ReportCellView.count(brought.customers(), "customers"))
                 .figure(
                         "tickets",
                         new Wording("Their tickets", "이 고객들의 티켓"),
@@ -120,6 +123,7 @@ public class CampaignReport implements Report {
                         "contact-rate",
                         new Wording("Contacts for each hundred orders", "주문 100건당 문의"),
                         ReportUnit.RATE,
-                        ReportCellView.perHundred(rows.contacts(campaign), brought.orders()));
+                        ReportCellView.perHundred(contacts, brought.orders())
+                                .opening(contacts == 0 ? null : "contacts"));
     }
 }

@@ -30,8 +30,9 @@ class CampaignRows {
             left join contact_topic c on c.ticket_id = t.id
             """.formatted(CampaignReach.CUSTOMERS);
 
-    private static final String CONTACTS = """
-            select count(*) from (%s) b join ticket t on t.customer_id = b.customer_id
+    /** Before it stands what is selected. */
+    static final String CONTACTS = """
+            from (%s) b join ticket t on t.customer_id = b.customer_id
             join timeline_entry e on e.ticket_id = t.id and e.direction = 'IN' and not e.automatic and e.channel <> 'survey'
                 and e.at >= b.at and e.at < b.until
             """.formatted(CampaignReach.CUSTOMERS);
@@ -76,7 +77,7 @@ class CampaignRows {
 
     /** Mails, texts and calls of theirs. */
     long contacts(long campaign) throws SQLException {
-        return statements.first(CONTACTS, row -> row.getLong(1), campaign).orElse(0L);
+        return statements.first("select count(*) " + CONTACTS, row -> row.getLong(1), campaign).orElse(0L);
     }
 
     /** Their tickets; the most frequent topic first. */

@@ -76,6 +76,6 @@ final class CampaignTables {
                 List.of(
                         ReportCellView.text(ReportWords.of("topic", topic.topic())),
                         ReportCellView.count(topic.tickets()).opening("tickets"),
-                        ReportCellView.count(topic.customers())));
+                        ReportCellView.count(topic.customers()).opening("tickets")));
     }
 }

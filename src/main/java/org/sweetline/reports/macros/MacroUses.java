@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
@@ -50,9 +51,23 @@ public class MacroUses {
             select e.id, u.at, u.ticket_id, t.subject, t.status, a.name
             from macro_use u join timeline_entry e on e.id = u.entry_id join ticket t on t.id = u.ticket_id
             left join account a on a.id = e.author_id
-            where u.macro_id = ? and u.at >= ? and u.at < ? and (u.at, u.entry_id) < (?, ?)
+            where (? = 0 or u.macro_id = ?) and u.at >= ? and u.at < ? %s and (u.at, u.entry_id) < (?, ?)
             order by u.at desc, u.entry_id desc limit ?
             """;
+
+    /** The others, as {@link #SUMS} has them. */
+    private static final String WITHOUT = """
+            with used as (select u.ticket_id from macro_use u where u.at >= ? and u.at < ? group by 1)
+            select s.ticket_id, s.at, s.ticket_id, t.subject, t.status, a.name
+            from ticket_sum s join ticket t on t.id = s.ticket_id left join account a on a.id = s.agent_id
+            where s.asked and s.first_reply_s is not null and s.at >= ? and s.at < ? %s
+                and not exists (select from used u where u.ticket_id = s.ticket_id) and s.topic in (
+                    select o.topic from used x join ticket_sum o on o.ticket_id = x.ticket_id)
+                and (s.at, s.ticket_id) < (?, ?)
+            order by s.at desc, s.ticket_id desc limit ?
+            """;
+    private static final String OF_LANGUAGE =
+            "and exists (select from ticket_sum s where s.ticket_id = u.ticket_id and s.language = ?)";
 
     private final Statements statements;
 
@@ -73,21 +88,25 @@ public class MacroUses {
         return statements.list(SUMS.formatted(only), MacroUses::tally, parameters.toArray());
     }
 
-    /** @param figure such as {@code macro-12} */
+    /** @param figure {@code replies} for all with a text, one of them such as {@code macro-12}, or {@code without} */
     public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
-        if (!figure.matches("macro-\\d{1,18}")) {
+        if (!figure.matches("replies|without|macro-\\d{1,18}")) {
             throw ProblemException.invalid("figure", "must be one that a cell of the report names");
         }
+        boolean without = figure.equals("without");
+        List<Object> parameters = new ArrayList<>(List.of(asked.from(), asked.until()));
+        if (without) {
+            parameters.addAll(List.of(asked.from(), asked.until()));
+        } else {
+            long macro = figure.equals("replies") ? 0 : Long.parseLong(figure.substring("macro-".length()));
+            parameters.addAll(0, List.of(macro, macro));
+        }
+        Optional<String> language = asked.value(ReportParameter.LANGUAGE);
+        language.ifPresent(parameters::add);
         TimeCursor after = page.after().orElse(BEHIND_ALL);
-        return statements.list(
-                LIST,
-                MacroUses::reply,
-                Long.valueOf(figure.substring("macro-".length())),
-                asked.from(),
-                asked.until(),
-                after.at(),
-                after.id(),
-                page.limit() + 1);
+        parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
+        String only = language.isEmpty() ? "" : without ? "and s.language = ?" : OF_LANGUAGE;
+        return statements.list((without ? WITHOUT : LIST).formatted(only), MacroUses::reply, parameters.toArray());
     }
 
     private static MacroTally tally(ResultSet row) throws SQLException {

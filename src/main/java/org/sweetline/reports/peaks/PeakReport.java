@@ -113,7 +113,7 @@ public class PeakReport implements Report {
                 figure.series(),
                 PeakTables.series(figure.series()),
                 ReportUnit.COUNT,
-                ReportCellView.count(figure.count()).opening(PeakTables.opens(figure.series())),
+                ReportCellView.count(figure.count()).opening(figure.series()),
                 ReportCellView.number(figure.usual(), null));
     }
 

@@ -44,11 +44,6 @@ final class PeakTables {
         return SERIES.getOrDefault(series, new Wording(series, series));
     }
 
-    /** Contacts are messages too, and these have no list of their own. */
-    static @Nullable String opens(String series) {
-        return series.equals("calls") ? "call-offered" : null;
-    }
-
     static ReportTableView timeline(Reviews.Course course) {
         return DayTables.course(course);
     }

@@ -72,10 +72,10 @@ public record Compared(String key, Wording some) {
     public ReportTableView channels(ComparisonView csat) {
         List<ReportRowView> rows = csat.channels().stream()
                 .map(stratum -> new ReportRowView(
-                        "",
+                        "channel=" + stratum.channel(),
                         List.of(
                                 ReportCellView.text(ReportWords.of("channel", stratum.channel())),
-                                ReportCellView.share(stratum.peak()),
+                                ReportCellView.share(stratum.peak()).opening("answers"),
                                 ReportCellView.share(stratum.normal()))))
                 .toList();
         return new ReportTableView(

@@ -3,6 +3,7 @@ package org.sweetline.reports.standard;
 import static org.sweetline.reports.ReportParameter.AGENT;
 import static org.sweetline.reports.ReportParameter.CAMPAIGN;
 import static org.sweetline.reports.ReportParameter.CHANNEL;
+import static org.sweetline.reports.ReportParameter.DURING;
 import static org.sweetline.reports.ReportParameter.LANGUAGE;
 import static org.sweetline.reports.ReportParameter.PATIENCE;
 import static org.sweetline.reports.ReportParameter.TAG;
@@ -23,7 +24,7 @@ import org.sweetline.security.Permission;
 final class Covers {
 
     private static final Set<ReportParameter> CONTACTS =
-            EnumSet.of(AGENT, TEAM, CHANNEL, LANGUAGE, TOPIC, TAG, CAMPAIGN);
+            EnumSet.of(AGENT, TEAM, CHANNEL, LANGUAGE, TOPIC, TAG, CAMPAIGN, DURING);
 
     static final ReportCover DAILY = new ReportCover(
             "daily",
@@ -64,7 +65,7 @@ final class Covers {
             new Wording("Kind words", "칭찬"),
             new Wording("Confirmed kind words, for each hundred tickets.", "확인된 칭찬을 티켓 100건당 몇 건인지와 함께 봅니다."),
             Permission.READ_FIGURES,
-            EnumSet.of(AGENT, LANGUAGE, TOPIC, CAMPAIGN),
+            EnumSet.of(AGENT, LANGUAGE, TOPIC, DURING),
             List.of("agent", "topic", "language", "day"),
             "praise-1",
             ReportRange.MONTH);
@@ -74,7 +75,7 @@ final class Covers {
             new Wording("Waiting and service level", "대기 시간과 서비스 수준"),
             new Wording("How long customers waited, in writing and at the phone.", "글로 문의한 고객과 전화한 고객이 얼마나 기다렸는지 봅니다."),
             Permission.READ_FIGURES,
-            EnumSet.of(AGENT, TEAM, CHANNEL, LANGUAGE, TOPIC, CAMPAIGN),
+            EnumSet.of(AGENT, TEAM, CHANNEL, LANGUAGE, TOPIC, DURING),
             List.of("day", "agent", "channel", "topic", "language", "team"),
             "service-1",
             ReportRange.MONTH);
@@ -85,7 +86,7 @@ final class Covers {
             new Wording(
                     "Replies with a prepared text against replies without one.", "준비된 문구를 쓴 답변과 쓰지 않은 답변을 견주어 봅니다."),
             Permission.READ_FIGURES,
-            EnumSet.of(CAMPAIGN, LANGUAGE),
+            EnumSet.of(DURING, LANGUAGE),
             List.of(),
             "macros-1",
             ReportRange.MONTH);

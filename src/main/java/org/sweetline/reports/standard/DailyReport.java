@@ -39,6 +39,7 @@ public class DailyReport implements Report {
     private final CallFigures calls;
     private final CallsBehind callsBehind;
     private final PraiseCounts praise;
+    private final MinutesBehind minutes;
 
     @Inject
     DailyReport(
@@ -46,12 +47,14 @@ public class DailyReport implements Report {
             TicketFigures tickets,
             CallFigures calls,
             CallsBehind callsBehind,
-            PraiseCounts praise) {
+            PraiseCounts praise,
+            MinutesBehind minutes) {
         this.reading = reading;
         this.tickets = tickets;
         this.calls = calls;
         this.callsBehind = callsBehind;
         this.praise = praise;
+        this.minutes = minutes;
     }
 
     @Override
@@ -97,6 +100,10 @@ public class DailyReport implements Report {
             return callsBehind.of(scope, of, page).stream()
                     .map(NotAskedList::of)
                     .toList();
+        }
+        Optional<List<BehindView>> counted = minutes.of(asked, figure, page);
+        if (counted.isPresent()) {
+            return counted.get();
         }
         return switch (figure) {
             case "praise" -> praise.behind(asked, page);

@@ -75,7 +75,7 @@ class DayReading {
                         "orders",
                         new Wording("Orders", "주문"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(figure.count()),
+                        ReportCellView.count(figure.count(), "orders"),
                         ReportCellView.number(figure.usual(), null));
             }
         }

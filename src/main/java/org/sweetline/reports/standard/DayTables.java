@@ -2,6 +2,7 @@ package org.sweetline.reports.standard;
 
 import static org.sweetline.reports.ReportTableView.column;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Wording;
@@ -22,7 +23,9 @@ public final class DayTables {
     private DayTables() {}
 
     public static ReportTableView course(Reviews.Course course) {
-        List<ReportRowView> rows = course.spans().stream().map(DayTables::span).toList();
+        List<ReportRowView> rows = course.spans().stream()
+                .map(span -> span(span, Duration.ofMinutes(course.spanMinutes())))
+                .toList();
         return new ReportTableView(
                 "course",
                 new Wording("How it went", "시간대별 흐름"),
@@ -44,8 +47,8 @@ public final class DayTables {
                         "topic=" + topic.topic(),
                         List.of(
                                 ReportCellView.text(ReportWords.of("topic", topic.topic())),
-                                ReportCellView.count(topic.tickets()),
-                                ReportCellView.count(topic.customers()))))
+                                ReportCellView.count(topic.tickets(), "topic"),
+                                ReportCellView.count(topic.customers(), "topic"))))
                 .toList();
         return new ReportTableView(
                 "topics",
@@ -59,16 +62,16 @@ public final class DayTables {
                 List.of("tickets"));
     }
 
-    private static ReportRowView span(ReviewSpanView span) {
+    private static ReportRowView span(ReviewSpanView span, Duration length) {
         @Nullable Long backlog = span.backlog();
         return new ReportRowView(
-                "",
+                "hours=" + span.from() + "/" + span.from().plus(length),
                 List.of(
                         ReportCellView.text(span.from().toString()),
-                        ReportCellView.count(span.orders()),
-                        ReportCellView.count(span.contacts()),
-                        ReportCellView.count(span.calls()),
-                        ReportCellView.count(span.abandons()),
+                        ReportCellView.count(span.orders(), "orders"),
+                        ReportCellView.count(span.contacts(), "contacts"),
+                        ReportCellView.count(span.calls(), "calls"),
+                        ReportCellView.count(span.abandons(), "hung-up"),
                         backlog == null ? ReportCellView.NONE : ReportCellView.count(backlog)));
     }
 }

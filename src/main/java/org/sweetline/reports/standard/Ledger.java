@@ -29,8 +29,8 @@ final class Ledger {
                                 100 * csat.ledger().ifAllSilentWereBadOrGood().high()));
     }
 
-    /** Of those that belong to nobody there is no list of their own, nor of a campaign, which narrows to its time. */
+    /** Of those that belong to nobody there is no list of their own. */
     static @Nullable String canBeNarrowed(String by, String key, String figure) {
-        return by.equals("campaign") || key.equals("-") && NEEDS_KEY.contains(by) ? null : figure;
+        return key.equals("-") && NEEDS_KEY.contains(by) ? null : figure;
     }
 }

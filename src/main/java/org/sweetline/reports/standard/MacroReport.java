@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -55,12 +54,12 @@ public class MacroReport implements Report {
                         new Wording("Replies with a text", "문구를 쓴 답변"),
                         ReportUnit.COUNT,
                         ReportCellView.count(
-                                tallies.stream().mapToLong(MacroTally::replies).sum()))
+                                tallies.stream().mapToLong(MacroTally::replies).sum(), "replies"))
                 .figure(
                         "solved",
                         new Wording("Solved within a day", "하루 안에 해결"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(usedSolved),
+                        ReportCellView.share(usedSolved).opening("replies"),
                         without.map(tally -> ReportCellView.share(tally.solvedInADay()))
                                 .orElse(ReportCellView.NONE))
                 .table(table(tallies, without))
@@ -105,7 +104,7 @@ public class MacroReport implements Report {
     }
 
     private static List<ReportCellView> cells(MacroTally tally, Optional<MacroTally> without) {
-        @Nullable String opens = tally.macro() == 0 ? null : "macro-" + tally.macro();
+        String opens = tally.macro() == 0 ? "without" : "macro-" + tally.macro();
         return List.of(
                 ReportCellView.text(tally.macro() == 0 ? WITHOUT : new Wording(tally.title(), tally.title())),
                 ReportCellView.count(tally.replies()).opening(opens),
@@ -115,7 +114,7 @@ public class MacroReport implements Report {
                         : ReportCellView.text(
                                 without.map(others -> Verdicts.of(tally.solvedInADay(), others.solvedInADay(), true))
                                         .orElse(Verdicts.UNKNOWN)),
-                ReportCellView.share(tally.reopened()),
-                ReportCellView.share(tally.satisfied()));
+                ReportCellView.share(tally.reopened()).opening(opens),
+                ReportCellView.share(tally.satisfied()).opening(opens));
     }
 }

@@ -22,6 +22,7 @@ import org.sweetline.satisfaction.figures.CountedContacts;
 import org.sweetline.satisfaction.figures.CountedContacts.Counted;
 import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatScope;
 import org.sweetline.satisfaction.figures.CsatView;
 import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 import org.sweetline.satisfaction.numbers.Share;
@@ -57,7 +58,7 @@ public class NotAskedReport implements Report {
                         "not-asked",
                         new Wording("Never asked", "설문을 받지 않음"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(new Share(notAsked, contacts)))
+                        ReportCellView.share(new Share(notAsked, contacts)).opening(notAsked == 0 ? null : "not-asked"))
                 .figure(
                         "answered",
                         new Wording("Answered", "응답"),
@@ -70,7 +71,7 @@ public class NotAskedReport implements Report {
                         ReportCellView.count(csat.total().unconfirmedClicks(), "clicks"))
                 .table(reasons(csat, contacts));
         Ledger.note(draft, csat);
-        if (!asked.values().isEmpty()) {
+        if (!asked.csat().only().equals(CsatScope.Only.ALL)) {
             draft.note(
                     "Who hung up and what is unsolved is counted only when nothing is filtered.",
                     "연결 전에 끊은 고객과 미해결 문의는 필터가 없을 때만 셉니다.");
@@ -83,6 +84,7 @@ public class NotAskedReport implements Report {
         return switch (figure) {
             case "answered" -> list.counted(asked, new CountedContacts(Counted.ANSWERED, ""), page);
             case "clicks" -> list.counted(asked, new CountedContacts(Counted.CLICKED, ""), page);
+            case "not-asked" -> list.counted(asked, new CountedContacts(Counted.NEVER_ASKED, ""), page);
             default -> list.of(asked, figure, page);
         };
     }
@@ -94,7 +96,7 @@ public class NotAskedReport implements Report {
                         List.of(
                                 ReportCellView.text(ReportWords.of("reason", each.reason())),
                                 ReportCellView.count(each.count(), each.reason()),
-                                ReportCellView.share(new Share(each.count(), contacts)))))
+                                ReportCellView.share(new Share(each.count(), contacts)).opening(each.reason()))))
                 .toList();
         return new ReportTableView(
                 "reasons",

@@ -75,7 +75,7 @@ public class PraiseReport implements Report {
                         "customers",
                         new Wording("Different customers", "칭찬한 고객"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(total.customers()))
+                        ReportCellView.count(total.customers(), "praise"))
                 .table(table(asked.by(), groups, exposures))
                 .quotes(praise.quotes(asked, QUOTES));
         long waiting = praise.waiting(asked);
@@ -109,8 +109,13 @@ public class PraiseReport implements Report {
                                 ReportCellView.text(known.of(by, tally.key())),
                                 ReportCellView.count(tally.confirmed())
                                         .opening(Ledger.canBeNarrowed(by, tally.key(), "praise")),
-                                ReportCellView.count(tally.customers()),
-                                ReportCellView.perHundred(tally.confirmed(), opened.getOrDefault(tally.key(), 0L)))))
+                                ReportCellView.count(tally.customers())
+                                        .opening(Ledger.canBeNarrowed(by, tally.key(), "praise")),
+                                ReportCellView.perHundred(tally.confirmed(), opened.getOrDefault(tally.key(), 0L))
+                                        .opening(
+                                                tally.confirmed() == 0
+                                                        ? null
+                                                        : Ledger.canBeNarrowed(by, tally.key(), "praise")))))
                 .toList();
         return new ReportTableView(
                 "groups",

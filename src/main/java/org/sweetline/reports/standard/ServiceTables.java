@@ -38,7 +38,8 @@ final class ServiceTables {
                         "first-reply",
                         new Wording("First answer, median", "첫 답변까지(중앙값)"),
                         ReportUnit.SECONDS,
-                        ReportCellView.number(total.replySeconds(), total.answered()))
+                        ReportCellView.number(total.replySeconds(), total.answered())
+                                .opening("ticket-answered"))
                 .figure(
                         "reopened",
                         new Wording("Opened again", "다시 열림"),
@@ -139,8 +140,9 @@ final class ServiceTables {
                 ReportCellView.share(figures.service().abandonRate()).opening("call-abandoned"),
                 ReportCellView.number(
                         figures.service().speedOfAnswer().mean(),
-                        figures.service().speedOfAnswer().n()),
-                ReportCellView.number(figures.service().longestWait(), null));
+                        figures.service().speedOfAnswer().n())
+                        .opening("call-answered"),
+                ReportCellView.number(figures.service().longestWait(), null).opening("call-offered"));
     }
 
     static ReportTableView waits(CallFiguresView phone) {

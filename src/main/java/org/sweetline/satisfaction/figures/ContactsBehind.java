@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.satisfaction.figures.CountedContacts.Counted;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.OneOf;
@@ -18,7 +20,7 @@ import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
-/** The contacts that a number counts, the newest first: one query. */
+/** The contacts that a number counts, the newest first: one query, three for all who were never asked. */
 @ApplicationScoped
 public class ContactsBehind {
 
@@ -94,30 +96,40 @@ public class ContactsBehind {
     public List<CsatContactView> list(CsatScope asked, CountedContacts counted, Optional<TimeCursor> behind, int most)
             throws SQLException {
         TimeCursor after = behind.orElse(BEHIND_ALL);
-        if (counted.isWithoutSurvey() && !asked.only().equals(CsatScope.Only.ALL)) {
+        boolean everybody = asked.only().equals(CsatScope.Only.ALL);
+        if (counted.isWithoutSurvey() && !everybody) {
             // Nobody is narrowed to of a contact without a survey, so the ledger counts none of these either.
             return List.of();
         }
         if (counted.hungUp()) {
-            return statements.list(
-                    HUNG_UP,
-                    row -> read(BehindKind.CALL, row),
-                    asked.start(),
-                    asked.end(),
-                    after.at(),
-                    after.id(),
-                    most);
+            return withoutSurvey(HUNG_UP, BehindKind.CALL, asked, after, most);
         }
         if (counted.unsolved()) {
-            return statements.list(
-                    UNSOLVED,
-                    row -> read(BehindKind.TICKET, row),
-                    asked.start(),
-                    asked.end(),
-                    after.at(),
-                    after.id(),
-                    most);
+            return withoutSurvey(UNSOLVED, BehindKind.TICKET, asked, after, most);
         }
+        List<CsatContactView> surveys = surveys(asked, counted, after, most);
+        if (counted.counted() != Counted.NEVER_ASKED || !everybody) {
+            return surveys;
+        }
+        List<CsatContactView> all = new ArrayList<>(surveys);
+        all.addAll(withoutSurvey(HUNG_UP, BehindKind.CALL, asked, after, most));
+        all.addAll(withoutSurvey(UNSOLVED, BehindKind.TICKET, asked, after, most));
+        return all.stream()
+                .sorted(Comparator.comparing(CsatContactView::at)
+                        .thenComparing(CsatContactView::id)
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private List<CsatContactView> withoutSurvey(
+            String sql, BehindKind kind, CsatScope asked, TimeCursor after, int most) throws SQLException {
+        return statements.list(
+                sql, row -> read(kind, row), asked.start(), asked.end(), after.at(), after.id(), most);
+    }
+
+    private List<CsatContactView> surveys(CsatScope asked, CountedContacts counted, TimeCursor after, int most)
+            throws SQLException {
         List<Object> parameters = new ArrayList<>(asked.boundParameters());
         parameters.addAll(counted.parameters(clock.instant()));
         parameters.addAll(List.of(after.at(), after.id(), most));

@@ -32,6 +32,8 @@ public record CountedContacts(
         CLICKED(" and s.state = 'OPENED' and exists ("
                 + "select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
         DRIVER(" and ? = any (string_to_array(x.drivers, ','))"),
+        /** For whatever reason. */
+        NEVER_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"),
         NOT_ASKED(" and s.state in ('SUPPRESSED', 'BOUNCED', 'VOIDED', 'QUEUED')"
                 + " and case when s.state = 'SUPPRESSED' then s.suppressed else s.state end = ?");
 
@@ -76,7 +78,7 @@ public record CountedContacts(
             case ARRIVING -> parameters.add(SurveyOutcome.lastHourGivenUp(now));
             case DRIVER -> parameters.add(word);
             case NOT_ASKED -> parameters.add(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-            case ANSWERED, SATISFIED, ASKED, CLICKED -> {}
+            case ANSWERED, SATISFIED, ASKED, CLICKED, NEVER_ASKED -> {}
         }
         if (campaign != null) {
             parameters.add(campaign);

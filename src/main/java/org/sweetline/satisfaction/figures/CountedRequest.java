@@ -41,7 +41,7 @@ public class CountedRequest {
         String word = switch (counted) {
             case DRIVER -> word("driver", driver);
             case NOT_ASKED -> word("reason", reason);
-            case ANSWERED, SATISFIED, ASKED, ARRIVING, CLICKED -> "";
+            case ANSWERED, SATISFIED, ASKED, ARRIVING, CLICKED, NEVER_ASKED -> "";
         };
         return new CountedContacts(counted, word, campaign, hours());
     }

@@ -36,12 +36,6 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
         return new CsatScope(start, end, startBefore, zone, only, true);
     }
 
-    /** Only contacts of those whom the campaign brought. */
-    public CsatScope ofCampaign(long campaign) {
-        Only brought = new Only(only.agent, only.team, only.channel, only.language, only.topic, only.tag, campaign);
-        return new CsatScope(start, end, startBefore, zone, brought, ordinary);
-    }
-
     /** On the survey s; begins with "and". */
     public String condition() {
         StringBuilder sql = new StringBuilder();

@@ -60,6 +60,7 @@ class ContactsBehindTest {
         assertThat(behind(Counted.DRIVER, "wait")).isEmpty();
         assertThat(behind(Counted.NOT_ASKED, "no-address")).containsExactly(6L);
         assertThat(behind(Counted.NOT_ASKED, "bounced")).containsExactly(7L);
+        assertThat(behind(Counted.NEVER_ASKED, "")).containsExactly(5L, 7L, 6L);
     }
 
     @Test
@@ -131,6 +132,7 @@ class ContactsBehindTest {
         assertThat(contacts.list(days(Only.ALL), hungUp, Optional.empty(), 50))
                 .singleElement()
                 .satisfies(call -> assertThat(call.kind()).isEqualTo("call"));
+        assertThat(behind(Counted.NEVER_ASKED, "")).containsExactly(5L, 7L, 6L, 20L);
         assertThat(contacts.list(days(new Only(7L, null, null, null, null, null, null)), hungUp, Optional.empty(), 50))
                 .isEmpty();
     }

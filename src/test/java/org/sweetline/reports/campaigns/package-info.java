@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.reports.campaigns;
+
+import org.jspecify.annotations.NullMarked;

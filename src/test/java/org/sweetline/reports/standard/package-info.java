@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.reports.standard;
+
+import org.jspecify.annotations.NullMarked;
