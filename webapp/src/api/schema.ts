@@ -9086,7 +9086,7 @@ export interface components {
         };
         ReportTableView: {
             /** @enum {string} */
-            chart: "none" | "bars" | "stack" | "lines" | "intervals";
+            chart: "none" | "bars" | "stack" | "lines" | "intervals" | "overlay";
             columns: components["schemas"]["ReportColumnView"][];
             drawn: string[];
             key: string;

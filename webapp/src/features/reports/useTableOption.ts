@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatLength } from '@/lib/formatNumber'
-import { axes, bars } from '@/ui/charts/parts'
+import { axes, bars, plain } from '@/ui/charts/parts'
 import { type Ink, useInk } from '@/ui/charts/useInk'
 import type { ReportCell, ReportColumn, ReportTable } from './api/shapes'
 import { cellText, inLanguage } from './cellText'
@@ -22,6 +22,7 @@ export function useTableOption(table: ReportTable, zone: string) {
       return column ? [{ column, cells: table.rows.map((row) => row.cells[at]) }] : []
     })
     const base = axes(ink, names)
+    if (table.chart === 'overlay') return overlay(base, drawn, language, ink)
     const label = (formatter: (value: number) => string) => ({ ...base.yAxis.axisLabel, formatter })
     const scale = drawn.some(({ column }) => column.unit === 'share')
       ? { min: 0, max: 100, axisLabel: label((value) => `${value} %`) }
@@ -52,6 +53,72 @@ export function useTableOption(table: ReportTable, zone: string) {
   }, [table, zone, ink, language])
 }
 
+interface Drawn {
+  column: ReportColumn
+  cells: (ReportCell | undefined)[]
+}
+
+/** Volumes as bars on the right, shares on the left, lengths on a scale of their own; marked days are shaded and named. */
+function overlay(base: ReturnType<typeof axes>, drawn: Drawn[], language: string, ink: Ink) {
+  const side = { ...base.yAxis, splitLine: { show: false } }
+  const marks = drawn.find(({ column }) => column.unit === 'text')?.cells ?? []
+  const flagged = marks.flatMap((cell, at) => {
+    const name = cell?.text ? inLanguage(cell.text, language) : ''
+    return name ? [{ xAxis: at, name, label: { formatter: name } }] : []
+  })
+  return {
+    ...base,
+    aria: plain,
+    grid: { ...base.grid, top: flagged.length ? 64 : base.grid.top },
+    yAxis: [
+      { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } },
+      side,
+      { ...side, show: false },
+    ],
+    series: drawn.flatMap(({ column, cells }, at) => {
+      const name = inLanguage(column.title, language)
+      const data = cells.map((cell) => scaled(cell?.value ?? null, column))
+      const tooltip = { valueFormatter: (value: unknown) => spoken(value, column) }
+      if (column.unit === 'text') return []
+      if (column.key === 'csat') {
+        const [low, band, points] = whiskers(column, name, cells, at, ink)
+        return [low, band, { ...points, markLine: shades(flagged, ink) }].map((series) => ({
+          ...series,
+          yAxisIndex: 0,
+        }))
+      }
+      if (column.unit === 'count')
+        return [{ ...bars(column.key, name, data, column.key), yAxisIndex: 1, itemStyle: { opacity: 0.35 } }]
+      const yAxisIndex = column.unit === 'seconds' ? 2 : 0
+      const lineStyle = { type: column.unit === 'seconds' ? ('dashed' as const) : ('solid' as const), width: 1.5 }
+      return [
+        {
+          id: column.key,
+          name,
+          type: 'line',
+          data,
+          symbolSize: 5,
+          connectNulls: false,
+          yAxisIndex,
+          lineStyle,
+          tooltip,
+        },
+      ]
+    }),
+  }
+}
+
+/** Each marked day as a broad line from top to bottom with its name above. */
+function shades(data: object[], ink: Ink) {
+  return {
+    symbol: 'none',
+    silent: true,
+    data,
+    lineStyle: { type: 'solid', width: 16, opacity: 0.14, color: ink.text },
+    label: { color: ink.dimmed, fontSize: 11, width: 120, overflow: 'truncate' },
+  }
+}
+
 const LENGTHS = [15, 30, 60, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200]
 
 /** So that the lines stand at round times, and there are no more than six of them. */
@@ -71,7 +138,7 @@ function whiskers(
   cells: (ReportCell | undefined)[],
   at: number,
   ink: Ink,
-): object[] {
+): [object, object, object] {
   const known = (cell: ReportCell | undefined) => cell !== undefined && cell.value !== null
   const color = ink.series[at % ink.series.length]
   const band = { type: 'bar', stack: column.key, barMaxWidth: 26, tooltip: { show: false }, silent: true }

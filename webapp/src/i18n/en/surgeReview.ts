@@ -48,6 +48,11 @@ export const surgeReview = {
       'marked ordinary day': 'marked an ordinary day',
       'unmarked day': 'took a mark back',
     },
+    cohort: {
+      title: 'Who came in it, against ordinary days',
+      failed: 'Satisfaction could not be loaded.',
+      noWords: 'No kind words yet.',
+    },
     report: {
       title: 'Review of the surge of {{day}}',
       failed: 'The review could not be loaded.',
@@ -68,7 +73,7 @@ export const surgeReview = {
       todoPlaceholder: 'What is to be better next time?',
       addTodo: 'Add',
       close: 'The review is written',
-      more: 'Satisfaction and kind words of this peak, against ordinary days',
+      more: 'The whole peak report',
       step: {
         normal: '{{series}} back to usual',
         watch: '{{series}}: {{count}} in 5 min, watched',

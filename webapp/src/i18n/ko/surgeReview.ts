@@ -51,6 +51,11 @@ export const surgeReview: Localised<typeof en> = {
       'marked ordinary day': '평소로 지정함',
       'unmarked day': '지정을 취소함',
     },
+    cohort: {
+      title: '이때 문의한 고객과 평소 비교',
+      failed: '만족도를 불러오지 못했습니다.',
+      noWords: '아직 칭찬이 없습니다.',
+    },
     report: {
       title: '{{day}} 급증 회고',
       failed: '회고를 불러오지 못했습니다.',
@@ -71,7 +76,7 @@ export const surgeReview: Localised<typeof en> = {
       todoPlaceholder: '다음에 더 나아져야 할 점은 무엇인가요?',
       addTodo: '추가',
       close: '회고 완료',
-      more: '이 급증의 만족도와 칭찬을 평소와 비교해 보기',
+      more: '급증 보고서 전체 보기',
       step: {
         normal: '{{series}} 평소 수준으로 돌아옴',
         watch: '{{series}}: 5분간 {{count}}건, 주시',

@@ -1,4 +1,4 @@
-import { Anchor, Button, Skeleton } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api } from '@/api/client'
@@ -13,6 +13,7 @@ import { useSurgeQuery } from '../api/useSurgeQuery'
 import classes from '../surge.module.css'
 import { useTopicCount } from '../useTopicCount'
 import { CourseChart } from './CourseChart'
+import { ReviewCohort } from './ReviewCohort'
 import { ReviewFigures } from './ReviewFigures'
 import { ReviewIncidents } from './ReviewIncidents'
 import { StepList } from './StepList'
@@ -59,13 +60,9 @@ function Report({ review }: { review: Review }) {
         ) : null}
       </div>
       <ReviewFigures review={review} />
-      {mayReadFigures ? (
-        <Anchor component={Link} display="block" my="md" to={`/reports/peak?peak=surge-${surge.id}`}>
-          {t('surgeReview.report.more')}
-        </Anchor>
-      ) : null}
       <div className={classes.stack}>
         <CourseChart review={review} />
+        {mayReadFigures ? <ReviewCohort surge={surge.id} /> : null}
       </div>
       <div className={classes.panels}>
         <Card title={t('surgeReview.report.steps')}>

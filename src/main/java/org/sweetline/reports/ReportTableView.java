@@ -32,7 +32,9 @@ public record ReportTableView(
         BARS,
         STACK,
         LINES,
-        INTERVALS
+        INTERVALS,
+        /** Volumes as bars, shares and lengths as lines over them, each on its own scale; its text column marks days. */
+        OVERLAY
     }
 
     /** What the numbers of a column are. */

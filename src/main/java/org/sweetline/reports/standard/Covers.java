@@ -38,6 +38,18 @@ final class Covers {
             "daily-1",
             ReportRange.YESTERDAY);
 
+    static final ReportCover DAYS = new ReportCover(
+            "days",
+            new Wording("Through peak days", "급증일 전후"),
+            new Wording(
+                    "What came, how long people waited and how satisfied they were, day by day, with peaks and campaigns.",
+                    "문의량과 대기 시간, 만족도를 급증과 캠페인 표시와 함께 날짜별로 봅니다."),
+            Permission.READ_FIGURES,
+            Set.of(),
+            List.of(),
+            "days-1",
+            ReportRange.MONTH);
+
     static final ReportCover CSAT = new ReportCover(
             "csat",
             new Wording("Satisfaction", "고객 만족도"),

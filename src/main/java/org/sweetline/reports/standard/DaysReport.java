@@ -1,0 +1,229 @@
+package org.sweetline.reports.standard;
+
+import static org.sweetline.reports.ReportTableView.column;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.BehindView;
+import org.sweetline.reports.Report;
+import org.sweetline.reports.ReportCellView;
+import org.sweetline.reports.ReportCover;
+import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.ReportQuestions;
+import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.ReportTableView;
+import org.sweetline.reports.ReportTableView.ReportChart;
+import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.standard.DayCounts.DayPhone;
+import org.sweetline.reports.standard.DayCounts.Mark;
+import org.sweetline.reports.standard.PraiseCounts.PraiseTally;
+import org.sweetline.reports.sums.TicketBy;
+import org.sweetline.satisfaction.figures.CsatBy;
+import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.satisfaction.figures.CsatTally;
+import org.sweetline.satisfaction.numbers.Difference;
+import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.surge.review.SurgeDayView;
+import org.sweetline.web.PageRequest;
+import org.sweetline.web.Words;
+
+/** Day by day on one axis of time: what came, how long people waited, and how satisfied those were who came that day. */
+@ApplicationScoped
+public class DaysReport implements Report {
+
+    private final DayCounts counts;
+    private final CsatFigures csat;
+    private final PraiseCounts praise;
+    private final DailyReport daily;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    @Inject
+    DaysReport(
+            DayCounts counts,
+            CsatFigures csat,
+            PraiseCounts praise,
+            DailyReport daily,
+            ReportQuestions questions,
+            Clock clock) {
+        this.counts = counts;
+        this.csat = csat;
+        this.praise = praise;
+        this.daily = daily;
+        this.zone = questions.shopZone();
+        this.clock = clock;
+    }
+
+    /** One row: a day of the shop, with all that is known of it. */
+    private record Day(
+            LocalDate date,
+            Instant from,
+            Instant until,
+            List<Mark> marks,
+            @Nullable SurgeDayView came,
+            DayPhone phone,
+            Share satisfied,
+            long praised) {
+
+        boolean isPeak() {
+            return marks.stream().anyMatch(Mark::peak);
+        }
+    }
+
+    @Override
+    public ReportCover cover() {
+        return Covers.DAYS;
+    }
+
+    @Override
+    public ReportSheet answer(ReportQuery said) throws SQLException {
+        List<Day> days = days(ReportQuery.days(said.first(), said.last(), zone, "", said.values()));
+        Share peak = satisfied(days, true);
+        Share others = satisfied(days, false);
+        ReportSheet.Draft draft = new ReportSheet.Draft()
+                .figure(
+                        "csat-peak",
+                        new Wording("Satisfied, on peak days", "급증일 만족"),
+                        ReportUnit.SHARE,
+                        ReportCellView.share(peak))
+                .figure(
+                        "csat-others",
+                        new Wording("Satisfied, on all others", "그 밖의 날 만족"),
+                        ReportUnit.SHARE,
+                        ReportCellView.share(others))
+                .figure(
+                        "peaks",
+                        new Wording("Peak days", "급증일"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(days.stream().filter(Day::isPeak).count()))
+                .table(table(days));
+        verdict(draft, peak, others);
+        draft.note(
+                "A rating counts on the day on which its contact came. Days are those of the shop's clock.",
+                "평점은 문의가 들어온 날에 셉니다. 날짜는 쇼핑몰 시간 기준입니다.");
+        return draft.of(peak.of() + others.of(), new Wording("answers", "응답"));
+    }
+
+    @Override
+    public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        return daily.behind(asked, figure, page);
+    }
+
+    private List<Day> days(ReportQuery asked) throws SQLException {
+        Map<String, SurgeDayView> came = counts.counted(asked.first(), asked.last());
+        Map<String, DayPhone> phones = counts.phones(asked);
+        Map<String, Share> satisfied = csat.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until()).stream()
+                .collect(Collectors.toMap(CsatTally::key, CsatTally::csat));
+        Map<String, PraiseTally> praised = praise.tallies(asked, TicketBy.DAY).stream()
+                .collect(Collectors.toMap(PraiseTally::key, Function.identity()));
+        List<Mark> marks = counts.marks(asked);
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        List<Day> days = new ArrayList<>();
+        for (LocalDate date = asked.first();
+                !date.isAfter(asked.last()) && !date.isAfter(today);
+                date = date.plusDays(1)) {
+            String key = date.toString();
+            Instant from = date.atStartOfDay(zone).toInstant();
+            Instant until = date.plusDays(1).atStartOfDay(zone).toInstant();
+            days.add(new Day(
+                    date,
+                    from,
+                    until,
+                    marks.stream().filter(mark -> mark.touches(from, until)).toList(),
+                    came.get(key),
+                    phones.getOrDefault(key, DayPhone.SILENT),
+                    satisfied.getOrDefault(key, Share.NONE),
+                    praised.getOrDefault(key, PraiseTally.NOTHING).confirmed()));
+        }
+        return days;
+    }
+
+    private static Share satisfied(List<Day> days, boolean peak) {
+        return days.stream()
+                .filter(day -> day.isPeak() == peak)
+                .map(Day::satisfied)
+                .reduce(Share.NONE, Share::plus);
+    }
+
+    private static void verdict(ReportSheet.Draft draft, Share peak, Share others) {
+        if (peak.of() == 0 || others.of() == 0) {
+            return;
+        }
+        Difference difference = Difference.between(peak, others);
+        String points = String.format(
+                        Locale.ROOT,
+                        "%+.1f [%+.1f, %+.1f]",
+                        100 * difference.value(),
+                        100 * difference.interval().low(),
+                        100 * difference.interval().high())
+                .replace('-', '−');
+        Wording says = Verdicts.of(peak, others, true);
+        draft.note(
+                "Satisfaction on peak days against all others: %s points. %s.".formatted(points, says.en()),
+                "급증일과 그 밖의 날의 만족 차이: %s%%p. %s.".formatted(points, says.ko()));
+    }
+
+    private static ReportTableView table(List<Day> days) {
+        return new ReportTableView(
+                "days",
+                new Wording("Day by day", "날짜별"),
+                List.of(
+                        column("day", "Day", "날짜", ReportUnit.DAY),
+                        column("marks", "Peak and campaign", "급증과 캠페인", ReportUnit.TEXT),
+                        column("orders", "Orders", "주문", ReportUnit.COUNT),
+                        column("contacts", "Contacts", "문의", ReportUnit.COUNT),
+                        column("calls", "Calls", "걸려온 전화", ReportUnit.COUNT),
+                        column("hung-up", "Hung up", "대기 중 끊음", ReportUnit.SHARE),
+                        column("wait", "Wait, median", "대기(중앙값)", ReportUnit.SECONDS),
+                        column("slow-wait", "Nine of ten within", "10통 중 9통", ReportUnit.SECONDS),
+                        column("csat", "Satisfied", "만족", ReportUnit.SHARE),
+                        column("praise", "Kind words", "칭찬", ReportUnit.COUNT)),
+                days.stream().map(DaysReport::row).toList(),
+                Words.of(ReportChart.OVERLAY),
+                List.of("contacts", "hung-up", "wait", "slow-wait", "csat", "praise", "marks"));
+    }
+
+    private static ReportRowView row(Day day) {
+        SurgeDayView came = day.came();
+        DayPhone phone = day.phone();
+        long calls = phone.hungUp().of();
+        return new ReportRowView(
+                "hours=" + day.from() + "/" + day.until(),
+                List.of(
+                        ReportCellView.text(day.date().toString()),
+                        ReportCellView.text(new Wording(names(day, Wording::en), names(day, Wording::ko))),
+                        came == null ? ReportCellView.NONE : ReportCellView.count(came.orders(), "orders"),
+                        came == null ? ReportCellView.NONE : ReportCellView.count(came.contacts(), "contacts"),
+                        came == null ? ReportCellView.NONE : ReportCellView.count(came.calls(), "calls"),
+                        ReportCellView.share(phone.hungUp())
+                                .opening(phone.hungUp().hits() == 0 ? null : "call-abandoned"),
+                        wait(phone.median(), calls),
+                        wait(phone.slow(), calls),
+                        ReportCellView.share(day.satisfied()).opening("answers"),
+                        ReportCellView.count(day.praised(), "praise")));
+    }
+
+    private static ReportCellView wait(double seconds, long calls) {
+        return calls == 0
+                ? ReportCellView.NONE
+                : ReportCellView.number(seconds, calls).opening("call-offered");
+    }
+
+    private static String names(Day day, Function<Wording, String> in) {
+        return day.marks().stream().map(Mark::name).map(in).collect(Collectors.joining(" · "));
+    }
+}
