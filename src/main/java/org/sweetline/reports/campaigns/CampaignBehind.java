@@ -27,13 +27,13 @@ class CampaignBehind {
                     where (? = '' or coalesce(t.topic, 'OTHER') = ?) and (t.created_at, t.id) < (?, ?)
                     order by t.created_at desc, t.id desc limit ?
                     """;
-    private static final String RETURNS =
-            "select r.id, r.requested_at, r.ticket_id, 'RMA-' || r.id, null from (select o.id, o.placed_at "
-                    + CampaignRows.ORDERS + ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK
-                    + """
+    private static final String BACK =
+            ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK + """
                      where (r.requested_at, r.id) < (?, ?) order by r.requested_at desc, r.id desc limit ?
                     """;
 
+    private static final String RETURNS =
+            "select r.id, r.requested_at, r.ticket_id, 'RMA-' || r.id, null from (select o.id, o.placed_at ";
     private static final String ORDERS = "select o.id, o.placed_at, o.number, coalesce(p.name, o.customer_name) from ("
             + "select o.id, o.placed_at, o.number, o.customer_name, o.customer_id " + CampaignRows.ORDERS + """
             ) o left join customer p on p.id = o.customer_id where (o.placed_at, o.id) < (?, ?)
@@ -75,10 +75,24 @@ class CampaignBehind {
                 page.limit() + 1);
     }
 
+    /** Of all orders of some time. */
+    List<BehindView> returns(Instant from, Instant until, int days, PageRequest page) throws SQLException {
+        TimeCursor after = page.after().orElse(BEHIND_ALL);
+        return statements.list(
+                RETURNS + CampaignRows.BEFORE + BACK,
+                row -> view(BehindView.Kind.RETURN, row),
+                from,
+                until,
+                days,
+                after.at(),
+                after.id(),
+                page.limit() + 1);
+    }
+
     List<BehindView> returns(long campaign, int days, PageRequest page) throws SQLException {
         TimeCursor after = page.after().orElse(BEHIND_ALL);
         return statements.list(
-                RETURNS,
+                RETURNS + CampaignRows.ORDERS + BACK,
                 row -> view(BehindView.Kind.RETURN, row),
                 campaign,
                 days,

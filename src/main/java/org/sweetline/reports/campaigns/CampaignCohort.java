@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.hours.Wording;
@@ -17,6 +18,7 @@ import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
+import org.sweetline.satisfaction.figures.AnswersBehind;
 import org.sweetline.satisfaction.figures.Comparison;
 import org.sweetline.satisfaction.figures.ComparisonView;
 import org.sweetline.satisfaction.figures.CsatBy;
@@ -37,15 +39,22 @@ class CampaignCohort {
     private final CsatFigures figures;
     private final Comparison comparison;
     private final CsatReport satisfaction;
+    private final AnswersBehind answers;
     private final CampaignRows rows;
     private final Clock clock;
 
     @Inject
     CampaignCohort(
-            CsatFigures figures, Comparison comparison, CsatReport satisfaction, CampaignRows rows, Clock clock) {
+            CsatFigures figures,
+            Comparison comparison,
+            CsatReport satisfaction,
+            AnswersBehind answers,
+            CampaignRows rows,
+            Clock clock) {
         this.figures = figures;
         this.comparison = comparison;
         this.satisfaction = satisfaction;
+        this.answers = answers;
         this.rows = rows;
         this.clock = clock;
     }
@@ -55,10 +64,7 @@ class CampaignCohort {
         CsatView csat = figures.of(scope, CsatBy.NONE);
         ComparisonView against = comparison.between(
                 scope,
-                asked.without(ReportParameter.CAMPAIGN)
-                        .csat()
-                        .within(asked.from().minus(NORMAL), asked.from())
-                        .withoutPeaks());
+                normal(asked));
         draft.figure(
                         "csat",
                         new Wording("Satisfied", "만족"),
@@ -85,7 +91,24 @@ class CampaignCohort {
 
     /** Answers, those still to come, and who named what spoilt it. */
     List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        if (figure.equals(Compared.ORDINARY)) {
+            return answers.list(normal(asked), AnswersBehind.Wanted.ALL, page).stream()
+                    .map(CsatReport::behind)
+                    .toList();
+        }
         return satisfaction.behind(asked.within(asked.from(), asked.until().plus(REACH)), figure, page);
+    }
+
+    /** Everybody of the weeks before, but on peak days and in surges. */
+    private static CsatScope normal(ReportQuery asked) {
+        return asked.without(ReportParameter.CAMPAIGN)
+                .csat()
+                .within(asked.from().minus(NORMAL), asked.from())
+                .withoutPeaks();
+    }
+
+    Instant beginOfNormal(ReportQuery asked) {
+        return asked.from().minus(NORMAL);
     }
 
     /** How long the youngest of its orders had to come back, in whole days; never more than thirty. */
@@ -114,6 +137,6 @@ class CampaignCohort {
                 ReportUnit.SHARE,
                 ReportCellView.share(its).opening(its.hits() == 0 ? null : "returns"),
                 ReportCellView.share(normal));
-        measures.add(BROUGHT.row(name, its, normal, false, its.hits() == 0 ? null : "returns"));
+        measures.add(BROUGHT.row(name, its, normal, false, "returns"));
     }
 }

@@ -18,6 +18,7 @@ import org.sweetline.reports.ReportRange;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.campaigns.CampaignRows.Brought;
+import org.sweetline.reports.standard.Compared;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -93,6 +94,8 @@ public class CampaignReport implements Report {
             case "tickets" ->
                 behind.tickets(campaign, asked.value(ReportParameter.TOPIC).orElse(""), page);
             case "returns" -> behind.returns(campaign, cohort.daysSince(asked), page);
+            case Compared.NORMAL + "returns" ->
+                behind.returns(cohort.beginOfNormal(asked), asked.from(), cohort.daysSince(asked), page);
             case "orders" -> behind.orders(campaign, page);
             case "customers" -> behind.customers(campaign, page);
             case "contacts" -> behind.contacts(campaign, page);

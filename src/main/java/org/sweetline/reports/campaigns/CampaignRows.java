@@ -47,7 +47,7 @@ class CampaignRows {
     private static final String RETURNED =
             "select count(*), count(*) filter (where exists (select from return_request r where r.order_id = o.id and "
                     + BACK + ")) ";
-    private static final String BEFORE = "from shop_order o where o.placed_at >= ? and o.placed_at < ?";
+    static final String BEFORE = "from shop_order o where o.placed_at >= ? and o.placed_at < ?";
     private static final String QUOTES = """
             select p.quote, c.name, a.name, p.ticket_id
             from (%s) b join praise p on p.customer_id = b.customer_id and p.said_at >= b.at and p.said_at < b.until

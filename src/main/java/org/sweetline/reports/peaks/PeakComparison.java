@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.calls.hours.Wording;
+import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet;
@@ -14,8 +15,12 @@ import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.peaks.PeakShares.Pair;
 import org.sweetline.reports.standard.Compared;
+import org.sweetline.reports.standard.CsatReport;
+import org.sweetline.reports.standard.DailyReport;
+import org.sweetline.satisfaction.figures.AnswersBehind;
 import org.sweetline.satisfaction.figures.Comparison;
 import org.sweetline.satisfaction.figures.ComparisonView;
+import org.sweetline.web.PageRequest;
 
 /** The peak against the four weeks before it, measure by measure, with what can be said of each difference. */
 @ApplicationScoped
@@ -26,15 +31,22 @@ class PeakComparison {
 
     private final Comparison satisfaction;
     private final PeakShares shares;
+    private final AnswersBehind answers;
+    private final LaterReturns returns;
+    private final DailyReport day;
 
     @Inject
-    PeakComparison(Comparison satisfaction, PeakShares shares) {
+    PeakComparison(
+            Comparison satisfaction, PeakShares shares, AnswersBehind answers, LaterReturns returns, DailyReport day) {
         this.satisfaction = satisfaction;
         this.shares = shares;
+        this.answers = answers;
+        this.returns = returns;
+        this.day = day;
     }
 
     void add(ReportSheet.Draft draft, ReportQuery peak) throws SQLException {
-        ReportQuery normal = peak.within(peak.from().minus(NORMAL), peak.from());
+        ReportQuery normal = normal(peak);
         ComparisonView csat = satisfaction.withOrdinaryDays(
                 peak.within(normal.from(), peak.until()).csat(), peak.from(), peak.until());
         draft.figure(
@@ -59,5 +71,25 @@ class PeakComparison {
                     "A peak brings more calls, which are rated lower on any day: “within channels” leaves that out.",
                     "급증에는 평소에도 평점이 낮은 전화가 늘어납니다. ‘채널별 보정’은 그 영향을 뺀 값입니다.");
         }
+    }
+
+    List<BehindView> behind(ReportQuery peak, String figure, PageRequest page) throws SQLException {
+        if (figure.equals(Compared.ORDINARY)) {
+            return answers.list(normal(peak).csat().withoutPeaks(), AnswersBehind.Wanted.ALL, page).stream()
+                    .map(CsatReport::behind)
+                    .toList();
+        }
+        if (figure.startsWith(Compared.NORMAL)) {
+            return plain(normal(peak), figure.substring(Compared.NORMAL.length()), page);
+        }
+        return plain(peak, figure, page);
+    }
+
+    private List<BehindView> plain(ReportQuery asked, String figure, PageRequest page) throws SQLException {
+        return figure.equals("later-returns") ? returns.behind(asked, page) : day.behind(asked, figure, page);
+    }
+
+    private static ReportQuery normal(ReportQuery peak) {
+        return peak.within(peak.from().minus(NORMAL), peak.from());
     }
 }

@@ -18,7 +18,6 @@ import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportRange;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportUnit;
-import org.sweetline.reports.standard.DailyReport;
 import org.sweetline.reports.standard.PraiseCounts;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.CampaignDesk;
@@ -50,16 +49,14 @@ public class PeakReport implements Report {
 
     private final Reviews reviews;
     private final PeakComparison comparison;
-    private final DailyReport day;
     private final PraiseCounts praise;
     private final CampaignDesk campaigns;
 
     @Inject
     PeakReport(
-            Reviews reviews, PeakComparison comparison, DailyReport day, PraiseCounts praise, CampaignDesk campaigns) {
+            Reviews reviews, PeakComparison comparison, PraiseCounts praise, CampaignDesk campaigns) {
         this.reviews = reviews;
         this.comparison = comparison;
-        this.day = day;
         this.praise = praise;
         this.campaigns = campaigns;
     }
@@ -96,7 +93,7 @@ public class PeakReport implements Report {
         if (asked.value(ReportParameter.PEAK).isEmpty()) {
             throw ProblemException.invalid("peak", "must be one of the peaks");
         }
-        return day.behind(asked, figure, page);
+        return comparison.behind(asked, figure, page);
     }
 
     private void addCampaigns(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {

@@ -28,6 +28,11 @@ import org.sweetline.web.Words;
  */
 public record Compared(String key, Wording some) {
 
+    /** Before a figure: of the days that are held against it. */
+    public static final String NORMAL = "normal-";
+    /** Answers of those days without peak days and surges. */
+    public static final String ORDINARY = "ordinary-answers";
+
     public ReportTableView table(Wording title, List<ReportRowView> rows) {
         return new ReportTableView(
                 "comparison",
@@ -46,7 +51,7 @@ public record Compared(String key, Wording some) {
     /** The score, and what is left of the difference when channels are compared with themselves. */
     public List<ReportRowView> satisfied(ComparisonView csat) {
         List<ReportRowView> rows = new ArrayList<>();
-        rows.add(row(new Wording("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers"));
+        rows.add(row(new Wording("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers", ORDINARY));
         if (csat.withinChannels() != null) {
             rows.add(row(
                     new Wording("Satisfied, within channels", "만족(채널별 보정)"),
@@ -54,11 +59,13 @@ public record Compared(String key, Wording some) {
                     null,
                     csat.withinChannels(),
                     true,
+                    null,
                     null));
         }
         return rows;
     }
 
+    /** @param opens lists those that its number counts; behind {@link #NORMAL} those of the normal one */
     public ReportRowView row(Wording measure, Share its, Share normal, boolean moreIsBetter, @Nullable String opens) {
         return row(
                 measure,
@@ -66,7 +73,8 @@ public record Compared(String key, Wording some) {
                 ShareView.of(normal),
                 its.of() == 0 || normal.of() == 0 ? null : DifferenceView.of(Difference.between(its, normal)),
                 moreIsBetter,
-                opens);
+                opens,
+                opens == null ? null : NORMAL + opens);
     }
 
     public ReportTableView channels(ComparisonView csat) {
@@ -76,7 +84,7 @@ public record Compared(String key, Wording some) {
                         List.of(
                                 ReportCellView.text(ReportWords.of("channel", stratum.channel())),
                                 ReportCellView.share(stratum.peak()).opening("answers"),
-                                ReportCellView.share(stratum.normal()))))
+                                ReportCellView.share(stratum.normal()).opening(ORDINARY))))
                 .toList();
         return new ReportTableView(
                 "channels",
@@ -93,7 +101,8 @@ public record Compared(String key, Wording some) {
             @Nullable ShareView normal,
             @Nullable DifferenceView difference,
             boolean moreIsBetter,
-            @Nullable String opens) {
+            @Nullable String opens,
+            @Nullable String opensNormal) {
         Wording verdict = difference == null
                 ? Verdicts.UNKNOWN
                 : Verdicts.of(Words.parse(Verdict.class, "verdict", difference.verdict()), moreIsBetter);
@@ -104,7 +113,9 @@ public record Compared(String key, Wording some) {
                         its == null
                                 ? ReportCellView.NONE
                                 : ReportCellView.share(its).opening(opens),
-                        normal == null ? ReportCellView.NONE : ReportCellView.share(normal),
+                        normal == null
+                                ? ReportCellView.NONE
+                                : ReportCellView.share(normal).opening(opensNormal),
                         difference == null
                                 ? ReportCellView.NONE
                                 : new ReportCellView(

@@ -36,6 +36,13 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
         return new CsatScope(start, end, startBefore, zone, only, true);
     }
 
+    /** Its parameter is the zone. */
+    private static final String ORDINARY = """
+             and not exists (select from peak_day p where p.day = cast(s.contact_at at time zone ? as date))
+            and not exists (select from surge g
+                where s.contact_at >= g.began_at and s.contact_at < coalesce(g.ended_at, 'infinity'))
+            """;
+
     /** On the survey s; begins with "and". */
     public String condition() {
         StringBuilder sql = new StringBuilder();
@@ -46,6 +53,7 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
         append(sql, only.topic, " and coalesce(nullif(s.topic, ''), '-') = ?");
         append(sql, only.tag, " and ? = any(string_to_array(s.tags, E'\n'))");
         append(sql, only.campaign, CampaignReach.ITS_SURVEYS);
+        append(sql, ordinary ? zone : null, ORDINARY);
         return sql.toString();
     }
 
@@ -57,6 +65,9 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
             if (wanted != null) {
                 parameters.add(wanted instanceof String text ? text.replace("\u0000", "") : wanted);
             }
+        }
+        if (ordinary) {
+            parameters.add(zone.getId());
         }
         return parameters;
     }

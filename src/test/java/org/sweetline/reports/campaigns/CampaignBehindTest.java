@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class CampaignBehindTest {
     void whatItsCustomersWrote() throws SQLException {
         assertThat(behind.contacts(3, page)).extracting(BehindView::id).containsExactly(10L);
         assertThat(behind.tickets(3, "", page)).extracting(BehindView::ticket).containsExactly("T-1");
+    }
+
+    @Test
+    void returnsOfItsOrdersAndOfAllOthers() throws SQLException {
+        assertThat(behind.returns(3, 30, page)).isEmpty();
+        assertThat(behind.returns(Instant.parse("2026-02-01T00:00:00Z"), Instant.parse("2026-03-01T08:30:00Z"), 30, page))
+                .isEmpty();
     }
 
     private static void sql(String sql) throws SQLException {

@@ -86,6 +86,24 @@ class ContactsBehindTest {
     }
 
     @Test
+    void ordinaryDaysAreThoseWithoutPeaksAndSurges() throws SQLException {
+        sql("delete from surge_day");
+        sql("""
+                insert into surge_day (day, orders, contacts, calls, marked, reason) values ('2026-03-02', 1, 1, 1, 'PEAK', 'A reel')
+                """);
+        sql("""
+                insert into surge (series, state, began_at, found_at, ended_at, count, usual, low, high, peak, peak_at) values
+                ('ORDERS', 'CLOSED', '2026-03-01 09:00Z', now(), '2026-03-01 10:30Z', 9, 1, 0, 4, 9, now())
+                """);
+
+        List<CsatContactView> ordinary = contacts.list(
+                days(Only.ALL).withoutPeaks(), new CountedContacts(Counted.ASKED, ""), Optional.empty(), 50);
+
+        assertThat(ids(ordinary)).containsExactly(3L, 4L);
+        sql("truncate surge_day, surge cascade");
+    }
+
+    @Test
     void contactsThatACampaignBrought() throws SQLException {
         sql("""
                 insert into campaign (id, name, code, began_at, ended_at, found_by) overriding system value

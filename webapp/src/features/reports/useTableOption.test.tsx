@@ -1,0 +1,76 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { show } from '@/testing/render'
+import type { ReportCell, ReportTable } from './api/shapes'
+import { useTableOption } from './useTableOption'
+
+const cell = (values: Partial<ReportCell>): ReportCell => ({
+  text: null,
+  value: null,
+  low: null,
+  high: null,
+  n: null,
+  figure: null,
+  ...values,
+})
+const words = (text: string) => ({ en: text, ko: text })
+
+const TABLE: ReportTable = {
+  key: 'days',
+  title: words('Day by day'),
+  columns: [
+    { key: 'day', title: words('Day'), unit: 'day' },
+    { key: 'marks', title: words('Peak'), unit: 'text' },
+    { key: 'contacts', title: words('Contacts'), unit: 'count' },
+    { key: 'wait', title: words('Wait'), unit: 'seconds' },
+    { key: 'csat', title: words('Satisfied'), unit: 'share' },
+  ],
+  rows: [
+    {
+      key: 'hours=a/b',
+      cells: [
+        cell({ text: words('2026-11-26') }),
+        cell({ text: words('') }),
+        cell({ value: 40 }),
+        cell({ value: 20 }),
+        cell({ value: 0.9, low: 0.8, high: 0.95, n: 50 }),
+      ],
+    },
+    {
+      key: 'hours=b/c',
+      cells: [
+        cell({ text: words('2026-11-27') }),
+        cell({ text: words('Peak day · ⚑ JEN15') }),
+        cell({ value: 400 }),
+        cell({ value: 300 }),
+        cell({ n: 0 }),
+      ],
+    },
+  ],
+  chart: 'overlay',
+  drawn: ['contacts', 'wait', 'csat', 'marks'],
+}
+
+interface Drawn {
+  id: string
+  yAxisIndex: number
+  data: (number | null)[]
+  markLine?: { data: { xAxis: number; name: string }[] }
+}
+
+function Option() {
+  return <pre data-testid="option">{JSON.stringify(useTableOption(TABLE, 'America/New_York'))}</pre>
+}
+
+describe('what came and how satisfied people were, on one axis', () => {
+  it('has volumes, lengths and shares on their own scales, and marks the peak', () => {
+    show(<Option />, '/reports/days')
+
+    const { series } = JSON.parse(screen.getByTestId('option').textContent ?? '') as { series: Drawn[] }
+    const scales = Object.fromEntries(series.map(({ id, yAxisIndex }) => [id, yAxisIndex]))
+    expect(scales).toEqual({ contacts: 1, wait: 2, 'csat-low': 0, 'csat-band': 0, csat: 0 })
+    const csat = series.find(({ id }) => id === 'csat')
+    expect(csat?.data).toEqual([90, null])
+    expect(csat?.markLine?.data).toEqual([expect.objectContaining({ xAxis: 1, name: 'Peak day · ⚑ JEN15' })])
+  })
+})
