@@ -18,21 +18,21 @@ class DayShelf {
 
     private record Place(String table, LocalDate day) {}
 
-    private record Kept(String version, byte[] rows) {}
+    private record Kept(String version, int[] rows) {}
 
     /** @param version of the row that stands in the table now; an older one is as good as none */
-    synchronized Optional<byte[]> find(DayTable table, LocalDate day, String version) {
+    synchronized Optional<int[]> find(DayTable table, LocalDate day, String version) {
         return Optional.ofNullable(days.get(new Place(table.name(), day)))
                 .filter(kept -> kept.version().equals(version))
                 .map(Kept::rows);
     }
 
-    synchronized void put(DayTable table, LocalDate day, String version, byte[] rows) {
+    synchronized void put(DayTable table, LocalDate day, String version, int[] rows) {
         Kept old = days.put(new Place(table.name(), day), new Kept(version, rows));
-        bytes += rows.length - (old == null ? 0 : old.rows().length);
+        bytes += Integer.BYTES * (rows.length - (old == null ? 0L : old.rows().length));
         Iterator<Kept> eldest = days.values().iterator();
         while (bytes > MOST_BYTES && eldest.hasNext()) {
-            bytes -= eldest.next().rows().length;
+            bytes -= (long) Integer.BYTES * eldest.next().rows().length;
             eldest.remove();
         }
     }

@@ -7,7 +7,10 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
-/** Which day of a zone a time is on. Rows come day by day, so it is looked up where the offset may change only. */
+/**
+ * Which day of a zone a time is on. Rows come day by day of another zone, in no order, so the last two days are kept, and what the
+ * zone says is looked up once for each of them.
+ */
 public final class LocalDays {
 
     private static final long MICROS = 1_000_000;
@@ -15,19 +18,28 @@ public final class LocalDays {
     private final ZoneRules rules;
     private long begin;
     private long end;
+    private LocalDate date = LocalDate.EPOCH;
+    private long otherBegin;
+    private long otherEnd;
+    private LocalDate other = LocalDate.EPOCH;
 
     public LocalDays(ZoneId zone) {
         rules = zone.getRules();
     }
 
-    private LocalDate date = LocalDate.EPOCH;
-
     /** @param micros since 1970 */
     public LocalDate of(long micros) {
         long second = Math.floorDiv(micros, MICROS);
-        if (second < begin || second >= end) {
-            move(second);
+        if (second >= begin && second < end) {
+            return date;
         }
+        if (second >= otherBegin && second < otherEnd) {
+            return other;
+        }
+        otherBegin = begin;
+        otherEnd = end;
+        other = date;
+        move(second);
         return date;
     }
 

@@ -2,6 +2,7 @@ package org.sweetline.days;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,7 +59,7 @@ public class PackedDays {
 
     /** @param until exclusive */
     public DayRows read(DayTable table, Instant from, Instant until) throws SQLException {
-        Map<LocalDate, byte[]> packed = packed(table, day(from), day(until.minusNanos(1)));
+        Map<LocalDate, int[]> packed = packed(table, day(from), day(until.minusNanos(1)));
         DayRows rows = new DayRows(from, until, words.known());
         packed.values().forEach(rows::add);
         Instant behind = from;
@@ -85,8 +86,8 @@ public class PackedDays {
         return rows;
     }
 
-    private Map<LocalDate, byte[]> packed(DayTable table, LocalDate first, LocalDate last) throws SQLException {
-        Map<LocalDate, byte[]> days = new HashMap<>();
+    private Map<LocalDate, int[]> packed(DayTable table, LocalDate first, LocalDate last) throws SQLException {
+        Map<LocalDate, int[]> days = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (Valid valid : statements.list(
                 VALID.formatted(table.name()),
@@ -104,7 +105,7 @@ public class PackedDays {
         return days;
     }
 
-    private void fetch(DayTable table, List<String> missing, Map<LocalDate, byte[]> days) throws SQLException {
+    private void fetch(DayTable table, List<String> missing, Map<LocalDate, int[]> days) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PACKED.formatted(table.name()))) {
             // As bytes from the first time on: written as digits a year takes ten times as long.
@@ -113,12 +114,18 @@ public class PackedDays {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     LocalDate day = LocalDate.parse(row.getString(1));
-                    byte[] rows = row.getBytes(3);
+                    int[] rows = numbers(row.getBytes(3));
                     days.put(day, rows);
                     shelf.put(table, day, row.getString(2), rows);
                 }
             }
         }
+    }
+
+    private static int[] numbers(byte[] bytes) {
+        int[] numbers = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
+        return numbers;
     }
 
     /** A month at a time: nothing may be packed yet. */

@@ -28,24 +28,24 @@ class DayShelfTest {
 
     @Test
     void onlyTheVersionThatStandsIsFound() {
-        shelf.put(TABLE, FIRST, "7", new byte[20]);
-        shelf.put(TABLE, FIRST, "8", new byte[40]);
+        shelf.put(TABLE, FIRST, "7", new int[5]);
+        shelf.put(TABLE, FIRST, "8", new int[10]);
 
         assertThat(shelf.find(TABLE, FIRST, "7")).isEmpty();
         assertThat(shelf.find(TABLE, FIRST, "8"))
-                .hasValueSatisfying(rows -> assertThat(rows).hasSize(40));
+                .hasValueSatisfying(rows -> assertThat(rows).hasSize(10));
         assertThat(shelf.find(TABLE, FIRST.plusDays(1), "8")).isEmpty();
     }
 
     @Test
     void whatWasAskedForLeastGoesFirst() {
         for (int day = 0; day < 15; day++) {
-            shelf.put(TABLE, FIRST.plusDays(day), "1", new byte[4 << 20]);
+            shelf.put(TABLE, FIRST.plusDays(day), "1", new int[1 << 20]);
         }
         assertThat(shelf.find(TABLE, FIRST, "1")).isPresent();
 
-        shelf.put(TABLE, FIRST.plusDays(15), "1", new byte[4 << 20]);
-        shelf.put(TABLE, FIRST.plusDays(16), "1", new byte[4 << 20]);
+        shelf.put(TABLE, FIRST.plusDays(15), "1", new int[1 << 20]);
+        shelf.put(TABLE, FIRST.plusDays(16), "1", new int[1 << 20]);
 
         assertThat(shelf.find(TABLE, FIRST, "1")).isPresent();
         assertThat(shelf.find(TABLE, FIRST.plusDays(1), "1")).isEmpty();

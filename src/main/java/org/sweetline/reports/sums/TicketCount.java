@@ -1,6 +1,7 @@
 package org.sweetline.reports.sums;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +23,7 @@ final class TicketCount implements DayRows.Reader {
     private final Map<String, TicketGroup> groups = new TreeMap<>();
     private final @Nullable TicketKind[] kinds;
     private final @Nullable TicketGroup[] groupOfKind;
-    private LocalDate day = LocalDate.MIN;
-    private TicketGroup groupOfDay = NOWHERE;
+    private final Map<LocalDate, TicketGroup> groupsOfDays = new HashMap<>();
 
     private TicketCount(DayRows rows, ReportQuery asked, TicketBy by, long within) {
         this.rows = rows;
@@ -65,11 +65,7 @@ final class TicketCount implements DayRows.Reader {
     }
 
     private TicketGroup groupOf(LocalDate date) {
-        if (!date.equals(day)) {
-            day = date;
-            groupOfDay = group(date.toString());
-        }
-        return groupOfDay;
+        return groupsOfDays.computeIfAbsent(date, added -> group(added.toString()));
     }
 
     private TicketGroup group(String key) {

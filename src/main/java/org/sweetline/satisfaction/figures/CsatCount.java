@@ -35,8 +35,7 @@ final class CsatCount implements DayRows.Reader {
 
     private final int[] every;
     private final int[] drivers;
-    private LocalDate day = LocalDate.MIN;
-    private int[] groupOfDay = NOWHERE;
+    private final Map<LocalDate, int[]> groupsOfDays = new HashMap<>();
 
     private CsatCount(DayRows rows, CsatScope asked, CsatBy by, Seen outlook) {
         this.rows = rows;
@@ -101,11 +100,7 @@ final class CsatCount implements DayRows.Reader {
     }
 
     private int[] groupOf(LocalDate date) {
-        if (!date.equals(day)) {
-            day = date;
-            groupOfDay = new int[] {group(date.toString())};
-        }
-        return groupOfDay;
+        return groupsOfDays.computeIfAbsent(date, added -> new int[] {group(added.toString())});
     }
 
     private int group(String key) {
