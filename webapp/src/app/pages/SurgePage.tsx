@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCalendarStats } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { AgentsCard } from '@/features/calls/live/AgentsCard'
 import { BoardDesk } from '@/features/surge/BoardDesk'
 import { PageFrame } from '@/ui/PageFrame'
 
@@ -22,7 +23,7 @@ export function SurgePage() {
         </Button>
       }
     >
-      <BoardDesk />
+      <BoardDesk people={<AgentsCard />} />
     </PageFrame>
   )
 }

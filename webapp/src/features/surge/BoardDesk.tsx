@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/api/useSession'
 import { Loaded } from '@/ui/Loaded'
@@ -21,20 +22,24 @@ import { Tiles } from './Tiles'
 import { TopicPanel } from './TopicPanel'
 import { WallPanel } from './WallPanel'
 
-/** What comes in, who waits, and what can be done; the figures stay when nothing new can be had. */
-export function BoardDesk() {
+/**
+ * What comes in, who waits, and what can be done; the figures stay when nothing new can be had.
+ *
+ * @param people who is at the phones, which is another part of the desk
+ */
+export function BoardDesk({ people }: { people?: ReactNode }) {
   const { t } = useTranslation()
   const board = useBoard()
   // The clock says since when; a second notice above the figures would only take their place.
   const query = { ...board, error: board.data ? null : board.error }
   return (
     <Loaded query={query} failed={t('surge.failed')} skeleton={<Skeleton height={520} radius="lg" />}>
-      {(present) => <Desk board={present} />}
+      {(present) => <Desk board={present} people={people} />}
     </Loaded>
   )
 }
 
-function Desk({ board }: { board: Board }) {
+function Desk({ board, people }: { board: Board; people: ReactNode }) {
   const maySteer = useMay('STEER_SURGE')
   const mayFigures = useMay('READ_FIGURES')
   return (
@@ -49,6 +54,7 @@ function Desk({ board }: { board: Board }) {
         <IncidentPanel maySteer={maySteer} />
         <SteeringPanel maySteer={maySteer} />
         <CampaignPanel maySteer={maySteer} />
+        {people ? <div>{people}</div> : null}
         <RepeatersPanel />
         <MacroPanel maySteer={maySteer} />
         <ForecastPanel />
