@@ -41,6 +41,7 @@ class ReportsBench {
             """;
     private static final List<String> PAGES = List.of(
             "daily",
+            "days",
             "service",
             "service?by=channel&range=this-year",
             "csat",
