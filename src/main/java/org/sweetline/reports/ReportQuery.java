@@ -103,7 +103,8 @@ public record ReportQuery(
             String[] ends = value.split("/", 2);
             return within(Instant.parse(ends[0]), Instant.parse(ends[ends.length - 1]));
         } catch (DateTimeException e) {
-            throw ProblemException.invalid("row", "must name hours such as hours=2026-11-27T14:00:00Z/2026-11-27T15:00:00Z");
+            throw ProblemException.invalid(
+                    "row", "must name hours such as hours=2026-11-27T14:00:00Z/2026-11-27T15:00:00Z");
         }
     }
 

@@ -56,12 +56,14 @@ class ReportsIT {
     @Test
     void whatACellNamesIsListed() {
         Customers.ticketOf(agent, Strangers.aStranger(), "My zipper is stuck");
-        for (String report : List.of("daily", "days", "csat", "not-asked", "praise", "service", "macros", "peak", "campaign")) {
+        for (String report :
+                List.of("daily", "days", "csat", "not-asked", "praise", "service", "macros", "peak", "campaign")) {
             Answer whole = manager.get("/reports/" + report + "?range=today").answers(200);
             Answer.objects(whole.json().getJsonArray("figures"))
                     .forEach(figure -> opens(report, figure.getJsonObject("cell"), ""));
             Answer.objects(whole.json().getJsonArray("tables")).stream()
-                    .flatMap(table -> Answer.objects(table.getJsonArray("rows")).stream().limit(2))
+                    .flatMap(table ->
+                            Answer.objects(table.getJsonArray("rows")).stream().limit(2))
                     .forEach(row -> Answer.objects(row.getJsonArray("cells"))
                             .forEach(cell -> opens(report, cell, row.getString("key"))));
         }
@@ -77,8 +79,12 @@ class ReportsIT {
 
     @Test
     void aCampaignMeansItsCustomersUnlessOnlyItsTimeIsMeant() {
-        String began = Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS).toString();
-        long id = manager.post("/campaigns")
+        String began = Instant.now()
+                .minus(Duration.ofHours(3))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        long id = manager
+                .post("/campaigns")
                 .json("{\"name\":\"Reel of the reports\",\"code\":\"REEL15\",\"beganAt\":\"" + began + "\"}")
                 .answers(200)
                 .items()
@@ -92,9 +98,14 @@ class ReportsIT {
         Answer meanwhile = manager.get("/reports/service?during=" + id).answers(200);
 
         assertThat(brought.text("from")).isEqualTo(began);
-        assertThat(Duration.between(Instant.parse(began), Instant.parse(brought.text("until")))).isGreaterThan(Duration.ofDays(30));
-        assertThat(Duration.between(Instant.parse(began), Instant.parse(meanwhile.text("until")))).isEqualTo(Duration.ofDays(2));
-        assertThat(manager.get("/reports/csat?range=week&campaign=" + id).answers(200).text("from")).isLessThan(began);
+        assertThat(Duration.between(Instant.parse(began), Instant.parse(brought.text("until"))))
+                .isGreaterThan(Duration.ofDays(30));
+        assertThat(Duration.between(Instant.parse(began), Instant.parse(meanwhile.text("until"))))
+                .isEqualTo(Duration.ofDays(2));
+        assertThat(manager.get("/reports/csat?range=week&campaign=" + id)
+                        .answers(200)
+                        .text("from"))
+                .isLessThan(began);
     }
 
     @Test

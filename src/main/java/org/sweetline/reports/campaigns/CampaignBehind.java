@@ -27,8 +27,7 @@ class CampaignBehind {
                     where (? = '' or coalesce(t.topic, 'OTHER') = ?) and (t.created_at, t.id) < (?, ?)
                     order by t.created_at desc, t.id desc limit ?
                     """;
-    private static final String BACK =
-            ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK + """
+    private static final String BACK = ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK + """
                      where (r.requested_at, r.id) < (?, ?) order by r.requested_at desc, r.id desc limit ?
                     """;
 
@@ -41,11 +40,13 @@ class CampaignBehind {
             """;
     /** Each by the first order that the campaign brought of theirs. */
     private static final String CUSTOMERS = "select o.id, o.placed_at, o.number, p.name from ("
-            + "select distinct on (o.customer_id) o.id, o.placed_at, o.number, o.customer_id " + CampaignRows.ORDERS + """
+            + "select distinct on (o.customer_id) o.id, o.placed_at, o.number, o.customer_id " + CampaignRows.ORDERS
+            + """
              and o.customer_id is not null order by o.customer_id, o.placed_at, o.id
             ) o join customer p on p.id = o.customer_id where (o.placed_at, o.id) < (?, ?)
             order by o.placed_at desc, o.id desc limit ?
             """;
+
     private static final String CONTACTS =
             "select e.id, e.at, e.ticket_id, e.subject, a.name from (select e.id, e.at, e.ticket_id, t.subject, t.assignee_id "
                     + CampaignRows.CONTACTS + """
@@ -111,8 +112,7 @@ class CampaignBehind {
 
     /** Their mails, texts and calls. */
     List<BehindView> contacts(long campaign, PageRequest page) throws SQLException {
-        return statements.list(
-                CONTACTS, row -> view(BehindView.Kind.TICKET, row), parameters(campaign, page));
+        return statements.list(CONTACTS, row -> view(BehindView.Kind.TICKET, row), parameters(campaign, page));
     }
 
     private static Object[] parameters(long campaign, PageRequest page) {

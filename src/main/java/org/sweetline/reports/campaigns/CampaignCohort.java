@@ -62,9 +62,7 @@ class CampaignCohort {
     void add(ReportSheet.Draft draft, ReportQuery asked, long campaign) throws SQLException {
         CsatScope scope = asked.csat().within(asked.from(), asked.until().plus(REACH));
         CsatView csat = figures.of(scope, CsatBy.NONE);
-        ComparisonView against = comparison.between(
-                scope,
-                normal(asked));
+        ComparisonView against = comparison.between(scope, normal(asked));
         draft.figure(
                         "csat",
                         new Wording("Satisfied", "만족"),

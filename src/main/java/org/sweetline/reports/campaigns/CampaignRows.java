@@ -36,6 +36,7 @@ class CampaignRows {
             join timeline_entry e on e.ticket_id = t.id and e.direction = 'IN' and not e.automatic and e.channel <> 'survey'
                 and e.at >= b.at and e.at < b.until
             """.formatted(CampaignReach.CUSTOMERS);
+
     private static final String TOPICS = "select coalesce(c.topic, 'OTHER'), count(*), count(distinct t.customer_id) "
             + TICKETS + " group by 1 order by 2 desc, 1";
     /** On the return r: what was called off, or confirmed by nobody, did not come back. */
@@ -77,7 +78,9 @@ class CampaignRows {
 
     /** Mails, texts and calls of theirs. */
     long contacts(long campaign) throws SQLException {
-        return statements.first("select count(*) " + CONTACTS, row -> row.getLong(1), campaign).orElse(0L);
+        return statements
+                .first("select count(*) " + CONTACTS, row -> row.getLong(1), campaign)
+                .orElse(0L);
     }
 
     /** Their tickets; the most frequent topic first. */

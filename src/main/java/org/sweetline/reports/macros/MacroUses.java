@@ -66,6 +66,7 @@ public class MacroUses {
                 and (s.at, s.ticket_id) < (?, ?)
             order by s.at desc, s.ticket_id desc limit ?
             """;
+
     private static final String OF_LANGUAGE =
             "and exists (select from ticket_sum s where s.ticket_id = u.ticket_id and s.language = ?)";
 

@@ -53,8 +53,7 @@ public class PeakReport implements Report {
     private final CampaignDesk campaigns;
 
     @Inject
-    PeakReport(
-            Reviews reviews, PeakComparison comparison, PraiseCounts praise, CampaignDesk campaigns) {
+    PeakReport(Reviews reviews, PeakComparison comparison, PraiseCounts praise, CampaignDesk campaigns) {
         this.reviews = reviews;
         this.comparison = comparison;
         this.praise = praise;

@@ -51,7 +51,8 @@ public record Compared(String key, Wording some) {
     /** The score, and what is left of the difference when channels are compared with themselves. */
     public List<ReportRowView> satisfied(ComparisonView csat) {
         List<ReportRowView> rows = new ArrayList<>();
-        rows.add(row(new Wording("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers", ORDINARY));
+        rows.add(row(
+                new Wording("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers", ORDINARY));
         if (csat.withinChannels() != null) {
             rows.add(row(
                     new Wording("Satisfied, within channels", "만족(채널별 보정)"),

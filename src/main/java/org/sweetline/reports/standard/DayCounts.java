@@ -96,8 +96,7 @@ class DayCounts {
     private static Mark mark(CampaignView campaign) {
         String code = campaign.code();
         String flag = "⚑ " + campaign.name() + (code.isEmpty() || code.equals(campaign.name()) ? "" : " " + code);
-        return new Mark(
-                campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Wording(flag, flag), false);
+        return new Mark(campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Wording(flag, flag), false);
     }
 
     private static DayPhone phone(ResultSet row) throws SQLException {

@@ -63,23 +63,21 @@ class MinutesBehind {
     /** Nothing when the figure is none of these. */
     Optional<List<BehindView>> of(ReportQuery asked, String figure, PageRequest page) throws SQLException {
         Instant from = asked.from().truncatedTo(ChronoUnit.MINUTES);
-        Instant until = asked.until()
-                .plus(Duration.ofMinutes(1))
-                .minusNanos(1)
-                .truncatedTo(ChronoUnit.MINUTES);
+        Instant until = asked.until().plus(Duration.ofMinutes(1)).minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
         return switch (figure) {
             case "orders" -> Optional.of(statements.list(ORDERS, MinutesBehind::order, behind(page, from, until)));
             case "contacts" -> Optional.of(list(CONTACTS, BehindView.Kind.TICKET, behind(page, from, until)));
-            case "calls" -> Optional.of(list(
-                    CALLS.formatted("d.began_at", ""), BehindView.Kind.CALL, behind(page, from, from, until)));
-            case "hung-up" -> Optional.of(list(
-                    CALLS.formatted("d.ended_at", "and d.outcome = 'ABANDONED'"),
-                    BehindView.Kind.CALL,
-                    behind(page, from, from, until)));
-            case "topic" -> Optional.of(list(
-                    TOPICS,
-                    BehindView.Kind.TICKET,
-                    behind(page, asked.from(), asked.until(), topic(asked))));
+            case "calls" ->
+                Optional.of(
+                        list(CALLS.formatted("d.began_at", ""), BehindView.Kind.CALL, behind(page, from, from, until)));
+            case "hung-up" ->
+                Optional.of(list(
+                        CALLS.formatted("d.ended_at", "and d.outcome = 'ABANDONED'"),
+                        BehindView.Kind.CALL,
+                        behind(page, from, from, until)));
+            case "topic" ->
+                Optional.of(
+                        list(TOPICS, BehindView.Kind.TICKET, behind(page, asked.from(), asked.until(), topic(asked))));
             default -> Optional.empty();
         };
     }

@@ -96,7 +96,8 @@ public class NotAskedReport implements Report {
                         List.of(
                                 ReportCellView.text(ReportWords.of("reason", each.reason())),
                                 ReportCellView.count(each.count(), each.reason()),
-                                ReportCellView.share(new Share(each.count(), contacts)).opening(each.reason()))))
+                                ReportCellView.share(new Share(each.count(), contacts))
+                                        .opening(each.reason()))))
                 .toList();
         return new ReportTableView(
                 "reasons",

@@ -139,8 +139,8 @@ final class ServiceTables {
                 ReportCellView.share(figures.service().ofOffered()).opening("call-in-time"),
                 ReportCellView.share(figures.service().abandonRate()).opening("call-abandoned"),
                 ReportCellView.number(
-                        figures.service().speedOfAnswer().mean(),
-                        figures.service().speedOfAnswer().n())
+                                figures.service().speedOfAnswer().mean(),
+                                figures.service().speedOfAnswer().n())
                         .opening("call-answered"),
                 ReportCellView.number(figures.service().longestWait(), null).opening("call-offered"));
     }

@@ -124,8 +124,7 @@ public class ContactsBehind {
 
     private List<CsatContactView> withoutSurvey(
             String sql, BehindKind kind, CsatScope asked, TimeCursor after, int most) throws SQLException {
-        return statements.list(
-                sql, row -> read(kind, row), asked.start(), asked.end(), after.at(), after.id(), most);
+        return statements.list(sql, row -> read(kind, row), asked.start(), asked.end(), after.at(), after.id(), most);
     }
 
     private List<CsatContactView> surveys(CsatScope asked, CountedContacts counted, TimeCursor after, int most)

@@ -68,7 +68,8 @@ class CampaignBehindTest {
     @Test
     void returnsOfItsOrdersAndOfAllOthers() throws SQLException {
         assertThat(behind.returns(3, 30, page)).isEmpty();
-        assertThat(behind.returns(Instant.parse("2026-02-01T00:00:00Z"), Instant.parse("2026-03-01T08:30:00Z"), 30, page))
+        assertThat(behind.returns(
+                        Instant.parse("2026-02-01T00:00:00Z"), Instant.parse("2026-03-01T08:30:00Z"), 30, page))
                 .isEmpty();
     }
 
