@@ -28,7 +28,7 @@ export const risk = {
     floor: 'at least {{floor}}',
     otherReturns: 'Other returns of this customer',
     asKept: 'What was known then',
-    asKeptTitle: 'What whoever did it had before them',
+    asKeptTitle: 'What was known at that step',
     version: '{{name}}, version {{version}}. Data as of {{time}}.',
     than: { 'at-least': 'of at least {{threshold}}', 'less-than': 'of less than {{threshold}}' },
     neverAssessed: 'Nobody has looked at this customer yet.',

@@ -31,7 +31,7 @@ export const risk: Localised<typeof en> = {
     floor: '최저 {{floor}}점',
     otherReturns: '이 고객의 다른 반품',
     asKept: '당시 평가 보기',
-    asKeptTitle: '처리 당시의 평가',
+    asKeptTitle: '이 단계에서 알고 있던 내용',
     version: '{{name}}, 버전 {{version}}. {{time}} 기준 데이터.',
     than: { 'at-least': '기준 {{threshold}} 이상', 'less-than': '기준 {{threshold}} 미만' },
     neverAssessed: '아직 평가한 적이 없는 고객입니다.',
