@@ -2,6 +2,7 @@ import { useReducedMotion } from '@mantine/hooks'
 import type { ECElementEvent, EChartsCoreOption, EChartsType } from 'echarts/core'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { draw } from './drawing'
+import { toldApart } from './parts'
 import { useInk } from './useInk'
 
 interface DrawingProps {
@@ -44,7 +45,7 @@ export function Drawing({ label, height, option, onPress, onDrawn }: DrawingProp
         animation: !still,
         color: ink.series,
         textStyle: { fontFamily: ink.font, color: ink.text },
-        aria: { enabled: true, decal: { show: true } },
+        aria: { enabled: true, decal: { show: toldApart(option) } },
         ...option,
       },
       { notMerge: true },

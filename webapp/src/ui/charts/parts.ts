@@ -44,6 +44,12 @@ export function hatch(color: string) {
   return { symbol: 'rect', color, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 }
 }
 
+/** Whether bars stand beside or upon others, and so need a pattern each for who can't go by the colour. */
+export function toldApart({ series }: { series?: unknown }): boolean {
+  const drawn: { type?: string }[] = Array.isArray(series) ? series : []
+  return drawn.filter(({ type }) => type === 'bar').length > 1
+}
+
 /** No lines on anything that asks for none: else each series is given a pattern of its own. */
 export const plain = {
   enabled: true,
