@@ -15,6 +15,7 @@ export function Lessons() {
   const lessons = useLessons()
   return (
     <div className={classes.lessons}>
+      <BacktestCard />
       <Card title={t('praise.learned')}>
         <Loaded query={lessons} failed={t('praise.failed')} skeleton={<ListSkeleton rows={6} height={28} />}>
           {({ judged, weights }) =>
@@ -48,7 +49,6 @@ export function Lessons() {
           }
         </Loaded>
       </Card>
-      <BacktestCard />
     </div>
   )
 }

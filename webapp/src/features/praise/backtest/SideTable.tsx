@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Backtest } from '@/api/shapes'
 import { WideTable } from '@/ui/WideTable'
+import classes from '../praise.module.css'
 
 type Side = Backtest['sides'][number]
 
@@ -53,7 +54,7 @@ function ShareCell({ share: { value, low, high, hits, of } }: { share: Side['pre
     <Table.Td ta="right" className="num">
       {value === null ? '–' : percent(value)}
       {value === null ? null : (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" className={classes.interval}>
           {t('backtest.interval', { low: percent(low), high: percent(high), hits, of })}
         </Text>
       )}
