@@ -45,8 +45,8 @@ export function hatch(color: string) {
 }
 
 /** Whether bars stand beside or upon others, and so need a pattern each for who can't go by the colour. */
-export function toldApart({ series }: { series?: unknown }): boolean {
-  const drawn: { type?: string }[] = Array.isArray(series) ? series : []
+export function toldApart(option: object): boolean {
+  const drawn: { type?: string }[] = 'series' in option && Array.isArray(option.series) ? option.series : []
   return drawn.filter(({ type }) => type === 'bar').length > 1
 }
 
