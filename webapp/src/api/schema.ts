@@ -1542,7 +1542,8 @@ export interface paths {
         /** @description Needs the permission MANAGE_RETURNS. */
         put: operations["Proofs.cut"];
         post?: never;
-        delete?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["Proofs.mend"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7026,6 +7027,7 @@ export interface components {
         };
         CustomerRiskView: {
             customer: string;
+            cuts: components["schemas"]["CutTieView"][];
             history: components["schemas"]["PastAssessmentView"][];
             latest: components["schemas"]["AssessmentView"] | null;
             override: components["schemas"]["OverrideView"] | null;
@@ -7053,6 +7055,14 @@ export interface components {
             next: string | null;
         };
         CutLinkRequest: {
+            reason: string;
+        };
+        CutTieView: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            customer: string;
+            name: string;
             reason: string;
         };
         DayMacroRequest: {
@@ -14622,6 +14632,38 @@ export interface operations {
                 "application/json": components["schemas"]["CutLinkRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRiskView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -46,3 +46,7 @@ export const cut = (other: string, reason: string): RiskDeed => ({
   path: `/risk-links/${encodeURIComponent(other)}/cut`,
   body: { reason },
 })
+export const mend = (other: string): RiskDeed => ({
+  method: 'delete',
+  path: `/risk-links/${encodeURIComponent(other)}/cut`,
+})

@@ -9,6 +9,7 @@ export const auditDeeds = {
   'withdrew-proof': 'withdrew a proof',
   'tied-customers': 'said that two customers are one person',
   'cut-tie-between-customers': 'said that two customers are two people',
+  'took-back-cut-of-tie': 'took back that two customers are two people',
   'overrode-risk-band': 'set another band',
   'ended-risk-override': 'ended a band that was set',
   'snoozed-risk-rule': 'let a rule not count',

@@ -11,6 +11,7 @@ export const auditDeeds: Localised<typeof en> = {
   'withdrew-proof': '확인된 사실 철회',
   'tied-customers': '두 고객을 동일인으로 기록',
   'cut-tie-between-customers': '두 고객을 다른 사람으로 기록',
+  'took-back-cut-of-tie': '고객 분리 기록 취소',
   'overrode-risk-band': '단계 직접 지정',
   'ended-risk-override': '단계 지정 해제',
   'snoozed-risk-rule': '규칙 제외',

@@ -150,6 +150,32 @@ describe('what people said of a customer', () => {
     await expect.poll(() => heard).toEqual(['tied', { reason: 'Flatmates' }])
   })
 
+  it('lists whom somebody said to be another person, and takes that back', async () => {
+    const heard: string[] = []
+    const cut = {
+      customer: 'C-9',
+      name: 'Ada Byron',
+      at: '2026-11-20T09:00:00Z',
+      by: 'Jessica Lim',
+      reason: 'Flatmates',
+    }
+    answer(aCustomerRisk({ cuts: [cut] }))
+    server.use(
+      http.delete(`${API}/customers/C-7/risk-links/:other/cut`, ({ params }) => {
+        heard.push(String(params.other))
+        return HttpResponse.json(aCustomerRisk())
+      }),
+    )
+    show(<CustomerRiskCard customer="C-7" mayManage />)
+
+    const cuts = within(await screen.findByRole('region', { name: 'Said to be two people' }))
+    expect(cuts.getByText('Flatmates')).toBeVisible()
+    expect(cuts.getByText(/Jessica Lim/)).toBeVisible()
+    await userEvent.click(cuts.getByRole('button', { name: 'Take back that Ada Byron is somebody else' }))
+
+    await expect.poll(() => heard).toEqual(['C-9'])
+  })
+
   it('ties another customer only after saying who that is', async () => {
     const heard: string[] = []
     answer(aCustomerRisk())

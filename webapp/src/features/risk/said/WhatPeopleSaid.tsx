@@ -5,6 +5,7 @@ import { useSay } from '@/ui/useSay'
 import type { CustomerRisk, RiskReason } from '../api/shapes'
 import { useRiskDeed } from '../api/useRiskDeed'
 import { endOverride } from '../riskDeeds'
+import { CutTies } from '../ties/CutTies'
 import { Proofs } from './Proofs'
 import { SayOtherwise } from './SayOtherwise'
 import { Snoozes } from './Snoozes'
@@ -29,6 +30,7 @@ export function WhatPeopleSaid({ customer, risk, reasons, mayManage, returnNumbe
     <>
       <Snoozes customer={customer} risk={risk} mayManage={mayManage} />
       <Proofs customer={customer} proofs={risk.proofs} mayManage={mayManage} returnNumber={returnNumber} />
+      <CutTies customer={customer} cuts={risk.cuts} mayManage={mayManage} />
       {mayManage ? (
         <Group gap="xs" mt="md">
           <Button size="compact-sm" variant="light" onClick={() => setSaying('override')}>

@@ -39,7 +39,7 @@ export function CutDialog({ customer, link, onClose }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      <Text size="sm">{t('riskWord.cutWhy', { number: link.customer })}</Text>
+      <Text size="sm">{t('riskWord.cutWhy')}</Text>
       <Textarea
         label={t('risk.reason')}
         placeholder={t('riskWord.cutExample')}

@@ -13,6 +13,7 @@ import org.sweetline.abuse.cards.CustomerRiskView.PastAssessmentView;
 import org.sweetline.abuse.cards.CustomerRiskView.ProofView;
 import org.sweetline.abuse.cards.CustomerRiskView.SnoozeView;
 import org.sweetline.abuse.history.ProofKind;
+import org.sweetline.abuse.links.TieRows;
 import org.sweetline.abuse.rules.Band;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.schema.Statements;
@@ -37,13 +38,16 @@ class CustomerRiskPages {
     private final Statements statements;
     private final AssessmentPages assessments;
     private final OverrideRows overrides;
+    private final TieRows ties;
     private final Clock clock;
 
     @Inject
-    CustomerRiskPages(Statements statements, AssessmentPages assessments, OverrideRows overrides, Clock clock) {
+    CustomerRiskPages(
+            Statements statements, AssessmentPages assessments, OverrideRows overrides, TieRows ties, Clock clock) {
         this.statements = statements;
         this.assessments = assessments;
         this.overrides = overrides;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -68,7 +72,8 @@ class CustomerRiskPages {
                 said.snoozes().stream()
                         .map(each -> new SnoozeView(each.what(), each.reason(), each.by(), each.at(), each.until()))
                         .toList(),
-                statements.list(PROOFS, CustomerRiskPages::proof, customer));
+                statements.list(PROOFS, CustomerRiskPages::proof, customer),
+                ties.cuts(customer));
     }
 
     private static PastAssessmentView past(ResultSet row) throws SQLException {

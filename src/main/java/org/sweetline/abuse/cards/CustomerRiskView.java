@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.abuse.RiskCause;
 import org.sweetline.abuse.cards.AssessmentView.OverrideView;
 import org.sweetline.abuse.history.ProofKind;
+import org.sweetline.abuse.links.CutTieView;
 import org.sweetline.abuse.rules.Band;
 import org.sweetline.web.OneOf;
 
@@ -15,6 +16,7 @@ import org.sweetline.web.OneOf;
  * @param customer the number of the one who stands, after merges
  * @param latest null before anybody looked
  * @param history the newest first
+ * @param cuts whom a person said to be somebody else
  */
 public record CustomerRiskView(
         String customer,
@@ -22,7 +24,8 @@ public record CustomerRiskView(
         List<PastAssessmentView> history,
         @Nullable OverrideView override,
         List<SnoozeView> snoozes,
-        List<ProofView> proofs) {
+        List<ProofView> proofs,
+        List<CutTieView> cuts) {
 
     /** @param returnNumber null when they were looked at without one */
     public record PastAssessmentView(

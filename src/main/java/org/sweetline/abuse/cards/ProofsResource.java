@@ -129,4 +129,15 @@ public class ProofsResource {
         links.cut(number, other, Asked.line("reason", request.reason(), LONGEST_NOTE), current);
         return customers.get(number);
     }
+
+    /** The cut was an error: what they have in common counts again. */
+    @DELETE
+    @Path("customers/{number}/risk-links/{other}/cut")
+    @Requires(Permission.MANAGE_RETURNS)
+    public CustomerRiskView mend(@PathParam("number") CustomerNumber number, @PathParam("other") CustomerNumber other)
+            throws SQLException {
+        customers.standing(number);
+        links.mend(number, other, current);
+        return customers.get(number);
+    }
 }

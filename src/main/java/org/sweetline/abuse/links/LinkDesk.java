@@ -21,8 +21,10 @@ public class LinkDesk {
             update risk_link set cut_at = ?, cut_by = ?, cut_reason = ?
             where one_id = ? and other_id = ? and cut_at is null
             """;
-    private static final String MEND =
-            "update risk_link set cut_at = null, cut_by = null, cut_reason = '' where one_id = ? and other_id = ?";
+    private static final String MEND = """
+            update risk_link set cut_at = null, cut_by = null, cut_reason = ''
+            where one_id = ? and other_id = ? and cut_at is not null
+            """;
     private static final String SAY = """
             insert into risk_link (one_id, other_id, kind, weight, found_at) values (?, ?, 'PERSON', 1.0, ?)
             on conflict do nothing
@@ -51,6 +53,15 @@ public class LinkDesk {
         long second = Math.max(one.id(), other.id());
         if (statements.change(CUT, clock.instant(), by.id(), reason, first, second) > 0) {
             audit.record(by, "cut tie between customers", one.toString(), other.toString());
+            judgeAnew(one, other);
+        }
+    }
+
+    /** It was cut in error; what they have in common counts again as far as it goes. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void mend(CustomerNumber one, CustomerNumber other, CurrentAccount by) throws SQLException {
+        if (statements.change(MEND, Math.min(one.id(), other.id()), Math.max(one.id(), other.id())) > 0) {
+            audit.record(by, "took back cut of tie", one.toString(), other.toString());
             judgeAnew(one, other);
         }
     }

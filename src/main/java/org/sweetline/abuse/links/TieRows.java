@@ -65,6 +65,22 @@ public class TieRows {
     private static final String LINKS_THEN =
             LINKS.replace("cut_at is null", "found_at <= ? and (cut_at is null or cut_at > ?)");
 
+    /** Each of the other ones once: what was found after a first cut may have been cut again. */
+    private static final String CUTS = """
+            select other, name, cut_at, cutter, cut_reason from (
+                select distinct on (l.other) l.other, o.name, l.cut_at, a.name as cutter, l.cut_reason
+                from (
+                    select other_id as other, cut_at, cut_by, cut_reason from risk_link
+                    where one_id = ? and cut_at is not null
+                    union all
+                    select one_id, cut_at, cut_by, cut_reason from risk_link
+                    where other_id = ? and cut_at is not null) l
+                join customer o on o.id = l.other left join account a on a.id = l.cut_by
+                where o.merged_into is null and o.erased_at is null
+                order by l.other, l.cut_at desc) c
+            order by cut_at desc, other limit 50
+            """;
+
     private final Statements statements;
 
     @Inject
@@ -98,6 +114,11 @@ public class TieRows {
     public List<LinkView> links(long customer, Instant then) throws SQLException {
         CustomerKeys key = new CustomerKeys(List.of(customer));
         return statements.list(key.in(LINKS_THEN), LinkView::of, key.value(), then, then, then, then);
+    }
+
+    /** What a person cut, the newest first. */
+    public List<CutTieView> cuts(long customer) throws SQLException {
+        return statements.list(CUTS, CutTieView::of, customer, customer);
     }
 
     private static Tied tied(ResultSet row) throws SQLException {

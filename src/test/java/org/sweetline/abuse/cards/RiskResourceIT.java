@@ -182,6 +182,23 @@ class RiskResourceIT {
                 .answers(200);
 
         assertThat(cut.json().getJsonObject("latest").getJsonArray("links")).isEmpty();
+        JsonObject listed = cut.json().getJsonArray("cuts").getJsonObject(0);
+        assertThat(listed.getString("customer")).isEqualTo(other);
+        assertThat(listed.getString("reason")).isEqualTo("Sisters");
+        assertThat(listed.getString("by")).isEqualTo("Colleague manager");
+
+        Answer mended = manager.delete("/customers/" + other + "/risk-links/" + customer + "/cut")
+                .answers(200);
+
+        assertThat(mended.json().getJsonArray("cuts")).isEmpty();
+        assertThat(said.post(risk)
+                        .answers(200)
+                        .json()
+                        .getJsonObject("latest")
+                        .getJsonArray("links")
+                        .getJsonObject(0)
+                        .getBoolean("samePerson"))
+                .isTrue();
         manager.put("/customers/" + customer + "/risk-links/" + customer)
                 .json("{}")
                 .isRefused(409, "no-two-customers");
