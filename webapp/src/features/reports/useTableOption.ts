@@ -62,14 +62,16 @@ interface Drawn {
 function overlay(base: ReturnType<typeof axes>, drawn: Drawn[], language: string, ink: Ink) {
   const side = { ...base.yAxis, splitLine: { show: false } }
   const marks = drawn.find(({ column }) => column.unit === 'text')?.cells ?? []
+  // All over the middle of their day, whatever their scale.
+  const centred = { barGap: '-100%' }
   const flagged = marks.flatMap((cell, at) => {
     const name = cell?.text ? inLanguage(cell.text, language) : ''
-    return name ? [{ xAxis: at, name, label: { formatter: name } }] : []
+    return name ? [{ xAxis: at, name, label: { formatter: name.replaceAll(' · ', '\n') } }] : []
   })
   return {
     ...base,
     aria: plain,
-    grid: { ...base.grid, top: flagged.length ? 64 : base.grid.top },
+    grid: { ...base.grid, top: flagged.length ? 76 : base.grid.top },
     yAxis: [
       { ...base.yAxis, min: 0, max: 100, axisLabel: { ...base.yAxis.axisLabel, formatter: '{value} %' } },
       side,
@@ -84,11 +86,20 @@ function overlay(base: ReturnType<typeof axes>, drawn: Drawn[], language: string
         const [low, band, points] = whiskers(column, name, cells, at, ink)
         return [low, band, { ...points, markLine: shades(flagged, ink) }].map((series) => ({
           ...series,
+          ...centred,
           yAxisIndex: 0,
         }))
       }
       if (column.unit === 'count')
-        return [{ ...bars(column.key, name, data, column.key), yAxisIndex: 1, itemStyle: { opacity: 0.35 } }]
+        return [
+          {
+            ...bars(column.key, name, data, column.key),
+            ...centred,
+            yAxisIndex: 1,
+            barMaxWidth: column.key === 'praise' ? 8 : 32,
+            itemStyle: { opacity: column.key === 'praise' ? 0.9 : 0.35 },
+          },
+        ]
       const yAxisIndex = column.unit === 'seconds' ? 2 : 0
       const lineStyle = { type: column.unit === 'seconds' ? ('dashed' as const) : ('solid' as const), width: 1.5 }
       return [
@@ -115,7 +126,7 @@ function shades(data: object[], ink: Ink) {
     silent: true,
     data,
     lineStyle: { type: 'solid', width: 16, opacity: 0.14, color: ink.text },
-    label: { color: ink.dimmed, fontSize: 11, width: 120, overflow: 'truncate' },
+    label: { color: ink.text, opacity: 1, fontSize: 11, width: 200, overflow: 'truncate' },
   }
 }
 
