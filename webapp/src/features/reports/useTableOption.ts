@@ -77,7 +77,7 @@ function overlay(base: ReturnType<typeof axes>, drawn: Drawn[], language: string
       side,
       { ...side, show: false },
     ],
-    series: drawn.flatMap(({ column, cells }, at) => {
+    series: drawn.flatMap(({ column, cells }, at): object[] => {
       const name = inLanguage(column.title, language)
       const data = cells.map((cell) => scaled(cell?.value ?? null, column))
       const tooltip = { valueFormatter: (value: unknown) => spoken(value, column) }
