@@ -171,34 +171,17 @@ class RiskResourceIT {
         manager.put("/customers/" + customer + "/risk-links/" + other)
                 .json("{}")
                 .answers(200);
-        Answer tied = said.post(risk).answers(200);
-        JsonObject link =
-                tied.json().getJsonObject("latest").getJsonArray("links").getJsonObject(0);
-        assertThat(link.getString("customer")).isEqualTo(other);
-        assertThat(link.getBoolean("samePerson")).isTrue();
+        assertThat(said.post(risk).answers(200).text()).contains("\"customer\":\"" + other, "\"samePerson\":true");
 
         Answer cut = manager.put("/customers/" + customer + "/risk-links/" + other + "/cut")
                 .json("{\"reason\":\"Sisters\"}")
                 .answers(200);
 
         assertThat(cut.json().getJsonObject("latest").getJsonArray("links")).isEmpty();
-        JsonObject listed = cut.json().getJsonArray("cuts").getJsonObject(0);
-        assertThat(listed.getString("customer")).isEqualTo(other);
-        assertThat(listed.getString("reason")).isEqualTo("Sisters");
-        assertThat(listed.getString("by")).isEqualTo("Colleague manager");
-
-        Answer mended = manager.delete("/customers/" + other + "/risk-links/" + customer + "/cut")
-                .answers(200);
-
-        assertThat(mended.json().getJsonArray("cuts")).isEmpty();
-        assertThat(said.post(risk)
-                        .answers(200)
-                        .json()
-                        .getJsonObject("latest")
-                        .getJsonArray("links")
-                        .getJsonObject(0)
-                        .getBoolean("samePerson"))
-                .isTrue();
+        assertThat(cut.json().getJsonArray("cuts").toString()).contains(other, "Sisters", "Colleague manager");
+        String mend = "/customers/" + other + "/risk-links/" + customer + "/cut";
+        assertThat(manager.delete(mend).answers(200).json().getJsonArray("cuts")).isEmpty();
+        assertThat(said.post(risk).answers(200).text()).contains("\"samePerson\":true");
         manager.put("/customers/" + customer + "/risk-links/" + customer)
                 .json("{}")
                 .isRefused(409, "no-two-customers");
