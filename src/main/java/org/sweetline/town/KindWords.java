@@ -1,18 +1,21 @@
 package org.sweetline.town;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.ProductDoor.Reply;
 import org.sweetline.town.wire.Json;
 
-/** Reads what the desk heard as kind words of the past year, and confirms what is plain; the newest wait for a visitor. */
+/** Reads what the desk heard as kind words of the past year, and confirms what is plain; the likeliest wait for a visitor. */
 final class KindWords {
     private static final int LEFT_FOR_THE_VISITOR = 12;
     private static final int PAGES = 6;
     private static final int LOOKS = 40;
     private static final long BETWEEN_LOOKS = 2_000;
     private static final double PLAIN = 0.75;
+    /** A team works its list down: of so many doubtful ones one is left. */
+    private static final int MERE_MANNERS = 8;
 
     private final ProductDoor product;
 
@@ -23,15 +26,22 @@ final class KindWords {
     void hang() throws InterruptedException {
         if (!page("/praise-wall?limit=1", null).items().isEmpty()) return;
         awaitTheYear();
-        Page page = page("/praise-queue?limit=100", null);
         int seen = 0;
+        for (Map<String, @Nullable Object> queued : waitingNow()) {
+            if (seen++ >= LEFT_FOR_THE_VISITOR) judge(queued, seen);
+        }
+    }
+
+    /** All before the first is judged: each few judgements teach, and what was learned orders the list anew. */
+    private List<Map<String, @Nullable Object>> waitingNow() throws InterruptedException {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        Page page = page("/praise-queue?limit=100", null);
         for (int i = 0; i < PAGES; i++) {
-            for (Map<String, @Nullable Object> queued : page.items()) {
-                if (seen++ >= LEFT_FOR_THE_VISITOR) judge(queued, seen);
-            }
-            if (page.next() == null) return;
+            all.addAll(page.items());
+            if (page.next() == null) break;
             page = page("/praise-queue?limit=100", page.next());
         }
+        return all;
     }
 
     /** The desk reads the year little by little. */
@@ -55,7 +65,8 @@ final class KindWords {
         String path = "/praise/" + praise.get("id");
         boolean plain = queued.get("likelihood") instanceof Number sure && sure.doubleValue() >= PLAIN;
         if (!plain || !"no".equals(praise.get("held"))) {
-            if (seen % 3 == 0) product.put(path + "/judgement", Json.object("state", "rejected"));
+            boolean doubtful = "doubtful".equals(praise.get("held"));
+            if (doubtful ? seen % MERE_MANNERS != 0 : seen % 3 == 0) product.put(path + "/judgement", Json.object("state", "rejected"));
             return;
         }
         product.put(path + "/judgement", Json.object("state", "confirmed"));

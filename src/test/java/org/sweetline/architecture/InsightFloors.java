@@ -32,7 +32,11 @@ final class InsightFloors {
                             "satisfaction.praise.words")),
             Map.entry(
                     "satisfaction.praise.wall",
-                    and(above(GROUND, CORE), "satisfaction.praise", "satisfaction.praise.words")),
+                    and(
+                            above(GROUND, CORE),
+                            "satisfaction.praise",
+                            "satisfaction.praise.lessons",
+                            "satisfaction.praise.words")),
             Map.entry(
                     "satisfaction.praise.lessons",
                     and(

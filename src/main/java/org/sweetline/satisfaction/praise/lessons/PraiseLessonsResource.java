@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.satisfaction.praise.PraisePages;
-import org.sweetline.satisfaction.praise.PraiseState;
 import org.sweetline.satisfaction.praise.lessons.LessonsView.LearnedWeightView;
 import org.sweetline.satisfaction.praise.words.Reading;
 import org.sweetline.security.CurrentAccount;
@@ -23,7 +21,6 @@ import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
 
 /** What the clicks taught, and how versions of the rules do on what people judged. */
 @ApplicationScoped
@@ -35,16 +32,16 @@ public class PraiseLessonsResource {
     private final Lessons lessons;
     private final Backtest backtest;
     private final RuleVersions versions;
-    private final PraisePages pages;
+    private final WaitingPraise waiting;
     private final CurrentAccount current;
 
     @Inject
     PraiseLessonsResource(
-            Lessons lessons, Backtest backtest, RuleVersions versions, PraisePages pages, CurrentAccount current) {
+            Lessons lessons, Backtest backtest, RuleVersions versions, WaitingPraise waiting, CurrentAccount current) {
         this.lessons = lessons;
         this.backtest = backtest;
         this.versions = versions;
-        this.pages = pages;
+        this.waiting = waiting;
         this.current = current;
     }
 
@@ -60,18 +57,17 @@ public class PraiseLessonsResource {
         return new LessonsView(standing.learnedFrom(), weights);
     }
 
-    /** What waits to be judged, the newest first. */
+    /** What waits to be judged and is in doubt, the likeliest first. */
     @GET
     @Path("praise-queue")
     @Requires(Permission.JUDGE_PRAISE)
     public Page<QueuedPraiseView> queue(@BeanParam PageRequest page) throws SQLException {
-        Map<String, Double> weights = lessons.standing().weights();
-        PraisePages.Filter waiting = new PraisePages.Filter(PraiseState.SUGGESTED, null, null, null);
-        List<QueuedPraiseView> found = pages.list(waiting, current.id(), page.after(), page.limit() + 1).stream()
-                .map(praise -> new QueuedPraiseView(
-                        praise, Reranking.likelihood(Traits.before(praise), Traits.of(praise), weights)))
+        Optional<QueuePlace> after = page.afterText().map(QueuePlace::parse);
+        List<QueuedPraiseView> found = waiting.list(current.id()).stream()
+                .filter(queued -> after.isEmpty() || QueuePlace.of(queued).compareTo(after.get()) > 0)
+                .limit(page.limit() + 1L)
                 .toList();
-        return Page.of(found, page.limit(), PraiseLessonsResource::cursor);
+        return Page.of(found, page.limit(), queued -> QueuePlace.of(queued).text());
     }
 
     /** The versions that can be held against one another. */
@@ -92,9 +88,5 @@ public class PraiseLessonsResource {
         return backtest.run(
                 versions.chosen("before", before, RuleVersion.HEARD),
                 versions.chosen("after", after, RuleVersion.ofRules(Reading.VERSION)));
-    }
-
-    private static String cursor(QueuedPraiseView view) {
-        return new TimeCursor(view.praise().saidAt(), view.praise().id()).text();
     }
 }

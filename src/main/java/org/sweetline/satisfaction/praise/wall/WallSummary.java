@@ -7,18 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sweetline.satisfaction.praise.lessons.WaitingPraise;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.TicketView.PersonView;
 
-/** How many kind words there are: two queries. */
+/** How many kind words there are, and how many of them wait for a judgement. */
 @ApplicationScoped
 class WallSummary {
 
     private static final String COUNTS = """
             select count(*) filter (where p.state = 'CONFIRMED' and p.said_at >= ?),
                 count(*) filter (where p.state = 'CONFIRMED' and p.said_at >= ?),
-                count(*) filter (where p.state = 'CONFIRMED' and p.account_id = ? and p.said_at >= ?),
-                (select count(*) from praise w where w.state = 'SUGGESTED')
+                count(*) filter (where p.state = 'CONFIRMED' and p.account_id = ? and p.said_at >= ?)
             from praise p where p.said_at >= ?
             """;
     /** By name, for nobody is ranked. */
@@ -28,11 +28,13 @@ class WallSummary {
             """;
 
     private final Statements statements;
+    private final WaitingPraise waiting;
     private final Clock clock;
 
     @Inject
-    WallSummary(Statements statements, Clock clock) {
+    WallSummary(Statements statements, WaitingPraise waiting, Clock clock) {
         this.statements = statements;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -40,10 +42,11 @@ class WallSummary {
         Instant now = clock.instant();
         Instant month = now.minus(30, ChronoUnit.DAYS);
         List<PersonView> praised = statements.list(PRAISED, row -> new PersonView(row.getLong(1), row.getString(2)));
+        int toJudge = waiting.list(reader).size();
         return statements
                 .first(
                         COUNTS,
-                        row -> new WallSummaryView(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), praised),
+                        row -> new WallSummaryView(row.getInt(1), row.getInt(2), row.getInt(3), toJudge, praised),
                         now.minus(7, ChronoUnit.DAYS),
                         month,
                         reader,
