@@ -13,6 +13,10 @@ export const returnFile = {
     quantityOf: 'How many come back: {{item}}',
     reason: 'Why',
     wanted: 'What they want',
+    instead: 'Exchange for',
+    insteadOpen: 'Not said yet',
+    insteadFailed: 'Sizes and colors could not be loaded.',
+    same: '{{item}} (the same once more)',
     note: 'In their words',
   },
   returnSetup: {

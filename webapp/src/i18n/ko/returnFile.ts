@@ -16,6 +16,10 @@ export const returnFile: Localised<typeof en> = {
     quantityOf: '반품 수량: {{item}}',
     reason: '사유',
     wanted: '희망 처리',
+    instead: '교환할 상품',
+    insteadOpen: '아직 정하지 않음',
+    insteadFailed: '사이즈와 색상을 불러오지 못했습니다.',
+    same: '{{item}} (같은 상품)',
     note: '고객의 말',
   },
   returnSetup: {

@@ -14,6 +14,7 @@ export const returnKeys = {
   letter: (number: string, wish: object) => ['returns', 'one', number, 'letter', wish] as const,
   settlements: (number: string) => ['returns', 'one', number, 'settlements'] as const,
   returnable: (order: object) => ['returns', 'returnable', order] as const,
+  exchanges: (order: object, line: string) => ['returns', 'exchanges', order, line] as const,
   /** Not among the lists: what is being approved is not worked out again while it happens. */
   preview: (numbers: string[]) => ['return-approvals', numbers] as const,
   words: ['return-words'] as const,

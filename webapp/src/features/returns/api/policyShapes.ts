@@ -20,6 +20,8 @@ export interface WantedItem {
   reason: string
   note: string
   wanted: Resolution
+  /** Which size or colour, in an exchange; nobody has said so where it is missing. */
+  instead?: string | null
 }
 
 /** Tells orders apart that bear the same number. */

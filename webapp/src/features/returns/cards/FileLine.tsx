@@ -1,22 +1,24 @@
 import { NumberInput, Select, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Tone, type ToneColor } from '@/ui/Tone'
-import type { ReturnableLine, WantedItem } from '../api/policyShapes'
+import type { OrderRef, ReturnableLine, WantedItem } from '../api/policyShapes'
 import type { Resolution, Verdict } from '../api/shapes'
 import { useWord } from '../useWord'
 import classes from './cards.module.css'
+import { ExchangeWish } from './ExchangeWish'
 
 const COLORS: Record<Verdict, ToneColor> = { yes: 'green', no: 'red', ask: 'yellow' }
 const WANTED: Resolution[] = ['exchange', 'refund', 'store-credit']
 
 interface Props {
+  order: OrderRef
   line: ReturnableLine
   item: WantedItem | undefined
   onChange: (item: WantedItem) => void
 }
 
 /** One bought line: how many may come back, what the policy says, and, once some do, why and for what. */
-export function FileLine({ line, item, onChange }: Props) {
+export function FileLine({ order, line, item, onChange }: Props) {
   const { t, i18n } = useTranslation()
   const { choices } = useWord()
   const present = item ?? { line: line.line, quantity: 0, reason: '', note: '', wanted: 'refund' as Resolution }
@@ -65,10 +67,18 @@ export function FileLine({ line, item, onChange }: Props) {
                 size="xs"
                 label={t('returnFile.wanted')}
                 value={present.wanted}
-                onChange={(wanted) => wanted && set({ wanted: wanted as Resolution })}
+                onChange={(wanted) => wanted && set({ wanted: wanted as Resolution, instead: null })}
                 data={WANTED.map((value) => ({ value, label: t(`returns.resolution.${value}`) }))}
                 allowDeselect={false}
               />
+              {present.wanted === 'exchange' ? (
+                <ExchangeWish
+                  order={order}
+                  line={line}
+                  value={present.instead ?? null}
+                  onChange={(instead) => set({ instead })}
+                />
+              ) : null}
               <TextInput
                 size="xs"
                 style={{ gridColumn: '1 / -1' }}

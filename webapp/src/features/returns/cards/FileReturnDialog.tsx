@@ -82,7 +82,7 @@ export function FileReturnDialog({ orders, ticket, onClose, onFiled }: Props) {
                 <>
                   <ul className={classes.lines}>
                     {lines.map((line) => (
-                      <FileLine key={line.line} line={line} item={chosen[line.line]} onChange={change} />
+                      <FileLine key={line.line} order={order} line={line} item={chosen[line.line]} onChange={change} />
                     ))}
                   </ul>
                   <Text size="xs" c="dimmed">

@@ -68,12 +68,9 @@ class ExchangeChoices {
 
     private List<Choice> choices(SoldLine line) throws SQLException {
         List<Choice> choices = new ArrayList<>();
-        for (Variant variant : variants.withItself(line)) {
-            boolean same = variant.sku().equals(line.sku());
-            if (same || variant.difference().signum() == 0) {
-                String name = variant.options().isEmpty() ? variant.sku() : variant.options();
-                choices.add(new Choice(variant.sku(), name, same));
-            }
+        for (Variant variant : variants.exchanges(line)) {
+            String name = variant.options().isEmpty() ? variant.sku() : variant.options();
+            choices.add(new Choice(variant.sku(), name, variant.sku().equals(line.sku())));
         }
         return choices;
     }

@@ -2,6 +2,7 @@ package org.sweetline.returns.settling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.orders.page.BoughtOrders;
+import org.sweetline.orders.page.WhichOrderRequest;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.security.Permission;
@@ -26,11 +29,13 @@ public class ReturnPolicyResource {
 
     private final ReturnVerdicts verdicts;
     private final ReturnedVariants variants;
+    private final BoughtOrders orders;
 
     @Inject
-    ReturnPolicyResource(ReturnVerdicts verdicts, ReturnedVariants variants) {
+    ReturnPolicyResource(ReturnVerdicts verdicts, ReturnedVariants variants, BoughtOrders orders) {
         this.verdicts = verdicts;
         this.variants = variants;
+        this.orders = orders;
     }
 
     /** By the version that was in force when it was asked for. */
@@ -52,5 +57,22 @@ public class ReturnPolicyResource {
         }
         return Page.whole(
                 variants.of(number, line).stream().map(VariantView::of).toList());
+    }
+
+    /** What something bought may be exchanged for: sizes and colours of its price, and the same once more. */
+    @GET
+    @Path("orders/{number}/variants")
+    @Requires(Permission.READ_RETURNS)
+    public Page<VariantView> exchanges(
+            @PathParam("number") String number,
+            @BeanParam WhichOrderRequest which,
+            @QueryParam("line") @Nullable String line)
+            throws SQLException {
+        if (line == null) {
+            throw ProblemException.invalid("line", "is missing");
+        }
+        long order = orders.get(number, which).id();
+        return Page.whole(
+                variants.ofBought(order, line).stream().map(VariantView::of).toList());
     }
 }

@@ -11,7 +11,7 @@ import org.sweetline.returns.policy.SoldOrders;
 import org.sweetline.returns.settling.Variants.Variant;
 import org.sweetline.schema.Statements;
 
-/** What could be sent instead of what came back with a return. */
+/** What could be sent instead of what came back with a return, or is about to. */
 @ApplicationScoped
 class ReturnedVariants {
 
@@ -29,6 +29,12 @@ class ReturnedVariants {
         this.statements = statements;
         this.orders = orders;
         this.variants = variants;
+    }
+
+    /** What something bought may be exchanged for, before a return of it is filed. */
+    List<Variant> ofBought(long order, String line) throws SQLException {
+        return variants.exchanges(
+                orders.find(order).line(line).orElseThrow(() -> ProblemException.invalid("line", "is not of this order")));
     }
 
     List<Variant> of(ReturnNumber number, String line) throws SQLException {

@@ -59,7 +59,7 @@ public class Variants {
     }
 
     /** The same once more is among them. */
-    public List<Variant> withItself(SoldLine line) throws SQLException {
+    private List<Variant> withItself(SoldLine line) throws SQLException {
         List<Variant> found = found(line);
         if (found.stream().anyMatch(variant -> variant.options().isEmpty())) {
             Map<String, String> words =
@@ -71,6 +71,14 @@ public class Variants {
                 Comparator.comparing((Variant variant) -> variant.difference().abs())
                         .thenComparing(Variant::options, VariantWords.order()));
         return found;
+    }
+
+    /** What an exchange may bring: those of the same price, and the same once more. */
+    public List<Variant> exchanges(SoldLine line) throws SQLException {
+        return withItself(line).stream()
+                .filter(variant ->
+                        variant.sku().equals(line.sku()) || variant.difference().signum() == 0)
+                .toList();
     }
 
     private List<Variant> found(SoldLine line) throws SQLException {
