@@ -66,7 +66,8 @@ final class KindWords {
         boolean plain = queued.get("likelihood") instanceof Number sure && sure.doubleValue() >= PLAIN;
         if (!plain || !"no".equals(praise.get("held"))) {
             boolean doubtful = "doubtful".equals(praise.get("held"));
-            if (doubtful ? seen % MERE_MANNERS != 0 : seen % 3 == 0) product.put(path + "/judgement", Json.object("state", "rejected"));
+            if (doubtful ? seen % MERE_MANNERS != 0 : seen % 3 == 0)
+                product.put(path + "/judgement", Json.object("state", "rejected"));
             return;
         }
         product.put(path + "/judgement", Json.object("state", "confirmed"));

@@ -11,14 +11,11 @@ import org.sweetline.time.RowTime;
  *
  * @param by null when that account is no more
  */
-public record CutTieView(String customer, String name, Instant at, @Nullable String by, String reason) {
+public record CutTieView(
+        String customer, String name, Instant at, @Nullable String by, String reason) {
 
     static CutTieView of(ResultSet row) throws SQLException {
         return new CutTieView(
-                "C-" + row.getLong(1),
-                row.getString(2),
-                RowTime.instant(row, 3),
-                row.getString(4),
-                row.getString(5));
+                "C-" + row.getLong(1), row.getString(2), RowTime.instant(row, 3), row.getString(4), row.getString(5));
     }
 }

@@ -33,8 +33,9 @@ class ReturnedVariants {
 
     /** What something bought may be exchanged for, before a return of it is filed. */
     List<Variant> ofBought(long order, String line) throws SQLException {
-        return variants.exchanges(
-                orders.find(order).line(line).orElseThrow(() -> ProblemException.invalid("line", "is not of this order")));
+        return variants.exchanges(orders.find(order)
+                .line(line)
+                .orElseThrow(() -> ProblemException.invalid("line", "is not of this order")));
     }
 
     List<Variant> of(ReturnNumber number, String line) throws SQLException {

@@ -180,7 +180,8 @@ class RiskResourceIT {
         assertThat(cut.json().getJsonObject("latest").getJsonArray("links")).isEmpty();
         assertThat(cut.json().getJsonArray("cuts").toString()).contains(other, "Sisters", "Colleague manager");
         String mend = "/customers/" + other + "/risk-links/" + customer + "/cut";
-        assertThat(manager.delete(mend).answers(200).json().getJsonArray("cuts")).isEmpty();
+        assertThat(manager.delete(mend).answers(200).json().getJsonArray("cuts"))
+                .isEmpty();
         assertThat(said.post(risk).answers(200).text()).contains("\"samePerson\":true");
         manager.put("/customers/" + customer + "/risk-links/" + customer)
                 .json("{}")

@@ -12,10 +12,10 @@ import org.sweetline.web.Words;
  */
 record QueuePlace(double likelihood, long id) implements Comparable<QueuePlace> {
 
-    private static final Set<String> BY_A_PERSON =
-            Set.of(Words.of(PraiseSource.LOGGED), Words.of(PraiseSource.CHOSEN));
-    private static final Comparator<QueuePlace> ORDER =
-            Comparator.comparingDouble(QueuePlace::likelihood).thenComparingLong(QueuePlace::id).reversed();
+    private static final Set<String> BY_A_PERSON = Set.of(Words.of(PraiseSource.LOGGED), Words.of(PraiseSource.CHOSEN));
+    private static final Comparator<QueuePlace> ORDER = Comparator.comparingDouble(QueuePlace::likelihood)
+            .thenComparingLong(QueuePlace::id)
+            .reversed();
 
     static QueuePlace of(QueuedPraiseView queued) {
         boolean told = BY_A_PERSON.contains(queued.praise().source());

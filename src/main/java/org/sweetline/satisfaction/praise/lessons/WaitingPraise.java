@@ -45,7 +45,6 @@ public class WaitingPraise {
     }
 
     private static QueuedPraiseView queued(PraiseView praise, Map<String, Double> weights) {
-        return new QueuedPraiseView(
-                praise, Reranking.likelihood(Traits.before(praise), Traits.of(praise), weights));
+        return new QueuedPraiseView(praise, Reranking.likelihood(Traits.before(praise), Traits.of(praise), weights));
     }
 }
