@@ -6,6 +6,7 @@ import { ChartCard } from '@/ui/charts/ChartCard'
 import { FigureTable } from '@/ui/charts/FigureTable'
 import type { Pressed, Report, ReportQuery, ReportRow, ReportTable } from './api/shapes'
 import { cellText, inLanguage } from './cellText'
+import { PANELS_HEIGHT } from './panels'
 import { useTableOption } from './useTableOption'
 
 interface Props {
@@ -48,6 +49,7 @@ export function TableCard({ report, table, query, onPress }: Props) {
         zone: report.zone,
         formula: report.formula,
       })}
+      height={table.chart === 'overlay' ? PANELS_HEIGHT : undefined}
       option={option}
       head={head}
       rows={rows}

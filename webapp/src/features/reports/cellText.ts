@@ -8,7 +8,8 @@ export function inLanguage(words: Words, language: string): string {
 
 /** The number alone, as a headline says it. */
 export function valueText({ text, value }: ReportCell, unit: ReportUnit, language: string, zone?: string): string {
-  if (text) return unit === 'time' ? timeText(text.en, language, zone) : inLanguage(text, language)
+  if (text && unit === 'time') return timeText(text.en, language, zone)
+  if (text) return unit === 'day' ? dayText(text.en, language) : inLanguage(text, language)
   if (value === null) return '–'
   if (unit === 'share') return percent(value, language)
   if (unit === 'points') return points(value, language)
@@ -34,6 +35,12 @@ export function rangeText({ low, high }: ReportCell, unit: ReportUnit, language:
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: digits })
   const text = (value: number) => format.format(scale * value).replace('-', '−')
   return `[${text(low)}, ${text(high)}]`
+}
+
+/** A day of the shop's calendar, "2026-11-26"; whatever else names a row stays as it is. */
+export function dayText(day: string, language: string, style: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
 export function timeText(iso: string, language: string, zone?: string): string {

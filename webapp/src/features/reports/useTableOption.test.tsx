@@ -62,15 +62,18 @@ function Option() {
   return <pre data-testid="option">{JSON.stringify(useTableOption(TABLE, 'America/New_York'))}</pre>
 }
 
-describe('what came and how satisfied people were, on one axis', () => {
-  it('has volumes, lengths and shares on their own scales, and marks the peak', () => {
+describe('what came and how satisfied people were, over the same days', () => {
+  it('has a panel each for volumes, lengths and shares, and marks the peak in all of them', () => {
     show(<Option />, '/reports/days')
 
     const { series } = JSON.parse(screen.getByTestId('option').textContent ?? '') as { series: Drawn[] }
-    const scales = Object.fromEntries(series.map(({ id, yAxisIndex }) => [id, yAxisIndex]))
-    expect(scales).toEqual({ contacts: 1, wait: 2, 'csat-low': 0, 'csat-band': 0, csat: 0 })
-    const csat = series.find(({ id }) => id === 'csat')
-    expect(csat?.data).toEqual([90, null])
-    expect(csat?.markLine?.data).toEqual([expect.objectContaining({ xAxis: 1, name: 'Peak day · ⚑ JEN15' })])
+    const panels = Object.fromEntries(series.map(({ id, yAxisIndex }) => [id, yAxisIndex]))
+    expect(panels).toEqual({ contacts: 0, wait: 1, 'csat-low': 2, 'csat-band': 2, csat: 2 })
+    expect(series.find(({ id }) => id === 'csat')?.data).toEqual([90, null])
+    const marked = series.filter(({ markLine }) => markLine)
+    expect(marked.map(({ id }) => id)).toEqual(['contacts', 'wait', 'csat'])
+    expect(marked.map(({ markLine }) => markLine?.data)).toEqual(
+      Array(3).fill([{ xAxis: 1, name: 'Peak day · ⚑ JEN15' }]),
+    )
   })
 })

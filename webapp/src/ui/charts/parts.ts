@@ -44,10 +44,11 @@ export function hatch(color: string) {
   return { symbol: 'rect', color, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 }
 }
 
-/** Whether bars stand beside or upon others, and so need a pattern each for who can't go by the colour. */
+/** Whether bars with a name stand beside or upon others, and need a pattern each for who can't go by the colour. */
 export function toldApart(option: object): boolean {
-  const drawn: { type?: string }[] = 'series' in option && Array.isArray(option.series) ? option.series : []
-  return drawn.filter(({ type }) => type === 'bar').length > 1
+  const drawn: { type?: string; name?: string }[] =
+    'series' in option && Array.isArray(option.series) ? option.series : []
+  return drawn.filter(({ type, name }) => type === 'bar' && name).length > 1
 }
 
 /** No lines on anything that asks for none: else each series is given a pattern of its own. */
