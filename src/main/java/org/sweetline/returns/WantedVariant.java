@@ -24,9 +24,12 @@ public class WantedVariant {
         return new WantedVariant();
     }
 
-    /** @param options what tells it from the others, such as {@code Blue-L} */
+    /**
+     * @param sku as somebody wrote it, so without NUL, which PostgreSQL can't keep
+     * @param options what tells it from the others, such as {@code Blue-L}
+     */
     public static WantedVariant of(String sku, String options) {
-        return new WantedVariant(sku, options);
+        return new WantedVariant(sku.replace("\u0000", "").strip(), options);
     }
 
     public String sku() {

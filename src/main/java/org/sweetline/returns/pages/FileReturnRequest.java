@@ -46,7 +46,7 @@ public record FileReturnRequest(
             if (wish == Resolution.NONE) {
                 throw ProblemException.invalid("wanted", "must be something");
             }
-            WantedVariant variant = instead == null ? WantedVariant.none() : WantedVariant.of(instead.strip(), "");
+            WantedVariant variant = instead == null ? WantedVariant.none() : WantedVariant.of(instead, "");
             return new WantedItem(line, quantity, reason, note == null ? "" : note, wish, variant);
         }
     }
