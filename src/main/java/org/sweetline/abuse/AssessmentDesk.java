@@ -3,11 +3,9 @@ package org.sweetline.abuse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.abuse.links.LinkStep;
 import org.sweetline.people.CustomerLock;
 import org.sweetline.returns.ReturnNumber;
@@ -20,7 +18,7 @@ import org.sweetline.schema.Statements;
 public class AssessmentDesk {
 
     private static final String WHOSE = """
-            select living_customer(coalesce(r.customer_id, o.customer_id)), r.risk_band
+            select coalesce(living_customer(coalesce(r.customer_id, o.customer_id)), 0)
             from return_request r join shop_order o on o.id = r.order_id where r.id = ?
             """;
 
@@ -39,28 +37,25 @@ public class AssessmentDesk {
         this.returns = returns;
     }
 
-    /** @param band of the return before, null while there is none */
-    private record Asked(long customer, @Nullable String band) {}
-
     /** Nothing for a return that is gone. The customer first, as a merge does, whose returns and standing are both written. */
     @Transactional(rollbackOn = Throwable.class)
     public void assess(ReturnNumber number, RiskCause cause) throws SQLException {
-        Optional<Asked> asked = statements.first(WHOSE, AssessmentDesk::asked, number.id());
+        Optional<Long> asked = statements.first(WHOSE, row -> row.getLong(1), number.id());
         if (asked.isEmpty()) {
             return;
         }
-        CustomerLock.holdIfThere(statements, asked.get().customer());
-        if (cause == RiskCause.INSPECTION && asked.get().customer() != 0) {
-            book.takeDownInspection(asked.get().customer(), number.id());
+        long customer = asked.get();
+        CustomerLock.holdIfThere(statements, customer);
+        if (cause == RiskCause.INSPECTION && customer != 0) {
+            book.takeDownInspection(customer, number.id());
         }
-        Assessment found = judge(asked.get().customer());
+        Assessment found = judge(customer);
         long id = book.keep(found, number.id(), cause);
         RiskBand band = RiskBand.valueOf(found.band().name());
-        boolean news = cause == RiskCause.REQUEST || cause == RiskCause.ASKED;
-        if (news || !band.name().equals(asked.get().band())) {
+        if (cause == RiskCause.REQUEST || cause == RiskCause.ASKED) {
             returns.recordRisk(number, band, found.judgement().score(), id);
         } else {
-            returns.noteRisk(number, found.judgement().score(), id);
+            returns.reviseRisk(number, band, found.judgement().score(), id);
         }
     }
 
@@ -76,9 +71,5 @@ public class AssessmentDesk {
         }
         links.refresh(List.of(customer));
         return judging.of(customer);
-    }
-
-    private static Asked asked(ResultSet row) throws SQLException {
-        return new Asked(row.getLong(1), row.getString(2));
     }
 }

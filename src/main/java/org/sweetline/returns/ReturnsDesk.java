@@ -98,19 +98,27 @@ public class ReturnsDesk {
     /** What the assessment came to; what has not been decided yet goes on by it. */
     @Transactional(rollbackOn = Throwable.class)
     public void recordRisk(ReturnNumber number, RiskBand band, int score, long assessmentId) throws SQLException {
+        assessed(rows.lock(number), band, score, assessmentId);
+    }
+
+    /** Found without being waited for. What comes to the same is no step, but what is decided from now on rests on it. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void reviseRisk(ReturnNumber number, RiskBand band, int score, long assessmentId) throws SQLException {
         Rma rma = rows.lock(number);
+        if (rma.risk().band().filter(band::equals).isPresent()) {
+            rows.noteRisk(number, score, assessmentId, steps.now());
+            steps.changed(number);
+        } else {
+            assessed(rma, band, score, assessmentId);
+        }
+    }
+
+    private void assessed(Rma rma, RiskBand band, int score, long assessmentId) throws SQLException {
         boolean waiting = rma.state() == ReturnState.REQUESTED;
         rma.risk().assess(band, score, assessmentId, steps.now());
         steps.taken(rma, Step.of(StepKind.ASSESSED, Actor.product()));
         if (waiting) {
             automatic.goOn(rma, band);
         }
-    }
-
-    /** Another assessment that comes to the same: what is decided from now on rests on it. */
-    @Transactional(rollbackOn = Throwable.class)
-    public void noteRisk(ReturnNumber number, int score, long assessmentId) throws SQLException {
-        rows.noteRisk(number, score, assessmentId, steps.now());
-        steps.changed(number);
     }
 }
