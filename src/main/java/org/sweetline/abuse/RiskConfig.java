@@ -2,13 +2,11 @@ package org.sweetline.abuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.sweetline.abuse.peers.ApprovalLimits;
 import org.sweetline.abuse.peers.Terms;
 import org.sweetline.config.CheckedConfig;
-import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
 
 /** What assessments must know of the shop and can't read from its orders. */
@@ -30,8 +28,7 @@ public class RiskConfig implements CheckedConfig {
         Duration halfLife = settings.duration("sweetline.risk.half.life", Terms.USUAL.halfLife());
         int margin = settings.number("sweetline.risk.margin.percent", 50, 0, 100);
         int cost = settings.number("sweetline.risk.return.cost", 9, 0, 10_000);
-        ZoneId zone =
-                zone(settings.text("sweetline.surge.zone", Terms.USUAL.zone().getId()));
+        ZoneId zone = settings.zone("sweetline.surge.zone", Terms.USUAL.zone().getId());
         terms = new Terms(window, halfLife, margin / PER_CENT, cost, zone, ApprovalLimits.UNTOLD);
         nightHour = settings.number("sweetline.risk.night.hour", 9, 0, HOURS_A_DAY - 1);
         leastTrialDays = settings.number("sweetline.risk.trial.days", USUAL_TRIAL_DAYS, 0, LONGEST_TRIAL_DAYS);
@@ -49,13 +46,5 @@ public class RiskConfig implements CheckedConfig {
     /** So long a version judges beside the one in force before it can take its place; 0 for not at all. */
     public int leastTrialDays() {
         return leastTrialDays;
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new ConfigException("SWEETLINE_SURGE_ZONE must be a time zone such as America/New_York");
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.sweetline.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,10 @@ public class Settings {
         return text(key).map(value -> parseFlag(key, value)).orElse(fallback);
     }
 
+    public ZoneId zone(String key, String fallback) {
+        return parseZone(key, text(key, fallback));
+    }
+
     /** An absolute address with one of the schemes; its text is never repeated in an error, it may hold a password. */
     public Optional<URI> uri(String key, String... schemes) {
         return text(key).map(value -> parseUri(key, value, List.of(schemes)));
@@ -86,6 +92,14 @@ public class Settings {
             return number;
         } catch (NumberFormatException e) {
             throw wrong(key, expected);
+        }
+    }
+
+    private static ZoneId parseZone(String key, String value) {
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw wrong(key, "must be a time zone such as America/New_York; it is '" + value + "'");
         }
     }
 

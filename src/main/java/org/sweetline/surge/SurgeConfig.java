@@ -2,7 +2,6 @@ package org.sweetline.surge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -34,7 +33,7 @@ public class SurgeConfig implements CheckedConfig {
 
     @Inject
     SurgeConfig(Settings settings) {
-        zone = zone(settings.text("sweetline.surge.zone", "America/New_York"));
+        zone = settings.zone("sweetline.surge.zone", "America/New_York");
         every = settings.duration("sweetline.surge.interval", Duration.ofSeconds(10));
         answerWithin = settings.duration("sweetline.surge.answer.within", Duration.ofHours(4));
         alarm = new AlarmLimits(
@@ -94,13 +93,5 @@ public class SurgeConfig implements CheckedConfig {
             return morning.toInstant();
         }
         return local.getHour() >= textsUntil ? morning.plusDays(1).toInstant() : at;
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new ConfigException("SWEETLINE_SURGE_ZONE must be a time zone such as America/New_York");
-        }
     }
 }

@@ -18,7 +18,7 @@ class HistoryConfig implements CheckedConfig {
 
     @Inject
     HistoryConfig(Settings settings) {
-        zone = settings.text("sweetline.surge.zone", "America/New_York");
+        zone = settings.zone("sweetline.surge.zone", "America/New_York").getId();
         zip = settings.text("sweetline.returns.address").map(HistoryConfig::zip).orElse("");
     }
 

@@ -14,7 +14,6 @@ import org.sweetline.abuse.lab.FairnessView.FairGroupView;
  */
 record RuleFinding(Kind kind, String subject, double value, double usual) {
 
-    private static final double SHIFT = 0.2;
     private static final int FEWEST_FLAGGED = 5;
 
     /** What is out of the ordinary. */
@@ -31,7 +30,7 @@ record RuleFinding(Kind kind, String subject, double value, double usual) {
         }
         Double psi = drift.psi();
         if (psi != null && drift.alarms().contains("scores")) {
-            found.add(new RuleFinding(Kind.SCORES, "", psi, SHIFT));
+            found.add(new RuleFinding(Kind.SCORES, "", psi, Drift.SHIFT));
         }
         for (FairGroupView group : fairness.groups()) {
             Double ratio = group.ratio();

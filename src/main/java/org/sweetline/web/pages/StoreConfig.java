@@ -2,10 +2,8 @@ package org.sweetline.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.sweetline.config.CheckedConfig;
-import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
 
 /** How the store calls itself to its customers, and whose days it means. */
@@ -20,12 +18,7 @@ public class StoreConfig implements CheckedConfig {
         name = settings.text("sweetline.store.name")
                 .or(() -> settings.text("sweetline.mail.name"))
                 .orElse("Sweetline");
-        String zoneName = settings.text("sweetline.store.zone", "America/New_York");
-        try {
-            zone = ZoneId.of(zoneName);
-        } catch (DateTimeException e) {
-            throw new ConfigException("SWEETLINE_STORE_ZONE must be a time zone such as America/New_York.");
-        }
+        zone = settings.zone("sweetline.store.zone", "America/New_York");
     }
 
     public String name() {

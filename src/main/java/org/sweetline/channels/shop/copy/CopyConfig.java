@@ -2,7 +2,6 @@ package org.sweetline.channels.shop.copy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.ConfigException;
@@ -16,7 +15,7 @@ class CopyConfig implements CheckedConfig {
 
     @Inject
     CopyConfig(Settings settings) {
-        ZoneId zone = zone(settings.text("magento.time.zone", "UTC"));
+        ZoneId zone = settings.zone("magento.time.zone", "UTC");
         sweep = hours("MAGENTO_SWEEP_HOURS", settings.text("magento.sweep.hours", "02:00-05:00"), zone);
         peak = settings.text("magento.peak.hours")
                 .map(written -> hours("MAGENTO_PEAK_HOURS", written, zone))
@@ -30,14 +29,6 @@ class CopyConfig implements CheckedConfig {
 
     Hours peak() {
         return peak;
-    }
-
-    private static ZoneId zone(String written) {
-        try {
-            return ZoneId.of(written);
-        } catch (DateTimeException notAZone) {
-            throw new ConfigException("MAGENTO_TIME_ZONE must be a time zone such as America/Los_Angeles.");
-        }
     }
 
     private static Hours hours(String name, String written, ZoneId zone) {
