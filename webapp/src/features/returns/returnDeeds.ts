@@ -49,12 +49,13 @@ interface WantedSettlement {
 }
 
 type Seen = Pick<Rma, 'version'>
+/** With the assessment that was shown: when there is a newer one, it is to be looked at first. */
+type Judged = Pick<Rma, 'version' | 'risk'>
 
 const put = (path: string, body: object = {}): ReturnDeed => ({ method: 'put', path, body })
 
-/** With the assessment that was shown: when there is a newer one, it is to be looked at first. */
 export const decide = (
-  { version, risk }: Pick<Rma, 'version' | 'risk'>,
+  { version, risk }: Judged,
   items: ItemDecision[],
   notes: { noteToCustomer: string; internalNote: string },
 ) => put('/decision', { version, assessment: risk?.assessment ?? null, items, ...notes })
@@ -90,7 +91,7 @@ export const settle = ({ version }: Seen, wanted: WantedSettlement, key: string)
 })
 export const retrySettlement = (id: number) => put(`/settlements/${id}/retry`)
 export const appeal = (text: string) => put('/appeal', { text })
-export const decideAppeal = ({ version }: Seen, outcome: 'upheld' | 'overturned', note: string) =>
-  put('/appeal/decision', { version, outcome, note })
+export const decideAppeal = ({ version, risk }: Judged, outcome: 'upheld' | 'overturned', note: string) =>
+  put('/appeal/decision', { version, assessment: risk?.assessment ?? null, outcome, note })
 export const takeBackProposal = (): ReturnDeed => ({ method: 'delete', path: '/proposal' })
 export const answerProposal = (agree: boolean, note: string) => put('/proposal', { agree, note })

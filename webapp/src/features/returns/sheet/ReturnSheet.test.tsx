@@ -15,6 +15,16 @@ let quoted: URLSearchParams[] = []
 // Large forms take jsdom long to search on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
+const APPEAL = {
+  text: 'I never wore it',
+  at: '2026-11-22T09:00:00Z',
+  by: null,
+  outcome: null,
+  decidedBy: null,
+  decidedAt: null,
+  note: '',
+}
+
 describe('a return', () => {
   beforeEach(() => {
     sent = []
@@ -101,20 +111,20 @@ describe('a return', () => {
   })
 
   it('says why who decided may not decide on the appeal', async () => {
-    const appeal = {
-      text: 'I never wore it',
-      at: '2026-11-22T09:00:00Z',
-      by: null,
-      outcome: null,
-      decidedBy: null,
-      decidedAt: null,
-      note: '',
-    }
-    sheet({ state: 'appealed', inquiry: 'appealed', appeal, decidedBy: { id: 1, name: 'Said' } })
+    sheet({ state: 'appealed', inquiry: 'appealed', appeal: APPEAL, decidedBy: { id: 1, name: 'Said' } })
 
     expect(await screen.findByText('I never wore it')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Let it stand' })).toBeDisabled()
     expect(screen.getByText(/You decided on this return/)).toBeVisible()
+  })
+
+  it('decides on an appeal by the assessment that is shown', async () => {
+    sheet({ state: 'appealed', inquiry: 'appealed', appeal: APPEAL, decidedBy: { id: 2, name: 'Ivan' } })
+    await userEvent.type(await screen.findByRole('textbox', { name: /Why you decide so/ }), 'The tag is still on it')
+    await userEvent.click(screen.getByRole('button', { name: 'Let it stand' }))
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]).toMatchObject({ version: 4, assessment: 9, outcome: 'upheld' })
   })
 
   it('receives and inspects what came, and says aloud when the weight is far off', async () => {
