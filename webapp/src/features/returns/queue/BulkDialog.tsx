@@ -11,10 +11,6 @@ import { useApprovalPreview } from '../api/useApprovalPreview'
 import { useApproveMany } from '../api/useApproveMany'
 import { useAmount } from '../useAmount'
 import classes from './queue.module.css'
-import { useUndoToast } from './useUndoToast'
-
-/** How long a bulk approval can be taken back; the letters wait so long. */
-const TWO_MINUTES = 120_000
 
 interface Props {
   rows: ReturnRow[]
@@ -30,7 +26,6 @@ export function BulkDialog({ rows, onClose, onDone }: Props) {
   const [key] = useState(newKey)
   const preview = useApprovalPreview(numbers)
   const approve = useApproveMany()
-  const offerUndo = useUndoToast()
   const amount = useAmount(rows[0]?.currency ?? '')
   const willBe = preview.data?.items.filter(({ approved }) => approved) ?? []
 
@@ -38,8 +33,7 @@ export function BulkDialog({ rows, onClose, onDone }: Props) {
     approve.mutate(
       { numbers: willBe.map(({ number }) => number), key },
       {
-        onSuccess: ({ id, items }) => {
-          if (id !== null) offerUndo(id, items.filter(({ approved }) => approved).length, TWO_MINUTES)
+        onSuccess: () => {
           onDone()
           onClose()
         },

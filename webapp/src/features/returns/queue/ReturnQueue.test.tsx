@@ -2,9 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { hearServerTime } from '@/api/serverTime'
 import { aRow, WORDS } from '@/testing/fixtures/rma'
 import { show } from '@/testing/render'
 import { API, page, problem, server } from '@/testing/server'
+import { returnKeys } from '../api/keys'
 import { ReturnQueue } from './ReturnQueue'
 
 const COUNTS = { decision: 3, info: 0, parcel: 8, inspection: 1, refund: 0, appeal: 0, second: 0 }
@@ -14,13 +16,17 @@ let approvals: { numbers: string[]; dryRun: boolean }[] = []
 // Large forms take jsdom long to search on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
+const inAMinute = () => new Date(Date.now() + 60_000).toISOString()
+
 describe('the queue of returns', () => {
   beforeEach(() => {
     asked = []
     approvals = []
     server.use(
       http.get(`${API}/returns/counts`, () => HttpResponse.json(COUNTS)),
-      http.get(`${API}/returns/approvals`, () => page([])),
+      http.get(`${API}/returns/approvals`, () =>
+        page(approvals.some(({ dryRun }) => !dryRun) ? [{ id: 77, until: inAMinute(), count: 1 }] : []),
+      ),
       http.get(`${API}/return-words`, () => HttpResponse.json({ items: WORDS })),
       http.get(`${API}/returns`, ({ request }) => {
         asked.push(new URL(request.url).searchParams)
@@ -98,12 +104,21 @@ describe('the queue of returns', () => {
   })
 
   it('still offers to undo what was approved before the page was loaded anew', async () => {
-    const until = new Date(Date.now() + 60_000).toISOString()
-    server.use(http.get(`${API}/returns/approvals`, () => page([{ id: 78, until, count: 3 }])))
+    server.use(http.get(`${API}/returns/approvals`, () => page([{ id: 78, until: inAMinute(), count: 3 }])))
     show(<ReturnQueue mayDecide />)
 
     expect(await screen.findByText('3 returns approved')).toBeVisible()
     expect(screen.getAllByRole('button', { name: 'Undo' }).length).toBeGreaterThan(0)
+  })
+
+  it('offers nothing to undo that is over by the clock of the server', async () => {
+    hearServerTime(new Date(Date.now() + 3_600_000).toUTCString(), Date.now())
+    server.use(http.get(`${API}/returns/approvals`, () => page([{ id: 79, until: inAMinute(), count: 4 }])))
+    const { queries } = show(<ReturnQueue mayDecide />)
+
+    await waitFor(() => expect(queries.getQueryData(returnKeys.undoable)).toBeDefined())
+    expect(screen.queryByText('4 returns approved')).toBeNull()
+    hearServerTime(new Date().toUTCString(), Date.now())
   })
 
   it('neither selects nor shows assessments to who does not decide', async () => {

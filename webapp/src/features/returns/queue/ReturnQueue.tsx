@@ -17,12 +17,12 @@ import { QueueRow } from './QueueRow'
 import classes from './queue.module.css'
 import { useQueueFilters } from './useQueueFilters'
 import { useSelection } from './useSelection'
-import { useUndoAgain } from './useUndoAgain'
+import { useUndoToast } from './useUndoToast'
 
 /** All returns that wait for something, by what they wait for. */
 export function ReturnQueue({ mayDecide }: { mayDecide: boolean }) {
   const { t } = useTranslation()
-  useUndoAgain(mayDecide)
+  useUndoToast(mayDecide)
   const filters = useQueueFilters()
   const returns = useReturns(filters.query)
   const keys = useRowKeys<HTMLDivElement>()

@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { serverNow } from '@/api/serverTime'
 import type { BandWord } from '@/ui/BandMark'
 import type { RiskReason } from '../api/shapes'
 import { useRiskDeed } from '../api/useRiskDeed'
@@ -31,8 +32,8 @@ export function SayOtherwise({ customer, what, rules, onClose }: Props) {
   const [days, setDays] = useState(30)
 
   function save() {
-    // A minute less than the longest, or a slow clock makes of ninety days a little more.
-    const until = new Date(Date.now() + days * DAY - 60_000).toISOString()
+    // A minute less than the longest, or ninety days are a little more by the time that they are asked for.
+    const until = new Date(serverNow() + days * DAY - 60_000).toISOString()
     const said = what === 'override' ? override(band, reason.trim(), until) : snooze(rule, reason.trim(), until)
     deed.mutate(said, { onSuccess: onClose })
   }
