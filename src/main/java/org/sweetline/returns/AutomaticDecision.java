@@ -11,7 +11,6 @@ import org.sweetline.returns.policy.AskedItem;
 import org.sweetline.returns.policy.PolicyAdvice;
 import org.sweetline.returns.policy.rules.PolicyFinding;
 import org.sweetline.returns.policy.rules.PolicyVerdict;
-import org.sweetline.returns.policy.terms.Blame;
 import org.sweetline.schema.Statements;
 
 /** What the product decides by itself once a request is assessed. It never denies: a person does. */
@@ -81,11 +80,6 @@ class AutomaticDecision {
     }
 
     static List<AskedItem> asked(Rma rma) {
-        return rma.items().stream()
-                .map(item -> new AskedItem(
-                        item.lineId(),
-                        item.requested(),
-                        Blame.valueOf(item.fault().name())))
-                .toList();
+        return rma.items().stream().map(item -> item.asked(item.requested())).toList();
     }
 }

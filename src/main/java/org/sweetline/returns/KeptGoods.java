@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.returns.policy.AskedItem;
 import org.sweetline.returns.policy.PolicyAdvice;
-import org.sweetline.returns.policy.terms.Blame;
 
 /** Goods that are paid for and stay with the customer: one person gives away only what the policy calls worth little. */
 @ApplicationScoped
@@ -23,10 +22,7 @@ class KeptGoods {
     boolean areDear(Rma rma, List<Decision> decisions) throws SQLException {
         List<AskedItem> kept = decisions.stream()
                 .filter(Decision::keeps)
-                .map(each -> new AskedItem(
-                        each.lineId(),
-                        each.authorized(),
-                        Blame.valueOf(rma.item(each.lineId()).fault().name())))
+                .map(each -> rma.item(each.lineId()).asked(each.authorized()))
                 .toList();
         return !kept.isEmpty()
                 && !advice.on(rma.orderId(), kept, rma.requestedAt()).keepItem();

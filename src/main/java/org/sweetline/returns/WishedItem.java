@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
+import org.sweetline.returns.policy.AskedItem;
 
 /** What was asked for of one bought line. Only whose fault it is may turn out otherwise. */
 @MappedSuperclass
@@ -67,6 +68,11 @@ public abstract class WishedItem {
 
     public Fault fault() {
         return fault;
+    }
+
+    /** So many of it, as the policy is asked. */
+    AskedItem asked(int quantity) {
+        return new AskedItem(lineId, quantity, fault.blame());
     }
 
     public String note() {

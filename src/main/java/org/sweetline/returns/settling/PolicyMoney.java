@@ -32,7 +32,7 @@ record PolicyMoney(ReturnPolicy policy, SoldOrder order) {
     }
 
     static Blame blame(ReturnItem item) {
-        return Blame.valueOf(item.fault().name());
+        return item.fault().blame();
     }
 
     static boolean customerPaysLabel(ReturnPolicy policy, ReturnItem item) {
