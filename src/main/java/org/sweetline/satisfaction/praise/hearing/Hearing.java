@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.praise.PraiseSource;
+import org.sweetline.satisfaction.praise.RosterBook;
 import org.sweetline.satisfaction.praise.words.HeldBack;
 import org.sweetline.satisfaction.praise.words.Label;
 import org.sweetline.satisfaction.praise.words.Listener;

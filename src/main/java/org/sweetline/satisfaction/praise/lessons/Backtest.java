@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.figures.ShareView;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.praise.PraiseView;
@@ -70,17 +71,22 @@ class Backtest {
                 flips.stream().limit(MOST_FLIPS).map(Backtest::flip).toList());
     }
 
-    private Optional<Double> likelihood(RuleVersion version, Map<Long, Double> kept, PraiseView praise) {
+    private Optional<Double> likelihood(RuleVersion version, Map<Long, Double> kept, PraiseView praise)
+            throws SQLException {
         return switch (version.kind()) {
             case HEARD -> Optional.of(praise.confidence());
             case LEARNED ->
                 Optional.of(Reranking.likelihood(Traits.before(praise), Traits.of(praise), version.weights()));
-            case RULES ->
-                Optional.ofNullable(kept.get(praise.id()))
-                        .or(() -> version.rules().equals(Reading.VERSION)
-                                ? Optional.of(readings.byRulesOfToday(praise))
-                                : Optional.empty());
+            case RULES -> byRules(version, kept.get(praise.id()), praise);
         };
+    }
+
+    private Optional<Double> byRules(RuleVersion version, @Nullable Double kept, PraiseView praise)
+            throws SQLException {
+        if (kept == null && version.rules().equals(Reading.VERSION)) {
+            return Optional.of(readings.byRulesOfToday(praise));
+        }
+        return Optional.ofNullable(kept);
     }
 
     private static BacktestSideView side(

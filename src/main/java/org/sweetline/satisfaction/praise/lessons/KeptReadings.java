@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.sweetline.satisfaction.praise.PraiseRow;
 import org.sweetline.satisfaction.praise.PraiseView;
-import org.sweetline.satisfaction.praise.names.Roster;
+import org.sweetline.satisfaction.praise.RosterBook;
 import org.sweetline.satisfaction.praise.words.Label;
 import org.sweetline.satisfaction.praise.words.Listener;
 import org.sweetline.satisfaction.praise.words.Occasion;
@@ -31,12 +30,13 @@ class KeptReadings {
             + " order by praise_id desc limit " + 10 * Lessons.MOST;
 
     private final Listener listener = new Listener();
-    private final Roster nobody = new Roster(List.of());
     private final Statements statements;
+    private final RosterBook rosters;
 
     @Inject
-    KeptReadings(Statements statements) {
+    KeptReadings(Statements statements, RosterBook rosters) {
         this.statements = statements;
+        this.rosters = rosters;
     }
 
     /** Within a transaction: of the judged words that today's rules did not read yet, the latest. */
@@ -55,8 +55,9 @@ class KeptReadings {
         return kept;
     }
 
-    double byRulesOfToday(PraiseView praise) {
-        Reading reading = listener.read(praise.words(), occasion(praise.source()), nobody);
+    /** With the names of the team: of thanks to somebody the name says that they are praise. */
+    double byRulesOfToday(PraiseView praise) throws SQLException {
+        Reading reading = listener.read(praise.words(), occasion(praise.source()), rosters.roster());
         return reading.label() == Label.PRAISE ? reading.confidence() : Math.min(reading.confidence(), JUST_NO_PRAISE);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.people.erasure.Person;
 import org.sweetline.satisfaction.praise.PraiseSource;
+import org.sweetline.satisfaction.praise.RosterBook;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 

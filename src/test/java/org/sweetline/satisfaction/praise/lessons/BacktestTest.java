@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.satisfaction.praise.RosterBook;
 import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestFlipView;
 import org.sweetline.satisfaction.praise.lessons.PraiseBacktestView.BacktestSideView;
 import org.sweetline.satisfaction.praise.words.Reading;
@@ -23,7 +24,8 @@ class BacktestTest {
     private static final RuleVersion OLD = RuleVersion.ofRules("2026.1.1");
     private static final RuleVersion TODAY = RuleVersion.ofRules(Reading.VERSION);
 
-    private final KeptReadings readings = new KeptReadings(OverTables.of(TABLES));
+    private final KeptReadings readings = new KeptReadings(
+            OverTables.of(TABLES), new RosterBook(OverTables.of(TABLES), Clock.systemUTC()));
     private final Lessons lessons = new Lessons(OverTables.of(TABLES), Clock.systemUTC());
     private final RuleVersions versions = new RuleVersions(OverTables.of(TABLES));
     private final Backtest backtest = new Backtest(lessons, readings);
@@ -38,6 +40,15 @@ class BacktestTest {
         judged(3, "Where is my scarf? Thank you!", "REJECTED", 0.8);
         judged(4, "Please cancel my order.", "REJECTED", 0.7);
         sql("insert into praise_reading values (1, '2026.1.1', 0.3), (2, '2026.1.1', 0.9), (3, '2026.1.1', 0.8)");
+    }
+
+    @Test
+    void rulesKnowTheTeamByName() throws SQLException {
+        judged(5, "The new size fits like a dream. Thank you, Jess!", "CONFIRMED", 0.83);
+
+        assertThat(backtest.run(RuleVersion.HEARD, TODAY).flips())
+                .extracting(BacktestFlipView::praise)
+                .doesNotContain(5L);
     }
 
     @Test

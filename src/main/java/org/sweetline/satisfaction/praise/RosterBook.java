@@ -1,4 +1,4 @@
-package org.sweetline.satisfaction.praise.hearing;
+package org.sweetline.satisfaction.praise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.sweetline.schema.Statements;
 
 /** Who works here and how customers may call them. Who is in a hurry may be half a minute behind. */
 @ApplicationScoped
-class RosterBook {
+public class RosterBook {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
     private static final String TEAM = """
@@ -29,7 +29,7 @@ class RosterBook {
     private volatile @Nullable Spelled spelled;
 
     @Inject
-    RosterBook(Statements statements, Clock clock) {
+    public RosterBook(Statements statements, Clock clock) {
         this.statements = statements;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class RosterBook {
 
     private record Spelled(List<Colleague> team, Roster roster) {}
 
-    Roster roster() throws SQLException {
+    public Roster roster() throws SQLException {
         Known last = known;
         if (last == null || !clock.instant().isBefore(last.until())) {
             last = new Known(read(), clock.instant().plus(FRESH));
@@ -48,7 +48,7 @@ class RosterBook {
     }
 
     /** As it is now: somebody may have come this minute. */
-    Roster present() throws SQLException {
+    public Roster present() throws SQLException {
         return read();
     }
 
