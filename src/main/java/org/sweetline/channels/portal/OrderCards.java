@@ -65,10 +65,6 @@ class OrderCards {
         }
     }
 
-    ExchangeChoices.OfOrder choices(long order) throws SQLException {
-        return choices.of(order);
-    }
-
     List<Card> of(BoughtOrder order, Draft draft, PageLanguage language) throws SQLException {
         List<ReturnableLineView> lines = returnables.of(order).lines();
         List<AskedItem> asked = lines.stream()

@@ -18,7 +18,6 @@ class OrderPage {
     private final BoughtOrders orders;
     private final OrderCards cards;
     private final OrderReturns returns;
-    private final Drafts drafts;
     private final ReturnVocabulary vocabulary;
     private final DraftPolicy policy;
 
@@ -27,43 +26,27 @@ class OrderPage {
             BoughtOrders orders,
             OrderCards cards,
             OrderReturns returns,
-            Drafts drafts,
             ReturnVocabulary vocabulary,
             DraftPolicy policy) {
         this.orders = orders;
         this.cards = cards;
         this.returns = returns;
-        this.drafts = drafts;
         this.vocabulary = vocabulary;
         this.policy = policy;
     }
 
-    Map<String, Object> of(Visit visit, PageLanguage language, String lacking) throws SQLException {
+    /** @param lacking a key of what is missing in the draft, "" to say nothing of it */
+    Map<String, Object> of(Visit visit, Draft draft, PageLanguage language, String lacking) throws SQLException {
         BoughtOrder order = orders.get(visit.orderId());
-        List<OrderCards.Card> shown = cards.of(order, drafts.open(visit), language);
+        List<OrderCards.Card> shown = cards.of(order, draft, language);
         return Map.of(
                 "order", order,
                 "cards", shown,
                 "choosable", shown.stream().anyMatch(OrderCards.Card::isReturnable),
                 "returns", returns.of(visit.orderId()),
-                "reasons", reasons(language),
+                "reasons", vocabulary.offered(ReturnWords.Kind.REASON, language),
                 "form", visit.form(),
                 "terms", policy.terms(language),
                 "lacking", lacking);
-    }
-
-    /** What the policy does not let them choose so; "" when it does. */
-    String lacking(Draft draft, Visit visit) throws SQLException {
-        boolean kept = draft.wishes().stream().anyMatch(Draft.Wish::keeps);
-        return kept && !policy.on(visit.orderId(), policy.asked(draft)).keepItem() ? "keep" : "";
-    }
-
-    ExchangeChoices.OfOrder choices(Visit visit) throws SQLException {
-        return cards.choices(visit.orderId());
-    }
-
-    /** Their codes and words. */
-    Map<String, String> reasons(PageLanguage language) throws SQLException {
-        return vocabulary.offered(ReturnWords.Kind.REASON, language);
     }
 }

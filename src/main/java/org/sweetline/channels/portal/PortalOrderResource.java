@@ -29,22 +29,27 @@ public class PortalOrderResource {
     private final PortalDoor door;
     private final OrderPage order;
     private final Drafts drafts;
+    private final DraftGaps gaps;
 
     @Inject
-    PortalOrderResource(PageFrame frame, PortalDoor door, OrderPage order, Drafts drafts) {
+    PortalOrderResource(PageFrame frame, PortalDoor door, OrderPage order, Drafts drafts, DraftGaps gaps) {
         this.frame = frame;
         this.door = door;
         this.order = order;
         this.drafts = drafts;
+        this.gaps = gaps;
     }
 
+    /** Whoever comes back to what they began sees what is missing. */
     @GET
     @Path("order")
     @OpenToAll(VISIT)
     public Response show(@Context HttpServletRequest request) throws SQLException {
         Visit visit = door.visit(request);
+        Draft draft = drafts.open(visit);
+        String lacking = draft.wishes().isEmpty() ? "" : gaps.first(visit, draft);
         PageAsked asked = frame.asked(request);
-        return frame.show(200, asked, "portal/order", order.of(visit, asked.language(), ""));
+        return frame.show(200, asked, "portal/order", order.of(visit, draft, asked.language(), lacking));
     }
 
     /** What was chosen is kept in any case, so that nothing has to be typed twice. */
@@ -55,12 +60,13 @@ public class PortalOrderResource {
         Visit visit = door.visit(request);
         PostedForm form = PostedForm.read(body);
         door.requireOurs(visit, form);
+        drafts.save(drafts.open(visit).id(), WishReading.of(form));
+        Draft draft = drafts.open(visit);
+        String lacking = gaps.first(visit, draft);
+        if (lacking.isEmpty()) {
+            return Response.seeOther(URI.create("/returns/review")).build();
+        }
         PageAsked asked = frame.asked(request);
-        WishReading read = WishReading.of(form, order.reasons(asked.language()).keySet(), order.choices(visit));
-        drafts.save(drafts.open(visit).id(), read.wishes());
-        String lacking = read.lacking().isEmpty() ? order.lacking(drafts.open(visit), visit) : read.lacking();
-        return lacking.isEmpty()
-                ? Response.seeOther(URI.create("/returns/review")).build()
-                : frame.show(422, asked, "portal/order", order.of(visit, asked.language(), lacking));
+        return frame.show(422, asked, "portal/order", order.of(visit, draft, asked.language(), lacking));
     }
 }

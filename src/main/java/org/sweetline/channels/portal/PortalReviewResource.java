@@ -35,15 +35,22 @@ public class PortalReviewResource {
     private final ReviewPage review;
     private final DraftPhotos photos;
     private final PortalRequestDesk desk;
+    private final DraftGaps gaps;
 
     @Inject
     PortalReviewResource(
-            PageFrame frame, PortalDoor door, ReviewPage review, DraftPhotos photos, PortalRequestDesk desk) {
+            PageFrame frame,
+            PortalDoor door,
+            ReviewPage review,
+            DraftPhotos photos,
+            PortalRequestDesk desk,
+            DraftGaps gaps) {
         this.frame = frame;
         this.door = door;
         this.review = review;
         this.photos = photos;
         this.desk = desk;
+        this.gaps = gaps;
     }
 
     @GET
@@ -52,7 +59,7 @@ public class PortalReviewResource {
     public Response show(@Context HttpServletRequest request) throws SQLException {
         Visit visit = door.visit(request);
         Draft draft = photos.drafts().open(visit);
-        if (draft.wishes().isEmpty()) {
+        if (!gaps.first(visit, draft).isEmpty()) {
             return Response.seeOther(URI.create("/returns/order")).build();
         }
         PageAsked asked = frame.asked(request);
@@ -68,7 +75,8 @@ public class PortalReviewResource {
         door.requireOurs(visit, form);
         Optional<Draft> draft = photos.drafts().byKey(visit, form.text("key"));
         if (draft.isEmpty()
-                || draft.get().made().isEmpty() && draft.get().wishes().isEmpty()) {
+                || draft.get().made().isEmpty()
+                        && !gaps.first(visit, draft.get()).isEmpty()) {
             return Response.seeOther(URI.create("/returns/order")).build();
         }
         ReturnNumber number =

@@ -25,9 +25,18 @@ class PortalWishIT {
         browser.submit("/returns/order", Map.of("quantity.0", "2", "reason.0", "style", "wanted.0", "keep-item"));
         assertThat(browser.page().status()).isEqualTo(422);
         assertThat(browser.text()).contains("Together this costs too much to be kept");
+        browser.open("/returns/review");
+        assertThat(browser.path()).as("nothing to look over yet").isEqualTo("/returns/order");
+        assertThat(browser.text()).contains("Together this costs too much to be kept");
 
         browser.submit("/returns/order", Map.of("quantity.0", "1"));
         assertThat(browser.text()).contains("Money back, and I keep it", "In total $6.00");
+        String review = browser.page().text();
+        browser.open("/returns/order");
+        browser.submit("/returns/order", Map.of("quantity.0", "2"));
+        browser.replay(review, "/returns/review");
+        assertThat(browser.path()).as("sent from another tab").isEqualTo("/returns/order");
+        browser.submit("/returns/order", Map.of("quantity.0", "1"));
         browser.submit("/returns/review", Map.of());
 
         List<String> letters = eventuallyFound(
