@@ -38,9 +38,11 @@ class AnswerStep {
             select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
                 t.status = 'SOLVED', t.assignee_id is null,
                 exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
-                coalesce(case when said.channel = 'sms' then said.from_address else (
-                    select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
-                    order by m.created_at desc limit 1) end, ''), coalesce(said.channel = 'sms', false)
+                coalesce((select p.value from contact_point p
+                    where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
+                        case when said.channel = 'sms' then said.from_address end, (
+                            select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
+                            order by m.created_at desc limit 1))), ''), coalesce(said.channel = 'sms', false)
             from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
             join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
             left join lateral (

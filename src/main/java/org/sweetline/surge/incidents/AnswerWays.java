@@ -40,7 +40,7 @@ class AnswerWays {
     /**
      * How a customer can be told.
      *
-     * @param number from which they texted; "" when they never did
+     * @param number of theirs from which they texted; "" when they never did, or it is no longer theirs
      * @param textedLast their last words on this ticket were a text
      */
     record Reach(boolean hasMail, String number, boolean textedLast) {}

@@ -3,6 +3,8 @@ package org.sweetline.channels.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,25 +208,53 @@ class SendingTextsIT {
 
     @Test
     void whoTextedIsAnsweredAboutAnIncidentByText() throws Exception {
-        ApiClient manager = TextingProduct.SERVER.desk().withRole("manager");
-        phone.says(writer.phone(), "Where is my order?");
         try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
-            eventually(() -> assertThat(
-                            database.rows("select 'T-' || ticket_id from contact_topic where topic = 'ORDER_STATUS'"))
-                    .contains(ticket));
-            long incident = manager.post("/incidents")
-                    .json(INCIDENT.formatted("investigating"))
-                    .answers(200)
-                    .number("id");
-            manager.put("/incidents/" + incident + "/answers").answers(200);
-            database.change("update incident_ticket set answer_due_at = now() where answer = 'WAITING'");
-
-            assertThat(onlyText().body()).isEqualTo("Your order is safe with us.");
-            eventually(() -> assertThat(status()).isEqualTo("pending"));
-            manager.put("/incidents/" + incident)
-                    .json(INCIDENT.formatted("resolved"))
-                    .answers(200);
+            askedForAnOrder(database);
+            answeringTheIncident(database, () -> {
+                assertThat(onlyText().body()).isEqualTo("Your order is safe with us.");
+                eventually(() -> assertThat(status()).isEqualTo("pending"));
+            });
         }
+    }
+
+    @Test
+    void whoseNumberIsNoLongerTheirsIsAnsweredAboutAnIncidentByMail() throws Exception {
+        try (ProductDatabase database = new ProductDatabase(TextingProduct.SERVER.data())) {
+            askedForAnOrder(database);
+            database.change(
+                    "update contact_point set kind = 'email', value = ? where value = ?",
+                    writer.familyName().toLowerCase(Locale.ROOT) + "@example.com",
+                    writer.phone());
+            answeringTheIncident(
+                    database,
+                    () -> eventually(() -> assertThat(
+                                    database.rows("select answer from incident_ticket where 'T-' || ticket_id = '%s'"
+                                            .formatted(ticket)))
+                            .containsExactly("SENT")));
+        }
+        assertThat(network.taken(writer.phone())).isEmpty();
+    }
+
+    private void askedForAnOrder(ProductDatabase database) {
+        phone.says(writer.phone(), "Where is my order?");
+        eventually(() -> assertThat(
+                        database.rows("select 'T-' || ticket_id from contact_topic where topic = 'ORDER_STATUS'"))
+                .contains(ticket));
+    }
+
+    private static void answeringTheIncident(ProductDatabase database, Runnable then)
+            throws SQLException {
+        ApiClient manager = TextingProduct.SERVER.desk().withRole("manager");
+        long incident = manager.post("/incidents")
+                .json(INCIDENT.formatted("investigating"))
+                .answers(200)
+                .number("id");
+        manager.put("/incidents/" + incident + "/answers").answers(200);
+        database.change("update incident_ticket set answer_due_at = now() where answer = 'WAITING'");
+        then.run();
+        manager.put("/incidents/" + incident)
+                .json(INCIDENT.formatted("resolved"))
+                .answers(200);
     }
 
     private Taken onlyText() {
