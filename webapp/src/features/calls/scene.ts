@@ -34,6 +34,17 @@ export function otherParties(phone: Phone, call: DeskCall): CallLeg[] {
   return call.legs.filter((leg) => leg.id !== phone.leg && leg.purpose === 'party' && isThere(leg))
 }
 
+/** Who was called in and is not there any more, without anybody having sent them away; the last try of a number counts. */
+export function goneParties(phone: Phone, call: DeskCall): CallLeg[] {
+  const parties = call.legs.filter((leg) => leg.id !== phone.leg && leg.purpose === 'party')
+  return parties.filter(
+    (leg) =>
+      !isThere(leg) &&
+      leg.state !== 'canceled' &&
+      !parties.some((other) => other.name === leg.name && other.id > leg.id),
+  )
+}
+
 export function isThere({ state }: CallLeg): boolean {
   return isCalled({ state }) || state === 'joined'
 }

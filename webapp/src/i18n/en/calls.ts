@@ -137,6 +137,13 @@ export const calls = {
       ringing: 'Calling {{name}}…',
       there: '{{name}} is in the call.',
       drop: 'Let {{name}} go',
+      left: '{{name}} has left the call.',
+      'no-answer': '{{name}} did not answer.',
+      busy: '{{name}} is on another call.',
+      rejected: '{{name}} declined the call.',
+      failed: '{{name}} could not be reached.',
+      again: 'Call {{name}} again',
+      known: 'Hide this about {{name}}',
     },
     supervise: {
       label: 'Who hears you',

@@ -139,6 +139,13 @@ export const calls: Localised<typeof en> = {
       ringing: '{{name}}에 거는 중…',
       there: '{{name}} 통화에 참여 중.',
       drop: '{{name}} 내보내기',
+      left: '{{name}} 통화에서 나갔습니다.',
+      'no-answer': '{{name}} 전화를 받지 않았습니다.',
+      busy: '{{name}} 통화 중입니다.',
+      rejected: '{{name}} 전화를 거절했습니다.',
+      failed: '{{name}} 연결할 수 없습니다.',
+      again: '{{name}} 다시 걸기',
+      known: '{{name}} 알림 숨기기',
     },
     supervise: {
       label: '내 말을 듣는 사람',

@@ -93,6 +93,31 @@ describe('a call that is talked on', () => {
       .toEqual(['DELETE /hold', 'PUT /transfers/120/completion', 'DELETE /transfers/120'])
   })
 
+  it('says what became of somebody who was called in, until it is seen or tried again', async () => {
+    const third = aLeg({ id: 130, account: null, role: 'other', purpose: 'party', name: '+14155550188' })
+    desk.change({ legs: [aLeg(), { ...third, state: 'ringing' }] })
+    const { queries } = show(<Bar />)
+    expect(await screen.findByText('Calling +14155550188…')).toBeInTheDocument()
+
+    desk.change({ legs: [aLeg(), { ...third, state: 'no-answer' }] })
+    await queries.invalidateQueries()
+    expect(await screen.findByText('+14155550188 did not answer.')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Call +14155550188 again' }))
+    await expect.poll(() => desk.wished).toMatchObject([{ path: '/parties', body: { number: '+14155550188' } }])
+
+    const again = { ...third, id: 131 }
+    desk.change({ legs: [aLeg(), { ...third, state: 'no-answer' }, again] })
+    await queries.invalidateQueries()
+    expect(await screen.findByText('+14155550188 is in the call.')).toBeInTheDocument()
+    expect(screen.queryByText(/did not answer/)).toBeNull()
+
+    desk.change({ legs: [aLeg(), { ...third, state: 'no-answer' }, { ...again, state: 'left' }] })
+    await queries.invalidateQueries()
+    expect(await screen.findByText('+14155550188 has left the call.')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Hide this about +14155550188' }))
+    expect(screen.queryByText(/has left/)).toBeNull()
+  })
+
   it('stops recording for card numbers, and shows that it has stopped', async () => {
     const { queries } = show(<Bar />)
     await userEvent.click(await screen.findByRole('button', { name: 'Pause the recording for card numbers' }))

@@ -9,6 +9,7 @@ import org.sweetline.calls.AgentPhone;
 import org.sweetline.calls.AgentPhone.State;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Purpose;
 import org.sweetline.calls.Leg.Role;
@@ -22,13 +23,15 @@ import org.sweetline.problem.ProblemException;
 class Invitations {
     private static final String SECONDS = "25";
 
+    private final CallDesk calls;
     private final Legs legs;
     private final AgentPhones phones;
     private final Colleagues colleagues;
     private final PhoneCommands commands;
 
     @Inject
-    Invitations(Legs legs, AgentPhones phones, Colleagues colleagues, PhoneCommands commands) {
+    Invitations(CallDesk calls, Legs legs, AgentPhones phones, Colleagues colleagues, PhoneCommands commands) {
+        this.calls = calls;
         this.legs = legs;
         this.phones = phones;
         this.colleagues = colleagues;
@@ -54,6 +57,7 @@ class Invitations {
     Leg outsider(Call call, Purpose purpose, String number, String requestKey) {
         Leg leg = legs.add(call, Role.OTHER, purpose, null, number);
         commands.ask(call, leg, Kind.ADD_PARTY, Map.of("seconds", SECONDS, "end", "false", "key", requestKey));
+        calls.moved(call);
         return leg;
     }
 
