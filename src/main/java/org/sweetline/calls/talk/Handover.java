@@ -135,6 +135,7 @@ class Handover {
         legs.live(call).forEach(leg -> commands.ask(call, leg, Kind.END_LEG));
     }
 
+    /** Supervisors and outsiders are let go: they would wait alone, or overhear whoever answers next. */
     void returnToLine(Call call) {
         call.isReturning();
         if (call.recording() != Recording.OFF) {
@@ -146,6 +147,9 @@ class Handover {
             calls.event(call, CallEventKind.UNHELD, null, null, "");
         }
         calls.queue(call, 0);
+        legs.live(call).stream()
+                .filter(leg -> leg.role() != Role.AGENT)
+                .forEach(leg -> legDesk.dismiss(call, leg));
     }
 
     /** What is said outside is not ours to record. */

@@ -146,14 +146,27 @@ class TransfersIT {
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
     }
 
+    /** In the meantime a supervisor hears the music; nobody else comes where they are, so they are let go. */
     @Test
     void customerWhoReachesNobodyOutsideComesBackToUs() {
+        ApiClient manager = SWEETLINE.desk().withRole("manager");
+        String identity = manager.post("/phone/token").json("{}").answers(200).text("identity");
+        talk.phone().agent(identity).answeringAfter(Duration.ofSeconds(1));
+        manager.put("/calls/" + talk.id() + "/supervision")
+                .json("{\"mode\":\"listen\"}")
+                .answers(204);
+        eventually(() -> assertThat(talk.leg("listen").getString("state")).isEqualTo("joined"));
         talk.phone().at(Conversation.FRIEND).busy();
 
         talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
 
         eventually(() -> assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Said"));
         eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
+        eventually(() -> assertThat(talk.phone().agent(identity).now()).isEmpty());
+        assertThat(manager.get("/phone").answers(200).json().isNull("call")).isTrue();
+        talk.said().api().put("/calls/" + talk.id() + "/end").answers(204);
+        talk.over();
+        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
         talk.phone().at(Conversation.FRIEND).answeringAfter(Duration.ofSeconds(1));
     }
 
