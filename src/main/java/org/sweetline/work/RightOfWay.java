@@ -118,8 +118,7 @@ public class RightOfWay {
     }
 
     private boolean mayEnter(Matter matter) {
-        return inside < room
-                && doors.headMap(matter).values().stream().allMatch(door -> door.waiting == 0);
+        return inside < room && doors.headMap(matter).values().stream().allMatch(door -> door.waiting == 0);
     }
 
     private void callNext() {

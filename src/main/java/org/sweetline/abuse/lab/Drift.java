@@ -13,6 +13,7 @@ final class Drift {
     private static final double SIGMAS = 2;
     /** How far scores may move before somebody looks. */
     static final double SHIFT = 0.2;
+
     private static final int FEW_DAYS = 7;
     private static final int FEW_ALERTS = 3;
     private static final double LEAST_SHARE = 0.0001;

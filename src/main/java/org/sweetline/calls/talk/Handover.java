@@ -147,9 +147,7 @@ class Handover {
             calls.event(call, CallEventKind.UNHELD, null, null, "");
         }
         calls.queue(call, 0);
-        legs.live(call).stream()
-                .filter(leg -> leg.role() != Role.AGENT)
-                .forEach(leg -> legDesk.dismiss(call, leg));
+        legs.live(call).stream().filter(leg -> leg.role() != Role.AGENT).forEach(leg -> legDesk.dismiss(call, leg));
     }
 
     /** What is said outside is not ours to record. */

@@ -242,8 +242,7 @@ class SendingTextsIT {
                 .contains(ticket));
     }
 
-    private static void answeringTheIncident(ProductDatabase database, Runnable then)
-            throws SQLException {
+    private static void answeringTheIncident(ProductDatabase database, Runnable then) throws SQLException {
         ApiClient manager = TextingProduct.SERVER.desk().withRole("manager");
         long incident = manager.post("/incidents")
                 .json(INCIDENT.formatted("investigating"))

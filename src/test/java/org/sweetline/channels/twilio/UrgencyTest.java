@@ -11,8 +11,7 @@ class UrgencyTest {
     private static final String VOICE = "/webhooks/twilio/voice";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/voicemail/ko", "/calls/t-_1/hold", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
+    @ValueSource(strings = {"/voicemail/ko", "/calls/t-_1/hold", "/calls/t/callback/number", "/calls/t/legs/7/screen"})
     void whatSomebodyListensForIsHeard(String path) {
         assertThat(Urgency.of(VOICE + path)).contains(Matter.HEARD);
     }

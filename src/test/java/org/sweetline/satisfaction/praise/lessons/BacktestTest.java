@@ -24,8 +24,8 @@ class BacktestTest {
     private static final RuleVersion OLD = RuleVersion.ofRules("2026.1.1");
     private static final RuleVersion TODAY = RuleVersion.ofRules(Reading.VERSION);
 
-    private final KeptReadings readings = new KeptReadings(
-            OverTables.of(TABLES), new RosterBook(OverTables.of(TABLES), Clock.systemUTC()));
+    private final KeptReadings readings =
+            new KeptReadings(OverTables.of(TABLES), new RosterBook(OverTables.of(TABLES), Clock.systemUTC()));
     private final Lessons lessons = new Lessons(OverTables.of(TABLES), Clock.systemUTC());
     private final RuleVersions versions = new RuleVersions(OverTables.of(TABLES));
     private final Backtest backtest = new Backtest(lessons, readings);
