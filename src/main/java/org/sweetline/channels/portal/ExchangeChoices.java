@@ -3,7 +3,6 @@ package org.sweetline.channels.portal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +55,24 @@ class ExchangeChoices {
     }
 
     OfOrder of(long order) throws SQLException {
+        List<SoldLine> lines = sold.find(order).lines();
+        Map<String, List<Variant>> exchanges = variants.exchanges(lines);
         Map<String, List<Choice>> byLine = new HashMap<>();
-        for (SoldLine line : sold.find(order).lines()) {
-            List<Choice> choices = choices(line);
-            if (choices.size() > 1) {
-                byLine.put(line.line(), choices);
+        for (SoldLine line : lines) {
+            List<Variant> several = exchanges.getOrDefault(line.line(), List.of());
+            if (several.size() > 1) {
+                byLine.put(line.line(), choices(line, several));
             }
         }
         return new OfOrder(byLine);
     }
 
-    private List<Choice> choices(SoldLine line) throws SQLException {
-        List<Choice> choices = new ArrayList<>();
-        for (Variant variant : variants.exchanges(line)) {
-            String name = variant.options().isEmpty() ? variant.sku() : variant.options();
-            choices.add(new Choice(variant.sku(), name, variant.sku().equals(line.sku())));
-        }
-        return choices;
+    private static List<Choice> choices(SoldLine line, List<Variant> variants) {
+        return variants.stream()
+                .map(variant -> new Choice(
+                        variant.sku(),
+                        variant.options().isEmpty() ? variant.sku() : variant.options(),
+                        variant.sku().equals(line.sku())))
+                .toList();
     }
 }

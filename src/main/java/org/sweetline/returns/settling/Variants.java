@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.problem.ProblemException;
@@ -19,22 +21,26 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 public class Variants {
 
+    private static final int MOST = 200;
     /** From article number to article number by the index, however often each was sold. */
-    private static final String OF_NAME = """
+    private static final String OF_NAMES = """
             with recursive variant as (
-                (select sku from shop_order_line where name = ? and parent_line_id = '' order by sku limit 1)
+                select n.name, 1 as nth, (select l.sku from shop_order_line l
+                    where l.name = n.name and l.parent_line_id = '' order by l.sku limit 1) as sku
+                from unnest(cast(? as text[])) n(name)
                 union all
-                select (select l.sku from shop_order_line l
-                        where l.name = ? and l.parent_line_id = '' and l.sku > v.sku order by l.sku limit 1)
-                from variant v where v.sku is not null)
-            select v.sku, sold.price, coalesce(chosen.name, '') from variant v join lateral (
+                select v.name, v.nth + 1, (select l.sku from shop_order_line l
+                    where l.name = v.name and l.parent_line_id = '' and l.sku > v.sku order by l.sku limit 1)
+                from variant v where v.sku is not null and v.nth < %d)
+            select v.name, v.sku, sold.price, coalesce(chosen.name, '') from variant v join lateral (
                 select l.price, l.order_id, l.line_id from shop_order_line l
-                where l.name = ? and l.parent_line_id = '' and l.sku = v.sku order by l.order_id desc limit 1) sold on true
+                where l.name = v.name and l.parent_line_id = '' and l.sku = v.sku order by l.order_id desc limit 1) sold
+                on true
             left join lateral (
                 select min(c.name) as name from shop_order_line c
                 where c.order_id = sold.order_id and c.parent_line_id = sold.line_id having count(*) = 1) chosen on true
-            where v.sku is not null limit 200
-            """;
+            where v.sku is not null
+            """.formatted(MOST);
 
     private final Statements statements;
 
@@ -51,16 +57,49 @@ public class Variants {
      */
     public record Variant(String sku, String options, BigDecimal difference) {}
 
+    /** An article as it was last sold. */
+    private record Sold(String name, String sku, BigDecimal price, String chosen) {
+
+        Variant insteadOf(SoldLine line) {
+            return new Variant(sku, BoughtLine.optionsIn(chosen, name), price.subtract(line.price()));
+        }
+    }
+
     /** Those of the same price first. */
     public List<Variant> of(SoldLine line) throws SQLException {
-        return withItself(line).stream()
+        return withItself(line, sold(List.of(line))).stream()
                 .filter(variant -> !variant.sku().equals(line.sku()))
                 .toList();
     }
 
+    /** What an exchange may bring, by the line: those of the same price, and the same once more. */
+    public Map<String, List<Variant>> exchanges(List<SoldLine> lines) throws SQLException {
+        List<Sold> sold = sold(lines);
+        Map<String, List<Variant>> exchanges = new HashMap<>();
+        for (SoldLine line : lines) {
+            List<Variant> samePrice = withItself(line, sold).stream()
+                    .filter(variant -> variant.sku().equals(line.sku())
+                            || variant.difference().signum() == 0)
+                    .toList();
+            exchanges.put(line.line(), samePrice);
+        }
+        return exchanges;
+    }
+
+    private List<Sold> sold(List<SoldLine> lines) throws SQLException {
+        List<String> names = lines.stream().map(SoldLine::name).distinct().toList();
+        return statements.list(
+                OF_NAMES,
+                row -> new Sold(row.getString(1), row.getString(2), row.getBigDecimal(3), row.getString(4)),
+                names);
+    }
+
     /** The same once more is among them. */
-    private List<Variant> withItself(SoldLine line) throws SQLException {
-        List<Variant> found = found(line);
+    private static List<Variant> withItself(SoldLine line, List<Sold> sold) {
+        List<Variant> found = sold.stream()
+                .filter(each -> each.name().equals(line.name()))
+                .map(each -> each.insteadOf(line))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (found.stream().anyMatch(variant -> variant.options().isEmpty())) {
             Map<String, String> words =
                     VariantWords.of(found.stream().map(Variant::sku).toList());
@@ -71,26 +110,6 @@ public class Variants {
                 Comparator.comparing((Variant variant) -> variant.difference().abs())
                         .thenComparing(Variant::options, VariantWords.order()));
         return found;
-    }
-
-    /** What an exchange may bring: those of the same price, and the same once more. */
-    public List<Variant> exchanges(SoldLine line) throws SQLException {
-        return withItself(line).stream()
-                .filter(variant ->
-                        variant.sku().equals(line.sku()) || variant.difference().signum() == 0)
-                .toList();
-    }
-
-    private List<Variant> found(SoldLine line) throws SQLException {
-        return new ArrayList<>(statements.list(
-                OF_NAME,
-                row -> new Variant(
-                        row.getString(1),
-                        BoughtLine.optionsIn(row.getString(3), line.name()),
-                        row.getBigDecimal(2).subtract(line.price())),
-                line.name(),
-                line.name(),
-                line.name()));
     }
 
     /** Over all things of an exchange; null while one of the articles has not been named. */

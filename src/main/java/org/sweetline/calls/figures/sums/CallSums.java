@@ -3,8 +3,9 @@ package org.sweetline.calls.figures.sums;
 /**
  * How the rows of a call become its sum: the one place where wait, talk, hold and wrap-up are defined.
  *
- * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line. Talk is from ANSWERED until the last agent left,
- * without hold. Hold is from each HELD to what comes next of HELD and UNHELD. Wrap-up is the agents' WRAP_UP spans.
+ * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line. Talk is while at least one agent is in the call,
+ * without hold: who comes back into the line talks with nobody. Hold is from each HELD to what comes next of HELD and
+ * UNHELD, as far as an agent is in the call. Wrap-up is the agents' WRAP_UP spans.
  */
 final class CallSums {
 
@@ -24,23 +25,27 @@ final class CallSums {
                     count(*) filter (where kind = 'TRANSFERRED') as transfers,
                     count(*) filter (where kind = 'RING_NO_ANSWER') as unanswered_rings
                 from call_event where call_id in (select id from c) group by call_id
+            ), present as (
+                select c.id as call_id, e.answered_at, coalesce(
+                    range_agg(tstzrange(greatest(l.joined_at, e.answered_at), greatest(l.joined_at, e.answered_at,
+                        least(coalesce(l.left_at, c.ended_at), c.ended_at)))) filter (where l.id is not null),
+                    tstzmultirange(tstzrange(e.answered_at, greatest(e.answered_at, c.ended_at)))) as spans
+                from c join e on e.call_id = c.id
+                left join call_leg l on l.call_id = c.id and l.role = 'AGENT' and l.joined_at is not null
+                where e.answered_at is not null group by c.id, e.answered_at, c.ended_at
             ), talk as (
-                select c.id as call_id, greatest(e.answered_at, least(c.ended_at, coalesce((
-                        select max(coalesce(l.left_at, c.ended_at)) from call_leg l
-                        where l.call_id = c.id and l.role = 'AGENT' and l.joined_at is not null), c.ended_at))) as until
-                from c join e on e.call_id = c.id where e.answered_at is not null
+                select *, coalesce(upper(spans), answered_at) as until from present
             ), hold as (
-                select call_id, sum(%1$s) as ms
+                select v.call_id, talk.spans * range_agg(tstzrange(v.at, greatest(v.at,
+                    least(coalesce(v.next_at, talk.until), talk.until)))) as spans
                 from (select v.call_id, v.kind, v.at, lead(v.at) over (partition by v.call_id order by v.at, v.id) as next_at
                       from call_event v where v.call_id in (select id from c) and v.kind in ('HELD', 'UNHELD')) v
-                join talk using (call_id) where v.kind = 'HELD' group by call_id
+                join talk on talk.call_id = v.call_id where v.kind = 'HELD' group by v.call_id, talk.spans
             ), wrap as (
-                select call_id, sum(%2$s) as ms, bool_or(until_at is null) as open
+                select call_id, sum(%s) as ms, bool_or(until_at is null) as open
                 from agent_phone_span, now where state = 'WRAP_UP' and call_id in (select id from c) group by call_id
             )
-            """.formatted(
-                    millis("least(coalesce(v.next_at, talk.until), talk.until)", "v.at"),
-                    millis("coalesce(until_at, now.at)", "from_at"));
+            """.formatted(millis("coalesce(until_at, now.at)", "from_at"));
 
     static final String KEEP = OF_CALLS
             + """
@@ -49,12 +54,12 @@ final class CallSums {
                 callback_taken, called_back_ms, due_at)
             select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language, c.topic,
                 c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
-                %s, %s, coalesce(hold.ms, 0), coalesce(wrap.ms, 0),
+                %s, %s, %s, coalesce(wrap.ms, 0),
                 coalesce(e.transfers, 0), coalesce(e.unanswered_rings, 0), c.rating,
-                case when %s and c.week_over <= now.at then not (%s) end,
-                e.taken_at is not null, (%s),
+                case when %4$s and c.week_over <= now.at then not (%5$s) end,
+                e.taken_at is not null, (%6$s),
                 case when wrap.open then now.at + interval '10 seconds'
-                     when %3$s and c.week_over > now.at then c.week_over end
+                     when %4$s and c.week_over > now.at then c.week_over end
             from c cross join now left join e on e.call_id = c.id left join talk on talk.call_id = c.id
             left join hold on hold.call_id = c.id left join wrap on wrap.call_id = c.id
             order by c.id
@@ -67,7 +72,8 @@ final class CallSums {
                 excluded.rating, excluded.resolved, excluded.callback_taken, excluded.called_back_ms, excluded.due_at)
             """.formatted(
                             millis("coalesce(e.answered_at, e.left_line_at, c.ended_at)", "e.offered_at"),
-                            "greatest(0, " + millis("talk.until", "e.answered_at") + " - coalesce(hold.ms, 0))",
+                            length("talk.spans - coalesce(hold.spans, '{}')"),
+                            length("hold.spans"),
                             followed(),
                             cameBack(),
                             calledBack());
@@ -113,6 +119,12 @@ final class CallSums {
     private static String millis(String until, String from) {
         return "coalesce(least(2000000000, greatest(0, round(extract(epoch from %s - %s) * 1000))), 0)"
                 .formatted(until, from);
+    }
+
+    /** Of many spans of time together. */
+    private static String length(String spans) {
+        return "coalesce((select least(2000000000, sum(%s)) from unnest(%s) span), 0)"
+                .formatted(millis("upper(span)", "lower(span)"), spans);
     }
 
     private static String followed() {

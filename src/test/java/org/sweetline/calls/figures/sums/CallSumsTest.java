@@ -1,0 +1,94 @@
+package org.sweetline.calls.figures.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
+
+class CallSumsTest {
+    private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
+    private static final long CALL = 7;
+
+    private final Statements tables = OverTables.of(OverTables.open());
+
+    @BeforeEach
+    void oneCallThatLastedTenMinutes() throws SQLException {
+        tables.change("truncate call_sum, call_share, call_event, call_leg, desk_call, account cascade");
+        for (long agent : new long[] {1, 2}) {
+            tables.change(
+                    "insert into account (id, email, name, role, created_at, version) values (?, ?, 'Jenny', 'AGENT', ?, 1)",
+                    agent,
+                    agent + "@shop.test",
+                    TEN);
+        }
+        tables.change("""
+                insert into desk_call (id, token, direction, stage, outcome, began_at, queued_at, ended_at, seen_at)
+                values (?, 'token', 'IN', 'ENDED', 'ANSWERED', ?, ?, ?, ?)
+                """, CALL, TEN, TEN, after(600), after(600));
+        happens("OFFERED", 0);
+        happens("ANSWERED", 30);
+    }
+
+    @Test
+    void whoeverComesBackIntoTheLineTalksWithNobodyUntilSomebodyAnswersAgain() throws SQLException {
+        agent(1, 30, 100);
+        happens("HELD", 90);
+        agent(2, 400, 600);
+
+        assertThat(sum()).containsExactly(30_000L, 260_000L, 10_000L);
+    }
+
+    @Test
+    void twoAgentsAtOnceAreOneTalk() throws SQLException {
+        agent(1, 30, 300);
+        agent(2, 200, 500);
+        happens("HELD", 180);
+        happens("UNHELD", 210);
+
+        assertThat(sum()).containsExactly(30_000L, 440_000L, 30_000L);
+    }
+
+    @Test
+    void answeredCallOfWhichNoLegIsKnownIsTalkUntilItsEnd() throws SQLException {
+        assertThat(sum()).containsExactly(30_000L, 570_000L, 0L);
+    }
+
+    @Test
+    void agentWhoLeftBeforeTheyCameTalkedForNoTime() throws SQLException {
+        agent(1, 100, 40);
+
+        assertThat(sum()).containsExactly(30_000L, 0L, 0L);
+    }
+
+    /** Wait, talk and hold in milliseconds. */
+    private List<Long> sum() throws SQLException {
+        new SumUpStep(tables, Clock.systemUTC()).sumUp(List.of(CALL));
+        return tables.list(
+                        "select wait_ms, talk_ms, hold_ms from call_sum where call_id = ?",
+                        row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        CALL)
+                .get(0);
+    }
+
+    private void happens(String kind, int second) throws SQLException {
+        tables.change(
+                "insert into call_event (call_id, kind, at) values (?, ?, ?)", CALL, kind, after(second));
+    }
+
+    private void agent(long agent, int joined, int left) throws SQLException {
+        tables.change("""
+                insert into call_leg (id, call_id, role, label, account_id, state, asked_at, joined_at, left_at)
+                values (?, ?, 'AGENT', 'agent:' || ?, ?, 'LEFT', ?, ?, ?)
+                """, agent, CALL, String.valueOf(agent), agent, TEN, after(joined), after(left));
+    }
+
+    private static Instant after(int seconds) {
+        return TEN.plusSeconds(seconds);
+    }
+}
