@@ -5,7 +5,7 @@ package org.sweetline.calls.figures.sums;
  *
  * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line. Talk is while at least one agent is in the call,
  * without hold: who comes back into the line talks with nobody. Hold is from each HELD to what comes next of HELD and
- * UNHELD, as far as an agent is in the call. Wrap-up is the agents' WRAP_UP spans.
+ * UNHELD, or until no agent is in the call. Wrap-up is the agents' WRAP_UP spans.
  */
 final class CallSums {
 
@@ -36,11 +36,11 @@ final class CallSums {
             ), talk as (
                 select *, coalesce(upper(spans), answered_at) as until from present
             ), hold as (
-                select v.call_id, talk.spans * range_agg(tstzrange(v.at, greatest(v.at,
-                    least(coalesce(v.next_at, talk.until), talk.until)))) as spans
+                select v.call_id, range_agg(tstzrange(v.at, greatest(v.at, least(v.next_at,
+                    (select upper(s) from unnest(talk.spans) s where s @> v.at))))) as spans
                 from (select v.call_id, v.kind, v.at, lead(v.at) over (partition by v.call_id order by v.at, v.id) as next_at
                       from call_event v where v.call_id in (select id from c) and v.kind in ('HELD', 'UNHELD')) v
-                join talk on talk.call_id = v.call_id where v.kind = 'HELD' group by v.call_id, talk.spans
+                join talk on talk.call_id = v.call_id where v.kind = 'HELD' and talk.spans @> v.at group by v.call_id
             ), wrap as (
                 select call_id, sum(%s) as ms, bool_or(until_at is null) as open
                 from agent_phone_span, now where state = 'WRAP_UP' and call_id in (select id from c) group by call_id
@@ -123,7 +123,7 @@ final class CallSums {
 
     /** Of many spans of time together. */
     private static String length(String spans) {
-        return "coalesce((select least(2000000000, sum(%s)) from unnest(%s) span), 0)"
+        return "(select least(2000000000, coalesce(sum(%s), 0)) from unnest(%s) span)"
                 .formatted(millis("upper(span)", "lower(span)"), spans);
     }
 

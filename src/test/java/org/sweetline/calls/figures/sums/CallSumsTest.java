@@ -77,8 +77,7 @@ class CallSumsTest {
     }
 
     private void happens(String kind, int second) throws SQLException {
-        tables.change(
-                "insert into call_event (call_id, kind, at) values (?, ?, ?)", CALL, kind, after(second));
+        tables.change("insert into call_event (call_id, kind, at) values (?, ?, ?)", CALL, kind, after(second));
     }
 
     private void agent(long agent, int joined, int left) throws SQLException {
