@@ -7,6 +7,7 @@ import java.util.List;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnProblem;
+import org.sweetline.returns.policy.SoldLine;
 import org.sweetline.returns.policy.SoldOrders;
 import org.sweetline.returns.settling.Variants.Variant;
 import org.sweetline.schema.Statements;
@@ -33,9 +34,10 @@ class ReturnedVariants {
 
     /** What something bought may be exchanged for, before a return of it is filed. */
     List<Variant> ofBought(long order, String line) throws SQLException {
-        return variants.exchanges(orders.find(order)
+        SoldLine bought = orders.find(order)
                 .line(line)
-                .orElseThrow(() -> ProblemException.invalid("line", "is not of this order")));
+                .orElseThrow(() -> ProblemException.invalid("line", "is not of this order"));
+        return variants.exchanges(List.of(bought)).getOrDefault(line, List.of());
     }
 
     List<Variant> of(ReturnNumber number, String line) throws SQLException {
