@@ -222,7 +222,7 @@ class ThePeakDayStory {
         shoot(page, "review");
         isAccessible(page);
 
-        page.getByRole(AriaRole.LINK, named("^Satisfaction and kind words")).click();
+        page.getByRole(AriaRole.LINK, named("^The whole peak report")).click();
         assertThat(page.getByText(words).first()).isVisible();
         shoot(page, "report");
         isAccessible(page);
