@@ -12,6 +12,7 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.Leg;
+import org.sweetline.calls.Leg.Role;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.PhoneCommands;
@@ -90,6 +91,16 @@ class ConferenceStep {
         if (apart && call.stage() == Stage.AFTER && misses(call, event, label, leg)) {
             nobodyIsThere(call);
         }
+        if (!apart && event.equals(LEAVE) && leg.isPresent() && isLeftAlone(call, form)) {
+            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", AFTER));
+        }
+    }
+
+    /** Whoever went did not end the conversation by it, because they were to hand it over or had only just come, and nobody else is in it. */
+    private boolean isLeftAlone(Call call, TwilioForm form) {
+        return call.stage() == Stage.TALKING
+                && form.text("EndConferenceOnExit").equals("false")
+                && legs.live(call).stream().noneMatch(leg -> leg.role() == Role.AGENT || leg.role() == Role.OTHER);
     }
 
     /** Whether the customer comes where the agent is not, or the agent goes from where the customer is not. */
