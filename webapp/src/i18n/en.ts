@@ -2,6 +2,7 @@ import { awardRules } from './en/awardRules'
 import { awards } from './en/awards'
 import { backtest } from './en/backtest'
 import { behind } from './en/behind'
+import { callBar } from './en/callBar'
 import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
 import { calls } from './en/calls'
@@ -59,6 +60,7 @@ export const en = {
   ...awards,
   ...backtest,
   ...behind,
+  ...callBar,
   ...calls,
   ...callsPage,
   ...callFigures,

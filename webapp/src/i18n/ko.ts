@@ -3,6 +3,7 @@ import { awardRules } from './ko/awardRules'
 import { awards } from './ko/awards'
 import { backtest } from './ko/backtest'
 import { behind } from './ko/behind'
+import { callBar } from './ko/callBar'
 import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
 import { calls } from './ko/calls'
@@ -61,6 +62,7 @@ export const ko: Localised<typeof en> = {
   ...awards,
   ...backtest,
   ...behind,
+  ...callBar,
   ...calls,
   ...callsPage,
   ...callFigures,
