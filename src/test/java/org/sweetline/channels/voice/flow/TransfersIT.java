@@ -152,11 +152,10 @@ class TransfersIT {
         talk.phone()
                 .at(Conversation.FRIEND)
                 .answeringAfter(Duration.ofSeconds(1))
-                .talkingFor(Duration.ZERO);
+                .talkingFor(Duration.ofMillis(1));
 
         talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
 
-        talk.over();
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
         talk.phone()
                 .at(Conversation.FRIEND)
