@@ -156,6 +156,7 @@ class TransfersIT {
 
         talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
 
+        assertThat(talk.over().heard()).anyMatch(line -> line.contains("Goodbye"));
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
         talk.phone()
                 .at(Conversation.FRIEND)
