@@ -98,6 +98,26 @@ class SurgeBoardIT {
     }
 
     @Test
+    void nobodyIsAnsweredOnceItIsResolved() throws Exception {
+        Person lee = Strangers.aStranger();
+        String asked = write(lee, "Where is my order?");
+        eventually(() -> assertThat(topic(asked)).isEqualTo("ORDER_STATUS"));
+        long id = manager.post("/incidents")
+                .json(incident("investigating", true))
+                .answers(200)
+                .number("id");
+        assertThat(manager.put("/incidents/" + id + "/answers").answers(200).number("waiting"))
+                .isPositive();
+
+        Answer over =
+                manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
+
+        assertThat(over.number("waiting")).isZero();
+        assertThat(over.number("skipped")).isPositive();
+        assertThat(answerOf(asked)).containsExactly("SKIPPED, resolved");
+    }
+
+    @Test
     void switchesOffBringBackWhatWasBefore() {
         String before = settings();
 
@@ -229,6 +249,13 @@ class SurgeBoardIT {
     private List<String> linkedTo(long incident) throws Exception {
         try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
             return database.rows("select 'T-' || ticket_id from incident_ticket where incident_id = " + incident);
+        }
+    }
+
+    private List<String> answerOf(String ticket) throws Exception {
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            return database.rows("select answer || ', ' || skipped_because from incident_ticket where 'T-' || ticket_id = '"
+                    + ticket + "'");
         }
     }
 

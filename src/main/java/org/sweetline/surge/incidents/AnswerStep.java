@@ -8,12 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.orders.page.OrderStory;
 import org.sweetline.schema.Statements;
-import org.sweetline.surge.incidents.AnswerWays.Reach;
 import org.sweetline.surge.incidents.AnswerWays.Way;
-import org.sweetline.tickets.Author;
+import org.sweetline.surge.incidents.DueAnswers.Due;
 import org.sweetline.tickets.TicketDesk;
 import org.sweetline.tickets.TicketDesk.Edit;
 import org.sweetline.tickets.TicketNumber;
@@ -32,54 +30,33 @@ class AnswerStep {
             order by c.ticket_id, i.id desc limit 200
             on conflict (ticket_id) do nothing
             """;
-    private static final String DUE =
-            "select ticket_id from incident_ticket where answer = 'WAITING' and answer_due_at <= ? order by 1 limit ?";
-    private static final String TAKE = """
-            select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
-                t.status = 'SOLVED', t.assignee_id is null,
-                exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
-                coalesce((select p.value from contact_point p
-                    where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
-                        case when said.channel = 'sms' then said.from_address end, (
-                            select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
-                            order by m.created_at desc limit 1))), ''), coalesce(said.channel = 'sms', false)
-            from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
-            join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
-            left join lateral (
-                select e.channel, e.from_address from timeline_entry e
-                where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL')
-                order by e.at desc, e.id desc limit 1) said on true
-            where x.ticket_id = ? and x.answer = 'WAITING' for update of x skip locked
-            """;
     private static final String LATER = "update incident_ticket set answer_due_at = ? where ticket_id = ?";
     private static final String DONE = """
             update incident_ticket set answer = ?, answered_at = ?, skipped_because = ? where ticket_id = ?
             """;
 
     private final Statements statements;
+    private final DueAnswers answers;
     private final AnswerWays ways;
     private final TicketDesk desk;
     private final OrderStory orders;
     private final Clock clock;
 
     @Inject
-    AnswerStep(Statements statements, AnswerWays ways, TicketDesk desk, OrderStory orders, Clock clock) {
+    AnswerStep(
+            Statements statements,
+            DueAnswers answers,
+            AnswerWays ways,
+            TicketDesk desk,
+            OrderStory orders,
+            Clock clock) {
         this.statements = statements;
+        this.answers = answers;
         this.ways = ways;
         this.desk = desk;
         this.orders = orders;
         this.clock = clock;
     }
-
-    private record Due(
-            long incident,
-            Wording text,
-            Author author,
-            Optional<Long> customer,
-            String language,
-            boolean solved,
-            boolean unassigned,
-            Reach reach) {}
 
     @Transactional(rollbackOn = Exception.class)
     void linkNew() throws SQLException {
@@ -88,20 +65,20 @@ class AnswerStep {
     }
 
     List<Long> due(int limit) throws SQLException {
-        return statements.list(DUE, row -> row.getLong(1), clock.instant(), limit);
+        return answers.at(clock.instant(), limit);
     }
 
-    /** Who can't be told, or whose ticket was solved meanwhile, is skipped. An answered ticket waits for its customer. */
+    /** Who can't be told, or need not be any more, is skipped. An answered ticket waits for its customer. */
     @Transactional(rollbackOn = Exception.class)
     void answer(long ticket) throws SQLException {
-        Optional<Due> taken = take(ticket);
+        Optional<Due> taken = answers.take(ticket);
         if (taken.isEmpty()) {
             return;
         }
-        Due due = taken.get();
-        Way way = due.solved() ? Way.NONE : ways.of(due.reach());
+        Due wanted = taken.get();
+        Way way = wanted.past().isEmpty() ? ways.of(wanted.reach()) : Way.NONE;
         if (way == Way.NONE) {
-            done(ticket, "SKIPPED", due.solved() ? "solved" : "no-address");
+            done(ticket, "SKIPPED", wanted.past().isEmpty() ? "no-address" : wanted.past());
             return;
         }
         Instant from = ways.from(way, clock.instant());
@@ -109,7 +86,7 @@ class AnswerStep {
             statements.change(LATER, from, ticket);
             return;
         }
-        send(way, ticket, due);
+        send(way, ticket, wanted);
     }
 
     private void send(Way way, long ticket, Due due) throws SQLException {
@@ -127,22 +104,6 @@ class AnswerStep {
     @Transactional(rollbackOn = Exception.class)
     void skip(long ticket, String because) throws SQLException {
         done(ticket, "SKIPPED", because);
-    }
-
-    private Optional<Due> take(long ticket) throws SQLException {
-        return statements.first(
-                TAKE,
-                row -> new Due(
-                        row.getLong(1),
-                        new Wording(row.getString(2), row.getString(3)),
-                        new Author(
-                                row.getLong(4), row.getString(5), "incident-%d-%d".formatted(row.getLong(1), ticket)),
-                        Optional.ofNullable(row.getObject(6, Long.class)),
-                        row.getString(7),
-                        row.getBoolean(8),
-                        row.getBoolean(9),
-                        new Reach(row.getBoolean(10), row.getString(11), row.getBoolean(12))),
-                ticket);
     }
 
     private String words(Due due) throws SQLException {

@@ -109,8 +109,13 @@ public class IncidentDesk {
         if (form.link()) {
             links.link(id, form.topic());
         }
+        int held = open ? 0 : links.giveUp(id);
         told(id, form, by, now);
-        log.did(by, open ? "changed incident" : "resolved incident", "incident " + id, "");
+        log.did(
+                by,
+                open ? "changed incident" : "resolved incident",
+                "incident " + id,
+                held == 0 ? "" : "%d held back".formatted(held));
     }
 
     private void hold(long id, Optional<Long> seen) throws SQLException {

@@ -29,11 +29,17 @@ public class LinkDesk {
             insert into incident_ticket (ticket_id, incident_id, linked_at)
             select cast(a as bigint), ?, ? from unnest(cast(? as text[])) a on conflict (ticket_id) do nothing
             """;
+    /** Whom the end of it kept from an answer gets one when it is open again. */
     private static final String ANSWER = """
-            update incident_ticket set answer = 'WAITING', answer_due_at = ? where incident_id = ? and answer = ''
+            update incident_ticket set answer = 'WAITING', answer_due_at = ?, answered_at = null, skipped_because = ''
+            where incident_id = ? and (answer = '' or skipped_because = 'resolved')
             """;
     private static final String TAKE_BACK = """
             update incident_ticket set answer = '', answer_due_at = null where incident_id = ? and answer = 'WAITING'
+            """;
+    private static final String GIVE_UP = """
+            update incident_ticket set answer = 'SKIPPED', answered_at = ?, skipped_because = 'resolved'
+            where incident_id = ? and answer = 'WAITING'
             """;
     private static final String ON = """
             update incident set answers = ?, version = version + 1 where id = ? and resolved_at is null
@@ -76,5 +82,10 @@ public class LinkDesk {
         statements.change(ON, false, incident);
         int held = statements.change(TAKE_BACK, incident);
         log.did(by, "stopped answers of incident", "incident " + incident, "%d held back".formatted(held));
+    }
+
+    /** It is over: what was not sent yet would tell customers of what is no more. Answers how many. */
+    int giveUp(long incident) throws SQLException {
+        return statements.change(GIVE_UP, clock.instant(), incident);
     }
 }
