@@ -44,7 +44,7 @@ class Contacts {
             left join lateral (
                 select array_agg(distinct o.author_id) as authors, (array_agg(o.author_id order by o.at desc))[1] as last_author
                 from (select e.author_id, e.at from timeline_entry e
-                      where e.ticket_id = t.id and e.direction = 'OUT' and e.author_id is not null
+                      where e.ticket_id = t.id and e.direction = 'OUT' and e.author_id is not null and not e.automatic
                           and e.at > coalesce(before.at, '-infinity')
                       union all
                       select l.account_id, l.joined_at from phone_call p join desk_call d on d.sid = p.sid

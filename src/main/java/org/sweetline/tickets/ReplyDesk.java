@@ -110,7 +110,7 @@ public class ReplyDesk {
         tickets.add(entry);
         ticket.said(entry.text(), clock.instant());
         TicketDesk.Edit edit = new TicketDesk.Edit(ticket.number(), author.account(), author.name(), Optional.empty());
-        if (ticket.assigneeId().isEmpty()) {
+        if (ticket.assigneeId().isEmpty() && !author.automatic()) {
             desk.assign(edit, author.account(), author.name());
         }
         events.publish(new ReplyWritten(ticket.id(), entry.id()));

@@ -163,15 +163,19 @@ class TicketRepository {
                 .toList();
     }
 
-    /** The ids of the mails between us and the customer on this ticket, the newest first. No stranger's: they are his. */
+    /**
+     * The ids of the mails between us and the customer on this ticket, the newest first. No stranger's: they are his; nor what
+     * a machine of the other side wrote.
+     */
     List<String> messageIds(long ticket, int most) {
         return em.createQuery("""
             select e.messageId from TimelineEntry e
-            where e.ticketId = :ticket and e.messageId is not null and e.automatic = false
+            where e.ticketId = :ticket and e.messageId is not null and (e.automatic = false or e.direction = :ours)
               and (e.trust is null or e.trust not in :strangers)
             order by e.at desc, e.id desc
             """, String.class)
                 .setParameter("ticket", ticket)
+                .setParameter("ours", Direction.OUT)
                 .setParameter("strangers", STRANGERS)
                 .setMaxResults(most)
                 .getResultList();

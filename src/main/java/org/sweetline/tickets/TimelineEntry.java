@@ -146,6 +146,7 @@ public class TimelineEntry {
         entry.requestKey = author.requestKey();
         entry.subject = channel.equals("mail") ? ticket.subject() : "";
         entry.text = text;
+        entry.automatic = author.automatic();
         entry.deliveryState = DeliveryState.WAITING;
         return entry;
     }

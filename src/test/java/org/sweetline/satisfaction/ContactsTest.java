@@ -81,6 +81,27 @@ class ContactsTest {
         assertThat(contacts.ofTicket(TICKET).orElseThrow().at()).isEqualTo("2026-03-01T08:00:00Z");
     }
 
+    @Test
+    void whatAnIncidentToldManyIsNobodysContact() throws SQLException {
+        wrote();
+        replied();
+        sql("update timeline_entry set automatic = true where direction = 'OUT'");
+
+        Contact contact = contacts.ofTicket(TICKET).orElseThrow();
+
+        assertThat(contact.agent()).isNull();
+        assertThat(contact.contributors()).isEmpty();
+        assertThat(handled()).isZero();
+        sql("update timeline_entry set automatic = false where direction = 'OUT'");
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().agent()).isEqualTo(7);
+        assertThat(handled()).isOne();
+    }
+
+    /** As awards have it. */
+    private static long handled() throws SQLException {
+        return OverTables.of(TABLES).list("select 1 from award_contact", row -> row.getLong(1)).size();
+    }
+
     private static void wrote() throws SQLException {
         entry(1, "MESSAGE", "mail", "IN", "null", "2026-03-02 09:00Z");
     }

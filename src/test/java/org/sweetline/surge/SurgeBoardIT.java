@@ -89,6 +89,13 @@ class SurgeBoardIT {
         assertThat(agent.get("/tickets/" + asked).answers(200).text("status")).isEqualTo("pending");
         assertThat(agent.get("/tickets/" + asked).answers(200).text("assignee.name"))
                 .isEmpty();
+        assertThat(agent.get("/tickets/" + asked + "/timeline").answers(200).items())
+                .anySatisfy(entry -> {
+                    assertThat(entry.getString("text", "")).contains("Your order is safe with us.");
+                    assertThat(entry.getBoolean("automatic")).isTrue();
+                })
+                .allSatisfy(entry -> assertThat(String.valueOf(entry.get("milestone")))
+                        .doesNotContain("assigned"));
 
         manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
         eventually(() -> assertThat(

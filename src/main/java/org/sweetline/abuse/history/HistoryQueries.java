@@ -135,7 +135,7 @@ final class HistoryQueries {
                     union all
                     (select x.author_id, x.at from timeline_entry x
                     where a.kind = 'MESSAGE' and x.ticket_id = a.ticket_id and x.kind = 'MESSAGE' and x.direction = 'OUT'
-                        and x.author_id is not null and x.at >= a.at
+                        and x.author_id is not null and not x.automatic and x.at >= a.at
                     order by x.at, x.id limit 1)) h on true
             where a.times > 1
             order by a.at, a.id

@@ -93,9 +93,6 @@ class AnswerStep {
         TicketNumber number = new TicketNumber(ticket);
         ways.send(way, due.reach(), number, words(due), due.author());
         Edit edit = new Edit(number, due.author().account(), due.author().name(), Optional.empty());
-        if (due.unassigned()) {
-            desk.assign(edit, null, "");
-        }
         desk.waitForCustomer(edit);
         done(ticket, "SENT", "");
     }

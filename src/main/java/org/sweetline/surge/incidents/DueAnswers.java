@@ -21,7 +21,6 @@ class DueAnswers {
     private static final String TAKE = """
             select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
                 case when i.resolved_at is not null then 'resolved' when t.status = 'SOLVED' then 'solved' else '' end,
-                t.assignee_id is null,
                 exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
                 coalesce((select p.value from contact_point p
                     where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
@@ -51,7 +50,6 @@ class DueAnswers {
             Optional<Long> customer,
             String language,
             String past,
-            boolean unassigned,
             Reach reach) {}
 
     List<Long> at(Instant now, int limit) throws SQLException {
@@ -66,11 +64,10 @@ class DueAnswers {
     private static Due due(long ticket, ResultSet row) throws SQLException {
         return new Due(
                 new Wording(row.getString(2), row.getString(3)),
-                new Author(row.getLong(4), row.getString(5), "incident-%d-%d".formatted(row.getLong(1), ticket)),
+                new Author(row.getLong(4), row.getString(5), "incident-%d-%d".formatted(row.getLong(1), ticket), true),
                 Optional.ofNullable(row.getObject(6, Long.class)),
                 row.getString(7),
                 row.getString(8),
-                row.getBoolean(9),
-                new Reach(row.getBoolean(10), row.getString(11), row.getBoolean(12)));
+                new Reach(row.getBoolean(9), row.getString(10), row.getBoolean(11)));
     }
 }

@@ -16,7 +16,8 @@ import org.sweetline.time.RowTime;
 class ReachedOnReplyDelivered implements Reaction<ReplyDelivered> {
 
     private static final String SENT = """
-            select t.customer_id, e.channel, e.author_id, e.at from timeline_entry e join ticket t on t.id = e.ticket_id
+            select t.customer_id, e.channel, case when not e.automatic then e.author_id end, e.at
+            from timeline_entry e join ticket t on t.id = e.ticket_id
             where e.id = ? and e.delivery_state = 'SENT' and t.customer_id is not null
             """;
 

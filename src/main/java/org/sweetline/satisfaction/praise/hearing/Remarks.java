@@ -37,7 +37,7 @@ class Remarks {
                     array(select distinct g.account_id from call_leg g where g.call_id = d.id and g.role = 'AGENT'
                         and g.joined_at is not null and g.account_id is not null)
                 else array(select distinct x.author_id from timeline_entry x where x.ticket_id = e.ticket_id
-                        and x.direction = 'OUT' and x.author_id is not null and x.at <= e.at) end
+                        and x.direction = 'OUT' and x.author_id is not null and not x.automatic and x.at <= e.at) end
             from timeline_entry e join ticket t on t.id = e.ticket_id
             left join phone_call c on c.entry_id = e.id left join desk_call d on d.sid = c.sid
             where %s and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and not e.automatic
