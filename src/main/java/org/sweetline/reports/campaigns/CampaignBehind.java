@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.BehindView;
+import org.sweetline.reports.standard.CameBack;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
@@ -27,7 +28,7 @@ class CampaignBehind {
                     where (? = '' or coalesce(t.topic, 'OTHER') = ?) and (t.created_at, t.id) < (?, ?)
                     order by t.created_at desc, t.id desc limit ?
                     """;
-    private static final String BACK = ") o join return_request r on r.order_id = o.id and " + CampaignRows.BACK + """
+    private static final String BACK = ") o join return_request r on r.order_id = o.id and " + CameBack.WITHIN + """
                      where (r.requested_at, r.id) < (?, ?) order by r.requested_at desc, r.id desc limit ?
                     """;
 

@@ -16,6 +16,7 @@ import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.standard.CameBack;
 import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
 import org.sweetline.satisfaction.figures.AnswersBehind;
@@ -111,8 +112,7 @@ class CampaignCohort {
 
     /** How long the youngest of its orders had to come back, in whole days; never more than thirty. */
     int daysSince(ReportQuery asked) {
-        long days = Duration.between(asked.until(), clock.instant()).toDays();
-        return (int) Math.max(0, Math.min(days, REACH.toDays()));
+        return CameBack.days(asked.until(), clock.instant());
     }
 
     /** Orders of both sides are given the same time, so that old ones are not ahead. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.ReportSheet.ReportQuoteView;
+import org.sweetline.reports.standard.CameBack;
 import org.sweetline.satisfaction.figures.CampaignReach;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.praise.CustomerSign;
@@ -39,15 +40,9 @@ class CampaignRows {
 
     private static final String TOPICS = "select coalesce(c.topic, 'OTHER'), count(*), count(distinct t.customer_id) "
             + TICKETS + " group by 1 order by 2 desc, 1";
-    /** On the return r: what was called off, or confirmed by nobody, did not come back. */
-    static final String BACK = """
-            r.requested_at < o.placed_at + ? * interval '1 day' and r.closure not in ('CANCELLED', 'EXPIRED')
-                and r.inquiry <> 'UNCONFIRMED'
-            """;
-
     private static final String RETURNED =
             "select count(*), count(*) filter (where exists (select from return_request r where r.order_id = o.id and "
-                    + BACK + ")) ";
+                    + CameBack.WITHIN + ")) ";
     static final String BEFORE = "from shop_order o where o.placed_at >= ? and o.placed_at < ?";
     private static final String QUOTES = """
             select p.quote, c.name, a.name, p.ticket_id

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportQuery;
+import org.sweetline.reports.standard.CameBack;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
@@ -17,56 +20,76 @@ import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
-/** What came back within thirty days of what was bought in a peak, and before it: one query. */
+/** What came back of what was bought in a peak, and before it, both over the same days: one query. */
 @ApplicationScoped
 class LaterReturns {
 
     private static final String SUMS = """
             select o.placed_at >= ?, count(*), count(r.order_id) from shop_order o
-            left join (select order_id, min(requested_at) as at from return_request where requested_at >= ? group by 1) r
-                on r.order_id = o.id and r.at < o.placed_at + interval '30 days'
+            left join (select r.order_id, min(r.requested_at) as at from return_request r where r.requested_at >= ? and %s
+                group by 1) r on r.order_id = o.id and r.at < o.placed_at + ? * interval '1 day'
             where o.placed_at >= ? and o.placed_at < ? group by 1
-            """;
+            """.formatted(CameBack.COUNTS);
 
     private static final String LIST = """
             select r.id, r.requested_at, r.ticket_id
             from shop_order o join lateral (
-                select b.id, b.requested_at, b.ticket_id from return_request b where b.order_id = o.id
-                order by b.requested_at, b.id limit 1) r on r.requested_at < o.placed_at + interval '30 days'
+                select r.id, r.requested_at, r.ticket_id from return_request r where r.order_id = o.id and %s
+                order by r.requested_at, r.id limit 1) r on true
             where o.placed_at >= ? and o.placed_at < ? and (r.requested_at, r.id) < (?, ?)
             order by r.requested_at desc, r.id desc limit ?
-            """;
+            """.formatted(CameBack.WITHIN);
 
     private final Statements statements;
+    private final Clock clock;
 
     @Inject
-    LaterReturns(Statements statements) {
+    LaterReturns(Statements statements, Clock clock) {
         this.statements = statements;
+        this.clock = clock;
     }
 
     private record Sum(boolean peak, Share returned) {}
 
-    PeakShares.Pair of(ReportQuery peak, ReportQuery normal) throws SQLException {
+    /** How long the youngest order of the peak has had to come back, in whole days. */
+    int daysSince(ReportQuery peak) {
+        return CameBack.days(peak.until(), clock.instant());
+    }
+
+    /** Nothing on the day of its end: what was bought in it had no time to come back. */
+    Optional<PeakShares.Pair> of(ReportQuery peak, ReportQuery normal) throws SQLException {
+        int days = daysSince(peak);
+        if (days == 0) {
+            return Optional.empty();
+        }
         List<Sum> sums = statements.list(
                 SUMS,
                 row -> new Sum(row.getBoolean(1), new Share(row.getLong(3), row.getLong(2))),
                 peak.from(),
                 normal.from(),
+                days,
                 normal.from(),
                 peak.until());
-        return new PeakShares.Pair(
-                new Wording("Orders with a return within 30 days", "30일 안에 반품된 주문"),
+        return Optional.of(new PeakShares.Pair(
+                new Wording("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days)),
                 of(sums, true),
                 of(sums, false),
                 false,
-                "later-returns");
+                "later-returns"));
     }
 
-    /** The first return of each order that was placed then. */
-    List<BehindView> behind(ReportQuery asked, PageRequest page) throws SQLException {
+    /** The first return of each order that was placed then, within so many days. */
+    List<BehindView> behind(ReportQuery asked, int days, PageRequest page) throws SQLException {
         TimeCursor after = page.after().orElse(new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0));
         return statements.list(
-                LIST, LaterReturns::returned, asked.from(), asked.until(), after.at(), after.id(), page.limit() + 1);
+                LIST,
+                LaterReturns::returned,
+                days,
+                asked.from(),
+                asked.until(),
+                after.at(),
+                after.id(),
+                page.limit() + 1);
     }
 
     private static BehindView returned(ResultSet row) throws SQLException {

@@ -66,6 +66,11 @@ class PeakComparison {
         draft.note(
                 "Normal are the 28 days before without peak days and surges; of calls, tickets and orders all of these days.",
                 "평소는 급증 이전 28일입니다. 만족도에서는 급증일과 급증을 뺐고, 전화·티켓·주문은 28일 전체입니다.");
+        if (returns.daysSince(peak) == 0) {
+            draft.note(
+                    "How many of its orders come back can be told from a day after its end on.",
+                    "반품 비율은 급증이 끝나고 하루가 지나야 알 수 있습니다.");
+        }
         if (csat.leadWithChannels()) {
             draft.note(
                     "A peak brings more calls, which are rated lower on any day: “within channels” leaves that out.",
@@ -80,13 +85,13 @@ class PeakComparison {
                     .toList();
         }
         if (figure.startsWith(Compared.NORMAL)) {
-            return plain(normal(peak), figure.substring(Compared.NORMAL.length()), page);
+            return plain(normal(peak), figure.substring(Compared.NORMAL.length()), returns.daysSince(peak), page);
         }
-        return plain(peak, figure, page);
+        return plain(peak, figure, returns.daysSince(peak), page);
     }
 
-    private List<BehindView> plain(ReportQuery asked, String figure, PageRequest page) throws SQLException {
-        return figure.equals("later-returns") ? returns.behind(asked, page) : day.behind(asked, figure, page);
+    private List<BehindView> plain(ReportQuery asked, String figure, int days, PageRequest page) throws SQLException {
+        return figure.equals("later-returns") ? returns.behind(asked, days, page) : day.behind(asked, figure, page);
     }
 
     private static ReportQuery normal(ReportQuery peak) {

@@ -44,7 +44,7 @@ public class PeakReport implements Report {
             Permission.READ_FIGURES,
             EnumSet.of(ReportParameter.PEAK),
             List.of(),
-            "peak-1",
+            "peak-2",
             ReportRange.TODAY);
 
     private final Reviews reviews;

@@ -78,7 +78,7 @@ class PeakShares {
                 praised(normal, usual),
                 true,
                 "praise"));
-        pairs.add(returns.of(peak, normal));
+        returns.of(peak, normal).ifPresent(pairs::add);
         return pairs;
     }
 

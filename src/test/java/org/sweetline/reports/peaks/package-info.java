@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.reports.peaks;
+
+import org.jspecify.annotations.NullMarked;
