@@ -24,7 +24,7 @@ class AnswerStep {
             insert into incident_ticket (ticket_id, incident_id, linked_at, answer, answer_due_at)
             select distinct on (c.ticket_id) c.ticket_id, i.id, ?, 'WAITING', ?
             from incident i join contact_topic c on c.topic = i.topic and c.at >= greatest(i.created_at, ?)
-            join ticket t on t.id = c.ticket_id and t.status <> 'SOLVED' and t.created_at >= i.created_at
+            join ticket t on t.id = c.ticket_id and t.status = 'OPEN' and t.created_at >= i.created_at
             where i.answers and i.resolved_at is null
                 and not exists (select from incident_ticket x where x.ticket_id = c.ticket_id)
             order by c.ticket_id, i.id desc limit 200

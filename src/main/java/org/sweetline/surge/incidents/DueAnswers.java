@@ -20,7 +20,10 @@ class DueAnswers {
             "select ticket_id from incident_ticket where answer = 'WAITING' and answer_due_at <= ? order by 1 limit ?";
     private static final String TAKE = """
             select i.id, i.text_en, i.text_ko, i.account_id, a.name, t.customer_id, coalesce(nullif(c.language, ''), 'en'),
-                case when i.resolved_at is not null then 'resolved' when t.status = 'SOLVED' then 'solved' else '' end,
+                case when i.resolved_at is not null then 'resolved' when t.status = 'SOLVED' then 'solved'
+                    when t.status = 'PENDING' then 'pending' when exists (
+                        select from timeline_entry o where o.ticket_id = t.id and o.direction = 'OUT' and o.kind = 'MESSAGE'
+                            and o.author_id is not null and not o.automatic and o.at > said.at) then 'answered' else '' end,
                 exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
                 coalesce((select p.value from contact_point p
                     where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
@@ -30,7 +33,7 @@ class DueAnswers {
             from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
             join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
             left join lateral (
-                select e.channel, e.from_address from timeline_entry e
+                select e.channel, e.from_address, e.at from timeline_entry e
                 where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL')
                 order by e.at desc, e.id desc limit 1) said on true
             where x.ticket_id = ? and x.answer = 'WAITING' for update of x skip locked

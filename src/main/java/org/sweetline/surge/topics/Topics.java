@@ -13,10 +13,10 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class Topics {
 
-    /** The tickets that no incident has yet are those that one may be made of. */
+    /** Open tickets that no incident has yet are those that one may be made of. A pending one waits for its customer, not for us. */
     private static final String COUNTS = """
             select c.topic, count(*), count(distinct t.customer_id),
-                count(*) filter (where t.status <> 'SOLVED' and not exists (
+                count(*) filter (where t.status = 'OPEN' and not exists (
                     select from incident_ticket i where i.ticket_id = c.ticket_id))
             from contact_topic c join ticket t on t.id = c.ticket_id
             where c.at >= ? and c.at < ? group by c.topic order by count(*) desc, c.topic
@@ -24,7 +24,7 @@ public class Topics {
 
     private static final String FREE = """
             select c.ticket_id from contact_topic c join ticket t on t.id = c.ticket_id
-            where c.topic = ? and c.at >= ? and t.status <> 'SOLVED'
+            where c.topic = ? and c.at >= ? and t.status = 'OPEN'
                 and not exists (select from incident_ticket i where i.ticket_id = c.ticket_id)
             order by c.at limit ?
             """;

@@ -65,6 +65,29 @@ class DueAnswersTest {
         assertThat(past()).isEqualTo("solved");
     }
 
+    @Test
+    void aTicketThatWaitsForItsCustomerIsNotAnswered() throws SQLException {
+        sql("update ticket set status = 'PENDING'");
+
+        assertThat(past()).isEqualTo("pending");
+    }
+
+    @Test
+    void whomAColleagueHasAnsweredIsNotAnsweredUntilTheyWriteAgain() throws SQLException {
+        entry(2, "OUT", "7", "2026-03-01 08:10Z");
+
+        assertThat(past()).isEqualTo("answered");
+        entry(3, "IN", "null", "2026-03-01 08:20Z");
+        assertThat(past()).isEmpty();
+    }
+
+    private static void entry(long id, String direction, String author, String at) throws SQLException {
+        sql("""
+                insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, at, text)
+                values (%d, 1042, 'MESSAGE', 'mail', '%s', %s, '%s', '')
+                """.formatted(id, direction, author, at));
+    }
+
     private String past() throws SQLException {
         return due.take(TICKET).orElseThrow().past();
     }
