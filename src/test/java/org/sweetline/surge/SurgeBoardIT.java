@@ -105,17 +105,18 @@ class SurgeBoardIT {
     }
 
     @Test
-    void nobodyIsAnsweredOnceItIsResolved() throws Exception {
+    void whoIsLinkedLaterWaitsForAnAnswerTooUntilItIsResolved() throws Exception {
         Person lee = Strangers.aStranger();
         String asked = write(lee, "Where is my order?");
         eventually(() -> assertThat(topic(asked)).isEqualTo("ORDER_STATUS"));
         long id = manager.post("/incidents")
-                .json(incident("investigating", true))
+                .json(incident("investigating", false))
                 .answers(200)
                 .number("id");
-        assertThat(manager.put("/incidents/" + id + "/answers").answers(200).number("waiting"))
-                .isPositive();
+        manager.put("/incidents/" + id + "/answers").answers(200);
 
+        manager.put("/incidents/" + id).json(incident("identified", true)).answers(200);
+        assertThat(answerOf(asked)).containsExactly("WAITING, ");
         Answer over =
                 manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
 

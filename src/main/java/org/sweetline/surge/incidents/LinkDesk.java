@@ -26,8 +26,9 @@ public class LinkDesk {
 
     private static final int MOST = 500;
     private static final String LINK = """
-            insert into incident_ticket (ticket_id, incident_id, linked_at)
-            select cast(a as bigint), ?, ? from unnest(cast(? as text[])) a on conflict (ticket_id) do nothing
+            insert into incident_ticket (ticket_id, incident_id, linked_at, answer, answer_due_at)
+            select cast(a as bigint), i.id, ?, case when i.answers then 'WAITING' else '' end, case when i.answers then ? end
+            from incident i cross join unnest(cast(? as text[])) a where i.id = ? on conflict (ticket_id) do nothing
             """;
     /** Whom the end of it kept from an answer gets one when it is open again. */
     private static final String ANSWER = """
@@ -58,12 +59,12 @@ public class LinkDesk {
         this.clock = clock;
     }
 
-    /** The open tickets of a topic; answers how many. */
+    /** The open tickets of a topic, to be answered if the incident answers; answers how many. */
     int link(long incident, Topic topic) throws SQLException {
         Instant now = clock.instant();
         List<Long> free = topics.free(topic, now.minus(SINCE), MOST);
         return statements.change(
-                LINK, incident, now, free.stream().map(String::valueOf).toList());
+                LINK, now, now.plus(GRACE), free.stream().map(String::valueOf).toList(), incident);
     }
 
     /** All tickets of the incident that have no answer yet get one, and those that come later too. */
