@@ -55,5 +55,5 @@ export function TopicPanel({ topics, maySteer }: { topics: TopicCount[]; mayStee
 function ofLastHour(topic: Topic): string {
   const now = serverNow()
   const hours = `${new Date(now - HOUR_MS).toISOString()}/${new Date(now).toISOString()}`
-  return `/reports/daily?range=today&open=topic&row=${encodeURIComponent(`hours=${hours}&topic=${topic}`)}`
+  return `/reports/daily?range=today&open=topic-spoken&row=${encodeURIComponent(`hours=${hours}&topic=${topic}`)}`
 }

@@ -47,10 +47,10 @@ class MinutesBehind {
             order by %1$s desc, d.id desc limit ?
             """;
     private static final String TOPICS = """
-            select t.id, c.at, t.id, cast(null as bigint), t.subject, a.name
+            select t.id, c.%1$s, t.id, cast(null as bigint), t.subject, a.name
             from contact_topic c join ticket t on t.id = c.ticket_id left join account a on a.id = t.assignee_id
-            where c.at >= ? and c.at < ? and c.topic = ? and (c.at, t.id) < (?, ?)
-            order by c.at desc, t.id desc limit ?
+            where c.%1$s >= ? and c.%1$s < ? and c.topic = ? and (c.%1$s, t.id) < (?, ?)
+            order by c.%1$s desc, t.id desc limit ?
             """;
 
     private final Statements statements;
@@ -75,11 +75,17 @@ class MinutesBehind {
                         CALLS.formatted("d.ended_at", "and d.outcome = 'ABANDONED'"),
                         BehindView.Kind.CALL,
                         behind(page, from, from, until)));
-            case "topic" ->
-                Optional.of(
-                        list(TOPICS, BehindView.Kind.TICKET, behind(page, asked.from(), asked.until(), topic(asked))));
+            case "topic" -> Optional.of(topics("first_at", asked, page));
+            case "topic-spoken" -> Optional.of(topics("at", asked, page));
             default -> Optional.empty();
         };
+    }
+
+    private List<BehindView> topics(String time, ReportQuery asked, PageRequest page) throws SQLException {
+        return list(
+                TOPICS.formatted(time),
+                BehindView.Kind.TICKET,
+                behind(page, asked.from(), asked.until(), topic(asked)));
     }
 
     private List<BehindView> list(String sql, BehindView.Kind kind, Object... parameters) throws SQLException {

@@ -85,7 +85,7 @@ class SlowFigures {
         Instant now = clock.instant();
         BoardStripView strip = strip(now);
         List<BoardKindWordsView> kind = kindWords.latest();
-        List<TopicCountView> ofLastHour = topics.counts(now.minus(HOUR), now.plus(HOUR));
+        List<TopicCountView> ofLastHour = topics.spoken(now.minus(HOUR), now.plus(HOUR));
         return statements
                 .first(
                         BACKLOG,

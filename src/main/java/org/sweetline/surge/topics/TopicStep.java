@@ -39,9 +39,9 @@ class TopicStep {
             order by e.at, e.id
             """;
     private static final String KEEP = """
-            insert into contact_topic (ticket_id, topic, at)
-            select cast(a as bigint), b, cast(c as timestamptz)
-            from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as x (a, b, c)
+            insert into contact_topic (ticket_id, topic, at, first_at)
+            select cast(a as bigint), b, cast(c as timestamptz), cast(d as timestamptz)
+            from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[])) as x (a, b, c, d)
             on conflict (ticket_id) do update set topic = excluded.topic, at = excluded.at
             where (contact_topic.topic, contact_topic.at) is distinct from (excluded.topic, excluded.at)
                 and (excluded.topic <> 'OTHER' or contact_topic.topic = 'OTHER')
@@ -56,7 +56,13 @@ class TopicStep {
         this.clock = clock;
     }
 
-    private record Sorted(long ticket, Topic topic, Instant at) {}
+    /** @param first when it was first heard of, which is kept once only */
+    private record Sorted(long ticket, Topic topic, Instant at, Instant first) {
+
+        Sorted then(Sorted next) {
+            return next.topic() == Topic.OTHER ? this : new Sorted(ticket, next.topic(), next.at(), first);
+        }
+    }
 
     @Transactional(rollbackOn = Exception.class)
     void sort() throws SQLException {
@@ -66,7 +72,10 @@ class TopicStep {
         Instant from = from();
         keep(statements.list(
                 CONTACTS,
-                row -> new Sorted(row.getLong(1), Topic.of(row.getString(3)), RowTime.instant(row, 2)),
+                row -> {
+                    Instant at = RowTime.instant(row, 2);
+                    return new Sorted(row.getLong(1), Topic.of(row.getString(3)), at, at);
+                },
                 from,
                 from));
     }
@@ -75,18 +84,20 @@ class TopicStep {
     private void keep(List<Sorted> contacts) throws SQLException {
         Map<Long, Sorted> byTicket = new LinkedHashMap<>();
         for (Sorted contact : contacts) {
-            byTicket.merge(contact.ticket(), contact, (known, next) -> next.topic() == Topic.OTHER ? known : next);
+            byTicket.merge(contact.ticket(), contact, Sorted::then);
         }
         List<String> tickets = new ArrayList<>();
         List<String> topics = new ArrayList<>();
         List<String> times = new ArrayList<>();
+        List<String> firsts = new ArrayList<>();
         for (Sorted contact : byTicket.values()) {
             tickets.add(Long.toString(contact.ticket()));
             topics.add(contact.topic().name());
             times.add(contact.at().toString());
+            firsts.add(contact.first().toString());
         }
         if (!tickets.isEmpty()) {
-            statements.change(KEEP, tickets, topics, times);
+            statements.change(KEEP, tickets, topics, times, firsts);
         }
     }
 

@@ -19,7 +19,7 @@ public class Topics {
                 count(*) filter (where t.status = 'OPEN' and not exists (
                     select from incident_ticket i where i.ticket_id = c.ticket_id))
             from contact_topic c join ticket t on t.id = c.ticket_id
-            where c.at >= ? and c.at < ? group by c.topic order by count(*) desc, c.topic
+            where c.%1$s >= ? and c.%1$s < ? group by c.topic order by count(*) desc, c.topic
             """;
 
     private static final String FREE = """
@@ -39,9 +39,19 @@ public class Topics {
     /** @param free open tickets that belong to no incident */
     public record TopicCountView(@OneOf(Topic.class) String topic, long tickets, long customers, long free) {}
 
+    /** Tickets that were first heard of then; it stays so when their customers write again. */
     public List<TopicCountView> counts(Instant from, Instant until) throws SQLException {
+        return counts("first_at", from, until);
+    }
+
+    /** Tickets on which something was said last then, be they old or new: what people ask about just now. */
+    public List<TopicCountView> spoken(Instant from, Instant until) throws SQLException {
+        return counts("at", from, until);
+    }
+
+    private List<TopicCountView> counts(String time, Instant from, Instant until) throws SQLException {
         return statements.list(
-                COUNTS,
+                COUNTS.formatted(time),
                 row -> new TopicCountView(
                         Words.of(Topic.valueOf(row.getString(1))), row.getLong(2), row.getLong(3), row.getLong(4)),
                 from,

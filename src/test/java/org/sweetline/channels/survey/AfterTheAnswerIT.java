@@ -88,7 +88,7 @@ class AfterTheAnswerIT {
     private void sorted(String ticket, String topic) throws Exception {
         try (ProductDatabase database = new ProductDatabase(server.data())) {
             database.change("""
-                    insert into contact_topic (ticket_id, topic, at) values (?, ?, now())
+                    insert into contact_topic (ticket_id, topic, at, first_at) values (?, ?, now(), now())
                     on conflict (ticket_id) do nothing
                     """, Long.parseLong(ticket.substring("T-".length())), topic);
         }

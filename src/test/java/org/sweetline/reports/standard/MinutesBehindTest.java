@@ -44,8 +44,9 @@ class MinutesBehindTest {
                 (13, 2, 'MESSAGE', 'mail', 'IN', '2026-03-01 11:06Z', true)
                 """);
         sql("""
-                insert into contact_topic (ticket_id, topic, at) values (1, 'RETURN', '2026-03-01 10:05Z'),
-                (2, 'COUPON', '2026-03-01 11:05Z')
+                insert into contact_topic (ticket_id, topic, at, first_at) values
+                (1, 'RETURN', '2026-03-02 09:00Z', '2026-03-01 10:05Z'),
+                (2, 'COUPON', '2026-03-01 11:05Z', '2026-03-01 11:05Z')
                 """);
         sql("""
                 insert into desk_call (id, sid, token, direction, stage, outcome, customer_id, began_at, ended_at, seen_at)
@@ -86,6 +87,9 @@ class MinutesBehindTest {
         ReportQuery both = DAY.narrowed("hours=2026-03-01T10:00:00Z/2026-03-01T11:00:00Z&topic=return");
         assertThat(behind(both, "topic")).extracting(BehindView::ticket).containsExactly("T-1");
         assertThat(both.value(ReportParameter.TOPIC)).contains("return");
+        // Its customer wrote again on the next day.
+        assertThat(behind(both, "topic-spoken")).isEmpty();
+        assertThat(behind(DAY.narrowed("topic=coupon"), "topic-spoken")).hasSize(1);
     }
 
     private List<BehindView> behind(ReportQuery asked, String figure) throws SQLException {

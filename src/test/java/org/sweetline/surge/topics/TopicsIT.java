@@ -29,7 +29,8 @@ class TopicsIT {
 
         try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
             database.change("""
-                    insert into contact_topic (ticket_id, topic, at) values (?, 'RETURN', now() - interval '5 minutes')
+                    insert into contact_topic (ticket_id, topic, at, first_at)
+                    values (?, 'RETURN', now() - interval '5 minutes', now() - interval '5 minutes')
                     on conflict (ticket_id) do update set topic = excluded.topic, at = excluded.at
                     """, id(later));
             String afterwards = Letters.piped(sweetline.program(), letter(Strangers.aStranger(), WANTED));
