@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,12 +22,11 @@ import org.sweetline.surge.review.Days;
 import org.sweetline.surge.review.SurgeDayView;
 import org.sweetline.web.Words;
 
-/** The peaks of the last year, as the board and the days know them: nobody has to type when one was. */
+/** Peaks, as the board and the days know them: nobody has to type when one was. */
 @ApplicationScoped
 public class PeakWindows {
 
-    private static final int MOST_SURGES = 100;
-    private static final int DAYS = 365;
+    private static final Duration YEAR = Duration.ofDays(365);
 
     private final Surges surges;
     private final Days days;
@@ -41,12 +41,18 @@ public class PeakWindows {
         this.clock = clock;
     }
 
-    /** The newest first: two queries. */
-    public List<PeakWindowView> list() throws SQLException {
-        Stream<PeakWindowView> episodes =
-                surges.list(Long.MAX_VALUE, MOST_SURGES).stream().map(this::episode);
-        LocalDate today = LocalDate.now(clock.withZone(shop.zone()));
-        Stream<PeakWindowView> flagged = days.list(today.minusDays(DAYS), today).stream()
+    /** Those of the last year, to choose from. */
+    public List<PeakWindowView> ofLastYear() throws SQLException {
+        Instant now = clock.instant();
+        return during(now.minus(YEAR), now);
+    }
+
+    /** Those that touch some time, of at most 400 days; the newest first: two queries. */
+    public List<PeakWindowView> during(Instant from, Instant until) throws SQLException {
+        Instant now = clock.instant();
+        Instant ended = until.isAfter(now) ? now : until;
+        Stream<PeakWindowView> episodes = surges.during(from, until).stream().map(this::episode);
+        Stream<PeakWindowView> flagged = days.list(dayOf(from), dayOf(ended)).stream()
                 .filter(SurgeDayView::peak)
                 .map(day -> flagged(LocalDate.parse(day.day())));
         return Stream.concat(episodes, flagged)
@@ -81,6 +87,10 @@ public class PeakWindows {
                 day.atStartOfDay(shop.zone()).toInstant(),
                 end.isAfter(now) ? now : end,
                 null);
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, shop.zone());
     }
 
     private static Wording day(LocalDate day) {

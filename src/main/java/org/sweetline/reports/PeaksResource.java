@@ -31,6 +31,6 @@ public class PeaksResource {
     @Path("reports/peaks")
     @Requires(Permission.READ_FIGURES)
     public Page<PeakWindowView> peaks() throws SQLException {
-        return Page.whole(peaks.list());
+        return Page.whole(peaks.ofLastYear());
     }
 }

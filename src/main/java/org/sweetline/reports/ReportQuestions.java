@@ -103,7 +103,7 @@ public class ReportQuestions {
 
     /** The newest when none is named; these days when there has been none. */
     private ReportQuery ofPeak(ReportQuery days) throws SQLException {
-        List<PeakWindowView> all = peaks.list();
+        List<PeakWindowView> all = peaks.ofLastYear();
         Optional<String> wanted = days.value(ReportParameter.PEAK);
         Optional<PeakWindowView> peak = all.stream()
                 .filter(each -> wanted.isEmpty() || wanted.get().equals(each.key()))

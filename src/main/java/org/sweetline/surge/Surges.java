@@ -55,6 +55,15 @@ public class Surges {
         return statements.list(COLUMNS + " where s.id < ? order by s.id desc limit ?", Surges::surge, before, limit);
     }
 
+    /** All that touch some time, the newest first. */
+    public List<Surge> during(Instant from, Instant until) throws SQLException {
+        return statements.list(
+                COLUMNS + " where s.began_at < ? and coalesce(s.ended_at, 'infinity') > ? order by s.id desc",
+                Surges::surge,
+                until,
+                from);
+    }
+
     public Surge get(long id) throws SQLException {
         return statements
                 .first(COLUMNS + " where s.id = ?", Surges::surge, id)

@@ -154,6 +154,22 @@ class ReportsIT {
         manager.delete("/surge/days/2026-06-20/mark").answers(200);
     }
 
+    @Test
+    void peaksOfOldDaysArePeaksAmongThem() {
+        manager.put("/surge/days/2024-03-04/mark")
+                .json("{\"mark\":\"peak\",\"reason\":\"A reel\"}")
+                .answers(200);
+
+        Answer report = manager.get("/reports/days?from=2024-03-01&to=2024-03-07").answers(200);
+
+        assertThat(Answer.objects(report.json().getJsonArray("figures")))
+                .filteredOn(figure -> figure.getString("key").equals("peaks"))
+                .singleElement()
+                .satisfies(figure ->
+                        assertThat(figure.getJsonObject("cell").getInt("value")).isOne());
+        manager.delete("/surge/days/2024-03-04/mark").answers(200);
+    }
+
     private List<JsonObject> behind(String report, String figure, String row) {
         return manager.get(
                         "/reports/" + report + "/behind?range=week&zone=UTC&limit=200&figure=" + figure + "&row=" + row)

@@ -96,9 +96,7 @@ public class PeakReport implements Report {
     }
 
     private void addCampaigns(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {
-        List<CampaignView> during = campaigns.since(asked.from().minus(BEFORE)).stream()
-                .filter(campaign -> campaign.beganAt().isBefore(asked.until()))
-                .toList();
+        List<CampaignView> during = campaigns.begun(asked.from().minus(BEFORE), asked.until());
         if (!during.isEmpty()) {
             draft.table(PeakTables.campaigns(during));
         }

@@ -26,8 +26,9 @@ public class CampaignDesk {
                     where o.placed_at >= c.began_at and o.placed_at <= coalesce(c.ended_at, c.began_at + interval '2 days')
                         and (c.code = '' or upper(o.coupon) = upper(c.code))) end, a.name, c.version
             from campaign c left join account a on a.id = c.account_id
-            where c.removed_at is null and c.began_at >= ? order by c.began_at desc, c.id desc limit 50
+            where c.removed_at is null and c.began_at >= ? and c.began_at < ? order by c.began_at desc, c.id desc limit 50
             """;
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String ADD = """
             insert into campaign (name, code, item, began_at, ended_at, surge_id, found_by, account_id)
             values (?, ?, '', ?, ?, surge_at(?), 'PERSON', ?)
@@ -46,6 +47,11 @@ public class CampaignDesk {
     }
 
     public List<CampaignView> since(Instant since) throws SQLException {
+        return begun(since, EVER);
+    }
+
+    /** The newest fifty of those that began then. */
+    public List<CampaignView> begun(Instant from, Instant until) throws SQLException {
         return statements.list(
                 LIST,
                 row -> new CampaignView(
@@ -60,7 +66,8 @@ public class CampaignDesk {
                         row.getLong(9),
                         row.getString(10),
                         row.getLong(11)),
-                since);
+                from,
+                until);
     }
 
     @Transactional(rollbackOn = Throwable.class)
