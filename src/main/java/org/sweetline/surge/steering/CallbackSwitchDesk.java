@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.surge.SurgeLog;
 
-/** Offers every caller a callback at once, with their place kept; switched off, all is as it was set before. */
+/** Offers every caller a callback at once, with their place kept; switched off, it is as before, but for what was set since. */
 @ApplicationScoped
 public class CallbackSwitchDesk {
 
@@ -45,62 +44,35 @@ public class CallbackSwitchDesk {
         this.clock = clock;
     }
 
-    private record Kept(int afterSeconds, int fromPosition, List<Overflow> overflow) {}
-
     /** Nothing happens when it is on already. */
     @Transactional(rollbackOn = Throwable.class)
     public void turnOn(CurrentAccount by) throws SQLException {
         PhoneSettings present = reader.read();
+        CallbackOffer before = CallbackOffer.of(present);
         int kept = statements.change(
                 KEEP,
                 by.id(),
                 clock.instant(),
-                present.offerCallbackAfterSeconds(),
-                present.offerCallbackFromPosition(),
-                present.overflow().stream().map(Enum::name).toList());
+                before.afterSeconds(),
+                before.fromPosition(),
+                before.overflow().stream().map(Enum::name).toList());
         if (kept == 0) {
             return;
         }
-        List<Overflow> ways = new ArrayList<>(present.overflow());
-        if (!ways.contains(Overflow.CALLBACK)) {
-            ways.add(0, Overflow.CALLBACK);
-        }
-        settings.change(offering(present, 0, 1, ways), by, Optional.empty());
+        settings.change(before.atOnce().in(present), by, Optional.empty());
         log.did(by, "offered callbacks at once", "phone", "");
     }
 
     @Transactional(rollbackOn = Throwable.class)
     public void turnOff(CurrentAccount by) throws SQLException {
-        Optional<Kept> kept =
-                statements.first(KEPT, row -> new Kept(row.getInt(1), row.getInt(2), overflow(row.getArray(3))));
+        Optional<CallbackOffer> kept = statements.first(
+                KEPT, row -> new CallbackOffer(row.getInt(1), row.getInt(2), overflow(row.getArray(3))));
         if (kept.isEmpty()) {
             return;
         }
-        Kept before = kept.get();
-        settings.change(
-                offering(reader.read(), before.afterSeconds(), before.fromPosition(), before.overflow()),
-                by,
-                Optional.empty());
+        PhoneSettings present = reader.read();
+        settings.change(kept.get().backFrom(CallbackOffer.of(present)).in(present), by, Optional.empty());
         log.did(by, "offered callbacks as before", "phone", "");
-    }
-
-    private static PhoneSettings offering(PhoneSettings present, int after, int from, List<Overflow> overflow) {
-        return new PhoneSettings(
-                present.ringSeconds(),
-                present.wrapUpSeconds(),
-                present.preferredAgentSeconds(),
-                present.mostWaiting(),
-                after,
-                from,
-                present.shortAbandonSeconds(),
-                present.serviceLevelSeconds(),
-                present.serviceLevelPercent(),
-                present.recordCalls(),
-                present.askForRating(),
-                present.anonymousCallers(),
-                overflow,
-                present.team(),
-                present.version());
     }
 
     private static List<Overflow> overflow(Array array) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.surge.steering;
+
+import org.jspecify.annotations.NullMarked;
