@@ -3,7 +3,7 @@ import { Problem, problemOf } from '@/api/problem'
 import { surgeKeys } from './keys'
 import type { Board } from './shapes'
 
-const EVERY = 3000
+const EVERY = 1000
 
 /** The board for a screen that nobody is signed in at: its token travels in a header, as addresses end up in logs. */
 export function useWallBoard(token: string) {
