@@ -160,7 +160,8 @@ class ReportsIT {
                 .json("{\"mark\":\"peak\",\"reason\":\"A reel\"}")
                 .answers(200);
 
-        Answer report = manager.get("/reports/days?from=2024-03-01&to=2024-03-07").answers(200);
+        Answer report =
+                manager.get("/reports/days?from=2024-03-01&to=2024-03-07").answers(200);
 
         assertThat(Answer.objects(report.json().getJsonArray("figures")))
                 .filteredOn(figure -> figure.getString("key").equals("peaks"))

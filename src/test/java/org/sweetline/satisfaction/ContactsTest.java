@@ -99,7 +99,9 @@ class ContactsTest {
 
     /** As awards have it. */
     private static long handled() throws SQLException {
-        return OverTables.of(TABLES).list("select 1 from award_contact", row -> row.getLong(1)).size();
+        return OverTables.of(TABLES)
+                .list("select 1 from award_contact", row -> row.getLong(1))
+                .size();
     }
 
     private static void wrote() throws SQLException {

@@ -94,8 +94,8 @@ class SurgeBoardIT {
                     assertThat(entry.getString("text", "")).contains("Your order is safe with us.");
                     assertThat(entry.getBoolean("automatic")).isTrue();
                 })
-                .allSatisfy(entry -> assertThat(String.valueOf(entry.get("milestone")))
-                        .doesNotContain("assigned"));
+                .allSatisfy(entry ->
+                        assertThat(String.valueOf(entry.get("milestone"))).doesNotContain("assigned"));
 
         manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
         eventually(() -> assertThat(
@@ -117,8 +117,9 @@ class SurgeBoardIT {
 
         manager.put("/incidents/" + id).json(incident("identified", true)).answers(200);
         assertThat(answerOf(asked)).containsExactly("WAITING, ");
-        Answer over =
-                manager.put("/incidents/" + id).json(incident("resolved", false)).answers(200);
+        Answer over = manager.put("/incidents/" + id)
+                .json(incident("resolved", false))
+                .answers(200);
 
         assertThat(over.number("waiting")).isZero();
         assertThat(over.number("skipped")).isPositive();
@@ -262,8 +263,9 @@ class SurgeBoardIT {
 
     private List<String> answerOf(String ticket) throws Exception {
         try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
-            return database.rows("select answer || ', ' || skipped_because from incident_ticket where 'T-' || ticket_id = '"
-                    + ticket + "'");
+            return database.rows(
+                    "select answer || ', ' || skipped_because from incident_ticket where 'T-' || ticket_id = '" + ticket
+                            + "'");
         }
     }
 

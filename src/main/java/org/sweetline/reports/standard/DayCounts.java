@@ -80,8 +80,10 @@ class DayCounts {
 
     /** Peaks, then campaigns on the day on which they began. */
     List<Mark> marks(ReportQuery asked) throws SQLException {
-        Stream<Mark> windows = peaks.during(asked.from(), asked.until()).stream().map(DayCounts::mark);
-        Stream<Mark> begun = campaigns.begun(asked.from(), asked.until()).stream().map(DayCounts::mark);
+        Stream<Mark> windows =
+                peaks.during(asked.from(), asked.until()).stream().map(DayCounts::mark);
+        Stream<Mark> begun =
+                campaigns.begun(asked.from(), asked.until()).stream().map(DayCounts::mark);
         return Stream.concat(windows, begun)
                 .filter(mark -> mark.touches(asked.from(), asked.until()))
                 .toList();

@@ -47,13 +47,7 @@ class DueAnswers {
     }
 
     /** @param past why no answer is wanted any more; "" while one is */
-    record Due(
-            Wording text,
-            Author author,
-            Optional<Long> customer,
-            String language,
-            String past,
-            Reach reach) {}
+    record Due(Wording text, Author author, Optional<Long> customer, String language, String past, Reach reach) {}
 
     List<Long> at(Instant now, int limit) throws SQLException {
         return statements.list(DUE, row -> row.getLong(1), now, limit);

@@ -35,6 +35,7 @@ public class LinkDesk {
             update incident_ticket set answer = 'WAITING', answer_due_at = ?, answered_at = null, skipped_because = ''
             where incident_id = ? and (answer = '' or skipped_because = 'resolved')
             """;
+
     private static final String TAKE_BACK = """
             update incident_ticket set answer = '', answer_due_at = null where incident_id = ? and answer = 'WAITING'
             """;

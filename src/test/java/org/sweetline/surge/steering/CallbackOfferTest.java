@@ -12,8 +12,7 @@ class CallbackOfferTest {
 
     @Test
     void switchedOnEveryCallerIsOfferedOne() {
-        assertThat(BEFORE.atOnce())
-                .isEqualTo(new CallbackOffer(0, 1, List.of(Overflow.CALLBACK, Overflow.VOICEMAIL)));
+        assertThat(BEFORE.atOnce()).isEqualTo(new CallbackOffer(0, 1, List.of(Overflow.CALLBACK, Overflow.VOICEMAIL)));
     }
 
     @Test
