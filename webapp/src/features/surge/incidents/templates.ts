@@ -8,7 +8,7 @@ export interface Words {
 }
 
 /** Where to begin: both languages, short enough to be spoken. They are changed before anybody hears them. */
-const TEMPLATES: Partial<Record<Topic, Words>> = {
+const TEMPLATES: Record<Topic, Words> = {
   'order-status': {
     titleEn: 'Orders take a little longer',
     titleKo: '배송이 조금 늦어지고 있습니다',
@@ -47,9 +47,32 @@ const TEMPLATES: Partial<Record<Topic, Words>> = {
     textEn: 'We change addresses before parcels are packed, in the order in which you wrote. One message is enough.',
     textKo: '배송지는 포장 전에 보내 주신 순서대로 변경해 드립니다. 한 번만 알려 주셔도 됩니다.',
   },
+  cancel: {
+    titleEn: 'Cancelling an order',
+    titleKo: '주문 취소 안내',
+    textEn:
+      'We cancel what is not packed yet, in the order in which you wrote. One message is enough; if your parcel has left already, we send you a way to return it.',
+    textKo:
+      '아직 포장되지 않은 주문은 보내 주신 순서대로 취소해 드립니다. 한 번만 알려 주셔도 되며, 이미 출고된 주문은 반품 방법을 보내 드리겠습니다.',
+  },
+  return: {
+    titleEn: 'Returns and refunds take a little longer',
+    titleKo: '반품과 환불이 조금 늦어지고 있습니다',
+    textEn:
+      'Many parcels came back at once. Yours keeps its place: we look at returns in the order in which they arrive and write to you as soon as your refund is on its way.',
+    textKo:
+      '한꺼번에 많은 반품이 도착했습니다. 도착한 순서대로 빠짐없이 확인하고 있으며, 환불이 시작되는 대로 연락드리겠습니다.',
+  },
+  other: {
+    titleEn: 'Our answers take a little longer today',
+    titleKo: '오늘은 답변이 조금 늦어지고 있습니다',
+    textEn:
+      'Many of you are writing and calling at once. Nothing is lost: we answer in the order in which you wrote, and one message is enough.',
+    textKo:
+      '지금 문의가 한꺼번에 많이 들어오고 있습니다. 빠짐없이 접수되었으며 보내 주신 순서대로 답변드립니다. 한 번만 남겨 주셔도 됩니다.',
+  },
 }
-const OTHER: Words = { titleEn: '', titleKo: '', textEn: '', textKo: '' }
 
 export function templateOf(topic: Topic): Words {
-  return TEMPLATES[topic] ?? OTHER
+  return TEMPLATES[topic]
 }

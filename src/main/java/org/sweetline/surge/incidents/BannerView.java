@@ -8,6 +8,10 @@ import org.sweetline.web.OneOf;
 /** What customers are told on the portal and the survey pages; without any incident {@code items} is empty. */
 public record BannerView(List<BannerItemView> items) {
 
+    /**
+     * @param title in both languages: where it was written in one, the other says the same
+     * @param text likewise
+     */
     public record BannerItemView(
             @OneOf(IncidentState.class) String state, Wording title, Wording text, Instant since, Instant changedAt) {}
 }

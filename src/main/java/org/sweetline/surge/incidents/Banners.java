@@ -59,9 +59,15 @@ class Banners {
                 READ,
                 row -> new BannerItemView(
                         Words.of(IncidentState.valueOf(row.getString(1))),
-                        new Wording(row.getString(2), row.getString(3)),
-                        new Wording(row.getString(4), row.getString(5)),
+                        wording(row.getString(2), row.getString(3)),
+                        wording(row.getString(4), row.getString(5)),
                         RowTime.instant(row, 6),
                         RowTime.instant(row, 7))));
+    }
+
+    /** Whatever the language of who reads it, there is something to read. */
+    private static Wording wording(String en, String ko) {
+        Wording written = new Wording(en, ko);
+        return new Wording(written.in(Wording.ENGLISH), written.in(Wording.KOREAN));
     }
 }

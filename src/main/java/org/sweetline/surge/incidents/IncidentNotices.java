@@ -19,11 +19,9 @@ class IncidentNotices implements PageNotices {
 
     @Override
     public List<PageNotice> present(PageLanguage language) {
-        boolean korean = language == PageLanguage.KO;
         return banners.present().items().stream()
-                .map(item -> korean
-                        ? new PageNotice(item.title().ko(), item.text().ko())
-                        : new PageNotice(item.title().en(), item.text().en()))
+                .map(item -> new PageNotice(
+                        item.title().in(language.tag()), item.text().in(language.tag())))
                 .toList();
     }
 }
