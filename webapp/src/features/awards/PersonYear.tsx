@@ -74,6 +74,14 @@ function Year({ data }: { data: AwardPerson }) {
               <Quote key={quote.praise} quote={quote} />
             ))}
           </div>
+          {data.quotes.length < data.praises ? (
+            <Text size="sm" c="dimmed" mt="sm">
+              {t('awards.quotesCut', {
+                shown: formatCount(data.quotes.length, i18n.language),
+                all: formatCount(data.praises, i18n.language),
+              })}
+            </Text>
+          ) : null}
         </Card>
       )}
       {data.kudos.length > 0 ? (

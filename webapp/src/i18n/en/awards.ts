@@ -114,6 +114,7 @@ export const awards = {
     personNoneWhy: 'Once a customer says something kind and a colleague confirms it, it is here.',
     months: 'Kind words by month',
     quotes: 'What customers said',
+    quotesCut: 'The first {{shown}} of {{all}} are here. The book has all of them.',
     fromColleagues: 'What colleagues say',
     book: 'Book of kind words',
     bookIn: { en: 'Book in English', ko: 'Book in Korean' },

@@ -114,6 +114,7 @@ export const awards: Localised<typeof english> = {
     personNoneWhy: '고객이 칭찬하고 동료가 확인하면 여기에 나타납니다.',
     months: '월별 칭찬',
     quotes: '고객이 남긴 말',
+    quotesCut: '{{all}}건 중 처음 {{shown}}건입니다. 칭찬의 책에는 모두 실려 있습니다.',
     fromColleagues: '동료가 남긴 말',
     book: '칭찬의 책',
     bookIn: { en: '영어판', ko: '한국어판' },

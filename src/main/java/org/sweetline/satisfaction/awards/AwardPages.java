@@ -56,7 +56,7 @@ class AwardPages {
                 found.frozenAt(),
                 found.publishedAt(),
                 shown ? found.hash() : "",
-                Ledger.FORMULA,
+                ledger.map(Ledger::formula).orElse(Ledger.FORMULA),
                 ledger.isPresent() ? awards(found.results(), ledger.get(), decides) : List.of(),
                 ledger.map(Ledger::team).map(AwardPages::team).orElse(null),
                 people.stream()
@@ -73,7 +73,7 @@ class AwardPages {
                 .flatMap(ranking -> ranking.winners().stream())
                 .distinct()
                 .toList();
-        List<KindQuote> best = quotes.best(span.of(ledger.year()), winners);
+        List<KindQuote> best = quotes.best(span.of(ledger.year()), winners, false);
         return rankings.stream()
                 .map(ranking -> award(ranking, names, best, decides))
                 .toList();

@@ -45,9 +45,7 @@ class AwardPapers {
             return CertificatePaper.draw(words.team(found, ledger, language));
         }
         Score score = won(found, category, agent);
-        List<KindQuote> best = quotes.best(span.of(year), List.of(agent)).stream()
-                .filter(quote -> !forEverybody || quote.mayQuote())
-                .toList();
+        List<KindQuote> best = quotes.best(span.of(year), List.of(agent), forEverybody);
         KindQuote quote = KindQuotes.first(best, agent, category == Category.KINDEST_WORDS);
         return CertificatePaper.draw(
                 words.of(found, ledger, new CertificateWords.Won(category, score, quote), language));

@@ -10,7 +10,7 @@ import org.sweetline.tickets.TicketView.PersonView;
  *
  * @param customers who said something kind, each once
  * @param months kind words of January to December
- * @param quotes from January on
+ * @param quotes from January on, the first 400 of {@code praises}; the book has all of them
  * @param kudos what colleagues wrote; empty for whoever may not read it
  * @param won the categories that they have won, once everybody may know
  */

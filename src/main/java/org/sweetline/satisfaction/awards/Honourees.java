@@ -27,6 +27,7 @@ class Honourees {
             select extract(month from p.said_at at time zone ?)::int, count(*), count(distinct p.customer_id),
                 count(*) filter (where p.language = 'ko')
             from praise p where p.account_id = ? and p.state = 'CONFIRMED' and p.said_at >= ? and p.said_at < ?
+                and (p.permission = 'GRANTED' or not ?)
             group by grouping sets ((1), ())
             """;
     private static final String KUDOS = """
@@ -61,14 +62,16 @@ class Honourees {
         return statements.first(ONE, row -> new Honouree(agent, row.getString(1), 0, row.getBoolean(2)), agent);
     }
 
-    List<Month> months(Span year, long agent) throws SQLException {
+    /** @param forEverybody only words that we may quote outside */
+    List<Month> months(Span year, long agent, boolean forEverybody) throws SQLException {
         return statements.list(
                 MONTHS,
                 row -> new Month(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4)),
                 span.zone().getId(),
                 agent,
                 year.from(),
-                year.until());
+                year.until(),
+                forEverybody);
     }
 
     List<KudosView> kudos(int year, long agent) throws SQLException {

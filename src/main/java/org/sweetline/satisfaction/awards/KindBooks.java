@@ -41,7 +41,7 @@ class KindBooks {
     byte[] book(int year, Honouree person, PageLanguage language, boolean forEverybody) throws SQLException {
         Span asked = span.of(year);
         Wording words = Wording.of("awards", language);
-        List<KindQuote> said = quotes.of(asked, person.id()).stream()
+        List<KindQuote> said = quotes.of(asked, person.id(), null).stream()
                 .filter(quote -> !forEverybody || quote.mayQuote())
                 .toList();
         List<Chapter> chapters = months(said, words);
@@ -51,7 +51,7 @@ class KindBooks {
                     words.say("book.kudos"),
                     kudos.stream().map(KindBooks::passage).toList()));
         }
-        Month whole = whole(asked, person);
+        Month whole = whole(asked, person, forEverybody);
         return BookPaper.draw(new KindBook(
                 saying.storeName(),
                 words.say("book.title", year),
@@ -68,8 +68,8 @@ class KindBooks {
         return new Passage(kudos.words(), "", kudos.from().name());
     }
 
-    private Month whole(Span asked, Honouree person) throws SQLException {
-        return honourees.months(asked, person.id()).stream()
+    private Month whole(Span asked, Honouree person, boolean forEverybody) throws SQLException {
+        return honourees.months(asked, person.id(), forEverybody).stream()
                 .filter(month -> month.month() == 0)
                 .findFirst()
                 .orElse(new Month(0, 0, 0, 0));

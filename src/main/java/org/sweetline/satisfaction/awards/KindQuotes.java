@@ -17,18 +17,19 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class KindQuotes {
 
-    static final int MOST = 400;
-
     private static final String OF_YEAR =
             " where p.state = 'CONFIRMED' and p.account_id is not null and p.said_at >= ? and p.said_at < ?";
     private static final String OF_ONE =
-            PraiseRow.COLUMNS + OF_YEAR + " and p.account_id = ? order by p.said_at, p.id limit ?";
+            PraiseRow.COLUMNS + OF_YEAR + " and p.account_id = ? order by p.said_at, p.id limit cast(? as int)";
     private static final String BEST = PraiseRow.COLUMNS
-            + OF_YEAR
-            + " and p.account_id = any(cast(? as bigint[])) order by p.account_id, exists ("
-            + "select 1 from award_pick k where k.praise_id = p.id) desc, p.permission = 'GRANTED' desc,"
+            + " where p.id in (select id from (select p.id, row_number() over (partition by p.account_id order by exists ("
+            + "select 1 from award_pick k where k.praise_id = p.id and k.year = ?) desc, p.permission = 'GRANTED' desc,"
             + " p.pinned_at is not null desc, length(p.quote) between 30 and 160 desc,"
-            + " (select count(*) from praise_cheer h where h.praise_id = p.id) desc, p.confidence desc, p.id limit ?";
+            + " (select count(*) from praise_cheer h where h.praise_id = p.id) desc, p.confidence desc, p.id) as place"
+            + " from praise p"
+            + OF_YEAR
+            + " and p.account_id = any(cast(? as bigint[])) and (p.permission = 'GRANTED' or not ?)) placed"
+            + " where place = 1)";
     private static final String NEWEST =
             PraiseRow.COLUMNS + OF_YEAR + " and (p.said_at, p.id) < (?, ?) order by p.said_at desc, p.id desc limit ?";
     private static final String PICKED = "select praise_id from award_pick where year = ?";
@@ -40,15 +41,26 @@ class KindQuotes {
         this.statements = statements;
     }
 
-    /** From January to December. */
-    List<KindQuote> of(Span span, long agent) throws SQLException {
-        return marked(span, statements.list(OF_ONE, PraiseRow::view, agent, span.from(), span.until(), agent, MOST));
+    /**
+     * From January to December.
+     *
+     * @param most of them; null for all
+     */
+    List<KindQuote> of(Span span, long agent, @Nullable Integer most) throws SQLException {
+        return marked(span, statements.list(OF_ONE, PraiseRow::view, agent, span.from(), span.until(), agent, most));
     }
 
-    /** The ones to show first, of each of them together. */
-    List<KindQuote> best(Span span, List<Long> agents) throws SQLException {
+    /**
+     * The one to show first of each of them: what was picked, else what we may quote, else what reads best.
+     *
+     * @param forEverybody only words that we may quote outside
+     */
+    List<KindQuote> best(Span span, List<Long> agents, boolean forEverybody) throws SQLException {
         List<String> keys = agents.stream().map(String::valueOf).toList();
-        return marked(span, statements.list(BEST, PraiseRow::view, 0L, span.from(), span.until(), keys, MOST));
+        return marked(
+                span,
+                statements.list(
+                        BEST, PraiseRow::view, 0L, span.year(), span.from(), span.until(), keys, forEverybody));
     }
 
     List<KindQuote> newest(Span span, Instant before, long beforeId, int limit) throws SQLException {

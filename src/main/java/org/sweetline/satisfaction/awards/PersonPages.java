@@ -19,6 +19,9 @@ class PersonPages {
 
     private static final int MONTHS = 12;
 
+    /** What a page has room for; the book has all. */
+    private static final int SHOWN = 400;
+
     private final AwardSpan span;
     private final AwardYears years;
     private final Honourees honourees;
@@ -35,7 +38,7 @@ class PersonPages {
     AwardPersonView of(int year, long agent, long reader, boolean decides) throws SQLException {
         Span asked = span.of(year);
         Honouree person = shown(agent, reader, decides);
-        List<Month> months = honourees.months(asked, agent);
+        List<Month> months = honourees.months(asked, agent, false);
         Month whole = month(months, 0);
         boolean close = decides || agent == reader;
         return new AwardPersonView(
@@ -47,7 +50,7 @@ class PersonPages {
                 IntStream.rangeClosed(1, MONTHS)
                         .mapToObj(month -> month(months, month).praises())
                         .toList(),
-                quotes.of(asked, agent).stream()
+                quotes.of(asked, agent, SHOWN).stream()
                         .map(quote -> KindQuoteView.of(quote, null))
                         .toList(),
                 close ? honourees.kudos(year, agent) : List.of(),
