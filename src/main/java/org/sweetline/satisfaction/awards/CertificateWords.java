@@ -90,8 +90,10 @@ class CertificateWords {
             AwardYear year, Wording words, String slug, String name, String quote, String said, String figure) {
         Instant counted = Objects.requireNonNull(year.countedAt());
         @Nullable Instant frozen = year.frozenAt();
-        String proof = words.say(
-                "proof", words.day(counted, zone()), Ledger.FORMULA, year.hash().substring(0, SHORT_HASH));
+        // What was counted before stays what it was counted by.
+        String formula = year.counted().map(Ledger::formula).orElse(Ledger.FORMULA);
+        String proof =
+                words.say("proof", words.day(counted, zone()), formula, year.hash().substring(0, SHORT_HASH));
         return new Certificate(
                 store.name(),
                 Integer.toString(year.year()),

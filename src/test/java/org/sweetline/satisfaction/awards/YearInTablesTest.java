@@ -1,0 +1,123 @@
+package org.sweetline.satisfaction.awards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.config.Settings;
+import org.sweetline.satisfaction.awards.AwardSpan.Span;
+import org.sweetline.satisfaction.awards.formulas.TeamSum;
+import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
+import org.sweetline.web.pages.StoreConfig;
+
+/** What the tables say of a year. */
+class YearInTablesTest {
+
+    private static final DataSource TABLES = OverTables.open();
+    private static final Span YEAR =
+            new Span(2025, Instant.parse("2025-01-01T05:00:00Z"), Instant.parse("2026-01-01T05:00:00Z"));
+    private static final long ADA = 1;
+    private static final long GRACE = 2;
+    private static final long JUDGE = 3;
+    private static final long ROBIN = 10;
+    private static final long COUSIN = 11;
+
+    private final Statements statements = OverTables.of(TABLES);
+    private final KindQuotes quotes = new KindQuotes(statements);
+
+    @BeforeEach
+    void threeColleaguesAndTwoCustomers() throws SQLException {
+        statements.change("truncate account, customer cascade");
+        statements.change("""
+                insert into account (id, email, name, role, created_at, version) values (1, 'ada@desk.example', 'Ada', 'AGENT',
+                now(), 0), (2, 'grace@desk.example', 'Grace', 'AGENT', now(), 0), (3, 'judge@desk.example', 'Judge', 'MANAGER',
+                now(), 0)
+                """);
+        statements.change("""
+                insert into customer (id, name, created_at, version) values (10, 'Robin', now(), 0), (11, 'Cousin', now(), 0)
+                """);
+        statements.change("""
+                insert into contact_point (id, customer_id, kind, value, created_at)
+                values (11, 11, 'email', 'ada@desk.example', now())
+                """);
+    }
+
+    @Test
+    void everyWinnerHasTheirBestWordsHoweverManyOthersHave() throws SQLException {
+        praised(450, ADA, ROBIN, "AGENT", "NOT_ASKED");
+        praised(1, GRACE, ROBIN, "AGENT", "GRANTED");
+
+        List<KindQuote> inside = quotes.best(YEAR, List.of(ADA, GRACE), false);
+        List<KindQuote> outside = quotes.best(YEAR, List.of(ADA, GRACE), true);
+
+        assertThat(inside).extracting(KindQuote::agent).containsExactlyInAnyOrder(ADA, GRACE);
+        assertThat(outside).extracting(KindQuote::agent).containsExactly(GRACE);
+    }
+
+    @Test
+    void bookHasTheWholeYearAndSumsWhatIsInIt() throws SQLException {
+        praised(450, ADA, ROBIN, "AGENT", "NOT_ASKED");
+        praised(3, ADA, COUSIN, "AGENT", "GRANTED");
+        StoreConfig store = new StoreConfig(new Settings(key -> Optional.empty()));
+        Honourees honourees = new Honourees(statements, new AwardSpan(store, Clock.systemUTC()));
+
+        assertThat(quotes.of(YEAR, ADA, null)).hasSize(453);
+        assertThat(quotes.of(YEAR, ADA, 400)).hasSize(400);
+        assertThat(honourees.months(YEAR, ADA, false)).contains(new Honourees.Month(0, 453, 2, 0));
+        assertThat(honourees.months(YEAR, ADA, true)).contains(new Honourees.Month(0, 3, 1, 0));
+    }
+
+    @Test
+    void teamCountsWhatCountsForEachOfThem() throws SQLException {
+        praised(2, ADA, ROBIN, "AGENT", "NOT_ASKED");
+        praised(3, ADA, COUSIN, "AGENT", "NOT_ASKED");
+        statements.change("""
+                insert into praise (source, source_key, customer_id, target, words, quote, language, said_at, confidence, held,
+                    rule_version, state, judged_by)
+                values ('MESSAGE', 'cups', 10, 'PRODUCT', 'Nice cups', 'Nice cups', 'en', '2025-06-01', 0.9, 'NO', '1', 'CONFIRMED', 3)
+                """);
+        answered(ROBIN, 5);
+        answered(COUSIN, 5);
+
+        TeamSum team = new ExposureRows(statements).team(YEAR);
+
+        assertThat(team).isEqualTo(new TeamSum(0, 2, 1, 1, 1));
+    }
+
+    private void praised(int times, long agent, long customer, String target, String permission) throws SQLException {
+        statements.change(
+                """
+                insert into praise (source, source_key, customer_id, account_id, target, words, quote, language, said_at,
+                    confidence, held, rule_version, state, judged_by, permission)
+                select 'MESSAGE', ? || '-' || ? || '-' || k, ?, ?, ?, 'So kind', 'So kind', 'en', '2025-06-01', 0.9, 'NO', '1',
+                    'CONFIRMED', ?, ? from generate_series(1, ?) k
+                """,
+                Long.toString(agent),
+                Long.toString(customer),
+                customer,
+                agent,
+                target,
+                JUDGE,
+                permission,
+                times);
+    }
+
+    private void answered(long customer, int rating) throws SQLException {
+        statements.change(
+                """
+                with asked as (
+                    insert into survey (customer_id, channel, contact_at, way, state, made_at, due_at)
+                    values (?, 'mail', '2025-06-01', 'MAIL', 'ANSWERED', '2025-06-01', '2025-06-01') returning id)
+                insert into survey_answer (survey_id, rating, source, answered_at) select id, ?, 'MAIL', '2025-06-01' from asked
+                """,
+                customer,
+                rating);
+    }
+}
