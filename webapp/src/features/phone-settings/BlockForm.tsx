@@ -2,11 +2,11 @@ import { Alert, Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { moment } from '@/lib/localTime'
 import { Card } from '@/ui/Card'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import { useBlockNumber } from './api/useBlockNumber'
-import { moment } from './localTime'
 
 const EMPTY = { number: '', reason: '', until: '' }
 

@@ -6,6 +6,7 @@ import { api } from '@/api/client'
 import type { Page } from '@/api/shapes'
 import { Card } from '@/ui/Card'
 import { Loaded } from '@/ui/Loaded'
+import { useSure } from '@/ui/useSure'
 import type { DayMacro } from './api/shapes'
 import { useSurgeChange } from './api/useSurgeChange'
 import { useSurgeQuery } from './api/useSurgeQuery'
@@ -14,6 +15,7 @@ import classes from './surge.module.css'
 /** The texts of the day, for everybody's replies. */
 export function MacroPanel({ maySteer }: { maySteer: boolean }) {
   const { t } = useTranslation()
+  const sure = useSure()
   const [writing, setWriting] = useState(false)
   const macros = useSurgeQuery<Page<DayMacro>>('/day-macros', { every: 60_000 })
   const remove = useSurgeChange((id: number) => api.delete(`/day-macros/${id}`))
@@ -46,7 +48,14 @@ export function MacroPanel({ maySteer }: { maySteer: boolean }) {
                       variant="subtle"
                       color="gray"
                       aria-label={t('surge.macro.remove', { name: macro.title })}
-                      onClick={() => remove.mutate(macro.id)}
+                      onClick={() =>
+                        sure({
+                          title: t('surge.macro.remove', { name: macro.title }),
+                          why: t('surge.macro.removeWhy'),
+                          confirm: t('surge.macro.removeIt'),
+                          onConfirm: () => remove.mutate(macro.id),
+                        })
+                      }
                     >
                       <IconTrash size={16} aria-hidden />
                     </ActionIcon>

@@ -7,6 +7,7 @@ import type { Page } from '@/api/shapes'
 import { Card } from '@/ui/Card'
 import { Loaded } from '@/ui/Loaded'
 import { Time } from '@/ui/Time'
+import { useSure } from '@/ui/useSure'
 import type { FreshWallScreen, WallScreen } from './api/shapes'
 import { useSurgeChange } from './api/useSurgeChange'
 import { useSurgeQuery } from './api/useSurgeQuery'
@@ -15,6 +16,7 @@ import classes from './surge.module.css'
 /** Addresses for screens across the room; each is shown once and can be taken back. */
 export function WallPanel() {
   const { t } = useTranslation()
+  const sure = useSure()
   const [name, setName] = useState('')
   const screens = useSurgeQuery<Page<WallScreen>>('/wall-screens')
   const add = useSurgeChange((place: string) => api.post<FreshWallScreen>('/wall-screens', { body: { name: place } }))
@@ -22,8 +24,7 @@ export function WallPanel() {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    add.mutate(name)
-    setName('')
+    add.mutate(name, { onSuccess: () => setName('') })
   }
 
   return (
@@ -51,7 +52,14 @@ export function WallPanel() {
                   variant="subtle"
                   color="gray"
                   aria-label={t('surgeOutlook.wall.remove', { name: screen.name })}
-                  onClick={() => remove.mutate(screen.id)}
+                  onClick={() =>
+                    sure({
+                      title: t('surgeOutlook.wall.remove', { name: screen.name }),
+                      why: t('surgeOutlook.wall.removeWhy'),
+                      confirm: t('surgeOutlook.wall.removeIt'),
+                      onConfirm: () => remove.mutate(screen.id),
+                    })
+                  }
                 >
                   <IconTrash size={16} aria-hidden />
                 </ActionIcon>

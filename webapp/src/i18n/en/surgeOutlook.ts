@@ -32,6 +32,8 @@ export const surgeOutlook = {
       fresh: 'Open this on the screen. It is shown this once.',
       none: 'No screen has an address.',
       remove: 'Take back the address of {{name}}',
+      removeWhy: 'The screen there goes dark at once. A new address has to be opened on it.',
+      removeIt: 'Take it back',
       refused: 'This address is not valid any more. A manager makes a new one on the surge board.',
       noToken: 'This page needs the address that a manager made on the surge board.',
       switch: '한국어',

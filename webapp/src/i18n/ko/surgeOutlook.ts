@@ -35,6 +35,8 @@ export const surgeOutlook: Localised<typeof en> = {
       fresh: '화면에서 이 주소를 여세요. 지금 한 번만 보여 드립니다.',
       none: '주소를 받은 화면이 없습니다.',
       remove: '{{name}} 화면의 주소 회수',
+      removeWhy: '그 화면은 바로 꺼지며, 새 주소를 다시 열어야 합니다.',
+      removeIt: '회수',
       refused: '더 이상 쓸 수 없는 주소입니다. 관리자가 급증 현황판에서 새 주소를 만들 수 있습니다.',
       noToken: '관리자가 급증 현황판에서 만든 주소로 열어야 합니다.',
       switch: 'English',

@@ -18,8 +18,7 @@ export function TodoList({ surge, todos, maySteer }: { surge: number; todos: Tod
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    add.mutate(text)
-    setText('')
+    add.mutate(text, { onSuccess: () => setText('') })
   }
 
   return (

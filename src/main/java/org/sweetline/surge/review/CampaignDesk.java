@@ -34,6 +34,9 @@ public class CampaignDesk {
             values (?, ?, '', ?, ?, surge_at(?), 'PERSON', ?)
             """;
     private static final String REMOVE = "update campaign set removed_at = ? where id = ? and removed_at is null";
+    private static final String RESTORE =
+            "update campaign set removed_at = null where id = ? and removed_at is not null";
+    private static final String NAME = "select name from campaign where id = ?";
 
     private final Statements statements;
     private final SurgeLog log;
@@ -82,6 +85,19 @@ public class CampaignDesk {
         if (statements.change(REMOVE, clock.instant(), id) == 0) {
             throw new ProblemException(SurgeProblem.NO_SUCH_CAMPAIGN, "There is no campaign " + id + ".");
         }
-        log.did(by, "removed campaign", Long.toString(id), "");
+        log.did(by, "removed campaign", name(id), "campaign " + id);
+    }
+
+    /** Found in a surge, it would not come back by itself: it is found once. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void restore(long id, CurrentAccount by) throws SQLException {
+        if (statements.change(RESTORE, id) == 0) {
+            throw new ProblemException(SurgeProblem.NO_SUCH_CAMPAIGN, "No campaign " + id + " was removed.");
+        }
+        log.did(by, "restored campaign", name(id), "campaign " + id);
+    }
+
+    private String name(long id) throws SQLException {
+        return statements.first(NAME, row -> row.getString(1), id).orElseThrow();
     }
 }

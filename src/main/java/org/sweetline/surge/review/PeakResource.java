@@ -140,6 +140,15 @@ public class PeakResource {
         return campaigns();
     }
 
+    /** As if it had not been removed. */
+    @DELETE
+    @Path("campaigns/{id}/removal")
+    @Requires(Permission.STEER_SURGE)
+    public Page<CampaignView> restore(@PathParam("id") long id) throws SQLException {
+        campaigns.restore(id, current);
+        return campaigns();
+    }
+
     private static LocalDate day(String field, String raw) {
         try {
             return LocalDate.parse(raw);

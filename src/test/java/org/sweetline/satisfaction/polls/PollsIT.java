@@ -172,7 +172,12 @@ class PollsIT {
         assertThat(made.getString("code")).isEqualTo("PLUM" + poll.number("id"));
         assertThat(noted.text("campaignAt")).isNotEmpty();
         assertThat(again.text("campaignAt")).isEqualTo(noted.text("campaignAt"));
-        manager.delete("/campaigns/" + made.getInt("id")).answers(200);
+        String path = "/campaigns/" + made.getInt("id");
+        manager.delete(path).answers(200);
+        assertThat(manager.delete(path + "/removal").answers(200).text()).contains(name);
+        server.desk().agent().delete(path + "/removal").answers(403);
+        manager.delete(path + "/removal").answers(404);
+        manager.delete(path).answers(200);
     }
 
     private Answer made(boolean shows, String prize) {

@@ -1,0 +1,82 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aSession } from '@/testing/fixtures/session'
+import { show } from '@/testing/render'
+import { API, page, problem, server } from '@/testing/server'
+import { CampaignPanel } from './CampaignPanel'
+
+const REEL = {
+  id: 4,
+  name: 'JEN15',
+  code: 'JEN15',
+  item: '',
+  beganAt: '2026-11-27T19:03:00Z',
+  endedAt: null,
+  surge: 7,
+  foundBy: 'code',
+  orders: 84,
+  by: null,
+  version: 0,
+}
+
+describe('the campaigns on the board', () => {
+  beforeEach(() => {
+    server.use(
+      http.get(`${API}/session`, () => HttpResponse.json(aSession({ permissions: ['WATCH_SURGE', 'STEER_SURGE'] }))),
+      http.get(`${API}/campaigns`, () => page([REEL])),
+    )
+  })
+
+  it('asks before one is removed, and offers to take it back', async () => {
+    const heard: string[] = []
+    server.use(
+      http.delete(`${API}/campaigns/:id`, ({ params }) => {
+        heard.push(`removed ${params.id}`)
+        return page([])
+      }),
+      http.delete(`${API}/campaigns/:id/removal`, ({ params }) => {
+        heard.push(`back ${params.id}`)
+        return page([REEL])
+      }),
+    )
+    show(<CampaignPanel maySteer />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove campaign JEN15' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(heard).toEqual([])
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Remove' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+
+    await expect.poll(() => heard).toEqual(['removed 4', 'back 4'])
+  })
+
+  it('keeps what was typed until it is kept, with its own begin and end', async () => {
+    const made: unknown[] = []
+    server.use(
+      http.post(`${API}/campaigns`, async ({ request }) => {
+        made.push(await request.json())
+        return made.length === 1 ? problem(503, 'unavailable') : page([REEL])
+      }),
+    )
+    show(<CampaignPanel maySteer />)
+
+    const name = await screen.findByLabelText(/^Name/)
+    await userEvent.type(name, 'Radio spot')
+    const began = screen.getByLabelText(/^Began/)
+    fireEvent.change(began, { target: { value: '2026-11-26T18:00' } })
+    fireEvent.change(screen.getByLabelText(/^Ended/), { target: { value: '2026-11-26T20:00' } })
+    await userEvent.click(screen.getByRole('button', { name: 'Note a campaign' }))
+    await expect.poll(() => made).toHaveLength(1)
+    expect(name).toHaveValue('Radio spot')
+    await userEvent.click(screen.getByRole('button', { name: 'Note a campaign' }))
+
+    await expect.poll(() => (name as HTMLInputElement).value).toBe('')
+    expect(made[1]).toMatchObject({
+      name: 'Radio spot',
+      beganAt: new Date('2026-11-26T18:00').toISOString(),
+      endedAt: new Date('2026-11-26T20:00').toISOString(),
+    })
+  })
+})
