@@ -8361,6 +8361,7 @@ export interface components {
             zone: string;
         };
         OwnWeekView: {
+            answered: components["schemas"]["ShareView"];
             /** Format: int64 */
             calls: number;
             csat: components["schemas"]["ShareView"];

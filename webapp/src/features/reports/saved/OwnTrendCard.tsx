@@ -9,6 +9,8 @@ import { Loaded } from '@/ui/Loaded'
 import type { OwnTrend } from './shapes'
 import { useOwnTrend } from './useOwnTrend'
 
+type Share = OwnTrend['weeks'][number]['csat']
+
 /** One's own weeks, beside nobody's. */
 export function OwnTrendCard() {
   const { t } = useTranslation()
@@ -44,7 +46,7 @@ function Trend({ trend }: { trend: OwnTrend }) {
       ],
     }
   }, [ink, weeks, t])
-  const columns = ['week', 'tickets', 'reply', 'calls', 'csat', 'kindWords'] as const
+  const columns = ['week', 'tickets', 'reply', 'calls', 'csat', 'answered', 'kindWords'] as const
   return (
     <ChartCard
       title={t('savedReports.trend')}
@@ -58,15 +60,29 @@ function Trend({ trend }: { trend: OwnTrend }) {
           week.replySeconds === null ? '–' : formatLength(week.replySeconds),
           week.calls,
           csat(week.csat),
+          ofAll(week.answered),
           week.kindWords,
         ],
       }))}
     />
   )
 
-  function csat({ value, of }: OwnTrend['weeks'][number]['csat']): string {
+  function csat({ value, of, low, high }: Share): string {
     if (value === null) return '–'
-    const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(value)
-    return t('savedReports.ofAnswers', { percent, n: formatCount(of, i18n.language) })
+    return t('savedReports.ofAnswers', {
+      percent: percent(value),
+      low: percent(low),
+      high: percent(high),
+      n: formatCount(of, i18n.language),
+    })
+  }
+
+  function ofAll({ value, of }: Share): string {
+    if (value === null) return '–'
+    return t('savedReports.ofAsked', { percent: percent(value), n: formatCount(of, i18n.language) })
+  }
+
+  function percent(share: number): string {
+    return new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(share)
   }
 }

@@ -71,17 +71,19 @@ describe('the mails to oneself', () => {
 describe('one’s own weeks', () => {
   it('stand alone', async () => {
     const csat = { hits: 9, of: 10, value: 0.9, low: 0.6, high: 0.98 }
+    const answered = { hits: 10, of: 25, value: 0.4, low: 0.23, high: 0.59 }
     server.use(
       http.get(`${API}/own-trend`, () =>
         HttpResponse.json({
           zone: 'America/New_York',
-          weeks: [{ week: '2026-11-23', tickets: 12, replySeconds: 95, calls: 4, csat, kindWords: 2 }],
+          weeks: [{ week: '2026-11-23', tickets: 12, replySeconds: 95, calls: 4, csat, answered, kindWords: 2 }],
         }),
       ),
     )
     show(<OwnTrendCard />, '/me')
 
-    expect(await screen.findByText('90% of 10')).toBeInTheDocument()
+    expect(await screen.findByText('90% (60% – 98%) of 10')).toBeInTheDocument()
+    expect(screen.getByText('40% of 25')).toBeInTheDocument()
     expect(screen.getByText('1:35')).toBeInTheDocument()
   })
 })

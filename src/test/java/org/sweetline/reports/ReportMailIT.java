@@ -115,7 +115,9 @@ class ReportMailIT {
         assertThat(praised.get("/digests/mine").answers(200).isTrue("weekly")).isFalse();
         assertThat(praised.get("/own-trend").answers(200).json().getJsonArray("weeks"))
                 .hasSize(12);
-        assertThat(praised.get("/own-trend").answers(200).text()).doesNotContain("Grace");
+        assertThat(praised.get("/own-trend").answers(200).text())
+                .contains("\"answered\":{")
+                .doesNotContain("Grace");
         manager.delete("/praise/" + praise + "/judgement").answers(200);
     }
 

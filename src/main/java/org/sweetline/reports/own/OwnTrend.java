@@ -30,17 +30,18 @@ class OwnTrend {
             c as (select cast(date_trunc('week', s.at at time zone ?) as date) as week, count(*) as calls
                 from call_sum s join call_share h on h.call_id = s.call_id and h.joined
                 where s.at >= ? and h.account_id = ? group by 1),
-            a as (select cast(date_trunc('week', s.contact_at at time zone ?) as date) as week, count(*) as answers,
-                    count(*) filter (where a.rating >= 4) as satisfied
-                from survey s join survey_answer a on a.survey_id = s.id
+            a as (select cast(date_trunc('week', s.contact_at at time zone ?) as date) as week, count(a.rating) as answers,
+                    count(*) filter (where a.rating >= 4) as satisfied, count(*) filter (where s.state in (%1$s)) as asked,
+                    count(a.rating) filter (where s.state in (%1$s)) as heard
+                from survey s left join survey_answer a on a.survey_id = s.id
                 where s.contact_at >= ? and s.agent_id = ? group by 1),
             p as (select cast(date_trunc('week', p.said_at at time zone ?) as date) as week, count(*) as kind
                 from praise p where p.state = 'CONFIRMED' and p.said_at >= ? and p.account_id = ? group by 1)
             select w.week, coalesce(t.tickets, 0), t.reply, coalesce(c.calls, 0), coalesce(a.answers, 0),
-                coalesce(a.satisfied, 0), coalesce(p.kind, 0)
+                coalesce(a.satisfied, 0), coalesce(p.kind, 0), coalesce(a.asked, 0), coalesce(a.heard, 0)
             from w left join t using (week) left join c using (week) left join a using (week) left join p using (week)
             order by w.week
-            """;
+            """.formatted("'SENT', 'OPENED', 'ANSWERED', 'EXPIRED'");
 
     private final Statements statements;
     private final SurgeConfig shop;
@@ -86,6 +87,7 @@ class OwnTrend {
                 row.getObject(3, Double.class),
                 row.getLong(4),
                 ShareView.of(new Share(row.getLong(6), row.getLong(5))),
+                ShareView.of(new Share(row.getLong(9), row.getLong(8))),
                 row.getLong(7));
     }
 }

@@ -11,7 +11,15 @@ public record OwnTrendView(String zone, List<OwnWeekView> weeks) {
      * @param week its Monday
      * @param tickets that one answered first
      * @param replySeconds the median until then
+     * @param csat the satisfied ones of those who answered
+     * @param answered those who answered, of all who were asked
      */
     public record OwnWeekView(
-            String week, long tickets, @Nullable Double replySeconds, long calls, ShareView csat, long kindWords) {}
+            String week,
+            long tickets,
+            @Nullable Double replySeconds,
+            long calls,
+            ShareView csat,
+            ShareView answered,
+            long kindWords) {}
 }
