@@ -24,6 +24,12 @@ export function formatTime(iso: string | number, language: string): string {
   return format(language, { timeStyle: 'short' }, iso)
 }
 
+/** The time of today, and the day as well for any other. */
+export function formatMoment(iso: string, now: number, language: string): string {
+  if (new Date(iso).toDateString() === new Date(now).toDateString()) return formatTime(iso, language)
+  return format(language, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' }, iso)
+}
+
 /** "5 min. ago" for the last four weeks, then the day itself. */
 export function formatRelative(iso: string, now: number, language: string): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000)
@@ -37,7 +43,7 @@ export function formatRelative(iso: string, now: number, language: string): stri
 
 /** Making a format takes longer than a hundred uses of it. */
 function format(language: string, style: Intl.DateTimeFormatOptions, moment: string | number): string {
-  const key = `${language} ${style.dateStyle} ${style.timeStyle}`
+  const key = `${language} ${style.dateStyle} ${style.timeStyle} ${style.month}`
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language, style)
   formats.set(key, known)
   return known.format(new Date(moment))

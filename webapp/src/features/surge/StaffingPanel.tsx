@@ -10,16 +10,18 @@ import classes from './surge.module.css'
 
 const ROWS = 8
 
-/** If the last quarter of an hour goes on: what so many agents would do, as callers give up. */
+/** If the last quarter of an hour goes on, or what somebody types: what so many agents would do, as callers give up. */
 export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
   const { t, i18n } = useTranslation()
-  const [load, setLoad] = useState<Load>({
+  const [typed, setTyped] = useState<Partial<Load>>({})
+  const load: Load = {
     perHour: Math.max(4, (calls?.lastFifteen ?? 0) * 4),
     handleMinutes: 4,
     patienceMinutes: 3,
-  })
+    ...typed,
+  }
   const staffing = useSurgeStaffing(load)
-  const change = (part: Partial<Load>) => setLoad((known) => ({ ...known, ...part }))
+  const change = (part: Partial<Load>) => setTyped((known) => ({ ...known, ...part }))
   return (
     <Card title={t('surgeOutlook.staffing.title')}>
       <div className={classes.three}>

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { serverNow } from '@/api/serverTime'
-import { formatTime } from '@/lib/formatDate'
+import { formatMoment } from '@/lib/formatDate'
 import { useSecondHand } from '@/lib/useSecondHand'
 import type { Board, SeriesState } from './api/shapes'
 import { Sparkline } from './Sparkline'
@@ -107,11 +107,8 @@ function OrdersTile({ board, to }: TileProps) {
 
 function BacklogTile({ board: { backlog }, to }: TileProps) {
   const { t, i18n } = useTranslation()
-  const time = (iso: string) => formatTime(iso, i18n.language)
-  const fan =
-    backlog.emptyEarliest && backlog.emptyLatest
-      ? ` (${t('surge.tile.fan', { from: time(backlog.emptyEarliest), until: time(backlog.emptyLatest) })})`
-      : ''
+  const time = (iso: string) => formatMoment(iso, serverNow(), i18n.language)
+  const fan = backlog.emptyEarliest ? ` (${span(backlog.emptyEarliest, backlog.emptyLatest)})` : ''
   return (
     <Tile
       name={t('surge.tile.backlog')}
@@ -136,6 +133,13 @@ function BacklogTile({ board: { backlog }, to }: TileProps) {
       <Sparkline values={backlog.levels} />
     </Tile>
   )
+
+  /** Without a latest it may just as well grow. */
+  function span(from: string, until: string | null): string {
+    return until
+      ? t('surge.tile.fan', { from: time(from), until: time(until) })
+      : t('surge.tile.fanOpen', { from: time(from) })
+  }
 }
 
 function AgentsTile({ board: { agents, calls }, to }: TileProps) {
