@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatTime } from '@/lib/formatDate'
 import type { SurgeStep } from '../api/shapes'
 import classes from '../surge.module.css'
+import { stepTarget } from './stepTarget'
 
 const KINDS = ['normal', 'watch', 'surge', 'cooling', 'ended'] as const
 
@@ -30,6 +31,6 @@ export function StepList({ steps }: { steps: SurgeStep[] }) {
     }
     const known = `surgeReview.did.${step.kind}`
     const did = i18n.exists(known) ? t(known as 'surgeReview.did.opened incident') : step.kind
-    return [step.by, did, step.subject, step.detail].filter(Boolean).join(' · ')
+    return [step.by, did, ...stepTarget(step, t, i18n.language)].filter(Boolean).join(' · ')
   }
 }

@@ -59,7 +59,7 @@ final class PeakTables {
                         List.of(
                                 ReportCellView.text(step.at().toString()),
                                 ReportCellView.text(StepWords.of(step.kind(), step.series())),
-                                ReportCellView.text(step.subject().isEmpty() ? step.detail() : step.subject()),
+                                ReportCellView.text(StepTarget.of(step)),
                                 name(step.by()))))
                 .toList();
         return new ReportTableView(

@@ -26,6 +26,10 @@ final class StepWords {
             Map.entry("closed review of surge", new Wording("Closed the review", "회고를 마침")),
             Map.entry("noted campaign", new Wording("Noted a campaign", "캠페인을 기록함")),
             Map.entry("removed campaign", new Wording("Removed a campaign", "캠페인을 삭제함")),
+            Map.entry("restored campaign", new Wording("Brought a campaign back", "캠페인을 되살림")),
+            Map.entry("marked peak day", new Wording("Marked a peak day", "급증일로 지정함")),
+            Map.entry("marked ordinary day", new Wording("Marked an ordinary day", "평소로 지정함")),
+            Map.entry("unmarked day", new Wording("Took a mark back", "지정을 취소함")),
             Map.entry("wrote text of the day", new Wording("Wrote a text of the day", "오늘의 문구를 작성함")),
             Map.entry("removed text of the day", new Wording("Removed a text of the day", "오늘의 문구를 삭제함")));
 
