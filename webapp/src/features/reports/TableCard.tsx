@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { ChartCard } from '@/ui/charts/ChartCard'
+import { CsvButton } from '@/ui/charts/CsvButton'
 import { FigureTable } from '@/ui/charts/FigureTable'
 import type { Pressed, Report, ReportQuery, ReportRow, ReportTable } from './api/shapes'
 import { cellText, inLanguage } from './cellText'
@@ -36,7 +37,7 @@ export function TableCard({ report, table, query, onPress }: Props) {
   }
   if (table.chart === 'none') {
     return (
-      <Card title={title}>
+      <Card title={title} aside={<CsvButton href={csvAddress()} />}>
         <FigureTable label={title} head={head} rows={rows} pressHint={t('reports.open')} />
       </Card>
     )
