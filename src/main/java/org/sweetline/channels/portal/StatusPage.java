@@ -64,6 +64,7 @@ class StatusPage {
         Map<String, String> reasons = vocabulary.all(ReturnWords.Kind.REASON, language);
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
+        model.put("now", now(view, state));
         model.put("tone", Tone.of(state));
         model.put("steps", Steps.of(state, sends(view)));
         model.put(
@@ -77,6 +78,12 @@ class StatusPage {
         model.put("note", returns.note(number));
         model.put("form", visit.form());
         return model;
+    }
+
+    /** Nobody can object a second time. */
+    private static String now(ReturnView view, ReturnState state) {
+        boolean heard = view.appeal() != null && view.appeal().outcome() != null;
+        return "now." + view.state() + (heard && state == ReturnState.REJECTED ? ".again" : "");
     }
 
     ReturnView view(Visit visit, ReturnNumber number) throws SQLException {

@@ -52,7 +52,7 @@ public class LetterDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void tellRejection(ReturnNumber number) throws SQLException {
         LetterMatter matter = matters.of(number);
-        if (matter.isRejected() && sent.isFirst(LetterKind.REJECTED, number, matter.rejected())) {
+        if (matter.isRejected() && sent.isFirst(LetterKind.REJECTED, number, matter.found())) {
             send(LetterKind.REJECTED, matter);
         }
     }

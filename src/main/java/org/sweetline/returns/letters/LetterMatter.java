@@ -14,6 +14,7 @@ import org.sweetline.returns.ReturnState;
  *
  * @param denials the words of denials by their codes
  * @param note what whoever decided adds for the customer
+ * @param heard whether the one appeal has been decided
  * @param refund what was paid back last; empty before
  */
 record LetterMatter(
@@ -27,11 +28,14 @@ record LetterMatter(
         boolean photo,
         String note,
         boolean upheld,
+        boolean heard,
         @Nullable Instant expires,
         @Nullable Instant appealUntil,
         Optional<Refund> refund) {
 
     /**
+     * @param rejected how many are not accepted, as it stands
+     * @param found how often that was found of a piece: more than once where an appeal had it looked at again
      * @param given what is given for what was authorized; "" before
      * @param instead what the customer would like for it in an exchange; "" when they did not say
      */
@@ -44,13 +48,14 @@ record LetterMatter(
             int accepted,
             int settled,
             int rejected,
+            int found,
             String given,
             String denial,
             String rejection,
             String instead) {
 
         Piece decided(int quantity, String resolution, String because) {
-            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, resolution, because, "", instead);
+            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, 0, resolution, because, "", instead);
         }
 
         /** Some of it comes back, and some does not. */
@@ -88,13 +93,14 @@ record LetterMatter(
         return pieces.stream().mapToInt(Piece::received).sum();
     }
 
-    int rejected() {
-        return pieces.stream().mapToInt(Piece::rejected).sum();
+    /** How often something was not accepted; it grows with each time that there is something to tell. */
+    int found() {
+        return pieces.stream().mapToInt(Piece::found).sum();
     }
 
     LetterMatter with(List<Piece> others, String words, @Nullable Instant until, @Nullable Instant appealable) {
         return new LetterMatter(
-                number, order, state, to, others, denials, question, photo, words, upheld, until, appealable, refund);
+                number, order, state, to, others, denials, question, photo, words, upheld, heard, until, appealable, refund);
     }
 
     LetterMatter asking(String words, boolean wantsPhoto) {
@@ -109,6 +115,7 @@ record LetterMatter(
                 wantsPhoto,
                 note,
                 upheld,
+                heard,
                 expires,
                 appealUntil,
                 refund);

@@ -66,6 +66,7 @@ class LetterMatters {
                 view.photoAsked(),
                 note(number),
                 appeal != null && "upheld".equals(appeal.outcome()),
+                appeal != null && appeal.outcome() != null,
                 view.expiresAt(),
                 view.appealUntil(),
                 refunds.of(number));
@@ -93,7 +94,7 @@ class LetterMatters {
 
     private static LetterMatter.Piece piece(ReturnItemView item) {
         Withheld withheld = Withheld.of(item);
-        int rejected = withheld.pieces()
+        int found = withheld.pieces()
                 + item.inspections().stream()
                         .mapToInt(ReturnItemView.InspectionView::bad)
                         .sum();
@@ -109,7 +110,8 @@ class LetterMatters {
                 item.received(),
                 item.accepted(),
                 item.settled(),
-                rejected,
+                item.inspected() - item.accepted() + withheld.pieces(),
+                found,
                 item.given() == null ? "" : item.given(),
                 item.denial() == null ? "" : item.denial(),
                 rejection,

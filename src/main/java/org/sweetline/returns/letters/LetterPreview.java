@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,8 @@ class LetterPreview {
                     return item == null ? piece : decided(piece, item);
                 })
                 .toList();
-        return matter.with(
-                pieces, note, deadlines.authorizedUntil(clock.instant()), deadlines.appealUntil(clock.instant()));
+        Instant appealable = matter.heard() ? null : deadlines.appealUntil(clock.instant());
+        return matter.with(pieces, note, deadlines.authorizedUntil(clock.instant()), appealable);
     }
 
     private static LetterMatter.Piece decided(LetterMatter.Piece piece, PreviewedItem item) {

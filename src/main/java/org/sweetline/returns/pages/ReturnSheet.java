@@ -24,7 +24,9 @@ public class ReturnSheet {
     private static final String HEAD = """
             select r.version, r.state, r.needs, r.inquiry, r.closure, r.channel, o.number, o.placed_at, o.total, c.id, c.name,
                 r.ticket_id, f.id, f.name, r.currency, r.value, r.requested_at, r.due_at, r.decided_at, d.id, d.name,
-                r.expires_at, r.appeal_until, r.question, r.question_photo, r.answer, r.not_assessed,
+                r.expires_at,
+                case when not r.appeal_decided then r.appeal_until end as appeal_until,
+                r.question, r.question_photo, r.answer, r.not_assessed,
                 r.appealed_at, r.appeal_text, b.id, b.name, r.appeal_outcome, j.id, j.name, r.appeal_decided_at, r.appeal_note,
                 r.risk_band, r.risk_score, r.assessment_id, r.assessed_at, r.decided_on
             from return_request r

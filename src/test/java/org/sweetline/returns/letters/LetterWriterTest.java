@@ -65,6 +65,16 @@ class LetterWriterTest {
                 .doesNotContain("승인된 상품", "라벨");
     }
 
+    @Test
+    void whatWasDecidedAfterAnAppealPromisesNoOther() {
+        LetterMatter heard = matter(PageLanguage.EN, 1, "tags-removed");
+        LetterMatter anew = heard.with(heard.pieces(), "", heard.expires(), null);
+
+        assertThat(writer.letter(LetterKind.DECIDED, anew, LINK).text())
+                .contains("please answer this e-mail")
+                .doesNotContain("tell us by");
+    }
+
     private static LetterMatter matter(PageLanguage language, int shawls, String denial) {
         String name = language == PageLanguage.KO ? "김 에이다" : "Ada Lovelace";
         LetterMatter.Piece shawl = new LetterMatter.Piece(
@@ -75,6 +85,7 @@ class LetterWriterTest {
                 1,
                 1,
                 1,
+                0,
                 0,
                 shawls > 0 ? "exchange" : "",
                 shawls > 0 ? "" : denial,
@@ -89,6 +100,7 @@ class LetterWriterTest {
                 0,
                 0,
                 2,
+                4,
                 denial.isEmpty() ? "refund" : "",
                 denial,
                 "final-sale",
@@ -104,6 +116,7 @@ class LetterWriterTest {
                 true,
                 "",
                 true,
+                false,
                 Instant.parse("2026-12-27T12:00:00Z"),
                 Instant.parse("2026-12-11T12:00:00Z"),
                 Optional.of(new LetterMatter.Refund(new BigDecimal("25.5"), "USD", true, "SC-7KQ2")));
