@@ -96,6 +96,7 @@ public final class Census {
             people++;
             margins.add(MoneyFacts.margin(moment));
             returnsLately += moment.returns(Fact.RETURNS_LATELY.windowDays())
+                    .filter(GivenBack::isTheirDoing)
                     .map(GivenBack::number)
                     .distinct()
                     .count();

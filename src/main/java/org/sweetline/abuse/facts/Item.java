@@ -42,6 +42,15 @@ record Item(Purchase bought, List<GivenBack> back, double matured, double weight
                 bought.quantity(), back.stream().mapToDouble(GivenBack::counted).sum());
     }
 
+    /** What came back for their own reasons. */
+    double valueOfTheirDoing() {
+        double quantity = back.stream()
+                .filter(GivenBack::isTheirDoing)
+                .mapToDouble(GivenBack::quantity)
+                .sum();
+        return Math.min(bought.quantity(), quantity) * bought.unitPaid();
+    }
+
     boolean cameBackWhole() {
         return returned() >= bought.quantity();
     }

@@ -28,7 +28,10 @@ final class MoneyFacts implements FactGroup {
         valueReturned(moment, baseline, sheet);
     }
 
-    /** Kept margin of a year, less what its returns cost: label, handling, and the lower price of what was worn. */
+    /**
+     * Kept margin of a year, less what its returns cost: label, handling, and the lower price of what was worn. What the shop's
+     * or the carrier's fault costs is theirs.
+     */
     static double margin(Moment moment) {
         Map<Line, String> grades = moment.history().inspections().stream()
                 .collect(Collectors.toMap(
@@ -40,7 +43,7 @@ final class MoneyFacts implements FactGroup {
             if (moment.within(bought.placedAt(), Fact.NET_MARGIN.windowDays())) {
                 double lost = MARKDOWN.getOrDefault(
                         grades.getOrDefault(new Line(bought.orderId(), bought.lineId()), ""), USUAL_MARKDOWN);
-                margin += terms.margin() * (bought.paid() - item.valueReturned()) - lost * item.valueReturned();
+                margin += terms.margin() * (bought.paid() - item.valueReturned()) - lost * item.valueOfTheirDoing();
             }
         }
         return margin - terms.costOfReturn() * returns(moment);
@@ -48,6 +51,7 @@ final class MoneyFacts implements FactGroup {
 
     private static long returns(Moment moment) {
         return moment.returns(Fact.NET_MARGIN.windowDays())
+                .filter(GivenBack::isTheirDoing)
                 .map(GivenBack::number)
                 .distinct()
                 .count();

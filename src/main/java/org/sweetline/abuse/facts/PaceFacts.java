@@ -29,7 +29,7 @@ final class PaceFacts implements FactGroup {
         lateEdge(moment, sheet);
     }
 
-    /** Without orders of peak days: then everybody returns at once. */
+    /** Without orders of peak days: then everybody returns at once. Nobody chooses when a thing breaks. */
     private static void velocity(Moment moment, Baseline baseline, SheetDraft sheet) {
         int days = Fact.RETURNS_LATELY.windowDays();
         Set<Long> peaks = moment.history().purchases().stream()
@@ -39,7 +39,7 @@ final class PaceFacts implements FactGroup {
         Set<String> lately = new HashSet<>();
         Set<String> before = new HashSet<>();
         for (GivenBack each : moment.history().returns()) {
-            if (!peaks.contains(each.orderId())) {
+            if (each.isTheirDoing() && !peaks.contains(each.orderId())) {
                 (moment.within(each.at(), days) ? lately : before).add(each.number());
             }
         }
@@ -59,7 +59,7 @@ final class PaceFacts implements FactGroup {
         Map<Long, Instant> delivered = moment.history().purchases().stream()
                 .collect(Collectors.toMap(Purchase::orderId, Purchase::deliveredAt, (one, other) -> one));
         List<GivenBack> filed = moment.returns(Fact.LATE_EDGE_SHARE.windowDays())
-                .filter(each -> each.filed() && delivered.containsKey(each.orderId()))
+                .filter(each -> each.filed() && each.isTheirDoing() && delivered.containsKey(each.orderId()))
                 .toList();
         Duration edge = Duration.ofSeconds((long) (moment.terms().window().toSeconds() * LATE));
         double late = filed.stream()

@@ -25,9 +25,14 @@ public record GivenBack(
 
     private static final double SHARE_OF_AN_EXCHANGE = 0.25;
 
+    /** Not what the shop or the carrier did wrong. */
+    public boolean isTheirDoing() {
+        return fault == Fault.CUSTOMER;
+    }
+
     /** What is the shop's or the carrier's fault does not count, and a size exchanged counts little. */
     public double counted() {
-        if (fault != Fault.CUSTOMER) {
+        if (!isTheirDoing()) {
             return 0;
         }
         return exchangedForSize ? quantity * SHARE_OF_AN_EXCHANGE : quantity;

@@ -39,7 +39,7 @@ public record Inspected(
     }
 
     public boolean weightDoesNotFit() {
-        return weightGap > LARGE_GRAMS && weightGap > LARGE_SHARE * weightExpected;
+        return fault == Fault.CUSTOMER && weightGap > LARGE_GRAMS && weightGap > LARGE_SHARE * weightExpected;
     }
 
     public Trace trace() {

@@ -115,6 +115,27 @@ class FactMathsTest {
     }
 
     @Test
+    void whatTheShopSentWronglyIsNeitherHurryNorLossNorAWrongWeight() {
+        buy(1, SPRING);
+        double margin = value(facts(NOW), Fact.NET_MARGIN);
+        Instant october = NOW.minus(Duration.ofDays(20));
+        for (int order = 0; order < 5; order++) {
+            Purchase broken = buy(1, october).get(0);
+            back(broken, "defective", Fault.MERCHANT, false);
+            String number = "RMA-" + broken.orderId();
+            inspections.add(new Inspected(
+                    number, broken.orderId(), "0", NOW, "F", true, false, false, 400, 500, Fault.MERCHANT));
+        }
+
+        FactSheet sheet = facts(NOW);
+
+        assertThat(value(sheet, Fact.RETURNS_LATELY)).isZero();
+        assertThat(value(sheet, Fact.VELOCITY_TAIL)).isEqualTo(1);
+        assertThat(value(sheet, Fact.NET_MARGIN)).isEqualTo(margin);
+        assertThat(value(sheet, Fact.WEIGHT_GAP)).isZero();
+    }
+
+    @Test
     void wornOverAWeekendIsSeenOnlyWhereInspectionFoundItWorn() {
         Instant thursday = Instant.parse("2026-05-07T15:00:00Z");
         Purchase worn = buy(1, thursday).get(0);
