@@ -67,7 +67,8 @@ class FloorsTest {
             "returns.settling",
             "returns.past",
             "returns.labels",
-            "returns.letters");
+            "returns.letters",
+            "returns.answers");
 
     private static final Set<String> POLICY = Set.of("returns.policy", "returns.policy.terms", "returns.policy.rules");
 
@@ -133,6 +134,7 @@ class FloorsTest {
             Map.entry("returns", and(above(above(GROUND, CORE), POLICY), "returns.money")),
             Map.entry("returns.pages", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
             Map.entry("returns.photos", and(above(GROUND, CORE), "returns")),
+            Map.entry("returns.answers", and(above(GROUND, CORE), "returns", "returns.photos")),
             Map.entry("returns.settling", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
             Map.entry("returns.labels", and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages")),
             Map.entry(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Letters;
 import org.sweetline.testing.SweetlineServer;
 
 /** A customer asks for a return, follows it by the links in our letters, and objects. */
@@ -66,6 +67,20 @@ class PortalReturnIT {
                 Map.of("answer", "Like this"),
                 List.of(PortalStage.photo("a.png")));
         assertThat(phone.text()).contains("A person is looking at your request");
+
+        said.put("/returns/" + number + "/question")
+                .json("{\"version\":%d,\"question\":\"Which side is it on?\",\"photo\":true}"
+                        .formatted(stage.version(number)))
+                .answers(200);
+        stage.letter("Which side is it on?");
+        Letters.piped(sweetline.program(), stage.answering("Which side is it on?").saying("The left one"));
+        stage.awaitReview(number);
+        Answer heard = said.get("/returns/" + number).answers(200);
+        assertThat(heard.text("answer")).isEqualTo("The left one");
+        browser.open("/returns/order/" + number);
+        assertThat(browser.document().select(".photos img"))
+                .as("what is no photo is left on the ticket")
+                .hasSize(4);
 
         stage.decide(number, "{\"line\":\"1\",\"authorized\":1,\"resolution\":\"refund\",\"denial\":\"final-sale\"}");
         String decided = stage.letter("take back a part of it");

@@ -6,6 +6,7 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.town.mail.Letter;
 import org.sweetline.town.mail.ReceivedMail;
 
 /** One order, whoever bought it with their mailbox, and Said, who decides. */
@@ -72,6 +74,18 @@ final class PortalStage {
                         .map(ReceivedMail::text)
                         .filter(text -> text.contains(words))
                         .findFirst());
+    }
+
+    /** The buyer's answer to the letter that says this, with a picture and with something that is none. */
+    Letter answering(String words) throws Exception {
+        ReceivedMail asked = sweetline.town().mail().mailbox(order.buyer().email()).stream()
+                .filter(mail -> mail.text().contains(words))
+                .findFirst()
+                .orElseThrow();
+        return Letter.from(order.buyer())
+                .inReplyTo(asked)
+                .enclosing("left.png", "image/png", photo("left.png").bytes())
+                .enclosing("broken.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8));
     }
 
     ApiRequest scan(String tracking, String seen) {
