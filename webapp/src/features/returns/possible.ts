@@ -60,7 +60,7 @@ export function secondFor(
   keepsTooMuch = false,
 ): 'denial' | 'high' | 'keep' | null {
   if (items.some(({ denial }) => denial && accusing.includes(denial))) return 'denial'
-  if (band === 'high' && items.some(({ authorized }) => authorized > 0)) return 'high'
+  if (band === 'high') return 'high'
   return keepsTooMuch ? 'keep' : null
 }
 

@@ -46,7 +46,7 @@ export const returnSteps = {
     secondNeeded: 'A second person has to agree',
     secondWhy: {
       denial: 'This reason says something about the customer, so two people stand for it. Nothing happens until then.',
-      high: 'The assessment is High. A second person looks before it is approved.',
+      high: 'The assessment is High. A second person looks before it is decided.',
       keep: 'Goods worth more than {{amount}} are given away only by two people.',
       limit: 'The amount is above the limit. A second person looks before anything is paid.',
     },

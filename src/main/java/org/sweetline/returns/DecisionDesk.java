@@ -19,6 +19,7 @@ public class DecisionDesk {
     private final ProposalDesk proposals;
     private final ReturnWords words;
     private final KeptGoods kept;
+    private final LoweredBand lowered;
 
     @Inject
     DecisionDesk(
@@ -27,13 +28,15 @@ public class DecisionDesk {
             DecisionStep decision,
             ProposalDesk proposals,
             ReturnWords words,
-            KeptGoods kept) {
+            KeptGoods kept,
+            LoweredBand lowered) {
         this.steps = steps;
         this.rows = rows;
         this.decision = decision;
         this.proposals = proposals;
         this.words = words;
         this.kept = kept;
+        this.lowered = lowered;
     }
 
     /** What is said with a decision; "" says nothing. */
@@ -60,11 +63,18 @@ public class DecisionDesk {
         }
         rma.requireDecidable(decisions, by.account());
         Verdict verdict = new Verdict(decisions, notes.toCustomer(), notes.internal());
-        if (words.fourEyes().needed(rma, decisions) || kept.areDear(rma, decisions)) {
+        if (needsTwo(rma, decisions, by)) {
             proposals.propose(number, verdict.proposal(), by);
         } else {
             decision.take(number, Optional.empty(), StepKind.DECIDED, verdict, by);
         }
+    }
+
+    /** Whoever lowered the highest band themselves is not the second person as well. */
+    private boolean needsTwo(Rma rma, List<Decision> decisions, Actor by) throws SQLException {
+        return words.fourEyes().needed(rma, decisions)
+                || kept.areDear(rma, decisions)
+                || by.account() != null && lowered.by(by.account(), rma, steps.now());
     }
 
     /** The customer is asked, and no clock of ours runs meanwhile. */

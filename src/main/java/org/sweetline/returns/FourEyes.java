@@ -14,11 +14,10 @@ record FourEyes(Set<String> accusing) {
         return accusing.contains(denial);
     }
 
-    /** A denial that blames the customer, or going against an assessment of the highest band. */
+    /** A denial that blames the customer, or whatever is decided of a customer of the highest band. */
     boolean needed(Rma rma, Collection<Decision> decisions) {
         boolean accuses = decisions.stream().anyMatch(decision -> accuses(decision.denial()));
-        boolean authorizes = decisions.stream().anyMatch(decision -> decision.authorized() > 0);
         boolean high = rma.risk().band().filter(RiskBand.HIGH::equals).isPresent();
-        return accuses || high && authorizes;
+        return accuses || high;
     }
 }

@@ -3,6 +3,7 @@ package org.sweetline.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.sweetline.returns.policy.PolicyAdvice;
 import org.sweetline.returns.policy.terms.PolicyAnswer;
 
@@ -12,11 +13,15 @@ class PlainReturns {
 
     private final ReturnRows rows;
     private final PolicyAdvice advice;
+    private final LoweredBand lowered;
+    private final Clock clock;
 
     @Inject
-    PlainReturns(ReturnRows rows, PolicyAdvice advice) {
+    PlainReturns(ReturnRows rows, PolicyAdvice advice, LoweredBand lowered, Clock clock) {
         this.rows = rows;
         this.advice = advice;
+        this.lowered = lowered;
+        this.clock = clock;
     }
 
     /** A word that says why not, "" when it may. */
@@ -27,7 +32,7 @@ class PlainReturns {
         if (rows.isProposed(rma)) {
             return "waits-for-second";
         }
-        if (rma.risk().band().filter(PlainReturns::isClear).isEmpty()) {
+        if (rma.risk().band().filter(PlainReturns::isClear).isEmpty() || lowered.by(null, rma, clock.instant())) {
             return "not-clear";
         }
         if (rma.objection().at().isPresent()) {
