@@ -39,7 +39,7 @@ export const polls: Localised<typeof english> = {
     inviteSent_other: '고객 {{count}}명에게 보냈습니다.',
     draw: '당첨자 추첨',
     drawSure: '지금 추첨할까요?',
-    drawWhy: '처음에 정해 둔 비밀 값로 결정됩니다. 한 번만 추첨하며 비밀 값를 공개합니다.',
+    drawWhy: '처음에 정해 둔 비밀 값으로 결정됩니다. 한 번만 추첨하며 비밀 값을 공개합니다.',
     drawHash: '처음부터 공개한 비밀 값의 지문',
     drawSeed: '비밀 값',
     drawn_other: '번호 {{count}}개에서 추첨',
