@@ -52,9 +52,13 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
             {csat.rows.map((row) => (
               <Table.Tr key={row.key}>
                 <Table.Th scope="row" fw={500}>
-                  <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
-                    {by === 'campaign' ? row.name : nameOf(by, row.name)}
-                  </UnstyledButton>
+                  {isNobody(row.key) ? (
+                    nameOf(by, row.name)
+                  ) : (
+                    <UnstyledButton className={classes.number} onClick={() => onNarrow(row.key)}>
+                      {by === 'campaign' ? row.name : nameOf(by, row.name)}
+                    </UnstyledButton>
+                  )}
                   {by === 'campaign' ? (
                     <Anchor
                       component={Link}
@@ -106,8 +110,12 @@ export function GroupScores({ csat, by, nameOf, onBy, onNarrow }: Props) {
     </Card>
   )
 
-  /** Of those that belong to nobody there is no list of their own, but for topics. */
+  /** Those that belong to nobody can be asked for by themselves of topics only. */
+  function isNobody(key: string) {
+    return key === '-' && by !== 'topic'
+  }
+
   function opening(figure: string, key: string) {
-    return key === '-' && by !== 'topic' ? null : { figure, row: `${by}=${key}` }
+    return isNobody(key) ? null : { figure, row: `${by}=${key}` }
   }
 }

@@ -54,6 +54,33 @@ describe('how satisfied customers are', () => {
     expect(new Set(asked)).toEqual(new Set(['5']))
   })
 
+  it('narrows to nobody by topic only', async () => {
+    server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ rows: [aCsatRow('-', 2, 3)] }))))
+    show(<SatisfactionDesk mine={false} />, `${DAYS}&by=agent`)
+
+    const row = await screen.findByRole('rowheader', { name: 'None' })
+
+    expect(within(row).queryByRole('button')).toBeNull()
+  })
+
+  it('makes no rank of no answers', async () => {
+    const standing = {
+      agent: '3',
+      name: 'Minji Han',
+      csat: aShare(0, 0),
+      value: 0.8,
+      low: 0.6,
+      high: 0.9,
+      ranked: false,
+    }
+    server.use(http.get(`${API}/satisfaction/standings`, () => page([standing])))
+    show(<SatisfactionDesk mine={false} />, DAYS)
+
+    const row = (await screen.findByRole('rowheader', { name: 'Minji Han' })).closest('tr')
+
+    expect(row).toHaveTextContent('Minji Han––0')
+  })
+
   it('makes no zero of nobody', async () => {
     server.use(http.get(`${API}/satisfaction`, () => HttpResponse.json(aCsat({ total: aCsatRow('', 0, 0), rows: [] }))))
     show(<SatisfactionDesk mine={false} />, DAYS)

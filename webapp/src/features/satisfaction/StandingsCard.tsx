@@ -44,11 +44,11 @@ export function StandingsCard({ query }: { query: CsatQuery }) {
                     </Table.Th>
                     <Table.Td ta="right" className="num">
                       <NumberLink of={row.csat.of} opening={openingOf(row)}>
-                        {percent(row.value, i18n.language)}
+                        {percent(row.csat.of === 0 ? null : row.value, i18n.language)}
                       </NumberLink>
                     </Table.Td>
                     <Table.Td ta="right" className="num">
-                      {range(row.low, row.high, i18n.language)}
+                      {row.csat.of === 0 ? '–' : range(row.low, row.high, i18n.language)}
                     </Table.Td>
                     <Table.Td ta="right" className="num">
                       <NumberLink of={row.csat.of} opening={openingOf(row)}>
@@ -66,7 +66,6 @@ export function StandingsCard({ query }: { query: CsatQuery }) {
   )
 }
 
-/** Of answers for nobody in particular there is no list of their own. */
 function openingOf({ agent }: Standing) {
-  return agent === '-' ? null : { figure: 'answered', row: `agent=${agent}` }
+  return { figure: 'answered', row: `agent=${agent}` }
 }

@@ -13,6 +13,9 @@ import org.sweetline.satisfaction.numbers.Standing;
 @ApplicationScoped
 class Standings {
 
+    /** What nobody in particular answered: it counts for the team. */
+    private static final String NOBODY = "-";
+
     private final CsatFigures figures;
     private final StandingConfig config;
 
@@ -34,8 +37,10 @@ class Standings {
         List<CsatTally> agents = figures.tallies(asked, CsatBy.AGENT, asked.start(), asked.end());
         Share team = agents.stream().map(CsatTally::csat).reduce(Share.NONE, Share::plus);
         double usual = (team.hits() + 1.0) / (team.of() + 2.0);
-        List<AgentStandingView> all =
-                agents.stream().map(agent -> view(agent, usual)).toList();
+        List<AgentStandingView> all = agents.stream()
+                .filter(agent -> !agent.key().equals(NOBODY))
+                .map(agent -> view(agent, usual))
+                .toList();
         List<AgentStandingView> ranked = all.stream()
                 .filter(AgentStandingView::ranked)
                 .sorted(Comparator.comparingDouble(AgentStandingView::value).reversed())

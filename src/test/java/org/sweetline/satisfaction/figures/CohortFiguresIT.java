@@ -78,6 +78,8 @@ class CohortFiguresIT {
                 'cohort', 'rated ' || rating
             from (values (1, 22, 5), (2, 22, 4), (3, 22, 1), (4, 3, 5)) a (n, surveys, rating)
             cross join lateral generate_series(1, surveys) i
+            union all
+            select null, 'mail', timestamptz '2012-03-15', 'MAIL', 'ANSWERED', now(), now(), 'cohort', 'rated 5'
             """;
 
     private final SweetlineServer sweetline = SweetlineServer.shared();
