@@ -29,7 +29,7 @@ public record CountedContacts(
         ASKED(" and s.state in ('SENT', 'OPENED', 'ANSWERED', 'EXPIRED')"),
         ARRIVING(" and (s.state = 'QUEUED' or s.state in ('SENT', 'OPENED')"
                 + " and floor(extract(epoch from coalesce(s.sent_at, s.made_at)) / 3600) > ?)"),
-        CLICKED(" and s.state = 'OPENED' and exists ("
+        CLICKED(" and s.state in ('OPENED', 'EXPIRED') and exists ("
                 + "select from survey_click k where k.survey_id = s.id and not k.by_machine)"),
         DRIVER(" and ? = any (string_to_array(x.drivers, ','))"),
         /** For whatever reason. */

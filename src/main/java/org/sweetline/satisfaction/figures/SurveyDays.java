@@ -12,7 +12,7 @@ class SurveyDays implements DayTable {
 
     /** What became of the survey s, as {@link SurveyOutcome} reads it. */
     static final String OUTCOME = """
-            concat_ws(chr(31), s.state, s.suppressed, coalesce(s.rating, 0), case when s.state = 'OPENED' then coalesce((
+            concat_ws(chr(31), s.state, s.suppressed, coalesce(s.rating, 0), case when s.state in ('OPENED', 'EXPIRED') then coalesce((
                 select true from survey_click c where c.survey_id = s.id and not c.by_machine limit 1), false)
                 else false end,
                 case when s.state in ('SENT', 'OPENED')

@@ -64,6 +64,13 @@ class ContactsBehindTest {
     }
 
     @Test
+    void clickStaysUnconfirmedOnceTheTimeIsOver() throws SQLException {
+        sql("update survey set state = 'EXPIRED' where id in (3, 4)");
+
+        assertThat(behind(Counted.CLICKED, "")).containsExactly(4L);
+    }
+
+    @Test
     void whoWasAskedLongAgoIsNotWaitedFor() throws SQLException {
         assertThat(behind(Counted.ARRIVING, "")).containsExactly(5L, 3L);
     }
