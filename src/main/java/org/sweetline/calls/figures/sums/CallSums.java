@@ -4,7 +4,7 @@ package org.sweetline.calls.figures.sums;
  * How the rows of a call become its sum: the one place where wait, talk, hold and wrap-up are defined.
  *
  * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line. Talk is while at least one agent is in the call,
- * without hold: who comes back into the line talks with nobody. Hold is from each HELD to what comes next of HELD and
+ * without hold: who comes back into the line talks with nobody; nor does who speaks to an answering machine. Hold is from each HELD to what comes next of HELD and
  * UNHELD, or until no agent is in the call. Wrap-up is the agents' WRAP_UP spans.
  */
 final class CallSums {
@@ -16,15 +16,17 @@ final class CallSums {
                 where id = any (cast(? as bigint[])) and stage = 'ENDED'
             ), now as (
                 select cast(? as timestamptz) as at
+            ), machine as (
+                select call_id from outgoing_call
+                where call_id in (select id from c) and (answered_by like 'machine%%' or answered_by = 'fax')
             ), e as (
                 select call_id,
                     min(at) filter (where kind = 'OFFERED') as offered_at,
-                    min(at) filter (where kind = 'ANSWERED') as answered_at,
+                    min(at) filter (where kind = 'ANSWERED' and machine.call_id is null) as answered_at,
                     min(at) filter (where kind in ('CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
                     min(at) filter (where kind = 'CALLBACK_TAKEN') as taken_at,
-                    count(*) filter (where kind = 'TRANSFERRED') as transfers,
-                    count(*) filter (where kind = 'RING_NO_ANSWER') as unanswered_rings
-                from call_event where call_id in (select id from c) group by call_id
+                    count(*) filter (where kind = 'TRANSFERRED') as transfers
+                from call_event left join machine using (call_id) where call_id in (select id from c) group by call_id
             ), present as (
                 select c.id as call_id, e.answered_at, coalesce(
                     range_agg(tstzrange(greatest(l.joined_at, e.answered_at), greatest(l.joined_at, e.answered_at,
@@ -55,7 +57,7 @@ final class CallSums {
             select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language, c.topic,
                 c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
                 %s, %s, %s, coalesce(wrap.ms, 0),
-                coalesce(e.transfers, 0), coalesce(e.unanswered_rings, 0), c.rating,
+                coalesce(e.transfers, 0), (select count(*) from call_leg l where l.call_id = c.id and %7$s), c.rating,
                 case when %4$s and c.week_over <= now.at then not (%5$s) end,
                 e.taken_at is not null, (%6$s),
                 case when wrap.open then now.at + interval '10 seconds'
@@ -76,12 +78,13 @@ final class CallSums {
                             length("hold.spans"),
                             followed(),
                             cameBack(),
-                            calledBack());
+                            calledBack(),
+                            notTaken());
 
     static final String KEEP_SHARES = OF_CALLS
             + """
             , part as (
-                select l.call_id, l.account_id, l.id, l.state, l.joined_at,
+                select l.call_id, l.account_id, l.id, %s as not_taken, l.joined_at,
                     least(coalesce(l.left_at, c.ended_at), c.ended_at) as left_at
                 from call_leg l join c on c.id = l.call_id where l.role = 'AGENT' and l.account_id is not null
             ), held as (
@@ -101,7 +104,7 @@ final class CallSums {
                     and s.account_id = p.account_id), 0),
                 (select count(*) from call_event v where v.call_id = p.call_id and v.kind = 'TRANSFERRED'
                     and v.account_id = p.account_id),
-                count(*) filter (where p.state = 'NO_ANSWER')
+                count(*) filter (where p.not_taken)
             from part p cross join now left join own_hold o on o.id = p.id
             group by p.call_id, p.account_id, now.at
             order by p.call_id, p.account_id
@@ -109,6 +112,7 @@ final class CallSums {
               = (excluded.joined, excluded.talk_ms, excluded.hold_ms, excluded.wrap_ms, excluded.transfers,
                 excluded.unanswered_rings)
             """.formatted(
+                            notTaken(),
                             millis("least(h.until_at, p.left_at)", "greatest(h.from_at, p.joined_at)"),
                             millis("p.left_at", "p.joined_at"),
                             millis("coalesce(s.until_at, now.at)", "s.from_at"));
@@ -142,11 +146,25 @@ final class CallSums {
                 """;
     }
 
-    /** From the wish to be called until somebody reached that number, within the week. */
+    /** A caller rang at an agent who did not take it; what was taken back is nobody's fault. */
+    private static String notTaken() {
+        return """
+                (l.role = 'AGENT' and l.purpose = 'ANSWER' and l.account_id is not null
+                    and l.state in ('NO_ANSWER', 'BUSY', 'REJECTED', 'FAILED'))""";
+    }
+
+    /** From the wish to be called until they were reached, at their number or the one that they keyed in, within the week. */
     private static String calledBack() {
         return "select " + millis("min(v.at)", "e.taken_at") + """
                  from desk_call o join call_event v on v.call_id = o.id and v.kind = 'ANSWERED'
-                where o.direction = 'OUT' and o.caller = c.caller and c.caller <> '' and e.taken_at is not null
+                where o.direction = 'OUT' and e.taken_at is not null
+                    and o.id in (
+                        select d.id from desk_call d where d.direction = 'OUT' and d.caller = c.caller and c.caller <> ''
+                        union
+                        select a.call_id from callback b join callback_attempt a on a.callback_id = b.id
+                        where b.call_id = c.id)
+                    and not exists (select from outgoing_call m where m.call_id = o.id
+                        and (m.answered_by like 'machine%' or m.answered_by = 'fax'))
                     and o.began_at >= e.taken_at and o.began_at <= e.taken_at + interval '7 days'
                 having count(*) > 0
                 """;

@@ -19,6 +19,9 @@ class SumUpStep {
                 and b.stage = 'ENDED' and b.began_at between o.began_at - interval '8 days' and o.began_at
             join call_event v on v.call_id = b.id and v.kind = 'CALLBACK_TAKEN'
             where o.id = any (cast(? as bigint[])) and o.direction = 'OUT' and o.caller <> ''
+            union select b.call_id from callback_attempt a join callback b on b.id = a.callback_id
+            join desk_call p on p.id = b.call_id and p.stage = 'ENDED'
+            where a.call_id = any (cast(? as bigint[]))
             union select id from desk_call where id = any (cast(? as bigint[]))
             order by id
             """;
@@ -36,7 +39,7 @@ class SumUpStep {
     void sumUp(List<Long> calls) throws SQLException {
         Instant now = clock.instant();
         List<String> ended = texts(calls);
-        List<String> all = texts(statements.list(PROMISED, row -> row.getLong(1), ended, ended));
+        List<String> all = texts(statements.list(PROMISED, row -> row.getLong(1), ended, ended, ended));
         statements.change(CallSums.KEEP, all, now);
         statements.change(CallSums.KEEP_SHARES, all, now);
     }

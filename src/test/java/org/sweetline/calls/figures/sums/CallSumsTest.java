@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.schema.OverTables;
@@ -19,7 +20,7 @@ class CallSumsTest {
 
     @BeforeEach
     void oneCallThatLastedTenMinutes() throws SQLException {
-        tables.change("truncate call_sum, call_share, call_event, call_leg, desk_call, account cascade");
+        tables.change("truncate call_sum, call_share, call_event, call_leg, desk_call, callback, account cascade");
         for (long agent : new long[] {1, 2}) {
             tables.change(
                     "insert into account (id, email, name, role, created_at, version) values (?, ?, 'Jenny', 'AGENT', ?, 1)",
@@ -66,6 +67,37 @@ class CallSumsTest {
         assertThat(sum()).containsExactly(30_000L, 0L, 0L);
     }
 
+    @Test
+    void whoKeyedInAnotherNumberIsCalledBackThere() throws SQLException {
+        promised();
+        placed(8, "+14155550199", "human");
+
+        assertThat(calledBack(8)).isEqualTo(240_000L);
+    }
+
+    @Test
+    void machineIsNotReached() throws SQLException {
+        promised();
+        placed(8, "+14155550100", "machine_end_beep");
+
+        assertThat(calledBack(8)).isNull();
+        assertThat(answered(8)).isFalse();
+    }
+
+    @Test
+    void ringsNotTakenAreTheSameOfTheDeskAndOfItsAgents() throws SQLException {
+        ring(1, "REJECTED");
+        ring(2, "FAILED");
+        ring(1, "CANCELED");
+        ring(2, "BUSY");
+
+        sum();
+
+        assertThat(number("select unanswered_rings from call_sum where call_id = ?"))
+                .isEqualTo(number("select sum(unanswered_rings) from call_share where call_id = ?"))
+                .isEqualTo(3L);
+    }
+
     /** Wait, talk and hold in milliseconds. */
     private List<Long> sum() throws SQLException {
         new SumUpStep(tables, Clock.systemUTC()).sumUp(List.of(CALL));
@@ -74,6 +106,55 @@ class CallSumsTest {
                         row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
                         CALL)
                 .get(0);
+    }
+
+    private @Nullable Long calledBack(long by) throws SQLException {
+        new SumUpStep(tables, Clock.systemUTC()).sumUp(List.of(by));
+        return number("select called_back_ms from call_sum where call_id = ?");
+    }
+
+    private boolean answered(long call) throws SQLException {
+        return tables.list("select answered from call_sum where call_id = ?", row -> row.getBoolean(1), call)
+                .get(0);
+    }
+
+    private @Nullable Long number(String sql) throws SQLException {
+        return tables.list(sql, row -> row.getObject(1) == null ? null : (Long) row.getLong(1), CALL)
+                .get(0);
+    }
+
+    /** The caller asked to be called at another number than their own. */
+    private void promised() throws SQLException {
+        tables.change("update desk_call set caller = '+14155550100', outcome = 'CALLBACK' where id = ?", CALL);
+        tables.change("delete from call_event where kind = 'ANSWERED'");
+        happens("CALLBACK_TAKEN", 60);
+        tables.change("""
+                insert into callback (id, number, call_id, state, origin, window_kind, from_at, until_at, queued_at, due_at,
+                    created_at, ended_at)
+                values (5, '+14155550199', ?, 'DONE', 'QUEUE', 'NOW', ?, ?, ?, ?, ?, ?)
+                """, CALL, TEN, TEN, TEN, TEN, TEN, after(400));
+    }
+
+    private void placed(long call, String number, String answeredBy) throws SQLException {
+        tables.change("""
+                insert into desk_call (id, token, direction, stage, outcome, caller, began_at, ended_at, seen_at)
+                values (?, 'placed', 'OUT', 'ENDED', 'ANSWERED', ?, ?, ?, ?)
+                """, call, number, after(200), after(400), after(400));
+        tables.change(
+                "insert into outgoing_call (call_id, number, account_id, answered_by, placed_at) values (?, ?, 1, ?, ?)",
+                call,
+                number,
+                answeredBy,
+                after(200));
+        tables.change("insert into callback_attempt (call_id, callback_id, at) values (?, 5, ?)", call, after(200));
+        tables.change("insert into call_event (call_id, kind, at) values (?, 'ANSWERED', ?)", call, after(300));
+    }
+
+    private void ring(long agent, String how) throws SQLException {
+        tables.change("""
+                insert into call_leg (id, call_id, role, label, account_id, state, asked_at, left_at)
+                values (nextval('call_leg_seq'), ?, 'AGENT', 'agent:' || ?, ?, ?, ?, ?)
+                """, CALL, agent + ":" + how, agent, how, TEN, after(20));
     }
 
     private void happens(String kind, int second) throws SQLException {
