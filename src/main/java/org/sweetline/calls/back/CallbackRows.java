@@ -106,6 +106,15 @@ class CallbackRows {
         return statements.first(COLUMNS + " where id = ?", CallbackRows::callback, id);
     }
 
+    Callback.Origin origin(long id) throws SQLException {
+        return statements
+                .first(
+                        "select origin from callback where id = ?",
+                        row -> Callback.Origin.valueOf(row.getString(1)),
+                        id)
+                .orElseThrow();
+    }
+
     Optional<Callback> lock(long id) throws SQLException {
         return statements.first(COLUMNS + " where id = ? for update", CallbackRows::callback, id);
     }

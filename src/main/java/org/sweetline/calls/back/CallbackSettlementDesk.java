@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.CallDesk;
@@ -17,7 +18,7 @@ import org.sweetline.events.DomainEvents;
 
 /** What a call that is answered or over means for the callback of its number. */
 @ApplicationScoped
-class CallbackSettlementDesk {
+public class CallbackSettlementDesk {
 
     private final CallbackRows rows;
     private final PlacedCalls placed;
@@ -71,6 +72,23 @@ class CallbackSettlementDesk {
         }
     }
 
+    /** What may be said to the machine that has taken this call, before it is over; empty when it is no callback. */
+    @Transactional(rollbackOn = Throwable.class)
+    public Optional<TapeMessage> toMachine(Call call) throws SQLException {
+        Optional<Callback> callback = Optional.empty();
+        @Nullable Long id = placed.find(call.id()).map(PlacedCalls.Placed::callback).orElse(null);
+        if (id != null) {
+            callback = rows.find(id);
+        }
+        if (callback.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean again = !callback.get().over()
+                && !config.messageEnds()
+                && next(callback.get()).isPresent();
+        return Optional.of(new TapeMessage(rows.origin(callback.get().id()), again));
+    }
+
     private void settle(Callback callback, Call call, CallResult result) throws SQLException {
         if (callback.over()) {
             return;
@@ -117,19 +135,26 @@ class CallbackSettlementDesk {
 
     private void tried(Callback callback, CallResult result, boolean enough) throws SQLException {
         rows.tried(callback, result);
-        int attempts = callback.attempts() + 1;
         if (enough) {
             rows.end(callback, State.DONE, result.name(), null, clock.instant());
             return;
         }
-        Optional<CallTime> next =
-                CallTime.again(callback.window(), attempts, config.pause(), clock.instant(), hours.of(callback.team()));
-        if (attempts >= config.attempts() || next.isEmpty()) {
+        Optional<CallTime> next = next(callback);
+        if (next.isEmpty()) {
             rows.end(callback, State.NOBODY, result.name(), null, clock.instant());
             tell(callback, CallEventKind.CALLBACK_FAILED);
         } else {
             rows.at(callback, State.WAITING, callback.window(), next.get());
         }
+    }
+
+    /** When we try again after this try. */
+    private Optional<CallTime> next(Callback callback) throws SQLException {
+        int attempts = callback.attempts() + 1;
+        return attempts >= config.attempts()
+                ? Optional.empty()
+                : CallTime.again(
+                        callback.window(), attempts, config.pause(), clock.instant(), hours.of(callback.team()));
     }
 
     /** On the call in which they asked for it, where figures look. */

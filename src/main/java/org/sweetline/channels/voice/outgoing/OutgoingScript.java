@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Legs;
+import org.sweetline.calls.back.TapeMessage;
 import org.sweetline.channels.twilio.Twiml;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.ConferenceTerms;
@@ -20,10 +21,6 @@ class OutgoingScript {
 
     private static final String NOTICE = "This is customer care. This call is recorded.";
     private static final String KOREAN_NOTICE = "고객센터입니다. 이 통화는 녹음됩니다.";
-    private static final String MESSAGE = "Hello, this is customer care. You asked us to call you back."
-            + " We will try again, or you can call us at this number. Goodbye.";
-    private static final String KOREAN_MESSAGE =
-            "안녕하세요, 고객센터입니다. 요청하신 대로 전화드렸습니다. 다시 연락드리겠습니다. 이 번호로 전화하셔도 됩니다. 안녕히 계세요.";
 
     private final CallAddresses addresses;
     private final ConferenceTerms terms;
@@ -54,9 +51,9 @@ class OutgoingScript {
     }
 
     /** For the machine's tape. */
-    String message(Call call) {
+    String message(Call call, TapeMessage message) {
         return xml(new VoiceResponse.Builder()
-                .say(line(call, MESSAGE, KOREAN_MESSAGE))
+                .say(line(call, TapeWords.english(message), TapeWords.korean(message)))
                 .hangup(hangup()));
     }
 

@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Context;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.back.CallbackSettlementDesk;
 import org.sweetline.calls.back.OutgoingStep;
+import org.sweetline.calls.back.TapeMessage;
 import org.sweetline.channels.twilio.SignedForm;
 import org.sweetline.channels.voice.CallForm;
 import org.sweetline.security.OpenToAll;
@@ -30,13 +33,16 @@ public class OutgoingWebhookResource {
     private final OutgoingStep step;
     private final OutgoingScript script;
     private final CallDesk calls;
+    private final CallbackSettlementDesk callbacks;
     private final Clock clock;
 
     @Inject
-    OutgoingWebhookResource(OutgoingStep step, OutgoingScript script, CallDesk calls, Clock clock) {
+    OutgoingWebhookResource(
+            OutgoingStep step, OutgoingScript script, CallDesk calls, CallbackSettlementDesk callbacks, Clock clock) {
         this.step = step;
         this.script = script;
         this.calls = calls;
+        this.callbacks = callbacks;
         this.clock = clock;
     }
 
@@ -74,9 +80,11 @@ public class OutgoingWebhookResource {
     @Path("message")
     @Produces(TWIML)
     @OpenToAll(SIGNED)
-    public String message(@Context HttpServletRequest request, @PathParam("token") String token) {
+    public String message(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
         form(request);
-        return calls.byToken(token).map(script::message).orElseGet(script::goodbye);
+        Optional<Call> call = calls.byToken(token);
+        Optional<TapeMessage> message = call.isEmpty() ? Optional.empty() : callbacks.toMachine(call.get());
+        return message.map(words -> script.message(call.orElseThrow(), words)).orElseGet(script::goodbye);
     }
 
     private CallForm form(HttpServletRequest request) {
