@@ -20,7 +20,8 @@ export const calls = {
       meeting: 'meeting',
       'other-work': 'other work',
       'ring-no-answer': 'did not answer',
-      rejected: 'declined a call',
+      'connection-lost': 'browser closed or offline',
+      unreachable: 'phone could not be reached',
       supervisor: 'set by a supervisor',
     },
     rings: {

@@ -23,7 +23,8 @@ export const calls: Localised<typeof en> = {
       meeting: '회의',
       'other-work': '다른 업무',
       'ring-no-answer': '전화를 받지 않음',
-      rejected: '전화를 거절함',
+      'connection-lost': '브라우저 연결 끊김',
+      unreachable: '전화 연결 안 됨',
       supervisor: '관리자가 설정',
     },
     rings: {
