@@ -1,8 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { townDoor } from '@/testing/townDoor'
+import type { OpenPhone, PhoneAdapter, PhoneListener } from './PhoneAdapter'
 import { newPhoneLine, type PhoneLine } from './phoneLine'
 import { openTownPhone } from './townPhone'
 import { troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioTroubles'
+
+const nothing = async () => {}
+const silentPhone: PhoneAdapter = {
+  connect: nothing,
+  accept: nothing,
+  reject: nothing,
+  hangUp: nothing,
+  mute: nothing,
+  sendDigits: nothing,
+  devices: () => [],
+  choose: nothing,
+  close() {},
+}
 
 let town: ReturnType<typeof townDoor>
 let line: PhoneLine
@@ -69,6 +83,62 @@ describe('the line of a browser', () => {
 
     await expect.poll(() => line.state().ringing).toBe(false)
     expect(line.state().troubles).toEqual([])
+  })
+})
+
+describe('a line that is lost', () => {
+  let listener: PhoneListener
+  let opened: number
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    opened = 0
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  const openPhone: OpenPhone = (told) => {
+    listener = told
+    opened += 1
+    return { ...silentPhone, connect: async () => told.onReady(true) }
+  }
+
+  async function ready() {
+    line.open(openPhone)
+    await vi.waitFor(() => expect(line.state().link).toBe('ready'))
+  }
+
+  it('is opened anew when it does not come back by itself', async () => {
+    await ready()
+    listener.onReady(false)
+    await vi.advanceTimersByTimeAsync(9_000)
+    listener.onReady(true)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(opened).toBe(1)
+
+    listener.onReady(false)
+    await vi.advanceTimersByTimeAsync(10_000)
+
+    expect(opened).toBe(2)
+    expect(line.state().link).toBe('ready')
+  })
+
+  it('is not opened anew in a call, nor when a person has to mend something first', async () => {
+    await ready()
+    listener.onConnected()
+    listener.onReady(false)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(opened).toBe(1)
+    listener.onEnded()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(opened).toBe(2)
+
+    listener.onTrouble('mic-denied', true)
+    listener.onReady(false)
+    await vi.advanceTimersByTimeAsync(60_000)
+
+    expect(opened).toBe(2)
   })
 })
 

@@ -30,6 +30,8 @@ export const QUIET: LineState = {
 /** Only a person can mend these; trying again by itself would only ask for the microphone again and again. */
 const FOR_A_PERSON: Trouble[] = ['mic-denied', 'mic-missing', 'not-secure']
 const RETRY = 5000
+/** A telephone that was admitted registers again by itself, if it can at all. */
+const LOST = 10_000
 const EXPECTED = 30_000
 
 /** The line of this browser: what it does now, and what an agent wishes of it. */
@@ -49,7 +51,11 @@ export function newPhoneLine() {
   }
 
   const listener: PhoneListener = {
-    onReady: (ready) => become({ link: ready ? 'ready' : 'lost' }),
+    onReady(ready) {
+      become({ link: ready ? 'ready' : 'lost' })
+      if (ready) clearTimeout(timer)
+      else tryAgain(LOST)
+    },
     onRing() {
       become({ ringing: true, talking: false, muted: false })
       if (Date.now() < expectedUntil) void accept()
@@ -75,11 +81,23 @@ export function newPhoneLine() {
     } catch {
       if (mine !== adapter) return
       become({ link: 'lost' })
-      if (!state.troubles.some((trouble) => FOR_A_PERSON.includes(trouble))) {
-        listener.onTrouble('line-lost', true)
-        timer = setTimeout(connect, RETRY)
-      }
+      if (!needsAPerson()) listener.onTrouble('line-lost', true)
+      tryAgain(RETRY)
     }
+  }
+
+  function needsAPerson() {
+    return state.troubles.some((trouble) => FOR_A_PERSON.includes(trouble))
+  }
+
+  /** Not in a call, which a new telephone would cut. */
+  function tryAgain(pause: number) {
+    clearTimeout(timer)
+    if (!open || needsAPerson()) return
+    timer = setTimeout(() => {
+      if (state.ringing || state.talking) tryAgain(pause)
+      else if (state.link !== 'ready') void connect()
+    }, pause)
   }
 
   async function accept() {

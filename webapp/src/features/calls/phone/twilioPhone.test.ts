@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeCall, FakeDevice, listening, microphone, sdk } from '@/testing/fakeTwilio'
 import type { PhoneAdapter, Trouble } from './PhoneAdapter'
 import { twilioPhone } from './twilioPhone'
@@ -101,6 +101,24 @@ describe('a telephone of Twilio', () => {
 
     await expect.poll(() => troubles).toEqual(new Set(['not-admitted']))
     expect(device.token).toBe('token 2')
+  })
+
+  it('asks for a new token again and again, less and less often, until it gets one', async () => {
+    const device = await connected()
+    vi.useFakeTimers()
+    refused = true
+    device.emit('tokenWillExpire', device)
+    await vi.advanceTimersByTimeAsync(7_000)
+    expect(troubles).toEqual(new Set(['not-admitted']))
+    refused = false
+
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(device.token).toBe('token 1')
+    await vi.advanceTimersByTimeAsync(2_000)
+
+    expect(device.token).toBe('token 2')
+    expect(troubles).toEqual(new Set())
+    vi.useRealTimers()
   })
 
   it('says that the line is lost until it is registered again', async () => {

@@ -4,6 +4,10 @@ import { troubleOfError, troubleOfMicrophone, troubleOfWarning } from './twilioT
 
 type Sdk = Pick<typeof import('@twilio/voice-sdk'), 'Device' | 'Call'>
 
+/** A token lasts long enough for many tries, and once it is over nobody can ring here. */
+const FIRST_PAUSE = 2_000
+const LONGEST_PAUSE = 60_000
+
 /** Twilio's telephone in the browser. Its code comes over the wire only when somebody goes on the phone. */
 export const openTwilioPhone: OpenPhone = (listener, askToken) =>
   twilioPhone(() => import('@twilio/voice-sdk'), listener, askToken)
@@ -12,6 +16,7 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
   let device: Device | null = null
   let call: Call | null = null
   let closed = false
+  let renewal: ReturnType<typeof setTimeout> | undefined
 
   async function connect() {
     await askForMicrophone(listener)
@@ -29,7 +34,7 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
       listener.onReady(true)
       hushAndWatch(line)
     })
-    line.on('unregistered', () => listener.onReady(false))
+    line.on('unregistered', () => closed || listener.onReady(false))
     line.on('error', (error: { code?: number }) => listener.onTrouble(troubleOfError(error.code), true))
     line.on('tokenWillExpire', () => void renewToken(line))
     line.on('incoming', ring)
@@ -48,11 +53,17 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
     listener.onTrouble('mic-lost', lost.length > 0)
   }
 
-  async function renewToken(line: Device) {
+  async function renewToken(line: Device, pause = FIRST_PAUSE) {
+    clearTimeout(renewal)
     try {
-      line.updateToken((await askToken()).token)
+      const { token } = await askToken()
+      if (closed) return
+      line.updateToken(token)
+      listener.onTrouble('not-admitted', false)
     } catch {
+      if (closed) return
       listener.onTrouble('not-admitted', true)
+      renewal = setTimeout(() => void renewToken(line, Math.min(2 * pause, LONGEST_PAUSE)), pause)
     }
   }
 
@@ -96,6 +107,7 @@ export function twilioPhone(load: () => Promise<Sdk>, ...[listener, askToken]: P
     },
     close() {
       closed = true
+      clearTimeout(renewal)
       device?.destroy()
     },
   }
