@@ -25,8 +25,6 @@ public class CallScript {
     private static final int SILENCE_SECONDS = 5;
 
     private final String voice;
-    private final String greeting;
-    private final String koreanGreeting;
     private final String thanks;
     private final String koreanThanks;
     private final String fallback;
@@ -36,16 +34,14 @@ public class CallScript {
     @Inject
     CallScript(PublicAddress address, CallAddresses addresses) {
         voice = address.url("/webhooks/twilio/voice");
-        greeting = xml(new VoiceResponse.Builder().say(english(Lines.GREETING)).record(voicemail("en", true)));
-        koreanGreeting = xml(new VoiceResponse.Builder()
-                .say(korean(Lines.KOREAN_GREETING))
-                .say(english(Lines.GREETING))
-                // Twilio transcribes English only: of Korean it would make nonsense.
-                .record(voicemail(KOREAN, false)));
         thanks = xml(new VoiceResponse.Builder().say(english(Lines.THANKS)).hangup(new Hangup.Builder().build()));
         koreanThanks =
                 xml(new VoiceResponse.Builder().say(korean(Lines.KOREAN_THANKS)).hangup(new Hangup.Builder().build()));
-        fallback = xml(new VoiceResponse.Builder().say(english(Lines.FALLBACK)).record(voicemail("en", true)));
+        fallback = xml(new VoiceResponse.Builder()
+                .say(english(Lines.FALLBACK))
+                .say(korean(Lines.KOREAN_FALLBACK))
+                // Nobody knows in which language they will speak.
+                .record(voicemail("en", false)));
         Play music = new Play.Builder(addresses.music()).build();
         Redirect again = new Redirect.Builder(voice + CallAddresses.RETRIED_IN_TIME)
                 .method(HttpMethod.POST)
@@ -56,10 +52,6 @@ public class CallScript {
                 .play(music)
                 .redirect(again));
         playOn = xml(new VoiceResponse.Builder().play(music));
-    }
-
-    public String greeting(String language) {
-        return KOREAN.equals(language) ? koreanGreeting : greeting;
     }
 
     public String thanks(String language) {
@@ -79,7 +71,7 @@ public class CallScript {
         return playOn;
     }
 
-    /** The tone, and up to two minutes to speak. */
+    /** The tone, and up to two minutes to speak. Twilio transcribes English only: of Korean it would make nonsense. */
     public Record voicemail(String language) {
         return voicemail(language, !language.equals(KOREAN));
     }
@@ -114,16 +106,8 @@ public class CallScript {
         return Twiml.xml(response.build());
     }
 
-    /** The spoken lines; both greetings say that the call is recorded. */
+    /** The spoken lines. */
     private static final class Lines {
-        private static final String GREETING = "Hello, and thank you for calling customer care."
-                + " This call is recorded, so that we can help you well."
-                + " Please say your name, your order number if you have one, and how we can help, after the tone."
-                + " Press the pound key or hang up when you are done.";
-        private static final String KOREAN_GREETING = "안녕하세요, 고객센터에 전화해 주셔서 감사합니다."
-                + " 더 나은 상담을 위해 이 통화는 녹음됩니다."
-                + " 신호음이 울리면 성함과 주문 번호, 문의 내용을 말씀해 주세요."
-                + " 끝나면 우물 정자를 누르거나 전화를 끊어 주세요.";
         private static final String THANKS =
                 "Thank you. Your message is with our team, and we will get back to you. Goodbye.";
         private static final String KOREAN_THANKS = "감사합니다. 남겨 주신 말씀을 저희 팀이 확인하고 연락드리겠습니다. 안녕히 계세요.";
@@ -132,5 +116,8 @@ public class CallScript {
         private static final String FALLBACK = "We are sorry, something is not working on our side right now."
                 + " Please leave your name, your number and your message after the tone. This message is recorded."
                 + " We will call you back.";
+        private static final String KOREAN_FALLBACK = "죄송합니다. 지금 저희 쪽에 문제가 있습니다."
+                + " 신호음이 울리면 성함과 전화번호, 문의 내용을 남겨 주세요. 이 메시지는 녹음됩니다."
+                + " 저희가 다시 전화드리겠습니다.";
     }
 }

@@ -2,12 +2,15 @@ package org.sweetline.channels.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Record;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sweetline.channels.twilio.Twiml;
 import org.sweetline.config.Settings;
 import org.sweetline.web.PublicAddress;
 
@@ -18,9 +21,6 @@ class CallScriptTest {
 
     static Stream<String> documents() {
         return Stream.of(
-                SCRIPT.greeting(""),
-                SCRIPT.greeting("en"),
-                SCRIPT.greeting("ko"),
                 SCRIPT.thanks("en"),
                 SCRIPT.thanks("ko"),
                 SCRIPT.fallback(),
@@ -56,37 +56,25 @@ class CallScriptTest {
     }
 
     @Test
-    void greetingTellsThatTheCallIsRecordedAndTakesAVoicemail() {
-        assertThat(SCRIPT.greeting(""))
-                .contains("This call is recorded")
-                .contains("<Say language=\"en-US\">")
-                .doesNotContain("ko-KR")
+    void messageIsSpokenAfterTheToneAndTranscribedWhenItIsEnglish() {
+        assertThat(SCRIPT.fallback())
                 .contains("action=\"https://desk.example.com/webhooks/twilio/voice/voicemail/en#")
                 .contains("maxLength=\"120\"")
-                .contains("transcribe=\"true\"")
                 .contains("recordingStatusCallbackEvent=\"completed absent\"");
-    }
-
-    @Test
-    void koreanCustomerIsGreetedInBothLanguagesAndNotTranscribedAsIfItWereEnglish() {
-        assertThat(SCRIPT.greeting("ko"))
-                .containsSubsequence("<Say language=\"ko-KR\">", "녹음됩니다", "<Say language=\"en-US\">", "<Record")
-                .contains("voicemail/ko")
-                .contains("transcribe=\"false\"");
+        assertThat(xml(SCRIPT.voicemail("en"))).contains("transcribe=\"true\"");
+        assertThat(xml(SCRIPT.voicemail("ko"))).contains("voicemail/ko").contains("transcribe=\"false\"");
         assertThat(SCRIPT.thanks("ko")).contains("감사합니다").contains("<Hangup/>");
     }
 
     @Test
-    void sameCallGetsTheSameDocumentAgain() {
-        assertThat(SCRIPT.greeting("ko")).isEqualTo(SCRIPT.greeting("ko"));
-        assertThat(SCRIPT.greeting("fr")).isEqualTo(SCRIPT.greeting("en"));
+    void fallbackIsSorryInBothLanguagesAndStillTakesAMessage() {
+        assertThat(SCRIPT.fallback())
+                .containsSubsequence("<Say language=\"en-US\">We are sorry", "recorded", "<Say language=\"ko-KR\">죄송합니다")
+                .containsSubsequence("녹음됩니다", "<Record")
+                .contains("transcribe=\"false\"");
     }
 
-    @Test
-    void fallbackIsSorryAndStillTakesAMessage() {
-        assertThat(SCRIPT.fallback())
-                .contains("We are sorry")
-                .contains("recorded")
-                .contains("<Record");
+    private static String xml(Record record) {
+        return Twiml.xml(new VoiceResponse.Builder().record(record).build());
     }
 }

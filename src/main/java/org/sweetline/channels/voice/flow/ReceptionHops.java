@@ -80,7 +80,7 @@ class ReceptionHops implements Hop {
     private String open(Call call, Answer.Open open) throws SQLException {
         call.directed(open.team().id(), "", "", 0);
         if (line.isUnattended()) {
-            return ways.voicemailAtOnce(call);
+            return unattended(call, open);
         }
         List<String> languages = open.languages();
         if (languages.size() < 2) {
@@ -97,6 +97,23 @@ class ReceptionHops implements Hop {
         }
         Asked asked = new Asked(addresses.hop(call, "language"), 1, LANGUAGE_SECONDS, true);
         return new Document().ask(asked, choice).xml();
+    }
+
+    /** Nobody is signed in: who is called, what is to be known today, and one tone; a stranger hears it in each language. */
+    private String unattended(Call call, Answer.Open open) {
+        List<Spoken> said = new ArrayList<>();
+        for (String language : languages(call, open.languages())) {
+            said.add(Spoken.in(language, open.greeting().in(language)));
+            said.addAll(news(open, language));
+            said.add(Spoken.in(language, Lines.in(language).leaveMessage()));
+        }
+        return ways.tone(call, said);
+    }
+
+    private static List<Spoken> news(Answer.Open open, String language) {
+        return open.announcements().stream()
+                .map(text -> Spoken.in(language, text.in(language)))
+                .toList();
     }
 
     private static List<Spoken> welcome(Answer.Open open, String language) {
@@ -128,9 +145,7 @@ class ReceptionHops implements Hop {
         if (!(answer instanceof Answer.Open open)) {
             return line.enter(call, List.of());
         }
-        List<Spoken> news = open.announcements().stream()
-                .map(text -> Spoken.in(call.language(), text.in(call.language())))
-                .toList();
+        List<Spoken> news = news(open, call.language());
         return open.menu().isPresent() ? menu(call, open.menu().get(), news) : line.enter(call, news);
     }
 

@@ -47,12 +47,6 @@ class WaysOut {
         callers.settle(call, outcome, reason);
     }
 
-    /** Nobody is signed in: one greeting, one tone. */
-    String voicemailAtOnce(Call call) {
-        leaves(call, CallerDesk.VOICEMAIL);
-        return script.greeting(call.language());
-    }
-
     String voicemail(Call call, List<Spoken> before) {
         String language = call.language();
         List<Spoken> said = new ArrayList<>(before);
@@ -60,7 +54,8 @@ class WaysOut {
         return tone(call, said);
     }
 
-    private String tone(Call call, List<Spoken> before) {
+    /** The last line has said what to speak after the tone. */
+    String tone(Call call, List<Spoken> before) {
         leaves(call, CallerDesk.VOICEMAIL);
         return new Document()
                 .say(before)
