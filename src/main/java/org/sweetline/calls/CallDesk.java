@@ -38,8 +38,16 @@ public class CallDesk {
     @Transactional
     public Call begin(String sid, String from, String to, String stir) {
         Optional<Long> fresh = rows.begin(new CallRows.Beginning(sid, Direction.IN, from, to, stir), clock.instant());
-        fresh.ifPresent(this::hasBegun);
+        fresh.ifPresent(id -> hasBegun(id, clock.instant()));
         return fresh.map(this::lock).or(() -> lockBySid(sid)).orElseThrow();
+    }
+
+    /** An incoming call that was over before we heard of it, locked; empty when it is known. */
+    @Transactional
+    public Optional<Call> beginLate(String sid, String from, String to, Instant began) {
+        Optional<Long> fresh = rows.begin(new CallRows.Beginning(sid, Direction.IN, from, to, ""), began);
+        fresh.ifPresent(id -> hasBegun(id, began));
+        return fresh.map(this::lock);
     }
 
     /** An outgoing call, locked: {@code from} is our number, {@code to} the customer's. */
@@ -47,12 +55,12 @@ public class CallDesk {
     public Call place(String from, String to) {
         long id = rows.begin(new CallRows.Beginning(null, Direction.OUT, to, from, ""), clock.instant())
                 .orElseThrow();
-        hasBegun(id);
+        hasBegun(id, clock.instant());
         return lock(id);
     }
 
-    private void hasBegun(long id) {
-        rows.event(id, null, null, CallEventKind.BEGAN, clock.instant(), "");
+    private void hasBegun(long id, Instant at) {
+        rows.event(id, null, null, CallEventKind.BEGAN, at, "");
         events.publish(new CallBegan(id));
     }
 
@@ -198,12 +206,17 @@ public class CallDesk {
     /** The first outcome stays. */
     @Transactional
     public boolean end(Call call, Outcome outcome, String reason) {
+        return end(call, outcome, reason, clock.instant());
+    }
+
+    /** As {@link #end(Call, Outcome, String)}, of a call that we hear of later than it ended. */
+    @Transactional
+    public boolean end(Call call, Outcome outcome, String reason, Instant at) {
         if (call.ended()) {
             return false;
         }
-        Instant now = clock.instant();
-        call.ended(outcome, reason, now);
-        rows.event(call.id(), null, call.agent().orElse(null), CallEventKind.ENDED, now, outcome.name());
+        call.ended(outcome, reason, at);
+        rows.event(call.id(), null, call.agent().orElse(null), CallEventKind.ENDED, at, outcome.name());
         events.publish(new CallEnded(call.id()));
         after.wake(AgentPhones.LINE);
         return true;

@@ -35,6 +35,7 @@ class TheLineAfterAnOutageStory {
     private final TextsUnderWay texts = new TextsUnderWay(desk);
     private final Person talking = Strangers.aStranger();
     private final Person waiting = Strangers.aStranger();
+    private final Person unheard = Strangers.aStranger();
     private ApiClient jenny = desk.anonymous();
 
     @BeforeAll
@@ -60,6 +61,7 @@ class TheLineAfterAnOutageStory {
         phone.rest().troubles().cease();
         talk.join();
         wait.join();
+        call(unheard).join();
         desk.start();
         nobodyWaitsForTheDead();
     }
@@ -75,6 +77,15 @@ class TheLineAfterAnOutageStory {
         eventually(() -> assertThat(Answer.text(callOf(waiting), "outcome")).isEqualTo("abandoned"));
         eventually(
                 () -> assertThat(jenny.get("/phone").answers(200).text("state")).isNotIn("on-call", "ringing"));
+    }
+
+    @Test
+    void whoCalledWhileNobodyWasThereIsAMissedCallerWithATicket() {
+        eventually(() -> assertThat(Answer.text(callOf(unheard), "outcome")).isEqualTo("abandoned"));
+
+        assertThat(Answer.text(callOf(unheard), "ticket")).startsWith("T-");
+        eventually(() -> assertThat(desk.program().get("/missed-calls").answers(200).items())
+                .anyMatch(missed -> missed.getString("number").equals(unheard.phone())));
     }
 
     @Test

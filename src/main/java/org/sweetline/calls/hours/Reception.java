@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
 import org.sweetline.problem.ProblemException;
@@ -65,6 +66,13 @@ public class Reception {
         Team wanted = setup.team(team)
                 .orElseThrow(() -> new ProblemException(HoursProblem.NO_SUCH_TEAM, "There is no team " + team + "."));
         return setup.answer(wanted, at);
+    }
+
+    /** The numbers that lead to a team of their own. */
+    public List<String> numbers() throws SQLException {
+        return setups.current().teams().stream()
+                .flatMap(team -> team.numbers().stream())
+                .toList();
     }
 
     /** How long the line of any team may get. */

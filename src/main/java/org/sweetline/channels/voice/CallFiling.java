@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalInt;
 import org.sweetline.tickets.CallLog;
 import org.sweetline.tickets.Correspondence;
+import org.sweetline.tickets.IncomingCall;
 import org.sweetline.tickets.RecordingKind;
 import org.sweetline.tickets.RecordingLog;
 import org.sweetline.tickets.RecordingState;
@@ -79,11 +81,18 @@ public class CallFiling {
         };
     }
 
+    /** It came to nobody, and was over before we heard of it. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void missed(String callSid, String from, String to, Instant began, Instant ended) {
+        correspondence.receive(new IncomingCall(callSid, from, to, began, "ringing"));
+        calls.progressed(callSid, "completed", ended, OptionalInt.empty());
+    }
+
     /** The network has it, and nobody told. */
     @Transactional(rollbackOn = Throwable.class)
-    public void found(String callSid, String recording, OptionalInt seconds) {
+    public void found(String callSid, String recording, RecordingKind kind, OptionalInt seconds) {
         if (recordings.bySid(recording).isEmpty()) {
-            recordings.announced(callSid, recording, RecordingKind.CONVERSATION, seconds);
+            recordings.announced(callSid, recording, kind, seconds);
             expect(recording, Duration.ZERO);
         }
     }

@@ -85,6 +85,18 @@ class TwilioRestTest {
     }
 
     @Test
+    void callsAreListedFromTheTimeThatIsAskedFor() throws Exception {
+        String sid = voicemail(RecordingFate.STORED).callSid();
+        String path = "/Calls.json?StartTime%3E=";
+
+        String since = text(get(path + "2026-01-01T00:00:00Z", phone.account().authToken()));
+        String later = text(get(path + "2199-01-01T00:00:00Z", phone.account().authToken()));
+
+        assertThat(since).contains(sid);
+        assertThat(later).doesNotContain(sid);
+    }
+
+    @Test
     void aRefusalIsForOneRequestOnly() throws Exception {
         phone.rest().refuseNext(429);
 

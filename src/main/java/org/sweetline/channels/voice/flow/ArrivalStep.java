@@ -14,10 +14,6 @@ import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallDoor;
 import org.sweetline.channels.voice.CallForm;
 import org.sweetline.channels.voice.CallTrace;
-import org.sweetline.contact.PhoneNumber;
-import org.sweetline.people.Customer;
-import org.sweetline.people.CustomerDirectory;
-import org.sweetline.people.callers.SaidCallers;
 
 /**
  * A call comes in: one row for each, and one first document however often it is asked for. The live call and the durable
@@ -30,8 +26,7 @@ class ArrivalStep {
 
     private final CallDesk calls;
     private final CallDoor door;
-    private final CustomerDirectory customers;
-    private final SaidCallers said;
+    private final Recognition recognition;
     private final ReceptionHops reception;
     private final GivenDocuments given;
     private final Clock clock;
@@ -40,15 +35,13 @@ class ArrivalStep {
     ArrivalStep(
             CallDesk calls,
             CallDoor door,
-            CustomerDirectory customers,
-            SaidCallers said,
+            Recognition recognition,
             ReceptionHops reception,
             GivenDocuments given,
             Clock clock) {
         this.calls = calls;
         this.door = door;
-        this.customers = customers;
-        this.said = said;
+        this.recognition = recognition;
         this.reception = reception;
         this.given = given;
         this.clock = clock;
@@ -71,7 +64,7 @@ class ArrivalStep {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        know(call);
+        recognition.know(call);
         String document = reception.receive(call, form.text("From"));
         given.keep("voice:" + sid, document);
         return document;
@@ -100,15 +93,5 @@ class ArrivalStep {
 
     private static boolean failedAfterTheTalk(TwilioForm form) {
         return AFTER_THE_TALK.matcher(form.text("ErrorUrl")).find();
-    }
-
-    private void know(Call call) {
-        Optional<Customer> customer = said.expected(call.sid().orElse(""), call.caller())
-                .flatMap(customers::find)
-                .or(() -> PhoneNumber.parse(call.caller(), "US").flatMap(customers::find));
-        customer.ifPresent(known -> {
-            call.belongsTo(known.id());
-            call.speaks(known.language());
-        });
     }
 }

@@ -1,20 +1,28 @@
 package org.sweetline.channels.voice.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sweetline.calls.Call;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTime;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CallAddresses;
+import org.sweetline.channels.voice.CallForm;
 
 /** What the network itself says of a call, for when its webhooks did not come through. */
 @ApplicationScoped
@@ -23,6 +31,14 @@ class NetworkLists {
     static final String COMPLETED = "completed";
 
     private static final Set<String> LIVE = Set.of("queued", "initiated", "ringing", "in-progress");
+
+    /** The source of what callers speak after the tone. */
+    private static final String MESSAGE = "RecordVerb";
+
+    private static final Set<String> UNDER_WAY = Set.of("in-progress", "processing");
+    private static final int PAGE_SIZE = 500;
+    private static final int MOST_PAGES = 20;
+    private static final Pattern NEXT_PAGE = Pattern.compile("[?&](Page|PageToken)=([^&]+)");
 
     private final TwilioGateway twilio;
     private final CallAddresses addresses;
@@ -85,15 +101,102 @@ class NetworkLists {
                 twilio.get("Calls/" + sid, new TwilioParams()).path("end_time").asText());
     }
 
+    /** A call that came in, as the network lists it; without an end while it is live. */
+    record Arrival(String sid, String saidFrom, String to, Instant began, Optional<Instant> ended) {
+
+        /** In international form, "" when hidden. */
+        String from() {
+            return CallForm.shown(saidFrom);
+        }
+    }
+
+    /** Who called this number since then, as far back as the pages reach; the newest first. */
+    List<Arrival> arrivals(String number, Instant since) throws TwilioTrouble {
+        List<Arrival> arrivals = new ArrayList<>();
+        TwilioParams page = arrivalsPage(number, since);
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            JsonNode list = twilio.get("Calls", page);
+            list.path("calls").forEach(call -> arrival(call).ifPresent(arrivals::add));
+            Matcher next = NEXT_PAGE.matcher(list.path("next_page_uri").asText(""));
+            page = arrivalsPage(number, since);
+            boolean more = false;
+            while (next.find()) {
+                page.with(next.group(1), next.group(2));
+                more = true;
+            }
+            if (!more) {
+                break;
+            }
+        }
+        return arrivals;
+    }
+
+    private static TwilioParams arrivalsPage(String number, Instant since) {
+        return new TwilioParams()
+                .with("To", number)
+                .with("StartTime>", since.truncatedTo(ChronoUnit.SECONDS).toString())
+                .with("PageSize", String.valueOf(PAGE_SIZE));
+    }
+
+    private static Optional<Arrival> arrival(JsonNode call) {
+        boolean inbound = call.path("direction").asText().equals("inbound");
+        boolean live = isLive(call.path("status").asText());
+        Optional<Instant> ended = TwilioTime.read(call.path("end_time").asText());
+        return TwilioTime.read(call.path("start_time").asText())
+                .filter(began -> inbound)
+                .map(began -> new Arrival(
+                        call.path("sid").asText(),
+                        call.path("from").asText(),
+                        CallForm.shown(call.path("to").asText()),
+                        began,
+                        live ? Optional.empty() : ended.or(() -> Optional.of(began))));
+    }
+
+    record Message(String sid, OptionalInt seconds) {}
+
+    /** What a caller has spoken after the tone; some of it may not be done yet. */
+    record Messages(List<Message> spoken, boolean underWay) {}
+
+    Messages messages(String sid) throws TwilioTrouble {
+        List<Message> spoken = new ArrayList<>();
+        boolean underWay = false;
+        for (JsonNode recording : recordings(sid)) {
+            String id = recording.path("sid").asText();
+            String status = recording.path("status").asText();
+            boolean message = recording.path("source").asText().equals(MESSAGE) && id.matches("RE[0-9a-f]{32}");
+            if (message && status.equals(COMPLETED)) {
+                spoken.add(new Message(id, seconds(recording.path("duration").asText())));
+            }
+            underWay |= message && UNDER_WAY.contains(status);
+        }
+        return new Messages(spoken, underWay);
+    }
+
+    private static OptionalInt seconds(String text) {
+        return text.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
     /** Whether a conversation of it was recorded, and not only a message. */
     boolean hasRecordedTalk(String sid) throws TwilioTrouble {
-        for (JsonNode recording :
-                twilio.get("Calls/" + sid + "/Recordings", new TwilioParams()).path("recordings")) {
-            if (!recording.path("source").asText().equals("RecordVerb")) {
+        for (JsonNode recording : recordings(sid)) {
+            if (!recording.path("source").asText().equals(MESSAGE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** None of a call that the network does not know any more. */
+    private JsonNode recordings(String sid) throws TwilioTrouble {
+        try {
+            return twilio.get("Calls/" + sid + "/Recordings", new TwilioParams())
+                    .path("recordings");
+        } catch (TwilioTrouble e) {
+            if (e.kind() == TwilioTrouble.Kind.GONE) {
+                return MissingNode.getInstance();
+            }
+            throw e;
+        }
     }
 
     /** Brings a caller whom nobody talks with any more out of an empty conference. */

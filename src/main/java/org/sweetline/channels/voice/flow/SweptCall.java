@@ -11,6 +11,8 @@ import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Legs;
 import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.CallFiling;
+import org.sweetline.tickets.RecordingKind;
 
 /** Compares a quiet call with what the network says of it. */
 @ApplicationScoped
@@ -21,26 +23,48 @@ class SweptCall {
     private final SweepRows rows;
     private final TracesOfTalk traces;
     private final SweepStep step;
+    private final CallFiling filing;
 
     @Inject
-    SweptCall(CallDesk calls, Legs legs, NetworkLists network, SweepRows rows, TracesOfTalk traces, SweepStep step) {
+    SweptCall(
+            CallDesk calls,
+            Legs legs,
+            NetworkLists network,
+            SweepRows rows,
+            TracesOfTalk traces,
+            SweepStep step,
+            CallFiling filing) {
         this.calls = calls;
         this.legs = legs;
         this.network = network;
         this.rows = rows;
         this.traces = traces;
         this.step = step;
+        this.filing = filing;
     }
 
     void look(long id) throws SQLException, TwilioTrouble {
         Call call = calls.find(id).orElseThrow();
         String sid = call.sid().orElse("");
         if (sid.isEmpty() ? legs.live(call).isEmpty() : !NetworkLists.isLive(network.status(sid))) {
-            step.over(id, rows.hasSpoken(sid), call.isMeetingDoubtful() && traces.showThatTheyTalked(call));
+            step.over(id, hasSpoken(call, sid), call.isMeetingDoubtful() && traces.showThatTheyTalked(call));
             return;
         }
         compareLegs(call);
         bringOutWhoIsAlone(call);
+    }
+
+    /** The news of a message may be lost as well: then the network still has it. */
+    private boolean hasSpoken(Call call, String sid) throws SQLException, TwilioTrouble {
+        if (rows.hasSpoken(sid)) {
+            return true;
+        }
+        if (sid.isEmpty() || !call.awaitsVoicemail()) {
+            return false;
+        }
+        List<NetworkLists.Message> spoken = network.messages(sid).spoken();
+        spoken.forEach(message -> filing.found(sid, message.sid(), RecordingKind.VOICEMAIL, message.seconds()));
+        return !spoken.isEmpty();
     }
 
     private void compareLegs(Call call) throws TwilioTrouble {

@@ -15,6 +15,7 @@ import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CallFiling;
 import org.sweetline.events.Reaction;
+import org.sweetline.tickets.RecordingKind;
 
 /** The report of a recording may be lost: a while after each recorded call the network is asked for what it has. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ class SeekRecordingOnCallEnded implements Reaction<CallEnded> {
             String id = recording.path("sid").asText();
             if (id.matches("RE[0-9a-f]{32}")
                     && recording.path("status").asText().equals("completed")) {
-                filing.found(sid.get(), id, seconds(recording.path("duration").asText()));
+                filing.found(sid.get(), id, RecordingKind.CONVERSATION, seconds(recording.path("duration").asText()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.sweetline.town.phone.rest;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,18 @@ final class CallRoom {
                 .filter(call -> route.keeps("To", call.to()) && route.keeps("From", call.from()))
                 .filter(call -> route.keeps("Status", call.status().word()))
                 .filter(call -> route.keeps("ParentCallSid", call.parentSid()))
+                .filter(call -> startedWithin(route, call.startedAt()))
                 .sorted(Comparator.comparing(Call::startedAt).reversed())
                 .map(call -> shapes.call(call, Duration.ZERO))
                 .toList();
         return Page.of(route, "calls", calls);
+    }
+
+    private static boolean startedWithin(Route route, Instant start) {
+        String from = route.asked("StartTime>");
+        String until = route.asked("StartTime<");
+        return (from.isEmpty() || !start.isBefore(Instant.parse(from)))
+                && (until.isEmpty() || !start.isAfter(Instant.parse(until)));
     }
 
     private Answer create(Route route) {
