@@ -783,6 +783,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission TAKE_CALLS. */
+        get: operations["Calls.now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calls/wrap-up-choices": {
         parameters: {
             query?: never;
@@ -8002,6 +8019,14 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        LiveCallsView: {
+            /** Format: int64 */
+            talking: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: date-time */
+            waitingSince: string | null;
+        };
         LoweringView: {
             en: string;
             ko: string;
@@ -12692,6 +12717,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calls.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveCallsView"];
                 };
             };
             /** @description What went wrong */

@@ -94,6 +94,7 @@ export type MissedCall = Wire['MissedCallView']
 
 /** A call as the desk conducts it; the ticket's timeline has a shorter view of it, Call. */
 export type DeskCall = Wire['CallView']
+export type CallsNow = Wire['LiveCallsView']
 export type CallLeg = Wire['LegView']
 export type CallPerson = Wire['Person']
 export type CallOutcome = NonNullable<DeskCall['outcome']>

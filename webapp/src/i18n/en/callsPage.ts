@@ -20,6 +20,8 @@ export const callsPage = {
     agents: 'Agents',
     agentsFailed: 'The agents could not be loaded.',
     place: 'Place {{position}}',
+    andMore_one: 'and {{count}} more',
+    andMore_other: 'and {{count}} more',
     placesApart: 'Each place is in a line of its own: it counts those before whom the same agents take.',
     stage: {
       placed: 'Being called',

@@ -22,6 +22,7 @@ export const callsPage: Localised<typeof en> = {
     agents: '상담원',
     agentsFailed: '상담원을 불러오지 못했습니다.',
     place: '{{position}}번째',
+    andMore_other: '그 밖에 {{count}}건',
     placesApart: '순서는 같은 상담원을 기다리는 고객끼리만 셉니다.',
     stage: {
       placed: '거는 중',

@@ -6,6 +6,7 @@ export const callKeys = {
   one: (id: number) => ['calls', 'one', id] as const,
   lists: ['calls', 'list'] as const,
   live: ['calls', 'list', 'live'] as const,
+  now: ['calls', 'list', 'now'] as const,
   ended: (filter: object) => ['calls', 'list', 'ended', filter] as const,
   wrapUp: (id: number) => ['calls', 'wrap-up', id] as const,
   choices: ['calls', 'wrap-up-choices'] as const,

@@ -3,7 +3,7 @@ import { api } from '@/api/client'
 import type { DeskCall, Page } from '@/api/shapes'
 import { callKeys } from './keys'
 
-/** All that waits, rings and talks now. */
+/** What waits, rings and talks now, as far as one page reaches: who has waited longest comes first. */
 export function useLiveCalls() {
   return useQuery({
     queryKey: callKeys.live,

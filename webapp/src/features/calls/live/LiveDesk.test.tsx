@@ -19,6 +19,9 @@ beforeEach(() => {
     http.get(`${API}/phone/colleagues`, () =>
       page([aColleague(), aColleague({ account: 3, name: 'Minji Han', state: 'on-call' })]),
     ),
+    http.get(`${API}/calls/now`, () =>
+      HttpResponse.json({ waiting: 2, waitingSince: '2026-11-22T09:04:00Z', talking: 1 }),
+    ),
     http.get(`${API}/calls`, () =>
       page([
         aCall({ id: 1, agent: { id: 3, name: 'Minji Han' } }),
@@ -85,6 +88,22 @@ describe('the phones at this moment', () => {
       'Noah Adams',
       'Mina Park',
     ])
+  })
+
+  it('say how many there are, also when the list is longer than a page', async () => {
+    server.use(
+      http.get(`${API}/calls/now`, () =>
+        HttpResponse.json({ waiting: 240, waitingSince: '2026-11-22T09:04:00Z', talking: 33 }),
+      ),
+      http.get(`${API}/calls`, () =>
+        page([inLine(2, 'Noah Adams', { position: 1, queuedAt: '2026-11-22T09:04:00Z' })], 'cursor'),
+      ),
+    )
+    show(<LiveDesk />)
+
+    expect(await screen.findByText('240')).toBeInTheDocument()
+    expect(screen.getByText('and 239 more')).toBeInTheDocument()
+    expect(screen.getByText('33')).toBeInTheDocument()
   })
 
   it('let a supervisor listen, and ask before a call is cut', async () => {

@@ -4,6 +4,7 @@ import type { DeskCall } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
+import { useCallsNow } from '../api/useCallsNow'
 import { useColleagues } from '../api/useColleagues'
 import { useLiveCalls } from '../api/useLiveCalls'
 import { CallTimer } from '../bar/CallTimer'
@@ -17,28 +18,29 @@ import { WaitingCard } from './WaitingCard'
 export function LiveDesk() {
   const { t, i18n } = useTranslation()
   const calls = useLiveCalls()
+  const now = useCallsNow().data
   const colleagues = useColleagues().data ?? []
   const onPhones = colleagues.filter(({ state }) => state !== 'offline')
   const free = onPhones.filter(({ state }) => state === 'available').length
   return (
     <Loaded query={calls} failed={t('callsPage.liveFailed')} skeleton={<ListSkeleton rows={4} height={80} />}>
-      {({ items }) => {
+      {({ items, next }) => {
         const waiting = items.filter(isWaiting).sort(byPlace)
         const talking = items.filter(({ stage }) => stage === 'talking' || stage === 'placed' || stage === 'after')
-        const [longest] = waiting
+        const [first] = waiting
+        const since = now ? now.waitingSince : first && (first.queuedAt ?? first.beganAt)
+        const waits = now?.waiting ?? waiting.length
+        const talks = now?.talking ?? talking.length
         return (
           <Stack gap="md">
             <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md" className={classes.tiles}>
-              <Tile label={t('callsPage.waiting')} value={formatCount(waiting.length, i18n.language)} />
-              <Tile
-                label={t('callsPage.longest')}
-                value={longest ? <CallTimer since={longest.queuedAt ?? longest.beganAt} /> : '–'}
-              />
-              <Tile label={t('callsPage.talking')} value={formatCount(talking.length, i18n.language)} />
+              <Tile label={t('callsPage.waiting')} value={formatCount(waits, i18n.language)} />
+              <Tile label={t('callsPage.longest')} value={since ? <CallTimer since={since} /> : '–'} />
+              <Tile label={t('callsPage.talking')} value={formatCount(talks, i18n.language)} />
               <Tile label={t('callsPage.free')} value={t('callsPage.freeOf', { free, all: onPhones.length })} />
             </SimpleGrid>
-            <WaitingCard calls={waiting} />
-            <TalkingCard calls={talking} />
+            <WaitingCard calls={waiting} more={next ? waits - waiting.length : 0} />
+            <TalkingCard calls={talking} more={next ? talks - talking.length : 0} />
             <AgentsCard />
           </Stack>
         )

@@ -7,11 +7,12 @@ import { Tone } from '@/ui/Tone'
 import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
 import { teamName } from '../teamName'
+import { AndMore } from './AndMore'
 import { CallLinks } from './CallLinks'
 import classes from './live.module.css'
 import { SuperviseButtons } from './SuperviseButtons'
 
-export function TalkingCard({ calls }: { calls: DeskCall[] }) {
+export function TalkingCard({ calls, more }: { calls: DeskCall[]; more: number }) {
   const { t, i18n } = useTranslation()
   const maySupervise = useMay('SUPERVISE_CALLS')
   return (
@@ -47,6 +48,7 @@ export function TalkingCard({ calls }: { calls: DeskCall[] }) {
           ))}
         </ul>
       )}
+      <AndMore more={more} />
     </Card>
   )
 }

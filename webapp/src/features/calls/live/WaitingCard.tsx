@@ -8,10 +8,11 @@ import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
 import { isCalled } from '../scene'
 import { teamName } from '../teamName'
+import { AndMore } from './AndMore'
 import { CallLinks } from './CallLinks'
 import classes from './live.module.css'
 
-export function WaitingCard({ calls }: { calls: DeskCall[] }) {
+export function WaitingCard({ calls, more }: { calls: DeskCall[]; more: number }) {
   const { t, i18n } = useTranslation()
   const places = calls.flatMap(({ position }) => position ?? [])
   return (
@@ -50,6 +51,7 @@ export function WaitingCard({ calls }: { calls: DeskCall[] }) {
           ))}
         </ul>
       )}
+      <AndMore more={more} />
       {new Set(places).size < places.length ? (
         <Text c="dimmed" size="sm">
           {t('callsPage.placesApart')}

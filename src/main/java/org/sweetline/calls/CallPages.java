@@ -45,6 +45,13 @@ public class CallPages {
                 order by s.sid = c.sid desc, s.id desc limit 1) w on true
             """;
     private static final String NEWEST_FIRST = " order by c.began_at desc, c.id desc limit ?";
+    private static final String LONGEST_FIRST = " order by coalesce(c.queued_at, c.began_at), c.id limit ?";
+    private static final String NOW = """
+            select count(*) filter (where stage in ('GREETING', 'WAITING', 'RINGING')),
+                min(coalesce(queued_at, began_at)) filter (where stage in ('WAITING', 'RINGING')),
+                count(*) filter (where stage in ('TALKING', 'PLACED', 'AFTER'))
+            from desk_call where stage <> 'ENDED'
+            """;
 
     private final Statements statements;
     private final CallPeople people;
@@ -74,7 +81,14 @@ public class CallPages {
         return found.get(0);
     }
 
-    /** The newest first. */
+    /** How many there are at this moment, however long the list. */
+    public LiveCallsView now() throws SQLException {
+        return statements
+                .first(NOW, row -> new LiveCallsView(row.getLong(1), RowTime.nullable(row, 2), row.getLong(3)))
+                .orElseThrow();
+    }
+
+    /** The newest first; of those that are live, whoever has waited longest. */
     public List<CallView> list(Asked asked, @Nullable TimeCursor after, int limit) throws SQLException {
         StringBuilder where = new StringBuilder(" where true");
         List<@Nullable Object> values = new ArrayList<>();
@@ -95,12 +109,16 @@ public class CallPages {
         narrow(where, values, " and c.began_at >= ?", asked.from());
         narrow(where, values, " and c.began_at < ?", asked.to());
         if (after != null) {
-            where.append(" and (c.began_at, c.id) < (?, ?)");
+            where.append(
+                    asked.live()
+                            ? " and (coalesce(c.queued_at, c.began_at), c.id) > (?, ?)"
+                            : " and (c.began_at, c.id) < (?, ?)");
             values.add(after.at());
             values.add(after.id());
         }
         values.add(limit);
-        return views(statements.list(COLUMNS + where + NEWEST_FIRST, CallPages::row, values.toArray()));
+        String order = asked.live() ? LONGEST_FIRST : NEWEST_FIRST;
+        return views(statements.list(COLUMNS + where + order, CallPages::row, values.toArray()));
     }
 
     private static void narrow(

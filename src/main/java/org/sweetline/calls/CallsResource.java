@@ -38,7 +38,7 @@ public class CallsResource {
         this.pages = pages;
     }
 
-    /** The newest first; {@code live=true} leaves out those that are over. */
+    /** The newest first; {@code live=true} leaves out those that are over, and begins with who has waited longest. */
     @GET
     @Path("calls")
     @Requires(Permission.TAKE_CALLS)
@@ -59,7 +59,19 @@ public class CallsResource {
                 time("from", from),
                 time("to", to));
         List<CallView> oneMore = pages.list(asked, page.after().orElse(null), page.limit() + 1);
-        return Page.of(oneMore, page.limit(), call -> new TimeCursor(call.beganAt(), call.id()).text());
+        return Page.of(oneMore, page.limit(), call -> new TimeCursor(place(call, live), call.id()).text());
+    }
+
+    private static Instant place(CallView call, boolean live) {
+        Instant queued = call.queuedAt();
+        return live && queued != null ? queued : call.beganAt();
+    }
+
+    @GET
+    @Path("calls/now")
+    @Requires(Permission.TAKE_CALLS)
+    public LiveCallsView now() throws SQLException {
+        return pages.now();
     }
 
     @GET
