@@ -53,7 +53,6 @@ class SurgeBench {
             floor.run(statement);
         }
         floor.run("vacuum analyze");
-        floor.run("checkpoint");
         table.note(
                 "%,d tickets, %,d entries, %,d orders put there in %.0f s",
                 TICKETS,
