@@ -7,6 +7,8 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,6 +59,9 @@ class KindWordsOnAPeakDayStory {
         phone.getByText("한국어").click();
         shoot(phone, "survey-ko-phone");
         isAccessible(phone);
+        phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shoot(phone, "survey-ko-phone-dark");
+        isAccessible(phone);
         phone.locator("input[name=rating][value='5']").check();
         phone.locator("textarea").fill("정말 친절하게 알려 주셔서 감사했어요!");
         phone.locator("button[type=submit]").click();
@@ -90,6 +95,10 @@ class KindWordsOnAPeakDayStory {
         assertThat(page.getByRole(AriaRole.COMPLEMENTARY, named("^최근"))).isVisible();
         shoot(page, "board-ko-dark");
         isAccessible(page);
+        ViewportSize wide = page.viewportSize();
+        page.setViewportSize(390, 844);
+        shoot(page, "board-ko-dark-phone");
+        page.setViewportSize(wide.width, wide.height);
         page.navigate("/praise/tv");
         assertThat(page.getByText(words).first()).isVisible();
         shoot(page, "tv-ko-dark");
@@ -100,6 +109,9 @@ class KindWordsOnAPeakDayStory {
                 .isVisible();
         shoot(screen, "surge-wall-en");
         isAccessible(screen);
+        screen.getByRole(AriaRole.BUTTON, named("^한국어$")).click();
+        assertThat(screen.getByRole(AriaRole.COMPLEMENTARY, named("^최근"))).isVisible();
+        shoot(screen, "surge-wall-ko");
         assertThat(chromium.complaints()).isEmpty();
     }
 

@@ -81,6 +81,8 @@ class ThePartyStory {
         assertThat(page.getByRole(AriaRole.HEADING, named("올해의 동료상"))).isVisible();
         isAccessible(page);
         shoot("awards-ko-dark");
+        page.setViewportSize(390, 844);
+        shoot("awards-ko-dark-phone");
 
         page.setViewportSize(1920, 1080);
         page.navigate("/awards/wall?year=" + year);
