@@ -92,8 +92,8 @@ class CertificateWords {
         @Nullable Instant frozen = year.frozenAt();
         // What was counted before stays what it was counted by.
         String formula = year.counted().map(Ledger::formula).orElse(Ledger.FORMULA);
-        String proof =
-                words.say("proof", words.day(counted, zone()), formula, year.hash().substring(0, SHORT_HASH));
+        String proof = words.say(
+                "proof", words.day(counted, zone()), formula, year.hash().substring(0, SHORT_HASH));
         return new Certificate(
                 store.name(),
                 Integer.toString(year.year()),

@@ -59,8 +59,7 @@ class KindQuotes {
         List<String> keys = agents.stream().map(String::valueOf).toList();
         return marked(
                 span,
-                statements.list(
-                        BEST, PraiseRow::view, 0L, span.year(), span.from(), span.until(), keys, forEverybody));
+                statements.list(BEST, PraiseRow::view, 0L, span.year(), span.from(), span.until(), keys, forEverybody));
     }
 
     List<KindQuote> newest(Span span, Instant before, long beforeId, int limit) throws SQLException {

@@ -98,26 +98,15 @@ class YearInTablesTest {
                     confidence, held, rule_version, state, judged_by, permission)
                 select 'MESSAGE', ? || '-' || ? || '-' || k, ?, ?, ?, 'So kind', 'So kind', 'en', '2025-06-01', 0.9, 'NO', '1',
                     'CONFIRMED', ?, ? from generate_series(1, ?) k
-                """,
-                Long.toString(agent),
-                Long.toString(customer),
-                customer,
-                agent,
-                target,
-                JUDGE,
-                permission,
-                times);
+                """, Long.toString(agent), Long.toString(customer), customer, agent, target, JUDGE, permission, times);
     }
 
     private void answered(long customer, int rating) throws SQLException {
-        statements.change(
-                """
+        statements.change("""
                 with asked as (
                     insert into survey (customer_id, channel, contact_at, way, state, made_at, due_at)
                     values (?, 'mail', '2025-06-01', 'MAIL', 'ANSWERED', '2025-06-01', '2025-06-01') returning id)
                 insert into survey_answer (survey_id, rating, source, answered_at) select id, ?, 'MAIL', '2025-06-01' from asked
-                """,
-                customer,
-                rating);
+                """, customer, rating);
     }
 }
