@@ -8,6 +8,7 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,6 @@ import org.sweetline.town.shop.ShopMood;
 @ItsOwnProduct
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThePeakDayStory {
-    private static final Path PICTURES = Path.of("target", "pictures", "peak-day");
     private static final Pattern LINK = Pattern.compile("(/s/[\\w-]+)\\?r=5");
     private static final int OF_THREE_MINUTES = (int) Duration.ofMinutes(3).dividedBy(RushAtTheShop.APART);
     private static final int OF_TWO_MINUTES_AND_A_HALF = 16;
@@ -226,6 +226,7 @@ class ThePeakDayStory {
         assertThat(page.getByText(words).first()).isVisible();
         shoot(page, "report");
         isAccessible(page);
+        isReviewedInKoreanOnAPhone(surge, words, page);
         Answer report = manager.get("/reports/peak?peak=surge-" + surge).answers(200);
         assertThat(Answer.objects(report.json().getJsonArray("figures")))
                 .filteredOn(figure -> figure.getString("key").equals("csat"))
@@ -235,6 +236,18 @@ class ThePeakDayStory {
         assertThat(Answer.objects(report.json().getJsonArray("tables")))
                 .extracting(table -> table.getString("key"))
                 .contains("comparison", "course", "topics", "steps");
+    }
+
+    private void isReviewedInKoreanOnAPhone(long surge, String words, Page page) {
+        manager.put("/session/language").json("{\"language\":\"ko\"}").answers(200);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        page.navigate("/surge/reviews/" + surge);
+        assertThat(page.getByText(Pattern.compile("공지를 등록함 · 공지 \\d+번"))).isVisible();
+        shoot(page, "review-ko-dark-phone");
+        page.getByRole(AriaRole.LINK, named("^급증 보고서 전체")).click();
+        assertThat(page.getByText(words).first()).isVisible();
+        shoot(page, "report-ko-dark-phone");
     }
 
     private Answer board() {
@@ -277,7 +290,7 @@ class ThePeakDayStory {
 
     private static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
+                .setPath(Path.of("target", "pictures", "peak-day", name + ".png"))
                 .setFullPage(true));
     }
 
