@@ -35,7 +35,7 @@ export function FigureTable({ label, head, rows, pressHint }: Props) {
         <Table.Tbody>
           {rows.map(({ cells: [first, ...others], onPress, presses }, row) => (
             <Table.Tr key={`${first} ${row}`}>
-              <Table.Th scope="row" fw={500}>
+              <Table.Th scope="row" fw={500} miw="7em">
                 <Opening text={first ?? '–'} onPress={onPress ?? presses?.[0]} hint={pressHint} />
               </Table.Th>
               {others.map((cell, column) => (
