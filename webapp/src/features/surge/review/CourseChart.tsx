@@ -1,11 +1,13 @@
 import { Table } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '@/lib/formatDate'
 import { Card } from '@/ui/Card'
 import type { Review, ReviewSpan } from '../api/shapes'
 import classes from '../surge.module.css'
 
-const WIDTH = 900
+const USUAL_WIDTH = 900
+const TICK = 110
 const HEIGHT = 240
 const LEFT = 34
 const BOTTOM = 22
@@ -18,12 +20,14 @@ const LINES = [
 /** Orders, contacts and calls over the time of the surge, told apart by stroke as well as colour; the same as a table. */
 export function CourseChart({ review }: { review: Review }) {
   const { t, i18n } = useTranslation()
+  const { ref, width: measured } = useElementSize()
+  const width = measured || USUAL_WIDTH
   const { spans, spanMinutes, surge } = review
   if (spans.length < 2) return null
   const first = Date.parse(spans[0]?.from ?? '')
   const last = Date.parse(spans.at(-1)?.from ?? '') + spanMinutes * 60_000
   const most = Math.max(1, ...spans.flatMap((span) => LINES.map(({ key }) => span[key])))
-  const x = (at: number) => LEFT + ((Math.min(last, Math.max(first, at)) - first) / (last - first)) * (WIDTH - LEFT)
+  const x = (at: number) => LEFT + ((Math.min(last, Math.max(first, at)) - first) / (last - first)) * (width - LEFT)
   const y = (value: number) => HEIGHT - BOTTOM - (value / most) * (HEIGHT - BOTTOM - 10)
   const path = (key: (typeof LINES)[number]['key']) =>
     spans
@@ -31,35 +35,43 @@ export function CourseChart({ review }: { review: Review }) {
       .join('')
   const began = x(Date.parse(surge.beganAt))
   const ended = x(surge.endedAt ? Date.parse(surge.endedAt) : last)
-  const ticks = spans.filter((_, at) => at % Math.ceil(spans.length / 8) === 0)
+  const ticks = spans.filter((_, at) => at % Math.ceil(spans.length / Math.max(2, Math.floor(width / TICK))) === 0)
   return (
     <Card
       title={t('surgeReview.report.course')}
       aside={<span className={classes.dim}>{t('surgeReview.report.minutes', { count: spanMinutes })}</span>}
     >
-      <svg
-        className={classes.course}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={t('surgeReview.report.course')}
-      >
-        <rect className={classes.window} x={began} width={Math.max(1, ended - began)} y={0} height={HEIGHT - BOTTOM} />
-        <line className={classes.axis} x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
-        {[most, Math.round(most / 2)].map((value) => (
-          <text key={value} x={LEFT - 6} y={y(value) + 4} textAnchor="end">
-            {value}
-          </text>
-        ))}
-        {ticks.map((span) => (
-          <text key={span.from} x={x(Date.parse(span.from))} y={HEIGHT - 6}>
-            {formatTime(span.from, i18n.language)}
-          </text>
-        ))}
-        {LINES.map(({ key, color, dash }) => (
-          <path key={key} d={path(key)} fill="none" stroke={color} strokeWidth={2} strokeDasharray={dash} />
-        ))}
-      </svg>
+      <div ref={ref}>
+        <svg
+          className={classes.course}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={t('surgeReview.report.course')}
+        >
+          <rect
+            className={classes.window}
+            x={began}
+            width={Math.max(1, ended - began)}
+            y={0}
+            height={HEIGHT - BOTTOM}
+          />
+          <line className={classes.axis} x1={LEFT} x2={width} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
+          {[most, Math.round(most / 2)].map((value) => (
+            <text key={value} x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+              {value}
+            </text>
+          ))}
+          {ticks.map((span) => (
+            <text key={span.from} x={x(Date.parse(span.from))} y={HEIGHT - 6}>
+              {formatTime(span.from, i18n.language)}
+            </text>
+          ))}
+          {LINES.map(({ key, color, dash }) => (
+            <path key={key} d={path(key)} fill="none" stroke={color} strokeWidth={2} strokeDasharray={dash} />
+          ))}
+        </svg>
+      </div>
       <div className={classes.legend}>
         {LINES.map(({ key, color }) => (
           <span key={key}>
