@@ -24,10 +24,10 @@ final class HistoryQueries {
             order by 1
             """;
 
-    /** Carriers' scans are not in the copy: a parcel is taken to arrive five days after it was sent. */
+    /** As long as not every parcel is told to be handed over, the order is taken to arrive five days after it was sent. */
     static final String LINES = """
             select o.customer_id, o.id, o.number, l.line_id, l.sku, l.name, o.placed_at,
-                coalesce(s.at, o.placed_at + interval '2 days') + interval '5 days' as arrived,
+                coalesce(s.arrived, t.arrived, coalesce(s.at, o.placed_at + interval '2 days') + interval '5 days') as arrived,
                 case when l.shipped > 0 then l.shipped
                     when o.state in ('complete', 'closed') then greatest(l.ordered - l.canceled, 0) else 0 end as sent,
                 (l.total - l.discount + l.tax) / l.ordered
@@ -37,8 +37,15 @@ final class HistoryQueries {
                 l.refunded, o.updated_at
             from shop_order o join shop_order_line l on l.order_id = o.id
                 left join lateral (
-                    select min(p.created_at) as at from shop_shipment p
+                    select min(p.created_at) as at,
+                        case when bool_and(p.delivered_at is not null) then max(p.delivered_at) end as arrived
+                    from shop_shipment p
                     where p.shop = o.shop and p.order_key = o.external_id) s on true
+                left join lateral (
+                    select case when bool_and(p ->> 'deliveredAt' is not null)
+                        then max(cast(p ->> 'deliveredAt' as timestamptz)) end as arrived
+                    from jsonb_array_elements(cast(o.tracking as jsonb)) p
+                    where s.arrived is null and o.tracking like '%deliveredAt%') t on true
             where o.customer_id = any(cast(? as bigint[])) and l.parent_line_id = '' and l.ordered > 0
             order by o.placed_at, o.id, l.position
             """;
