@@ -44,8 +44,9 @@ public class TieRows {
             where c.merged_into is null and c.erased_at is null limit 50
             """.formatted(PAIRS.replace("unnest(cast(? as bigint[]))", "(select t.id)"), STRONG);
 
+    /** Somebody's word is as good as two kinds: it takes no more to be one person. */
     private static final String TIES = """
-            select p.me, p.other, coalesce(cardinality(p.kinds), 0),
+            select p.me, p.other, greatest(coalesce(cardinality(p.kinds), 0), case when p.said then 2 else 0 end),
                 exists (select from risk_proof r where r.customer_id = p.other and r.abuse and r.withdrawn_at is null),
                 exists (select from return_request q join return_item i on i.return_id = q.id
                     join customer c on c.id = p.me
