@@ -21,11 +21,11 @@ class Disagreements {
                 count(*) filter (where band in ('CLEAR', 'INSUFFICIENT_HISTORY')),
                 count(*) filter (where band in ('CLEAR', 'INSUFFICIENT_HISTORY') and denied > 0)
             from (
-                select r.risk_band as band, (
+                select a.band, (
                     select count(*) from return_item i
                     where i.return_id = r.id and i.decided and i.authorized < i.requested) as denied
-                from return_request r
-                where r.decided_at >= ? and r.decided_by is not null and r.risk_band is not null) decided
+                from return_request r join risk_assessment a on a.id = r.decided_on
+                where r.decided_at >= ? and r.decided_by is not null) decided
             """;
 
     private final Statements statements;

@@ -14,10 +14,10 @@ public enum ReturnFigure {
     PARTLY_DENIED(DECIDED.condition + " and t.authorized > 0 and t.authorized < t.requested"),
     INSPECTED("t.inspected > 0"),
     REJECTED("t.rejected > 0"),
-    /** Decided by a person who knew what the assessment said. */
-    ADVISED(DECIDED_BY_PERSON.condition + " and r.risk_band is not null and r.risk_band <> 'INSUFFICIENT_HISTORY'"),
+    /** Decided by a person who knew what the assessment said: the one that it was decided on, not what is known since. */
+    ADVISED(DECIDED_BY_PERSON.condition + " and " + ReturnFigure.SEEN + " <> 'INSUFFICIENT_HISTORY'"),
     /** Approved in spite of a high score, or denied in spite of a low one. */
-    OVERRIDDEN(ADVISED.condition + " and (r.risk_band in ('REVIEW', 'HIGH')) = (t.authorized > 0)"),
+    OVERRIDDEN(ADVISED.condition + " and (" + ReturnFigure.SEEN + " in ('REVIEW', 'HIGH')) = (t.authorized > 0)"),
     APPEALABLE("(r.appealed_at is not null or t.rejected > 0 or " + DECIDED.condition
             + " and t.authorized < t.requested)"),
     APPEALED("r.appealed_at is not null"),
@@ -29,6 +29,9 @@ public enum ReturnFigure {
     /** Whoever asked on the portal said how easy that was. */
     EASE_TOLD("exists (select from return_ease e where e.return_id = r.id)"),
     HELD("r.closure = 'OPEN' and t.held > 0");
+
+    /** The band that whoever decided had before them. Null where none was known. */
+    private static final String SEEN = "(select a.band from risk_assessment a where a.id = r.decided_on)";
 
     /** The items of a return, added up. */
     static final String ITEMS = """

@@ -31,16 +31,22 @@ class ReturnTimes {
         }
     }
 
-    /** The time in which we waited for the customer's answer is theirs. */
+    /**
+     * The time in which we waited for the customer's answer is theirs. What an appeal had decided anew was decided before; what
+     * another system brought has no steps of its own.
+     */
     private static final String TIMES = """
             with t as (
-                select extract(epoch from r.decided_at - r.requested_at) - coalesce(case
-                        when r.answered_at > r.asked_at and r.answered_at <= r.decided_at
+                select extract(epoch from first.at - r.requested_at) - coalesce(case
+                        when r.answered_at > r.asked_at and r.answered_at <= first.at
                         then extract(epoch from r.answered_at - r.asked_at) end, 0) as decision,
                     r.decided_by is not null as by_person,
                     extract(epoch from paid.at - r.requested_at) as refund,
                     extract(epoch from paid.at - parcel.at) as after_parcel
                 from return_request r
+                left join lateral (select coalesce((select min(e.at) from return_event e
+                        where e.return_id = r.id and e.kind = 'DECIDED' and e.at < r.decided_at), r.decided_at) as at
+                    where r.decided_at is not null) first on true
                 left join lateral (select max(ended_at) as at from return_settlement
                     where return_id = r.id and state = 'DONE') paid on true
                 left join lateral (select min(at) as at from return_receipt
