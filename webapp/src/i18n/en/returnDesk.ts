@@ -161,6 +161,7 @@ export const returnDesk = {
       },
     },
     question: 'What we asked',
+    photoAsked: 'For a photo of what they would like to return, in their own language.',
     answer: 'What the customer said',
     answerFor: 'Write down an answer that came by phone or mail',
     saveAnswer: 'Save the answer',

@@ -153,6 +153,7 @@ export const returnDesk: Localised<typeof en> = {
       },
     },
     question: '고객에게 요청한 내용',
+    photoAsked: '반품할 상품의 사진을 고객의 언어로 요청했습니다.',
     answer: '고객 답변',
     answerFor: '전화나 이메일로 받은 답변 기록',
     saveAnswer: '답변 저장',

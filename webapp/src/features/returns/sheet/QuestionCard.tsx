@@ -15,10 +15,11 @@ import classes from './sheet.module.css'
 /** What we asked the customer, what they said, and where an answer by phone or mail is written down for them. */
 export function QuestionCard({ rma, mayWrite }: { rma: Rma; mayWrite: boolean }) {
   const { t } = useTranslation()
-  if (!rma.question && !rma.answer) return null
+  const asked = rma.question || (rma.photoAsked ? t('returnDesk.photoAsked') : null)
+  if (!asked && !rma.answer) return null
   return (
     <Card title={t('returnDesk.question')}>
-      {rma.question ? <blockquote className={classes.quote}>{rma.question}</blockquote> : null}
+      {asked ? <blockquote className={classes.quote}>{asked}</blockquote> : null}
       {rma.answer ? (
         <>
           <Text size="sm" fw={600} mt="sm" mb={4}>

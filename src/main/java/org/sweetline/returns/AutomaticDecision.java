@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sweetline.people.Customer;
-import org.sweetline.people.CustomerDirectory;
 import org.sweetline.returns.policy.AskedItem;
 import org.sweetline.returns.policy.PolicyAdvice;
 import org.sweetline.returns.policy.rules.PolicyFinding;
@@ -18,20 +16,15 @@ import org.sweetline.schema.Statements;
 class AutomaticDecision {
 
     private static final String PHOTO = "select 1 from return_photo where return_id = ? limit 1";
-    private static final String ASK_ENGLISH =
-            "Could you send us a photo of what you would like to return, so that we can go on at once?";
-    private static final String ASK_KOREAN = "반품하실 상품의 사진을 보내 주시겠어요? 사진을 확인하는 대로 바로 진행해 드리겠습니다.";
 
     private final ReturnSteps steps;
     private final PolicyAdvice advice;
-    private final CustomerDirectory customers;
     private final Statements statements;
 
     @Inject
-    AutomaticDecision(ReturnSteps steps, PolicyAdvice advice, CustomerDirectory customers, Statements statements) {
+    AutomaticDecision(ReturnSteps steps, PolicyAdvice advice, Statements statements) {
         this.steps = steps;
         this.advice = advice;
-        this.customers = customers;
         this.statements = statements;
     }
 
@@ -57,16 +50,10 @@ class AutomaticDecision {
         steps.taken(rma, Step.of(StepKind.DECIDED, Actor.product()).because("policy " + verdict.version()));
     }
 
+    /** Without words of its own: letter and portal ask for a photo in the language that the customer reads there. */
     private void askForPhoto(Rma rma) throws SQLException {
-        boolean korean = rma.customerId()
-                .flatMap(customers::find)
-                .map(Customer::language)
-                .filter("ko"::equals)
-                .isPresent();
-        String question = korean ? ASK_KOREAN : ASK_ENGLISH;
-        rma.askForInfo(question, true, steps.now());
-        steps.taken(
-                rma, Step.of(StepKind.ASKED, Actor.product()).because("photo").saying(question));
+        rma.askForInfo("", true, steps.now());
+        steps.taken(rma, Step.of(StepKind.ASKED, Actor.product()).because("photo"));
     }
 
     /** What the policy found is named for whoever looks. */

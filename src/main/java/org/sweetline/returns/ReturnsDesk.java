@@ -46,7 +46,7 @@ public class ReturnsDesk {
         rows.add(rma);
         rows.flush();
         if (wish.confirmed() && wish.ticketId() == null) {
-            tickets.open(rma, wish.channel());
+            tickets.open(rma, wish.channel(), wish.language());
         }
         steps.taken(rma, Step.of(wish.confirmed() ? StepKind.REQUESTED : StepKind.ANNOUNCED, by));
         return rma.number();
@@ -61,7 +61,7 @@ public class ReturnsDesk {
         }
         rma.confirm(steps.now());
         if (rma.ticketId().isEmpty()) {
-            tickets.open(rma, ReturnChannel.PORTAL);
+            tickets.open(rma, ReturnChannel.PORTAL, "");
         }
         steps.taken(rma, Step.of(StepKind.CONFIRMED, by));
     }

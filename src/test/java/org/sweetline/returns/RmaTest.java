@@ -37,7 +37,7 @@ class RmaTest {
                     WantedVariant.none(),
                     new BigDecimal("80.00")));
         }
-        Filing filing = new Filing(1, 2L, 3L, ReturnChannel.PORTAL, null, "USD", true);
+        Filing filing = new Filing(1, 2L, 3L, ReturnChannel.PORTAL, null, "USD", "", true);
         return new Rma(filing, items, MONDAY);
     }
 

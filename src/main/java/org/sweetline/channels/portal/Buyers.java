@@ -46,6 +46,7 @@ class Buyers {
                 ReturnChannel.PORTAL,
                 null,
                 order.currency(),
+                language.tag(),
                 confirmed);
     }
 

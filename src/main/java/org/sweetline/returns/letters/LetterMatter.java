@@ -82,7 +82,7 @@ record LetterMatter(
 
     /** Neither decided nor asked about yet. */
     boolean isJustAsked() {
-        return state == ReturnState.REQUESTED || state == ReturnState.IN_REVIEW && question.isEmpty();
+        return state == ReturnState.REQUESTED || state == ReturnState.IN_REVIEW && question.isEmpty() && !photo;
     }
 
     boolean isRejected() {

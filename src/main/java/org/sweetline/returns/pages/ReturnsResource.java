@@ -124,8 +124,8 @@ public class ReturnsResource {
         Long ticket = request.ticket() == null
                 ? null
                 : TicketNumber.fromString(request.ticket()).id();
-        Filing filing =
-                new Filing(order.id(), order.customer(), ticket, request.wish(), by.account(), order.currency(), true);
+        Filing filing = new Filing(
+                order.id(), order.customer(), ticket, request.wish(), by.account(), order.currency(), "", true);
         ReturnNumber number = desk.request(filing, request.wanted(), by);
         return Response.status(Response.Status.CREATED)
                 .entity(answers.of(number))

@@ -150,6 +150,8 @@ class PortalReturnIT {
 
         String letter = stage.letter("일부 상품의 반품이 승인되었습니다");
         assertThat(preview.text("language")).isEqualTo("ko");
+        String ticket = said.get("/returns/" + number).answers(200).text("ticket");
+        assertThat(said.get("/tickets/" + ticket).answers(200).text("subject")).startsWith("반품 " + number);
         assertThat(PortalStage.unlinked(letter)).startsWith(PortalStage.unlinked(preview.text("text")));
         assertThat(letter).contains("택이 제거되었습니다", "이의를 제기하실 수 있습니다", "고객님, 안녕하세요.");
         browser.open(PortalStage.link(letter));
