@@ -77,6 +77,14 @@ class Offers {
         return new Offer(wish, quote, second, null);
     }
 
+    /** Whether one person might give it alone, and with what was given since it takes two. */
+    boolean passesTheLimit(Rma rma, BigDecimal again) throws SQLException {
+        PolicyMoney money = new PolicyMoney(book.at(rma.requestedAt()), orders.find(rma.orderId()));
+        BigDecimal before = ledger.given(rma.number().id()).total();
+        return again.compareTo(money.managerLimit()) <= 0
+                && again.add(before).compareTo(money.managerLimit()) > 0;
+    }
+
     private static void requireOwed(Rma rma, SettlementWish wish) {
         for (SettledItem each : wish.items()) {
             ReturnItem item = rma.item(each.line());

@@ -9,7 +9,9 @@ import org.sweetline.orders.refunding.RefundDesk;
 import org.sweetline.orders.refunding.RefundProblem;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Actor;
+import org.sweetline.returns.ProposalDesk;
 import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.Rma;
 import org.sweetline.returns.SettlementStep;
 
 /** What a person does about a settlement that the shop refused, or of which nobody knows. */
@@ -19,18 +21,23 @@ public class RetryDesk {
     private final SettlementStep steps;
     private final SettlementRows rows;
     private final RefundDesk refunds;
+    private final ProposalDesk proposals;
+    private final Offers offers;
 
     @Inject
-    RetryDesk(SettlementStep steps, SettlementRows rows, RefundDesk refunds) {
+    RetryDesk(
+            SettlementStep steps, SettlementRows rows, RefundDesk refunds, ProposalDesk proposals, Offers offers) {
         this.steps = steps;
         this.rows = rows;
         this.refunds = refunds;
+        this.proposals = proposals;
+        this.offers = offers;
     }
 
     /** What failed is sent once more; what is under way is looked after now. Neither ever pays twice. */
     @Transactional(rollbackOn = Throwable.class)
     public void retry(ReturnNumber number, long settlement, Actor by) throws SQLException {
-        steps.hold(number, Optional.empty());
+        Rma rma = steps.hold(number, Optional.empty());
         SettlementRow row = find(number, settlement);
         Long refund = row.refund();
         if (refund == null) {
@@ -40,8 +47,14 @@ public class RetryDesk {
             refunds.check(refund);
             return;
         }
+        proposals.requireNone(number);
+        rows.refuseWhatWaited(number);
         if (rows.isLive(number)) {
             throw new ProblemException(SettlementProblem.RUNNING, number + " is being settled another way by now.");
+        }
+        if (offers.passesTheLimit(rma, row.total())) {
+            throw new ProblemException(
+                    SettlementProblem.TAKES_TWO, "With what was given since this takes two; settle what is left anew.");
         }
         steps.settling(number, row.quantities(), by);
         refunds.again(refund);
