@@ -40,7 +40,7 @@ class SurveyRows {
             where id = any(cast(? as bigint[])) and customer_id = any(cast(? as bigint[]))
             """;
     private static final String ATTRIBUTE = """
-            update survey set agent_id = cast(? as bigint), contributors = cast(? as bigint[])
+            update survey set agent_id = cast(? as bigint), contributors = cast(? as bigint[]), team_id = cast(? as bigint)
             where id = ? and state = 'QUEUED'
             """;
     private static final String BOUNCED =
@@ -88,9 +88,9 @@ class SurveyRows {
         statements.change(REFUSED, Suppression.OPTED_OUT.name(), surveys, customers);
     }
 
-    /** It is about those who have answered by now. */
+    /** It is about those who have answered by now, and counts for their team. */
     void attribute(long survey, Contact contact) throws SQLException {
-        statements.change(ATTRIBUTE, contact.agent(), array(contact), survey);
+        statements.change(ATTRIBUTE, contact.agent(), array(contact), contact.team(), survey);
     }
 
     void voidUnanswered(long ticket) throws SQLException {

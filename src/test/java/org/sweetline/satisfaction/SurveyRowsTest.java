@@ -34,6 +34,30 @@ class SurveyRowsTest {
                 .containsExactly("ORDERS", "none");
     }
 
+    @Test
+    void surveyCountsForWhoAnsweredUntilItWentOutAndForTheirTeam() throws SQLException {
+        tables.change("insert into team (id, name, created_at) values (3, 'Returns', now())");
+        tables.change(
+                "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
+        Contact planned = at("2026-04-01T08:00:00Z");
+        rows.queue(planned, false, planned.at());
+        long survey = tables.first("select max(id) from survey", row -> row.getLong(1)).orElseThrow();
+
+        rows.attribute(survey, answered(planned, 7L, 3L));
+
+        assertThat(tables.first(
+                        "select agent_id || ' ' || team_id || ' ' || contributors::text from survey where id = ?",
+                        row -> row.getString(1),
+                        survey))
+                .contains("7 3 {7}");
+    }
+
+    private static Contact answered(Contact contact, Long agent, Long team) {
+        return new Contact(
+                null, null, null, "mail", contact.at(), contact.at(), "en", team, "", "", agent, List.of(agent), false,
+                contact.email(), "");
+    }
+
     private static Contact at(String time) {
         Instant at = Instant.parse(time);
         return new Contact(
