@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.channels.ballots.PollScreens.Screen;
@@ -70,10 +71,11 @@ public class PollPageResource {
                 && chosen.matches("\\d{1,18}")
                 && poll.option(Long.parseLong(chosen)).isPresent();
         if (!ours || EmailAddress.parse(typed).isEmpty()) {
-            return show(screens.open(
-                    poll,
-                    Map.of("option", chosen == null ? "" : chosen, "email", typed),
-                    ours ? "wrong.email" : "wrong.option"));
+            Map<String, String> filled = new HashMap<>(Map.of("option", chosen == null ? "" : chosen, "email", typed));
+            if (form.containsKey("draw")) {
+                filled.put("draw", "yes");
+            }
+            return show(screens.open(poll, filled, ours ? "wrong.email" : "wrong.option"));
         }
         String address = EmailAddress.parse(typed).get().value();
         if (BallotForm.text(form.getFirst(TRAP)).isEmpty()) {

@@ -52,6 +52,7 @@ class PollScreens {
         model.put("action", "/vote/" + poll.key());
         model.put("chosen", filled.getOrDefault("option", ""));
         model.put("email", filled.getOrDefault("email", ""));
+        model.put("draws", filled.containsKey("draw"));
         model.put("wrong", wrong);
         return page(isOpen(poll) ? "polls/vote" : "polls/closed", model);
     }
@@ -74,6 +75,7 @@ class PollScreens {
         Map<String, Object> model = model(poll, asked);
         model.put("action", action);
         model.put("code", link.code() == null ? "" : link.code());
+        model.put("draws", link.draws());
         model.put("open", isOpen(poll));
         return new Screen(asked, "polls/thanks", model);
     }

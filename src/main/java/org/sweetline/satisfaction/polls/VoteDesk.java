@@ -18,8 +18,9 @@ import org.sweetline.security.Tokens;
 public class VoteDesk {
 
     private static final String ASK = """
-            insert into poll_link (poll_id, token_hash, voter_key, customer_id, address, option_id, language, invited, made_at)
-            values (?, ?, ?, (select p.customer_id from contact_point p where p.kind = 'email' and p.value = lower(?)), ?, ?, ?,
+            insert into poll_link (poll_id, token_hash, voter_key, customer_id, address, option_id, language, draws,
+                invited, made_at)
+            values (?, ?, ?, (select p.customer_id from contact_point p where p.kind = 'email' and p.value = lower(?)), ?, ?, ?, ?,
                 false, ?)
             """;
     private static final String VOTE = """
@@ -62,6 +63,7 @@ public class VoteDesk {
                 address,
                 wish.option(),
                 wish.language(),
+                wish.draws() && poll.hasPrize(),
                 clock.instant());
         post.confirm(poll, address, token, wish.language());
     }

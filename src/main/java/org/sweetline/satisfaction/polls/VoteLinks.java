@@ -13,7 +13,9 @@ public class VoteLinks {
 
     private static final int LONGEST_TOKEN = 64;
     private static final String FIND = """
-            select l.id, l.poll_id, l.language, l.option_id, v.option_id, v.code, coalesce(v.address <> '', true)
+            select l.id, l.poll_id, l.language, l.option_id, v.option_id, v.code,
+                case when v.id is null then l.draws else v.address <> '' or exists (
+                    select from poll_draw d where d.poll_id = v.poll_id and v.code = any (string_to_array(d.codes, chr(10)))) end
             from poll_link l left join poll_vote v on v.poll_id = l.poll_id and v.voter_key = l.voter_key
             where l.token_hash = ? and l.poll_id = ?
             """;
