@@ -8700,6 +8700,12 @@ export interface components {
             /** Format: int32 */
             winners: number;
         };
+        PollOptionRequest: {
+            en: string;
+            /** Format: int64 */
+            id?: number | null;
+            ko: string;
+        };
         PollOptionView: {
             /** Format: double */
             high: number;
@@ -8719,7 +8725,7 @@ export interface components {
             closesAt: string;
             /** Format: date-time */
             opensAt: string;
-            options: components["schemas"]["PollWords"][];
+            options: components["schemas"]["PollOptionRequest"][];
             prize?: components["schemas"]["PollWords"] | null;
             question: components["schemas"]["PollWords"];
             showsResults?: boolean | null;

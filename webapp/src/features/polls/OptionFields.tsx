@@ -3,9 +3,14 @@ import { IconPhoto, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { BothLanguages, type Words } from './BothLanguages'
 
+/** @property id of one that the poll has; null for a new one */
+export interface Option extends Words {
+  id: number | null
+}
+
 interface Props {
-  options: Words[]
-  onOptions: (options: Words[]) => void
+  options: Option[]
+  onOptions: (options: Option[]) => void
   pictures: (File | null)[]
   onPictures: (pictures: (File | null)[]) => void
   disabled: boolean
@@ -34,7 +39,9 @@ export function OptionFields({ options, onOptions, pictures, onPictures, disable
           <BothLanguages
             label={t('polls.form.option', { n: index + 1 })}
             words={words}
-            onChange={(changed) => onOptions(options.map((each, at) => (at === index ? changed : each)))}
+            onChange={(changed) =>
+              onOptions(options.map((each, at) => (at === index ? { ...each, ...changed } : each)))
+            }
             disabled={disabled}
           />
           <Group gap="xs" mt={4}>
@@ -66,7 +73,7 @@ export function OptionFields({ options, onOptions, pictures, onPictures, disable
           size="xs"
           w="fit-content"
           leftSection={<IconPlus size={15} aria-hidden />}
-          onClick={() => onOptions([...options, { en: '', ko: '' }])}
+          onClick={() => onOptions([...options, { id: null, en: '', ko: '' }])}
         >
           {t('polls.form.addOption')}
         </Button>

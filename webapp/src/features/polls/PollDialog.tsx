@@ -7,9 +7,10 @@ import type { Poll, PollDraft } from '@/api/shapes'
 import { useSavePoll } from './api/useSavePoll'
 import { BothLanguages, type Words } from './BothLanguages'
 import { inputTime, isoTime } from './localTime'
-import { OptionFields } from './OptionFields'
+import { type Option, OptionFields } from './OptionFields'
 
 const NONE: Words = { en: '', ko: '' }
+const NEW: Option = { id: null, ...NONE }
 const WEEK = 7 * 86_400_000
 
 export function PollDialog({ poll, onClose }: { poll: Poll | null; onClose: () => void }) {
@@ -31,7 +32,9 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
   const { t } = useTranslation()
   const save = useSavePoll(poll)
   const [question, setQuestion] = useState<Words>(poll?.question ?? NONE)
-  const [options, setOptions] = useState<Words[]>(poll?.options.map((option) => option.label) ?? [NONE, NONE])
+  const [options, setOptions] = useState<Option[]>(
+    poll?.options.map(({ id, label }) => ({ id, ...label })) ?? [NEW, NEW],
+  )
   const [pictures, setPictures] = useState<(File | null)[]>([])
   const [prize, setPrize] = useState<Words>(poll?.draw?.prize ?? NONE)
   const [winners, setWinners] = useState(poll?.draw?.winners ?? 1)
@@ -109,7 +112,7 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
         ) : null}
         {save.error ? (
           <Alert color="red" role="alert">
-            {t(isProblem(save.error, 409) ? 'polls.form.conflict' : 'polls.form.failed')}
+            {t(whyNot(save.error))}
           </Alert>
         ) : null}
         <Button type="submit" loading={save.isPending} w="fit-content">
@@ -118,4 +121,9 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
       </Stack>
     </form>
   )
+}
+
+function whyNot(error: unknown) {
+  if (!isProblem(error, 409)) return 'polls.form.failed'
+  return error.slug === 'poll-running' ? 'polls.form.voted' : 'polls.form.conflict'
 }

@@ -6,17 +6,20 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.photos.PhotoIntake.CleanFile;
+import org.sweetline.satisfaction.polls.PollRequest.FormOption;
 import org.sweetline.satisfaction.polls.PollRequest.PollForm;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Tokens;
 
-/** Makes polls. What people have voted on is not changed under their hands. */
+/** Makes polls. What people have voted on, or have asked a link for, is not changed under their hands. */
 @ApplicationScoped
 public class PollDesk {
 
@@ -32,15 +35,19 @@ public class PollDesk {
             "insert into poll_option (poll_id, position, label_en, label_ko) values (?, ?, ?, ?)";
     private static final String HOLD = """
             select p.version, p.drawn_at is not null, exists (select 1 from poll_vote v where v.poll_id = p.id)
+                or exists (select 1 from poll_link l where l.poll_id = p.id and l.option_id is not null)
             from poll p where p.id = ? and p.removed_at is null for update of p
             """;
     private static final String CHANGE = """
             update poll set question_en = ?, question_ko = ?, opens_at = ?, closes_at = ?, shows_results = ?, prize_en = ?,
                 prize_ko = ?, winners = ?, version = version + 1 where id = ?
             """;
-    private static final String FORGET_OPTIONS = "delete from poll_option where poll_id = ? and position >= ?";
-    private static final String RELABEL =
-            "update poll_option set label_en = ?, label_ko = ? where poll_id = ? and position = ?";
+    private static final String FORGET_OPTIONS =
+            "delete from poll_option where poll_id = ? and not (id = any(cast(? as bigint[])))";
+    /** Out of the way of the places that they are given then. */
+    private static final String LIFT = "update poll_option set position = -1 - position where poll_id = ?";
+    private static final String PLACE =
+            "update poll_option set position = ?, label_en = ?, label_ko = ? where poll_id = ? and id = ?";
     private static final String MOVE_END =
             "update poll set closes_at = ?, shows_results = ?, version = version + 1 where id = ?";
     private static final String REMOVE = "update poll set removed_at = ?, version = version + 1 where id = ?";
@@ -87,7 +94,7 @@ public class PollDesk {
                     .orElseThrow();
         }
         for (int i = 0; i < form.options().size(); i++) {
-            addOption(made.get(), i, form.options().get(i));
+            addOption(made.get(), i, form.options().get(i).label());
         }
         audit.record(by, "poll-made", "poll " + made.get(), "");
         return made.get();
@@ -115,7 +122,9 @@ public class PollDesk {
         boolean same = form.question().equals(seen.question())
                 && form.prize().equals(seen.prize())
                 && form.winners() == seen.winners()
-                && form.options()
+                && form.options().stream()
+                        .map(FormOption::label)
+                        .toList()
                         .equals(seen.options().stream().map(Poll.Option::label).toList());
         if (!same) {
             throw new ProblemException(PollProblem.RUNNING, "Somebody has voted on it as it is.");
@@ -124,6 +133,7 @@ public class PollDesk {
     }
 
     private void rewrite(Poll seen, PollForm form) throws SQLException {
+        List<Long> kept = kept(seen, form);
         statements.change(
                 CHANGE,
                 form.question().en(),
@@ -135,15 +145,32 @@ public class PollDesk {
                 form.prize().ko(),
                 form.winners(),
                 seen.id());
-        statements.change(FORGET_OPTIONS, seen.id(), form.options().size());
+        statements.change(FORGET_OPTIONS, seen.id(), kept);
+        statements.change(LIFT, seen.id());
         for (int i = 0; i < form.options().size(); i++) {
-            PollWords label = form.options().get(i);
-            if (i < seen.options().size()) {
-                statements.change(RELABEL, label.en(), label.ko(), seen.id(), i);
+            FormOption option = form.options().get(i);
+            if (option.id() == null) {
+                addOption(seen.id(), i, option.label());
             } else {
-                addOption(seen.id(), i, label);
+                PollWords label = option.label();
+                statements.change(PLACE, i, label.en(), label.ko(), seen.id(), option.id());
             }
         }
+    }
+
+    /** An option keeps its picture by its id, wherever it stands in the list by now. */
+    private static List<Long> kept(Poll seen, PollForm form) {
+        List<Long> kept = new ArrayList<>();
+        for (int i = 0; i < form.options().size(); i++) {
+            Long id = form.options().get(i).id();
+            if (id != null && (seen.option(id).isEmpty() || kept.contains(id))) {
+                throw ProblemException.invalid("options[%d].id".formatted(i), "must be one of the poll, once");
+            }
+            if (id != null) {
+                kept.add(id);
+            }
+        }
+        return kept;
     }
 
     private void addOption(long poll, int position, PollWords label) throws SQLException {

@@ -18,7 +18,7 @@ import org.sweetline.problem.ProblemException;
  */
 public record PollRequest(
         @Schema(required = true) @Nullable PollWords question,
-        @Schema(required = true) @Nullable List<PollWords> options,
+        @Schema(required = true) @Nullable List<PollOptionRequest> options,
         @Schema(required = true) @Nullable Instant opensAt,
         @Schema(required = true) @Nullable Instant closesAt,
         @Nullable Boolean showsResults,
@@ -31,10 +31,20 @@ public record PollRequest(
     private static final int MOST_WINNERS = 20;
     private static final Duration LONGEST_POLL = Duration.ofDays(92);
 
+    /**
+     * One of the answers to choose from.
+     *
+     * @param id of one that the poll has; left out for a new one
+     */
+    public record PollOptionRequest(@Nullable Long id, String en, String ko) {}
+
+    /** As it may be kept. */
+    record FormOption(@Nullable Long id, PollWords label) {}
+
     /** As it may be kept. */
     record PollForm(
             PollWords question,
-            List<PollWords> options,
+            List<FormOption> options,
             Instant opensAt,
             Instant closesAt,
             boolean showsResults,
@@ -55,7 +65,7 @@ public record PollRequest(
         }
         return new PollForm(
                 PollWords.checked("question", question, LONGEST),
-                labels(),
+                answers(),
                 from,
                 until,
                 Boolean.TRUE.equals(showsResults),
@@ -63,15 +73,20 @@ public record PollRequest(
                 drawn);
     }
 
-    private List<PollWords> labels() {
+    private List<FormOption> answers() {
         if (options == null || options.size() < LEAST_OPTIONS || options.size() > MOST_OPTIONS) {
             throw ProblemException.invalid("options", "must be two to eight");
         }
-        List<PollWords> checked = new ArrayList<>();
+        List<FormOption> checked = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            checked.add(PollWords.checked("options[%d]".formatted(i), options.get(i), LONGEST));
+            checked.add(answer("options[%d]".formatted(i), options.get(i)));
         }
         return checked;
+    }
+
+    private static FormOption answer(String field, @Nullable PollOptionRequest raw) {
+        PollWords label = raw == null ? null : new PollWords(raw.en(), raw.ko());
+        return new FormOption(raw == null ? null : raw.id(), PollWords.checked(field, label, LONGEST));
     }
 
     private static Instant present(String field, @Nullable Instant time) {

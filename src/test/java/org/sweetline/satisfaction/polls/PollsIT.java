@@ -107,8 +107,18 @@ class PollsIT {
         for (int i = 0; i < 2; i++) {
             Person robin = Strangers.aStranger();
             post(page, choice(poll, i, robin.email()) + "&draw=yes");
-            post(linkTo(robin), "option=" + option(poll, i) + "&draw=yes");
+            String link = linkTo(robin);
+            assertThat(page(link)).contains("name=\"draw\" value=\"yes\" checked>");
+            post(link, "option=" + option(poll, i) + "&draw=yes");
+            assertThat(page(link + "/thanks")).contains("Your number is");
         }
+        Person modest = Strangers.aStranger();
+        assertThat(page(page)).contains("name=\"draw\" value=\"yes\">");
+        post(page, choice(poll, 0, modest.email()));
+        String theirs = linkTo(modest);
+        assertThat(page(theirs)).contains("name=\"draw\" value=\"yes\">");
+        post(theirs, "option=" + option(poll, 0));
+        assertThat(page(theirs + "/thanks")).doesNotContain("Your number is");
         String id = "/polls/" + poll.number("id");
         assertThat(page(page + "/draw")).contains(hash).contains("Not drawn yet");
         manager.put(id + "/draw").json("{}").isRefused(409, "poll-not-over");
@@ -138,11 +148,21 @@ class PollsIT {
                 .header("If-Match", "\"7\"")
                 .json(form("Other?", true, ""))
                 .isRefused(409, "poll-changed-meanwhile");
-        manager.put(id).json(form("Which colour now?", true, "")).answers(200);
+        manager.put(id)
+                .json(withIds(poll, form("Which colour now?", true, "")).replace("\"id\":" + option(poll, 0), "\"id\":999999999"))
+                .isRefused(400, "invalid-request");
+        Answer turned = manager.put(id)
+                .json(withIds(poll, form("Which colour now?", true, "")).replace("[{", "[{\"en\":\"Rose\",\"ko\":\"장미색\"},{"))
+                .answers(200);
+        manager.put(id).json(withIds(poll, form("Which colour now?", true, ""))).answers(200);
         Person robin = Strangers.aStranger();
         post(path(poll), choice(poll, 0, robin.email()));
+        manager.put(id).json(form("Something else?", true, "")).isRefused(409, "poll-running");
         post(linkTo(robin), "option=" + option(poll, 0));
 
+        assertThat(List.of(option(turned, 1), option(turned, 2)))
+                .as("each stays itself, wherever it stands")
+                .containsExactly(option(poll, 0), option(poll, 1));
         manager.put(id).json(form("Something else?", true, "")).isRefused(409, "poll-running");
         manager.put(id).json(form("Which colour now?", false, "")).answers(200);
         server.desk().agent().put(id).json(form("Which colour now?", true, "")).answers(403);
@@ -196,6 +216,11 @@ class PollsIT {
                         Instant.now().minus(Duration.ofDays(30)),
                         Instant.now().plus(Duration.ofDays(3)),
                         shows);
+    }
+
+    private static String withIds(Answer poll, String form) {
+        return form.replace("{\"en\":\"Plum", "{\"id\":%d,\"en\":\"Plum".formatted(option(poll, 0)))
+                .replace("{\"en\":\"Sage", "{\"id\":%d,\"en\":\"Sage".formatted(option(poll, 1)));
     }
 
     /** Its end is moved into the past. */
