@@ -32,10 +32,11 @@ class SurveyDesk {
         this.events = events;
     }
 
+    /** What was opened again without a word of the customer, such as by a bad rating, is no second contact. */
     @Transactional(rollbackOn = Throwable.class)
     void ticketSolved(long ticket) throws SQLException {
         Optional<Contact> solved = contacts.ofTicket(ticket);
-        if (solved.isPresent()) {
+        if (solved.isPresent() && !rows.isCounted(ticket)) {
             SurveySettings now = settings.now();
             plan(solved.get(), now, now.dueAfterTicket(solved.get().over()));
         }

@@ -32,6 +32,16 @@ class SurveyRows {
             insert into survey_answer (survey_id, rating, source, answered_at)
             select asked.id, r.score, 'KEYPAD', r.at from asked join call_rating r using (call_id) returning survey_id
             """;
+    /** Whatever became of it, it stands for all that the customer has said until then. */
+    private static final String COUNTED = """
+            select 1 from ticket t cross join lateral (
+                select max(e.at) as at from timeline_entry e
+                where e.ticket_id = t.id and e.milestone_type = 'solved' and e.at < t.solved_at) before
+            where t.id = ? and before.at is not null
+                and exists (select from survey s where s.ticket_id = t.id and s.call_id is null and s.state <> 'VOIDED')
+                and not exists (select from timeline_entry e where e.ticket_id = t.id and e.direction = 'IN'
+                    and e.channel <> 'survey' and e.at > before.at)
+            """;
     private static final String RATED = "select 1 from call_rating where call_id = ?";
     private static final String VOID =
             "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
@@ -61,6 +71,11 @@ class SurveyRows {
 
     void queue(Contact contact, boolean byText, Instant due) throws SQLException {
         add(contact, byText ? "SMS" : "MAIL", byText ? contact.phone() : contact.email(), "QUEUED", "", due);
+    }
+
+    /** Whether the ticket was asked about when it was solved before, and the customer has said nothing since. */
+    boolean isCounted(long ticket) throws SQLException {
+        return statements.first(COUNTED, row -> row.getInt(1), ticket).isPresent();
     }
 
     boolean isRated(long call) throws SQLException {

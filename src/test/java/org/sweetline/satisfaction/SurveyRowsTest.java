@@ -52,6 +52,43 @@ class SurveyRowsTest {
                 .contains("7 3 {7}");
     }
 
+    @Test
+    void ticketThatABadRatingOpenedAgainIsNoSecondContact() throws SQLException {
+        tables.change("""
+                insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, solved_at,
+                    version)
+                values (1042, 'My scarf', 'SOLVED', 'NORMAL', 'mail', '2026-03-01 08:00Z', now(), now(), '2026-03-03 08:00Z', 1)
+                """);
+        said("2026-03-01 08:00Z", "mail");
+        solved("2026-03-02 08:00Z");
+        said("2026-03-02 12:00Z", "survey");
+        solved("2026-03-03 08:00Z");
+        boolean unasked = rows.isCounted(1042);
+        tables.change("""
+                insert into survey (ticket_id, channel, contact_at, way, state, made_at, due_at)
+                values (1042, 'mail', '2026-03-01 08:00Z', 'MAIL', 'ANSWERED', now(), now())
+                """);
+        boolean asked = rows.isCounted(1042);
+        said("2026-03-02 20:00Z", "mail");
+
+        assertThat(unasked).isFalse();
+        assertThat(asked).isTrue();
+        assertThat(rows.isCounted(1042)).isFalse();
+    }
+
+    private void said(String at, String channel) throws SQLException {
+        tables.change(
+                "insert into timeline_entry (id, ticket_id, kind, channel, direction, at) select count(*) + 1, 1042, 'MESSAGE', ?, 'IN', cast(? as timestamptz) from timeline_entry",
+                channel,
+                Instant.parse(at.replace(" ", "T").replace("Z", ":00Z")));
+    }
+
+    private void solved(String at) throws SQLException {
+        tables.change(
+                "insert into timeline_entry (id, ticket_id, kind, channel, milestone_type, at) select count(*) + 1, 1042, 'MILESTONE', 'desk', 'solved', cast(? as timestamptz) from timeline_entry",
+                Instant.parse(at.replace(" ", "T").replace("Z", ":00Z")));
+    }
+
     private static Contact answered(Contact contact, Long agent, Long team) {
         return new Contact(
                 null, null, null, "mail", contact.at(), contact.at(), "en", team, "", "", agent, List.of(agent), false,
