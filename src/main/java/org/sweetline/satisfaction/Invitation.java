@@ -30,15 +30,15 @@ class Invitation {
         this.address = address;
     }
 
-    /** False when there is no way to them after all. */
-    boolean went(DueSurvey survey, String token, ZoneId zone) throws SQLException {
+    /** What came of it: a text may find no way after all, a mail tells later. */
+    WantedText.Answer send(DueSurvey survey, String token, ZoneId zone) throws SQLException {
         SurveyLetter letter = new SurveyLetter(survey, address.url(PATH + token), zone);
         if (!survey.byText()) {
             notices.post(letter.mail());
-            return true;
+            return WantedText.Answer.WRITTEN;
         }
         Optional<PhoneNumber> number = PhoneNumber.parse(survey.to(), "US");
-        return number.isPresent() && texts.send(text(survey, number.get(), letter)) == WantedText.Answer.WRITTEN;
+        return number.isEmpty() ? WantedText.Answer.NO_MOBILE : texts.send(text(survey, number.get(), letter));
     }
 
     private static WantedText text(DueSurvey survey, PhoneNumber number, SurveyLetter letter) {

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.CustomerLock;
 import org.sweetline.people.facts.ConsentChannel;
 import org.sweetline.people.facts.ConsentPurpose;
 import org.sweetline.people.facts.ConsentTrail;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.texts.TextDesk;
 
 /** Decides whether a contact is asked. The first reason not to is the one that is counted. */
 @ApplicationScoped
@@ -27,12 +29,14 @@ class Selection {
 
     private final Statements statements;
     private final ConsentTrail consents;
+    private final TextDesk texts;
     private final Clock clock;
 
     @Inject
-    Selection(Statements statements, ConsentTrail consents, Clock clock) {
+    Selection(Statements statements, ConsentTrail consents, TextDesk texts, Clock clock) {
         this.statements = statements;
         this.consents = consents;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -59,14 +63,23 @@ class Selection {
         return dice(contact.key()) < settings.share() ? Optional.empty() : Optional.of(Suppression.SAMPLED_OUT);
     }
 
-    /** Who called is asked on the phone they hold, and whoever has no address; but only those who agreed to it. */
+    /**
+     * Who called is asked on the phone they hold, and whoever has no address; but only those who agreed to it,
+     * on a number that texts reach: the others are asked by mail.
+     */
     boolean goesByText(Contact contact, SurveySettings settings) throws SQLException {
         Long customer = contact.customer();
         return settings.texts()
                 && customer != null
                 && !contact.phone().isEmpty()
                 && (contact.call() != null || contact.email().isEmpty())
-                && consents.isGiven(customer, ConsentPurpose.SURVEY, ConsentChannel.SMS);
+                && consents.isGiven(customer, ConsentPurpose.SURVEY, ConsentChannel.SMS)
+                && isReached(contact.phone());
+    }
+
+    private boolean isReached(String phone) throws SQLException {
+        Optional<PhoneNumber> number = PhoneNumber.parse(phone, "US");
+        return number.isPresent() && texts.reaches(number.get());
     }
 
     /** From 0 to 99, the same for the same contact always. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.sweetline.satisfaction.LastLook.Due;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.Tokens;
+import org.sweetline.tickets.texts.WantedText;
 import org.sweetline.time.RowTime;
 
 /** The transactions in which surveys go out and run out. */
@@ -40,6 +41,13 @@ class SurveyStep {
             where id = ?
             """;
 
+    /** Whom no text reaches any more is asked by mail, in the next turn. */
+    private static final String BY_MAIL = """
+            update survey set way = 'MAIL', recipient = found.value from (
+                select p.value from contact_point p where p.customer_id = ? and p.kind = 'email'
+                order by p.created_at, p.id limit 1) found
+            where id = ? and way = 'SMS'
+            """;
     private static final String SUPPRESSED = "update survey set state = 'SUPPRESSED', suppressed = ? where id = ?";
     private static final String EXPIRE = """
             update survey set state = 'EXPIRED' where id in (
@@ -90,12 +98,20 @@ class SurveyStep {
 
     private void send(DueSurvey survey, SurveySettings now, Instant at) throws SQLException {
         String token = Tokens.fresh();
-        if (invitation.went(survey, token, ZoneId.of(now.zone()))) {
+        WantedText.Answer answer = invitation.send(survey, token, ZoneId.of(now.zone()));
+        if (answer == WantedText.Answer.WRITTEN) {
             Instant expires = at.plus(Duration.ofDays(now.daysValid()));
             statements.change(SENT, Tokens.hash(token), at, expires, survey.id());
-        } else {
-            statements.change(SUPPRESSED, Suppression.NO_ADDRESS.name(), survey.id());
+        } else if (statements.change(BY_MAIL, survey.customer(), survey.id()) == 0) {
+            statements.change(SUPPRESSED, whyNot(answer).name(), survey.id());
         }
+    }
+
+    private static Suppression whyNot(WantedText.Answer answer) {
+        return switch (answer) {
+            case NOT_WANTED, NOT_AGREED -> Suppression.OPTED_OUT;
+            case NO_MOBILE, OFF, WRITTEN -> Suppression.NO_ADDRESS;
+        };
     }
 
     private static Due due(ResultSet row) throws SQLException {
