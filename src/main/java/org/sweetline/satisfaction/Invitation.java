@@ -18,6 +18,7 @@ import org.sweetline.web.PublicAddress;
 class Invitation {
 
     static final String PATH = "/s/";
+    static final String TEXT_KEY = SurveyLetter.PURPOSE + "-";
 
     private final NoticeDesk notices;
     private final TextDesk texts;
@@ -43,7 +44,7 @@ class Invitation {
 
     private static WantedText text(DueSurvey survey, PhoneNumber number, SurveyLetter letter) {
         return new WantedText(
-                SurveyLetter.PURPOSE + "-" + survey.id(),
+                TEXT_KEY + survey.id(),
                 number,
                 letter.sms(),
                 letter.smsAsShown(),

@@ -20,12 +20,14 @@ record OutgoingText(
         long entry,
         long ticket,
         Optional<Long> customer,
-        boolean newest) {
+        boolean newest,
+        String wanted) {
 
     static final String LOCK = """
             select m.id, m.state, m.token, m.number, m.own_number, m.body, m.attempts, m.attempted_at,
                 coalesce(m.entry_id, 0), coalesce(e.ticket_id, 0), m.customer_id,
-                not exists (select 1 from text_message l where l.entry_id = m.entry_id and l.id > m.id)
+                not exists (select 1 from text_message l where l.entry_id = m.entry_id and l.id > m.id),
+                coalesce(m.request_key, '')
             from text_message m left join timeline_entry e on e.id = m.entry_id
             where m.direction = 'OUT' and %s for update of m
             """;
@@ -43,7 +45,8 @@ record OutgoingText(
                 row.getLong(9),
                 row.getLong(10),
                 Optional.ofNullable(row.getObject(11, Long.class)),
-                row.getBoolean(12));
+                row.getBoolean(12),
+                row.getString(13));
     }
 
     DueText due(Instant now) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.ReplyDelivery;
 
@@ -34,14 +35,22 @@ public class TextBook {
     private final OptOuts optOuts;
     private final OptOutDesk wishes;
     private final ReplyDelivery replies;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    TextBook(Statements statements, OptOuts optOuts, OptOutDesk wishes, ReplyDelivery replies, Clock clock) {
+    TextBook(
+            Statements statements,
+            OptOuts optOuts,
+            OptOutDesk wishes,
+            ReplyDelivery replies,
+            DomainEvents events,
+            Clock clock) {
         this.statements = statements;
         this.optOuts = optOuts;
         this.wishes = wishes;
         this.replies = replies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -150,6 +159,9 @@ public class TextBook {
             Optional<String> why =
                     Optional.ofNullable(trouble).map(known -> known.fault().inWords(known.code()));
             replies.became(text.entry(), state.shown(), why);
+        }
+        if (state.isLost() && !text.wanted().isEmpty()) {
+            events.publish(new TextFailed(text.id(), text.wanted()));
         }
     }
 

@@ -32,6 +32,10 @@ public enum TextState {
         return this == SENDING || this == UNKNOWN;
     }
 
+    boolean isLost() {
+        return this == UNDELIVERED || this == FAILED;
+    }
+
     DeliveryState shown() {
         return shown;
     }
