@@ -29,6 +29,8 @@ public enum CallEventKind {
     CALLBACK_FAILED,
     VOICEMAIL_LEFT,
     TEXT_LINK_SENT,
+    /** A key was asked for; who pressed none was asked all the same. */
+    RATING_ASKED,
     RATED,
     ENDED,
     WRAPPED_UP

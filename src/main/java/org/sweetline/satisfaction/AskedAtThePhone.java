@@ -10,7 +10,7 @@ import org.sweetline.people.facts.ConsentTrail;
 import org.sweetline.schema.Statements;
 
 /**
- * Asks for a key whom the dice of surveys fall for. Who is left out here is left out when the call's survey is planned, for the
+ * Asks for a key whom the dice of surveys fall for, unless they want no surveys or were asked lately. Who is left out here is left out when the call's survey is planned, for the
  * same dice are thrown then, and is counted with the reason.
  */
 @ApplicationScoped
@@ -20,23 +20,27 @@ class AskedAtThePhone implements RatingChoice {
 
     private final SurveySettingsShelf settings;
     private final ConsentTrail consents;
+    private final Selection selection;
     private final Statements statements;
 
     @Inject
-    AskedAtThePhone(SurveySettingsShelf settings, ConsentTrail consents, Statements statements) {
+    AskedAtThePhone(
+            SurveySettingsShelf settings, ConsentTrail consents, Selection selection, Statements statements) {
         this.settings = settings;
         this.consents = consents;
+        this.selection = selection;
         this.statements = statements;
     }
 
     @Override
     public boolean asks(Call call) throws SQLException {
         SurveySettings now = settings.now();
-        return now.asks() && Selection.dice(Contact.keyOfCall(call.id())) < now.share() && !refuses(call.id());
+        return now.asks() && Selection.dice(Contact.keyOfCall(call.id())) < now.share() && mayAsk(call.id(), now);
     }
 
-    private boolean refuses(long call) throws SQLException {
+    private boolean mayAsk(long call, SurveySettings now) throws SQLException {
         Optional<Long> customer = statements.first(CUSTOMER, row -> row.getLong(1), call);
-        return customer.isPresent() && consents.refusesSurveys(customer.get());
+        return customer.isEmpty()
+                || !consents.refusesSurveys(customer.get()) && !selection.isAskedLately(customer.get(), now);
     }
 }

@@ -96,6 +96,10 @@ class Selection {
 
     private boolean wasAskedLately(long customer, SurveySettings settings) throws SQLException {
         CustomerLock.holdIfThere(statements, customer);
+        return isAskedLately(customer, settings);
+    }
+
+    boolean isAskedLately(long customer, SurveySettings settings) throws SQLException {
         return statements
                 .first(
                         LATELY,

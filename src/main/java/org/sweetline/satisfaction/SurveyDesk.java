@@ -42,7 +42,7 @@ class SurveyDesk {
         }
     }
 
-    /** A customer who pressed a key has answered; the others are asked later. */
+    /** A customer who was asked for a key has answered or was silent; the others are asked later. */
     @Transactional(rollbackOn = Throwable.class)
     void callEnded(long call) throws SQLException {
         Optional<Contact> ended = contacts.ofCall(call);
@@ -51,7 +51,7 @@ class SurveyDesk {
         }
         if (rows.isRated(call)) {
             rows.addRated(ended.get()).ifPresent(survey -> events.publish(new SurveyAnswered(survey)));
-        } else {
+        } else if (!rows.addSilent(ended.get())) {
             SurveySettings now = settings.now();
             plan(ended.get(), now, now.dueAfterCall(ended.get().over()));
         }

@@ -43,6 +43,15 @@ class SurveyRows {
                     and e.channel <> 'survey' and e.at > before.at)
             """;
     private static final String RATED = "select 1 from call_rating where call_id = ?";
+    /** Nobody can answer any more once the line is closed. */
+    private static final String ADD_SILENT = """
+            insert into survey (call_id, ticket_id, customer_id, channel, contact_at, way, language, team_id, topic, tags,
+                agent_id, contributors, state, made_at, due_at, sent_at, expires_at, surge_id)
+            select v.call_id, cast(? as bigint), cast(? as bigint), 'voice', ?, 'KEYPAD', ?, cast(? as bigint), ?, ?,
+                cast(? as bigint), cast(? as bigint[]), 'EXPIRED', v.at, v.at, v.at, v.at, surge_at(?)
+            from (select call_id, min(at) as at from call_event where call_id = ? and kind = 'RATING_ASKED' group by call_id) v
+            on conflict do nothing returning id
+            """;
     private static final String VOID =
             "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
     private static final String REFUSED = """
@@ -96,6 +105,26 @@ class SurveyRows {
                 array(contact),
                 contact.at(),
                 contact.call());
+    }
+
+    /** Whoever was asked for a key and pressed none: false when nobody asked them. */
+    boolean addSilent(Contact contact) throws SQLException {
+        return statements
+                .first(
+                        ADD_SILENT,
+                        row -> row.getLong(1),
+                        contact.ticket(),
+                        contact.customer(),
+                        contact.at(),
+                        contact.language(),
+                        contact.team(),
+                        contact.topic(),
+                        contact.tags(),
+                        contact.agent(),
+                        array(contact),
+                        contact.at(),
+                        contact.call())
+                .isPresent();
     }
 
     /** The customers said no after the surveys were planned. */

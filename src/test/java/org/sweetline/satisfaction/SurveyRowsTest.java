@@ -53,6 +53,33 @@ class SurveyRowsTest {
     }
 
     @Test
+    void whoWasAskedForAKeyAndPressedNoneWasAsked() throws SQLException {
+        tables.change("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, began_at, answered_at, ended_at, seen_at)
+                overriding system value values
+                (20, 'CA1', 'CA1', 'IN', 'ENDED', 'ANSWERED', '2026-05-01 08:00Z', '2026-05-01 08:01Z', '2026-05-01 08:05Z', now()),
+                (21, 'CA2', 'CA2', 'IN', 'ENDED', 'ANSWERED', '2026-05-01 09:00Z', '2026-05-01 09:01Z', '2026-05-01 09:05Z', now())
+                """);
+        tables.change("insert into call_event (call_id, kind, at) values (20, 'RATING_ASKED', '2026-05-01 08:05Z')");
+
+        boolean silent = rows.addSilent(ofCall(20));
+        boolean unasked = rows.addSilent(ofCall(21));
+
+        assertThat(silent).isTrue();
+        assertThat(unasked).isFalse();
+        assertThat(tables.list(
+                        "select way || ' ' || state || ' ' || call_id from survey where call_id is not null",
+                        row -> row.getString(1)))
+                .containsExactly("KEYPAD EXPIRED 20");
+    }
+
+    private static Contact ofCall(long call) {
+        Instant at = Instant.parse("2026-05-01T08:00:00Z");
+        return new Contact(
+                null, call, null, "voice", at, at, "en", null, "", "", null, List.of(), false, "", "+12125550123");
+    }
+
+    @Test
     void ticketThatABadRatingOpenedAgainIsNoSecondContact() throws SQLException {
         tables.change("""
                 insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, solved_at,

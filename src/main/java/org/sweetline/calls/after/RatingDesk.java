@@ -51,6 +51,12 @@ public class RatingDesk {
                 && choice.asks(call);
     }
 
+    /** From now on they were asked, whether they answer or not. The call is locked. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void asked(Call call) {
+        calls.event(call, CallEventKind.RATING_ASKED, call.agent().orElse(null), null, "");
+    }
+
     /** False when the keys are none of 1 to 5. The call is locked. */
     @Transactional(rollbackOn = Throwable.class)
     public boolean rate(Call call, String keys) throws SQLException {

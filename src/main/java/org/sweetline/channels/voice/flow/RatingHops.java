@@ -14,7 +14,10 @@ import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.flow.Document.Asked;
 import org.sweetline.channels.voice.flow.Document.Spoken;
 
-/** The one question after a conversation: asked, repeated once, and then it is goodbye. Who hangs up has said nothing. */
+/**
+ * The one question after a conversation: asked, repeated once, and then it is goodbye. Who hangs up was asked, and
+ * has said nothing.
+ */
 @ApplicationScoped
 class RatingHops implements Hop, AfterCall {
     private static final String FIRST = "rating";
@@ -40,6 +43,7 @@ class RatingHops implements Hop, AfterCall {
         if (!ratings.asks(call)) {
             return Optional.empty();
         }
+        ratings.asked(call);
         AskingLines lines = AskingLines.in(call.language());
         Document document = new Document();
         ask(document, call, FIRST, lines.question());
