@@ -22,12 +22,12 @@ class PraiseRows {
             """;
     private static final String KEEP = """
             insert into praise as known (source, source_key, entry_id, ticket_id, call_id, customer_id, account_id, target,
-                words, quote, language, said_at, confidence, held, rule_version, spans, features)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                words, quote, language, said_at, confidence, held, rule_version, spans, features, occasion)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
             on conflict (source, source_key) do update set words = excluded.words, quote = excluded.quote,
                 account_id = excluded.account_id, target = excluded.target, confidence = excluded.confidence,
                 held = excluded.held, rule_version = excluded.rule_version, spans = excluded.spans,
-                features = excluded.features, customer_id = excluded.customer_id, version = known.version + 1
+                features = excluded.features, occasion = excluded.occasion, customer_id = excluded.customer_id, version = known.version + 1
             where known.state = 'SUGGESTED' and known.judged_at is null
                 and (known.words, known.rule_version) is distinct from (excluded.words, excluded.rule_version)
             """;
@@ -73,7 +73,8 @@ class PraiseRows {
                 reading.heldBack().name(),
                 Reading.VERSION,
                 Json.write(heard.spans()),
-                Json.write(reading.features()));
+                Json.write(reading.features()),
+                remark.occasion().name());
     }
 
     /** The customer's last word counts: what they took back is no suggestion any more. */

@@ -29,6 +29,8 @@ class KeptReadings {
     private static final String OF_VERSION = "select praise_id, confidence from praise_reading where rule_version = ?"
             + " order by praise_id desc limit " + 10 * Lessons.MOST;
 
+    private static final String OCCASION = "select occasion from praise where id = ? and occasion <> ''";
+
     private final Listener listener = new Listener();
     private final Statements statements;
     private final RosterBook rosters;
@@ -57,11 +59,17 @@ class KeptReadings {
 
     /** With the names of the team: of thanks to somebody the name says that they are praise. */
     double byRulesOfToday(PraiseView praise) throws SQLException {
-        Reading reading = listener.read(praise.words(), occasion(praise.source()), rosters.roster());
+        Reading reading = listener.read(praise.words(), occasion(praise), rosters.roster());
         return reading.label() == Label.PRAISE ? reading.confidence() : Math.min(reading.confidence(), JUST_NO_PRAISE);
     }
 
-    private static Occasion occasion(String source) {
+    private Occasion occasion(PraiseView praise) throws SQLException {
+        return statements
+                .first(OCCASION, row -> Occasion.valueOf(row.getString(1)), praise.id())
+                .orElseGet(() -> usual(praise.source()));
+    }
+
+    private static Occasion usual(String source) {
         return switch (source) {
             case "call" -> Occasion.CALL;
             case "survey" -> Occasion.SURVEY;

@@ -52,6 +52,19 @@ class BacktestTest {
     }
 
     @Test
+    void wordsUnderAPoorRatingAreReadAsThose() throws SQLException {
+        judged(5, "Jess was kind and patient with me", "CONFIRMED", 0.6);
+        judged(6, "Jess was kind and patient with me", "CONFIRMED", 0.6);
+        sql("update praise set occasion = 'SURVEY' where id = 5");
+        sql("update praise set occasion = 'POOR_SURVEY' where id = 6");
+
+        readings.keep();
+
+        assertThat(readings.of(Reading.VERSION).get(6L))
+                .isLessThan(readings.of(Reading.VERSION).get(5L));
+    }
+
+    @Test
     void twoVersionsAreHeldAgainstWhatPeopleSaid() throws SQLException {
         PraiseBacktestView view = backtest.run(OLD, TODAY);
 
