@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.sweetline.calls.after.UnheardTimes;
 import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.intake.Delivery;
@@ -17,10 +18,12 @@ class SpokenReader implements DeliveryReader<SpokenReader.Heard> {
     static final String CHANNEL = "spoken";
 
     private final TranscriptLog transcripts;
+    private final UnheardTimes unheard;
 
     @Inject
-    SpokenReader(TranscriptLog transcripts) {
+    SpokenReader(TranscriptLog transcripts, UnheardTimes unheard) {
         this.transcripts = transcripts;
+        this.unheard = unheard;
     }
 
     record Heard(SpokenForm form, Instant receivedAt) {}
@@ -51,6 +54,9 @@ class SpokenReader implements DeliveryReader<SpokenReader.Heard> {
                 return transcripts.assemble(form.callSid());
             }
             Instant at = form.at().orElse(heard.receivedAt());
+            if (unheard.cover(form.callSid(), at)) {
+                return "";
+            }
             return transcripts.heard(
                     form.callSid(),
                     new TranscriptLog.Heard(form.transcription(), form.number(), at),
