@@ -18,19 +18,30 @@ import org.sweetline.events.DomainEvents;
 class CallbackCandidates implements LineCandidates {
 
     private static final int MOST = 50;
+    /** Somebody speaks with them, or is about to: soon it is known whether they still wait for a call. */
+    private static final Duration NOT_NOW = Duration.ofMinutes(1);
+
     private static final Duration OVER_LIMIT = Duration.ofMinutes(10);
 
     private final CallbackRows rows;
     private final DialRules rules;
     private final PlacedCalls placed;
+    private final BusyNumbers busy;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    CallbackCandidates(CallbackRows rows, DialRules rules, PlacedCalls placed, DomainEvents events, Clock clock) {
+    CallbackCandidates(
+            CallbackRows rows,
+            DialRules rules,
+            PlacedCalls placed,
+            BusyNumbers busy,
+            DomainEvents events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.placed = placed;
+        this.busy = busy;
         this.events = events;
         this.clock = clock;
     }
@@ -60,9 +71,13 @@ class CallbackCandidates implements LineCandidates {
 
     /** Called by whoever gives the callback to an agent, in their transaction. */
     Optional<Call> begin(Callback callback, long account) throws SQLException {
+        if (!busy.takeSilent(callback.number())) {
+            putOff(callback, NOT_NOW);
+            return Optional.empty();
+        }
         Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
         if (refusal.isPresent()) {
-            putOff(callback, refusal.get());
+            refuse(callback, refusal.get());
             return Optional.empty();
         }
         Call call = placed.place(new PlacedCalls.Placing(
@@ -74,14 +89,18 @@ class CallbackCandidates implements LineCandidates {
         return Optional.of(call);
     }
 
-    private void putOff(Callback callback, DialRefusal refusal) throws SQLException {
-        Instant now = clock.instant();
+    private void refuse(Callback callback, DialRefusal refusal) throws SQLException {
         if (refusal.passes()) {
-            Instant later = now.plus(OVER_LIMIT);
-            rows.at(callback, State.WAITING, callback.window(), new CallTime(later, callback.until()));
+            putOff(callback, OVER_LIMIT);
         } else {
-            rows.end(callback, State.NOBODY, refusal.name(), null, now);
+            rows.end(callback, State.NOBODY, refusal.name(), null, clock.instant());
+            events.publish(new CallbackChanged(callback.id()));
         }
+    }
+
+    private void putOff(Callback callback, Duration length) throws SQLException {
+        Instant later = clock.instant().plus(length);
+        rows.at(callback, State.WAITING, callback.window(), new CallTime(later, callback.until()));
         events.publish(new CallbackChanged(callback.id()));
     }
 }

@@ -38,6 +38,7 @@ public class OutgoingDesk {
     private final AgentPhones phones;
     private final PhoneCommands commands;
     private final PlacedCalls placed;
+    private final BusyNumbers busy;
     private final CallbackRows callbacks;
     private final CallbackCandidates turns;
     private final CustomerDirectory customers;
@@ -50,6 +51,7 @@ public class OutgoingDesk {
             AgentPhones phones,
             PhoneCommands commands,
             PlacedCalls placed,
+            BusyNumbers busy,
             CallbackRows callbacks,
             CallbackCandidates turns,
             CustomerDirectory customers) {
@@ -59,6 +61,7 @@ public class OutgoingDesk {
         this.phones = phones;
         this.commands = commands;
         this.placed = placed;
+        this.busy = busy;
         this.callbacks = callbacks;
         this.turns = turns;
         this.customers = customers;
@@ -82,7 +85,7 @@ public class OutgoingDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public long call(Asked asked) throws SQLException {
-        if (placed.isBeingCalled(asked.to().value())) {
+        if (!busy.take(asked.to().value())) {
             throw new ProblemException(BackProblem.ALREADY_CALLED, "Somebody is calling that number just now.");
         }
         Optional<Customer> customer =

@@ -24,10 +24,6 @@ class PlacedCalls {
     private static final String FIND = """
             select o.call_id, o.number, o.account_id, o.ticket_id, o.callback_id, o.answered_by from outgoing_call o
             """;
-    private static final String LIVE = """
-            select 1 from outgoing_call o join desk_call c on c.id = o.call_id
-            where o.number = ? and c.stage <> 'ENDED' limit 1
-            """;
 
     private static final String TURN =
             "update phone_command set next_attempt_at = now() + ? * interval '1 millisecond' where id = ?";
@@ -110,10 +106,6 @@ class PlacedCalls {
     Optional<Placed> byRequest(long account, String requestKey) throws SQLException {
         return statements.first(
                 FIND + " where o.account_id = ? and o.request_key = ?", PlacedCalls::placed, account, requestKey);
-    }
-
-    boolean isBeingCalled(String number) throws SQLException {
-        return statements.first(LIVE, row -> 1, number).isPresent();
     }
 
     void answeredBy(long call, String whom) throws SQLException {
