@@ -39,18 +39,18 @@ class Invitations {
     }
 
     /** Throws COLLEAGUE_NOT_FREE for one who can't be rung now. */
-    Leg colleague(Call call, Purpose purpose, long account) throws SQLException {
+    Leg colleague(Call call, Purpose purpose, long account, String requestKey) throws SQLException {
         if (!colleagues.holdFree(account)) {
             throw new ProblemException(TalkProblem.COLLEAGUE_NOT_FREE, "They are not free now.");
         }
-        Leg leg = ring(call, Role.AGENT, purpose, account);
+        Leg leg = ring(call, Role.AGENT, purpose, account, requestKey);
         phones.become(account, State.RINGING, "", call.id());
         return leg;
     }
 
     /** Rings a supervisor, who is in the conversation beside their own work; they come muted. */
     Leg supervisor(Call call, Purpose purpose, long account) {
-        return ring(call, Role.SUPERVISOR, purpose, account);
+        return ring(call, Role.SUPERVISOR, purpose, account, "");
     }
 
     /** @param number in international form, permitted to be dialled */
@@ -66,7 +66,7 @@ class Invitations {
         return legs.live(call).stream().filter(leg -> leg.purpose() == purpose).findFirst();
     }
 
-    private Leg ring(Call call, Role role, Purpose purpose, long account) {
+    private Leg ring(Call call, Role role, Purpose purpose, long account, String requestKey) {
         AgentPhone phone = phones.lock(account);
         Leg leg = legs.add(call, role, purpose, account, phone.address());
         boolean listens = role == Role.SUPERVISOR;
@@ -74,7 +74,7 @@ class Invitations {
                 call,
                 leg,
                 Kind.RING_AGENT,
-                Map.of("seconds", SECONDS, "end", "false", "muted", String.valueOf(listens)));
+                Map.of("seconds", SECONDS, "end", "false", "muted", String.valueOf(listens), "key", requestKey));
         return leg;
     }
 }

@@ -41,6 +41,14 @@ class TalkGuard {
         return new Talk(call, own);
     }
 
+    /** The call, held, if they have been in it at any time. */
+    Optional<Call> known(long number, CurrentAccount by) {
+        Call call = calls.lock(number);
+        boolean theirs = supervises(by)
+                || legs.of(call).stream().anyMatch(leg -> leg.account().equals(Optional.of(by.id())));
+        return theirs ? Optional.of(call) : Optional.empty();
+    }
+
     /** One who is in the call, or is being asked. */
     Leg live(Call call, long leg) {
         Leg found = leg(call, leg);

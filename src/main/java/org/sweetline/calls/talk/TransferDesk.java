@@ -9,6 +9,7 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Purpose;
+import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.calls.back.DialRules;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
@@ -20,20 +21,32 @@ public class TransferDesk {
     private final Invitations invitations;
     private final Handover handover;
     private final Colleagues colleagues;
+    private final Talking talking;
     private final DialRules rules;
 
     @Inject
-    TransferDesk(TalkGuard guard, Invitations invitations, Handover handover, Colleagues colleagues, DialRules rules) {
+    TransferDesk(
+            TalkGuard guard,
+            Invitations invitations,
+            Handover handover,
+            Colleagues colleagues,
+            Talking talking,
+            DialRules rules) {
         this.guard = guard;
         this.invitations = invitations;
         this.handover = handover;
         this.colleagues = colleagues;
+        this.talking = talking;
         this.rules = rules;
     }
 
     /** The customer waits, the other one is asked, and both talk until one of them completes it or takes it back. */
     @Transactional(rollbackOn = Throwable.class)
     long consult(long number, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
+        long repeated = askedBefore(number, requestKey, by);
+        if (repeated != 0) {
+            return repeated;
+        }
         Talk talk = guard.enter(number, by);
         Optional<Leg> asked = invitations.underWay(talk.call(), Purpose.CONSULT);
         if (asked.isPresent()) {
@@ -47,6 +60,10 @@ public class TransferDesk {
     /** The customer goes at once: to the front of the line, or to a number outside. */
     @Transactional(rollbackOn = Throwable.class)
     long send(long number, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
+        long repeated = askedBefore(number, requestKey, by);
+        if (repeated != 0) {
+            return repeated;
+        }
         Talk talk = guard.enter(number, by);
         if (invitations.underWay(talk.call(), Purpose.CONSULT).isPresent()) {
             throw new ProblemException(TalkProblem.TRANSFER_RUNNING, "Complete the transfer or take it back first.");
@@ -59,6 +76,16 @@ public class TransferDesk {
         requireInbound(talk.call());
         handover.backInLine(talk, target, by.id());
         return 0;
+    }
+
+    /** Whoever asks again has not heard the answer, and may have left the call by it. */
+    private long askedBefore(long number, String requestKey, CurrentAccount by) throws SQLException {
+        Optional<Call> call = guard.known(number, by);
+        if (call.isEmpty()) {
+            return 0;
+        }
+        long outside = talking.askedBefore(call.get(), Kind.ADD_PARTY, requestKey);
+        return outside != 0 ? outside : talking.askedBefore(call.get(), Kind.RING_AGENT, requestKey);
     }
 
     @Transactional
@@ -85,7 +112,7 @@ public class TransferDesk {
             return invitations.outsider(call, Purpose.CONSULT, dialled, requestKey);
         }
         long account = target instanceof TransferTarget.Agent agent ? agent.account() : oneOf(target, call, by);
-        return invitations.colleague(call, Purpose.CONSULT, account);
+        return invitations.colleague(call, Purpose.CONSULT, account, requestKey);
     }
 
     private long oneOf(TransferTarget target, Call call, CurrentAccount by) throws SQLException {

@@ -137,10 +137,15 @@ class TransfersIT {
                 .answeringAfter(Duration.ofSeconds(1))
                 .talkingFor(Duration.ofMinutes(5));
 
-        talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
+        long asked = sendToFriend();
 
         eventually(() -> assertThat(talk.leg("transfer").getString("state")).isEqualTo("joined"));
         eventually(() -> assertThat(talk.jenny().state()).isEqualTo("wrap-up"));
+        assertThat(sendToFriend()).isEqualTo(asked);
+        assertThat(talk.phone().at(Conversation.FRIEND).now()).isPresent();
+        assertThat(Answer.objects(talk.seen().getJsonArray("legs")))
+                .filteredOn(leg -> leg.getString("purpose").equals("transfer"))
+                .hasSize(1);
         talk.phone().at(Conversation.FRIEND).hangUp();
         talk.over();
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
@@ -186,6 +191,17 @@ class TransfersIT {
         talk.over();
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
         talk.phone().at(Conversation.FRIEND).answeringAfter(Duration.ofSeconds(1));
+    }
+
+    /** One request, however often it is sent. */
+    private long sendToFriend() {
+        return talk.jenny()
+                .api()
+                .post("/calls/" + talk.id() + "/transfers")
+                .header("Idempotency-Key", "send-" + talk.id())
+                .json("{\"kind\":\"blind\",\"number\":\"" + Conversation.FRIEND + "\"}")
+                .answers(200)
+                .number("leg");
     }
 
     private Participant inside(String label) {
