@@ -39,10 +39,15 @@ public class AgentPhones {
             from agent_phone where account_id = ?
             """;
     private static final String BECOME = """
-            update agent_phone set state = ?, away_reason = ?, call_id = ?, wrap_up_until = ?, since = ?,
+            update agent_phone set
+                away_before = case when cast(? as text) not in ('RINGING', 'ON_CALL', 'WRAP_UP') then null
+                    when state = 'AWAY' then away_reason else away_before end,
+                state = ?, away_reason = ?, call_id = ?, wrap_up_until = ?, since = ?,
                 idle_since = case when cast(? as boolean) then ? else idle_since end, version = version + 1
             where account_id = ?
             """;
+    private static final String AWAY_BEFORE =
+            "select away_before from agent_phone where account_id = ? and away_before is not null";
     private static final String CLOSE = """
             update agent_phone_span set until_at = ? where account_id = ? and until_at is null
             """;
@@ -91,7 +96,26 @@ public class AgentPhones {
     public void toWrapUp(long account, long call, Duration time) {
         AgentPhone phone = lock(account);
         Instant until = clock.instant().plus(time);
-        move(phone, time.isZero() ? State.AVAILABLE : State.WRAP_UP, "", call, until);
+        if (time.isZero()) {
+            release(account);
+        } else {
+            move(phone, State.WRAP_UP, "", call, until);
+        }
+    }
+
+    /** Done with a call: free, or away as before it if they placed it from there. */
+    public void release(long account) {
+        AgentPhone phone = lock(account);
+        awayBefore(account)
+                .ifPresentOrElse(reason -> move(phone, State.AWAY, reason, null, null), () -> toAvailable(account));
+    }
+
+    private Optional<String> awayBefore(long account) {
+        try {
+            return statements.first(AWAY_BEFORE, row -> row.getString(1), account);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What an agent's phone was before can't be read", e);
+        }
     }
 
     /** Free again, at the end of those who are free. */
@@ -115,7 +139,7 @@ public class AgentPhones {
         // One who was rung for a caller that hung up has been idle all along; one who talked has not.
         boolean idleAnew = state == State.AVAILABLE && phone.state() != State.RINGING;
         @Nullable Long kept = state == State.AVAILABLE ? null : call;
-        change(BECOME, state.name(), reason, kept, wrapUpUntil, now, idleAnew, now, phone.account());
+        change(BECOME, state.name(), state.name(), reason, kept, wrapUpUntil, now, idleAnew, now, phone.account());
         if (phone.state() != state || !phone.reason().equals(reason)) {
             change(CLOSE, now, phone.account());
             change(OPEN, phone.account(), state.name(), reason, kept, now);

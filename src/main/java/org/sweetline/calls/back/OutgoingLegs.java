@@ -115,7 +115,7 @@ class OutgoingLegs implements LegListener {
         } else if (turnMissed) {
             phones.become(account, State.AWAY, MISSED, null);
         } else {
-            phones.toAvailable(account);
+            phones.release(account);
         }
     }
 

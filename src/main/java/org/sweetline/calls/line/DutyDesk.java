@@ -29,7 +29,7 @@ class DutyDesk {
 
     @Transactional(rollbackOn = Exception.class)
     public void endWrapUps() throws SQLException {
-        rows.wrappedUp(clock.instant()).forEach(phones::toAvailable);
+        rows.wrappedUp(clock.instant()).forEach(phones::release);
     }
 
     /** An agent whose browser has not been heard of would only let callers ring. */

@@ -109,6 +109,21 @@ class OutgoingCallsIT {
     }
 
     @Test
+    void whoWasAwayIsAwayAgainAfterTheirCall() {
+        agent.api()
+                .put("/phone/state")
+                .json("{\"state\":\"away\",\"reason\":\"lunch\"}")
+                .answers(200);
+        customersPhone.busy();
+
+        Answer call = agent.calls(customer.phone());
+
+        eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("failed"));
+        eventually(() -> assertThat(agent.state()).isEqualTo("away"));
+        assertThat(agent.api().get("/phone").answers(200).text("reason")).isEqualTo("lunch");
+    }
+
+    @Test
     void aRequestThatIsRepeatedIsOneCall() {
         String body = "{\"to\":\"%s\"}".formatted(customer.phone());
 
