@@ -9,6 +9,8 @@ interface Options {
   ifMatch?: number
   idempotencyKey?: string
   signal?: AbortSignal
+  /** Goes out even when the page does. */
+  keepalive?: boolean
 }
 
 export const api = {
@@ -27,7 +29,13 @@ async function request<T>(method: string, path: string, options: Options = {}): 
   if (options.ifMatch !== undefined) headers['If-Match'] = `"${options.ifMatch}"`
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
   const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-  return ask<T>(addressOf(path, options.query), { method, headers, body, signal: options.signal })
+  return ask<T>(addressOf(path, options.query), {
+    method,
+    headers,
+    body,
+    signal: options.signal,
+    keepalive: options.keepalive,
+  })
 }
 
 async function ask<T>(address: URL, init: RequestInit): Promise<T> {

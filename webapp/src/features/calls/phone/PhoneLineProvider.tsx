@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import { callKeys } from '../api/keys'
 import { usePhone } from '../api/usePhone'
 import { newPhoneLine, type PhoneLine } from './phoneLine'
+import { awaitedCall, goFromCall, isBack, isBackInCall } from './reload'
 import { openTownPhone } from './townPhone'
 import { openTwilioPhone } from './twilioPhone'
 
@@ -22,7 +23,7 @@ export function PhoneLineProvider({ children }: { children: ReactNode }) {
   }, [line, provider])
   return (
     <LineContext.Provider value={line}>
-      <LineWatch inCall={phone?.state === 'on-call'} line={line} />
+      <LineWatch call={phone?.call?.id ?? null} line={line} />
       {children}
     </LineContext.Provider>
   )
@@ -38,22 +39,41 @@ export function useLineState() {
 }
 
 /** What follows from the line by itself. */
-function LineWatch({ line, inCall }: { line: PhoneLine; inCall: boolean }) {
+function LineWatch({ line, call }: { line: PhoneLine; call: number | null }) {
   const queries = useQueryClient()
-  const { ringing, talking, elsewhere } = useSyncExternalStore(line.watch, line.state)
+  const { link, ringing, talking, elsewhere } = useSyncExternalStore(line.watch, line.state)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the line may be news of the call
   useEffect(() => {
     void queries.invalidateQueries({ queryKey: callKeys.phone })
   }, [queries, ringing, talking])
   // The page was reloaded in a call, and the desk calls it back.
   useEffect(() => {
-    if (ringing && inCall && !elsewhere) void line.wish({ what: 'answer' })
-  }, [line, ringing, inCall, elsewhere])
+    if (link === 'ready' && !elsewhere) isBack()
+  }, [link, elsewhere])
+  useEffect(() => {
+    if (!ringing || elsewhere || call === null || call !== awaitedCall()) return
+    isBackInCall()
+    void line.wish({ what: 'answer' })
+  }, [line, ringing, call, elsewhere])
   useEffect(() => {
     if (!talking || elsewhere) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const go = () => call !== null && goFromCall(call)
     window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [talking, elsewhere])
+    // Before the telephone itself goes.
+    window.addEventListener('pagehide', go, { capture: true })
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+      window.removeEventListener('pagehide', go, { capture: true })
+    }
+  }, [talking, elsewhere, call])
+  // One that is shown again as it was has no telephone any more.
+  useEffect(() => {
+    const again = (event: PageTransitionEvent) => {
+      if (event.persisted && !elsewhere) void line.wish({ what: 'retry' })
+    }
+    window.addEventListener('pageshow', again)
+    return () => window.removeEventListener('pageshow', again)
+  }, [line, elsewhere])
   return null
 }

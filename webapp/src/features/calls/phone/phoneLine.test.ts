@@ -22,7 +22,6 @@ let town: ReturnType<typeof townDoor>
 let line: PhoneLine
 
 beforeEach(() => {
-  sessionStorage.clear()
   town = townDoor()
   line = newPhoneLine()
 })
@@ -57,21 +56,13 @@ describe('the line of a browser', () => {
     await expect.poll(() => town.asked).toEqual(['accept'])
   })
 
-  it('is the same one after a reload, and hears what was said meanwhile', async () => {
+  it('goes with its page', async () => {
     line.open(openTownPhone)
-    town.say('ring')
-    await expect.poll(() => line.state().ringing).toBe(true)
+    await expect.poll(() => line.state().link).toBe('ready')
 
-    const reloaded = newPhoneLine()
-    reloaded.open(openTownPhone)
-    await expect.poll(() => reloaded.state().ringing).toBe(true)
-    town.say('connected')
+    window.dispatchEvent(new Event('pagehide'))
 
-    await expect.poll(() => reloaded.state().talking).toBe(true)
-    await reloaded.wish({ what: 'hangUp' })
-    expect(town.asked).toEqual(['hangup'])
-    expect(town.lines()).toBe(1)
-    reloaded.close()
+    await expect.poll(() => town.asked).toEqual(['left l1'])
   })
 
   it('stops ringing when the caller has hung up, and forgets the trouble of the call before', async () => {

@@ -1,6 +1,5 @@
 import { api } from '@/api/client'
 import { isProblem } from '@/api/problem'
-import { keepLine, keptLine } from './keptLine'
 import type { OpenPhone, PhoneAdapter } from './PhoneAdapter'
 
 interface TownEvent {
@@ -12,38 +11,31 @@ interface TownEvent {
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 8000
 
-/** The phone of the demo town, by its own door: the same ringing and answering, without any sound. */
+/**
+ * The phone of the demo town, by its own door: the same ringing and answering, without any sound. With the page it goes, and
+ * whatever is spoken on it ends, as with any telephone in a browser.
+ */
 export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
   const closing = new AbortController()
   let lines = ''
   let line = ''
   let after = 0
   let leg: string | null = null
-  let talking = false
   let wait = FIRST_WAIT
 
   async function connect() {
-    const { door, identity, token } = await askToken()
+    const { door, token } = await askToken()
     lines = `${door}/lines`
-    const kept = keptLine(identity)
-    if (kept) {
-      line = kept.line
-      after = kept.after
-      leg = kept.leg
-      talking = kept.talking
-    } else {
-      line = (await api.post<{ line: string }>(lines, { body: { token } })).line
-      after = 0
-      leg = null
-    }
+    line = (await api.post<{ line: string }>(lines, { body: { token } })).line
+    after = 0
+    leg = null
     if (closing.signal.aborted) return leave()
-    keepLine({ identity, line, after, leg, talking })
+    window.addEventListener('pagehide', leave)
     listener.onReady(true)
-    if (leg !== null) (talking ? listener.onConnected : listener.onRing)()
-    void listen(identity)
+    void listen()
   }
 
-  async function listen(identity: string) {
+  async function listen() {
     const mine = line
     while (!closing.signal.aborted && mine === line) {
       try {
@@ -55,7 +47,6 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
         wait = FIRST_WAIT
         for (const event of answer.events) hear(event)
         after = answer.next
-        keepLine({ identity, line, after, leg, talking })
       } catch (error) {
         if (closing.signal.aborted) return
         listener.onTrouble('line-lost', true)
@@ -67,7 +58,6 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
   }
 
   async function again() {
-    keepLine(null)
     listener.onReady(false)
     try {
       await connect()
@@ -93,23 +83,19 @@ export const openTownPhone: OpenPhone = (listener, askToken): PhoneAdapter => {
   function hear(event: TownEvent) {
     if (event.kind === 'ring') {
       leg = event.leg
-      talking = false
       listener.onRing()
     }
     if (event.leg !== leg) return
     if (event.kind === 'cancel') listener.onRingOver()
-    if (event.kind === 'connected') {
-      talking = true
-      listener.onConnected()
-    }
+    if (event.kind === 'connected') listener.onConnected()
     if (event.kind === 'ended') listener.onEnded()
     if (event.kind === 'cancel' || event.kind === 'ended') leg = null
   }
 
   /** Whether it hears the good-bye or not, the town lets a line go that nobody listens to. */
   function leave() {
-    keepLine(null)
-    if (line) api.delete(`${lines}/${line}`).catch(() => {})
+    window.removeEventListener('pagehide', leave)
+    if (line) api.delete(`${lines}/${line}`, { keepalive: true }).catch(() => {})
     line = ''
   }
 

@@ -55,6 +55,9 @@ public class Call extends TalkedCall {
     /** Ways that a call may be about to take, as {@link #leaving()} names them. */
     public static final String VOICEMAIL = "voicemail";
 
+    /** One of ours has ended it, and no reload of a page brings it back. */
+    public static final String ENDED_BY_US = "ended-by-us";
+
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(5);
     private static final String RETURNING = "returning";
 

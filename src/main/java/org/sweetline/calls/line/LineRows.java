@@ -28,7 +28,7 @@ class LineRows {
             """;
     private static final String ON_DUTY = """
             select p.account_id,
-                p.state = 'AVAILABLE' and not exists (
+                p.state = 'AVAILABLE' and (p.back_until is null or p.back_until <= now()) and not exists (
                     select 1 from call_leg l where l.account_id = p.account_id
                         and l.state in ('ASKED', 'RINGING', 'JOINED') and l.role in ('AGENT', 'SUPERVISOR')) as free,
                 p.skills, p.languages,
@@ -38,8 +38,10 @@ class LineRows {
             """;
     private static final String STILL_WAITS =
             "select id from desk_call where id = ? and stage = 'WAITING' for update skip locked";
-    private static final String STILL_FREE =
-            "select account_id from agent_phone where account_id = ? and state = 'AVAILABLE' for update skip locked";
+    private static final String STILL_FREE = """
+            select account_id from agent_phone where account_id = ? and state = 'AVAILABLE'
+                and (back_until is null or back_until <= now()) for update skip locked
+            """;
     private static final String COUNT = """
             select count(*) filter (where stage in ('WAITING', 'RINGING')) as waiting,
                 coalesce(extract(epoch from ? - min(queued_at) filter (where stage in ('WAITING', 'RINGING'))), 0),

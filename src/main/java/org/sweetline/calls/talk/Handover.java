@@ -135,13 +135,25 @@ class Handover {
         legs.live(call).forEach(leg -> commands.ask(call, leg, Kind.END_LEG));
     }
 
+    /** To the front of the line, for the agent who is back in a moment and for anybody when they are not. */
+    void waitsFor(Call call, long agent, Duration awaited) {
+        int ahead = call.priority() < AHEAD ? call.priority() + AHEAD : call.priority();
+        call.directed(call.team().orElse(null), call.skill(), call.topic(), ahead);
+        call.prefers(agent, clock.instant().plus(awaited));
+        standsInLine(call);
+    }
+
     /** Supervisors and outsiders are let go: they would wait alone, or overhear whoever answers next. */
     void returnToLine(Call call) {
+        commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", "line"));
+        standsInLine(call);
+    }
+
+    private void standsInLine(Call call) {
         call.isReturning();
         if (call.recording() != Recording.OFF) {
             commands.ask(call, null, Kind.PAUSE_RECORDING, Map.of("behavior", "skip"));
         }
-        commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", "line"));
         if (call.held()) {
             call.hold(false);
             calls.event(call, CallEventKind.UNHELD, null, null, "");

@@ -62,6 +62,7 @@ class Talking {
 
     /** Those who were asked first; with the one who leads the conference ends and the customer goes on to goodbye. */
     void endAll(Call call) {
+        call.isLeavingBy(call.leaving().isEmpty() ? Call.ENDED_BY_US : call.leaving());
         List<Leg> live = legs.live(call);
         live.stream().filter(leg -> !leads(leg)).forEach(leg -> legDesk.dismiss(call, leg));
         List<Leg> leaders = live.stream().filter(Talking::leads).toList();

@@ -17,6 +17,7 @@ import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.PhoneCommands;
 import org.sweetline.calls.PhoneCommands.Kind;
+import org.sweetline.calls.talk.ComebackDesk;
 import org.sweetline.calls.talk.HoldDesk;
 import org.sweetline.calls.talk.NeverMet;
 import org.sweetline.channels.twilio.TwilioForm;
@@ -43,6 +44,7 @@ class ConferenceStep {
     private final LegDesk desk;
     private final HoldDesk holds;
     private final NeverMet neverMet;
+    private final ComebackDesk comeback;
     private final PhoneCommands commands;
     private final Statements statements;
     private final Clock clock;
@@ -54,6 +56,7 @@ class ConferenceStep {
             LegDesk desk,
             HoldDesk holds,
             NeverMet neverMet,
+            ComebackDesk comeback,
             PhoneCommands commands,
             Statements statements,
             Clock clock) {
@@ -62,6 +65,7 @@ class ConferenceStep {
         this.desk = desk;
         this.holds = holds;
         this.neverMet = neverMet;
+        this.comeback = comeback;
         this.commands = commands;
         this.statements = statements;
         this.clock = clock;
@@ -98,7 +102,7 @@ class ConferenceStep {
 
     /** Whoever went did not end the conversation by it, because they were to hand it over or had only just come, and nobody else is in it. */
     private boolean isLeftAlone(Call call, TwilioForm form) {
-        return call.stage() == Stage.TALKING
+        return (call.stage() == Stage.TALKING || comeback.isUnderWay(call))
                 && form.text("EndConferenceOnExit").equals("false")
                 && legs.live(call).stream().noneMatch(leg -> leg.role() == Role.AGENT || leg.role() == Role.OTHER);
     }

@@ -118,6 +118,11 @@ enum EnglishLines implements Lines {
     }
 
     @Override
+    public String rightBack() {
+        return "One moment, we are putting you right back.";
+    }
+
+    @Override
     public String pressToTake() {
         return "A customer is waiting for you. Press 1 to take the call.";
     }

@@ -119,6 +119,11 @@ enum KoreanLines implements Lines {
     }
 
     @Override
+    public String rightBack() {
+        return "잠시만요, 바로 다시 연결해 드릴게요.";
+    }
+
+    @Override
     public String pressToTake() {
         return "고객이 기다리고 있습니다. 전화를 받으시려면 1번을 눌러 주세요.";
     }

@@ -53,6 +53,12 @@ class LineEntry {
                 : new Document().hangUp().xml();
     }
 
+    /** For a caller whose agent is back in a moment. */
+    String wait(Call call) {
+        Spoken moment = Spoken.in(call.language(), Lines.in(call.language()).rightBack());
+        return document(call, List.of(moment));
+    }
+
     private String document(Call call, List<Spoken> before) {
         Enqueue enqueue = new Enqueue.Builder()
                 .name(QUEUE)

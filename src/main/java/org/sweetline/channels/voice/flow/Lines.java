@@ -50,6 +50,9 @@ interface Lines {
 
     String goodbye();
 
+    /** For a caller whose agent has gone by an accident of their browser. */
+    String rightBack();
+
     /** What an agent hears who is rung on their own phone. */
     String pressToTake();
 

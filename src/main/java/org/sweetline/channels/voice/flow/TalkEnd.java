@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.line.CallerDesk;
+import org.sweetline.calls.talk.ComebackDesk;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.AfterCall;
 
@@ -20,14 +21,22 @@ class TalkEnd {
     private final CallerDesk callers;
     private final LineEntry line;
     private final Instance<AfterCall> afterwards;
+    private final ComebackDesk comeback;
     private final Clock clock;
 
     @Inject
-    TalkEnd(CallDesk calls, CallerDesk callers, LineEntry line, @Any Instance<AfterCall> afterwards, Clock clock) {
+    TalkEnd(
+            CallDesk calls,
+            CallerDesk callers,
+            LineEntry line,
+            @Any Instance<AfterCall> afterwards,
+            ComebackDesk comeback,
+            Clock clock) {
         this.calls = calls;
         this.callers = callers;
         this.line = line;
         this.afterwards = afterwards;
+        this.comeback = comeback;
         this.clock = clock;
     }
 
@@ -42,12 +51,19 @@ class TalkEnd {
         }
         if (call.inLine()) {
             // They were sent on just as the agent hung up.
-            return line.again(call);
+            return inLine(call);
         }
         callers.dismissAll(call);
+        if (call.inLine()) {
+            return inLine(call);
+        }
         calls.talkOver(call);
         Optional<String> more = call.ended() ? Optional.empty() : more(call);
         return more.orElseGet(() -> goodbye(call));
+    }
+
+    private String inLine(Call call) {
+        return comeback.isUnderWay(call) ? line.wait(call) : line.again(call);
     }
 
     private Optional<String> more(Call call) throws SQLException {

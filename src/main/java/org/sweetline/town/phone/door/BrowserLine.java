@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.town.phone.people.Handset;
 import org.sweetline.town.phone.people.Ring;
@@ -15,6 +17,7 @@ import org.sweetline.town.wire.Json;
 /** A browser that is a phone: what happens to it is kept until it asks. */
 final class BrowserLine implements Handset {
     private static final int KEPT = 500;
+    private static final long NOTICED_MILLIS = 300;
     private final String id = Sid.next("LN");
     private final String identity;
     private final Map<String, Ring> rings = new ConcurrentHashMap<>();
@@ -57,13 +60,14 @@ final class BrowserLine implements Handset {
         return Json.object("events", news, "next", last);
     }
 
-    /** The tab is closed: all calls of it end. */
+    /** The tab is closed: all calls of it end, a moment later as in any network. */
     void close() {
         synchronized (this) {
             closed = true;
             notifyAll();
         }
-        rings.values().forEach(Ring::hangUp);
+        CompletableFuture.delayedExecutor(NOTICED_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(() -> rings.values().forEach(Ring::hangUp));
     }
 
     synchronized boolean isClosed() {

@@ -48,6 +48,27 @@ class ConversationIT {
         assertThat(talk.phone().journal().complaints()).noneMatch(line -> line.startsWith(heard.sid()));
     }
 
+    /** To the network it is a hanging up; Said is free, and is not rung for a customer who is Jenny's. */
+    @Test
+    void customerOfAnAgentWhosePageIsLoadedAnewIsWithTheSameAgentAgain() {
+        talk.jenny().api().put("/phone/reload").answers(204);
+        talk.jenny().phone().hangUp();
+        eventually(() -> assertThat(talk.stage()).isEqualTo("waiting"));
+        assertThat(talk.jenny().state()).isEqualTo("available");
+
+        talk.jenny().api().delete("/phone/reload").answers(204);
+
+        eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
+        assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Jenny");
+        talk.act("PUT", "end");
+        talk.jenny().api().put("/phone/reload").answers(204);
+        Call over = talk.over();
+        assertThat(over.heard()).filteredOn(line -> line.contains("putting you right back")).hasSize(1);
+        assertThat(talk.said().phone().rings()).isEmpty();
+        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
+        talk.jenny().api().delete("/phone/reload").answers(204);
+    }
+
     @Test
     void mutedAgentIsSeenAsMuted() {
         talk.act("PUT", "mute");
