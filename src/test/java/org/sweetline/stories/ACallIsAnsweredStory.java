@@ -82,6 +82,7 @@ class ACallIsAnsweredStory {
 
         note(jenny).fill("Buttons are missing; Said knows the workshop.");
         jenny.reload();
+        isWithJennyAgain(robin);
         assertThat(button(jenny, "Hold")).isVisible();
         button(jenny, "Hold").click();
         assertThat(bar(jenny).getByText("On hold").first()).isVisible();
@@ -108,6 +109,18 @@ class ACallIsAnsweredStory {
 
         isKeptOnTheTicket(robin);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Her telephone went with the page; to the network she has hung up and was rung once more. */
+    private void isWithJennyAgain(Person robin) {
+        ApiClient manager = sweetline.desk().withRole("manager");
+        eventually(() -> assertThat(manager.get("/calls").answers(200).items())
+                .filteredOn(call -> call.getString("caller").equals(robin.phone()))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.getString("stage")).isEqualTo("talking");
+                    assertThat(call.getJsonArray("legs")).hasSize(2);
+                }));
     }
 
     private void isKeptOnTheTicket(Person robin) {
