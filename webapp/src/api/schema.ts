@@ -8091,6 +8091,8 @@ export interface components {
             action: "line" | "say" | "voicemail";
             key: string;
             label: components["schemas"]["Wording"];
+            /** Format: int32 */
+            priority?: number | null;
             skill?: string | null;
             /** Format: int64 */
             team?: number | null;
@@ -8102,6 +8104,8 @@ export interface components {
             action: "line" | "say" | "voicemail";
             key: string;
             label: components["schemas"]["Wording"];
+            /** Format: int32 */
+            priority: number;
             skill: string;
             /** Format: int64 */
             team: number | null;

@@ -12,8 +12,26 @@ const MENU: Menu = {
   active: true,
   intro: NONE,
   options: [
-    { key: '1', label: { en: 'returns', ko: '반품' }, action: 'line', team: null, skill: '', topic: '', text: NONE },
-    { key: '2', label: { en: 'parcels', ko: '배송' }, action: 'line', team: null, skill: '', topic: '', text: NONE },
+    {
+      key: '1',
+      label: { en: 'returns', ko: '반품' },
+      action: 'line',
+      team: null,
+      skill: '',
+      topic: '',
+      priority: 0,
+      text: NONE,
+    },
+    {
+      key: '2',
+      label: { en: 'parcels', ko: '배송' },
+      action: 'line',
+      team: null,
+      skill: '',
+      topic: '',
+      priority: 0,
+      text: NONE,
+    },
   ],
   defaultKey: '2',
   spoken: { en: 'For returns, press 1.', ko: '반품은 1번을 눌러 주세요.' },
@@ -54,6 +72,17 @@ describe('the keypad menu', () => {
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]?.options.map(({ key }) => key)).toEqual(['1'])
     expect(sent[0]?.defaultKey).toBe('')
+  })
+
+  it('gives a key priority in minutes, only where it leads into the line', async () => {
+    show(<MenuEditor mayManage />)
+    const [first] = await screen.findAllByLabelText('Priority in minutes')
+    if (first) await userEvent.clear(first)
+    if (first) await userEvent.type(first, '15')
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]?.options.map(({ priority }) => priority)).toEqual([15, 0])
   })
 
   it('says what a new option still needs', async () => {

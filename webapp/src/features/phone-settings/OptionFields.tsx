@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { ActionIcon, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useTeams } from './api/useTeams'
@@ -115,7 +115,7 @@ function Destination({
   const { name } = useWording()
   const teams = useTeams().data?.items ?? []
   return (
-    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm" verticalSpacing="sm" mt={8}>
+    <SimpleGrid cols={{ base: 1, sm: option.action === 'line' ? 2 : 3 }} spacing="sm" verticalSpacing="sm" mt={8}>
       <Select
         label={t('phoneSettings.team')}
         value={option.team === null ? '' : String(option.team)}
@@ -143,6 +143,22 @@ function Destination({
         disabled={off}
         onChange={(event) => set({ topic: event.currentTarget.value })}
       />
+      {option.action === 'line' ? (
+        <NumberInput
+          label={t('phoneRules.priority')}
+          description={t('phoneRules.priorityWhat')}
+          placeholder="0"
+          min={0}
+          max={240}
+          clampBehavior="strict"
+          allowDecimal={false}
+          allowNegative={false}
+          value={option.priority || ''}
+          disabled={off}
+          inputWrapperOrder={['label', 'input', 'description']}
+          onChange={(minutes) => set({ priority: Number(minutes) || 0 })}
+        />
+      ) : null}
     </SimpleGrid>
   )
 }

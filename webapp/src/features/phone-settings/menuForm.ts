@@ -5,7 +5,7 @@ const KEYS = '1234567890'
 export function freshOption(options: MenuOption[]): MenuOption {
   const key = [...KEYS].find((digit) => !options.some((option) => option.key === digit)) ?? '1'
   const none = { en: '', ko: '' }
-  return { key, label: none, action: 'line', team: null, skill: '', topic: '', text: none }
+  return { key, label: none, action: 'line', team: null, skill: '', topic: '', priority: 0, text: none }
 }
 
 export function freeKeys(taken: string[], own: string): string[] {

@@ -14,6 +14,8 @@ export const phoneRules = {
     ownTeam: 'Same team',
     skill: 'Skill that is needed',
     topic: 'Topic of the ticket',
+    priority: 'Priority in minutes',
+    priorityWhat: 'As if the caller had come so much earlier.',
     up: 'Move key {{key}} up',
     down: 'Move key {{key}} down',
     dropOption: 'Remove key {{key}}',

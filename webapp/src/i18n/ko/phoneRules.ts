@@ -17,6 +17,8 @@ export const phoneRules: Localised<typeof en> = {
     ownTeam: '같은 팀',
     skill: '필요한 담당 업무',
     topic: '티켓 주제',
+    priority: '우선순위(분)',
+    priorityWhat: '그만큼 먼저 전화한 것으로 봅니다.',
     up: '{{key}}번 위로',
     down: '{{key}}번 아래로',
     dropOption: '{{key}}번 삭제',

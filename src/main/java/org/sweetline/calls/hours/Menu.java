@@ -20,7 +20,7 @@ public record Menu(Wording intro, List<Option> options, String defaultKey, Wordi
     /** Digits that stand for no option choose nothing; no digits choose the default, or the line of the team. */
     Optional<MenuChoice> choose(String digits, long team) {
         if (digits.isEmpty() && defaultKey.isEmpty()) {
-            return Optional.of(new MenuChoice.ToLine(team, "", ""));
+            return Optional.of(new MenuChoice.ToLine(team, "", "", 0));
         }
         String key = digits.isEmpty() ? defaultKey : digits;
         return options.stream()

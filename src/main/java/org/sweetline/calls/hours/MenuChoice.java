@@ -3,8 +3,12 @@ package org.sweetline.calls.hours;
 /** Where a key of the menu leads. */
 public sealed interface MenuChoice {
 
-    /** Into the line of a team; skill and topic may be empty. Ask {@link Reception#answer} whether that team is open. */
-    record ToLine(long team, String skill, String topic) implements MenuChoice {}
+    /**
+     * Into the line of a team; skill and topic may be empty. Ask {@link Reception#answer} whether that team is open.
+     *
+     * @param priority in minutes: as if the caller had come so much earlier
+     */
+    record ToLine(long team, String skill, String topic, int priority) implements MenuChoice {}
 
     /** Something to hear; the menu is read again afterwards. */
     record Spoken(Wording text) implements MenuChoice {}

@@ -47,7 +47,7 @@ record PhoneSetup(
     /** An option without a team of its own, or whose team is gone, stays with the caller's. */
     MenuChoice settled(MenuChoice choice, long own) {
         if (choice instanceof MenuChoice.ToLine line && team(line.team()).isEmpty()) {
-            return new MenuChoice.ToLine(own, line.skill(), line.topic());
+            return new MenuChoice.ToLine(own, line.skill(), line.topic(), line.priority());
         }
         if (choice instanceof MenuChoice.Voicemail voicemail
                 && team(voicemail.team()).isEmpty()) {

@@ -18,7 +18,7 @@ class PhoneSetupReader {
 
     private static final String MENU = "select active, intro_en, intro_ko, default_key from phone_menu";
     private static final String OPTIONS = """
-            select key, label_en, label_ko, action, coalesce(team_id, 0), skill, topic, text_en, text_ko
+            select key, label_en, label_ko, action, coalesce(team_id, 0), skill, topic, text_en, text_ko, priority
             from phone_menu_option order by place
             """;
     private static final String ANNOUNCEMENTS = """
@@ -64,7 +64,7 @@ class PhoneSetupReader {
 
     private static Option option(ResultSet row) throws SQLException {
         MenuChoice choice = switch (row.getString(4)) {
-            case "LINE" -> new MenuChoice.ToLine(row.getLong(5), row.getString(6), row.getString(7));
+            case "LINE" -> new MenuChoice.ToLine(row.getLong(5), row.getString(6), row.getString(7), row.getInt(10));
             case "SAY" -> new MenuChoice.Spoken(new Wording(row.getString(8), row.getString(9)));
             default -> new MenuChoice.Voicemail(row.getLong(5), row.getString(7));
         };

@@ -56,7 +56,7 @@ public class Reception {
         PhoneSetup setup = setups.current();
         return setup.menu()
                 .map(menu -> menu.choose(digits, team))
-                .orElse(Optional.of(new MenuChoice.ToLine(team, "", "")))
+                .orElse(Optional.of(new MenuChoice.ToLine(team, "", "", 0)))
                 .map(choice -> setup.settled(choice, team));
     }
 

@@ -74,16 +74,16 @@ class PhoneSetupTest {
         Menu menu = Menu.of(
                 Wording.NONE,
                 List.of(
-                        new Option("1", new Wording("returns", "반품"), new MenuChoice.ToLine(3, "", "return")),
-                        new Option("2", new Wording("orders", "주문"), new MenuChoice.ToLine(99, "orders", "order"))),
+                        new Option("1", new Wording("returns", "반품"), new MenuChoice.ToLine(3, "", "return", 5)),
+                        new Option("2", new Wording("orders", "주문"), new MenuChoice.ToLine(99, "orders", "order", 0))),
                 "");
         PhoneSetup setup = setup(List.of(care, returns), Optional.of(menu), List.of());
 
         assertThat(menu.choose("1", 7).map(choice -> setup.settled(choice, 7)))
-                .contains(new MenuChoice.ToLine(3, "", "return"));
+                .contains(new MenuChoice.ToLine(3, "", "return", 5));
         assertThat(menu.choose("2", 7).map(choice -> setup.settled(choice, 7)))
-                .contains(new MenuChoice.ToLine(7, "orders", "order"));
-        assertThat(menu.choose("", 7)).contains(new MenuChoice.ToLine(7, "", ""));
+                .contains(new MenuChoice.ToLine(7, "orders", "order", 0));
+        assertThat(menu.choose("", 7)).contains(new MenuChoice.ToLine(7, "", "", 0));
         assertThat(menu.choose("9", 7)).isEmpty();
     }
 

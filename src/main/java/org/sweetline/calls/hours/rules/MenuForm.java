@@ -17,6 +17,7 @@ record MenuForm(boolean active, Wording intro, List<Row> rows, String defaultKey
             @Nullable Long team,
             String skill,
             String topic,
+            int priority,
             Wording text) {
 
         private Menu.Option option() {

@@ -25,8 +25,9 @@ public class PhoneMenuDesk {
             """;
     private static final String ADD = """
             insert into phone_menu_option
-                (key, place, label_en, label_ko, action, team_id, skill, topic, text_en, text_ko)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (key, place, label_en, label_ko, action, team_id, skill, topic, priority, text_en,
+                 text_ko)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Statements statements;
@@ -65,6 +66,7 @@ public class PhoneMenuDesk {
             row.team(),
             row.skill(),
             row.topic(),
+            row.priority(),
             row.text().en(),
             row.text().ko()
         };

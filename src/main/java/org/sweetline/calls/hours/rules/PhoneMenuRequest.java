@@ -23,6 +23,7 @@ public record PhoneMenuRequest(
     private static final int LONGEST_INTRO = 300;
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_TEXT = 600;
+    private static final int MOST_MINUTES = 240;
 
     public record MenuOptionRequest(
             @Schema(required = true) @Nullable String key,
@@ -34,6 +35,7 @@ public record PhoneMenuRequest(
             @Nullable Long team,
             @Nullable String skill,
             @Nullable String topic,
+            @Nullable Integer priority,
             @Nullable Wording text) {}
 
     MenuForm checked() {
@@ -55,6 +57,17 @@ public record PhoneMenuRequest(
         return new MenuForm(active, WordingCheck.of("intro", intro, LONGEST_INTRO), rows, fallback);
     }
 
+    /** Who leaves a message or hears something has no place in line. */
+    private static int priority(MenuAction action, @Nullable Integer minutes) {
+        if (minutes == null || action != MenuAction.LINE) {
+            return 0;
+        }
+        if (minutes < 0 || minutes > MOST_MINUTES) {
+            throw ProblemException.invalid("priority", "must be from 0 to %d minutes".formatted(MOST_MINUTES));
+        }
+        return minutes;
+    }
+
     private static MenuForm.Row row(@Nullable MenuOptionRequest option) {
         if (option == null || option.key() == null || !KEY.matcher(option.key()).matches()) {
             throw ProblemException.invalid("key", "must be one digit");
@@ -67,6 +80,7 @@ public record PhoneMenuRequest(
                 option.team(),
                 SkillWord.optional("skill", option.skill()),
                 SkillWord.optional("topic", option.topic()),
+                priority(action, option.priority()),
                 action == MenuAction.SAY ? WordingCheck.required("text", option.text(), LONGEST_TEXT) : Wording.NONE);
     }
 }

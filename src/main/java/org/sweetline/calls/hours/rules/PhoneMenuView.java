@@ -9,7 +9,10 @@ import org.sweetline.web.OneOf;
 public record PhoneMenuView(
         boolean active, Wording intro, List<MenuOptionView> options, String defaultKey, Wording spoken, long version) {
 
-    /** One key. {@code team} is null where the caller's own is meant; {@code text} is what {@code say} says. */
+    /**
+     * One key. {@code team} is null where the caller's own is meant; {@code priority} is in minutes of waiting, and {@code text}
+     * is what {@code say} says.
+     */
     public record MenuOptionView(
             String key,
             Wording label,
@@ -17,5 +20,6 @@ public record PhoneMenuView(
             @Nullable Long team,
             String skill,
             String topic,
+            int priority,
             Wording text) {}
 }

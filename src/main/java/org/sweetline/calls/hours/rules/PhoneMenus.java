@@ -16,7 +16,7 @@ class PhoneMenus {
 
     private static final String MENU = "select active, intro_en, intro_ko, default_key, version from phone_menu";
     private static final String OPTIONS = """
-            select key, label_en, label_ko, action, team_id, skill, topic, text_en, text_ko
+            select key, label_en, label_ko, action, team_id, skill, topic, text_en, text_ko, priority
             from phone_menu_option order by place
             """;
 
@@ -48,7 +48,14 @@ class PhoneMenus {
 
     private static MenuOptionView option(MenuForm.Row row) {
         return new MenuOptionView(
-                row.key(), row.label(), Words.of(row.action()), row.team(), row.skill(), row.topic(), row.text());
+                row.key(),
+                row.label(),
+                Words.of(row.action()),
+                row.team(),
+                row.skill(),
+                row.topic(),
+                row.priority(),
+                row.text());
     }
 
     private static MenuForm.Row row(ResultSet row) throws SQLException {
@@ -59,6 +66,7 @@ class PhoneMenus {
                 row.getObject(5, Long.class),
                 row.getString(6),
                 row.getString(7),
+                row.getInt(10),
                 new Wording(row.getString(8), row.getString(9)));
     }
 }

@@ -175,7 +175,7 @@ class ReceptionHops implements Hop {
 
     private String toLine(Call call, MenuChoice.ToLine choice) throws SQLException {
         boolean other = choice.team() != team(call);
-        call.directed(choice.team(), choice.skill(), choice.topic(), call.priority());
+        call.directed(choice.team(), choice.skill(), choice.topic(), choice.priority());
         Answer answer = reception.answer(choice.team(), clock.instant());
         return other && answer instanceof Answer.Closed closed
                 ? ways.closed(call, closed, List.of(call.language()))

@@ -10,7 +10,7 @@ import org.sweetline.testing.SweetlineServer;
 class PhoneRulesResourceIT {
     private static final String MENU = """
             {"active":false,"intro":{"en":"Please choose.","ko":"선택해 주세요."},"defaultKey":"1","options":[
-              {"key":"1","label":{"en":"returns","ko":"반품"},"action":"line","skill":"Returns","topic":"return"},
+              {"key":"1","label":{"en":"returns","ko":"반품"},"action":"line","skill":"Returns","topic":"return","priority":5},
               {"key":"2","label":{"en":"the way of your parcel","ko":"배송 조회"},"action":"say",
                "text":{"en":"Your confirmation has a link.","ko":"확인 메일에 링크가 있습니다."}},
               {"key":"9","label":{"en":"a message","ko":"메시지"},"action":"voicemail"}]}
@@ -73,6 +73,11 @@ class PhoneRulesResourceIT {
         assertThat(menu.text("spoken.ko")).contains("반품은 1번을", "배송 조회는 2번을", "메시지는 9번을");
         assertThat(menu.json().getJsonArray("options").getJsonObject(0).getString("skill"))
                 .isEqualTo("returns");
+        assertThat(menu.json().getJsonArray("options").getJsonObject(0).getInt("priority"))
+                .isEqualTo(5);
+        manager.put("/phone-menu")
+                .json(MENU.replace("\"priority\":5", "\"priority\":241"))
+                .isRefused(400, "invalid-request");
         manager.put("/phone-menu")
                 .header("If-Match", "\"" + before.number("version") + "\"")
                 .json(MENU)
