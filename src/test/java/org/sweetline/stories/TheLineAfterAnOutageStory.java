@@ -84,7 +84,8 @@ class TheLineAfterAnOutageStory {
         eventually(() -> assertThat(Answer.text(callOf(unheard), "outcome")).isEqualTo("abandoned"));
 
         assertThat(Answer.text(callOf(unheard), "ticket")).startsWith("T-");
-        eventually(() -> assertThat(desk.program().get("/missed-calls").answers(200).items())
+        eventually(() -> assertThat(
+                        desk.program().get("/missed-calls").answers(200).items())
                 .anyMatch(missed -> missed.getString("number").equals(unheard.phone())));
     }
 

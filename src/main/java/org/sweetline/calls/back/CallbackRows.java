@@ -108,10 +108,7 @@ class CallbackRows {
 
     Callback.Origin origin(long id) throws SQLException {
         return statements
-                .first(
-                        "select origin from callback where id = ?",
-                        row -> Callback.Origin.valueOf(row.getString(1)),
-                        id)
+                .first("select origin from callback where id = ?", row -> Callback.Origin.valueOf(row.getString(1)), id)
                 .orElseThrow();
     }
 

@@ -76,7 +76,8 @@ public class CallbackSettlementDesk {
     @Transactional(rollbackOn = Throwable.class)
     public Optional<TapeMessage> toMachine(Call call) throws SQLException {
         Optional<Callback> callback = Optional.empty();
-        @Nullable Long id = placed.find(call.id()).map(PlacedCalls.Placed::callback).orElse(null);
+        @Nullable
+        Long id = placed.find(call.id()).map(PlacedCalls.Placed::callback).orElse(null);
         if (id != null) {
             callback = rows.find(id);
         }

@@ -116,8 +116,7 @@ public class CallScript {
         private static final String FALLBACK = "We are sorry, something is not working on our side right now."
                 + " Please leave your name, your number and your message after the tone. This message is recorded."
                 + " We will call you back.";
-        private static final String KOREAN_FALLBACK = "죄송합니다. 지금 저희 쪽에 문제가 있습니다."
-                + " 신호음이 울리면 성함과 전화번호, 문의 내용을 남겨 주세요. 이 메시지는 녹음됩니다."
-                + " 저희가 다시 전화드리겠습니다.";
+        private static final String KOREAN_FALLBACK =
+                "죄송합니다. 지금 저희 쪽에 문제가 있습니다." + " 신호음이 울리면 성함과 전화번호, 문의 내용을 남겨 주세요. 이 메시지는 녹음됩니다." + " 저희가 다시 전화드리겠습니다.";
     }
 }

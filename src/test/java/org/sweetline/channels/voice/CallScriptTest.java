@@ -20,12 +20,7 @@ class CallScriptTest {
     private static final CallScript SCRIPT = new CallScript(ADDRESS, new CallAddresses(ADDRESS));
 
     static Stream<String> documents() {
-        return Stream.of(
-                SCRIPT.thanks("en"),
-                SCRIPT.thanks("ko"),
-                SCRIPT.fallback(),
-                SCRIPT.holdOn(),
-                SCRIPT.playOn());
+        return Stream.of(SCRIPT.thanks("en"), SCRIPT.thanks("ko"), SCRIPT.fallback(), SCRIPT.holdOn(), SCRIPT.playOn());
     }
 
     @ParameterizedTest
@@ -69,7 +64,8 @@ class CallScriptTest {
     @Test
     void fallbackIsSorryInBothLanguagesAndStillTakesAMessage() {
         assertThat(SCRIPT.fallback())
-                .containsSubsequence("<Say language=\"en-US\">We are sorry", "recorded", "<Say language=\"ko-KR\">죄송합니다")
+                .containsSubsequence(
+                        "<Say language=\"en-US\">We are sorry", "recorded", "<Say language=\"ko-KR\">죄송합니다")
                 .containsSubsequence("녹음됩니다", "<Record")
                 .contains("transcribe=\"false\"");
     }

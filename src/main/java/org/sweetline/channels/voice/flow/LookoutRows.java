@@ -25,9 +25,7 @@ class LookoutRows {
     }
 
     Instant lookedUntil() throws SQLException {
-        return statements
-                .first(LOOKED_UNTIL, row -> RowTime.instant(row, 1))
-                .orElseThrow();
+        return statements.first(LOOKED_UNTIL, row -> RowTime.instant(row, 1)).orElseThrow();
     }
 
     void lookedUntil(Instant until) throws SQLException {

@@ -82,7 +82,10 @@ class UnheardCalls implements BackgroundLoop {
         try {
             look(now);
         } catch (TwilioTrouble e) {
-            LOG.log(Level.INFO, "The network could not be asked for calls of which we never heard: {0}", e.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "The network could not be asked for calls of which we never heard: {0}",
+                    e.getMessage());
         }
         return PAUSE;
     }

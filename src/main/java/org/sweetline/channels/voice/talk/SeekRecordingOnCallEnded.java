@@ -68,7 +68,11 @@ class SeekRecordingOnCallEnded implements Reaction<CallEnded> {
             String id = recording.path("sid").asText();
             if (id.matches("RE[0-9a-f]{32}")
                     && recording.path("status").asText().equals("completed")) {
-                filing.found(sid.get(), id, RecordingKind.CONVERSATION, seconds(recording.path("duration").asText()));
+                filing.found(
+                        sid.get(),
+                        id,
+                        RecordingKind.CONVERSATION,
+                        seconds(recording.path("duration").asText()));
             }
         }
     }
