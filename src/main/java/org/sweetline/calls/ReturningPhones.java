@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.work.AfterCommit;
 import org.sweetline.schema.Statements;
+import org.sweetline.work.AfterCommit;
 
 /** Phones in browsers whose page is being loaded anew: nothing rings there until they are back, or are not awaited any more. */
 @ApplicationScoped

@@ -24,8 +24,7 @@ class AskedAtThePhone implements RatingChoice {
     private final Statements statements;
 
     @Inject
-    AskedAtThePhone(
-            SurveySettingsShelf settings, ConsentTrail consents, Selection selection, Statements statements) {
+    AskedAtThePhone(SurveySettingsShelf settings, ConsentTrail consents, Selection selection, Statements statements) {
         this.settings = settings;
         this.consents = consents;
         this.selection = selection;

@@ -42,6 +42,7 @@ class SurveyRows {
                 and not exists (select from timeline_entry e where e.ticket_id = t.id and e.direction = 'IN'
                     and e.channel <> 'survey' and e.at > before.at)
             """;
+
     private static final String RATED = "select 1 from call_rating where call_id = ?";
     /** Nobody can answer any more once the line is closed. */
     private static final String ADD_SILENT = """
@@ -52,6 +53,7 @@ class SurveyRows {
             from (select call_id, min(at) as at from call_event where call_id = ? and kind = 'RATING_ASKED' group by call_id) v
             on conflict do nothing returning id
             """;
+
     private static final String VOID =
             "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
     private static final String REFUSED = """

@@ -48,6 +48,7 @@ class SurveyStep {
                 order by p.created_at, p.id limit 1) found
             where id = ? and way = 'SMS'
             """;
+
     private static final String SUPPRESSED = "update survey set state = 'SUPPRESSED', suppressed = ? where id = ?";
     private static final String EXPIRE = """
             update survey set state = 'EXPIRED' where id in (

@@ -78,22 +78,29 @@ class FourEyesTest {
                 + " email, phone, customer_name, customer_id, currency, total, city, country, placed_at, updated_at,"
                 + " synced_at, content_hash) values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 12,"
                 + " 'USD', 80, '', '', now(), now(), now(), '')");
-        statements.change("insert into return_request (id, order_id, customer_id, channel, state, currency, requested_at)"
-                + " select 0, id, 12, 'PORTAL', 'IN_REVIEW', 'USD', now() from shop_order");
+        statements.change(
+                "insert into return_request (id, order_id, customer_id, channel, state, currency, requested_at)"
+                        + " select 0, id, 12, 'PORTAL', 'IN_REVIEW', 'USD', now() from shop_order");
         LoweredBand lowered = new LoweredBand(statements);
-        statements.change("insert into risk_override (customer_id, band, reason, account_id, at, until)"
-                + " values (12, 'CLEAR', 'Known to us', ?, now(), now() + interval '30 days')", jessica);
-        assertThat(lowered.by(jessica, rma, Instant.now())).as("nothing was high").isFalse();
+        statements.change(
+                "insert into risk_override (customer_id, band, reason, account_id, at, until)"
+                        + " values (12, 'CLEAR', 'Known to us', ?, now(), now() + interval '30 days')",
+                jessica);
+        assertThat(lowered.by(jessica, rma, Instant.now()))
+                .as("nothing was high")
+                .isFalse();
         statements.change(
                 "insert into risk_rule_set (name, state, rules, created_at) values ('Rules', 'ACTIVE', '{}', now())");
-        statements.change("insert into risk_assessment (customer_id, cause, at, data_as_of, rule_version, score, computed,"
-                + " band, facts, missing, findings, traces) select 12, 'REQUEST', now(), now(), min(version), 85, 'HIGH',"
-                + " 'CLEAR', '{}', '{}', '[]', '{}' from risk_rule_set");
+        statements.change(
+                "insert into risk_assessment (customer_id, cause, at, data_as_of, rule_version, score, computed,"
+                        + " band, facts, missing, findings, traces) select 12, 'REQUEST', now(), now(), min(version), 85, 'HIGH',"
+                        + " 'CLEAR', '{}', '{}', '[]', '{}' from risk_rule_set");
 
         assertThat(lowered.by(jessica, rma, Instant.now())).isTrue();
         assertThat(lowered.by(null, rma, Instant.now())).isTrue();
         assertThat(lowered.by(said, rma, Instant.now())).isFalse();
-        assertThat(lowered.by(jessica, rma, Instant.now().plus(Duration.ofDays(91)))).isFalse();
+        assertThat(lowered.by(jessica, rma, Instant.now().plus(Duration.ofDays(91))))
+                .isFalse();
     }
 
     private long account(String email) throws SQLException {

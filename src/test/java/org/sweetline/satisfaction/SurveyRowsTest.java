@@ -41,7 +41,8 @@ class SurveyRowsTest {
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
         Contact planned = at("2026-04-01T08:00:00Z");
         rows.queue(planned, false, planned.at());
-        long survey = tables.first("select max(id) from survey", row -> row.getLong(1)).orElseThrow();
+        long survey = tables.first("select max(id) from survey", row -> row.getLong(1))
+                .orElseThrow();
 
         rows.attribute(survey, answered(planned, 7L, 3L));
 
@@ -118,8 +119,21 @@ class SurveyRowsTest {
 
     private static Contact answered(Contact contact, Long agent, Long team) {
         return new Contact(
-                null, null, null, "mail", contact.at(), contact.at(), "en", team, "", "", agent, List.of(agent), false,
-                contact.email(), "");
+                null,
+                null,
+                null,
+                "mail",
+                contact.at(),
+                contact.at(),
+                "en",
+                team,
+                "",
+                "",
+                agent,
+                List.of(agent),
+                false,
+                contact.email(),
+                "");
     }
 
     private static Contact at(String time) {

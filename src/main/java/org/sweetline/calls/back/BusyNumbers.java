@@ -29,8 +29,7 @@ class BusyNumbers {
 
     /** Whether nobody of ours is calling it. */
     boolean take(String number) throws SQLException {
-        boolean taken =
-                statements.first(TAKE, row -> row.getBoolean(1), number).orElse(false);
+        boolean taken = statements.first(TAKE, row -> row.getBoolean(1), number).orElse(false);
         return taken && statements.first(CALLED, row -> 1, number).isEmpty();
     }
 

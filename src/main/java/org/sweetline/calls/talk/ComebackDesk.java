@@ -78,9 +78,8 @@ public class ComebackDesk implements LegListener {
     /** The page goes. The network may have told already, and the caller be on the way to the goodbye. */
     @Transactional(rollbackOn = Exception.class)
     void goes(long account) throws SQLException {
-        Optional<Call> call = statements
-                .first(LAST_TALK, row -> row.getLong(1), account)
-                .map(calls::lock);
+        Optional<Call> call =
+                statements.first(LAST_TALK, row -> row.getLong(1), account).map(calls::lock);
         returning.goes(account);
         call.filter(over -> over.stage() == Stage.AFTER)
                 .flatMap(over -> lastAgent(over).filter(leg -> hasJustLeft(leg, account)))

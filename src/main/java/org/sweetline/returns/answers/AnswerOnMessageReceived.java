@@ -69,7 +69,11 @@ class AnswerOnMessageReceived implements Reaction<MessageReceived> {
             if (e.type() == GeneralProblem.UNAVAILABLE) {
                 throw e;
             }
-            LOG.log(Level.INFO, "{0}: a mailed picture was left out: {1}", number, e.type().slug());
+            LOG.log(
+                    Level.INFO,
+                    "{0}: a mailed picture was left out: {1}",
+                    number,
+                    e.type().slug());
         }
     }
 }

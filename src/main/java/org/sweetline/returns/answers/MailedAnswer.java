@@ -20,7 +20,8 @@ record MailedAnswer(ReturnNumber number, String text, String spoken) {
 
     /** Where several returns wait on one ticket, those that the mail names; all of them when it names none. */
     static List<MailedAnswer> meant(List<MailedAnswer> waiting) {
-        List<MailedAnswer> named = waiting.stream().filter(MailedAnswer::isNamed).toList();
+        List<MailedAnswer> named =
+                waiting.stream().filter(MailedAnswer::isNamed).toList();
         return named.isEmpty() ? waiting : named;
     }
 

@@ -100,7 +100,20 @@ record LetterMatter(
 
     LetterMatter with(List<Piece> others, String words, @Nullable Instant until, @Nullable Instant appealable) {
         return new LetterMatter(
-                number, order, state, to, others, denials, question, photo, words, upheld, heard, until, appealable, refund);
+                number,
+                order,
+                state,
+                to,
+                others,
+                denials,
+                question,
+                photo,
+                words,
+                upheld,
+                heard,
+                until,
+                appealable,
+                refund);
     }
 
     LetterMatter asking(String words, boolean wantsPhoto) {

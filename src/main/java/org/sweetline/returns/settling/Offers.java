@@ -81,8 +81,7 @@ class Offers {
     boolean passesTheLimit(Rma rma, BigDecimal again) throws SQLException {
         PolicyMoney money = new PolicyMoney(book.at(rma.requestedAt()), orders.find(rma.orderId()));
         BigDecimal before = ledger.given(rma.number().id()).total();
-        return again.compareTo(money.managerLimit()) <= 0
-                && again.add(before).compareTo(money.managerLimit()) > 0;
+        return again.compareTo(money.managerLimit()) <= 0 && again.add(before).compareTo(money.managerLimit()) > 0;
     }
 
     private static void requireOwed(Rma rma, SettlementWish wish) {

@@ -25,8 +25,7 @@ public class RetryDesk {
     private final Offers offers;
 
     @Inject
-    RetryDesk(
-            SettlementStep steps, SettlementRows rows, RefundDesk refunds, ProposalDesk proposals, Offers offers) {
+    RetryDesk(SettlementStep steps, SettlementRows rows, RefundDesk refunds, ProposalDesk proposals, Offers offers) {
         this.steps = steps;
         this.rows = rows;
         this.refunds = refunds;

@@ -46,6 +46,7 @@ public class PollDesk {
             "delete from poll_option where poll_id = ? and not (id = any(cast(? as bigint[])))";
     /** Out of the way of the places that they are given then. */
     private static final String LIFT = "update poll_option set position = -1 - position where poll_id = ?";
+
     private static final String PLACE =
             "update poll_option set position = ?, label_en = ?, label_ko = ? where poll_id = ? and id = ?";
     private static final String MOVE_END =

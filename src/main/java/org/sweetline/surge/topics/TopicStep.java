@@ -47,8 +47,14 @@ class TopicStep {
                 and (excluded.topic <> 'OTHER' or contact_topic.topic = 'OTHER')
             """;
 
+    private static final String LAST_ENTRY = "select coalesce(max(id), 0) from timeline_entry";
+    /** Transcripts and wrap-ups come to an entry that is already there. */
+    private static final int LOOKS_WITHOUT_NEWS = 10;
+
     private final Statements statements;
     private final Clock clock;
+    private long lastEntry = -1;
+    private int looks;
 
     @Inject
     TopicStep(Statements statements, Clock clock) {
@@ -69,6 +75,10 @@ class TopicStep {
         if (!statements.first(ALONE, row -> row.getBoolean(1)).orElse(false)) {
             return;
         }
+        long last = statements.first(LAST_ENTRY, row -> row.getLong(1)).orElse(0L);
+        if (last == lastEntry && ++looks < LOOKS_WITHOUT_NEWS) {
+            return;
+        }
         Instant from = from();
         keep(statements.list(
                 CONTACTS,
@@ -78,6 +88,8 @@ class TopicStep {
                 },
                 from,
                 from));
+        lastEntry = last;
+        looks = 0;
     }
 
     /** @param contacts the oldest first */

@@ -23,8 +23,8 @@ class ArrivalTest {
             """;
 
     private final Statements statements = OverTables.of(OverTables.open());
-    private final HistoryReader reader = new HistoryReader(
-            statements, new Articles(), new HistoryConfig(new Settings(key -> Optional.empty())));
+    private final HistoryReader reader =
+            new HistoryReader(statements, new Articles(), new HistoryConfig(new Settings(key -> Optional.empty())));
 
     @Test
     void orderArrivedWhenItsLastParcelWasHandedOverElseFiveDaysAfterItWasSent() throws SQLException {
@@ -33,8 +33,9 @@ class ArrivalTest {
         order("2", "[]");
         order("3", "[{\"carrier\":\"ups\",\"deliveredAt\":\"2026-10-09T10:00:00Z\"}]");
         order("4", "[{\"carrier\":\"ups\",\"deliveredAt\":\"2026-10-09T10:00:00Z\"},{\"carrier\":\"ups\"}]");
-        statements.change("insert into shop_order_line (order_id, position, line_id, sku, name, ordered, shipped, refunded,"
-                + " canceled, price, total) select id, 1, '1', 'DRESS-M', 'Dress', 1, 1, 0, 0, 10, 10 from shop_order");
+        statements.change(
+                "insert into shop_order_line (order_id, position, line_id, sku, name, ordered, shipped, refunded,"
+                        + " canceled, price, total) select id, 1, '1', 'DRESS-M', 'Dress', 1, 1, 0, 0, 10, 10 from shop_order");
         parcel("2", "a", "2026-10-12T10:00:00Z");
         parcel("2", "b", "2026-10-14T10:00:00Z");
         parcel("4", "c", null);

@@ -32,7 +32,8 @@ class BusyNumbersTest {
     void numberIsFreeUntilSomebodyOfOursCallsIt() throws SQLException {
         assertThat(busy.take(NUMBER)).isTrue();
         call("OUT", "PLACED");
-        TABLES.change("insert into outgoing_call (call_id, number, account_id, placed_at) values (1, ?, 1, now())", NUMBER);
+        TABLES.change(
+                "insert into outgoing_call (call_id, number, account_id, placed_at) values (1, ?, 1, now())", NUMBER);
 
         assertThat(busy.take(NUMBER)).isFalse();
         assertThat(busy.take("+14155550124")).isTrue();

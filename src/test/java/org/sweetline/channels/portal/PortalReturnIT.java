@@ -73,7 +73,8 @@ class PortalReturnIT {
                         .formatted(stage.version(number)))
                 .answers(200);
         stage.letter("Which side is it on?");
-        Letters.piped(sweetline.program(), stage.answering("Which side is it on?").saying("The left one"));
+        Letters.piped(
+                sweetline.program(), stage.answering("Which side is it on?").saying("The left one"));
         stage.awaitReview(number);
         Answer heard = said.get("/returns/" + number).answers(200);
         assertThat(heard.text("answer")).isEqualTo("The left one");

@@ -20,20 +20,25 @@ class DecidedThenTest {
         change("insert into account (id, email, name, role, created_at, version)"
                 + " values (7, 'said@shop.test', 'Said', 'RETURNS', now(), 1)");
         change("insert into risk_rule_set (name, state, rules, created_at) values ('Rules', 'ACTIVE', '{}', now())");
-        change("insert into risk_assessment (cause, at, data_as_of, rule_version, score, computed, band, facts, missing,"
-                + " findings, traces) select 'REQUEST', now(), now(), version, 85, 'HIGH', 'HIGH', '{}', '{}', '[]', '{}'"
-                + " from risk_rule_set");
-        change("insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
-                + " customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
-                + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 'USD', 80, '', '',"
-                + " '2026-11-01', now(), now(), '')");
-        change("insert into return_request (id, order_id, channel, state, currency, requested_at, decided_at, decided_by,"
-                + " risk_band, decided_on) select 310, o.id, 'PORTAL', 'AUTHORIZED', 'USD', '2026-11-20T10:00:00Z',"
-                + " '2026-11-21T10:00:00Z', 7, 'CLEAR', a.id from shop_order o, risk_assessment a");
-        change("insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
-                + " decided, authorized) values (1, 310, '1', 'TEE', 'Tee', 'style', 'CUSTOMER', 'REFUND', 1, 80, true, 1)");
-        change("insert into return_event (return_id, kind, state, at) values"
-                + " (310, 'DECIDED', 'DENIED', '2026-11-20T12:00:00Z'), (310, 'DECIDED', 'AUTHORIZED', '2026-11-21T10:00:00Z')");
+        change(
+                "insert into risk_assessment (cause, at, data_as_of, rule_version, score, computed, band, facts, missing,"
+                        + " findings, traces) select 'REQUEST', now(), now(), version, 85, 'HIGH', 'HIGH', '{}', '{}', '[]', '{}'"
+                        + " from risk_rule_set");
+        change(
+                "insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
+                        + " customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
+                        + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 'USD', 80, '', '',"
+                        + " '2026-11-01', now(), now(), '')");
+        change(
+                "insert into return_request (id, order_id, channel, state, currency, requested_at, decided_at, decided_by,"
+                        + " risk_band, decided_on) select 310, o.id, 'PORTAL', 'AUTHORIZED', 'USD', '2026-11-20T10:00:00Z',"
+                        + " '2026-11-21T10:00:00Z', 7, 'CLEAR', a.id from shop_order o, risk_assessment a");
+        change(
+                "insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
+                        + " decided, authorized) values (1, 310, '1', 'TEE', 'Tee', 'style', 'CUSTOMER', 'REFUND', 1, 80, true, 1)");
+        change(
+                "insert into return_event (return_id, kind, state, at) values"
+                        + " (310, 'DECIDED', 'DENIED', '2026-11-20T12:00:00Z'), (310, 'DECIDED', 'AUTHORIZED', '2026-11-21T10:00:00Z')");
     }
 
     @Test
@@ -46,10 +51,7 @@ class DecidedThenTest {
     void customerWaitedUntilTheFirstDecision() throws SQLException {
         LocalDate day = LocalDate.parse("2026-11-20");
         Scope scope = new Scope(
-                new ReturnFilter(day, day, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                ZoneOffset.UTC,
-                day);
+                new ReturnFilter(day, day, Optional.empty(), Optional.empty()), Optional.empty(), ZoneOffset.UTC, day);
 
         assertThat(new ReturnTimes(statements).of(scope).get(0).p50()).isEqualTo(7_200);
     }

@@ -149,10 +149,12 @@ class PollsIT {
                 .json(form("Other?", true, ""))
                 .isRefused(409, "poll-changed-meanwhile");
         manager.put(id)
-                .json(withIds(poll, form("Which colour now?", true, "")).replace("\"id\":" + option(poll, 0), "\"id\":999999999"))
+                .json(withIds(poll, form("Which colour now?", true, ""))
+                        .replace("\"id\":" + option(poll, 0), "\"id\":999999999"))
                 .isRefused(400, "invalid-request");
         Answer turned = manager.put(id)
-                .json(withIds(poll, form("Which colour now?", true, "")).replace("[{", "[{\"en\":\"Rose\",\"ko\":\"장미색\"},{"))
+                .json(withIds(poll, form("Which colour now?", true, ""))
+                        .replace("[{", "[{\"en\":\"Rose\",\"ko\":\"장미색\"},{"))
                 .answers(200);
         manager.put(id).json(withIds(poll, form("Which colour now?", true, ""))).answers(200);
         Person robin = Strangers.aStranger();

@@ -63,7 +63,9 @@ class ConversationIT {
         talk.act("PUT", "end");
         talk.jenny().api().put("/phone/reload").answers(204);
         Call over = talk.over();
-        assertThat(over.heard()).filteredOn(line -> line.contains("putting you right back")).hasSize(1);
+        assertThat(over.heard())
+                .filteredOn(line -> line.contains("putting you right back"))
+                .hasSize(1);
         assertThat(talk.said().phone().rings()).isEmpty();
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
         talk.jenny().api().delete("/phone/reload").answers(204);
