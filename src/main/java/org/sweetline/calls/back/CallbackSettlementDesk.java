@@ -75,12 +75,10 @@ public class CallbackSettlementDesk {
     /** What may be said to the machine that has taken this call, before it is over; empty when it is no callback. */
     @Transactional(rollbackOn = Throwable.class)
     public Optional<TapeMessage> toMachine(Call call) throws SQLException {
-        Optional<Callback> callback = Optional.empty();
+        Optional<PlacedCalls.Placed> own = placed.find(call.id());
         @Nullable
-        Long id = placed.find(call.id()).map(PlacedCalls.Placed::callback).orElse(null);
-        if (id != null) {
-            callback = rows.find(id);
-        }
+        Long id = own.isEmpty() ? null : own.get().callback();
+        Optional<Callback> callback = id == null ? Optional.empty() : rows.find(id);
         if (callback.isEmpty()) {
             return Optional.empty();
         }
