@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FakeCall, FakeDevice, listening, microphone, sdk } from '@/testing/fakeTwilio'
 import type { PhoneAdapter, Trouble } from './PhoneAdapter'
 import { twilioPhone } from './twilioPhone'
@@ -7,14 +7,12 @@ let phone: PhoneAdapter
 let said: string[]
 let troubles: Set<Trouble>
 let tokens: number
-let refused: boolean
 let mic: ReturnType<typeof microphone>
 
 beforeEach(() => {
   said = []
   troubles = new Set()
   tokens = 0
-  refused = false
   mic = microphone()
   phone = open()
 })
@@ -25,7 +23,6 @@ function open() {
     async () => sdk(),
     listening(said, troubles),
     async () => {
-      if (refused) throw new Error('signed out')
       tokens += 1
       return { identity: 'agent_1', token: `token ${tokens}`, expiresAt: '', provider: 'twilio', door: '' }
     },
@@ -88,37 +85,6 @@ describe('a telephone of Twilio', () => {
 
     expect(call.asked).toEqual(['accept', 'mute true', 'mute false', 'digits 42#', 'disconnect'])
     expect(said.at(-1)).toBe('ended')
-  })
-
-  it('fetches a new token before the old one expires, and says when it gets none', async () => {
-    const device = await connected()
-    device.emit('tokenWillExpire', device)
-    await expect.poll(() => device.token).toBe('token 2')
-    expect(troubles).toEqual(new Set())
-
-    refused = true
-    device.emit('tokenWillExpire', device)
-
-    await expect.poll(() => troubles).toEqual(new Set(['not-admitted']))
-    expect(device.token).toBe('token 2')
-  })
-
-  it('asks for a new token again and again, less and less often, until it gets one', async () => {
-    const device = await connected()
-    vi.useFakeTimers()
-    refused = true
-    device.emit('tokenWillExpire', device)
-    await vi.advanceTimersByTimeAsync(7_000)
-    expect(troubles).toEqual(new Set(['not-admitted']))
-    refused = false
-
-    await vi.advanceTimersByTimeAsync(6_000)
-    expect(device.token).toBe('token 1')
-    await vi.advanceTimersByTimeAsync(2_000)
-
-    expect(device.token).toBe('token 2')
-    expect(troubles).toEqual(new Set())
-    vi.useRealTimers()
   })
 
   it('says that the line is lost until it is registered again', async () => {
