@@ -76,8 +76,7 @@ public class CallbackSettlementDesk {
     @Transactional(rollbackOn = Throwable.class)
     public Optional<TapeMessage> toMachine(Call call) throws SQLException {
         Optional<PlacedCalls.Placed> own = placed.find(call.id());
-        @Nullable
-        Long id = own.isEmpty() ? null : own.get().callback();
+        @Nullable Long id = own.isEmpty() ? null : own.get().callback();
         Optional<Callback> callback = id == null ? Optional.empty() : rows.find(id);
         if (callback.isEmpty()) {
             return Optional.empty();
