@@ -151,24 +151,6 @@ class TransfersIT {
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
     }
 
-    /** So early that nobody could be told yet that the conversation ends with them. */
-    @Test
-    void customerWhoIsHungUpOnAtOnceOutsideIsNotLeftAlone() {
-        talk.phone()
-                .at(Conversation.FRIEND)
-                .answeringAfter(Duration.ofSeconds(1))
-                .talkingFor(Duration.ofMillis(1));
-
-        talk.transfer("blind", "\"number\":\"" + Conversation.FRIEND + "\"");
-
-        assertThat(talk.over().heard()).anyMatch(line -> line.contains("Goodbye"));
-        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("transferred"));
-        talk.phone()
-                .at(Conversation.FRIEND)
-                .answeringAfter(Duration.ofSeconds(1))
-                .talkingFor(Duration.ofMinutes(5));
-    }
-
     /** In the meantime a supervisor hears the music; nobody else comes where they are, so they are let go. */
     @Test
     void customerWhoReachesNobodyOutsideComesBackToUs() {
