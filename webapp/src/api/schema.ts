@@ -4256,23 +4256,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/risk-rules/rollback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Needs the permission MANAGE_RETURNS. */
-        put: operations["RuleSets.rollBack"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/risk-rules/{version}": {
         parameters: {
             query?: never;
@@ -4302,7 +4285,8 @@ export interface paths {
         /** @description Needs the permission MANAGE_RETURNS. */
         put: operations["RuleSets.activate"];
         post?: never;
-        delete?: never;
+        /** @description Needs the permission MANAGE_RETURNS. */
+        delete: operations["RuleSets.rollBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -20963,35 +20947,6 @@ export interface operations {
             };
         };
     };
-    "RuleSets.rollBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleSetVersionView"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "RuleSets.show": {
         parameters: {
             query?: never;
@@ -21059,6 +21014,37 @@ export interface operations {
         };
     };
     "RuleSets.activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleSets.rollBack": {
         parameters: {
             query?: never;
             header?: never;

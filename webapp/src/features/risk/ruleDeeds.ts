@@ -22,7 +22,7 @@ export const keepDraft = (version: number, name: string, rules: Rules, revision:
 export const shadow = (version: number): RuleDeed => ({ method: 'put', path: of(version, '/shadow') })
 export const endShadow = (version: number): RuleDeed => ({ method: 'delete', path: of(version, '/shadow') })
 export const activate = (version: number): RuleDeed => ({ method: 'put', path: of(version, '/activation') })
-export const rollBack = (): RuleDeed => ({ method: 'put', path: '/risk-rules/rollback' })
+export const rollBack = (version: number): RuleDeed => ({ method: 'delete', path: of(version, '/activation') })
 export const addCase = (version: number, body: NewCase): RuleDeed => ({
   method: 'post',
   path: of(version, '/tests'),

@@ -46,7 +46,10 @@ function Versions({ items }: { items: RuleSetRow[] }) {
   const say = useSay()
   const deed = useRuleDeed<RuleSetRow | undefined>()
   const active = items.find(({ state }) => state === 'active')
-  const former = items.some(({ state, activatedAt }) => state === 'retired' && activatedAt !== null)
+  const former = items.some(
+    ({ state, activatedAt, version }) =>
+      state === 'retired' && activatedAt !== null && version < (active?.version ?? 0),
+  )
 
   function now(what: RuleDeed, onSuccess: (set: RuleSetRow | undefined) => void) {
     deed.mutate(what, { onSuccess, onError: say.failed(t('riskRules.notDone')) })
@@ -98,7 +101,7 @@ function Versions({ items }: { items: RuleSetRow[] }) {
             {t('riskRules.newDraft')}
           </Button>
         ) : null}
-        {former ? (
+        {active && former ? (
           <Button
             size="sm"
             variant="default"
@@ -108,7 +111,7 @@ function Versions({ items }: { items: RuleSetRow[] }) {
                 title: t('riskRules.rollBack'),
                 why: t('riskRules.rollBackWhy'),
                 confirm: t('riskRules.rollBack'),
-                onConfirm: () => now(rollBack(), () => say.done(t('riskRules.rolledBack'))),
+                onConfirm: () => now(rollBack(active.version), () => say.done(t('riskRules.rolledBack'))),
               })
             }
           >

@@ -3,7 +3,9 @@ package org.sweetline.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.SweetlineServer;
@@ -94,16 +96,30 @@ class SurgeBench {
     private void idle(SweetlineServer server, Floor floor, String what) throws Exception {
         LockSupport.parkNanos(10_000_000_000L);
         double all = ProcessorTime.of(server);
-        double threads = ProcessorTime.ofThreads(server, LOOPS);
+        Map<String, Double> threads = byLoop(server);
         double database = ProcessorTime.ofDatabase(server);
         LockSupport.parkNanos(IDLE_SECONDS * 1_000_000_000L);
         all = ProcessorTime.of(server) - all;
-        threads = ProcessorTime.ofThreads(server, LOOPS) - threads;
+        Map<String, Double> later = byLoop(server);
+        threads.replaceAll((loop, before) -> later.getOrDefault(loop, before) - before);
         database = ProcessorTime.ofDatabase(server) - database;
         double without = databaseWithoutWatch(server, floor);
         table.note(
                 "%s: the whole product and its database %s of a core; the board's threads %s and %s of the database's %s",
-                what, share(all), share(threads), share(Math.max(0, database - without)), share(database));
+                what,
+                share(all),
+                share(threads.values().stream().mapToDouble(each -> each).sum()),
+                share(Math.max(0, database - without)),
+                share(database));
+        threads.forEach((loop, seconds) -> table.note("  %s %s", loop, share(seconds)));
+    }
+
+    private static Map<String, Double> byLoop(SweetlineServer server) throws Exception {
+        Map<String, Double> seconds = new TreeMap<>();
+        for (String loop : LOOPS) {
+            seconds.put(loop, ProcessorTime.ofThreads(server, Set.of(loop)));
+        }
+        return seconds;
     }
 
     private static double databaseWithoutWatch(SweetlineServer server, Floor floor) throws Exception {

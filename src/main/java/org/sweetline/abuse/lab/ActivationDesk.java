@@ -27,7 +27,7 @@ class ActivationDesk {
             where version = ?
             """;
     private static final String BEFORE = """
-            select version from risk_rule_set where state = 'RETIRED' and activated_at is not null
+            select version from risk_rule_set where state = 'RETIRED' and activated_at is not null and version < ?
             order by retired_at desc, version desc limit 1
             """;
 
@@ -77,16 +77,22 @@ class ActivationDesk {
         audit.record(by, "activated risk rules", "rules " + version, "revision " + revision);
     }
 
-    /** One click, by anybody who manages: that version has been looked at by two people before. */
+    /**
+     * One click, by anybody who manages: the version before has been looked at by two people. Never one that came after, so
+     * that rules that were left do not come back by a second click.
+     */
     @Transactional(rollbackOn = Throwable.class)
-    long rollBack(CurrentAccount by) throws SQLException {
+    long rollBack(long leaving, CurrentAccount by) throws SQLException {
         lock();
-        Optional<Long> before = statements.first(BEFORE, row -> row.getLong(1));
+        if (!pages.get(leaving).state().equals("active")) {
+            throw new ProblemException(LabProblem.RULES_CHANGED_MEANWHILE, "Another version is in force by now.");
+        }
+        Optional<Long> before = statements.first(BEFORE, row -> row.getLong(1), leaving);
         if (before.isEmpty()) {
             throw new ProblemException(LabProblem.NOTHING_BEFORE, "No version was active before this one.");
         }
         inForce(before.get(), by.id());
-        audit.record(by, "rolled back risk rules", "rules " + before.get(), "");
+        audit.record(by, "rolled back risk rules", "rules " + before.get(), "from " + leaving);
         return before.get();
     }
 

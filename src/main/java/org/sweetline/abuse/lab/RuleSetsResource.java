@@ -130,11 +130,11 @@ public class RuleSetsResource {
         return pages.get(version);
     }
 
-    /** The version before is in force again. */
-    @PUT
-    @Path("risk-rules/rollback")
+    /** The version before is in force again. 409 when this one is not, as when somebody else was quicker. */
+    @DELETE
+    @Path("risk-rules/{version}/activation")
     @Requires(Permission.MANAGE_RETURNS)
-    public RuleSetVersionView rollBack() throws SQLException {
-        return pages.get(activation.rollBack(current));
+    public RuleSetVersionView rollBack(@PathParam("version") long version) throws SQLException {
+        return pages.get(activation.rollBack(version, current));
     }
 }

@@ -35,11 +35,26 @@ class PastReturns {
             group by m.id, o.number, o.id, m.created_at
             """;
 
+    private static final String REACH = """
+            select coalesce(greatest(
+                (select min(requested_at) from (select requested_at from return_request where requested_at >= ?
+                    order by requested_at desc limit ?) r having count(*) = ?),
+                (select min(created_at) from (select created_at from shop_credit_memo where created_at >= ?
+                    order by created_at desc limit ?) m having count(*) = ?)), cast(? as timestamptz))
+            """;
+
     private final Statements statements;
 
     @Inject
     PastReturns(Statements statements) {
         this.statements = statements;
+    }
+
+    /** From when on the newest of both kinds are all that there are. */
+    Instant reach(Instant time, int most) throws SQLException {
+        return statements
+                .first(REACH, row -> RowTime.instant(row, 1), time, most, most, time, most, most, time)
+                .orElse(time);
     }
 
     List<PastReturn> since(Instant time, int most) throws SQLException {

@@ -43,15 +43,15 @@ public class PolicyPreview {
         }
     }
 
-    Instant since() {
-        return clock.instant().minus(YEAR);
+    /** A year, or as much of it as the newest five thousand of either kind reach back. */
+    Instant since() throws SQLException {
+        return past.reach(clock.instant().minus(YEAR), MOST);
     }
 
-    /** The newest, at most ten thousand. */
-    List<Comparison> compare(PolicyTerms terms) throws SQLException {
+    List<Comparison> compare(PolicyTerms terms, Instant since) throws SQLException {
         ReturnPolicy now = book.at(clock.instant());
         ReturnPolicy then = new ReturnPolicy(0, terms);
-        List<PastReturn> returns = past.since(since(), MOST);
+        List<PastReturn> returns = past.since(since, MOST);
         List<Comparison> compared = new ArrayList<>();
         for (int from = 0; from < returns.size(); from += AT_ONCE) {
             List<PastReturn> some = returns.subList(from, Math.min(from + AT_ONCE, returns.size()));

@@ -110,7 +110,8 @@ public class ReturnPoliciesResource {
     @Requires(Permission.MANAGE_RETURNS)
     public PolicyPreviewView preview(PreviewPolicyRequest request) throws SQLException {
         PolicyTerms terms = TermsCheck.check(request.policy());
-        return PolicyPreviewView.of(preview.since(), preview.compare(terms));
+        Instant since = preview.since();
+        return PolicyPreviewView.of(since, preview.compare(terms, since));
     }
 
     private int inForce() throws SQLException {

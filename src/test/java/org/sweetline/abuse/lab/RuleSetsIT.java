@@ -53,8 +53,9 @@ class RuleSetsIT {
 
         assertThat(activated.text("state")).isEqualTo("active");
         assertThat(activated.text("activatedBy")).isEqualTo("Noah Reader");
-        Answer back = author.put("/risk-rules/rollback").json("{}").answers(200);
+        Answer back = author.delete(draft + "/activation").answers(200);
         assertThat(back.number("version")).isEqualTo(before);
+        author.delete(draft + "/activation").isRefused(409, "rules-changed-meanwhile");
         assertThat(active()).isEqualTo(before);
     }
 
