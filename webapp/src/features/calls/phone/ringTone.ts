@@ -36,7 +36,8 @@ export function useRingTone(wanted: boolean) {
   useEffect(() => {
     if (!on || typeof AudioContext === 'undefined') return
     const sound = new AudioContext()
-    void sound.resume()
+    // Whoever answers at once closes it before the browser let it sound.
+    sound.resume().catch(() => undefined)
     const ring = () => {
       for (const [pitch, at] of NOTES) play(sound, pitch, sound.currentTime + at)
     }
