@@ -2,7 +2,6 @@ package org.sweetline.channels.voice;
 
 import com.twilio.twiml.voice.Recording;
 import com.twilio.twiml.voice.Start;
-import com.twilio.twiml.voice.Transcription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import org.sweetline.calls.Call;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Role;
 import org.sweetline.calls.Legs;
-import org.sweetline.calls.after.AfterConfig;
 import org.sweetline.calls.after.RecordingDesk;
 import org.sweetline.web.PublicAddress;
 
@@ -27,16 +25,20 @@ public class ConversationCapture {
 
     private final ConferenceTerms terms;
     private final RecordingDesk recordings;
-    private final AfterConfig config;
+    private final LiveTranscription transcription;
     private final Legs legs;
     private final String voice;
 
     @Inject
     ConversationCapture(
-            ConferenceTerms terms, RecordingDesk recordings, AfterConfig config, Legs legs, PublicAddress address) {
+            ConferenceTerms terms,
+            RecordingDesk recordings,
+            LiveTranscription transcription,
+            Legs legs,
+            PublicAddress address) {
         this.terms = terms;
         this.recordings = recordings;
-        this.config = config;
+        this.transcription = transcription;
         this.legs = legs;
         this.voice = address.url("/webhooks/twilio/voice");
     }
@@ -50,8 +52,8 @@ public class ConversationCapture {
             begun.add(recording());
             recordings.begins(call);
         }
-        if (config.transcribes() && isFirstTalk(call)) {
-            begun.add(transcription(call));
+        if (transcription.isWanted() && isFirstTalk(call)) {
+            begun.add(transcription.start(call));
         }
         return begun;
     }
@@ -65,18 +67,6 @@ public class ConversationCapture {
                 .recordingStatusCallbackEvents(List.of(Recording.Event.COMPLETED, Recording.Event.ABSENT))
                 .build();
         return new Start.Builder().recording(recording).build();
-    }
-
-    private Start transcription(Call call) {
-        Transcription transcription = new Transcription.Builder()
-                .name("conversation")
-                .languageCode(call.language().equals("ko") ? "ko-KR" : "en-US")
-                .track(Transcription.Track.BOTH_TRACKS)
-                .partialResults(false)
-                .statusCallbackUrl(voice + "/spoken" + RETRIED)
-                .statusCallbackMethod(Transcription.StatusCallbackMethod.POST)
-                .build();
-        return new Start.Builder().transcription(transcription).build();
     }
 
     private boolean isFirstTalk(Call call) {

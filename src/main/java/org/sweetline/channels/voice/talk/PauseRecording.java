@@ -2,6 +2,7 @@ package org.sweetline.channels.voice.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.sweetline.calls.Call;
 import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.calls.after.RecordingDesk;
 import org.sweetline.channels.twilio.TwilioGateway;
@@ -9,6 +10,7 @@ import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CommandKind;
 import org.sweetline.channels.voice.CommandedLegs;
+import org.sweetline.channels.voice.LiveTranscription;
 import org.sweetline.channels.voice.PhoneCommand;
 
 /** What is said now is in no recording; silence stands in its place. */
@@ -17,12 +19,14 @@ class PauseRecording implements CommandKind {
     private final TwilioGateway twilio;
     private final CommandedLegs legs;
     private final RecordingDesk desk;
+    private final LiveTranscription transcription;
 
     @Inject
-    PauseRecording(TwilioGateway twilio, CommandedLegs legs, RecordingDesk desk) {
+    PauseRecording(TwilioGateway twilio, CommandedLegs legs, RecordingDesk desk, LiveTranscription transcription) {
         this.twilio = twilio;
         this.legs = legs;
         this.desk = desk;
+        this.transcription = transcription;
     }
 
     @Override
@@ -37,12 +41,13 @@ class PauseRecording implements CommandKind {
 
     @Override
     public String send(PhoneCommand command) throws TwilioTrouble {
-        String sid = legs.call(command).sid().orElseThrow();
+        Call call = legs.call(command);
         String behavior = command.told("behavior");
         TwilioParams state = new TwilioParams()
                 .with("Status", "paused")
                 .with("PauseBehavior", behavior.isEmpty() ? "silence" : behavior);
-        twilio.post("Calls/" + sid + "/Recordings/Twilio.CURRENT", state);
+        twilio.post("Calls/" + call.sid().orElseThrow() + "/Recordings/Twilio.CURRENT", state);
+        transcription.stop(call);
         return "";
     }
 
