@@ -110,7 +110,10 @@ public class CallDesk {
     public void queue(Call call, int expectedSeconds) {
         Instant now = clock.instant();
         if (call.queuedAt().isEmpty()) {
-            rows.event(call.id(), null, null, CallEventKind.OFFERED, now, "");
+            // Whom we called and who waits for their agent to come back was never offered.
+            if (call.direction() == Direction.IN) {
+                rows.event(call.id(), null, null, CallEventKind.OFFERED, now, "");
+            }
             call.queued(now);
             call.expects(expectedSeconds);
             call.isLeavingBy("");

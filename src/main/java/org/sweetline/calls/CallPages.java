@@ -25,7 +25,7 @@ public class CallPages {
     private static final String COLUMNS = """
             select c.id, c.direction, c.stage, c.outcome, c.outcome_reason, c.caller, c.stir, c.language,
                 c.team_id, t.name, c.topic, c.priority,
-                c.direction = 'IN' and c.stage in ('WAITING', 'RINGING'),
+                (c.direction = 'IN' or c.answered_at is not null) and c.stage in ('WAITING', 'RINGING'),
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
                 c.held, t.name_ko, g.order_number,

@@ -33,7 +33,8 @@ class AgentRinging {
     }
 
     void ring(Call call, long account) throws SQLException {
-        Leg.Purpose purpose = call.direction() == Direction.IN ? Leg.Purpose.ANSWER : Leg.Purpose.OUTGOING;
+        boolean waits = call.direction() == Direction.IN || call.answeredAt().isPresent();
+        Leg.Purpose purpose = waits ? Leg.Purpose.ANSWER : Leg.Purpose.OUTGOING;
         String address = phones.lock(account).address();
         Leg leg = legs.add(call, Leg.Role.AGENT, purpose, account, address);
         phones.become(account, AgentPhone.State.RINGING, "", call.id());

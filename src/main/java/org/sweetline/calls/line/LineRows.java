@@ -23,7 +23,7 @@ class LineRows {
     private static final String WAITING = """
             select id, queued_at, team_id, skill, language, priority,
                 case when preferred_until > ? then preferred_agent end
-            from desk_call where stage = 'WAITING' and direction = 'IN'
+            from desk_call where stage = 'WAITING' and (direction = 'IN' or answered_at is not null)
             order by queued_at - priority * interval '1 minute', id limit 200
             """;
     private static final String ON_DUTY = """

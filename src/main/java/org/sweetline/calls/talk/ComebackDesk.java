@@ -39,7 +39,8 @@ public class ComebackDesk implements LegListener {
     private static final Duration JUST_NOW = Duration.ofSeconds(15);
 
     private static final String LAST_TALK = """
-            select call_id from call_leg where account_id = ? and role = 'AGENT' and purpose = 'ANSWER' and joined_at is not null
+            select call_id from call_leg where account_id = ? and role = 'AGENT' and purpose in ('ANSWER', 'OUTGOING')
+                and joined_at is not null
             order by id desc limit 1
             """;
 
@@ -93,7 +94,7 @@ public class ComebackDesk implements LegListener {
 
     @Override
     public Set<Purpose> purposes() {
-        return Set.of(Purpose.ANSWER);
+        return Set.of(Purpose.ANSWER, Purpose.OUTGOING);
     }
 
     @Override
@@ -131,8 +132,8 @@ public class ComebackDesk implements LegListener {
     /** Others may tell of the leg's end before or after: the agent has notes to write by then, or is still in the call. */
     private boolean waitsFor(Call call, Leg leg) {
         boolean talked = call.stage() == Stage.TALKING || call.stage() == Stage.AFTER;
-        boolean ours = call.direction() == Direction.IN && call.leaving().isEmpty() && !call.isMeetingDoubtful();
-        if (!talked || !ours || othersTalk(call)) {
+        boolean reached = call.direction() == Direction.IN ? !call.isMeetingDoubtful() : call.answeredAt().isPresent();
+        if (!talked || !reached || !call.leaving().isEmpty() || othersTalk(call)) {
             return false;
         }
         legs.live(call).stream()

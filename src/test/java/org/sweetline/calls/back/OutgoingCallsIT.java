@@ -68,6 +68,25 @@ class OutgoingCallsIT {
         eventually(() -> assertThat(agent.state()).isEqualTo("wrap-up"));
     }
 
+    /** To the network it is a hanging up. */
+    @Test
+    void whomWeCalledIsWithTheSameAgentAgainWhenTheirPageIsLoadedAnew() {
+        Answer call = agent.calls(customer.phone());
+        eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
+
+        agent.api().put("/phone/reload").answers(204);
+        agent.phone().hangUp();
+        eventually(() -> assertThat(call(call).text("stage")).isEqualTo("waiting"));
+        agent.api().delete("/phone/reload").answers(204);
+
+        eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
+        assertThat(call(call).text("agent.name")).isEqualTo("Olga Outgoing");
+        assertThat(agent.phone().rings()).hasSize(2);
+        assertThat(customersPhone.rings()).hasSize(1);
+        agent.phone().hangUp();
+        eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("answered"));
+    }
+
     @ParameterizedTest
     @CsvSource({"busy, busy", "unreachable, failed|no-answer"})
     void whoIsNotReachedIsSaidAndTheAgentIsFree(String how, String results) {
