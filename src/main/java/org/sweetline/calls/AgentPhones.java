@@ -123,6 +123,14 @@ public class AgentPhones {
         move(lock(account), State.AVAILABLE, "", null, null);
     }
 
+    /** Free to be rung for the caller who waits for them; what they were before the call they are after it. */
+    public void comesBack(long account) {
+        Optional<String> before = awayBefore(account);
+        toAvailable(account);
+        before.ifPresent(
+                reason -> change("update agent_phone set away_before = ? where account_id = ?", reason, account));
+    }
+
     /** On which device calls ring from now on. */
     public void rings(long account, Device device, String number) {
         change(

@@ -3,6 +3,7 @@ package org.sweetline.calls.after;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Recording;
@@ -15,6 +16,7 @@ import org.sweetline.calls.PhoneCommands;
 import org.sweetline.calls.PhoneCommands.Kind;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 
@@ -24,18 +26,33 @@ import org.sweetline.security.Permission;
  */
 @ApplicationScoped
 public class RecordingDesk {
+    /** How it stands still while the customer is in line: nothing is left out of it. */
+    private static final String SKIP = "skip";
+
+    private static final String LAST_PAUSE = """
+            select detail from call_event where call_id = ? and kind = 'RECORDING_PAUSED' order by id desc limit 1
+            """;
+
     private final CallDesk calls;
     private final Legs legs;
     private final PhoneCommands commands;
     private final DomainEvents events;
+    private final Statements statements;
     private final Clock clock;
 
     @Inject
-    RecordingDesk(CallDesk calls, Legs legs, PhoneCommands commands, DomainEvents events, Clock clock) {
+    RecordingDesk(
+            CallDesk calls,
+            Legs legs,
+            PhoneCommands commands,
+            DomainEvents events,
+            Statements statements,
+            Clock clock) {
         this.calls = calls;
         this.legs = legs;
         this.commands = commands;
         this.events = events;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -62,21 +79,36 @@ public class RecordingDesk {
         call.isRecorded(Recording.ON);
     }
 
-    /** It stood still while the customer was in line once more. The call is locked. */
+    /** It stood still while the customer was in line once more; what an agent has paused stays so. The call is locked. */
     @Transactional
     public void goesOn(Call call) {
-        if (call.recording() == Recording.PAUSED) {
+        if (call.recording() == Recording.PAUSED && stoodStillInLine(call)) {
             commands.ask(call, null, Kind.RESUME_RECORDING);
         }
     }
 
-    /** The phone network has done it. */
+    private boolean stoodStillInLine(Call call) {
+        try {
+            return statements
+                    .first(LAST_PAUSE, row -> row.getString(1), call.id())
+                    .filter(SKIP::equals)
+                    .isPresent();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Why a recording stands still can't be read", e);
+        }
+    }
+
+    /**
+     * The phone network has done it.
+     *
+     * @param how as the network was asked: {@value #SKIP}, or "" for silence in the place of what is said
+     */
     @Transactional
-    public void paused(long number) {
+    public void paused(long number, String how) {
         Call call = calls.lock(number);
         if (call.recording() == Recording.ON) {
             call.isRecorded(Recording.PAUSED);
-            calls.event(call, CallEventKind.RECORDING_PAUSED, call.agent().orElse(null), null, "");
+            calls.event(call, CallEventKind.RECORDING_PAUSED, call.agent().orElse(null), null, how);
             events.publish(new RecordingPaused(call.id(), clock.instant()));
         }
     }

@@ -142,7 +142,7 @@ public class ComebackDesk implements LegListener {
         long account = leg.account().orElseThrow();
         AgentPhone phone = phones.lock(account);
         if (Objects.equals(phone.call(), call.id()) && (phone.busy() || phone.state() == State.WRAP_UP)) {
-            phones.toAvailable(account);
+            phones.comesBack(account);
         }
         handover.waitsFor(call, account, ReturningPhones.AWAITED);
         return true;
@@ -150,6 +150,7 @@ public class ComebackDesk implements LegListener {
 
     private boolean othersTalk(Call call) {
         return legs.live(call).stream()
+                .filter(other -> other.purpose() != Purpose.CONSULT)
                 .anyMatch(other -> other.purpose() == Purpose.TRANSFER || other.role() == Role.AGENT && other.joined());
     }
 

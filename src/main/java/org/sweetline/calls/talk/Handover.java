@@ -151,7 +151,7 @@ class Handover {
 
     private void standsInLine(Call call) {
         call.isReturning();
-        if (call.recording() != Recording.OFF) {
+        if (call.recording() == Recording.ON) {
             commands.ask(call, null, Kind.PAUSE_RECORDING, Map.of("behavior", "skip"));
         }
         if (call.held()) {

@@ -11,19 +11,25 @@ import org.sweetline.calls.Leg.State;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.LegListener;
 import org.sweetline.calls.Legs;
+import org.sweetline.calls.ReturningPhones;
 
-/** When the one who leads goes in the middle of a transfer, the other one takes over; one who still rings is let go. */
+/**
+ * When the one who leads goes in the middle of a transfer, the other one takes over; one who still rings is let go. Whose
+ * page is only loaded anew has handed nobody over.
+ */
 @ApplicationScoped
 class LeadersLeaving implements LegListener {
     private final Legs legs;
     private final LegDesk legDesk;
     private final Handover handover;
+    private final ReturningPhones returning;
 
     @Inject
-    LeadersLeaving(Legs legs, LegDesk legDesk, Handover handover) {
+    LeadersLeaving(Legs legs, LegDesk legDesk, Handover handover, ReturningPhones returning) {
         this.legs = legs;
         this.legDesk = legDesk;
         this.handover = handover;
+        this.returning = returning;
     }
 
     @Override
@@ -36,7 +42,8 @@ class LeadersLeaving implements LegListener {
 
     @Override
     public void ended(Call call, Leg leg) {
-        if (leg.state() != State.LEFT || call.ended() || call.inLine()) {
+        boolean comesBack = leg.account().filter(returning::isAwaited).isPresent();
+        if (leg.state() != State.LEFT || call.ended() || call.inLine() || comesBack) {
             return;
         }
         for (Leg other : legs.live(call)) {

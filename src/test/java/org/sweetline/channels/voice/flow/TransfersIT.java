@@ -118,6 +118,26 @@ class TransfersIT {
         assertThat(talk.stage()).isEqualTo("talking");
     }
 
+    /** A reload is no handing over: Said is let go again, and Jenny has the customer. */
+    @Test
+    void agentWhosePageIsLoadedAnewInAConsultationHasTheCustomerAgain() {
+        talk.transfer("warm", "\"agent\":" + Conversation.account(talk.said()));
+        eventually(() -> assertThat(talk.leg("consult").getString("state")).isEqualTo("joined"));
+
+        talk.jenny().api().put("/phone/reload").answers(204);
+        talk.jenny().phone().hangUp();
+        eventually(() -> assertThat(talk.stage()).isEqualTo("waiting"));
+        talk.jenny().api().delete("/phone/reload").answers(204);
+
+        eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
+        assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Jenny");
+        eventually(() -> assertThat(talk.said().state()).isEqualTo("available"));
+        assertThat(talk.seen().getBoolean("held")).isFalse();
+        talk.act("PUT", "end");
+        talk.over();
+        eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
+    }
+
     @Test
     void callerWhoIsSentOnIsAnsweredByTheOneTheyWereSentTo() {
         talk.transfer("blind", "\"agent\":" + Conversation.account(talk.said()));
