@@ -132,7 +132,9 @@ class FloorsTest {
             Map.entry("returns.policy", and(above(GROUND, ORDERS), "returns.policy.terms", "returns.policy.rules")),
             Map.entry("returns.money", Set.of("problem")),
             Map.entry("returns", and(above(above(GROUND, CORE), POLICY), "returns.money")),
-            Map.entry("returns.pages", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
+            Map.entry(
+                    "returns.pages",
+                    and(above(above(GROUND, CORE), POLICY), "returns", "returns.money", "returns.settling")),
             Map.entry("returns.photos", and(above(GROUND, CORE), "returns")),
             Map.entry("returns.answers", and(above(GROUND, CORE), "returns", "returns.photos")),
             Map.entry("returns.settling", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),

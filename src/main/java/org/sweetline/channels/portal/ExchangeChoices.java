@@ -38,6 +38,15 @@ class ExchangeChoices {
             return byLine.getOrDefault(line, List.of());
         }
 
+        /** Which size and colour came, where its order does not say but others of it tell; else "". */
+        String bought(String line) {
+            return of(line).stream()
+                    .filter(choice -> choice.same() && !choice.name().equals(choice.sku()))
+                    .map(Choice::name)
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** Whether it is said what is wanted, where there is something to choose from. */
         boolean answer(Draft.Wish wish) {
             return of(wish.line()).isEmpty()

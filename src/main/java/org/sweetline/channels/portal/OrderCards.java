@@ -76,7 +76,7 @@ class OrderCards {
         List<Card> cards = new ArrayList<>();
         for (ReturnableLineView line : lines) {
             PolicyVerdict verdict = verdicts.get(line.line());
-            cards.add(card(cards.size(), line, variants.of(line.line()), verdict, draft, language));
+            cards.add(card(cards.size(), line, variants, verdict, draft, language));
         }
         return cards;
     }
@@ -84,7 +84,7 @@ class OrderCards {
     private static Card card(
             int place,
             ReturnableLineView line,
-            List<ExchangeChoices.Choice> variants,
+            ExchangeChoices.OfOrder variants,
             @Nullable PolicyVerdict verdict,
             Draft draft,
             PageLanguage language) {
@@ -92,13 +92,13 @@ class OrderCards {
                 place,
                 line.line(),
                 line.name(),
-                line.options(),
+                line.options().isEmpty() ? variants.bought(line.line()) : line.options(),
                 line.unitPaid(),
                 line.shipped().signum() > 0,
                 IntStream.rangeClosed(0, Math.min(MOST, line.returnable()))
                         .boxed()
                         .toList(),
-                variants,
+                variants.of(line.line()),
                 verdict != null && verdict.keepItem(),
                 verdict == null ? PolicyWords.NONE : PolicyWords.of(verdict, language),
                 draft.wish(line.line()).orElse(Draft.Wish.none(line.line())));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.orders.page.BoughtOrders;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
@@ -42,9 +43,10 @@ class ReviewPage {
     /**
      * A line of what is asked for.
      *
+     * @param options which size and colour it is; "" when nothing tells
      * @param instead what is wanted for it in an exchange; "" when that is not said
      */
-    record Row(String name, int quantity, String reason, String wanted, String instead, String note) {}
+    record Row(String name, String options, int quantity, String reason, String wanted, String instead, String note) {}
 
     Map<String, Object> of(Visit visit, Draft draft, PageLanguage language) throws SQLException {
         BoughtOrder order = orders.get(visit.orderId());
@@ -73,9 +75,12 @@ class ReviewPage {
 
     private static Row row(
             Draft.Wish wish, BoughtOrder order, Map<String, String> reasons, ExchangeChoices.OfOrder variants) {
-        String name = order.line(wish.line()).map(BoughtLine::name).orElse(wish.line());
+        Optional<BoughtLine> bought = order.line(wish.line());
         return new Row(
-                name,
+                bought.map(BoughtLine::name).orElse(wish.line()),
+                bought.map(BoughtLine::options)
+                        .filter(said -> !said.isEmpty())
+                        .orElseGet(() -> variants.bought(wish.line())),
                 wish.quantity(),
                 reasons.getOrDefault(wish.reason(), ""),
                 wish.wanted(),

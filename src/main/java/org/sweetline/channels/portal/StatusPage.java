@@ -27,14 +27,22 @@ class StatusPage {
     private final ReturnSheet sheet;
     private final ReturnPhotos photos;
     private final ReturnVocabulary vocabulary;
+    private final ExchangeChoices choices;
     private final Clock clock;
 
     @Inject
-    StatusPage(OrderReturns returns, ReturnSheet sheet, ReturnPhotos photos, ReturnVocabulary vocabulary, Clock clock) {
+    StatusPage(
+            OrderReturns returns,
+            ReturnSheet sheet,
+            ReturnPhotos photos,
+            ReturnVocabulary vocabulary,
+            ExchangeChoices choices,
+            Clock clock) {
         this.returns = returns;
         this.sheet = sheet;
         this.photos = photos;
         this.vocabulary = vocabulary;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -44,12 +52,14 @@ class StatusPage {
     /**
      * A line, with the words for what was decided and found; "" where there is nothing to say.
      *
+     * @param options which size and colour it is
      * @param instead what they would like for it in an exchange
      * @param denied how many are not to come back, whole or in part
      * @param refused how many came back in vain, or are said not to have come back
      */
     record Row(
             ReturnItemView item,
+            String options,
             String reason,
             String instead,
             int denied,
@@ -62,6 +72,7 @@ class StatusPage {
         ReturnState state = Words.parse(ReturnState.class, "state", view.state());
         Map<String, String> denials = vocabulary.all(ReturnWords.Kind.DENIAL, language);
         Map<String, String> reasons = vocabulary.all(ReturnWords.Kind.REASON, language);
+        ExchangeChoices.OfOrder bought = choices.of(visit.orderId());
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
         model.put("now", now(view, state));
@@ -69,7 +80,9 @@ class StatusPage {
         model.put("steps", Steps.of(state, sends(view)));
         model.put(
                 "rows",
-                view.items().stream().map(item -> row(item, reasons, denials)).toList());
+                view.items().stream()
+                        .map(item -> row(item, bought.bought(item.line()), reasons, denials))
+                        .toList());
         model.put("photos", visit.proof().confirms() ? photos.of(number) : List.of());
         model.put("mostPhotos", DraftPhotos.MOST);
         model.put("mine", visit.proof().confirms());
@@ -119,7 +132,8 @@ class StatusPage {
         return item.inspected() - item.accepted() + Withheld.of(item).pieces();
     }
 
-    private static Row row(ReturnItemView item, Map<String, String> reasons, Map<String, String> denials) {
+    private static Row row(
+            ReturnItemView item, String bought, Map<String, String> reasons, Map<String, String> denials) {
         String found = item.inspections().stream()
                 .map(ReturnItemView.InspectionView::denial)
                 .filter(denial -> denial != null && !denial.isEmpty())
@@ -127,6 +141,7 @@ class StatusPage {
         boolean denied = item.denial() != null;
         return new Row(
                 item,
+                item.options().isEmpty() ? bought : item.options(),
                 reasons.getOrDefault(item.reason(), ""),
                 item.instead() == null ? "" : item.instead().name(),
                 denied ? item.requested() - item.authorized() : 0,

@@ -45,6 +45,7 @@ public class ReturnsResource {
     private final ReturnsDesk desk;
     private final BoughtOrders orders;
     private final Returnables returnables;
+    private final NamedWishes wishes;
 
     @Inject
     ReturnsResource(
@@ -53,13 +54,15 @@ public class ReturnsResource {
             ReturnAnswers answers,
             ReturnsDesk desk,
             BoughtOrders orders,
-            Returnables returnables) {
+            Returnables returnables,
+            NamedWishes wishes) {
         this.list = list;
         this.history = history;
         this.answers = answers;
         this.desk = desk;
         this.orders = orders;
         this.returnables = returnables;
+        this.wishes = wishes;
     }
 
     /** The newest first, unless sorted by age (the oldest first), value or band. */
@@ -126,7 +129,7 @@ public class ReturnsResource {
                 : TicketNumber.fromString(request.ticket()).id();
         Filing filing = new Filing(
                 order.id(), order.customer(), ticket, request.wish(), by.account(), order.currency(), "", true);
-        ReturnNumber number = desk.request(filing, request.wanted(), by);
+        ReturnNumber number = desk.request(filing, wishes.of(order.id(), request.wanted()), by);
         return Response.status(Response.Status.CREATED)
                 .entity(answers.of(number))
                 .build();

@@ -72,6 +72,15 @@ public class Variants {
                 .toList();
     }
 
+    /** What tells one of them from the others; "" for what is none, or of which no order told. */
+    public String options(SoldLine line, String sku) throws SQLException {
+        return withItself(line, sold(List.of(line))).stream()
+                .filter(variant -> variant.sku().equals(sku))
+                .map(Variant::options)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What an exchange may bring, by the line: those of the same price, and the same once more. */
     public Map<String, List<Variant>> exchanges(List<SoldLine> lines) throws SQLException {
         List<Sold> sold = sold(lines);

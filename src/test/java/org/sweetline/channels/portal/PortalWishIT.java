@@ -55,11 +55,15 @@ class PortalWishIT {
         PortalBrowser browser = stage.buyer();
         assertThat(browser.text())
                 .contains("How long you have", "within 30 days of its delivery", "The way back is free");
+        assertThat(browser.document().select("fieldset.card > p.soft").eachText())
+                .as("which size it is")
+                .contains("M · $40.00");
         browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "exchange"));
         assertThat(browser.page().status()).isEqualTo(422);
         assertThat(browser.text()).contains("Please choose what you would like instead");
         browser.submit("/returns/order", Map.of("wanted.1", "exchange", "instead.1", "SHAWL-L"));
         assertThat(browser.text()).contains("Exchange it for L", "Our return policy");
+        assertThat(browser.document().select("section.card > p.soft").text()).startsWith("M · ");
         String page = browser.page().text();
 
         browser.submit("/returns/review", Map.of());
@@ -70,7 +74,18 @@ class PortalWishIT {
         assertThat(said.get("/returns?order=" + order.number()).answers(200).items())
                 .hasSize(1);
         assertThat(browser.text()).contains("Exchange it for L");
-        assertThat(said.get("/returns/" + first).answers(200).text()).contains("\"instead\":{\"sku\":\"SHAWL-L\"");
+        String asked = "\"instead\":{\"sku\":\"SHAWL-L\",\"options\":\"L\"}";
+        assertThat(said.get("/returns/" + first).answers(200).text()).contains(asked);
+        assertThat(said.post("/returns")
+                        .json("""
+                                {"order":"%s","channel":"phone","items":[{"line":"2","quantity":1,"reason":"style",\
+                                "wanted":"exchange","instead":"SHAWL-L"}]}
+                                """.formatted(DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z")
+                                .number()))
+                        .answers(201)
+                        .text())
+                .as("filed by the team")
+                .contains(asked);
         browser.open("/returns/order");
         assertThat(browser.text()).contains("Nothing is left to return");
         browser.speaking("ko").open("/returns/policy");
