@@ -9382,6 +9382,7 @@ export interface components {
             total: number;
         };
         ReturnPhotoView: {
+            appeal: boolean;
             /** Format: date-time */
             at: string;
             by: components["schemas"]["PersonView"] | null;
@@ -20087,6 +20088,7 @@ export interface operations {
             query?: {
                 line?: string;
                 inspection?: boolean;
+                appeal?: boolean;
                 name?: string;
             };
             header?: never;

@@ -9,17 +9,20 @@ import { useSay } from '@/ui/useSay'
 import type { Appeal, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
 import { decideAppeal } from '../returnDeeds'
+import { AddPhotos } from '../steps/AddPhotos'
+import { PhotoStrip } from './PhotoStrip'
 import classes from './sheet.module.css'
 
 interface Props {
   rma: Rma
   appeal: Appeal
   me: number | null
+  mayWrite: boolean
   mayDecide: boolean
 }
 
 /** The customer objects: somebody other than who decided looks at it again. */
-export function AppealCard({ rma, appeal, me, mayDecide }: Props) {
+export function AppealCard({ rma, appeal, me, mayWrite, mayDecide }: Props) {
   const { t } = useTranslation()
   const say = useSay()
   const reason = useFailureText()
@@ -47,6 +50,12 @@ export function AppealCard({ rma, appeal, me, mayDecide }: Props) {
       <Text size="xs" c="dimmed" mt={4}>
         {appeal.by?.name ?? t('returnDesk.theCustomer')} · <Time at={appeal.at} />
       </Text>
+      <div className={classes.why}>
+        <PhotoStrip photos={rma.photos.filter((photo) => photo.appeal)} of={t('returnSteps.appeal')} />
+        {mayWrite && !appeal.outcome ? (
+          <AddPhotos number={rma.number} showing={{ appeal: true }} item={t('returnSteps.appeal')} />
+        ) : null}
+      </div>
       {appeal.outcome ? (
         <Text size="sm" mt="sm">
           {appeal.decidedBy?.name} {appeal.decidedAt ? <Time at={appeal.decidedAt} /> : null}

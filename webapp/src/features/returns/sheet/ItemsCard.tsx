@@ -18,7 +18,9 @@ const STEPS = ['requested', 'authorized', 'received', 'inspected', 'accepted', '
 /** What comes back, why, and how far each thing has come. */
 export function ItemsCard({ rma, mayWrite }: { rma: Rma; mayWrite: boolean }) {
   const { t } = useTranslation()
-  const loose = rma.photos.filter(({ line }) => !rma.items.some((item) => item.line === line))
+  const loose = rma.photos.filter(
+    (photo) => !(photo.appeal && rma.appeal) && !rma.items.some(({ line }) => line === photo.line),
+  )
   return (
     <Card title={t('returnDesk.items')}>
       {rma.items.map((item) => (
@@ -65,7 +67,7 @@ function Item({ rma, item, mayWrite }: { rma: Rma; item: ReturnItem; mayWrite: b
       <div className={classes.why}>
         <PhotoStrip photos={photos} of={item.name} />
         {mayWrite && rma.closure === 'open' ? (
-          <AddPhotos number={rma.number} line={item.line} item={item.name} />
+          <AddPhotos number={rma.number} showing={{ line: item.line }} item={item.name} />
         ) : null}
       </div>
       <ul className={classes.steps} aria-label={t('returnDesk.progress')}>

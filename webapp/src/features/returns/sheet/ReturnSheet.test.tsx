@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { aJudgement, anItem, anRma, aQuote, WORDS } from '@/testing/fixtures/rma'
+import { aJudgement, anItem, anRma, aPhoto, aQuote, WORDS } from '@/testing/fixtures/rma'
 import { show } from '@/testing/render'
 import { API, server } from '@/testing/server'
 import type { Rma } from '../api/shapes'
@@ -119,7 +119,10 @@ describe('a return', () => {
   })
 
   it('decides on an appeal by the assessment that is shown', async () => {
-    sheet({ state: 'appealed', inquiry: 'appealed', appeal: APPEAL, decidedBy: { id: 2, name: 'Ivan' } })
+    const photos = [aPhoto(), aPhoto({ id: 6, line: null, appeal: true, href: '/api/v1/photos/6' })]
+    sheet({ state: 'appealed', inquiry: 'appealed', appeal: APPEAL, decidedBy: { id: 2, name: 'Ivan' }, photos })
+    expect(await screen.findByRole('button', { name: 'Photo 1 of 1: Appeal' })).toBeVisible()
+    expect(screen.queryByText('Photos of the whole return')).toBeNull()
     await userEvent.type(await screen.findByRole('textbox', { name: /Why you decide so/ }), 'The tag is still on it')
     await userEvent.click(screen.getByRole('button', { name: 'Let it stand' }))
 

@@ -33,7 +33,9 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
     <div className={classes.sheet}>
       <div>
         {rma.proposal ? <ProposalCard rma={rma} proposal={rma.proposal} me={me} mayManage={mayManage} /> : null}
-        {rma.appeal ? <AppealCard rma={rma} appeal={rma.appeal} me={me} mayDecide={mayDecide} /> : null}
+        {rma.appeal ? (
+          <AppealCard rma={rma} appeal={rma.appeal} me={me} mayWrite={mayWrite} mayDecide={mayDecide} />
+        ) : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
         <ItemsCard rma={rma} mayWrite={mayWrite} />
         {mayDecide && possible.decide ? <DecisionCard key={undecided(rma)} rma={rma} /> : null}

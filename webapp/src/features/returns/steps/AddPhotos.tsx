@@ -2,17 +2,24 @@ import { Button, FileButton } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useSay } from '@/ui/useSay'
-import { useAddPhoto } from '../api/useAddPhoto'
+import { type NewPhoto, useAddPhoto } from '../api/useAddPhoto'
 
-/** Takes pictures of one item right away, say what a customer sent by mail. */
-export function AddPhotos({ number, line, item }: { number: string; line: string; item: string }) {
+interface Props {
+  number: string
+  /** What the pictures belong to. */
+  showing: Pick<NewPhoto, 'line' | 'appeal'>
+  item: string
+}
+
+/** Takes pictures of one item or of an appeal right away, say what a customer sent by mail. */
+export function AddPhotos({ number, showing, item }: Props) {
   const { t } = useTranslation()
   const say = useSay()
   const photo = useAddPhoto(number)
 
   async function keep(files: File[]) {
     try {
-      for (const file of files) await photo.mutateAsync({ file, line })
+      for (const file of files) await photo.mutateAsync({ file, ...showing })
     } catch (error) {
       say.failed(t('returnSteps.photoFailed'))(error)
     }

@@ -79,6 +79,12 @@ public class ReturnsDesk {
         steps.take(number, seen, Step.of(StepKind.CANCELLED, by).saying(reason), Rma::cancel);
     }
 
+    /** Throws NOT_NOW; for what is to be taken in before the appeal itself, as photos are. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void requireAppealable(ReturnNumber number) {
+        rows.lock(number).requireAppealable(steps.now());
+    }
+
     @Transactional(rollbackOn = Throwable.class)
     public void appeal(ReturnNumber number, String text, Actor by) throws SQLException {
         Step step = Step.of(StepKind.APPEALED, by).saying(text);

@@ -112,11 +112,15 @@ public class Rma extends ReturnHead {
         ask(Inquiry.IN_REVIEW);
     }
 
-    void appeal(String words, @Nullable Long by, Instant at) {
+    void requireAppealable(Instant at) {
         in(Inquiry.NONE);
         possible(items.stream().anyMatch(ReturnItem::isRefused), "Nothing was denied.");
         possible(!objection.decided(), "It has been looked at a second time.");
         possible(isAppealable(at), "The time for an appeal is over.");
+    }
+
+    void appeal(String words, @Nullable Long by, Instant at) {
+        requireAppealable(at);
         objection.raise(words, by, at);
         ask(Inquiry.APPEALED);
     }

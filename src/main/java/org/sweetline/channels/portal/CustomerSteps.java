@@ -12,6 +12,7 @@ import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnsDesk;
 import org.sweetline.returns.photos.PhotoDesk;
+import org.sweetline.returns.photos.PhotoDesk.Occasion;
 import org.sweetline.returns.photos.PhotoDesk.Shot;
 import org.sweetline.web.Asked;
 
@@ -43,18 +44,19 @@ class CustomerSteps {
     }
 
     void attach(Visit visit, ReturnNumber number, InputStream content) throws IOException, SQLException {
-        PushbackInputStream file = new PushbackInputStream(content);
-        int first = file.read();
-        if (first < 0) {
-            return;
-        }
-        file.unread(first);
-        limit.count(visit);
-        photos.keep(number, new Shot(null, false, "photo"), file, Actor.customer(null));
+        keep(visit, number, Occasion.REQUEST, content);
     }
 
     void answer(ReturnNumber number, String text) throws SQLException {
         returns.answerInfo(number, text, Actor.customer(null));
+    }
+
+    /** Only beside words, and as long as they are heard: no picture stays that belongs to nothing. */
+    void attachToAppeal(Visit visit, ReturnNumber number, String text, InputStream content)
+            throws IOException, SQLException {
+        Asked.text("appeal", text, LONGEST);
+        returns.requireAppealable(number);
+        keep(visit, number, Occasion.APPEAL, content);
     }
 
     void appeal(ReturnNumber number, String text) throws SQLException {
@@ -63,5 +65,18 @@ class CustomerSteps {
 
     void cancel(ReturnNumber number) throws SQLException {
         returns.cancel(number, Optional.empty(), "", Actor.customer(null));
+    }
+
+    /** A form without a choice sends a file of no bytes, which is none. */
+    private void keep(Visit visit, ReturnNumber number, Occasion occasion, InputStream content)
+            throws IOException, SQLException {
+        PushbackInputStream file = new PushbackInputStream(content);
+        int first = file.read();
+        if (first < 0) {
+            return;
+        }
+        file.unread(first);
+        limit.count(visit);
+        photos.keep(number, new Shot(null, occasion, "photo"), file, Actor.customer(null));
     }
 }

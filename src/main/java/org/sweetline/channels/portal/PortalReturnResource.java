@@ -76,13 +76,23 @@ public class PortalReturnResource {
         return back(number);
     }
 
+    /** What is said stands before the photos in the form, so that none is kept without it. */
     @POST
     @Path("appeal")
     @OpenToAll(VISIT)
     public Response appeal(
-            @Context HttpServletRequest request, @PathParam("number") ReturnNumber number, InputStream body)
+            @Context HttpServletRequest request,
+            @PathParam("number") ReturnNumber number,
+            @HeaderParam("Content-Type") @Nullable String type,
+            InputStream body)
             throws IOException, SQLException {
-        PostedForm form = requireOurs(request, number, body);
+        Visit visit = door.visit(request);
+        steps.requireMay(visit, number);
+        PostedForm form = UploadedForm.read(type == null ? "" : type, body, (before, content) -> {
+            door.requireOurs(visit, before);
+            steps.attachToAppeal(visit, number, before.text("appeal"), content);
+        });
+        door.requireOurs(visit, form);
         steps.appeal(number, form.text("appeal"));
         return back(number);
     }

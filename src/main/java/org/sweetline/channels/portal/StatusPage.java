@@ -84,6 +84,7 @@ class StatusPage {
                         .map(item -> row(item, bought.bought(item.line()), reasons, denials))
                         .toList());
         model.put("photos", visit.proof().confirms() ? photos.of(number) : List.of());
+        model.put("appealPhotos", visit.proof().confirms() ? photos.ofAppeal(number) : List.of());
         model.put("mostPhotos", DraftPhotos.MOST);
         model.put("mine", visit.proof().confirms());
         model.put("can", deeds(visit, view, state));

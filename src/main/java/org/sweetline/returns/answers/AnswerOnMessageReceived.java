@@ -15,6 +15,7 @@ import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnsDesk;
 import org.sweetline.returns.photos.PhotoDesk;
+import org.sweetline.returns.photos.PhotoDesk.Occasion;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.MessageReceived;
 
@@ -64,7 +65,8 @@ class AnswerOnMessageReceived implements Reaction<MessageReceived> {
     /** A picture that can't be kept stands on the ticket; the answer counts without it. */
     private void show(ReturnNumber number, MailedAnswers.Picture picture) throws SQLException, IOException {
         try (InputStream bytes = files.open(picture.sha256())) {
-            photos.keep(number, new PhotoDesk.Shot(null, false, picture.name()), bytes, Actor.customer(null));
+            photos.keep(
+                    number, new PhotoDesk.Shot(null, Occasion.REQUEST, picture.name()), bytes, Actor.customer(null));
         } catch (ProblemException e) {
             if (e.type() == GeneralProblem.UNAVAILABLE) {
                 throw e;

@@ -40,7 +40,7 @@ public class ReturnSheet {
             """;
     private static final String ORDER = "select order_id from return_request where id = ?";
     private static final String PHOTOS = """
-            select p.id, i.line_id, p.name, p.at, a.id, a.name from return_photo p
+            select p.id, i.line_id, p.appeal, p.name, p.at, a.id, a.name from return_photo p
             left join return_item i on i.id = p.item_id left join account a on a.id = p.account_id
             where p.return_id = ? and p.inspection_id is null order by p.id
             """;
@@ -138,10 +138,11 @@ public class ReturnSheet {
         return new ReturnPhotoView(
                 id,
                 row.getString(2),
-                row.getString(3),
+                row.getBoolean(3),
+                row.getString(4),
                 photoAddress(number, id),
-                RowTime.instant(row, 4),
-                Columns.personOrNull(row, 5));
+                RowTime.instant(row, 5),
+                Columns.personOrNull(row, 6));
     }
 
     static String photoAddress(ReturnNumber number, long photo) {

@@ -58,10 +58,15 @@ public record ReturnView(
     /** The order that it is of. */
     public record ReturnOrderView(String number, Instant placedAt, BigDecimal total) {}
 
-    /** A picture; {@code href} is where its bytes are. */
+    /**
+     * A picture; {@code href} is where its bytes are.
+     *
+     * @param appeal whether it goes along with what the customer says against a denial
+     */
     public record ReturnPhotoView(
             long id,
             @Nullable String line,
+            boolean appeal,
             String name,
             String href,
             Instant at,

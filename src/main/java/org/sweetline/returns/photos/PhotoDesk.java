@@ -33,13 +33,22 @@ public class PhotoDesk {
      * What a picture shows.
      *
      * @param line of the return, null for all of it
-     * @param inspection whether it shows what the latest inspection of the line found
      */
-    public record Shot(@Nullable String line, boolean inspection, String name) {}
+    public record Shot(@Nullable String line, Occasion occasion, String name) {}
+
+    /** Why it was taken. */
+    public enum Occasion {
+        /** With the request, or with an answer to what was asked. */
+        REQUEST,
+        /** It shows what the latest inspection of its line found. */
+        INSPECTION,
+        /** It goes along with what is said against a denial. */
+        APPEAL
+    }
 
     /** Reads to the end, at most as much as is allowed; answers the picture's id. */
     public long keep(ReturnNumber number, Shot shot, InputStream bytes, Actor by) throws SQLException {
-        step.requireRoom(number, by);
+        step.requireRoom(number, shot.occasion(), by);
         files.requireSpace();
         CleanPhoto photo = read(bytes);
         StoredFile file = files.store(photo.bytes());

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.photos.PhotoDesk.Occasion;
+import org.sweetline.returns.photos.PhotoDesk.Shot;
 import org.sweetline.storage.FileStore;
 import org.sweetline.storage.StoredFile;
 
@@ -35,6 +37,6 @@ public class PhotoIntake {
 
     /** In the caller's transaction, if there is one. */
     public void keep(ReturnNumber number, String name, CleanFile clean, Actor by) throws SQLException {
-        step.keep(number, new PhotoDesk.Shot(null, false, name), clean.file(), clean.type(), by);
+        step.keep(number, new Shot(null, Occasion.REQUEST, name), clean.file(), clean.type(), by);
     }
 }

@@ -12,6 +12,7 @@ import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnChanged;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnProblem;
+import org.sweetline.returns.photos.PhotoDesk.Occasion;
 import org.sweetline.returns.photos.PhotoDesk.Shot;
 import org.sweetline.schema.Statements;
 import org.sweetline.storage.StoredFile;
@@ -20,7 +21,9 @@ import org.sweetline.storage.StoredFile;
 @ApplicationScoped
 class PhotoStep {
 
+    /** Of the request, and as many again with an appeal. */
     private static final int MOST_OF_CUSTOMER = 8;
+
     private static final int MOST_OF_TEAM = 20;
     private static final int LONGEST_NAME = 200;
 
@@ -28,13 +31,13 @@ class PhotoStep {
     private static final String HOLD = "select id from return_request where id = ? for no key update";
 
     private static final String COUNT =
-            "select count(*) from return_photo where return_id = ? and (account_id is null) = ?";
+            "select count(*) from return_photo where return_id = ? and (account_id is null) = ? and appeal = ?";
     private static final String ITEM = "select id from return_item where return_id = ? and line_id = ?";
     private static final String INSPECTION =
             "select max(id) from return_inspection where item_id = ? having max(id) is not null";
     private static final String INSERT = """
-            insert into return_photo (return_id, item_id, inspection_id, sha256, name, type, size, account_id, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+            insert into return_photo (return_id, item_id, inspection_id, appeal, sha256, name, type, size, account_id, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """;
 
     private final Statements statements;
@@ -53,7 +56,7 @@ class PhotoStep {
         if (statements.first(HOLD, row -> true, number.id()).isEmpty()) {
             throw ReturnNumber.noSuch(number);
         }
-        requireRoom(number, by);
+        requireRoom(number, shot.occasion(), by);
         @Nullable Long item = item(number, shot.line());
         long id = statements
                 .first(
@@ -62,6 +65,7 @@ class PhotoStep {
                         number.id(),
                         item,
                         inspection(shot, item),
+                        shot.occasion() == Occasion.APPEAL,
                         file.sha256(),
                         name(shot.name()),
                         type,
@@ -74,10 +78,10 @@ class PhotoStep {
     }
 
     /** Throws TOO_MANY_PHOTOS. */
-    void requireRoom(ReturnNumber number, Actor by) throws SQLException {
+    void requireRoom(ReturnNumber number, Occasion occasion, Actor by) throws SQLException {
         boolean customer = by.account() == null;
         long kept = statements
-                .first(COUNT, row -> row.getLong(1), number.id(), customer)
+                .first(COUNT, row -> row.getLong(1), number.id(), customer, occasion == Occasion.APPEAL)
                 .orElse(0L);
         int most = customer ? MOST_OF_CUSTOMER : MOST_OF_TEAM;
         if (kept >= most) {
@@ -98,7 +102,7 @@ class PhotoStep {
     }
 
     private @Nullable Long inspection(Shot shot, @Nullable Long item) throws SQLException {
-        return shot.inspection() && item != null
+        return shot.occasion() == Occasion.INSPECTION && item != null
                 ? statements.first(INSPECTION, row -> row.getLong(1), item).orElse(null)
                 : null;
     }

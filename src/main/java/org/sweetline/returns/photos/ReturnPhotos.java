@@ -21,7 +21,8 @@ public class ReturnPhotos implements FileUse {
     private static final String USED = "select sha256 from return_photo where sha256 = any(?)";
     private static final String ONE = "select sha256, type, size from return_photo where return_id = ? and id = ?";
     private static final String OF_RETURN = """
-            select id, name, type from return_photo where return_id = ? and inspection_id is null order by id
+            select id, name, type from return_photo
+            where return_id = ? and inspection_id is null and appeal = ? order by id
             """;
 
     private final Statements statements;
@@ -61,8 +62,17 @@ public class ReturnPhotos implements FileUse {
 
     /** What customer and team added to the return itself, the oldest first. */
     public List<Named> of(ReturnNumber number) throws SQLException {
+        return of(number, false);
+    }
+
+    /** The same with what was said against a denial. */
+    public List<Named> ofAppeal(ReturnNumber number) throws SQLException {
+        return of(number, true);
+    }
+
+    private List<Named> of(ReturnNumber number, boolean appeal) throws SQLException {
         return statements.list(
-                OF_RETURN, row -> new Named(row.getLong(1), row.getString(2), row.getString(3)), number.id());
+                OF_RETURN, row -> new Named(row.getLong(1), row.getString(2), row.getString(3)), number.id(), appeal);
     }
 
     @Override

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Actor;
 import org.sweetline.returns.ReturnNumber;
+import org.sweetline.returns.photos.PhotoDesk.Occasion;
 import org.sweetline.returns.photos.PhotoDesk.Shot;
 import org.sweetline.returns.photos.ReturnPhotos.Opened;
 import org.sweetline.security.CurrentAccount;
@@ -49,6 +51,7 @@ public class ReturnPhotosResource {
      * The body is the picture: JPEG, PNG or WebP, at most 10 MB.
      *
      * @param line which item it shows; {@code inspection=true}: what its latest inspection found
+     * @param appeal whether it goes along with what the customer says against a denial
      */
     @POST
     @APIResponseSchema(value = KeptPhotoView.class, responseCode = "201")
@@ -60,14 +63,23 @@ public class ReturnPhotosResource {
             @PathParam("number") ReturnNumber number,
             @QueryParam("line") @Nullable String line,
             @QueryParam("inspection") boolean inspection,
+            @QueryParam("appeal") boolean appeal,
             @QueryParam("name") @Nullable String name,
             InputStream bytes)
             throws SQLException {
         Actor by = Actor.person(current.id(), current.name(), null);
-        long id = desk.keep(number, new Shot(line, inspection, name == null ? "" : name), bytes, by);
+        Shot shot = new Shot(line, occasion(inspection, appeal), name == null ? "" : name);
+        long id = desk.keep(number, shot, bytes, by);
         return Response.status(Response.Status.CREATED)
                 .entity(new KeptPhotoView(id, "/api/v1/returns/" + number + "/photos/" + id))
                 .build();
+    }
+
+    private static Occasion occasion(boolean inspection, boolean appeal) {
+        if (inspection && appeal) {
+            throw ProblemException.invalid("appeal", "is not of an inspection");
+        }
+        return inspection ? Occasion.INSPECTION : appeal ? Occasion.APPEAL : Occasion.REQUEST;
     }
 
     @GET

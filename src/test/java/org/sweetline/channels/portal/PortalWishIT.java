@@ -3,14 +3,16 @@ package org.sweetline.channels.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
 
-/** What a customer would like for what comes back: another size, or to keep it. */
+/** What a customer would like for what comes back: another size, or to keep it; and what they show of it. */
 class PortalWishIT {
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient said = sweetline.desk().withRole("returns");
@@ -90,5 +92,23 @@ class PortalWishIT {
         assertThat(browser.text()).contains("Nothing is left to return");
         browser.speaking("ko").open("/returns/policy");
         assertThat(browser.text()).contains("반품 규정", "30일 이내에 반품하실 수 있습니다", "반품 배송비는 무료입니다");
+    }
+
+    @Test
+    void whatIsNoPhotoIsRefusedInPlainWords() {
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(order, order.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "refund"));
+
+        Answer refused = browser.upload(
+                "/returns/review/photos",
+                Map.of(),
+                List.of(new PortalBrowser.File(
+                        "photo", "x.png", "image/png", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(refused.status()).isEqualTo(415);
+        assertThat(browser.text()).contains("We could not read this photo");
+        browser.open("/returns/review");
+        assertThat(browser.text()).doesNotContain("Photo 1");
     }
 }
