@@ -33,6 +33,10 @@ class SyntheticShopTest {
             return judgement.band();
         }
 
+        boolean flagged() {
+            return band().compareTo(Band.WATCH) >= 0;
+        }
+
         /** What a body that is hard to dress would show in first: more returns than others who buy such things. */
         boolean aboveTheirPeers() {
             return sheet.value(Fact.MATURED_ITEMS).orElse(0) >= 10
@@ -78,28 +82,36 @@ class SyntheticShopTest {
                 .isEmpty();
     }
 
+    /** Of ordinary people so few are flagged that their ratios are chance; of everybody they are not. */
     @Test
-    void sizesAreJudgedAlikeAmongOrdinaryPeople() {
-        List<Judged> blind = judge(SyntheticShop.shoppers(20261101).stream()
+    void peopleAreFlaggedAlikeWhateverSizeTheyWear() {
+        List<Judged> ordinary = ordinary(judged);
+        List<Judged> blind = ordinary(judge(SyntheticShop.shoppers(20261101).stream()
                 .map(SyntheticShop::withoutSizes)
-                .toList());
-        StringBuilder text = new StringBuilder("ordinary people by size: flagged, and well above their peers\n");
+                .toList()));
+        StringBuilder text = new StringBuilder(
+                "flagged (Watch and above) by size, and its ratio to regular sizes;\n"
+                        + "  of ordinary people also how many are well above their peers, and that in a shop that tells no sizes\n");
         for (SizeBand size : List.of(SizeBand.REGULAR, SizeBand.PETITE, SizeBand.TALL, SizeBand.PLUS)) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-8s flagged %.2f %%, above %.2f %%, ratio to regular %.2f; sizes not told apart: %.2f%n",
+                    "  %-8s everybody %.2f %%, ratio %.2f; ordinary %.2f %%, ratio %.2f; above %.2f %%, ratio %.2f, untold %.2f%n",
                     size,
-                    100 * rate(judged, size, each -> each.band().compareTo(Band.WATCH) >= 0),
-                    100 * rate(judged, size, Judged::aboveTheirPeers),
-                    ratio(judged, size),
-                    ratio(blind, size)));
+                    100 * rate(judged, size, Judged::flagged),
+                    ratio(judged, size, Judged::flagged),
+                    100 * rate(ordinary, size, Judged::flagged),
+                    ratio(ordinary, size, Judged::flagged),
+                    100 * rate(ordinary, size, Judged::aboveTheirPeers),
+                    ratio(ordinary, size, Judged::aboveTheirPeers),
+                    ratio(blind, size, Judged::aboveTheirPeers)));
+            assertThat(ratio(judged, size, Judged::flagged)).isLessThan(1.25);
+            assertThat(rate(ordinary, size, Judged::flagged)).isLessThan(0.01);
         }
         print(text.toString());
 
-        assertThat(ratio(judged, SizeBand.PLUS)).isLessThan(1.5);
-        assertThat(ratio(blind, SizeBand.PLUS)).isGreaterThan(3);
-        assertThat(rate(judged, SizeBand.PLUS, each -> each.band().compareTo(Band.WATCH) >= 0))
-                .isLessThan(0.01);
+        assertThat(ratio(ordinary, SizeBand.PLUS, Judged::flagged)).isLessThan(1.25);
+        assertThat(ratio(ordinary, SizeBand.PLUS, Judged::aboveTheirPeers)).isLessThan(1.5);
+        assertThat(ratio(blind, SizeBand.PLUS, Judged::aboveTheirPeers)).isGreaterThan(3);
     }
 
     @Test
@@ -110,15 +122,20 @@ class SyntheticShopTest {
         assertThat(recall(Persona.BRACKETER, Band.REVIEW)).isLessThan(0.01);
     }
 
-    private static double ratio(List<Judged> people, SizeBand size) {
-        return rate(people, size, Judged::aboveTheirPeers) / rate(people, SizeBand.REGULAR, Judged::aboveTheirPeers);
+    private static double ratio(List<Judged> people, SizeBand size, Predicate<Judged> such) {
+        return rate(people, size, such) / rate(people, SizeBand.REGULAR, such);
     }
 
     private static double rate(List<Judged> people, SizeBand size, Predicate<Judged> such) {
-        List<Judged> ordinary = people.stream()
-                .filter(each -> each.shopper().size() == size && each.shopper().persona() == Persona.NORMAL)
+        List<Judged> alike =
+                people.stream().filter(each -> each.shopper().size() == size).toList();
+        return (double) alike.stream().filter(such).count() / alike.size();
+    }
+
+    private static List<Judged> ordinary(List<Judged> people) {
+        return people.stream()
+                .filter(each -> each.shopper().persona() == Persona.NORMAL)
                 .toList();
-        return (double) ordinary.stream().filter(such).count() / ordinary.size();
     }
 
     private static double precision(Band band) {
@@ -150,6 +167,14 @@ class SyntheticShopTest {
             for (Band band : Band.values()) {
                 long in = people.stream().filter(each -> each.band() == band).count();
                 text.append(String.format(Locale.ROOT, "%13d (%5.1f %%)", in, 100.0 * in / people.size()));
+            }
+            if (persona.abuser()) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "  recall from Watch on %.3f, from Review on %.3f, High %.3f",
+                        recall(persona, Band.WATCH),
+                        recall(persona, Band.REVIEW),
+                        recall(persona, Band.HIGH)));
             }
         });
         for (Band band : List.of(Band.WATCH, Band.REVIEW, Band.HIGH)) {
