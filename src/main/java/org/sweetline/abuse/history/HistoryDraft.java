@@ -79,7 +79,15 @@ final class HistoryDraft {
             }
         });
         return new History(
-                since, purchases, returns, inspections, proofs, List.copyOf(parcels.values()), complaints, Ties.NONE);
+                since,
+                purchases,
+                returns,
+                inspections,
+                proofs,
+                List.copyOf(parcels.values()),
+                complaints,
+                Ties.NONE,
+                List.of());
     }
 
     private void addUnexplained(GivenBack refund) {

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sweetline.abuse.history.CustomerKeys;
+import org.sweetline.abuse.history.Tie;
 import org.sweetline.abuse.history.Ties;
 import org.sweetline.abuse.history.Trace;
 import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
 
 /** Reads whom customers are tied to. */
 @ApplicationScoped
@@ -20,14 +23,15 @@ public class TieRows {
 
     /** One row for each pair, seen from the one who is asked for; cut ties and merged customers are not among them. */
     private static final String PAIRS = """
-            (select k.id as me, l.other, l.kinds, l.sum, l.said
+            (select k.id as me, l.other, l.kinds, l.sum, l.said, l.found, l.said_at
             from unnest(cast(? as bigint[])) as k(id) cross join lateral (
                 select other, array_agg(kind order by kind) filter (where weight > 0) as kinds, sum(weight) as sum,
-                    bool_or(kind = 'PERSON') as said
+                    bool_or(kind = 'PERSON') as said, min(found_at) filter (where kind = 'PERSON') as said_at,
+                    array_agg(found_at order by found_at) filter (where weight > 0) as found
                 from (
-                    select other_id as other, kind, weight from risk_link where one_id = k.id and cut_at is null
+                    select other_id as other, kind, weight, found_at from risk_link where one_id = k.id and cut_at is null
                     union all
-                    select one_id, kind, weight from risk_link where other_id = k.id and cut_at is null) l
+                    select one_id, kind, weight, found_at from risk_link where other_id = k.id and cut_at is null) l
                 group by other) l)
             """;
     /** Two kinds that weigh enough together, or somebody's word. */
@@ -44,10 +48,15 @@ public class TieRows {
             where c.merged_into is null and c.erased_at is null limit 50
             """.formatted(PAIRS.replace("unnest(cast(? as bigint[]))", "(select t.id)"), STRONG);
 
-    /** Somebody's word is as good as two kinds: it takes no more to be one person. */
+    /** Any two kinds weigh enough: with the second the two are one. */
+    private static final String STEPS = """
+            select p.me, p.other, least(p.said_at, p.found[2]) from %s p
+            where p.other = any(cast(? as bigint[])) and %s
+            """.formatted(PAIRS, STRONG);
+
     private static final String TIES = """
-            select p.me, p.other, greatest(coalesce(cardinality(p.kinds), 0), case when p.said then 2 else 0 end),
-                exists (select from risk_proof r where r.customer_id = p.other and r.abuse and r.withdrawn_at is null),
+            select p.me, p.other, p.found, p.said_at,
+                (select min(r.at) from risk_proof r where r.customer_id = p.other and r.abuse and r.withdrawn_at is null),
                 exists (select from return_request q join return_item i on i.return_id = q.id
                     join customer c on c.id = p.me
                     where q.customer_id = p.other and i.denial is not null
@@ -89,21 +98,23 @@ public class TieRows {
         this.statements = statements;
     }
 
-    private record Tied(long me, long other, int kinds, boolean abuser, boolean denied) {}
+    private record Tied(long me, Tie tie) {}
 
-    /** Themselves, and all accounts that are theirs as far as two kinds of identifier say. */
-    public List<Long> cluster(long customer) throws SQLException {
-        return statements.list(CLUSTER, row -> row.getLong(1), customer);
+    /** All other accounts that are theirs as far as two kinds of identifier say, and since when each is known for it. */
+    public Map<Long, Instant> cluster(long customer) throws SQLException {
+        List<String> all = statements.list(CLUSTER, row -> row.getString(1), customer);
+        return all.size() < 2 ? Map.of() : Reach.of(customer, statements.list(STEPS, TieRows::step, all, all));
     }
 
     /** Of those who are tied to nobody there is nothing. */
     public Map<Long, Ties> of(List<Long> customers) throws SQLException {
         CustomerKeys keys = new CustomerKeys(customers);
-        Map<Long, Ties> ties = new HashMap<>();
+        Map<Long, List<Tie>> ties = new HashMap<>();
         for (Tied tied : statements.list(keys.in(TIES), TieRows::tied, keys.value())) {
-            ties.merge(tied.me(), ties(tied), TieRows::both);
+            ties.computeIfAbsent(tied.me(), me -> new ArrayList<>()).add(tied.tie());
         }
-        return ties;
+        return ties.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Ties(List.copyOf(each.getValue()))));
     }
 
     public List<LinkView> links(long customer) throws SQLException {
@@ -122,23 +133,17 @@ public class TieRows {
         return statements.list(CUTS, CutTieView::of, customer, customer);
     }
 
+    private static Reach.Step step(ResultSet row) throws SQLException {
+        return new Reach.Step(row.getLong(1), row.getLong(2), RowTime.instant(row, 3));
+    }
+
     private static Tied tied(ResultSet row) throws SQLException {
-        return new Tied(row.getLong(1), row.getLong(2), row.getInt(3), row.getBoolean(4), row.getBoolean(5));
-    }
-
-    private static Ties ties(Tied tied) {
-        return new Ties(
-                tied.abuser() ? tied.kinds() : 0,
-                tied.abuser() ? List.of(new Trace(Trace.Kind.CUSTOMER, "C-" + tied.other())) : List.of(),
-                tied.denied() && tied.kinds() >= 2);
-    }
-
-    private static Ties both(Ties one, Ties other) {
-        List<Trace> abusers = new ArrayList<>(one.abusers());
-        abusers.addAll(other.abusers());
-        return new Ties(
-                Math.max(one.kindsToAbuse(), other.kindsToAbuse()),
-                List.copyOf(abusers),
-                one.soonAfterDenial() || other.soonAfterDenial());
+        Tie tie = new Tie(
+                new Trace(Trace.Kind.CUSTOMER, "C-" + row.getLong(2)),
+                RowTime.all(row, 3),
+                RowTime.nullable(row, 4),
+                RowTime.nullable(row, 5),
+                row.getBoolean(6));
+        return new Tied(row.getLong(1), tie);
     }
 }

@@ -250,7 +250,8 @@ class FactMathsTest {
     }
 
     private History history() {
-        return new History(SPRING, purchases, returns, inspections, List.of(), parcels, List.of(), Ties.NONE);
+        return new History(
+                SPRING, purchases, returns, inspections, List.of(), parcels, List.of(), Ties.NONE, List.of());
     }
 
     private static double value(FactSheet sheet, Fact fact) {

@@ -76,7 +76,15 @@ final class RealInvoices {
             }
         }
         return new History(
-                invoices.get(0).at(), purchases, returns, List.of(), List.of(), List.of(), List.of(), Ties.NONE);
+                invoices.get(0).at(),
+                purchases,
+                returns,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Ties.NONE,
+                List.of());
     }
 
     private static Purchase purchase(Invoice invoice, long id) {

@@ -62,9 +62,8 @@ final class ShoppingLife {
             order(persona == Persona.GIFT_GIVER ? inDecember(at) : at);
         }
         returns.sort(Comparator.comparing(GivenBack::at));
-        return new History(since, purchases, returns, inspections, proofs, List.of(), List.of(), Ties.NONE)
-                .until(SyntheticShop.NOW)
-                .tied(Ties.NONE);
+        return new History(since, purchases, returns, inspections, proofs, List.of(), List.of(), Ties.NONE, List.of())
+                .until(SyntheticShop.NOW);
     }
 
     private Duration pause(double days) {

@@ -153,7 +153,8 @@ class SplitFactsTest {
     }
 
     private Known facts(ApprovalLimits limits) {
-        History history = new History(DAY, purchases, returns, List.of(), List.of(), List.of(), complaints, Ties.NONE);
+        History history =
+                new History(DAY, purchases, returns, List.of(), List.of(), List.of(), complaints, Ties.NONE, List.of());
         return new FactMaths(Baseline.UNTOLD, Terms.USUAL.under(limits)).of(history, NOW);
     }
 

@@ -2,15 +2,18 @@ package org.sweetline.abuse.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.sweetline.abuse.history.Article;
 import org.sweetline.abuse.history.History;
+import org.sweetline.abuse.history.History.Account;
 import org.sweetline.abuse.history.Inspected;
 import org.sweetline.abuse.history.Proof;
 import org.sweetline.abuse.history.ProofKind;
 import org.sweetline.abuse.history.Purchase;
 import org.sweetline.abuse.history.SizeBand;
+import org.sweetline.abuse.history.Tie;
 import org.sweetline.abuse.history.Ties;
 import org.sweetline.abuse.history.Trace;
 
@@ -46,7 +49,10 @@ final class SyntheticShop {
 
     /** The same people in a shop whose articles tell no sizes. */
     static Shopper withoutSizes(Shopper shopper) {
-        History known = shopper.history();
+        return new Shopper(shopper.persona(), shopper.size(), withoutSizes(shopper.history()));
+    }
+
+    private static History withoutSizes(History known) {
         List<Purchase> purchases = known.purchases().stream()
                 .map(bought -> new Purchase(
                         bought.orderId(),
@@ -63,18 +69,18 @@ final class SyntheticShop {
                         bought.unitPaid(),
                         bought.peak()))
                 .toList();
-        return new Shopper(
-                shopper.persona(),
-                shopper.size(),
-                new History(
-                        known.since(),
-                        purchases,
-                        known.returns(),
-                        known.inspections(),
-                        known.proofs(),
-                        known.parcels(),
-                        known.complaints(),
-                        known.ties()));
+        return new History(
+                known.since(),
+                purchases,
+                known.returns(),
+                known.inspections(),
+                known.proofs(),
+                known.parcels(),
+                known.complaints(),
+                known.ties(),
+                known.accounts().stream()
+                        .map(account -> new Account(account.from(), withoutSizes(account.history())))
+                        .toList());
     }
 
     private Shopper someone(Persona persona) {
@@ -89,17 +95,26 @@ final class SyntheticShop {
             accounts.add(someone(Persona.RING));
         }
         for (Shopper account : accounts) {
-            History all = account.history();
-            boolean proven = false;
-            for (Shopper other : accounts) {
-                proven |= other != account
-                        && other.history().inspections().stream().anyMatch(Inspected::failed);
-                all = other == account ? all : all.and(other.history());
-            }
-            Ties ties = proven
-                    ? new Ties(2, List.of(new Trace(Trace.Kind.CUSTOMER, "C-1")), random.nextInt(3) == 0)
-                    : Ties.NONE;
-            shoppers.add(new Shopper(Persona.RING, account.size(), all.tied(ties)));
+            List<Shopper> others =
+                    accounts.stream().filter(other -> other != account).toList();
+            List<Tie> ties = others.stream()
+                    .flatMap(other -> other.history().inspections().stream())
+                    .filter(Inspected::failed)
+                    .min(Comparator.comparing(Inspected::at))
+                    .map(first -> new Tie(
+                            new Trace(Trace.Kind.CUSTOMER, "C-1"),
+                            List.of(OPENED, OPENED),
+                            null,
+                            first.at(),
+                            random.nextInt(3) == 0))
+                    .stream()
+                    .toList();
+            History history = account.history()
+                    .tied(new Ties(ties))
+                    .with(others.stream()
+                            .map(other -> new Account(OPENED, other.history()))
+                            .toList());
+            shoppers.add(new Shopper(Persona.RING, account.size(), history));
         }
     }
 

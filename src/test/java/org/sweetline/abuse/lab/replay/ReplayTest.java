@@ -14,6 +14,7 @@ import org.sweetline.abuse.history.History;
 import org.sweetline.abuse.history.Proof;
 import org.sweetline.abuse.history.ProofKind;
 import org.sweetline.abuse.history.Purchase;
+import org.sweetline.abuse.history.Tie;
 import org.sweetline.abuse.history.Ties;
 import org.sweetline.abuse.history.Trace;
 import org.sweetline.abuse.peers.Baseline;
@@ -70,6 +71,33 @@ class ReplayTest {
         assertThat(report.candidate().precision()).isNull();
     }
 
+    @Test
+    void whatOtherAccountsOfTheirsDidCountsFromWhenItCouldBeKnown() {
+        Instant june = Instant.parse("2026-06-15T00:00:00Z");
+        History proven = eager(proof(true, "2026-03-01T00:00:00Z"));
+        Tie tie = new Tie(
+                new Trace(Trace.Kind.CUSTOMER, "C-8"),
+                List.of(FROM, june),
+                null,
+                FROM.plus(Duration.ofDays(59)),
+                false);
+        History late = eager(proof(false, "2026-11-30T00:00:00Z"))
+                .tied(new Ties(List.of(tie)))
+                .with(List.of(new History.Account(june, proven)));
+
+        BacktestReport report = report(LIVE, late);
+
+        assertThat(report.returns()).as("their own, each once").isEqualTo(8);
+        assertThat(report.rules())
+                .filteredOn(rule -> rule.rule().equals("R12"))
+                .singleElement()
+                .satisfies(linked -> assertThat(linked.hits())
+                        .as("those asked for after the middle of June")
+                        .isEqualTo(3));
+        assertThat(late.until(june.minusSeconds(1)).proofs()).isEmpty();
+        assertThat(late.until(june).proofs()).hasSize(1);
+    }
+
     private BacktestReport report(RuleSet candidate, History history) {
         ReplayCount count = new ReplayCount(new Replay(maths, candidate, LIVE, FROM, TO), FROM, TO);
         count.take(7, history);
@@ -103,6 +131,7 @@ class ReplayTest {
                         0));
             }
         }
-        return new History(FROM, purchases, returns, List.of(), List.of(proof), List.of(), List.of(), Ties.NONE);
+        return new History(
+                FROM, purchases, returns, List.of(), List.of(proof), List.of(), List.of(), Ties.NONE, List.of());
     }
 }
