@@ -190,6 +190,21 @@ class SettlementsIT {
     }
 
     @Test
+    void retryThatPassesOnePersonsLimitWithWhatWasGivenSinceIsRefused() {
+        Returned back = returned(Payment.CHECK, 20, 20);
+        SHOP.hold(back.order(), SHOP.now());
+        long refused = back.settle("original-payment", 10, "").answers(201).number("id");
+        back.reaches("failed");
+        new Returned(back.order(), back.now()).settle("store-credit", 10, "").answers(201);
+
+        SAID.put(back.path() + "/settlements/" + refused + "/retry").isRefused(409, "settlement-takes-two");
+
+        assertThat(back.order().creditMemos()).isEmpty();
+        assertThat(back.now().json().getJsonArray("items").getJsonObject(0).getInt("settled"))
+                .isEqualTo(10);
+    }
+
+    @Test
     void sumIsShownBeforeAnythingIsDecided() {
         Returned asked = asked(Payment.CHECK, 3, 2);
         String quote = asked.path() + "/refund-quote?method=original-payment&lines=" + asked.line();
