@@ -7830,7 +7830,7 @@ export interface components {
         };
         JudgePraiseRequest: {
             /** @enum {string} */
-            state: "suggested" | "confirmed" | "rejected" | "hidden";
+            state: "suggested" | "confirmed" | "rejected" | "hidden" | "withdrawn";
         };
         KeptPhotoView: {
             href: string;
@@ -8794,7 +8794,7 @@ export interface components {
             action: string;
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["PersonView"];
+            by: components["schemas"]["PersonView"] | null;
             detail: string;
         };
         PraiseEventViewPage: {
@@ -8867,7 +8867,7 @@ export interface components {
             source: "message" | "call" | "logged" | "survey" | "chosen";
             spans: components["schemas"]["PraiseSpanView"][];
             /** @enum {string} */
-            state: "suggested" | "confirmed" | "rejected" | "hidden";
+            state: "suggested" | "confirmed" | "rejected" | "hidden" | "withdrawn";
             /** @enum {string} */
             target: "agent" | "team" | "product" | "shipping" | "store" | "none";
             ticket: string | null;
@@ -17862,7 +17862,7 @@ export interface operations {
     "Praise.list": {
         parameters: {
             query?: {
-                state?: "suggested" | "confirmed" | "rejected" | "hidden";
+                state?: "suggested" | "confirmed" | "rejected" | "hidden" | "withdrawn";
                 agent?: number;
                 after?: string;
                 limit?: number;

@@ -118,15 +118,17 @@ export function ReviewItem({ praise, likelihood, team, chosen, busy, onJudge, on
             <Text size="sm" fw={600} role="status">
               {t(`praise.judged.${praise.state}`)}
             </Text>
-            <Button
-              size="sm"
-              variant="subtle"
-              disabled={busy}
-              leftSection={<IconArrowBackUp size={16} aria-hidden />}
-              onClick={() => onUndo(praise)}
-            >
-              {t('praise.undo')}
-            </Button>
+            {praise.state === 'withdrawn' ? null : (
+              <Button
+                size="sm"
+                variant="subtle"
+                disabled={busy}
+                leftSection={<IconArrowBackUp size={16} aria-hidden />}
+                onClick={() => onUndo(praise)}
+              >
+                {t('praise.undo')}
+              </Button>
+            )}
           </Group>
         )}
       </div>

@@ -74,6 +74,7 @@ export const praise = {
       confirmed: 'Confirmed',
       rejected: 'No praise',
       hidden: 'Kept off the wall',
+      withdrawn: 'Taken back by the customer',
     },
     queueEmpty: 'Nothing to review',
     queueEmptyWhy: 'New kind words come here first. Nothing reaches the wall before somebody confirms it.',

@@ -76,6 +76,7 @@ export const problem = {
     'no-such-praise': 'These kind words are not there any more.',
     'praise-changed-meanwhile': 'Somebody judged these words meanwhile.',
     'own-praise': 'Ask a colleague to confirm what is said about you.',
+    'praise-taken-back': 'The customer took these words back.',
     'praise-not-confirmed': 'Confirm the kind words first.',
   },
 }

@@ -73,6 +73,7 @@ export const praise = {
       confirmed: '확인함',
       rejected: '칭찬 아님',
       hidden: '게시하지 않음',
+      withdrawn: '고객이 거둠',
     },
     queueEmpty: '확인할 칭찬이 없습니다',
     queueEmptyWhy: '새 칭찬은 먼저 이곳에 들어옵니다. 확인하기 전에는 게시판에 걸리지 않습니다.',

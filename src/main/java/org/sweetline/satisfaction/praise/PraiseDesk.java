@@ -57,7 +57,7 @@ public class PraiseDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public void judge(Judging judging, PraiseState state) throws SQLException {
-        if (state == PraiseState.SUGGESTED) {
+        if (state == PraiseState.SUGGESTED || state == PraiseState.WITHDRAWN) {
             throw ProblemException.invalid("state", "must be confirmed, rejected or hidden");
         }
         Present present = hold(judging);
@@ -124,6 +124,9 @@ public class PraiseDesk {
                         PraiseProblem.NO_SUCH_PRAISE, "There are no kind words " + judging.praise() + "."));
         if (judging.seen().isPresent() && judging.seen().get() != present.version()) {
             throw new ProblemException(PraiseProblem.CHANGED_MEANWHILE, "Somebody judged them; look again.");
+        }
+        if (present.state() == PraiseState.WITHDRAWN) {
+            throw new ProblemException(PraiseProblem.TAKEN_BACK, "The customer took the kind words back.");
         }
         return present;
     }

@@ -9,6 +9,7 @@ public enum PraiseProblem implements ProblemType {
     OWN_PRAISE("own-praise", ProblemKind.CONFLICT, "Somebody else must confirm kind words about you"),
     NO_CUSTOMERS_WORDS("no-customers-words", ProblemKind.NOT_FOUND, "Nothing there was said by a customer"),
     NOT_YOUR_MARK("not-your-mark", ProblemKind.FORBIDDEN, "Somebody else marked the kind words"),
+    TAKEN_BACK("praise-taken-back", ProblemKind.CONFLICT, "The customer took the kind words back"),
     NOT_CONFIRMED("praise-not-confirmed", ProblemKind.CONFLICT, "The kind words are not confirmed");
 
     private final String slug;

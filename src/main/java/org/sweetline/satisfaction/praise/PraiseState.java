@@ -6,5 +6,7 @@ public enum PraiseState {
     CONFIRMED,
     REJECTED,
     /** It is praise, and not for the wall. */
-    HIDDEN
+    HIDDEN,
+    /** The customer took them back after they were judged: nobody judges them any more. */
+    WITHDRAWN
 }

@@ -2,9 +2,11 @@ package org.sweetline.satisfaction.praise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
@@ -18,7 +20,7 @@ public class PraiseTrail {
     private static final String ADD =
             "insert into praise_event (praise_id, account_id, action, detail, at) values (?, ?, ?, ?, ?)";
     private static final String OF = """
-            select e.action, e.detail, e.account_id, a.name, e.at from praise_event e join account a on a.id = e.account_id
+            select e.action, e.detail, e.account_id, a.name, e.at from praise_event e left join account a on a.id = e.account_id
             where e.praise_id = ? order by e.id
             """;
 
@@ -38,14 +40,21 @@ public class PraiseTrail {
         audit.record(by, "praise " + action, "praise " + praise, "");
     }
 
+    /** What came of what the customer did. */
+    public void add(long praise, String action) throws SQLException {
+        statements.change(ADD, praise, null, action, "", clock.instant());
+        audit.recordUnnamed("Sweetline", "praise " + action, "praise " + praise, "");
+    }
+
     public List<PraiseEventView> of(long praise) throws SQLException {
         return statements.list(
                 OF,
-                row -> new PraiseEventView(
-                        row.getString(1),
-                        row.getString(2),
-                        new PersonView(row.getLong(3), row.getString(4)),
-                        RowTime.instant(row, 5)),
+                row -> new PraiseEventView(row.getString(1), row.getString(2), by(row), RowTime.instant(row, 5)),
                 praise);
+    }
+
+    private static @Nullable PersonView by(ResultSet row) throws SQLException {
+        @Nullable Long account = row.getObject(3, Long.class);
+        return account == null ? null : new PersonView(account, row.getString(4));
     }
 }

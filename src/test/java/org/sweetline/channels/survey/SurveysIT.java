@@ -2,6 +2,7 @@ package org.sweetline.channels.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
+import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,34 @@ class SurveysIT {
                     assertThat(praise.getString("permission")).isEqualTo("granted");
                     assertThat(Answer.text(praise, "agent.name")).isEqualTo("Colleague asked");
                 }));
+    }
+
+    @Test
+    void confirmedPraiseLeavesTheWallWhenItsCustomerTakesItBack() {
+        Person robin = Strangers.aStranger();
+        String ticket = asked.solved(robin, agent);
+        String page = "/s/" + asked.token(robin);
+        asked.post(page, "rating=5&comment=" + encoded("She was so patient with me, what a lovely person!"));
+        String praise = "/praise/"
+                + eventuallyFound(
+                                "kind words",
+                                () -> manager.get("/praise?limit=200").answers(200).items().stream()
+                                        .filter(each ->
+                                                each.getString("ticket", "").equals(ticket))
+                                        .findFirst())
+                        .getInt("id");
+        manager.put(praise + "/judgement").json("{\"state\":\"confirmed\"}").answers(200);
+
+        asked.post(page, "rating=2&comment=" + encoded("Still no refund."));
+
+        eventually(
+                () -> assertThat(manager.get(praise).answers(200).text("state")).isEqualTo("withdrawn"));
+        assertThat(agent.get("/tickets/" + ticket + "/praise").answers(200).items())
+                .isEmpty();
+        assertThat(manager.get(praise + "/trail").answers(200).items())
+                .last()
+                .satisfies(step -> assertThat(step.isNull("by")).isTrue());
+        manager.put(praise + "/judgement").json("{\"state\":\"confirmed\"}").isRefused(409, "praise-taken-back");
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.sweetline.security.Team;
 @ApplicationScoped
 class MarkRows {
 
-    private static final String FIND = "select id from praise where source = 'CHOSEN' and source_key = ?";
+    private static final String FIND =
+            "select id from praise where source = 'CHOSEN' and source_key = ? and state <> 'WITHDRAWN'";
     private static final String HOLD = """
             select p.judged_by, (select e.account_id from praise_event e where e.praise_id = p.id and e.action = 'marked'
                 order by e.id limit 1)

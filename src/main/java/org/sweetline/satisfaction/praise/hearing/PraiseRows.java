@@ -27,9 +27,11 @@ class PraiseRows {
             on conflict (source, source_key) do update set words = excluded.words, quote = excluded.quote,
                 account_id = excluded.account_id, target = excluded.target, confidence = excluded.confidence,
                 held = excluded.held, rule_version = excluded.rule_version, spans = excluded.spans,
-                features = excluded.features, occasion = excluded.occasion, customer_id = excluded.customer_id, version = known.version + 1
-            where known.state = 'SUGGESTED' and known.judged_at is null
-                and (known.words, known.rule_version) is distinct from (excluded.words, excluded.rule_version)
+                features = excluded.features, occasion = excluded.occasion, customer_id = excluded.customer_id, state = 'SUGGESTED',
+                version = known.version + 1
+            where known.state in ('SUGGESTED', 'WITHDRAWN') and known.judged_at is null
+                and (known.state, known.words, known.occasion, known.rule_version)
+                    is distinct from ('SUGGESTED', excluded.words, excluded.occasion, excluded.rule_version)
             """;
     private static final String OF_SURVEY =
             "source = 'SURVEY' and (source_key = 'S-' || ? or source_key like 'S-' || ? || '-%')";
@@ -37,8 +39,6 @@ class PraiseRows {
             update praise set permission = ?, version = version + 1
             where permission <> ? and permission <> 'REFUSED' and
             """ + OF_SURVEY;
-    private static final String TAKEN_BACK =
-            "delete from praise where state = 'SUGGESTED' and not (source_key = any(?)) and " + OF_SURVEY;
     private static final String UNSAID = """
             delete from praise where source = 'LOGGED' and entry_id = ? and source_key like 'L-%' and state = 'SUGGESTED'
                 and not (source_key = any(?))
@@ -75,12 +75,6 @@ class PraiseRows {
                 Json.write(heard.spans()),
                 Json.write(reading.features()),
                 remark.occasion().name());
-    }
-
-    /** The customer's last word counts: what they took back is no suggestion any more. */
-    void forgetTakenBack(long survey, List<String> stillSaid) throws SQLException {
-        String number = Long.toString(survey);
-        statements.change(TAKEN_BACK, stillSaid, number, number);
     }
 
     /** Their own tick under the survey allows us to quote them. */
