@@ -108,6 +108,7 @@ export const satisfaction = {
     quietUntil: 'Not before (hour)',
     quietFrom: 'Not after (hour)',
     zone: 'Time zone',
+    zoneHint: 'By this clock where the address and the number of a customer tell no other.',
     daysBetween: 'Days between two surveys to one customer',
     daysValid: 'Days that a link stays valid',
     hoursToEdit: 'Hours in which an answer can be changed',

@@ -107,6 +107,7 @@ export const satisfaction = {
     quietUntil: '발송 시작 시각(시)',
     quietFrom: '발송 종료 시각(시)',
     zone: '시간대',
+    zoneHint: '고객의 주소나 전화번호로 시간대를 알 수 없을 때 이 시간대를 따릅니다.',
     daysBetween: '같은 고객에게 다시 묻기까지 일수',
     daysValid: '링크 유효 일수',
     hoursToEdit: '답변을 고칠 수 있는 시간',

@@ -55,6 +55,7 @@ export function SurveySettingsForm({ settings }: { settings: SurveySettings }) {
           ))}
           <Select
             label={t('surveySettings.zone')}
+            description={t('surveySettings.zoneHint')}
             data={zones}
             allowDeselect={false}
             value={wanted.zone}

@@ -64,6 +64,7 @@ class SurveyRows {
             update survey set agent_id = cast(? as bigint), contributors = cast(? as bigint[]), team_id = cast(? as bigint)
             where id = ? and state = 'QUEUED'
             """;
+    private static final String PUT_OFF = "update survey set due_at = ? where id = ? and state = 'QUEUED'";
     private static final String BOUNCED =
             "update survey set state = 'BOUNCED' where id = ? and state in ('SENT', 'OPENED')";
 
@@ -137,6 +138,10 @@ class SurveyRows {
     /** It is about those who have answered by now, and counts for their team. */
     void attribute(long survey, Contact contact) throws SQLException {
         statements.change(ATTRIBUTE, contact.agent(), array(contact), contact.team(), survey);
+    }
+
+    void putOff(long survey, Instant until) throws SQLException {
+        statements.change(PUT_OFF, until, survey);
     }
 
     void voidUnanswered(long ticket) throws SQLException {

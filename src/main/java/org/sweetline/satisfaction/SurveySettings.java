@@ -10,8 +10,9 @@ import java.time.ZonedDateTime;
  * When and whom to ask.
  *
  * @param share of a hundred contacts, so many are asked
- * @param quietUntil the hour from which mails and texts may go out, in the zone
+ * @param quietUntil the hour from which mails and texts may go out, by the customer's clock
  * @param quietFrom the hour from which they may no longer; 24 for never
+ * @param zone the clock of customers of whom no other is known
  * @param daysBetween a customer is asked at most once in so many days
  * @param texts whether those who agreed to it are asked by text
  * @param followUpAtMost a ticket rated so or lower is opened again; 0 for none
@@ -32,16 +33,16 @@ public record SurveySettings(
         long version) {
 
     Instant dueAfterTicket(Instant solved) {
-        return awake(solved.plus(Duration.ofMinutes(ticketMinutes)));
+        return solved.plus(Duration.ofMinutes(ticketMinutes));
     }
 
     Instant dueAfterCall(Instant ended) {
-        return awake(ended.plus(Duration.ofMinutes(callMinutes)));
+        return ended.plus(Duration.ofMinutes(callMinutes));
     }
 
     /** The same moment, or the morning after it when it falls into the quiet hours. */
-    Instant awake(Instant at) {
-        ZonedDateTime local = at.atZone(ZoneId.of(zone));
+    Instant awake(Instant at, ZoneId where) {
+        ZonedDateTime local = at.atZone(where);
         LocalTime morning = LocalTime.of(quietUntil, 0);
         if (local.toLocalTime().isBefore(morning)) {
             return local.with(morning).toInstant();

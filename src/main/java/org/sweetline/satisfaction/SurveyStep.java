@@ -80,12 +80,11 @@ class SurveyStep {
     int sendSome() throws SQLException {
         SurveySettings now = settings.now();
         Instant at = clock.instant();
-        List<Due> due = now.awake(at).equals(at) ? statements.list(DUE, SurveyStep::due, at, SOME) : List.of();
+        List<Due> due = statements.list(DUE, SurveyStep::due, at, SOME);
         if (due.isEmpty()) {
             return 0;
         }
-        lastLook.at(due);
-        List<Long> surveys = due.stream().map(Due::survey).toList();
+        List<Long> surveys = lastLook.at(due, now, at);
         for (DueSurvey survey : statements.list(LETTERS, SurveyStep::read, surveys)) {
             send(survey, now, at);
         }

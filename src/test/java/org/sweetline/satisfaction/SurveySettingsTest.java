@@ -3,6 +3,7 @@ package org.sweetline.satisfaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +15,14 @@ class SurveySettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-27T15:00:00Z, 2026-11-27T18:00:00Z",
-        "2026-11-27T23:30:00Z, 2026-11-28T13:00:00Z",
-        "2026-11-28T07:00:00Z, 2026-11-28T13:00:00Z"
+        "2026-11-27T18:00:00Z, America/New_York, 2026-11-27T18:00:00Z",
+        "2026-11-28T02:30:00Z, America/New_York, 2026-11-28T13:00:00Z",
+        "2026-11-28T07:00:00Z, America/New_York, 2026-11-28T13:00:00Z",
+        "2026-11-28T02:30:00Z, America/Los_Angeles, 2026-11-28T02:30:00Z",
+        "2026-11-27T18:00:00Z, Asia/Seoul, 2026-11-27T23:00:00Z"
     })
-    void nobodyIsAskedAtNight(Instant solved, Instant due) {
-        assertThat(settings.dueAfterTicket(solved)).isEqualTo(due);
+    void nobodyIsAskedInTheirNight(Instant planned, ZoneId zone, Instant due) {
+        assertThat(settings.awake(planned, zone)).isEqualTo(due);
     }
 
     @Test
@@ -33,6 +36,7 @@ class SurveySettingsTest {
     void theMorningAfterTheClocksChangeIsStillTheMorning() {
         Instant nightBefore = Instant.parse("2026-11-01T02:00:00Z");
 
-        assertThat(settings.awake(nightBefore)).isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
+        assertThat(settings.awake(nightBefore, ZoneId.of("America/New_York")))
+                .isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
     }
 }
