@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,19 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last board that could be read. Whoever asks gets it at once when it is young; else one thread reads it anew, for all,
- * and who asks waits for it a moment only: when the database takes its time they get the last one, which says of when it is.
+ * and who asks waits for it as long as is worth it: when the database takes its time they get the last one, which says of when it
+ * is.
  */
 @ApplicationScoped
 class BoardMemory {
 
     private static final Logger LOG = System.getLogger(BoardMemory.class.getName());
     private static final Duration YOUNG = Duration.ofSeconds(1);
-    private static final Duration STALE = Duration.ofSeconds(15);
-    private static final long PATIENCE_MILLIS = 120;
-    private static final long FIRST_PATIENCE_MILLIS = 5_000;
 
     private final BoardReading reading;
     private final Clock clock;
+    private final Patience patience = new Patience();
     private final AtomicReference<@Nullable CountDownLatch> running = new AtomicReference<>();
     private volatile @Nullable SurgeBoardView last;
     private volatile boolean failed;
@@ -44,13 +44,18 @@ class BoardMemory {
     Optional<SurgeBoardView> board() {
         SurgeBoardView known = last;
         if (known == null || isOlderThan(known, YOUNG)) {
-            await(readAnew(), known == null ? FIRST_PATIENCE_MILLIS : PATIENCE_MILLIS);
+            await(patience.with(known == null ? null : known.asOf(), clock.instant()));
         }
         return Optional.ofNullable(last).map(this::judged);
     }
 
+    private void await(Duration longest) {
+        boolean read = await(readAnew(), longest);
+        patience.waited(longest, read, clock.instant());
+    }
+
     private SurgeBoardView judged(SurgeBoardView board) {
-        return isOlderThan(board, STALE) ? board.asStale() : board;
+        return isOlderThan(board, Patience.STALE) ? board.asStale() : board;
     }
 
     private boolean isOlderThan(SurgeBoardView board, Duration age) {
@@ -68,25 +73,29 @@ class BoardMemory {
     }
 
     private void read(CountDownLatch done) {
+        Instant begun = clock.instant();
         try {
             last = reading.read();
             failed = false;
+            patience.read(begun, true, clock.instant());
         } catch (Exception e) {
             if (!failed) {
                 LOG.log(Level.WARNING, "the surge board can''t be read; the last one is shown", e);
             }
             failed = true;
+            patience.read(begun, false, clock.instant());
         } finally {
             running.set(null);
             done.countDown();
         }
     }
 
-    private static void await(CountDownLatch done, long millis) {
+    private static boolean await(CountDownLatch done, Duration longest) {
         try {
-            done.await(millis, TimeUnit.MILLISECONDS);
+            return done.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
