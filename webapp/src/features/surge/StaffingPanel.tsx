@@ -68,7 +68,7 @@ export function StaffingPanel({ calls }: { calls: SeriesState | undefined }) {
                 <Table.Tr key={agents}>
                   <Table.Td>{agents}</Table.Td>
                   <Table.Td ta="end">
-                    {impatient?.speedOfAnswer == null ? '–' : formatLength(impatient.speedOfAnswer)}
+                    {impatient?.speedOfAnswer == null ? '–' : formatLength(impatient.speedOfAnswer, i18n.language)}
                   </Table.Td>
                   <Table.Td ta="end">
                     {impatient?.abandoned == null ? '–' : formatPercent(impatient.abandoned, 1, i18n.language)}

@@ -88,7 +88,9 @@ export function Strip({ board, wall = false }: { board: Board; wall?: boolean })
       name: t('surge.strip.letters'),
       value: count(strip.letters, i18n.language),
       more: strip.oldestLetterAt
-        ? t('surge.strip.oldestLetter', { length: formatLength(secondsSince(strip.oldestLetterAt, serverNow())) })
+        ? t('surge.strip.oldestLetter', {
+            length: formatLength(secondsSince(strip.oldestLetterAt, serverNow()), i18n.language),
+          })
         : t('surge.strip.noLetters'),
     },
   ]

@@ -42,7 +42,7 @@ interface TileProps {
 function WaitingTile({ board: { calls }, to }: TileProps) {
   const { t, i18n } = useTranslation()
   const since = calls.longestSince
-  const waited = useSecondHand(() => (since ? formatLength(secondsSince(since, serverNow())) : ''))
+  const waited = useSecondHand(() => (since ? formatLength(secondsSince(since, serverNow()), i18n.language) : ''))
   const long = since !== null && secondsSince(since, serverNow()) > LONG_WAIT
   return (
     <Tile
@@ -75,7 +75,9 @@ function AbandonedTile({ board: { calls }, to }: TileProps) {
               count: calls.abandonedOf,
             })
           : t('surge.tile.noCalls'),
-        calls.waitSeconds === null ? '' : t('surge.tile.answeredAfter', { length: formatLength(calls.waitSeconds) }),
+        calls.waitSeconds === null
+          ? ''
+          : t('surge.tile.answeredAfter', { length: formatLength(calls.waitSeconds, i18n.language) }),
       ]}
       to={to}
     >
@@ -117,7 +119,7 @@ function BacklogTile({ board: { backlog }, to }: TileProps) {
       alarm={backlog.emptyAt === null && backlog.arrivedLastHour > 10 ? 'watch' : 'calm'}
       more={[
         backlog.oldestAt
-          ? t('surge.tile.oldest', { length: formatLength(secondsSince(backlog.oldestAt, serverNow())) })
+          ? t('surge.tile.oldest', { length: formatLength(secondsSince(backlog.oldestAt, serverNow()), i18n.language) })
           : '',
         backlog.emptyAt && backlog.open > 0
           ? t('surge.tile.emptyAt', { time: time(backlog.emptyAt) }) + fan

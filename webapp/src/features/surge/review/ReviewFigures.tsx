@@ -33,7 +33,7 @@ export function ReviewFigures({ review }: { review: Review }) {
     },
     {
       name: t('surgeReview.report.waited'),
-      value: review.waitSeconds === null ? '–' : formatLength(review.waitSeconds),
+      value: review.waitSeconds === null ? '–' : formatLength(review.waitSeconds, i18n.language),
       opens: review.waitSeconds === null ? '' : 'call-answered',
       more: '',
     },
