@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Wording;
@@ -19,14 +19,14 @@ import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.Surges;
 import org.sweetline.surge.review.Days;
-import org.sweetline.surge.review.SurgeDayView;
 import org.sweetline.web.Words;
 
 /** Peaks, as the board and the days know them: nobody has to type when one was. */
 @ApplicationScoped
 public class PeakWindows {
 
-    private static final Duration YEAR = Duration.ofDays(365);
+    private static final String OF_SURGE = "surge-";
+    private static final String OF_DAY = "day-";
 
     private final Surges surges;
     private final Days days;
@@ -41,20 +41,27 @@ public class PeakWindows {
         this.clock = clock;
     }
 
-    /** Those of the last year, to choose from. */
-    public List<PeakWindowView> ofLastYear() throws SQLException {
-        Instant now = clock.instant();
-        return during(now.minus(YEAR), now);
+    /** To choose from, however long ago they were. */
+    public List<PeakWindowView> all() throws SQLException {
+        return during(Instant.EPOCH, clock.instant());
     }
 
-    /** Those that touch some time, of at most 400 days; the newest first: two queries. */
+    /** @param key of a surge or a day, as in the list */
+    public Optional<PeakWindowView> find(String key) throws SQLException {
+        if (key.startsWith(OF_SURGE)) {
+            return surges.find(Long.parseLong(key.substring(OF_SURGE.length()))).map(this::episode);
+        }
+        LocalDate today = dayOf(clock.instant());
+        return days.peak(key.substring(OF_DAY.length()), today).map(this::flagged);
+    }
+
+    /** Those that touch some time, the newest first: two queries. */
     public List<PeakWindowView> during(Instant from, Instant until) throws SQLException {
         Instant now = clock.instant();
         Instant ended = until.isAfter(now) ? now : until;
         Stream<PeakWindowView> episodes = surges.during(from, until).stream().map(this::episode);
-        Stream<PeakWindowView> flagged = days.list(dayOf(from), dayOf(ended)).stream()
-                .filter(SurgeDayView::peak)
-                .map(day -> flagged(LocalDate.parse(day.day())));
+        Stream<PeakWindowView> flagged =
+                days.peaks(dayOf(from), dayOf(ended)).stream().map(day -> flagged(LocalDate.parse(day.day())));
         return Stream.concat(episodes, flagged)
                 .sorted(Comparator.comparing(PeakWindowView::from).reversed().thenComparing(PeakWindowView::key))
                 .toList();
@@ -68,7 +75,7 @@ public class PeakWindows {
         String hours = time.format(surge.beganAt()) + "–" + time.format(until);
         Wording day = day(LocalDate.ofInstant(surge.beganAt(), zone));
         return new PeakWindowView(
-                "surge-" + surge.id(),
+                OF_SURGE + surge.id(),
                 Words.of(PeakWindowView.Kind.SURGE),
                 new Wording("Surge of " + day.en() + ", " + hours, day.ko() + " " + hours + " 급증"),
                 surge.beganAt(),
@@ -81,7 +88,7 @@ public class PeakWindows {
         Instant end = day.plusDays(1).atStartOfDay(shop.zone()).toInstant();
         Instant now = clock.instant();
         return new PeakWindowView(
-                "day-" + day,
+                OF_DAY + day,
                 Words.of(PeakWindowView.Kind.DAY),
                 new Wording("Peak day " + name.en(), name.ko() + " 급증일"),
                 day.atStartOfDay(shop.zone()).toInstant(),

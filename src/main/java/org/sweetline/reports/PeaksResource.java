@@ -26,11 +26,11 @@ public class PeaksResource {
         this.peaks = peaks;
     }
 
-    /** Surges and peak days of the last year, the newest first. */
+    /** Surges and peak days, the newest first. */
     @GET
     @Path("reports/peaks")
     @Requires(Permission.READ_FIGURES)
     public Page<PeakWindowView> peaks() throws SQLException {
-        return Page.whole(peaks.ofLastYear());
+        return Page.whole(peaks.all());
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sweetline.problem.ProblemException;
@@ -103,11 +102,10 @@ public class ReportQuestions {
 
     /** The newest when none is named; these days when there has been none. */
     private ReportQuery ofPeak(ReportQuery days) throws SQLException {
-        List<PeakWindowView> all = peaks.ofLastYear();
         Optional<String> wanted = days.value(ReportParameter.PEAK);
-        Optional<PeakWindowView> peak = all.stream()
-                .filter(each -> wanted.isEmpty() || wanted.get().equals(each.key()))
-                .findFirst();
+        Optional<PeakWindowView> peak = wanted.isPresent()
+                ? peaks.find(wanted.get())
+                : peaks.all().stream().findFirst();
         if (peak.isEmpty() && wanted.isPresent()) {
             throw new ProblemException(ReportProblem.NO_SUCH_PEAK, "There is no peak " + wanted.get() + ".");
         }

@@ -64,10 +64,13 @@ public class Surges {
                 from);
     }
 
+    public Optional<Surge> find(long id) throws SQLException {
+        return statements.first(COLUMNS + " where s.id = ?", Surges::surge, id);
+    }
+
     public Surge get(long id) throws SQLException {
-        return statements
-                .first(COLUMNS + " where s.id = ?", Surges::surge, id)
-                .orElseThrow(() -> new ProblemException(SurgeProblem.NO_SUCH_SURGE, "There is no surge " + id + "."));
+        return find(id).orElseThrow(
+                        () -> new ProblemException(SurgeProblem.NO_SUCH_SURGE, "There is no surge " + id + "."));
     }
 
     /** @param account who says so; null when it was found */

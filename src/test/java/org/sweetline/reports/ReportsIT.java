@@ -168,6 +168,9 @@ class ReportsIT {
                 .singleElement()
                 .satisfies(figure ->
                         assertThat(figure.getJsonObject("cell").getInt("value")).isOne());
+        assertThat(manager.get("/reports/peak?peak=day-2024-03-04").answers(200).text("from"))
+                .isEqualTo("2024-03-04T05:00:00Z");
+        manager.get("/reports/peak?peak=day-2024-13-41").isRefused(404, "no-such-peak");
         manager.delete("/surge/days/2024-03-04/mark").answers(200);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
@@ -16,12 +17,18 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class Days {
 
-    private static final String LIST = """
-            select d.day, d.orders, d.contacts, d.calls, d.marked = 'PEAK' or d.found and d.marked <> 'ORDINARY',
-                d.found_in, d.marked, d.reason, a.name, d.marked_at
+    private static final String PEAK = "(d.marked = 'PEAK' or d.found and d.marked <> 'ORDINARY')";
+    private static final String BETWEEN = """
+            select d.day, d.orders, d.contacts, d.calls, %1$s, d.found_in, d.marked, d.reason, a.name, d.marked_at
             from surge_day d left join account a on a.id = d.account_id
-            where d.day between cast(? as date) and cast(? as date) order by d.day desc limit 400
-            """;
+            where d.day between cast(? as date) and cast(? as date)
+            """.formatted(PEAK);
+    private static final String LIST = BETWEEN + " order by d.day desc limit 400";
+    private static final String PEAKS = BETWEEN + " and " + PEAK + " order by d.day desc limit 400";
+
+    private static final String ONE_PEAK =
+            "select cast(d.day as text) from surge_day d where cast(d.day as text) = ? and " + PEAK
+                    + " and d.day <= cast(? as date)";
 
     private final Statements statements;
 
@@ -33,6 +40,18 @@ public class Days {
     /** The newest first. */
     public List<SurgeDayView> list(LocalDate from, LocalDate until) throws SQLException {
         return statements.list(LIST, Days::view, from.toString(), until.toString());
+    }
+
+    /** Those that are peaks, the newest first. */
+    public List<SurgeDayView> peaks(LocalDate from, LocalDate until) throws SQLException {
+        return statements.list(PEAKS, Days::view, from.toString(), until.toString());
+    }
+
+    /** @param day as it is written, which may be none at all */
+    public Optional<LocalDate> peak(String day, LocalDate today) throws SQLException {
+        return statements
+                .first(ONE_PEAK, row -> row.getString(1), day, today.toString())
+                .map(LocalDate::parse);
     }
 
     private static SurgeDayView view(ResultSet row) throws SQLException {
