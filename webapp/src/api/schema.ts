@@ -9652,6 +9652,7 @@ export interface components {
             /** Format: int64 */
             answered: number;
             figures: components["schemas"]["ReviewFigureView"][];
+            macros: components["schemas"]["SurgeMacroView"][];
             /** Format: int32 */
             spanMinutes: number;
             spans: components["schemas"]["ReviewSpanView"][];
@@ -10214,6 +10215,15 @@ export interface components {
             returns: components["schemas"]["ExpectedView"] | null;
             today: components["schemas"]["ExpectedView"];
             zone: string;
+        };
+        SurgeMacroView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            replies: number;
+            /** Format: int64 */
+            tickets: number;
+            title: string;
         };
         SurgeReasonView: {
             en: string;

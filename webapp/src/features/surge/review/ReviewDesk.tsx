@@ -16,6 +16,7 @@ import { CourseChart } from './CourseChart'
 import { ReviewCohort } from './ReviewCohort'
 import { ReviewFigures } from './ReviewFigures'
 import { ReviewIncidents } from './ReviewIncidents'
+import { ReviewMacros } from './ReviewMacros'
 import { StepList } from './StepList'
 import { TodoList } from './TodoList'
 
@@ -90,6 +91,7 @@ function Report({ review }: { review: Review }) {
           </ul>
         </Card>
         <ReviewIncidents surge={surge.id} />
+        <ReviewMacros review={review} mayReadFigures={mayReadFigures} />
         <Card title={t('surgeReview.report.todos')}>
           <TodoList surge={surge.id} todos={review.todos} maySteer={maySteer} />
         </Card>

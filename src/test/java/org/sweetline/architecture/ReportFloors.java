@@ -33,7 +33,7 @@ final class ReportFloors {
             "reports.campaigns",
             and(BENEATH, "reports", "reports.standard"),
             "reports.peaks",
-            and(BENEATH, "reports", "reports.sums", "reports.standard"),
+            and(BENEATH, "reports", "reports.sums", "reports.standard", "reports.macros"),
             "reports.saved",
             and(BENEATH, "reports"),
             "reports.digests",

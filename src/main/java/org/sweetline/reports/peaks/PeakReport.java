@@ -18,6 +18,7 @@ import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportRange;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.macros.MacroUses;
 import org.sweetline.reports.standard.PraiseCounts;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.CampaignDesk;
@@ -51,13 +52,16 @@ public class PeakReport implements Report {
     private final PeakComparison comparison;
     private final PraiseCounts praise;
     private final CampaignDesk campaigns;
+    private final MacroUses macros;
 
     @Inject
-    PeakReport(Reviews reviews, PeakComparison comparison, PraiseCounts praise, CampaignDesk campaigns) {
+    PeakReport(
+            Reviews reviews, PeakComparison comparison, PraiseCounts praise, CampaignDesk campaigns, MacroUses macros) {
         this.reviews = reviews;
         this.comparison = comparison;
         this.praise = praise;
         this.campaigns = campaigns;
+        this.macros = macros;
     }
 
     @Override
@@ -81,6 +85,9 @@ public class PeakReport implements Report {
         course.figures().forEach(figure -> volume(draft, figure));
         comparison.add(draft, asked);
         draft.table(PeakTables.timeline(course)).table(PeakTables.topics(course.topics()));
+        if (!course.macros().isEmpty()) {
+            draft.table(PeakTables.macros(course.macros()));
+        }
         review.ifPresent(found -> draft.table(PeakTables.steps(found)).table(PeakTables.todos(found)));
         addCampaigns(draft, asked);
         draft.quotes(praise.quotes(asked, QUOTES));
@@ -92,7 +99,9 @@ public class PeakReport implements Report {
         if (asked.value(ReportParameter.PEAK).isEmpty()) {
             throw ProblemException.invalid("peak", "must be one of the peaks");
         }
-        return comparison.behind(asked, figure, page);
+        return figure.startsWith(PeakTables.MACRO)
+                ? macros.behind(asked, figure, page)
+                : comparison.behind(asked, figure, page);
     }
 
     private void addCampaigns(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {

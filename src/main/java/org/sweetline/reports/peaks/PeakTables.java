@@ -15,12 +15,16 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.standard.DayTables;
 import org.sweetline.surge.review.CampaignView;
 import org.sweetline.surge.review.ReviewView;
+import org.sweetline.surge.review.ReviewView.SurgeMacroView;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
 import org.sweetline.web.Words;
 
 /** What a peak is told by: its course, its topics, what was done, what is to be done. */
 final class PeakTables {
+
+    /** Before the number of a text in what its count opens. */
+    static final String MACRO = "macro-";
 
     private static final Map<String, Wording> SERIES = Map.of(
             "orders", new Wording("Orders", "주문"),
@@ -37,7 +41,8 @@ final class PeakTables {
                 review.waitSeconds(),
                 review.spanMinutes(),
                 review.spans(),
-                review.topics());
+                review.topics(),
+                review.macros());
     }
 
     static Wording series(String series) {
@@ -50,6 +55,27 @@ final class PeakTables {
 
     static ReportTableView topics(List<TopicCountView> topics) {
         return DayTables.topics(topics);
+    }
+
+    static ReportTableView macros(List<SurgeMacroView> macros) {
+        List<ReportRowView> rows = macros.stream()
+                .map(macro -> new ReportRowView(
+                        "",
+                        List.of(
+                                ReportCellView.text(macro.title()),
+                                ReportCellView.count(macro.replies(), MACRO + macro.id()),
+                                ReportCellView.count(macro.tickets(), MACRO + macro.id()))))
+                .toList();
+        return new ReportTableView(
+                "macros",
+                new Wording("Texts of the day in replies", "답변에 쓴 오늘의 문구"),
+                List.of(
+                        column("macro", "Text", "문구", ReportUnit.TEXT),
+                        column("replies", "Replies", "답변", ReportUnit.COUNT),
+                        column("tickets", "Tickets", "티켓", ReportUnit.COUNT)),
+                rows,
+                Words.of(ReportChart.NONE),
+                List.of());
     }
 
     static ReportTableView steps(ReviewView review) {

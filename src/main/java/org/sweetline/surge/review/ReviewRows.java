@@ -13,6 +13,7 @@ import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeLog;
 import org.sweetline.surge.SurgeLog.SurgeStepView;
 import org.sweetline.surge.Surges;
+import org.sweetline.surge.review.ReviewView.SurgeMacroView;
 import org.sweetline.surge.review.ReviewView.SurgeTodoView;
 import org.sweetline.surge.topics.Topics;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -33,6 +34,11 @@ class ReviewRows {
                     and not exists (select from surge s where s.began_at < cast(? as timestamptz) - k * interval '7 days'
                         and coalesce(s.ended_at, 'infinity') > cast(? as timestamptz) - k * interval '7 days')
                 group by k) w
+            """;
+
+    private static final String MACROS = """
+            select u.macro_id, m.title, count(*), count(distinct u.ticket_id) from macro_use u join day_macro m on m.id = u.macro_id
+            where u.at >= ? and u.at < ? group by 1, 2 order by 3 desc, 1 limit 20
             """;
 
     private final Statements statements;
@@ -60,6 +66,14 @@ class ReviewRows {
 
     List<TopicCountView> topics(Instant from, Instant until) throws SQLException {
         return topics.counts(from, until);
+    }
+
+    List<SurgeMacroView> macros(Instant from, Instant until) throws SQLException {
+        return statements.list(
+                MACROS,
+                row -> new SurgeMacroView(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)),
+                from,
+                until);
     }
 
     List<SurgeTodoView> todos(long surge) throws SQLException {

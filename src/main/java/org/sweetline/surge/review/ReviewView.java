@@ -26,6 +26,7 @@ public record ReviewView(
         List<ReviewSpanView> spans,
         List<SurgeStepView> steps,
         List<TopicCountView> topics,
+        List<SurgeMacroView> macros,
         List<SurgeTodoView> todos) {
 
     /** How many there were, and how many the same hours of the same weekdays have; null when that is not known. */
@@ -41,6 +42,9 @@ public record ReviewView(
             long calls,
             long abandons,
             @Nullable Long backlog) {}
+
+    /** How many replies said what a text of the day says, and on how many tickets. */
+    public record SurgeMacroView(long id, String title, long replies, long tickets) {}
 
     public record SurgeTodoView(
             long id,

@@ -22,6 +22,7 @@ import org.sweetline.surge.SurgeView;
 import org.sweetline.surge.detection.Series;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.review.ReviewView.ReviewSpanView;
+import org.sweetline.surge.review.ReviewView.SurgeMacroView;
 import org.sweetline.surge.topics.Topics.TopicCountView;
 import org.sweetline.web.Words;
 
@@ -45,7 +46,8 @@ public class Reviews {
             @Nullable Long waitSeconds,
             int spanMinutes,
             List<ReviewSpanView> spans,
-            List<TopicCountView> topics) {}
+            List<TopicCountView> topics,
+            List<SurgeMacroView> macros) {}
 
     @Inject
     Reviews(ReviewRows rows, Minutes minutes, SurgeConfig config, Clock clock) {
@@ -71,6 +73,7 @@ public class Reviews {
                 course.spans(),
                 rows.steps(id),
                 course.topics(),
+                course.macros(),
                 rows.todos(id));
     }
 
@@ -91,7 +94,8 @@ public class Reviews {
                 answered == 0 ? null : waited / answered / 1000,
                 width,
                 spans(around, width),
-                rows.topics(from, until));
+                rows.topics(from, until),
+                rows.macros(from, until));
     }
 
     private List<ReviewFigureView> figures(List<Minute> within, Instant from, Instant until) throws SQLException {
