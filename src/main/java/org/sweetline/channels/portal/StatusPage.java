@@ -94,10 +94,20 @@ class StatusPage {
         return model;
     }
 
-    /** Nobody can object a second time. */
     private static String now(ReturnView view, ReturnState state) {
         boolean heard = view.appeal() != null && view.appeal().outcome() != null;
-        return "now." + view.state() + (heard && state == ReturnState.REJECTED ? ".again" : "");
+        return now(state, heard, view.items().stream().anyMatch(item -> refused(item) > 0));
+    }
+
+    /** Nobody can object a second time, and what was paid is not all where something was refused. */
+    static String now(ReturnState state, boolean heard, boolean refused) {
+        String more =
+                switch (state) {
+                    case REJECTED -> heard ? ".again" : "";
+                    case RESOLVED -> refused ? ".part" : "";
+                    default -> "";
+                };
+        return "now." + Words.of(state) + more;
     }
 
     ReturnView view(Visit visit, ReturnNumber number) throws SQLException {

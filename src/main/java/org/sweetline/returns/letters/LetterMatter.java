@@ -34,8 +34,9 @@ record LetterMatter(
         Optional<Refund> refund) {
 
     /**
+     * @param unseen how many came and have not been looked at
      * @param rejected how many are not accepted, as it stands
-     * @param found how often that was found of a piece: more than once where an appeal had it looked at again
+     * @param found how often that was found of a piece, even where an appeal changed it: each time there is something to tell
      * @param given what is given for what was authorized; "" before
      * @param instead what the customer would like for it in an exchange; "" when they did not say
      */
@@ -45,6 +46,7 @@ record LetterMatter(
             int requested,
             int authorized,
             int received,
+            int unseen,
             int accepted,
             int settled,
             int rejected,
@@ -55,7 +57,7 @@ record LetterMatter(
             String instead) {
 
         Piece decided(int quantity, String resolution, String because) {
-            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, 0, resolution, because, "", instead);
+            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, 0, 0, resolution, because, "", instead);
         }
 
         /** Some of it comes back, and some does not. */
@@ -85,8 +87,10 @@ record LetterMatter(
         return state == ReturnState.REQUESTED || state == ReturnState.IN_REVIEW && question.isEmpty() && !photo;
     }
 
+    /** All that came has been looked at and not all of it was accepted, whatever was paid by then. */
     boolean isRejected() {
-        return state == ReturnState.REJECTED || state == ReturnState.PARTIALLY_APPROVED;
+        return pieces.stream().anyMatch(piece -> piece.rejected() > 0)
+                && pieces.stream().allMatch(piece -> piece.unseen() == 0);
     }
 
     int received() {

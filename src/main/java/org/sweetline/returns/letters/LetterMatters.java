@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.sweetline.returns.Logistics;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnState;
 import org.sweetline.returns.ReturnWords;
@@ -68,7 +69,7 @@ class LetterMatters {
                 appeal != null && "upheld".equals(appeal.outcome()),
                 appeal != null && appeal.outcome() != null,
                 view.expiresAt(),
-                view.appealUntil(),
+                appeal == null ? view.appealUntil() : null,
                 refunds.of(number));
     }
 
@@ -92,12 +93,8 @@ class LetterMatters {
         return statements.first(NOTE, row -> row.getString(1), number.id()).orElse("");
     }
 
-    private static LetterMatter.Piece piece(ReturnItemView item) {
+    static LetterMatter.Piece piece(ReturnItemView item) {
         Withheld withheld = Withheld.of(item);
-        int found = withheld.pieces()
-                + item.inspections().stream()
-                        .mapToInt(ReturnItemView.InspectionView::bad)
-                        .sum();
         String rejection = item.inspections().stream()
                 .map(ReturnItemView.InspectionView::denial)
                 .filter(denial -> denial != null && !denial.isEmpty())
@@ -108,13 +105,22 @@ class LetterMatters {
                 item.requested(),
                 item.authorized(),
                 item.received(),
+                item.received() - item.inspected(),
                 item.accepted(),
                 item.settled(),
                 item.inspected() - item.accepted() + withheld.pieces(),
-                found,
+                found(item, withheld),
                 item.given() == null ? "" : item.given(),
                 item.denial() == null ? "" : item.denial(),
                 rejection,
                 item.instead() == null ? "" : item.instead().name());
+    }
+
+    /** What an appeal excused stays counted, so that what is found after it is told as well. */
+    private static int found(ReturnItemView item, Withheld withheld) {
+        int bad = item.inspections().stream()
+                .mapToInt(ReturnItemView.InspectionView::bad)
+                .sum();
+        return bad + withheld.pieces() + (item.logistics().equals(Words.of(Logistics.LOST)) ? 0 : item.excused());
     }
 }

@@ -220,6 +220,10 @@ class PortalReturnIT {
         String looked =
                 "\"grade\":\"a\",\"condition\":\"as-new\",\"disposition\":\"restock\",\"tagsOn\":true,\"note\":\"\"";
         stage.goods(number, "inspections", "\"line\":\"1\",\"good\":1,\"bad\":0," + looked);
+        said.post("/returns/" + number + "/settlements")
+                .json("{\"version\":%d,\"method\":\"store-credit\",\"items\":[{\"line\":\"1\",\"quantity\":1}]}"
+                        .formatted(stage.version(number)))
+                .answers(201);
         stage.goods(
                 number, "inspections", "\"line\":\"2\",\"good\":0,\"bad\":1,\"denial\":\"customer-damage\"," + looked);
 
@@ -231,7 +235,8 @@ class PortalReturnIT {
                 .filteredOn(text -> text.contains("Not accepted"))
                 .hasSize(1);
         browser.open("/returns/order/" + number);
-        assertThat(browser.text()).contains("1 not accepted", "Do you see it differently?");
+        assertThat(browser.text())
+                .contains("What was accepted is settled.", "1 not accepted", "Do you see it differently?");
         String photos = "/returns/order/" + number + "/photos/";
         assertThat(browser.open(photos + shot(number, "?line=2")).status()).isEqualTo(200);
         assertThat(browser.open(photos + shot(number, "?line=2&inspection=true"))
