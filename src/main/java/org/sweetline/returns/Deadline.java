@@ -1,5 +1,7 @@
 package org.sweetline.returns;
 
+import java.time.Instant;
+
 /** What time alone does to a return. Each condition is of rows {@code r}, with the present time and one other. */
 enum Deadline {
     /** No score came; somebody looks without one. */
@@ -30,5 +32,15 @@ enum Deadline {
     /** The parameter is the time before which it must have been. */
     String due() {
         return "select r.id from return_request r where " + condition + " order by r.id limit 50";
+    }
+
+    /** The time before which it must have been, to be due now. */
+    Instant before(Instant now, ReturnsConfig config) {
+        return switch (this) {
+            case UNASSESSED -> now.minus(config.assessment());
+            case UNCONFIRMED -> now.minus(ReturnDeadlines.CONFIRMATION);
+            case REMINDER -> now.plus(config.reminder());
+            case UNANSWERED, EXPIRY, CLOSING -> now;
+        };
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sweetline.problem.ProblemException;
@@ -13,8 +12,6 @@ import org.sweetline.schema.Statements;
 /** Does what is due to one return, in a transaction of its own. */
 @ApplicationScoped
 class DeadlineStep {
-
-    private static final Duration CONFIRMATION = Duration.ofDays(1);
 
     private final ReturnSteps steps;
     private final ReturnRows rows;
@@ -30,17 +27,8 @@ class DeadlineStep {
     }
 
     List<ReturnNumber> due(Deadline deadline) throws SQLException {
-        return statements.list(deadline.due(), row -> new ReturnNumber(row.getLong(1)), before(deadline));
-    }
-
-    private Instant before(Deadline deadline) {
-        Instant now = steps.now();
-        return switch (deadline) {
-            case UNASSESSED -> now.minus(config.assessment());
-            case UNCONFIRMED -> now.minus(CONFIRMATION);
-            case REMINDER -> now.plus(config.reminder());
-            case UNANSWERED, EXPIRY, CLOSING -> now;
-        };
+        Instant before = deadline.before(steps.now(), config);
+        return statements.list(deadline.due(), row -> new ReturnNumber(row.getLong(1)), before);
     }
 
     /** Answers whether it was so still: somebody may have been faster. */

@@ -14,11 +14,15 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.returns.Inquiry;
+import org.sweetline.returns.ReturnState;
 import org.sweetline.returns.letters.LinkPurpose;
 import org.sweetline.returns.letters.PortalLinks;
 import org.sweetline.returns.letters.PortalLinks.LinkedReturn;
 import org.sweetline.returns.pages.ReturnSheet;
+import org.sweetline.returns.pages.ReturnView;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageFrame;
 
 /** Where a guest says that it was they who asked, by the link in the mail to the order's own address. */
@@ -49,12 +53,7 @@ public class PortalConfirmationResource {
     @GET
     @OpenToAll(KEY)
     public Response show(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
-        LinkedReturn linked = linked(token);
-        return frame.show(
-                200,
-                frame.asked(request),
-                "portal/confirm",
-                Map.of("view", sheet.get(linked.number(), false), "action", "/returns/confirm/" + token));
+        return page(request, token, sheet.get(linked(token).number(), false));
     }
 
     @POST
@@ -62,11 +61,29 @@ public class PortalConfirmationResource {
     public Response confirm(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
         door.refuseForeign(request);
         LinkedReturn linked = linked(token);
+        ReturnView view = sheet.get(linked.number(), false);
+        if (isOver(view)) {
+            return page(request, token, view);
+        }
         desk.confirm(linked.number());
         String session = door.sessions().open(linked.orderId(), Proof.LINK);
         return Response.seeOther(URI.create("/returns/order/" + linked.number()))
                 .cookie(door.cookie().with(session, PortalSessions.LIFETIME))
                 .build();
+    }
+
+    private Response page(HttpServletRequest request, String token, ReturnView view) {
+        return frame.show(
+                200,
+                frame.asked(request),
+                "portal/confirm",
+                Map.of("view", view, "over", isOver(view), "action", "/returns/confirm/" + token));
+    }
+
+    /** It was cancelled before anybody confirmed it. */
+    private static boolean isOver(ReturnView view) {
+        return view.state().equals(Words.of(ReturnState.CANCELLED))
+                && view.inquiry().equals(Words.of(Inquiry.UNCONFIRMED));
     }
 
     private LinkedReturn linked(String token) throws SQLException {

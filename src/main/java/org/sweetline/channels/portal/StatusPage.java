@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.returns.ReturnDeadlines;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnState;
 import org.sweetline.returns.ReturnWords;
@@ -76,6 +77,7 @@ class StatusPage {
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
         model.put("now", now(view, state));
+        model.put("confirmDays", ReturnDeadlines.CONFIRMATION.toDays());
         model.put("tone", Tone.of(state));
         model.put("steps", Steps.of(state, sends(view)));
         model.put(

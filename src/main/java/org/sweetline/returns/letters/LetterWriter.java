@@ -53,6 +53,7 @@ class LetterWriter {
         model.put("order", matter.order());
         model.put("link", link);
         model.put("days", USUAL_DAYS);
+        model.put("confirmDays", LinkPurpose.CONFIRM.lifetime().toDays());
         model.put("question", question(matter, words));
         model.put("photo", matter.photo());
         model.put("note", matter.note());

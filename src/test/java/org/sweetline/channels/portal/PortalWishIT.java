@@ -111,4 +111,26 @@ class PortalWishIT {
         browser.open("/returns/review");
         assertThat(browser.text()).doesNotContain("Photo 1");
     }
+
+    @Test
+    void guestIsToldWhereTheirRequestIsOverBeforeTheyConfirmIt() {
+        PortalBrowser guest = new PortalBrowser(sweetline.anonymous()).signedIn(order, DeliveredOrder.ZIP);
+        guest.submit("/returns/order", Map.of("quantity.0", "1", "reason.0", "gift", "wanted.0", "refund"));
+        guest.submit("/returns/review", Map.of());
+        String number = PortalStage.number(guest);
+        assertThat(guest.text()).contains("within 7 days");
+        PortalBrowser owner = new PortalBrowser(sweetline.anonymous());
+        String confirm = PortalStage.link(stage.letter("please confirm it here within 7 days"));
+        owner.open(confirm);
+        String page = owner.page().text();
+
+        said.put("/returns/" + number + "/cancellation")
+                .json("{\"version\":%d,\"reason\":\"Asked for twice\"}".formatted(stage.version(number)))
+                .answers(200);
+
+        owner.replay(page, confirm);
+        assertThat(owner.text()).contains("This request is over", "You can ask again at any time.");
+        owner.speaking("ko").open(confirm);
+        assertThat(owner.text()).contains("종료된 신청입니다", "다시 신청하기");
+    }
 }

@@ -75,6 +75,13 @@ class LetterWriterTest {
                 .doesNotContain("tell us by");
     }
 
+    @Test
+    void confirmationIsAskedForWithinTheTimeThatItsLinkWorks() {
+        assertThat(writer.letter(LetterKind.CONFIRM, matter(PageLanguage.EN, 1, ""), LINK)
+                        .text())
+                .contains("within %d days".formatted(LinkPurpose.CONFIRM.lifetime().toDays()));
+    }
+
     private static LetterMatter matter(PageLanguage language, int shawls, String denial) {
         String name = language == PageLanguage.KO ? "김 에이다" : "Ada Lovelace";
         LetterMatter.Piece shawl = new LetterMatter.Piece(
