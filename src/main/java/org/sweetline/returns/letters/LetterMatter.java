@@ -48,7 +48,6 @@ record LetterMatter(
             int received,
             int unseen,
             int accepted,
-            int settled,
             int rejected,
             int found,
             String given,
@@ -57,7 +56,7 @@ record LetterMatter(
             String instead) {
 
         Piece decided(int quantity, String resolution, String because) {
-            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, 0, 0, resolution, because, "", instead);
+            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, 0, resolution, because, "", instead);
         }
 
         /** Some of it comes back, and some does not. */
@@ -74,8 +73,11 @@ record LetterMatter(
         }
     }
 
-    /** @param code what a store credit is spent with; "" when there is none */
-    record Refund(BigDecimal sum, String currency, boolean credit, String code) {
+    /**
+     * @param code what a store credit is spent with; "" when there is none
+     * @param pieces how many of which line it was for
+     */
+    record Refund(BigDecimal sum, String currency, boolean credit, String code, Map<String, Integer> pieces) {
 
         boolean isMoney() {
             return sum.signum() > 0;
@@ -91,6 +93,16 @@ record LetterMatter(
     boolean isRejected() {
         return pieces.stream().anyMatch(piece -> piece.rejected() > 0)
                 && pieces.stream().allMatch(piece -> piece.unseen() == 0);
+    }
+
+    /** How many of it the last refund was for. */
+    int settled(Piece piece) {
+        return refund.map(last -> last.pieces().getOrDefault(piece.line(), 0)).orElse(0);
+    }
+
+    /** What was paid back last was not all that there is to be done. */
+    boolean goesOn() {
+        return state != ReturnState.RESOLVED && state != ReturnState.CLOSED;
     }
 
     int received() {

@@ -107,7 +107,6 @@ class LetterMatters {
                 item.received(),
                 item.received() - item.inspected(),
                 item.accepted(),
-                item.settled(),
                 item.inspected() - item.accepted() + withheld.pieces(),
                 found(item, withheld),
                 item.given() == null ? "" : item.given(),

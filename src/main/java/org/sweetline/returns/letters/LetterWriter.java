@@ -64,6 +64,7 @@ class LetterWriter {
         model.put("expires", day(matter.expires(), words));
         model.put("appealUntil", day(matter.appealUntil(), words));
         model.put("sum", sum(matter, words));
+        model.put("more", matter.goesOn());
         model.put("code", matter.refund().map(LetterMatter.Refund::code).orElse(""));
         model.put("credit", matter.refund().map(LetterMatter.Refund::credit).orElse(false));
         return tidy(templates.letter("letters/" + language.tag() + "/" + Words.of(kind), model));
@@ -91,7 +92,7 @@ class LetterWriter {
                         piece -> piece.rejected() > 0,
                         piece -> why(piece, piece.rejected(), matter.denials().get(piece.rejection()), words)),
                 "settled",
-                lines(pieces, p -> p.settled() > 0, p -> words.say("item", p.settled(), p.name())));
+                lines(pieces, p -> matter.settled(p) > 0, p -> words.say("item", matter.settled(p), p.name())));
     }
 
     private static String given(LetterMatter.Piece piece, Wording words) {

@@ -82,6 +82,22 @@ class LetterWriterTest {
                 .contains("within %d days".formatted(LinkPurpose.CONFIRM.lifetime().toDays()));
     }
 
+    @Test
+    void refundOfAPartSpeaksOfThatPartOnly() {
+        LetterMatter part = matter(PageLanguage.EN, 1, "");
+
+        assertThat(writer.letter(LetterKind.REFUNDED, part, LINK).text())
+                .contains("For a part of your return RMA-310 we have given you $25.50", "1 × Shawl <M>", "the rest")
+                .doesNotContain("Red mug");
+        assertThat(writer.letter(LetterKind.REFUNDED, in(ReturnState.RESOLVED, part), LINK)
+                        .text())
+                .contains("For your return RMA-310 we have given you")
+                .doesNotContain("the rest");
+        LetterMatter exchanged = with(new LetterMatter.Refund(BigDecimal.ZERO, "USD", false, "", Map.of("1", 1)), part);
+        assertThat(writer.letter(LetterKind.REFUNDED, exchanged, LINK).text())
+                .contains("A part of your return RMA-310 is settled.");
+    }
+
     private static LetterMatter matter(PageLanguage language, int shawls, String denial) {
         String name = language == PageLanguage.KO ? "김 에이다" : "Ada Lovelace";
         LetterMatter.Piece shawl = new LetterMatter.Piece(
@@ -91,7 +107,6 @@ class LetterWriterTest {
                 shawls,
                 1,
                 0,
-                1,
                 1,
                 0,
                 0,
@@ -105,7 +120,6 @@ class LetterWriterTest {
                 2,
                 denial.isEmpty() ? 2 : 0,
                 2,
-                0,
                 0,
                 0,
                 2,
@@ -128,6 +142,32 @@ class LetterWriterTest {
                 false,
                 Instant.parse("2026-12-27T12:00:00Z"),
                 Instant.parse("2026-12-11T12:00:00Z"),
-                Optional.of(new LetterMatter.Refund(new BigDecimal("25.5"), "USD", true, "SC-7KQ2")));
+                Optional.of(new LetterMatter.Refund(new BigDecimal("25.5"), "USD", true, "SC-7KQ2", Map.of("1", 1))));
+    }
+
+    private static LetterMatter in(ReturnState state, LetterMatter as) {
+        return like(as, state, as.refund());
+    }
+
+    private static LetterMatter with(LetterMatter.Refund refund, LetterMatter as) {
+        return like(as, as.state(), Optional.of(refund));
+    }
+
+    private static LetterMatter like(LetterMatter as, ReturnState state, Optional<LetterMatter.Refund> refund) {
+        return new LetterMatter(
+                as.number(),
+                as.order(),
+                state,
+                as.to(),
+                as.pieces(),
+                as.denials(),
+                as.question(),
+                as.photo(),
+                as.note(),
+                as.upheld(),
+                as.heard(),
+                as.expires(),
+                as.appealUntil(),
+                refund);
     }
 }
