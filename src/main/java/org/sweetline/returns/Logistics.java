@@ -15,7 +15,7 @@ public enum Logistics {
     NEVER_SENT;
 
     /** Whether nothing more will arrive. */
-    boolean isOver() {
+    public boolean isOver() {
         return this != AWAITED && this != IN_TRANSIT;
     }
 

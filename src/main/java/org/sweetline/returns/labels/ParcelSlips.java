@@ -11,6 +11,7 @@ import org.sweetline.json.Json;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.pages.ReturnItemView;
 import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.returns.pages.StillToCome;
 import org.sweetline.returns.policy.PolicyBook;
 import org.sweetline.returns.policy.terms.Blame;
 import org.sweetline.schema.Statements;
@@ -41,11 +42,15 @@ class ParcelSlips {
         Sender sender = statements
                 .first(SENDER, row -> new Sender(row.getString(1), town(row.getString(2))), number.id())
                 .orElseThrow();
-        List<ParcelSlip.Piece> pieces = view.items().stream()
-                .filter(ParcelSlips::isSent)
-                .map(item -> new ParcelSlip.Piece(item.authorized(), name(item), item.sku()))
+        return new ParcelSlip(
+                number, view.order().number(), sender.name(), sender.town(), language, pieces(view.items()));
+    }
+
+    static List<ParcelSlip.Piece> pieces(List<ReturnItemView> items) {
+        return items.stream()
+                .filter(item -> StillToCome.of(item).pieces() > 0)
+                .map(item -> new ParcelSlip.Piece(StillToCome.of(item).pieces(), name(item), item.sku()))
                 .toList();
-        return new ParcelSlip(number, view.order().number(), sender.name(), sender.town(), language, pieces);
     }
 
     /** By the policy of the time when the return was asked for, as the refund is. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.Resolution;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnState;
+import org.sweetline.web.Words;
 
 /**
  * What a letter can speak of.
@@ -34,6 +36,8 @@ record LetterMatter(
         Optional<Refund> refund) {
 
     /**
+     * @param come how many came, or are paid for as if they had
+     * @param coming how many are still to be sent
      * @param unseen how many came and have not been looked at
      * @param rejected how many are not accepted, as it stands
      * @param found how often that was found of a piece, even where an appeal changed it: each time there is something to tell
@@ -45,6 +49,8 @@ record LetterMatter(
             String name,
             int requested,
             int authorized,
+            int come,
+            int coming,
             int received,
             int unseen,
             int accepted,
@@ -55,8 +61,12 @@ record LetterMatter(
             String rejection,
             String instead) {
 
+        private static final String KEPT = Words.of(Resolution.KEEP_ITEM);
+
         Piece decided(int quantity, String resolution, String because) {
-            return new Piece(line, name, requested, quantity, 0, 0, 0, 0, 0, resolution, because, "", instead);
+            boolean sent = !resolution.equals(KEPT) && (quantity > authorized || coming > 0);
+            int then = sent ? Math.max(0, quantity - come) : 0;
+            return new Piece(line, name, requested, quantity, come, then, 0, 0, 0, 0, 0, resolution, because, "", instead);
         }
 
         /** Some of it comes back, and some does not. */
@@ -68,8 +78,9 @@ record LetterMatter(
             return requested - authorized;
         }
 
-        boolean isSent() {
-            return authorized > 0 && !given.equals("keep-item");
+        /** How many are approved of which nothing has come yet, be it that they are kept. */
+        int open() {
+            return given.equals(KEPT) ? authorized : coming;
         }
     }
 
@@ -82,6 +93,11 @@ record LetterMatter(
         boolean isMoney() {
             return sum.signum() > 0;
         }
+    }
+
+    /** Nothing has come of what was granted, so that all of it may be kept. */
+    boolean isUntouched() {
+        return state == ReturnState.AUTHORIZED || state == ReturnState.PARTIALLY_AUTHORIZED;
     }
 
     /** Neither decided nor asked about yet. */

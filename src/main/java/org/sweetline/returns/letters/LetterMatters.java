@@ -12,6 +12,7 @@ import org.sweetline.returns.ReturnWords;
 import org.sweetline.returns.pages.ReturnItemView;
 import org.sweetline.returns.pages.ReturnSheet;
 import org.sweetline.returns.pages.ReturnView;
+import org.sweetline.returns.pages.StillToCome;
 import org.sweetline.returns.pages.Withheld;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.TicketNumber;
@@ -104,6 +105,8 @@ class LetterMatters {
                 item.options().isEmpty() ? item.name() : item.name() + ", " + item.options(),
                 item.requested(),
                 item.authorized(),
+                item.received() + item.excused(),
+                StillToCome.of(item).pieces(),
                 item.received(),
                 item.received() - item.inspected(),
                 item.accepted(),

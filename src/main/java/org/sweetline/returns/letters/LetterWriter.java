@@ -60,7 +60,9 @@ class LetterWriter {
         model.put("upheld", matter.upheld());
         model.put("ended", matter.state() == ReturnState.EXPIRED);
         model.put("part", matter.pieces().stream().anyMatch(LetterMatter.Piece::isInPart));
-        model.put("sends", matter.pieces().stream().anyMatch(LetterMatter.Piece::isSent));
+        model.put("sends", matter.pieces().stream().anyMatch(piece -> piece.coming() > 0));
+        model.put("granted", matter.pieces().stream().anyMatch(piece -> piece.authorized() > 0));
+        model.put("untouched", matter.isUntouched());
         model.put("expires", day(matter.expires(), words));
         model.put("appealUntil", day(matter.appealUntil(), words));
         model.put("sum", sum(matter, words));
@@ -76,7 +78,9 @@ class LetterWriter {
                 "asked",
                 lines(pieces, piece -> true, piece -> words.say("item", piece.requested(), piece.name())),
                 "approved",
-                lines(pieces, piece -> piece.authorized() > 0, piece -> given(piece, words)),
+                lines(pieces, piece -> piece.open() > 0, piece -> given(piece, words)),
+                "coming",
+                lines(pieces, piece -> piece.coming() > 0, piece -> given(piece, words)),
                 "denied",
                 lines(
                         pieces,
@@ -98,12 +102,12 @@ class LetterWriter {
     private static String given(LetterMatter.Piece piece, Wording words) {
         return resolution(piece, words)
                 .map(given -> words.say(
-                        piece.isInPart() ? "item.part" : "item.given",
-                        piece.authorized(),
+                        piece.isInPart() && piece.open() == piece.authorized() ? "item.part" : "item.given",
+                        piece.open(),
                         piece.name(),
                         given,
                         piece.requested()))
-                .orElseGet(() -> words.say("item", piece.authorized(), piece.name()));
+                .orElseGet(() -> words.say("item", piece.open(), piece.name()));
     }
 
     private static Optional<String> resolution(LetterMatter.Piece piece, Wording words) {

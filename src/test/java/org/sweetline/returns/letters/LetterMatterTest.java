@@ -2,7 +2,6 @@ package org.sweetline.returns.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnState;
+import org.sweetline.returns.pages.AnItem;
 import org.sweetline.returns.pages.ReturnItemView;
 import org.sweetline.returns.pages.ReturnItemView.InspectionView;
 import org.sweetline.web.pages.PageLanguage;
@@ -25,8 +25,8 @@ class LetterMatterTest {
             value = ReturnState.class,
             names = {"REJECTED", "PARTIALLY_APPROVED", "REFUND_PENDING", "REFUND_FAILED", "RESOLVED", "PARTIALLY_RECEIVED"})
     void whatWasRejectedIsToldWhateverWasPaidByThen(ReturnState state) {
-        ReturnItemView paid = item(1, 1, 0, "received", inspected(1, 0));
-        ReturnItemView damaged = item(1, 1, 0, "received", inspected(0, 1));
+        ReturnItemView paid = AnItem.of(1).received(1).inspected(inspected(1, 0)).view();
+        ReturnItemView damaged = AnItem.of(1).received(1).inspected(inspected(0, 1)).view();
 
         assertThat(matter(state, paid, damaged).isRejected()).isTrue();
         assertThat(matter(state, paid, paid).isRejected()).isFalse();
@@ -34,20 +34,35 @@ class LetterMatterTest {
 
     @Test
     void nothingIsToldWhileSomethingThatCameHasNotBeenLookedAt() {
-        ReturnItemView damaged = item(2, 2, 0, "received", inspected(0, 1));
+        ReturnItemView damaged = AnItem.of(2).received(2).inspected(inspected(0, 1)).view();
 
         assertThat(matter(ReturnState.RECEIVED, damaged).isRejected()).isFalse();
     }
 
     @Test
     void whatIsFoundAfterAnAppealExcusedSomethingIsToldAsWell() {
-        ReturnItemView told = item(2, 1, 0, "short", inspected(0, 1));
-        ReturnItemView excused = item(2, 1, 1, "short", inspected(0, 1), inspected(0, 1));
-        ReturnItemView lost = item(2, 1, 1, "lost", inspected(0, 1));
+        AnItem told = AnItem.of(2).received(1).where("short").inspected(inspected(0, 1));
+        AnItem excused = told.excused(1).inspected(inspected(0, 1), inspected(0, 1));
+        AnItem lost = told.excused(1).where("lost");
 
-        assertThat(LetterMatters.piece(told).found()).isEqualTo(2);
-        assertThat(LetterMatters.piece(excused).found()).isEqualTo(3);
-        assertThat(LetterMatters.piece(lost).found()).as("by the carrier").isEqualTo(1);
+        assertThat(LetterMatters.piece(told.view()).found()).isEqualTo(2);
+        assertThat(LetterMatters.piece(excused.view()).found()).isEqualTo(3);
+        assertThat(LetterMatters.piece(lost.view()).found()).as("by the carrier").isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhatIsStillToComeIsToBeSent() {
+        LetterMatter.Piece here = LetterMatters.piece(AnItem.of(2).received(1).where("in-transit").view());
+        LetterMatter.Piece missing = LetterMatters.piece(AnItem.of(2).received(1).where("short").view());
+        LetterMatter.Piece kept = LetterMatters.piece(AnItem.of(1).kept().view());
+
+        assertThat(here.coming()).isEqualTo(1);
+        assertThat(missing.coming()).isZero();
+        assertThat(kept.coming()).isZero();
+        assertThat(kept.open()).isEqualTo(1);
+        assertThat(here.decided(3, "refund", "").coming()).as("with one more").isEqualTo(2);
+        assertThat(missing.decided(2, "refund", "final-sale").coming()).isZero();
+        assertThat(here.decided(3, "keep-item", "").coming()).isZero();
     }
 
     private static LetterMatter matter(ReturnState state, ReturnItemView... items) {
@@ -72,39 +87,5 @@ class LetterMatterTest {
         @Nullable String denial = bad == 0 ? null : "customer-damage";
         return new InspectionView(
                 MONDAY, null, "a", "as-new", "restock", good, bad, denial, true, null, null, "", List.of());
-    }
-
-    /** What was inspected before an appeal is inspected anew: the last look at each piece counts. */
-    private static ReturnItemView item(
-            int authorized, int received, int excused, String logistics, InspectionView... inspections) {
-        int accepted = List.of(inspections).stream().mapToInt(InspectionView::good).sum();
-        int bad = List.of(inspections).stream().mapToInt(InspectionView::bad).sum();
-        return new ReturnItemView(
-                "1",
-                "MUG-RED",
-                "Red mug",
-                "",
-                "unwanted",
-                "customer",
-                "",
-                "refund",
-                null,
-                "refund",
-                true,
-                authorized,
-                authorized,
-                received,
-                excused,
-                Math.min(received, accepted + bad),
-                accepted,
-                0,
-                new BigDecimal("12.75"),
-                BigDecimal.valueOf(2),
-                BigDecimal.valueOf(2),
-                BigDecimal.ZERO,
-                logistics,
-                "none",
-                null,
-                List.of(inspections));
     }
 }

@@ -83,6 +83,28 @@ class LetterWriterTest {
     }
 
     @Test
+    void whatIsHereAlreadyIsNotAskedForOnceMore() {
+        LetterMatter both = matter(PageLanguage.EN, 1, "");
+        LetterMatter.Piece shawl = both.pieces().get(0);
+        LetterMatter.Piece here = here(both.pieces().get(1));
+        LetterMatter anew = both.with(List.of(shawl, here), "", both.expires(), null);
+        LetterMatter part = in(ReturnState.PARTIALLY_RECEIVED, anew);
+
+        assertThat(writer.letter(LetterKind.DECIDED, anew, LINK).text())
+                .contains("Good news", "1 × Shawl <M>", "Print the label")
+                .doesNotContain("Red mug");
+        assertThat(writer.letter(LetterKind.REMINDER, part, LINK).text())
+                .contains("still to come", "1 × Shawl <M>", "the rest goes on as agreed")
+                .doesNotContain("Red mug", "cancel", "has not been scanned");
+        assertThat(writer.letter(LetterKind.REMINDER, both, LINK).text())
+                .contains("has not been scanned", "2 × Red mug", "you can cancel the return");
+        LetterMatter denied = both.with(List.of(here, shawl.decided(0, "", "final-sale")), "", null, null);
+        assertThat(writer.letter(LetterKind.DECIDED, denied, LINK).text())
+                .contains("take back a part of it", "Not approved, and why:")
+                .doesNotContain("cannot take it back", "Approved:", "need not send");
+    }
+
+    @Test
     void refundOfAPartSpeaksOfThatPartOnly() {
         LetterMatter part = matter(PageLanguage.EN, 1, "");
 
@@ -105,6 +127,8 @@ class LetterWriterTest {
                 "Shawl <M>",
                 1,
                 shawls,
+                0,
+                shawls,
                 1,
                 0,
                 1,
@@ -118,6 +142,8 @@ class LetterWriterTest {
                 "2",
                 "Red mug",
                 2,
+                denial.isEmpty() ? 2 : 0,
+                0,
                 denial.isEmpty() ? 2 : 0,
                 2,
                 0,
@@ -143,6 +169,25 @@ class LetterWriterTest {
                 Instant.parse("2026-12-27T12:00:00Z"),
                 Instant.parse("2026-12-11T12:00:00Z"),
                 Optional.of(new LetterMatter.Refund(new BigDecimal("25.5"), "USD", true, "SC-7KQ2", Map.of("1", 1))));
+    }
+
+    private static LetterMatter.Piece here(LetterMatter.Piece sent) {
+        return new LetterMatter.Piece(
+                sent.line(),
+                sent.name(),
+                sent.requested(),
+                sent.authorized(),
+                sent.authorized(),
+                0,
+                sent.authorized(),
+                0,
+                sent.authorized(),
+                0,
+                0,
+                sent.given(),
+                "",
+                "",
+                "");
     }
 
     private static LetterMatter in(ReturnState state, LetterMatter as) {
