@@ -38,6 +38,11 @@ describe('what can be done with a return', () => {
     const proposal = { id: 1, kind: 'denial', by: { id: 1, name: 'Said' }, at: '', summary: '', items: [] }
 
     expect(possibleOf(anRma({ proposal })).decide).toBe(false)
+    expect(possibleOf(anRma({ proposal })).cancel).toBe(false)
+  })
+
+  it('is not called off while the customer waits for an answer to their appeal', () => {
+    expect(possibleOf(anRma({ state: 'appealed', inquiry: 'appealed' })).cancel).toBe(false)
   })
 
   it('needs no parcel for what the customer keeps', () => {

@@ -1,7 +1,7 @@
 import type { ReturnItem, Rma } from './api/shapes'
 
 const UNDECIDED: Rma['state'][] = ['requested', 'in-review', 'needs-info', 'unconfirmed']
-const BEFORE_RECEIPT: Rma['state'][] = [...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit', 'appealed']
+const BEFORE_RECEIPT: Rma['state'][] = [...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit']
 
 /** What can be done next; the server has the last word. */
 export function possibleOf(rma: Rma) {
@@ -16,7 +16,7 @@ export function possibleOf(rma: Rma) {
     refund: open && !waiting && rma.items.some((item) => toSettle(item) > 0),
     appeal: open && rma.inquiry === 'none' && rma.appeal === null && rma.items.some(isRefused),
     decideAppeal: open && rma.state === 'appealed',
-    cancel: open && BEFORE_RECEIPT.includes(rma.state),
+    cancel: open && !waiting && BEFORE_RECEIPT.includes(rma.state),
     close: open && ['resolved', 'rejected', 'denied', 'denied-final'].includes(rma.state),
     reopen: rma.closure === 'closed' || rma.closure === 'expired',
   }

@@ -67,6 +67,7 @@ export const returnSteps = {
       override: 'An approval against the assessment',
       settlement: 'A refund',
       appeal: 'A decision on an appeal',
+      cancellation: 'To cancel the return',
     },
     waitsHere: 'Nothing more is done with it until somebody else has agreed or refused, at the top of this page.',
     proposalNote: 'Your note',

@@ -69,6 +69,7 @@ export const returnSteps: Localised<typeof en> = {
       override: '평가와 다른 승인',
       settlement: '환불',
       appeal: '이의 신청 결정',
+      cancellation: '반품 취소',
     },
     waitsHere: '다른 사람이 이 화면 위쪽에서 승인하거나 반려할 때까지 더 진행하지 않습니다.',
     proposalNote: '의견',

@@ -10,6 +10,7 @@ import type { Proposal, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
 import { answerProposal, takeBackProposal } from '../returnDeeds'
 import { useWord } from '../useWord'
+import classes from './sheet.module.css'
 
 /** What the quantity of an item means depends on what is proposed. */
 const COUNTS: Record<string, 'returnSteps.refusedCount' | 'returnSteps.paidCount'> = {
@@ -61,6 +62,9 @@ export function ProposalCard({ rma, proposal, me, mayManage }: Props) {
         <Text size="sm" fw={600}>
           {formatMoney(Number(amount[1]), amount[2] ?? null, i18n.language)}
         </Text>
+      ) : null}
+      {proposal.kind === 'cancellation' && proposal.summary ? (
+        <blockquote className={classes.quote}>{proposal.summary}</blockquote>
       ) : null}
       <ul>
         {proposal.items.map(({ line, quantity, resolution, denial }) => (

@@ -30,6 +30,10 @@ export function ReturnActions({ rma, mayWrite, mayDecide, mayManage }: Props) {
     deed.mutate(what, { onSuccess: () => say.done(done), onError: say.failed(t('returnDesk.notDone')) })
   }
 
+  function doneOf(what: Asking, after?: Rma): string {
+    return t(what === 'cancel' && after?.proposal ? 'returnSteps.proposed' : `returnDesk.dialog.${what}.done`)
+  }
+
   const more = [
     mayDecide && possible.ask && rma.state !== 'in-review'
       ? { label: t('returnDesk.toReview'), go: () => now(takeToReview(), t('returnDesk.inReviewNow')) }
@@ -84,7 +88,7 @@ export function ReturnActions({ rma, mayWrite, mayDecide, mayManage }: Props) {
           label={t(`returnDesk.dialog.${asking}.label`)}
           start={asking === 'photo' ? t('returnDesk.photoQuestion') : ''}
           confirm={t(`returnDesk.dialog.${asking}.confirm`)}
-          done={t(`returnDesk.dialog.${asking}.done`)}
+          done={(after) => doneOf(asking, after)}
           deed={(text) => deedOf(rma, asking, text)}
           onClose={() => setAsking(null)}
         />

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
+import type { Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
 import type { ReturnDeed } from '../returnDeeds'
 
@@ -12,7 +13,8 @@ interface Props {
   label: string
   start: string
   confirm: string
-  done: string
+  /** What is said of the return as it is afterwards. */
+  done: (after?: Rma) => string
   deed: (text: string) => ReturnDeed
   onClose: () => void
 }
@@ -28,8 +30,8 @@ export function TextDialog({ number, title, label, start, confirm, done, deed, o
   function send(event: FormEvent) {
     event.preventDefault()
     act.mutate(deed(text.trim()), {
-      onSuccess: () => {
-        say.done(done)
+      onSuccess: (after) => {
+        say.done(done(after))
         onClose()
       },
     })

@@ -16,8 +16,10 @@ record FourEyes(Set<String> accusing) {
 
     /** A denial that blames the customer, or whatever is decided of a customer of the highest band. */
     boolean needed(Rma rma, Collection<Decision> decisions) {
-        boolean accuses = decisions.stream().anyMatch(decision -> accuses(decision.denial()));
-        boolean high = rma.risk().band().filter(RiskBand.HIGH::equals).isPresent();
-        return accuses || high;
+        return decisions.stream().anyMatch(decision -> accuses(decision.denial())) || isHigh(rma);
+    }
+
+    static boolean isHigh(Rma rma) {
+        return rma.risk().band().filter(RiskBand.HIGH::equals).isPresent();
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.problem.ProblemException;
 
 /** What stands at the head of a return: whose it is, where it stands, and what was said about it. */
 @MappedSuperclass
@@ -80,6 +82,21 @@ public abstract class ReturnHead {
         return closure == Closure.OPEN;
     }
 
+    void in(Inquiry... allowed) {
+        open();
+        possible(List.of(allowed).contains(inquiry), "It is not the time for that.");
+    }
+
+    void open() {
+        possible(isOpen(), "The return is over.");
+    }
+
+    void possible(boolean fulfilled, String otherwise) {
+        if (!fulfilled) {
+            throw new ProblemException(ReturnProblem.NOT_NOW, number() + ": " + otherwise);
+        }
+    }
+
     /** A step is over: what it waits for now, and until when. The version moves with every step. */
     void waits(Needs next, @Nullable Instant due, Instant at) {
         needs = next;
@@ -94,6 +111,8 @@ public abstract class ReturnHead {
     void isOn(long ticket) {
         ticketId = ticket;
     }
+
+    public abstract ReturnNumber number();
 
     public long orderId() {
         return orderId;

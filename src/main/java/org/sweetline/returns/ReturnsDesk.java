@@ -73,12 +73,6 @@ public class ReturnsDesk {
         steps.take(number, Optional.empty(), step, rma -> rma.answer(text, steps.now()));
     }
 
-    /** @param seen the version that the caller saw; empty cancels whatever is there */
-    @Transactional(rollbackOn = Throwable.class)
-    public void cancel(ReturnNumber number, Optional<Long> seen, String reason, Actor by) throws SQLException {
-        steps.take(number, seen, Step.of(StepKind.CANCELLED, by).saying(reason), Rma::cancel);
-    }
-
     /** Throws NOT_NOW; for what is to be taken in before the appeal itself, as photos are. */
     @Transactional(rollbackOn = Throwable.class)
     public void requireAppealable(ReturnNumber number) {

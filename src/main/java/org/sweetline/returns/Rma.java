@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.problem.ProblemException;
 
 /** One customer's wish to send something of one order back, and all that follows from it. */
 @Entity
@@ -192,9 +191,20 @@ public class Rma extends ReturnHead {
 
     /** Only before anything has arrived. */
     void cancel() {
-        open();
-        possible(items.stream().allMatch(ReturnItem::isUnpaidAndAway), "Goods have arrived.");
+        away();
         end(Closure.CANCELLED);
+    }
+
+    /** In the customer's name. Their appeal is decided, not ended by those whom it is against. */
+    void callOff() {
+        requireCallOff();
+        end(Closure.CANCELLED);
+    }
+
+    /** Throws what calling it off would throw, and changes nothing. */
+    void requireCallOff() {
+        away();
+        possible(inquiry != Inquiry.APPEALED, "The appeal is decided first.");
     }
 
     /** What was never sent is not waited for any more; what came, or need not come, stays and is paid. */
@@ -248,6 +258,7 @@ public class Rma extends ReturnHead {
                 .orElseThrow(() -> number().noSuchItem(lineId));
     }
 
+    @Override
     public ReturnNumber number() {
         return new ReturnNumber(id);
     }
@@ -269,19 +280,9 @@ public class Rma extends ReturnHead {
         possible(items.stream().anyMatch(item -> !item.decided()), "It has been decided.");
     }
 
-    private void in(Inquiry... allowed) {
+    private void away() {
         open();
-        possible(List.of(allowed).contains(inquiry), "It is not the time for that.");
-    }
-
-    private void open() {
-        possible(isOpen(), "The return is over.");
-    }
-
-    private void possible(boolean fulfilled, String otherwise) {
-        if (!fulfilled) {
-            throw new ProblemException(ReturnProblem.NOT_NOW, number() + ": " + otherwise);
-        }
+        possible(items.stream().allMatch(ReturnItem::isUnpaidAndAway), "Goods have arrived.");
     }
 
     private void ask(Inquiry now) {

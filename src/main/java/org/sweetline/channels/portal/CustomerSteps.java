@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Actor;
+import org.sweetline.returns.CancellationDesk;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnsDesk;
 import org.sweetline.returns.photos.PhotoDesk;
@@ -23,13 +23,20 @@ class CustomerSteps {
     private static final int LONGEST = 4_000;
 
     private final ReturnsDesk returns;
+    private final CancellationDesk cancellations;
     private final OrderReturns orderReturns;
     private final PhotoDesk photos;
     private final UploadLimit limit;
 
     @Inject
-    CustomerSteps(ReturnsDesk returns, OrderReturns orderReturns, PhotoDesk photos, UploadLimit limit) {
+    CustomerSteps(
+            ReturnsDesk returns,
+            CancellationDesk cancellations,
+            OrderReturns orderReturns,
+            PhotoDesk photos,
+            UploadLimit limit) {
         this.returns = returns;
+        this.cancellations = cancellations;
         this.orderReturns = orderReturns;
         this.photos = photos;
         this.limit = limit;
@@ -64,7 +71,7 @@ class CustomerSteps {
     }
 
     void cancel(ReturnNumber number) throws SQLException {
-        returns.cancel(number, Optional.empty(), "", Actor.customer(null));
+        cancellations.byCustomer(number);
     }
 
     /** A form without a choice sends a file of no bytes, which is none. */

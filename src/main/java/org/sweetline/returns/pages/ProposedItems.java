@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.returns.pages.ReturnView.ProposedItemView;
 
-/** Which lines a proposal is about, whatever kind it is: decisions, items, or the one line of an inspection. */
+/** Which lines a proposal is about, whatever kind it is: decisions, items, the one line of an inspection, or none. */
 final class ProposedItems {
 
     private ProposedItems() {}
@@ -18,7 +18,10 @@ final class ProposedItems {
         if (node.has("decisions")) {
             return each(node.get("decisions"), "lineId", "authorized");
         }
-        return node.has("items") ? each(node.get("items"), "line", "quantity") : List.of(item(node, "line", "bad"));
+        if (node.has("items")) {
+            return each(node.get("items"), "line", "quantity");
+        }
+        return node.has("line") ? List.of(item(node, "line", "bad")) : List.of();
     }
 
     private static List<ProposedItemView> each(JsonNode nodes, String line, String quantity) {

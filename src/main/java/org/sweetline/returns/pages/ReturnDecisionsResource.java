@@ -92,7 +92,7 @@ public class ReturnDecisionsResource {
     /** Whoever proposed something takes it back. */
     @DELETE
     @Path("returns/{number}/proposal")
-    @Requires(Permission.DECIDE_RETURNS)
+    @Requires(Permission.WRITE_RETURNS)
     public ReturnView takeBackProposal(@PathParam("number") ReturnNumber number) throws SQLException {
         return answers.after(number, by -> proposals.takeBack(number, by));
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.returns.AppealDesk;
+import org.sweetline.returns.CancellationDesk;
 import org.sweetline.returns.DecisionDesk.Seen;
 import org.sweetline.returns.Objection.Outcome;
 import org.sweetline.returns.ReturnNumber;
@@ -37,12 +38,15 @@ public class ReturnWishesResource {
 
     private final ReturnsDesk desk;
     private final AppealDesk appeals;
+    private final CancellationDesk cancellations;
     private final ReturnAnswers answers;
 
     @Inject
-    ReturnWishesResource(ReturnsDesk desk, AppealDesk appeals, ReturnAnswers answers) {
+    ReturnWishesResource(
+            ReturnsDesk desk, AppealDesk appeals, CancellationDesk cancellations, ReturnAnswers answers) {
         this.desk = desk;
         this.appeals = appeals;
+        this.cancellations = cancellations;
         this.answers = answers;
     }
 
@@ -84,14 +88,18 @@ public class ReturnWishesResource {
         return answers.after(number, by -> desk.answerInfo(number, text, by));
     }
 
-    /** Only before anything has arrived. */
+    /**
+     * Only before anything has arrived, and not while an appeal waits. For a customer who is High it is only proposed: the
+     * answer then has a {@code proposal}.
+     */
     @PUT
     @Path("returns/{number}/cancellation")
     @Requires(Permission.WRITE_RETURNS)
     public ReturnView cancel(@PathParam("number") ReturnNumber number, CancelReturnRequest request)
             throws SQLException {
         String reason = DecideReturnRequest.note("reason", request.reason());
-        return answers.after(number, by -> desk.cancel(number, ReturnAnswers.version(request.version()), reason, by));
+        return answers.after(
+                number, by -> cancellations.cancel(number, ReturnAnswers.version(request.version()), reason, by));
     }
 
     @PUT

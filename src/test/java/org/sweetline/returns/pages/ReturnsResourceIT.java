@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.returns.pages.ReturnCounter.JENNY;
 import static org.sweetline.returns.pages.ReturnCounter.JESSICA;
 import static org.sweetline.returns.pages.ReturnCounter.SAID;
+import static org.sweetline.returns.pages.ReturnCounter.SERVER;
 import static org.sweetline.returns.pages.ReturnCounter.approve;
 import static org.sweetline.returns.pages.ReturnCounter.authorized;
 import static org.sweetline.returns.pages.ReturnCounter.decide;
@@ -21,7 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.AskedAPerson;
+import org.sweetline.testing.ProductDatabase;
 
 class ReturnsResourceIT {
 
@@ -96,11 +99,31 @@ class ReturnsResourceIT {
         JENNY.post("/returns").json(wish(order, "1", 1)).isRefused(409, "return-quantity-too-large");
         Answer waiting = AskedAPerson.awaits(SAID, filed.text("number"));
 
-        JENNY.put("/returns/" + filed.text("number") + "/cancellation")
-                .json("{\"version\":%d,\"reason\":\"Keeps them\"}".formatted(waiting.number("version")))
-                .answers(200);
+        calledOff(waiting).answers(200);
 
         filed(order, 3);
+    }
+
+    @Test
+    void whatAHighCustomerAskedForIsCalledOffByTwo() throws Exception {
+        Answer waiting = underReview(sentOrder(), 1);
+        try (ProductDatabase tables = new ProductDatabase(SERVER.data())) {
+            tables.change("update return_request set risk_band = 'HIGH' where id = "
+                    + waiting.text("number").replace("RMA-", ""));
+        }
+        String path = "/returns/" + waiting.text("number");
+
+        Answer proposed = calledOff(waiting).answers(200);
+
+        assertThat(proposed.text("needs")).isEqualTo("second");
+        assertThat(proposed.text("proposal.kind")).isEqualTo("cancellation");
+        assertThat(proposed.text("proposal.summary")).isEqualTo("Keeps them");
+        calledOff(proposed).isRefused(409, "return-proposal-waits");
+        JENNY.delete(path + "/proposal").answers(200);
+        calledOff(SAID.get(path).answers(200)).answers(200);
+        Answer agreed =
+                JESSICA.put(path + "/proposal").json("{\"agree\":true}").answers(200);
+        assertThat(agreed.text("state")).isEqualTo("cancelled");
     }
 
     @Test
@@ -235,5 +258,10 @@ class ReturnsResourceIT {
                         "{\"version\":%d,\"line\":\"1\",\"good\":1,\"grade\":\"a\",\"condition\":\"fine\",\"disposition\":\"restock\"}"
                                 .formatted(arrived.number("version")))
                 .isRefused(400, "invalid-request");
+    }
+
+    private static ApiRequest calledOff(Answer seen) {
+        return JENNY.put("/returns/" + seen.text("number") + "/cancellation")
+                .json("{\"version\":%d,\"reason\":\"Keeps them\"}".formatted(seen.number("version")));
     }
 }
