@@ -153,6 +153,21 @@ describe('a return', () => {
     expect(sent[1]).toMatchObject({ line: '11', quantity: 1, outcome: 'received', scannedGrams: null })
   })
 
+  it('takes no photo of one item along to the next', async () => {
+    const dress = anItem({ authorized: 1, received: 1, given: 'refund', logistics: 'received' })
+    const scarf = { ...dress, line: '12', name: 'Wool scarf' }
+    sheet({ state: 'received', inquiry: 'none', items: [dress, scarf] })
+    const card = await screen.findByRole('region', { name: 'Inspect' })
+    const stain = new File(['stain'], 'stain.jpg', { type: 'image/jpeg' })
+    await userEvent.upload(card.querySelector('input[type=file]') as HTMLInputElement, stain)
+    expect(within(card).getByText('stain.jpg')).toBeVisible()
+
+    await userEvent.click(within(card).getByRole('combobox', { name: 'Item' }))
+    await userEvent.click(await screen.findByRole('option', { name: 'Wool scarf' }))
+
+    expect(within(card).queryByText('stain.jpg')).toBeNull()
+  })
+
   it('shows what waits for a second person in the place of the form', async () => {
     const item = anItem({ decided: true, authorized: 2, received: 1, given: 'refund', logistics: 'in-transit' })
     const proposal = {

@@ -63,6 +63,7 @@ export function InspectCard({ rma }: { rma: Rma }) {
           onChange={(value) => {
             setChosen(value ?? '')
             setFound({})
+            setFiles([])
           }}
           data={here.map(({ line, name }) => ({ value: line, label: name }))}
           allowDeselect={false}

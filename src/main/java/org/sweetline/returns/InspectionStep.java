@@ -30,12 +30,14 @@ class InspectionStep implements AgreedStep {
 
     private final ReturnSteps steps;
     private final Deniers deniers;
+    private final FindingPhotos photos;
     private final Statements statements;
 
     @Inject
-    InspectionStep(ReturnSteps steps, Deniers deniers, Statements statements) {
+    InspectionStep(ReturnSteps steps, Deniers deniers, FindingPhotos photos, Statements statements) {
         this.steps = steps;
         this.deniers = deniers;
+        this.photos = photos;
         this.statements = statements;
     }
 
@@ -46,7 +48,9 @@ class InspectionStep implements AgreedStep {
 
     @Override
     public void carryOut(ReturnNumber number, String body, Actor proposer) throws SQLException {
-        take(number, Optional.empty(), Json.read(body, Finding.class), proposer);
+        Finding finding = Json.read(body, Finding.class);
+        Rma rma = take(number, Optional.empty(), finding, proposer);
+        photos.join(number, rma.item(finding.line()).id(), proposer);
     }
 
     /** Throws SECOND_PERSON for whoever rejected before what an appeal has them look at again. */
@@ -60,7 +64,7 @@ class InspectionStep implements AgreedStep {
         return new Proposal(KIND, Json.write(finding), summary);
     }
 
-    void take(ReturnNumber number, Optional<Long> seen, Finding finding, Actor by) throws SQLException {
+    Rma take(ReturnNumber number, Optional<Long> seen, Finding finding, Actor by) throws SQLException {
         Step step = Step.of(StepKind.INSPECTED, by)
                 .because(finding.denial())
                 .noting(finding.note())
@@ -75,6 +79,7 @@ class InspectionStep implements AgreedStep {
                         finding.bad(),
                         steps.terms().appealUntil()));
         write(rma.item(finding.line()), number, finding, by);
+        return rma;
     }
 
     private void write(ReturnItem item, ReturnNumber number, Finding finding, Actor by) throws SQLException {

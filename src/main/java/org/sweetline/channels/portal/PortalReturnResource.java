@@ -117,7 +117,7 @@ public class PortalReturnResource {
             @PathParam("photo") long photo)
             throws SQLException {
         steps.requireMay(door.visit(request), number);
-        ReturnPhotos.Opened opened = photos.openAdded(number, photo);
+        ReturnPhotos.Opened opened = photos.openOwn(number, photo);
         return Response.ok(opened.bytes())
                 .type(opened.type())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

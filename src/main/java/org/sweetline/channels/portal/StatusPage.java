@@ -85,7 +85,7 @@ class StatusPage {
                 view.items().stream()
                         .map(item -> row(item, bought.bought(item.line()), reasons, denials))
                         .toList());
-        model.put("photos", visit.proof().confirms() ? photos.of(number) : List.of());
+        model.put("photos", visit.proof().confirms() ? photos.ofCustomer(number) : List.of());
         model.put("appealPhotos", visit.proof().confirms() ? photos.ofAppeal(number) : List.of());
         model.put("mostPhotos", DraftPhotos.MOST);
         model.put("mine", visit.proof().confirms());

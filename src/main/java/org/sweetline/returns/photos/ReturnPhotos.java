@@ -22,7 +22,7 @@ public class ReturnPhotos implements FileUse {
     private static final String ONE = "select sha256, type, size from return_photo where return_id = ? and id = ?";
     private static final String OF_RETURN = """
             select id, name, type from return_photo
-            where return_id = ? and inspection_id is null and appeal = ? order by id
+            where return_id = ? and account_id is null and appeal = ? order by id
             """;
 
     private final Statements statements;
@@ -47,9 +47,9 @@ public class ReturnPhotos implements FileUse {
         return open(ONE, number, id);
     }
 
-    /** The same for its customer: what an inspection found is for the team's own eyes, as it is not listed here either. */
-    public Opened openAdded(ReturnNumber number, long id) throws SQLException {
-        return open(ONE + " and inspection_id is null", number, id);
+    /** The same for its customer: what the team took is for their own eyes, above all while a finding waits for a second person. */
+    public Opened openOwn(ReturnNumber number, long id) throws SQLException {
+        return open(ONE + " and account_id is null", number, id);
     }
 
     private Opened open(String sql, ReturnNumber number, long id) throws SQLException {
@@ -60,12 +60,12 @@ public class ReturnPhotos implements FileUse {
         return new Opened(files.open(kept.sha256()), kept.type(), kept.size());
     }
 
-    /** What customer and team added to the return itself, the oldest first. */
-    public List<Named> of(ReturnNumber number) throws SQLException {
+    /** What the customer added to the return itself, the oldest first. */
+    public List<Named> ofCustomer(ReturnNumber number) throws SQLException {
         return of(number, false);
     }
 
-    /** The same with what was said against a denial. */
+    /** And with what they said against a denial. */
     public List<Named> ofAppeal(ReturnNumber number) throws SQLException {
         return of(number, true);
     }
