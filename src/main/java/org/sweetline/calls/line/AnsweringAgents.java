@@ -9,6 +9,7 @@ import org.sweetline.calls.Call.Stage;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.Leg;
+import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.LegListener;
 import org.sweetline.calls.Legs;
 import org.sweetline.calls.PhoneCommands;
@@ -23,13 +24,15 @@ class AnsweringAgents implements LegListener {
 
     private final CallDesk calls;
     private final Legs legs;
+    private final LegDesk legDesk;
     private final AgentRelease release;
     private final PhoneCommands commands;
 
     @Inject
-    AnsweringAgents(CallDesk calls, Legs legs, AgentRelease release, PhoneCommands commands) {
+    AnsweringAgents(CallDesk calls, Legs legs, LegDesk legDesk, AgentRelease release, PhoneCommands commands) {
         this.calls = calls;
         this.legs = legs;
+        this.legDesk = legDesk;
         this.release = release;
         this.commands = commands;
     }
@@ -46,6 +49,10 @@ class AnsweringAgents implements LegListener {
         calls.event(call, CallEventKind.AGENT_JOINED, leg.account().orElse(null), leg, "");
         if (call.inLine()) {
             commands.ask(call, leg, PhoneCommands.Kind.FETCH_CALLER);
+            // Whoever else answers would end the talk by going.
+            legs.live(call).stream()
+                    .filter(other -> rung(other) && !other.joined())
+                    .forEach(other -> legDesk.dismiss(call, other));
         } else {
             commands.ask(call, leg, PhoneCommands.Kind.END_LEG);
         }
@@ -66,7 +73,7 @@ class AnsweringAgents implements LegListener {
         calls.event(call, CallEventKind.AGENT_LEFT, leg.account().orElse(null), leg, "");
         release.afterTalk(call, leg);
         if (call.stage() == Stage.RINGING) {
-            calls.ringAgain(call, leg);
+            backInLine(call, leg);
         } else if (legs.live(call).stream()
                 .noneMatch(other -> other.joined() || other.purpose() == Leg.Purpose.TRANSFER)) {
             calls.talkOver(call);
@@ -77,12 +84,35 @@ class AnsweringAgents implements LegListener {
     private void canceled(Call call, Leg leg) {
         release.free(call, leg, State.AVAILABLE, "");
         if (call.stage() == Stage.RINGING) {
-            calls.ringAgain(call, leg);
+            backInLine(call, leg);
         }
     }
 
     private void notTaken(Call call, Leg leg, String reason) {
         release.free(call, leg, State.AWAY, reason);
-        calls.ringAgain(call, leg);
+        if (isAnotherComing(call, leg)) {
+            calls.event(call, CallEventKind.RING_NO_ANSWER, leg.account().orElse(null), leg, leg.state().name());
+        } else {
+            calls.ringAgain(call, leg);
+        }
+    }
+
+    private void backInLine(Call call, Leg leg) {
+        if (!isAnotherComing(call, leg)) {
+            calls.ringAgain(call, leg);
+        }
+    }
+
+    /** A caller who was sent on is rung for before the one who sent them has gone: then nobody is to be rung again. */
+    private boolean isAnotherComing(Call call, Leg leg) {
+        return legs.live(call).stream().anyMatch(other -> rung(other) && !cameBefore(other, leg));
+    }
+
+    private static boolean rung(Leg leg) {
+        return leg.role() == Leg.Role.AGENT && leg.purpose() == Leg.Purpose.ANSWER;
+    }
+
+    private static boolean cameBefore(Leg other, Leg leg) {
+        return other.joinedAt().filter(joined -> joined.isBefore(leg.askedAt())).isPresent();
     }
 }

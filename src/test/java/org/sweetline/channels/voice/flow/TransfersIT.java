@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.phone.conference.Participant;
+import org.sweetline.town.phone.rest.Troubles;
 
 /** Conversations that change hands, in person or at once. */
 @ItsOwnProduct(NamedProduct.TALK)
@@ -148,6 +150,32 @@ class TransfersIT {
         talk.said().phone().hangUp();
         eventually(() -> assertThat(talk.over().talkedWith()).hasSizeGreaterThanOrEqualTo(2));
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
+    }
+
+    /** Two are free, and one of them is rung before the one who sent the caller has gone. */
+    @Test
+    void callerWhoIsSentToATeamIsRungForAtOneOfThemOnly() {
+        AgentAtPhone grace = AgentAtPhone.hired(SWEETLINE, "Grace");
+        grace.phone().answeringAfter(Duration.ofSeconds(3));
+        talk.said().phone().answeringAfter(Duration.ofSeconds(3));
+        grace.available();
+        long team = talk.seen().getJsonObject("team").getJsonNumber("id").longValue();
+
+        talk.phone().rest().troubles().next(Troubles.Kind.LATE);
+
+        talk.transfer("blind", "\"team\":" + team);
+
+        eventually(() -> assertThat(talk.jenny().state()).isEqualTo("wrap-up"));
+        eventually(() -> assertThat(talk.leg("answer").getString("state")).isEqualTo("joined"));
+        eventually(() -> assertThat(talk.stage()).isEqualTo("talking"));
+        assertThat(Answer.objects(talk.seen().getJsonArray("legs")))
+                .filteredOn(leg -> leg.getString("purpose").equals("answer"))
+                .hasSize(2);
+        assertThat(List.of(grace.state(), talk.said().state())).containsExactlyInAnyOrder("available", "on-call");
+        grace.phone().hangUp();
+        talk.said().phone().hangUp();
+        talk.over();
+        eventually(() -> grace.becomes("offline"));
     }
 
     @Test
