@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ public class Call extends TalkedCall {
     private String leaving = "";
 
     private String language = "en";
+
+    /** Of a caller whose language nobody knows yet: all in which they are spoken to; else "". */
+    private String languages = "";
 
     @Column(name = "team_id")
     private @Nullable Long team;
@@ -144,6 +148,11 @@ public class Call extends TalkedCall {
         return language;
     }
 
+    /** In which the caller is spoken to: more than one while nobody knows theirs. */
+    public List<String> languages() {
+        return languages.isEmpty() ? List.of(language) : List.of(languages.split(" "));
+    }
+
     public Optional<Long> team() {
         return Optional.ofNullable(team);
     }
@@ -186,6 +195,13 @@ public class Call extends TalkedCall {
 
     public void speaks(String chosen) {
         language = chosen.equals("ko") ? "ko" : "en";
+        languages = "";
+    }
+
+    /** Nobody knows which of them; where there can be only one it is the first. */
+    public void maySpeak(List<String> any) {
+        speaks(any.get(0));
+        languages = any.size() < 2 ? "" : String.join(" ", any);
     }
 
     /** For whom the call is and how urgent; it keeps its place in line. */

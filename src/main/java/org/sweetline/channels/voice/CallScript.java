@@ -21,12 +21,18 @@ import org.sweetline.web.PublicAddress;
 @ApplicationScoped
 public class CallScript {
     static final String KOREAN = "ko";
+    private static final String ENGLISH = "en";
+
+    /** Of a caller whose language nobody knows. */
+    private static final String EITHER = "either";
+
     private static final int LONGEST_VOICEMAIL_SECONDS = 120;
     private static final int SILENCE_SECONDS = 5;
 
     private final String voice;
     private final String thanks;
     private final String koreanThanks;
+    private final String bothThanks;
     private final String fallback;
     private final String holdOn;
     private final String playOn;
@@ -37,11 +43,14 @@ public class CallScript {
         thanks = xml(new VoiceResponse.Builder().say(english(Lines.THANKS)).hangup(new Hangup.Builder().build()));
         koreanThanks =
                 xml(new VoiceResponse.Builder().say(korean(Lines.KOREAN_THANKS)).hangup(new Hangup.Builder().build()));
+        bothThanks = xml(new VoiceResponse.Builder()
+                .say(english(Lines.THANKS))
+                .say(korean(Lines.KOREAN_THANKS))
+                .hangup(new Hangup.Builder().build()));
         fallback = xml(new VoiceResponse.Builder()
                 .say(english(Lines.FALLBACK))
                 .say(korean(Lines.KOREAN_FALLBACK))
-                // Nobody knows in which language they will speak.
-                .record(voicemail("en", false)));
+                .record(voicemail(EITHER)));
         Play music = new Play.Builder(addresses.music()).build();
         Redirect again = new Redirect.Builder(voice + CallAddresses.RETRIED_IN_TIME)
                 .method(HttpMethod.POST)
@@ -55,7 +64,11 @@ public class CallScript {
     }
 
     public String thanks(String language) {
-        return KOREAN.equals(language) ? koreanThanks : thanks;
+        return switch (language) {
+            case ENGLISH -> thanks;
+            case KOREAN -> koreanThanks;
+            default -> bothThanks;
+        };
     }
 
     /** For when the desk cannot answer as usual: needs nothing but memory. */
@@ -71,12 +84,15 @@ public class CallScript {
         return playOn;
     }
 
-    /** The tone, and up to two minutes to speak. Twilio transcribes English only: of Korean it would make nonsense. */
-    public Record voicemail(String language) {
-        return voicemail(language, !language.equals(KOREAN));
+    /**
+     * The tone, and up to two minutes to speak. Twilio transcribes English only: of Korean it would make nonsense, and so it
+     * might where nobody knows in which of the languages they will speak.
+     */
+    public Record voicemail(List<String> languages) {
+        return voicemail(languages.size() == 1 ? languages.get(0) : EITHER);
     }
 
-    private Record voicemail(String language, boolean transcribed) {
+    private Record voicemail(String language) {
         Record.Builder record = new Record.Builder()
                 .action(voice + "/voicemail/" + language + CallAddresses.RETRIED_IN_TIME)
                 .method(HttpMethod.POST)
@@ -87,7 +103,7 @@ public class CallScript {
                 .recordingStatusCallback(voice + "/recording" + CallAddresses.RETRIED)
                 .recordingStatusCallbackMethod(HttpMethod.POST)
                 .recordingStatusCallbackEvents(List.of(Record.RecordingEvent.COMPLETED, Record.RecordingEvent.ABSENT));
-        return transcribed
+        return language.equals(ENGLISH)
                 ? record.transcribe(true)
                         .transcribeCallback(voice + "/transcription" + CallAddresses.RETRIED)
                         .build()

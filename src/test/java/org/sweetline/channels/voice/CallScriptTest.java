@@ -20,7 +20,7 @@ class CallScriptTest {
     private static final CallScript SCRIPT = new CallScript(ADDRESS, new CallAddresses(ADDRESS));
 
     static Stream<String> documents() {
-        return Stream.of(SCRIPT.thanks("en"), SCRIPT.thanks("ko"), SCRIPT.fallback(), SCRIPT.holdOn(), SCRIPT.playOn());
+        return Stream.of(SCRIPT.thanks("en"), SCRIPT.thanks("ko"), SCRIPT.thanks("either"), SCRIPT.fallback(), SCRIPT.holdOn(), SCRIPT.playOn());
     }
 
     @ParameterizedTest
@@ -53,12 +53,21 @@ class CallScriptTest {
     @Test
     void messageIsSpokenAfterTheToneAndTranscribedWhenItIsEnglish() {
         assertThat(SCRIPT.fallback())
-                .contains("action=\"https://desk.example.com/webhooks/twilio/voice/voicemail/en#")
+                .contains("action=\"https://desk.example.com/webhooks/twilio/voice/voicemail/either#")
                 .contains("maxLength=\"120\"")
                 .contains("recordingStatusCallbackEvent=\"completed absent\"");
-        assertThat(xml(SCRIPT.voicemail("en"))).contains("transcribe=\"true\"");
-        assertThat(xml(SCRIPT.voicemail("ko"))).contains("voicemail/ko").contains("transcribe=\"false\"");
+        assertThat(xml(SCRIPT.voicemail(List.of("en")))).contains("transcribe=\"true\"");
+        assertThat(xml(SCRIPT.voicemail(List.of("ko")))).contains("voicemail/ko").contains("transcribe=\"false\"");
         assertThat(SCRIPT.thanks("ko")).contains("감사합니다").contains("<Hangup/>");
+    }
+
+    /** Of Korean speech an English transcript would be nonsense on the ticket. */
+    @Test
+    void messageOfWhomNobodyUnderstandsYetIsNotTranscribedAndThankedForInBoth() {
+        assertThat(xml(SCRIPT.voicemail(List.of("en", "ko"))))
+                .contains("voicemail/either#")
+                .contains("transcribe=\"false\"");
+        assertThat(SCRIPT.thanks("either")).containsSubsequence("Thank you", "감사합니다", "<Hangup/>");
     }
 
     @Test

@@ -27,19 +27,21 @@ class CallbackHops implements Hop {
     private static final int SECONDS = 8;
 
     private final Callbacks callbacks;
+    private final Recognition recognition;
     private final WaysOut ways;
     private final CallAddresses addresses;
 
     @Inject
-    CallbackHops(Callbacks callbacks, WaysOut ways, CallAddresses addresses) {
+    CallbackHops(Callbacks callbacks, Recognition recognition, WaysOut ways, CallAddresses addresses) {
         this.callbacks = callbacks;
+        this.recognition = recognition;
         this.ways = ways;
         this.addresses = addresses;
     }
 
     @Override
     public Set<String> names() {
-        return Set.of("callback", "callback/number", "callback/window");
+        return Set.of("callback", "callback/language", "callback/number", "callback/window");
     }
 
     @Override
@@ -49,16 +51,23 @@ class CallbackHops implements Hop {
         }
         String digits = form.text("Digits");
         return switch (name) {
+            case "callback/language" -> recognition.understands(call, digits) ? offer(call) : ways.onward(call, List.of());
             case "callback" -> confirmed(call, digits);
             case "callback/number" -> named(call, callbacks.keyed(call, digits));
             default -> taken(call, digits);
         };
     }
 
-    /** The number that shows is read out; nobody is called at a number that they did not confirm. */
+    /**
+     * The number that shows is read out; nobody is called at a number that they did not confirm. First of all it is asked
+     * in which language they want to be called.
+     */
     String offer(Call call) throws SQLException {
         if (callbacks.windows(call).isEmpty()) {
             return nobodyEver(call);
+        }
+        if (call.languages().size() > 1) {
+            return ask(call, "callback/language", 1, Spoken.inEach(call.languages(), Lines::chooseThisLanguage));
         }
         Optional<PhoneNumber> shown = PhoneNumber.parse(call.caller(), "US").filter(this::isPossible);
         return shown.isPresent()
@@ -111,8 +120,7 @@ class CallbackHops implements Hop {
     }
 
     private String nobodyEver(Call call) throws SQLException {
-        String sorry = Lines.in(call.language()).callbackNotPossible();
-        return ways.onward(call, List.of(Spoken.in(call.language(), sorry)));
+        return ways.onward(call, Spoken.inEach(call.languages(), Lines::callbackNotPossible));
     }
 
     private boolean isPossible(PhoneNumber number) {
@@ -124,10 +132,12 @@ class CallbackHops implements Hop {
     }
 
     private String ask(Call call, String hop, int keys, String line) {
+        return ask(call, hop, keys, List.of(Spoken.in(call.language(), line)));
+    }
+
+    private String ask(Call call, String hop, int keys, List<Spoken> lines) {
         Asked asked = new Asked(addresses.hop(call, hop), keys, SECONDS, true);
-        return new Document()
-                .ask(asked, List.of(Spoken.in(call.language(), line)))
-                .xml();
+        return new Document().ask(asked, lines).xml();
     }
 
     /** Digit by digit, as one reads a number out. */

@@ -14,6 +14,7 @@ import com.twilio.twiml.voice.Reject;
 import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Start;
 import java.util.List;
+import java.util.function.Function;
 import org.sweetline.channels.twilio.Twiml;
 
 /** A document that grows by what is said and asked in it. */
@@ -27,6 +28,12 @@ final class Document {
 
         static Spoken in(String language, String text) {
             return new Spoken(Lines.in(language).locale(), text);
+        }
+
+        static List<Spoken> inEach(List<String> languages, Function<Lines, String> line) {
+            return languages.stream()
+                    .map(language -> in(language, line.apply(Lines.in(language))))
+                    .toList();
         }
 
         private Say say() {

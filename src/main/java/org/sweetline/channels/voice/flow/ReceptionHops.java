@@ -31,14 +31,22 @@ class ReceptionHops implements Hop {
     private static final int MENU_SECONDS = 6;
 
     private final Reception reception;
+    private final Recognition recognition;
     private final LineEntry line;
     private final WaysOut ways;
     private final CallAddresses addresses;
     private final Clock clock;
 
     @Inject
-    ReceptionHops(Reception reception, LineEntry line, WaysOut ways, CallAddresses addresses, Clock clock) {
+    ReceptionHops(
+            Reception reception,
+            Recognition recognition,
+            LineEntry line,
+            WaysOut ways,
+            CallAddresses addresses,
+            Clock clock) {
         this.reception = reception;
+        this.recognition = recognition;
         this.line = line;
         this.ways = ways;
         this.addresses = addresses;
@@ -69,7 +77,7 @@ class ReceptionHops implements Hop {
         if (call.customer().isPresent() || spoken.isEmpty()) {
             return List.of(call.language());
         }
-        call.speaks(spoken.get(0));
+        call.maySpeak(spoken);
         return spoken;
     }
 
@@ -133,14 +141,10 @@ class ReceptionHops implements Hop {
     }
 
     private String speak(Call call, String digits) throws SQLException {
-        switch (digits) {
-            case "1" -> call.speaks("en");
-            case "2" -> call.speaks("ko");
-            default -> {}
-        }
+        recognition.understands(call, digits);
         Answer answer = reception.answer(team(call), clock.instant());
         if (answer instanceof Answer.Closed closed) {
-            return ways.closed(call, closed, List.of(call.language()));
+            return ways.closed(call, closed, call.languages());
         }
         if (!(answer instanceof Answer.Open open)) {
             return line.enter(call, List.of());
@@ -178,7 +182,7 @@ class ReceptionHops implements Hop {
         call.directed(choice.team(), choice.skill(), choice.topic(), choice.priority());
         Answer answer = reception.answer(choice.team(), clock.instant());
         return other && answer instanceof Answer.Closed closed
-                ? ways.closed(call, closed, List.of(call.language()))
+                ? ways.closed(call, closed, call.languages())
                 : line.enter(call, List.of());
     }
 

@@ -30,4 +30,16 @@ class Recognition {
             call.speaks(known.language());
         });
     }
+
+    /** The keys by which callers name their language; another one names none. */
+    boolean understands(Call call, String digits) {
+        Optional<String> language =
+                switch (digits) {
+                    case "1" -> Optional.of("en");
+                    case "2" -> Optional.of("ko");
+                    default -> Optional.empty();
+                };
+        language.ifPresent(call::speaks);
+        return language.isPresent();
+    }
 }

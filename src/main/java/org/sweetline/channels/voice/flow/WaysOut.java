@@ -48,9 +48,8 @@ class WaysOut {
     }
 
     String voicemail(Call call, List<Spoken> before) {
-        String language = call.language();
         List<Spoken> said = new ArrayList<>(before);
-        said.add(Spoken.in(language, Lines.in(language).leaveMessage()));
+        said.addAll(Spoken.inEach(call.languages(), Lines::leaveMessage));
         return tone(call, said);
     }
 
@@ -59,7 +58,7 @@ class WaysOut {
         leaves(call, CallerDesk.VOICEMAIL);
         return new Document()
                 .say(before)
-                .record(script.voicemail(call.language()))
+                .record(script.voicemail(call.languages()))
                 .xml();
     }
 
@@ -122,19 +121,21 @@ class WaysOut {
 
     /** To one whom nobody answers now and who can leave nothing: when to call again. */
     private String goodbye(Call call, List<Spoken> before) throws SQLException {
-        String language = call.language();
+        Answer answer = reception.answer(call.team().orElse(0L), clock.instant());
         List<Spoken> said = new ArrayList<>(before);
-        if (reception.answer(call.team().orElse(0L), clock.instant()) instanceof Answer.Closed closed) {
-            closed.again().ifPresent(line -> said.add(Spoken.in(language, line.in(language))));
+        for (String language : call.languages()) {
+            if (answer instanceof Answer.Closed closed) {
+                closed.again().ifPresent(line -> said.add(Spoken.in(language, line.in(language))));
+            }
+            said.add(Spoken.in(language, Lines.in(language).goodbye()));
         }
-        said.add(Spoken.in(language, Lines.in(language).goodbye()));
         settle(call, Outcome.REJECTED, "closed");
         return new Document().say(said).hangUp().xml();
     }
 
     String callbackTaken(Call call) {
         return new Document()
-                .say(call.language(), Lines.in(call.language()).callbackTaken())
+                .say(Spoken.inEach(call.languages(), Lines::callbackTaken))
                 .hangUp()
                 .xml();
     }
@@ -143,7 +144,7 @@ class WaysOut {
     String unattended(Call call) {
         leaves(call, CallerDesk.VOICEMAIL);
         return new Document()
-                .say(call.language(), Lines.in(call.language()).nobodyThere())
+                .say(Spoken.inEach(call.languages(), Lines::nobodyThere))
                 .leave()
                 .xml();
     }

@@ -87,9 +87,9 @@ class ClosedLineIT {
         assertThat(call.recordings()).hasSize(1);
     }
 
-    /** Nobody knows yet what they speak. */
+    /** Nobody knows yet what they speak, at the tone and after it. */
     @Test
-    void onADayOffAStrangerHearsItInEveryLanguageOfTheTeam() {
+    void onADayOffAStrangerHearsAllOfItInEveryLanguageOfTheTeam() {
         dayOff(today);
 
         // Who has called before is no stranger any more.
@@ -97,7 +97,12 @@ class ClosedLineIT {
                 () -> caller(Strangers.aStranger()).pressingWhenHearing("leave a message", "2"),
                 each -> hears(each, "closed today for the winter fair"));
 
-        assertThat(call.heard()).anyMatch(said -> said.contains("오늘은 겨울 축제 휴무입니다"));
+        assertThat(call.heard())
+                .anyMatch(said -> said.contains("오늘은 겨울 축제 휴무입니다"))
+                .anyMatch(said -> said.startsWith("Please say your name"))
+                .anyMatch(said -> said.startsWith("신호음이 울리면"))
+                .anyMatch(said -> said.startsWith("Thank you. Your message"));
+        assertThat(call.heard()).last().asString().startsWith("감사합니다");
         assertThat(call.recordings()).hasSize(1);
     }
 
@@ -145,6 +150,28 @@ class ClosedLineIT {
     }
 
     @Test
+    void strangerWhoWantsToBeCalledSaysInWhichLanguage() {
+        setHours("{\"%s\":[\"09:00-10:00\"]}".formatted(threeDaysOn()));
+        Person stranger = Strangers.aStranger();
+
+        Call call = called(
+                () -> line.phone()
+                        .call(stranger)
+                        .pressingWhenHearing("called back", "1")
+                        .pressingWhenHearing("한국어 상담은", "2")
+                        .pressingWhenHearing("맞으면", "1")
+                        .pressingWhenHearing("언제 전화", "1")
+                        .withPatience(OpenLine.PATIENT),
+                each -> hears(each, "closed"));
+
+        assertThat(call.heard()).last().asString().isEqualTo("감사합니다. 저희가 전화드리겠습니다. 안녕히 계세요.");
+        assertThat(line.server().program().get("/callbacks?show=open").answers(200).items())
+                .filteredOn(callback -> callback.getString("number").equals(stranger.phone()))
+                .singleElement()
+                .satisfies(callback -> assertThat(callback.getString("language")).isEqualTo("ko"));
+    }
+
+    @Test
     void whereNoMessageIsTakenWhoWantsNoCallHearsWhenToCallAgain() {
         takesMessages(false);
         dayOff(today);
@@ -153,7 +180,8 @@ class ClosedLineIT {
         Call guessing = caller().pressingWhenHearing("called back", "2").place().join();
 
         for (Call call : List.of(silent, guessing)) {
-            assertThat(call.heard()).last().asString().contains("Goodbye");
+            assertThat(call.heard()).anyMatch(said -> said.contains("Goodbye"));
+            assertThat(call.heard()).last().asString().contains("안녕히 계세요");
             assertThat(call.heard())
                     .filteredOn(said -> said.startsWith("We open again"))
                     .hasSize(2);
