@@ -72,9 +72,9 @@ class ReceptionHops implements Hop {
         return open(call, (Answer.Open) answer);
     }
 
-    /** That of a customer; of a stranger nobody knows it yet, so they hear all that the team speaks. */
-    private static List<String> languages(Call call, List<String> spoken) {
-        if (call.customer().isPresent() || spoken.isEmpty()) {
+    /** Theirs; while nobody knows it, of a stranger or of one who only ever ordered, they hear all that the team speaks. */
+    private List<String> languages(Call call, List<String> spoken) {
+        if (spoken.isEmpty() || recognition.isUnderstood(call)) {
             return List.of(call.language());
         }
         call.maySpeak(spoken);

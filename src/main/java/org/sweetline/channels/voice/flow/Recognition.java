@@ -2,23 +2,34 @@ package org.sweetline.channels.voice.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.contact.PhoneNumber;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.people.Customer;
+import org.sweetline.people.CustomerChanged;
 import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.callers.SaidCallers;
+import org.sweetline.people.callers.SpokenLanguages;
 
-/** Whose call it is: that of whom one of the team knew by the voice, else that of the number's owner. */
+/**
+ * Whose call it is: that of whom one of the team knew by the voice, else that of the number's owner; and which language
+ * they speak.
+ */
 @ApplicationScoped
 class Recognition {
     private final CustomerDirectory customers;
     private final SaidCallers said;
+    private final SpokenLanguages languages;
+    private final DomainEvents events;
 
     @Inject
-    Recognition(CustomerDirectory customers, SaidCallers said) {
+    Recognition(CustomerDirectory customers, SaidCallers said, SpokenLanguages languages, DomainEvents events) {
         this.customers = customers;
         this.said = said;
+        this.languages = languages;
+        this.events = events;
     }
 
     void know(Call call) {
@@ -27,11 +38,21 @@ class Recognition {
                 .or(() -> PhoneNumber.parse(call.caller(), "US").flatMap(customers::find));
         customer.ifPresent(known -> {
             call.belongsTo(known.id());
-            call.speaks(known.language());
+            if (!known.language().isEmpty()) {
+                call.speaks(known.language());
+            }
         });
     }
 
-    /** The keys by which callers name their language; another one names none. */
+    /** Whether the caller's language was known before they called. */
+    boolean isUnderstood(Call call) {
+        return call.customer()
+                .flatMap(customers::find)
+                .filter(known -> !known.language().isEmpty())
+                .isPresent();
+    }
+
+    /** The keys by which callers name their language; another one names none. It is remembered where nobody knew theirs. */
     boolean understands(Call call, String digits) {
         Optional<String> language =
                 switch (digits) {
@@ -39,7 +60,21 @@ class Recognition {
                     case "2" -> Optional.of("ko");
                     default -> Optional.empty();
                 };
-        language.ifPresent(call::speaks);
+        language.ifPresent(named -> {
+            call.speaks(named);
+            remember(call, named);
+        });
         return language.isPresent();
+    }
+
+    private void remember(Call call, String language) {
+        if (call.customer().isPresent()) {
+            languages
+                    .learn(call.customer().get(), language)
+                    .ifPresent(customer -> events.publish(new CustomerChanged(customer)));
+        } else {
+            PhoneNumber.parse(call.caller(), "US")
+                    .ifPresent(number -> customers.byContact(List.of(number), "", language));
+        }
     }
 }
