@@ -26,8 +26,9 @@ export function useDeskPhone() {
   const run = (wish: CallAct | null) => (wish ? act.mutate(wish) : undefined)
 
   function answer() {
+    if (!call) return
     setAnswered(phone?.leg ?? 0)
-    void line.wish({ what: 'answer' }).catch(() => setAnswered(null))
+    void line.wish({ what: 'answer', call: call.id }).catch(() => setAnswered(null))
   }
 
   function reject() {

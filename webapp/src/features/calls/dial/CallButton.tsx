@@ -31,11 +31,11 @@ export function CallButton({ to, customer = null, ticket = null, order = null, o
   const hint = free ? label : t(phone.state === 'offline' ? 'dial.offline' : 'dial.busy')
 
   function dial() {
-    void line.wish({ what: 'expect' }).catch(() => {})
     place.mutate(
       { to, customer, ticket, order, key: key.current },
       {
-        onSuccess: () => {
+        onSuccess: (call) => {
+          void line.wish({ what: 'expect', call: call.id }).catch(() => {})
           key.current = newKey()
           say.done(t('dial.placed', { number: shown }))
         },

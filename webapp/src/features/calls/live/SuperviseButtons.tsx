@@ -29,13 +29,12 @@ export function SuperviseButtons({ call, agent }: { call: DeskCall; agent: NonNu
   const ready = phone?.state === 'available' || phone?.state === 'away'
   if (agent.id === me?.id) return null
 
-  function run(wish: CallAct) {
-    act.mutate(wish, { onError: say.failed(t('callsPage.superviseFailed')) })
+  function run(wish: CallAct, onSuccess?: () => void) {
+    act.mutate(wish, { onSuccess, onError: say.failed(t('callsPage.superviseFailed')) })
   }
 
   function join(mode: SupervisionMode) {
-    void line.wish({ what: 'expect' }).catch(() => {})
-    run(supervise(call.id, mode))
+    run(supervise(call.id, mode), () => void line.wish({ what: 'expect', call: call.id }).catch(() => {}))
   }
 
   return (

@@ -12,7 +12,7 @@ const LineContext = createContext<PhoneLine>(newPhoneLine())
 
 /** Keeps the line open while the agent's phone is this browser, over all pages. */
 export function PhoneLineProvider({ children }: { children: ReactNode }) {
-  const phone = usePhone().data
+  const { data: phone, dataUpdatedAt } = usePhone()
   const [line] = useState(newPhoneLine)
   const onPhone = phone !== undefined && phone.device === 'browser' && phone.state !== 'offline'
   const provider = onPhone ? phone.provider : 'off'
@@ -23,7 +23,7 @@ export function PhoneLineProvider({ children }: { children: ReactNode }) {
   }, [line, provider])
   return (
     <LineContext.Provider value={line}>
-      <LineWatch call={phone?.call?.id ?? null} line={line} />
+      <LineWatch call={phone?.call?.id ?? null} knownAt={dataUpdatedAt} line={line} />
       {children}
     </LineContext.Provider>
   )
@@ -38,10 +38,17 @@ export function useLineState() {
   return useSyncExternalStore(line.watch, line.state)
 }
 
+interface Watch {
+  line: PhoneLine
+  call: number | null
+  /** When the desk was asked which call that is. */
+  knownAt: number
+}
+
 /** What follows from the line by itself. */
-function LineWatch({ line, call }: { line: PhoneLine; call: number | null }) {
+function LineWatch({ line, call, knownAt }: Watch) {
   const queries = useQueryClient()
-  const { link, ringing, talking, elsewhere } = useSyncExternalStore(line.watch, line.state)
+  const { link, ringing, rangAt, expected, talking, elsewhere } = useSyncExternalStore(line.watch, line.state)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the line may be news of the call
   useEffect(() => {
     void queries.invalidateQueries({ queryKey: callKeys.phone })
@@ -51,10 +58,13 @@ function LineWatch({ line, call }: { line: PhoneLine; call: number | null }) {
     if (link === 'ready' && !elsewhere) isBack()
   }, [link, elsewhere])
   useEffect(() => {
-    if (!ringing || elsewhere || call === null || call !== awaitedCall()) return
-    isBackInCall()
-    void line.wish({ what: 'answer' })
-  }, [line, ringing, call, elsewhere])
+    // What was known before it rang may be of the call before.
+    if (!ringing || elsewhere || call === null || knownAt < rangAt) return
+    const back = call === awaitedCall()
+    if (!back && call !== expected) return
+    if (back) isBackInCall()
+    line.wish({ what: 'answer', call }).catch(() => {})
+  }, [line, ringing, rangAt, expected, call, knownAt, elsewhere])
   useEffect(() => {
     if (!talking || elsewhere) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()

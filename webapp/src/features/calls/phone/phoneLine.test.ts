@@ -37,7 +37,7 @@ describe('the line of a browser', () => {
 
     town.say('ring')
     await expect.poll(() => line.state().ringing).toBe(true)
-    await line.wish({ what: 'answer' })
+    await line.wish({ what: 'answer', call: 20 })
     town.say('connected')
     await expect.poll(() => line.state().talking).toBe(true)
     town.say('ended')
@@ -46,14 +46,18 @@ describe('the line of a browser', () => {
     expect(town.asked).toEqual(['accept'])
   })
 
-  it('takes a call that was asked for here without a question', async () => {
+  it('takes no ring for a call that is expected: it knows not whose it is', async () => {
     line.open(openTownPhone)
     await expect.poll(() => line.state().link).toBe('ready')
 
-    await line.wish({ what: 'expect' })
+    await line.wish({ what: 'expect', call: 21 })
     town.say('ring')
+    await expect.poll(() => line.state()).toMatchObject({ ringing: true, expected: 21 })
+    expect(town.asked).toEqual([])
+    await line.wish({ what: 'answer', call: 21 })
 
-    await expect.poll(() => town.asked).toEqual(['accept'])
+    expect(line.state().expected).toBeNull()
+    expect(town.asked).toEqual(['accept'])
   })
 
   it('goes with its page', async () => {

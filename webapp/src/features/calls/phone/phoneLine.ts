@@ -7,13 +7,18 @@ export interface LineState {
   /** Another tab of this browser has the line. */
   elsewhere: boolean
   ringing: boolean
+  /** When it began to ring last. */
+  rangAt: number
+  /** The call that is taken as soon as it rings: somebody here asked for it. */
+  expected: number | null
   talking: boolean
   muted: boolean
   troubles: Trouble[]
 }
 
 type Wish =
-  | { what: 'answer' | 'reject' | 'hangUp' | 'expect' | 'retry' }
+  | { what: 'answer' | 'expect'; call: number }
+  | { what: 'reject' | 'hangUp' | 'retry' }
   | { what: 'mute'; on: boolean }
   | { what: 'digits'; digits: string }
 
@@ -23,6 +28,8 @@ export const QUIET: LineState = {
   link: 'off',
   elsewhere: false,
   ringing: false,
+  rangAt: 0,
+  expected: null,
   talking: false,
   muted: false,
   troubles: [],
@@ -42,7 +49,7 @@ export function newPhoneLine() {
   let adapter: PhoneAdapter | null = null
   let share: Share<LineState, Wish> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  let expectedUntil = 0
+  let expectation: ReturnType<typeof setTimeout> | undefined
 
   function become(change: Partial<LineState>) {
     state = { ...state, ...change }
@@ -56,10 +63,7 @@ export function newPhoneLine() {
       if (ready) clearTimeout(timer)
       else tryAgain(LOST)
     },
-    onRing() {
-      become({ ringing: true, talking: false, muted: false })
-      if (Date.now() < expectedUntil) void accept()
-    },
+    onRing: () => become({ ringing: true, rangAt: Date.now(), talking: false, muted: false }),
     onRingOver: () => become({ ringing: false }),
     onConnected: () => become({ ringing: false, talking: true }),
     onEnded: () => become({ ringing: false, talking: false, muted: false }),
@@ -100,14 +104,18 @@ export function newPhoneLine() {
     }, pause)
   }
 
-  async function accept() {
-    expectedUntil = 0
-    await adapter?.accept()
+  function expect(call: number | null) {
+    clearTimeout(expectation)
+    become({ expected: call })
+    if (call !== null) expectation = setTimeout(() => become({ expected: null }), EXPECTED)
   }
 
   async function grant(wish: Wish): Promise<void> {
-    if (wish.what === 'answer' && state.ringing) return accept()
-    if (wish.what === 'answer' || wish.what === 'expect') expectedUntil = Date.now() + EXPECTED
+    if (wish.what === 'answer' && state.ringing) {
+      expect(null)
+      return adapter?.accept()
+    }
+    if (wish.what === 'answer' || wish.what === 'expect') expect(wish.call)
     if (wish.what === 'reject') await adapter?.reject()
     if (wish.what === 'hangUp') await adapter?.hangUp()
     if (wish.what === 'retry') await connect()
@@ -138,6 +146,7 @@ export function newPhoneLine() {
     },
     close() {
       clearTimeout(timer)
+      clearTimeout(expectation)
       open = null
       share?.leave()
       share = null
