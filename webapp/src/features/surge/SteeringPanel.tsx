@@ -58,7 +58,9 @@ function SwitchRow({ name, present, maySteer }: { name: Switch; present: Steerin
           ) : (
             t(`surge.steer.${name}Hint`)
           )}
-          {name === 'priorities' && present.raised > 0 ? ` ${t('surge.steer.raised', { count: present.raised })}` : ''}
+          {name === 'priorities' && present.raised > 0
+            ? ` ${t(on ? 'surge.steer.raised' : 'surge.steer.toPutBack', { count: present.raised })}`
+            : ''}
         </span>
       </div>
       {maySteer ? (

@@ -139,6 +139,7 @@ export const surge = {
       prioritiesWhy:
         'Open tickets about payment become urgent, those about an address or a cancellation high; new ones too. Switched off, those that nobody touched are as before.',
       raised: '{{count}} raised',
+      toPutBack: '{{count}} are still being put back.',
       on: 'On since {{time}}, {{who}}',
       switchOn: 'Switch on',
       switchOff: 'Switch off',

@@ -138,6 +138,7 @@ export const surge: Localised<typeof en> = {
       prioritiesWhy:
         '결제 관련 미해결 티켓은 긴급으로, 주소 변경·취소는 높음으로 올립니다. 새로 들어오는 티켓도 같습니다. 끄면 아무도 손대지 않은 티켓은 원래대로 돌아갑니다.',
       raised: '{{count}}건 상향',
+      toPutBack: '{{count}}건을 원래대로 되돌리는 중입니다.',
       on: '{{time}}부터, {{who}}',
       switchOn: '켜기',
       switchOff: '끄기',

@@ -4,23 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import org.sweetline.surge.steering.RankStep.ToRaise;
 import org.sweetline.work.BackgroundLoop;
 
-/** Raises tickets while peak priorities are on. */
+/** Raises tickets while peak priorities are on; puts back what was left raised when they went off. */
 @ApplicationScoped
 class RankLoop implements BackgroundLoop {
 
     static final String NAME = "peak priorities";
     private static final Duration REST = Duration.ofSeconds(10);
-    private static final int SOME = 50;
 
-    private final RankStep step;
+    private final RankPass pass;
 
     @Inject
-    RankLoop(RankStep step) {
-        this.step = step;
+    RankLoop(RankPass pass) {
+        this.pass = pass;
     }
 
     @Override
@@ -30,10 +27,7 @@ class RankLoop implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
-        List<ToRaise> due = step.toRaise(SOME);
-        for (ToRaise ticket : due) {
-            step.raise(ticket);
-        }
-        return due.size() == SOME ? Duration.ZERO : REST;
+        pass.putBack();
+        return pass.raise() ? Duration.ZERO : REST;
     }
 }

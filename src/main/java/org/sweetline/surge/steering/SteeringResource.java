@@ -74,7 +74,7 @@ public class SteeringResource {
     @Requires(Permission.STEER_SURGE)
     public SteeringView putBack() throws SQLException {
         priorities.turnOff(current);
-        priorities.putBack(current);
+        priorities.putBack();
         return switches.present();
     }
 }
