@@ -13606,7 +13606,9 @@ export interface operations {
     "Peak.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -59,7 +59,11 @@ function CampaignForm({ poll, onDone }: { poll: Poll; onDone: () => void }) {
   const [code, setCode] = useState(couponOf(outcome(poll, 'en')))
   const [at, setAt] = useState(inputTime(new Date(serverNow()).toISOString()))
   const add = usePollChange(async () => {
-    await api.post('/campaigns', { body: { name, code, beganAt: isoTime(at) } })
+    await api.post('/campaigns', {
+      body: { name, code, beganAt: isoTime(at) },
+      // Whatever failed after it: one poll, one campaign.
+      idempotencyKey: `poll-${poll.id}`,
+    })
     await api.put(`/polls/${poll.id}/campaign`)
     say.done(t('polls.campaigned'))
   })

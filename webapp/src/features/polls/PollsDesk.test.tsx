@@ -33,7 +33,10 @@ beforeEach(() => {
   server.use(
     http.get(`${API}/polls`, () => page([POLL])),
     http.post(`${API}/campaigns`, async ({ request }) => {
-      sent.push({ path: 'campaign', body: await request.json() })
+      sent.push({
+        path: 'campaign',
+        body: { ...((await request.json()) as object), key: request.headers.get('Idempotency-Key') },
+      })
       return page([])
     }),
     http.put(`${API}/polls/7/campaign`, () => {
@@ -59,7 +62,7 @@ describe('a poll', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Announce it' }))
 
     await waitFor(() => expect(sent.map(({ path }) => path)).toEqual(['campaign', 'noted']))
-    expect(sent[0]?.body).toMatchObject({ name: 'Plum', code: 'PLUM' })
+    expect(sent[0]?.body).toMatchObject({ name: 'Plum', code: 'PLUM', key: 'poll-7' })
   })
 
   it('is not made by whoever only reads', async () => {

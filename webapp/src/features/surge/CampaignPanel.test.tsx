@@ -54,9 +54,11 @@ describe('the campaigns on the board', () => {
 
   it('keeps what was typed until it is kept, with its own begin and end', async () => {
     const made: unknown[] = []
+    const keys: unknown[] = []
     server.use(
       http.post(`${API}/campaigns`, async ({ request }) => {
         made.push(await request.json())
+        keys.push(request.headers.get('Idempotency-Key'))
         return made.length === 1 ? problem(503, 'unavailable') : page([REEL])
       }),
     )
@@ -73,6 +75,8 @@ describe('the campaigns on the board', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Note a campaign' }))
 
     await expect.poll(() => (name as HTMLInputElement).value).toBe('')
+    expect(keys[0]).toBeTruthy()
+    expect(keys[1]).toBe(keys[0])
     expect(made[1]).toMatchObject({
       name: 'Radio spot',
       beganAt: new Date('2026-11-26T18:00').toISOString(),

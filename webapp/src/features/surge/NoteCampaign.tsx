@@ -4,18 +4,28 @@ import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import { serverNow } from '@/api/serverTime'
 import { localTime, moment } from '@/lib/localTime'
+import { newKey } from '@/lib/newKey'
 import { useSurgeChange } from './api/useSurgeChange'
 import classes from './surge.module.css'
 
-const fresh = () => ({ name: '', code: '', began: localTime(new Date(serverNow()).toISOString()), ended: '' })
+const fresh = () => ({
+  name: '',
+  code: '',
+  began: localTime(new Date(serverNow()).toISOString()),
+  ended: '',
+  key: newKey(),
+})
 
 /** One that somebody announces, or tells of afterwards: from now on, unless its time is another. */
 export function NoteCampaign() {
   const { t } = useTranslation()
   const [form, setForm] = useState(fresh)
-  const change = (part: Partial<typeof form>) => setForm((known) => ({ ...known, ...part }))
-  const add = useSurgeChange(({ name, code, began, ended }: typeof form) =>
-    api.post('/campaigns', { body: { name, code, beganAt: moment(began), endedAt: moment(ended) } }),
+  const change = (part: Partial<typeof form>) => setForm((known) => ({ ...known, ...part, key: newKey() }))
+  const add = useSurgeChange(({ name, code, began, ended, key }: typeof form) =>
+    api.post('/campaigns', {
+      body: { name, code, beganAt: moment(began), endedAt: moment(ended) },
+      idempotencyKey: key,
+    }),
   )
 
   function submit(event: FormEvent) {

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.surge.SurgeLog;
 import org.sweetline.surge.SurgeProblem;
+import org.sweetline.surge.review.NotedCampaigns.Noted;
 import org.sweetline.time.RowTime;
 
 /** Campaigns as they are kept, and those that somebody announces before the orders tell. */
@@ -29,22 +29,20 @@ public class CampaignDesk {
             where c.removed_at is null and c.began_at >= ? and c.began_at < ? order by c.began_at desc, c.id desc limit 50
             """;
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
-    private static final String ADD = """
-            insert into campaign (name, code, item, began_at, ended_at, surge_id, found_by, account_id)
-            values (?, ?, '', ?, ?, surge_at(?), 'PERSON', ?)
-            """;
     private static final String REMOVE = "update campaign set removed_at = ? where id = ? and removed_at is null";
     private static final String RESTORE =
             "update campaign set removed_at = null where id = ? and removed_at is not null";
     private static final String NAME = "select name from campaign where id = ?";
 
     private final Statements statements;
+    private final NotedCampaigns noted;
     private final SurgeLog log;
     private final Clock clock;
 
     @Inject
-    CampaignDesk(Statements statements, SurgeLog log, Clock clock) {
+    CampaignDesk(Statements statements, NotedCampaigns noted, SurgeLog log, Clock clock) {
         this.statements = statements;
+        this.noted = noted;
         this.log = log;
         this.clock = clock;
     }
@@ -73,11 +71,12 @@ public class CampaignDesk {
                 until);
     }
 
+    /** @param requestKey asked again with the same, it is the same campaign; null for one that is never repeated */
     @Transactional(rollbackOn = Throwable.class)
-    public void add(String name, String code, Instant began, @Nullable Instant ended, CurrentAccount by)
-            throws SQLException {
-        statements.change(ADD, name, code.toUpperCase(Locale.ROOT), began, ended, began, by.id());
-        log.did(by, "noted campaign", name, code);
+    public void add(Noted campaign, CurrentAccount by, @Nullable String requestKey) throws SQLException {
+        if (noted.note(campaign, by.id(), requestKey)) {
+            log.did(by, "noted campaign", campaign.name(), campaign.code());
+        }
     }
 
     @Transactional(rollbackOn = Throwable.class)

@@ -33,6 +33,14 @@ class CampaignStep {
             insert into campaign (name, code, item, began_at, surge_id, found_by, orders) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (surge_id, found_by) where found_by <> 'PERSON' do update
             set name = excluded.name, code = excluded.code, item = excluded.item, orders = excluded.orders
+            where campaign.corrected_at is null
+            """;
+    /** One without an end is looked for two weeks after its begin. */
+    private static final String ANNOUNCED = """
+            update campaign set surge_id = coalesce(surge_id, ?) where id = (
+                select id from campaign where found_by = 'PERSON' and removed_at is null and upper(code) = ?
+                    and began_at <= ? and coalesce(ended_at, began_at + interval '14 days') >= ?
+                order by began_at desc, id desc limit 1)
             """;
 
     private final Statements statements;
@@ -70,7 +78,9 @@ class CampaignStep {
         Instant now = clock.instant();
         Optional<Shared> code = shared(CODE, config.campaignCodePercent(), from, now);
         if (code.isPresent()) {
-            keep(surge, code.get(), "CODE");
+            if (!isAnnounced(surge, code.get().what(), now)) {
+                keep(surge, code.get(), "CODE");
+            }
             surges.uses(surge.id(), code.get().what(), code.get().percent());
             return;
         }
@@ -90,6 +100,11 @@ class CampaignStep {
                         from,
                         until)
                 .filter(shared -> shared.isBy(least));
+    }
+
+    /** Somebody noted a campaign with this code: the surge is its peak. */
+    private boolean isAnnounced(Surge surge, String code, Instant now) throws SQLException {
+        return statements.change(ANNOUNCED, surge.id(), code, now, surge.beganAt()) == 1;
     }
 
     private void keep(Surge surge, Shared shared, String by) throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +28,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.surge.review.NotedCampaigns.Noted;
 import org.sweetline.web.Asked;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
@@ -67,7 +70,24 @@ public class PeakResource {
             @Schema(required = true) @Nullable String name,
             @Nullable String code,
             @Schema(required = true) @Nullable Instant beganAt,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt) {
+
+        Noted checked() {
+            Instant began = beganAt;
+            if (began == null) {
+                throw ProblemException.invalid("beganAt", "is missing");
+            }
+            if (endedAt != null && !endedAt.isAfter(began)) {
+                throw ProblemException.invalid("endedAt", "must be later than beganAt");
+            }
+            String said = Objects.requireNonNullElse(code, "");
+            return new Noted(
+                    Asked.line("name", name, LONGEST),
+                    said.isBlank() ? "" : Asked.line("code", said, LONGEST).toUpperCase(Locale.ROOT),
+                    began,
+                    endedAt);
+        }
+    }
 
     /** The newest first; the last two months unless said otherwise. */
     @GET
@@ -113,22 +133,9 @@ public class PeakResource {
     @POST
     @Path("campaigns")
     @Requires(Permission.STEER_SURGE)
-    public Page<CampaignView> add(CampaignRequest request) throws SQLException {
-        Instant began = request.beganAt();
-        if (began == null) {
-            throw ProblemException.invalid("beganAt", "is missing");
-        }
-        Instant ended = request.endedAt();
-        if (ended != null && !ended.isAfter(began)) {
-            throw ProblemException.invalid("endedAt", "must be later than beganAt");
-        }
-        String code = Objects.requireNonNullElse(request.code(), "");
-        campaigns.add(
-                Asked.line("name", request.name(), LONGEST),
-                code.isBlank() ? "" : Asked.line("code", code, LONGEST),
-                began,
-                ended,
-                current);
+    public Page<CampaignView> add(CampaignRequest request, @HeaderParam("Idempotency-Key") @Nullable String key)
+            throws SQLException {
+        campaigns.add(request.checked(), current, Asked.requestKey(key));
         return campaigns();
     }
 

@@ -1,0 +1,76 @@
+package org.sweetline.surge.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sweetline.schema.Statements;
+
+/** What people say of campaigns goes before what the orders told. */
+@ApplicationScoped
+class NotedCampaigns {
+
+    private static final String ADD = """
+            insert into campaign (name, code, item, began_at, ended_at, surge_id, found_by, account_id, request_key)
+            values (?, ?, '', ?, ?, surge_at(?), 'PERSON', ?, ?)
+            on conflict (account_id, request_key) where request_key is not null do nothing
+            """;
+    private static final String MADE = "select id from campaign where account_id = ? and request_key = ?";
+    private static final String NAME_FOUND = """
+            update campaign set name = ?, began_at = least(began_at, ?), ended_at = ?, account_id = ?, request_key = ?,
+                corrected_at = ?, version = version + 1
+            where id = (
+                select c.id from campaign c join surge s on s.id = c.surge_id
+                where c.found_by = 'CODE' and c.removed_at is null and upper(c.code) = ? and c.corrected_at is null
+                    and s.began_at <= coalesce(cast(? as timestamptz), cast(? as timestamptz) + interval '14 days') and coalesce(s.ended_at, 'infinity') >= ?
+                order by c.id desc limit 1)
+            """;
+
+    private final Statements statements;
+    private final Clock clock;
+
+    @Inject
+    NotedCampaigns(Statements statements, Clock clock) {
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    /** @param code empty, or in capitals */
+    record Noted(
+            String name, String code, Instant began, @Nullable Instant ended) {}
+
+    /** One that the orders told already gets the name and the time that are said. False when it was noted before. */
+    boolean note(Noted noted, long account, @Nullable String requestKey) throws SQLException {
+        if (statements.first(MADE, row -> row.getLong(1), account, requestKey).isPresent()) {
+            return false;
+        }
+        return nameFound(noted, account, requestKey) || insert(noted, account, requestKey);
+    }
+
+    private boolean nameFound(Noted noted, long account, @Nullable String requestKey) throws SQLException {
+        if (noted.code().isEmpty()) {
+            return false;
+        }
+        int named = statements.change(
+                NAME_FOUND,
+                noted.name(),
+                noted.began(),
+                noted.ended(),
+                account,
+                requestKey,
+                clock.instant(),
+                noted.code(),
+                noted.ended(),
+                noted.began(),
+                noted.began());
+        return named == 1;
+    }
+
+    private boolean insert(Noted noted, long account, @Nullable String requestKey) throws SQLException {
+        int made = statements.change(
+                ADD, noted.name(), noted.code(), noted.began(), noted.ended(), noted.began(), account, requestKey);
+        return made == 1;
+    }
+}

@@ -1,0 +1,97 @@
+package org.sweetline.surge.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
+import org.sweetline.surge.review.NotedCampaigns.Noted;
+import org.sweetline.testing.Wired;
+
+class CampaignStepTest {
+
+    private static final Instant SURGE = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Instant NOW = SURGE.plus(Duration.ofMinutes(20));
+    private static final long JENNY = 3;
+
+    private final DataSource tables = OverTables.open();
+    private final Statements statements = OverTables.of(tables);
+    private final Wired wired = new Wired(tables, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final NotedCampaigns noted = wired.get(NotedCampaigns.class);
+    private final CampaignStep step = wired.get(CampaignStep.class);
+
+    @BeforeEach
+    void aSurgeOfOrdersWithACode() throws SQLException {
+        statements.change("""
+                insert into account (id, email, name, role, created_at, version)
+                values (3, 'jenny@shop.test', 'Jenny', 'MANAGER', now(), 1)
+                """);
+        statements.change("""
+                insert into surge (series, state, began_at, found_at, count, usual, low, high, peak, peak_at)
+                values ('ORDERS', 'SURGE', ?, ?, 40, 1, 0, 4, 40, ?)
+                """, SURGE, SURGE, SURGE);
+        statements.change("""
+                insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,
+                    customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, coupon)
+                select 's', n, n, n, '', 'complete', '', '', '', '', 'USD', 10, '', 'US', ?, now(), now(), '', 'jen15'
+                from generate_series(1, 12) n
+                """, SURGE.plusSeconds(60));
+    }
+
+    @Test
+    void theOneThatWasAnnouncedIsNotFoundASecondTime() throws SQLException {
+        note("Reel by Jen", SURGE.minus(Duration.ofDays(3)), null, "poll-7");
+        note("Reel by Jen", SURGE.minus(Duration.ofDays(3)), null, "poll-7");
+
+        step.find();
+        step.find();
+
+        assertThat(campaigns()).containsExactly("Reel by Jen, PERSON, in the surge");
+    }
+
+    @Test
+    void oneThatWasOverLongAgoOrRemovedIsAnother() throws SQLException {
+        note("Last year", SURGE.minus(Duration.ofDays(300)), SURGE.minus(Duration.ofDays(290)), null);
+        note("By mistake", SURGE.minus(Duration.ofDays(1)), null, null);
+        statements.change("update campaign set removed_at = now() where name = 'By mistake'");
+
+        step.find();
+
+        assertThat(campaigns()).containsExactly("Last year, PERSON, in none", "JEN15, CODE, in the surge");
+    }
+
+    @Test
+    void theOneThatWasFoundGetsTheNameThatIsSaid() throws SQLException {
+        step.find();
+        note("Reel by Jen", NOW, SURGE.plus(Duration.ofDays(7)), "key");
+        step.find();
+
+        assertThat(campaigns()).containsExactly("Reel by Jen, CODE, in the surge");
+        assertThat(statements.first(
+                        "select began_at = ? and ended_at = ? from campaign",
+                        row -> row.getBoolean(1),
+                        SURGE,
+                        SURGE.plus(Duration.ofDays(7))))
+                .contains(true);
+    }
+
+    private void note(String name, Instant began, @Nullable Instant ended, @Nullable String key) throws SQLException {
+        noted.note(new Noted(name, "JEN15", began, ended), JENNY, key);
+    }
+
+    private List<String> campaigns() throws SQLException {
+        return statements.list("""
+                select name || ', ' || found_by || case when surge_id is null then ', in none' else ', in the surge' end
+                from campaign where removed_at is null order by id
+                """, row -> row.getString(1));
+    }
+}
