@@ -75,6 +75,59 @@ describe('the kind words that wait for a judgement', () => {
     await waitFor(() => expect(sent).toEqual([{ path: 'judge 2', body: { state: 'rejected' }, ifMatch: '"1"' }]))
   })
 
+  it('are each settled when two are judged in one breath, and the first can be taken back', async () => {
+    show(<ReviewQueue team={TEAM} />)
+    await screen.findAllByRole('button', { name: 'Confirm' })
+
+    fireEvent.keyDown(document.body, { code: 'KeyY', key: 'y' })
+    fireEvent.keyDown(document.body, { code: 'KeyY', key: 'y' })
+
+    await waitFor(() => expect(screen.getAllByText('Confirmed')).toHaveLength(2))
+    fireEvent.keyDown(document.body, { code: 'KeyK', key: 'k' })
+    fireEvent.keyDown(document.body, { code: 'KeyU', key: 'u' })
+    await waitFor(() => expect(sent.at(-1)).toEqual({ path: 'undo 1', body: null, ifMatch: '"2"' }))
+  })
+
+  it('say why the first was refused though the second was judged at once', async () => {
+    server.use(
+      http.put(`${API}/praise/1/judgement`, () => problem(409, 'own-praise')),
+      http.get(`${API}/praise/1`, () => HttpResponse.json(aPraise())),
+    )
+    show(<ReviewQueue team={TEAM} />)
+    await screen.findAllByRole('button', { name: 'Confirm' })
+
+    fireEvent.keyDown(document.body, { code: 'KeyY', key: 'y' })
+    fireEvent.keyDown(document.body, { code: 'KeyY', key: 'y' })
+
+    expect(await screen.findByText(/Ask a colleague to confirm/)).toBeVisible()
+    expect(await screen.findByText('Confirmed')).toBeVisible()
+  })
+
+  it('are sent once, however often the key is struck', async () => {
+    show(<ReviewQueue team={TEAM} />)
+    await screen.findAllByRole('button', { name: 'Confirm' })
+
+    fireEvent.keyDown(document.body, { code: 'KeyY', key: 'y' })
+    fireEvent.keyDown(document.body, { code: 'KeyK', key: 'k' })
+    fireEvent.keyDown(document.body, { code: 'KeyY', key: 'y' })
+
+    expect(await screen.findByText('Confirmed')).toBeVisible()
+    expect(sent.map(({ path }) => path)).toEqual(['judge 1'])
+  })
+
+  it('are shown as a colleague left them when that colleague was first', async () => {
+    server.use(
+      http.put(`${API}/praise/:id/judgement`, () => problem(409, 'praise-changed-meanwhile')),
+      http.get(`${API}/praise/1`, () => HttpResponse.json(aPraise({ state: 'rejected', version: 4 }))),
+    )
+    show(<ReviewQueue team={TEAM} />)
+
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Confirm' }))[0] as HTMLElement)
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+
+    await waitFor(() => expect(sent.at(-1)).toEqual({ path: 'undo 1', body: null, ifMatch: '"4"' }))
+  })
+
   it('say in words when somebody else must confirm', async () => {
     server.use(http.put(`${API}/praise/:id/judgement`, () => problem(409, 'own-praise')))
     show(<ReviewQueue team={TEAM} />)

@@ -74,7 +74,7 @@ export function ReviewQueue({ team }: { team: Colleague[] }) {
                   likelihood={likelihood}
                   team={team}
                   chosen={index === at}
-                  busy={judging.busy}
+                  busy={judging.busy(praise)}
                   onJudge={judging.judge}
                   onUndo={judging.undo}
                   onAttribute={judging.attribute}

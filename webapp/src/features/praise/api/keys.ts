@@ -15,6 +15,7 @@ export const praiseKeys = {
   of: (whose: string) => ['praise', 'shown', 'of', whose] as const,
   summary: ['praise', 'shown', 'summary'] as const,
   trail: (id: number) => ['praise', 'shown', 'trail', id] as const,
+  one: (id: number) => ['praise', 'one', id] as const,
   names: ['praise', 'names'] as const,
   lessons: ['praise', 'lessons'] as const,
   versions: ['praise', 'lessons', 'versions'] as const,
