@@ -37,7 +37,8 @@ public record ReportView(
 
     public record ReportFilterView(String parameter, String value, Wording name) {}
 
-    public ReportView withoutQuotes() {
+    /** The same with other quotes. */
+    public ReportView quoting(List<ReportQuoteView> others) {
         return new ReportView(
                 name,
                 title,
@@ -57,7 +58,7 @@ public record ReportView(
                 figures,
                 tables,
                 notes,
-                List.of());
+                others);
     }
 
     /** Of what kind of calls and tickets, in words. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sweetline.notices.Notice;
+import org.sweetline.reports.digests.DigestTurns.Turn;
 import org.sweetline.reports.saved.CopyDesk;
 import org.sweetline.reports.saved.Readers;
 import org.sweetline.reports.saved.Readers.Reader;
@@ -32,7 +35,8 @@ class DigestCopies {
     boolean mail(DigestKind kind, CurrentAccount to) throws SQLException {
         List<Reader> me =
                 readers.all().stream().filter(reader -> reader.id() == to.id()).toList();
-        List<Notice> letters = post.to(me, kind, "copy " + clock.instant());
+        Instant now = clock.instant();
+        List<Notice> letters = post.to(me, kind, new Turn(now, Optional.empty()), "copy " + now);
         desk.post(letters);
         return !letters.isEmpty();
     }

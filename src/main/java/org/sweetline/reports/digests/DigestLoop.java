@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import org.sweetline.reports.digests.DigestTurns.Turn;
 import org.sweetline.work.BackgroundLoop;
 
 /** Sends the digests in the shop's morning. What is to be said is read beside any transaction. */
@@ -35,9 +35,9 @@ class DigestLoop implements BackgroundLoop {
             if (!begun) {
                 step.begin(kind);
             }
-            Optional<Instant> due = step.due(kind);
+            Optional<Turn> due = step.due(kind);
             if (due.isPresent()) {
-                step.send(kind, due.get(), post.of(kind, due.get().toString()));
+                step.send(kind, due.get(), post.of(kind, due.get()));
             }
         }
         begun = true;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sweetline.notices.Notice;
 import org.sweetline.reports.ReportView;
 import org.sweetline.reports.Reports;
+import org.sweetline.reports.digests.DigestTurns.Turn;
 import org.sweetline.reports.saved.Readers;
 import org.sweetline.reports.saved.Readers.Reader;
 import org.sweetline.security.Permission;
@@ -37,19 +38,22 @@ class DigestPost {
         this.writer = writer;
     }
 
-    /** @param when tells this sending from others */
-    List<Notice> of(DigestKind kind, String when) throws SQLException {
+    List<Notice> of(DigestKind kind, Turn turn) throws SQLException {
         Map<Long, DigestChoiceView> said = choices.all();
         List<Reader> wanting = readers.all().stream()
                 .filter(reader -> DigestChoices.wants(said, reader.id(), kind))
                 .toList();
-        return to(wanting, kind, when);
+        return to(wanting, kind, turn, turn.due().toString());
     }
 
-    /** To these, whether they want it or not. */
-    List<Notice> to(List<Reader> wanting, DigestKind kind, String when) throws SQLException {
+    /**
+     * To these, whether they want it or not.
+     *
+     * @param when tells this sending from others
+     */
+    List<Notice> to(List<Reader> wanting, DigestKind kind, Turn turn, String when) throws SQLException {
         ReportView days = days(kind);
-        List<KindWords.Said> said = kind == DigestKind.WEEKLY ? kindWords.of(writer.query(kind)) : List.of();
+        List<KindWords.Said> said = kindWords.judged(turn.since().orElse(writer.query(kind).from()), turn.due());
         List<Notice> letters = new ArrayList<>();
         for (Reader reader : wanting) {
             writer.letter(kind, reader, days, said)

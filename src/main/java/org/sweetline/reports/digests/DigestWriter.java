@@ -49,16 +49,20 @@ class DigestWriter {
     Optional<DigestLetter> letter(DigestKind kind, Reader reader, ReportView days, List<KindWords.Said> said) {
         boolean figures = reader.may(Permission.READ_FIGURES);
         if (kind == DigestKind.DAILY) {
-            return figures && happened(days) ? Optional.of(figures(kind, reader, days, "")) : Optional.empty();
+            ReportView told = days.quoting(
+                    said.stream().limit(TEAM_QUOTES).map(KindWords.Said::quote).toList());
+            return figures && (happened(days) || !said.isEmpty())
+                    ? Optional.of(figures(kind, reader, told, ""))
+                    : Optional.empty();
         }
         String words = words(reader, said);
         if (figures && (happened(days) || !words.isEmpty())) {
-            return Optional.of(figures(kind, reader, days, words));
+            return Optional.of(figures(kind, reader, days.quoting(List.of()), words));
         }
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DigestLetter(
-                        korean(reader) ? "지난주에 받은 칭찬" : "Kind words of last week", words + "\n" + off(reader)));
+                        korean(reader) ? "한 주 동안 받은 칭찬" : "Kind words of the week", words + "\n" + off(reader)));
     }
 
     private static boolean happened(ReportView days) {
@@ -73,7 +77,7 @@ class DigestWriter {
                 ? (daily ? "어제 하루" : "지난 한 주")
                 : daily ? "Yesterday at the desk" : "Last week at the desk";
         String link = address.url("/reports/daily?from=" + days.first() + "&to=" + days.last());
-        ReportLetter letter = new ReportLetter(title, daily ? days : days.withoutQuotes(), link, reader.language());
+        ReportLetter letter = new ReportLetter(title, days, link, reader.language());
         return new DigestLetter(
                 letter.subject(), letter.text() + (words.isEmpty() ? "" : "\n" + words) + "\n" + off(reader));
     }

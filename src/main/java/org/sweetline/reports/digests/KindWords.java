@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportSheet.ReportQuoteView;
 import org.sweetline.satisfaction.praise.CustomerSign;
 import org.sweetline.schema.Statements;
 
-/** What was said in some days, of whom: one query for everybody. */
+/** What was confirmed in some time, and of whom: one query for everybody. */
 @ApplicationScoped
 class KindWords {
 
     private static final String LIST = """
             select p.account_id, p.quote, c.name, a.name, p.ticket_id from praise p
             left join account a on a.id = p.account_id left join customer c on c.id = p.customer_id
-            where p.state = 'CONFIRMED' and p.said_at >= ? and p.said_at < ?
+            where p.state = 'CONFIRMED' and p.judged_at >= ? and p.judged_at < ?
             order by p.pinned_at desc nulls last, p.confidence desc, p.id desc limit 300
             """;
 
@@ -32,8 +32,9 @@ class KindWords {
     /** @param of 0 when nobody in particular is meant */
     record Said(long of, ReportQuoteView quote) {}
 
-    List<Said> of(ReportQuery days) throws SQLException {
-        return statements.list(LIST, KindWords::said, days.from(), days.until());
+    /** By the judgement: what is said at the weekend is judged on Monday, when that week's mail is already out. */
+    List<Said> judged(Instant since, Instant until) throws SQLException {
+        return statements.list(LIST, KindWords::said, since, until);
     }
 
     private static Said said(ResultSet row) throws SQLException {
