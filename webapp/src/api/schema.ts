@@ -3955,7 +3955,7 @@ export interface paths {
         /** @description Needs the permission MANAGE_RETURNS. */
         put: operations["ReturnDecisions.decideProposal"];
         post?: never;
-        /** @description Needs the permission DECIDE_RETURNS. */
+        /** @description Needs the permission WRITE_RETURNS. */
         delete: operations["ReturnDecisions.takeBackProposal"];
         options?: never;
         head?: never;
@@ -25137,7 +25137,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                language: "en" | "ko";
+                language: "en" | "ko" | "either";
             };
             cookie?: never;
         };
