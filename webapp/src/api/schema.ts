@@ -7987,6 +7987,7 @@ export interface components {
             autoApproveItems: number;
             autoApproveUpTo: number;
             clause: components["schemas"]["PolicyClause"];
+            exchangeAheadUpTo: number | null;
             keepItemUpTo: number;
             managerAbove: number;
             photoAbove: number;
@@ -9320,6 +9321,7 @@ export interface components {
         ReturnItemView: {
             /** Format: int32 */
             accepted: number;
+            ahead: boolean;
             /** Format: int32 */
             authorized: number;
             bought: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anItem, anRma } from '@/testing/fixtures/rma'
-import { possibleOf, secondFor, toSettle } from './possible'
+import { goesAhead, possibleOf, secondFor, toSettle } from './possible'
 import { windowClock } from './sheet/windowClock'
 import { weightGap } from './weightGap'
 
@@ -54,6 +54,16 @@ describe('what can be done with a return', () => {
 
   it('pays only what inspection took', () => {
     expect(toSettle(anItem({ given: 'refund', authorized: 2, received: 2, inspected: 2, accepted: 1 }))).toBe(1)
+  })
+
+  it('exchanges ahead what is on its way, once, and nothing that was refused', () => {
+    const coming = anItem({ given: 'exchange', ahead: true, authorized: 2, logistics: 'in-transit' })
+
+    expect(toSettle(coming)).toBe(2)
+    expect(goesAhead(coming)).toBe(true)
+    expect(toSettle({ ...coming, settled: 2, received: 2, inspected: 2, accepted: 1 })).toBe(0)
+    expect(toSettle({ ...coming, received: 2, inspected: 1 })).toBe(1)
+    expect(goesAhead({ ...coming, received: 2, inspected: 2, accepted: 2 })).toBe(false)
   })
 
   it('pays nothing twice while the shop is at it', () => {

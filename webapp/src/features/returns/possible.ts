@@ -42,9 +42,17 @@ export function toInspect({ received, inspected }: ReturnItem): number {
 }
 
 /** What may be paid for: what inspection took, or what is not waited for at all; nothing while some is being paid. */
-export function toSettle({ given, authorized, accepted, excused, settled, settlement }: ReturnItem): number {
+export function toSettle(item: ReturnItem): number {
+  const { given, ahead, authorized, accepted, excused, inspected, settled, settlement } = item
   if (settlement === 'pending') return 0
-  return (given === 'keep-item' ? authorized : accepted + excused) - settled
+  const here = given === 'keep-item' ? authorized : accepted + excused
+  const sent = ahead ? authorized - (inspected - accepted) - withheld(item) : 0
+  return Math.max(0, Math.max(here, sent) - settled)
+}
+
+/** Some of it is not here, or nobody has looked at it: only an exchange may be sent for that. */
+export function goesAhead(item: ReturnItem): boolean {
+  return item.ahead && toSettle(item) > toSettle({ ...item, ahead: false })
 }
 
 interface Decided {

@@ -70,6 +70,7 @@ export const returnPolicy = {
       keepItemUpTo: 'Need not be sent back up to',
       photoAbove: 'Photo asked for above',
       managerAbove: 'Second person above',
+      exchangeAheadUpTo: 'Exchange sent ahead up to',
     },
     choice: {
       delivery: 'the delivery',

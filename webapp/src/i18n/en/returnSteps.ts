@@ -128,6 +128,7 @@ export const returnSteps = {
     photoFailed: 'A photo was not taken',
     refund: 'Money',
     method: 'How it is given back',
+    ahead: 'The goods are on their way: an exchange may be sent now, money follows once they are here.',
     mayRefund_one: '{{count}} can be refunded',
     mayRefund_other: '{{count}} can be refunded',
     shippingBack: 'Shipping given back',

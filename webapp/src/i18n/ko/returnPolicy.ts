@@ -71,6 +71,7 @@ export const returnPolicy: Localised<typeof en> = {
       keepItemUpTo: '회수하지 않는 금액',
       photoAbove: '사진 요청 기준 금액',
       managerAbove: '2차 승인 기준 금액',
+      exchangeAheadUpTo: '교환품 선발송 한도',
     },
     choice: {
       delivery: '배송 완료일',

@@ -129,6 +129,7 @@ export const returnSteps: Localised<typeof en> = {
     photoFailed: '사진을 저장하지 못했습니다',
     refund: '환불 처리',
     method: '환불 방법',
+    ahead: '상품이 반송 중입니다. 교환품은 먼저 보낼 수 있고, 환불은 입고 후에 가능합니다.',
     mayRefund_other: '환불 가능 {{count}}개',
     shippingBack: '배송비 환불',
     adjustment: '조정 금액',

@@ -9,7 +9,7 @@ import type { SettledLine, SettlementMethod } from '../api/policyShapes'
 import type { Resolution, Rma } from '../api/shapes'
 import { useRefundQuote } from '../api/useRefundQuote'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { toSettle } from '../possible'
+import { goesAhead, toSettle } from '../possible'
 import { settle } from '../returnDeeds'
 import { useAmount } from '../useAmount'
 import { QuoteSums } from './QuoteSums'
@@ -25,6 +25,7 @@ export function RefundForm({ rma }: { rma: Rma }) {
   const reason = useFailureText()
   const deed = useReturnDeed(rma.number)
   const payable = rma.items.filter((item) => toSettle(item) > 0)
+  const ahead = payable.some(goesAhead)
   const [method, setMethod] = useState(() => methodOf(payable[0]?.given ?? null))
   const [lines, setLines] = useState<SettledLine[]>(() =>
     payable.map((item) => ({ line: item.line, quantity: toSettle(item), instead: item.instead?.sku ?? null })),
@@ -76,7 +77,11 @@ export function RefundForm({ rma }: { rma: Rma }) {
           label={t('returnSteps.method')}
           value={method}
           onChange={(value) => value && setMethod(value as SettlementMethod)}
-          data={METHODS.map((value) => ({ value, label: t(`returns.method.${value}`) }))}
+          data={(ahead ? (['exchange'] as const) : METHODS).map((value) => ({
+            value,
+            label: t(`returns.method.${value}`),
+          }))}
+          description={ahead ? t('returnSteps.ahead') : null}
           allowDeselect={false}
         />
         {payable.map((item) => (

@@ -132,6 +132,7 @@ export const PARTS: { part: Part; fields: TermField[] }[] = [
       { name: 'keepItemUpTo', kind: 'amount' },
       { name: 'photoAbove', kind: 'amount' },
       { name: 'managerAbove', kind: 'amount' },
+      { name: 'exchangeAheadUpTo', kind: 'amount' },
     ],
   },
 ]

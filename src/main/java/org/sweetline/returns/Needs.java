@@ -37,7 +37,7 @@ public enum Needs {
 
     /** Money first: it is what a customer waits for the most. */
     private static Needs of(List<ReturnItem> items) {
-        if (any(items, item -> item.owed() > 0 && item.settlement() != Settlement.PENDING)) {
+        if (any(items, item -> item.toGive() > 0 && item.settlement() != Settlement.PENDING)) {
             return REFUND;
         }
         if (any(items, item -> item.inspected() < item.received())) {

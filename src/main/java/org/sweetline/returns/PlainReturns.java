@@ -32,7 +32,7 @@ class PlainReturns {
         if (rows.isProposed(rma)) {
             return "waits-for-second";
         }
-        if (rma.risk().band().filter(PlainReturns::isClear).isEmpty() || lowered.by(null, rma, clock.instant())) {
+        if (rma.risk().band().filter(RiskBand::isClear).isEmpty() || lowered.by(null, rma, clock.instant())) {
             return "not-clear";
         }
         if (rma.objection().at().isPresent()) {
@@ -46,9 +46,5 @@ class PlainReturns {
         return rma.items().stream().anyMatch(item -> item.decided() || item.wanted() == Resolution.KEEP_ITEM)
                 ? "needs-a-look"
                 : "";
-    }
-
-    private static boolean isClear(RiskBand band) {
-        return band == RiskBand.CLEAR || band == RiskBand.INSUFFICIENT_HISTORY;
     }
 }

@@ -47,8 +47,6 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     @Enumerated(EnumType.STRING)
     private Settlement settlement = Settlement.NONE;
 
-    private int claimed;
-
     @Version
     private long version;
 
@@ -149,14 +147,14 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
 
     /** @param quantity how many are about to be paid; what was refused before may have been given another way since */
     void settling(int quantity) {
-        possible(owed() > 0 && settlement != Settlement.PENDING, "Nothing is owed for %s.");
-        require(quantity <= owed(), "At most %d of %s are owed.", owed(), name);
+        possible(toGive() > 0 && settlement != Settlement.PENDING, "Nothing is owed for %s.");
+        require(quantity <= toGive(), "At most %d of %s are owed.", toGive(), name);
         settlement = Settlement.PENDING;
     }
 
     /** @param then FAILED when the shop refused the rest of what was to be paid */
     void settled(int quantity, Settlement then) {
-        possible(settlement == Settlement.PENDING && quantity <= owed(), "%s is not being settled.");
+        possible(settlement == Settlement.PENDING && quantity <= toGive(), "%s is not being settled.");
         settled += quantity;
         settlement = then;
     }
@@ -169,7 +167,13 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     /** How many are to be paid and have not been. */
     public int owed() {
         int due = given == Resolution.KEEP_ITEM ? authorized : accepted + excused;
-        return due - settled;
+        return Math.max(0, due - settled);
+    }
+
+    /** How many may be given now: an exchange that goes ahead also for what is on its way, or has not been looked at. */
+    public int toGive() {
+        int coming = authorized - (inspected - accepted) - withheld() - settled;
+        return ahead ? Math.max(owed(), coming) : owed();
     }
 
     /** Nothing has arrived or been paid, and nothing is about to be. */
@@ -209,14 +213,6 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
      */
     int toClaim(boolean heard) {
         return decided && (denial == null || heard) ? authorized : requested;
-    }
-
-    int claimed() {
-        return claimed;
-    }
-
-    void claims(int quantity) {
-        claimed = quantity;
     }
 
     /** How many would be paid at most if all that is still open goes well. */

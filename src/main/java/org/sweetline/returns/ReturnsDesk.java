@@ -16,6 +16,7 @@ public class ReturnsDesk {
     private final ReturnFiling filing;
     private final ReturnTickets tickets;
     private final AutomaticDecision automatic;
+    private final EarlyExchanges early;
 
     @Inject
     ReturnsDesk(
@@ -23,12 +24,14 @@ public class ReturnsDesk {
             ReturnRows rows,
             ReturnFiling filing,
             ReturnTickets tickets,
-            AutomaticDecision automatic) {
+            AutomaticDecision automatic,
+            EarlyExchanges early) {
         this.steps = steps;
         this.rows = rows;
         this.filing = filing;
         this.tickets = tickets;
         this.automatic = automatic;
+        this.early = early;
     }
 
     /**
@@ -91,6 +94,7 @@ public class ReturnsDesk {
         Rma rma = rows.lock(number);
         if (rma.items().stream().anyMatch(item -> item.authorized() > 0 && item.logistics() == Logistics.AWAITED)) {
             rma.isUnderWay();
+            early.allow(rma);
             steps.taken(rma, Step.of(StepKind.UNDER_WAY, by));
         }
     }
@@ -116,6 +120,9 @@ public class ReturnsDesk {
     private void assessed(Rma rma, RiskBand band, int score, long assessmentId) throws SQLException {
         boolean waiting = rma.state() == ReturnState.REQUESTED;
         rma.risk().assess(band, score, assessmentId, steps.now());
+        if (!band.isClear()) {
+            early.holdBack(rma);
+        }
         steps.taken(rma, Step.of(StepKind.ASSESSED, Actor.product()));
         if (waiting) {
             automatic.goOn(rma, band);

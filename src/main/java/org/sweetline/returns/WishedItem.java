@@ -35,6 +35,11 @@ public abstract class WishedItem {
     @Column(name = "unit_paid")
     BigDecimal unitPaid;
 
+    /** An exchange that need not wait for the goods. */
+    boolean ahead;
+
+    private int claimed;
+
     protected WishedItem() {}
 
     WishedItem(RequestedItem asked) {
@@ -89,5 +94,17 @@ public abstract class WishedItem {
 
     public int requested() {
         return requested;
+    }
+
+    void goesAhead(boolean may) {
+        ahead = may;
+    }
+
+    int claimed() {
+        return claimed;
+    }
+
+    void claims(int quantity) {
+        claimed = quantity;
     }
 }

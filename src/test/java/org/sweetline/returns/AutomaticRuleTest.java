@@ -12,7 +12,7 @@ import org.sweetline.returns.policy.terms.PolicyAnswer;
 
 class AutomaticRuleTest {
     private static PolicyVerdict verdict(PolicyAnswer answer, boolean limits, boolean photo, boolean keep) {
-        return new PolicyVerdict(1, answer, List.of(), null, limits, photo, keep, BigDecimal.TEN);
+        return new PolicyVerdict(1, answer, List.of(), null, limits, photo, keep, BigDecimal.TEN, false);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.sweetline.web.OneOf;
  * order's.
  *
  * @param instead what the customer would like to have in an exchange, null when they did not say
+ * @param ahead whether an exchange may be sent although the goods are not here, or nobody has looked at them
  * @param excused how many did not come and are paid for all the same
  */
 public record ReturnItemView(
@@ -30,6 +31,7 @@ public record ReturnItemView(
         @OneOf(Resolution.class) String wanted,
         @Nullable WantedVariantView instead,
         @OneOf(Resolution.class) @Nullable String given,
+        boolean ahead,
         boolean decided,
         int requested,
         int authorized,

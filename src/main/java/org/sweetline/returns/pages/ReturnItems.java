@@ -27,7 +27,7 @@ class ReturnItems {
     private static final String ITEMS = """
             select id, line_id, sku, name, reason, fault, note, wanted, given, decided, requested, authorized, received,
                 inspected, accepted, settled, unit_paid, logistics, settlement, denial, excused,
-                wanted_sku, wanted_variant
+                wanted_sku, wanted_variant, ahead
             from return_item where return_id = ? order by id
             """;
     private static final String INSPECTIONS = """
@@ -76,6 +76,7 @@ class ReturnItems {
                 Columns.word(row, 8),
                 row.getString(22).isEmpty() ? null : new WantedVariantView(row.getString(22), row.getString(23)),
                 Columns.wordOrNull(row, 9),
+                row.getBoolean(24),
                 row.getBoolean(10),
                 row.getInt(11),
                 row.getInt(12),

@@ -91,7 +91,7 @@ class Offers {
             if (wish.method() == SettlementMethod.KEEP_ITEM && !kept) {
                 throw ProblemException.invalid("method", "keep-item is for what was decided to be kept");
             }
-            requireAtMost(item.owed(), each, item);
+            requireAtMost(wish.method() == SettlementMethod.EXCHANGE ? item.toGive() : item.owed(), each, item);
         }
     }
 

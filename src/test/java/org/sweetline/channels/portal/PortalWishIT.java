@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sweetline.returns.policy.terms.PolicyFixture;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.SweetlineServer;
@@ -132,5 +133,56 @@ class PortalWishIT {
         assertThat(owner.text()).contains("This request is over", "You can ask again at any time.");
         owner.speaking("ko").open(confirm);
         assertThat(owner.text()).contains("종료된 신청입니다", "다시 신청하기");
+    }
+
+    @Test
+    void exchangeThatThePolicyLetsGoAheadIsSentOnceTheParcelIsScanned() {
+        DeliveredOrder fresh = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
+        DeliveredOrder.ofAnotherSize(sweetline.program(), "SHAWL-L");
+        exchangesGoAhead();
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(fresh, fresh.buyer().email());
+        browser.submit(
+                "/returns/order",
+                Map.of("quantity.1", "1", "reason.1", "style", "wanted.1", "exchange", "instead.1", "SHAWL-L"));
+        browser.submit("/returns/review", Map.of());
+        String path = "/returns/" + PortalStage.number(browser);
+        String tracking = eventuallyFound(
+                "the label",
+                () -> said.get(path + "/labels").answers(200).items().stream()
+                        .map(label -> label.getString("tracking"))
+                        .findFirst());
+        String sent = "{\"version\":%d,\"method\":\"%s\",\"items\":[{\"line\":\"2\",\"quantity\":1%s}]}";
+        String other = ",\"instead\":\"SHAWL-L\"";
+        long before = said.get(path).answers(200).number("version");
+        said.post(path + "/settlements")
+                .json(sent.formatted(before, "exchange", other))
+                .isRefused(409, "return-quantity-too-large");
+
+        stage.scan(tracking, "accepted").answers(200);
+        Answer scanned = said.get(path).answers(200);
+        assertThat(scanned.text("needs")).isEqualTo("refund");
+        said.post(path + "/settlements")
+                .json(sent.formatted(scanned.number("version"), "original-payment", ""))
+                .isRefused(409, "return-quantity-too-large");
+        said.post(path + "/settlements")
+                .json(sent.formatted(scanned.number("version"), "exchange", other))
+                .answers(201);
+
+        Answer awaited = said.get(path).answers(200);
+        assertThat(awaited.text("state")).isEqualTo("in-transit");
+        assertThat(awaited.text("needs")).isEqualTo("parcel");
+    }
+
+    /** All else stays as it was. */
+    private void exchangesGoAhead() {
+        ApiClient manager = sweetline.desk().withRole("manager");
+        int newest = manager.get("/return-policies").answers(200).items().get(0).getInt("version");
+        String terms = PolicyFixture.firstJson()
+                .replace("\"photoAbove\"", "\"exchangeAheadUpTo\": 50, \"photoAbove\"");
+        manager.post("/return-policies")
+                .json("{\"name\":\"Ahead\",\"basedOn\":%d,\"effectiveFrom\":null,\"policy\":%s}"
+                        .formatted(newest, terms))
+                .answers(201);
     }
 }

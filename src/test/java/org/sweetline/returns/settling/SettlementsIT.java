@@ -285,7 +285,7 @@ class SettlementsIT {
 
         Answer policy = SAID.get(back.path() + "/policy").answers(200);
 
-        assertThat(policy.number("version")).isEqualTo(1);
+        assertThat(policy.number("version")).isPositive();
         assertThat(policy.text("verdict")).isEqualTo("yes");
         assertThat(policy.json().getJsonArray("findings")).hasSize(6);
         SAID.get(back.path() + "/variants?line=" + back.line()).answers(200);

@@ -16,6 +16,7 @@ import org.sweetline.returns.policy.terms.PolicyAnswer;
  * @param photoWanted whether it is worth so much that a photo is asked for
  * @param keepItem whether it is worth so little that it need not be sent
  * @param keepItemUpTo how much that is, in the order's currency
+ * @param exchangeAhead whether it may be exchanged for something that is sent before the goods are here
  */
 public record PolicyVerdict(
         int version,
@@ -25,7 +26,8 @@ public record PolicyVerdict(
         boolean withinAutoLimits,
         boolean photoWanted,
         boolean keepItem,
-        BigDecimal keepItemUpTo) {
+        BigDecimal keepItemUpTo,
+        boolean exchangeAhead) {
 
     /** The first instant that is too late. */
     public @Nullable Instant windowEnd() {

@@ -37,7 +37,8 @@ public record ReturnPolicy(int version, PolicyTerms terms) {
                 value.compareTo(limits.autoApproveUpTo()) <= 0 && asked.quantity() <= limits.autoApproveItems(),
                 value.compareTo(limits.photoAbove()) > 0,
                 value.compareTo(limits.keepItemUpTo()) <= 0,
-                limits.keepItemUpTo().multiply(asked.rate()));
+                limits.keepItemUpTo().multiply(asked.rate()),
+                limits.goesAhead(value));
     }
 
     public LabelPayer labelPayer(Blame blame) {

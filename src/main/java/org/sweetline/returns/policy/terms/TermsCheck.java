@@ -90,6 +90,8 @@ public final class TermsCheck {
         amount("limits.autoApproveUpTo", terms.limits().autoApproveUpTo());
         amount("limits.photoAbove", terms.limits().photoAbove());
         amount("limits.managerAbove", terms.limits().managerAbove());
+        BigDecimal ahead = terms.limits().exchangeAheadUpTo();
+        amount("limits.exchangeAheadUpTo", ahead == null ? BigDecimal.ZERO : ahead);
         int items = terms.limits().autoApproveItems();
         check("limits.autoApproveItems", items >= 0 && items <= LONGEST_LIST, "must lie between 0 and 500");
     }

@@ -127,6 +127,18 @@ class ReturnPolicyTest {
                 .isFalse();
     }
 
+    @Test
+    void exchangeGoesAheadOnlyUpToWhatThePolicySays() {
+        CaseItem cheap = item(1, "7.90", Blame.CUSTOMER);
+        String fifty = PolicyFixture.firstJson().replace("\"photoAbove\"", "\"exchangeAheadUpTo\": 50, \"photoAbove\"");
+
+        assertThat(judge(PolicyFixture.first(), 20, cheap).exchangeAhead()).isFalse();
+        assertThat(judge(PolicyTerms.read(fifty), 20, cheap).exchangeAhead()).isTrue();
+        assertThat(judge(PolicyTerms.read(fifty), 20, item(7, "7.90", Blame.CUSTOMER))
+                        .exchangeAhead())
+                .isFalse();
+    }
+
     private static PolicyVerdict judge(PolicyTerms terms, int daysAfter, CaseItem... items) {
         return judge(terms, daysAfter, "US", "1", items);
     }
