@@ -26,7 +26,7 @@ class TopicStep {
     private static final Duration AT_FIRST = Duration.ofDays(1);
     private static final String NEWEST = "select coalesce(max(at), 'epoch') from contact_topic";
     private static final String CONTACTS = """
-            select e.ticket_id, e.at,
+            select e.ticket_id, e.at, e.id,
                 concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)
             from ticket t
             join timeline_entry e on e.ticket_id = t.id and e.at >= ? and e.direction = 'IN'
@@ -40,8 +40,11 @@ class TopicStep {
             """;
     private static final String KEEP = """
             insert into contact_topic (ticket_id, topic, at, first_at)
-            select cast(a as bigint), b, cast(c as timestamptz), cast(d as timestamptz)
-            from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[])) as x (a, b, c, d)
+            select n.* from (
+                select cast(a as bigint) as ticket_id, b as topic, cast(c as timestamptz) as at, cast(d as timestamptz)
+                from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[])) as x (a, b, c, d)) n
+            left join contact_topic k on k.ticket_id = n.ticket_id
+            where (k.topic, k.at) is distinct from (n.topic, n.at)
             on conflict (ticket_id) do update set topic = excluded.topic, at = excluded.at
             where (contact_topic.topic, contact_topic.at) is distinct from (excluded.topic, excluded.at)
                 and (excluded.topic <> 'OTHER' or contact_topic.topic = 'OTHER')
@@ -53,6 +56,7 @@ class TopicStep {
 
     private final Statements statements;
     private final Clock clock;
+    private final ReadTopics read = new ReadTopics();
     private long lastEntry = -1;
     private int looks;
 
@@ -84,10 +88,11 @@ class TopicStep {
                 CONTACTS,
                 row -> {
                     Instant at = RowTime.instant(row, 2);
-                    return new Sorted(row.getLong(1), Topic.of(row.getString(3)), at, at);
+                    return new Sorted(row.getLong(1), read.of(row.getLong(3), row.getString(4)), at, at);
                 },
                 from,
                 from));
+        read.lookIsOver();
         lastEntry = last;
         looks = 0;
     }
