@@ -7,10 +7,15 @@ package org.sweetline.surge;
  */
 final class MinuteCount {
 
-    /** From; until, five times. With {@code last_message_at} the newest minutes need no walk through the entries. */
+    /**
+     * From; until, six times. What was counted so before is left alone: even an update that changes nothing writes. With
+     * {@code last_message_at} the newest minutes need no walk through the entries.
+     */
     private static final String COUNTS = """
             insert into surge_minute (minute, orders, contacts, calls, abandons, answered, wait_ms)
-            select minute, sum(orders), sum(contacts), sum(calls), sum(abandons), sum(answered), sum(wait_ms)
+            select * from (
+            select minute, sum(orders) as orders, sum(contacts) as contacts, sum(calls) as calls, sum(abandons) as abandons,
+                sum(answered) as answered, sum(wait_ms) as wait_ms
             from (
                 select date_trunc('minute', placed_at) as minute, count(*) as orders, 0 as contacts, 0 as calls,
                     0 as abandons, 0 as answered, 0 as wait_ms
@@ -31,14 +36,14 @@ final class MinuteCount {
                     round(sum(extract(epoch from answered_at - queued_at)) * 1000) from desk_call
                 where began_at >= ? - interval '2 hours' and answered_at >= ? and answered_at < ? and direction = 'IN'
                     and queued_at is not null group by 1
-            ) counted group by minute
+            ) each group by minute
+            ) counted where not exists (
+                select from surge_minute m where m.minute >= ? and m.minute < ? and m.minute = counted.minute
+                    and (m.orders, m.contacts, m.calls, m.abandons, m.answered, m.wait_ms)
+                      = (counted.orders, counted.contacts, counted.calls, counted.abandons, counted.answered, counted.wait_ms))
             on conflict (minute) do update set (orders, contacts, calls, abandons, answered, wait_ms)
               = (excluded.orders, excluded.contacts, excluded.calls, excluded.abandons, excluded.answered,
                 excluded.wait_ms)
-            where (surge_minute.orders, surge_minute.contacts, surge_minute.calls, surge_minute.abandons,
-                surge_minute.answered, surge_minute.wait_ms)
-              is distinct from (excluded.orders, excluded.contacts, excluded.calls, excluded.abandons,
-                excluded.answered, excluded.wait_ms)
             """;
 
     static final String OF_LATE =

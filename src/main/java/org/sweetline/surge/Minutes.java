@@ -7,15 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
-import org.sweetline.surge.detection.PastSlice;
 import org.sweetline.surge.detection.Series;
-import org.sweetline.surge.detection.Usual;
 import org.sweetline.time.RowTime;
 
 /** Counts minutes, and reads what was counted. */
@@ -31,31 +26,12 @@ public class Minutes {
             select minute, orders, contacts, calls, abandons, answered, wait_ms, backlog from surge_minute
             where minute >= ? and minute < ? order by minute
             """;
-    /** Wall time of now, zone; twice. Days with a surge or a flag are no ordinary days. */
-    private static final String SLICES = """
-            select k, coalesce(sum(m.orders), 0), coalesce(sum(m.contacts), 0), coalesce(sum(m.calls), 0),
-                exists (select from peak_day p where p.day = cast(d.middle as date)) or exists (
-                    select from surge s where s.began_at < d.middle at time zone ? + interval '30 minutes'
-                        and coalesce(s.ended_at, 'infinity') > d.middle at time zone ? - interval '30 minutes')
-            from (select k, cast(? as timestamp) - k * interval '1 day' as middle from generate_series(1, 56) k) d
-            left join surge_minute m on m.minute >= d.middle at time zone ? - interval '30 minutes'
-                and m.minute < d.middle at time zone ? + interval '30 minutes'
-            group by k, d.middle order by k
-            """;
-
-    private static final String FIRST = """
-            select (select min(minute) from surge_minute where orders > 0),
-                (select min(minute) from surge_minute where contacts > 0),
-                (select min(minute) from surge_minute where calls > 0)
-            """;
 
     private final Statements statements;
-    private final SurgeConfig config;
 
     @Inject
-    Minutes(Statements statements, SurgeConfig config) {
+    Minutes(Statements statements) {
         this.statements = statements;
-        this.config = config;
     }
 
     /** @param backlog how many tickets were open; null when nobody looked */
@@ -81,13 +57,46 @@ public class Minutes {
     /** The newest minutes, on each turn. */
     void countOfLate(Instant from, Instant until) throws SQLException {
         statements.change(
-                MinuteCount.OF_LATE, from, until, from, until, from, from, until, from, from, until, from, from, until);
+                MinuteCount.OF_LATE,
+                from,
+                until,
+                from,
+                until,
+                from,
+                from,
+                until,
+                from,
+                from,
+                until,
+                from,
+                from,
+                until,
+                from,
+                until);
     }
 
-    /** A stretch of the past: what came late, or was imported. */
-    void countOfBefore(Instant from, Instant until) throws SQLException {
-        statements.change(
-                MinuteCount.OF_BEFORE, from, until, from, until, from, until, from, from, until, from, from, until);
+    /**
+     * A stretch of the past: what came late, or was imported.
+     *
+     * @return how many minutes are not as they were counted before
+     */
+    int countOfBefore(Instant from, Instant until) throws SQLException {
+        return statements.change(
+                MinuteCount.OF_BEFORE,
+                from,
+                until,
+                from,
+                until,
+                from,
+                until,
+                from,
+                from,
+                until,
+                from,
+                from,
+                until,
+                from,
+                until);
     }
 
     void keepBacklog(Instant now) throws SQLException {
@@ -110,43 +119,6 @@ public class Minutes {
             }
         }
         return counts;
-    }
-
-    /** What is usual in one minute at this time of the week. */
-    Map<Series, Double> usual(Instant now) throws SQLException {
-        String zone = config.zone().getId();
-        String wall = now.atZone(config.zone()).toLocalDateTime().toString();
-        List<Map<Series, PastSlice>> days = statements.list(SLICES, Minutes::slices, zone, zone, wall, zone, zone);
-        Map<Series, Integer> history = history(now);
-        Map<Series, Double> usual = new EnumMap<>(Series.class);
-        for (Series series : Series.values()) {
-            List<PastSlice> slices = new ArrayList<>();
-            days.forEach(day -> slices.add(day.get(series)));
-            usual.put(series, Usual.perMinute(slices, history.getOrDefault(series, 0)));
-        }
-        return usual;
-    }
-
-    private Map<Series, Integer> history(Instant now) throws SQLException {
-        Map<Series, Integer> history = new EnumMap<>(Series.class);
-        statements.first(FIRST, row -> {
-            for (Series series : Series.values()) {
-                Instant first = RowTime.nullable(row, series.ordinal() + 1);
-                history.put(
-                        series,
-                        first == null ? 0 : (int) Duration.between(first, now).toDays());
-            }
-            return history;
-        });
-        return history;
-    }
-
-    private static Map<Series, PastSlice> slices(ResultSet row) throws SQLException {
-        Map<Series, PastSlice> slices = new EnumMap<>(Series.class);
-        for (Series series : Series.values()) {
-            slices.put(series, new PastSlice(row.getInt(1), row.getLong(series.ordinal() + 2), row.getBoolean(5)));
-        }
-        return slices;
     }
 
     private static Minute minute(ResultSet row) throws SQLException {

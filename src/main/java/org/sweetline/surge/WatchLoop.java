@@ -10,25 +10,14 @@ import java.time.LocalDate;
 import org.sweetline.surge.detection.Usual;
 import org.sweetline.work.BackgroundLoop;
 
-/**
- * Looks at the series again and again, and between two looks counts a past day anew: the whole of the past at the start, then
- * slowly for ever, because imports and a shop that comes back bring what is long over.
- */
+/** Looks at the series again and again, and between two looks counts a past day anew. */
 @ApplicationScoped
 class WatchLoop implements BackgroundLoop {
-
-    private static final int DAYS = Usual.DAYS + 7;
-    /** So many times through at each look: a shop that is new here brings its past in the first half hour. */
-    private static final int SOON = 3;
-
-    private static final int LOOKS_BETWEEN = 12;
 
     private final WatchStep step;
     private final SurgeConfig config;
     private final Clock clock;
-    private int daysAgo;
-    private int passes;
-    private int looks;
+    private final Recounts recounts = new Recounts(Usual.DAYS + 7);
 
     @Inject
     WatchLoop(WatchStep step, SurgeConfig config, Clock clock) {
@@ -44,22 +33,20 @@ class WatchLoop implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
-        if (passes == 0 && step.isFirstOfAll()) {
-            return recountOneDay() ? Duration.ZERO : config.every();
+        if (!recounts.isThrough() && step.isFirstOfAll()) {
+            recountOneDay();
+            return recounts.isThrough() ? config.every() : Duration.ZERO;
         }
-        if (step.look(config.alarm()) && (passes < SOON || ++looks % LOOKS_BETWEEN == 0)) {
+        if (step.look(config.alarm()) && recounts.isDue()) {
             recountOneDay();
         }
         return config.every();
     }
 
-    /** False: all days have been counted. */
-    private boolean recountOneDay() throws SQLException {
-        LocalDate day = clock.instant().atZone(config.zone()).toLocalDate().minusDays(daysAgo);
+    private void recountOneDay() throws SQLException {
+        LocalDate day = clock.instant().atZone(config.zone()).toLocalDate().minusDays(recounts.daysAgo());
         Instant from = day.atStartOfDay(config.zone()).toInstant();
-        step.recount(from, day.plusDays(1).atStartOfDay(config.zone()).toInstant());
-        daysAgo = daysAgo == DAYS ? 0 : daysAgo + 1;
-        passes += daysAgo == 0 ? 1 : 0;
-        return daysAgo != 0;
+        recounts.counted(
+                step.recount(from, day.plusDays(1).atStartOfDay(config.zone()).toInstant()));
     }
 }

@@ -19,6 +19,7 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class WatchRows {
 
+    private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 61)";
     private static final String LIST = """
             select series, phase, since, hit_at, hit_count, calm_since, begun_at, peak, peak_at,
                 seen_at, count, usual, low, high
@@ -44,6 +45,11 @@ public class WatchRows {
 
     /** A series and its last look. */
     public record Watched(Series series, SeriesWatch watch, Instant seenAt, long count, Band band) {}
+
+    /** Within a transaction: false while another node looks. */
+    boolean alone() throws SQLException {
+        return statements.first(ALONE, row -> row.getBoolean(1)).orElse(false);
+    }
 
     /** Of those that were looked at. */
     public Map<Series, Watched> all() throws SQLException {

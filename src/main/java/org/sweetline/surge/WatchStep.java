@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.sweetline.schema.Statements;
 import org.sweetline.surge.Minutes.Minute;
 import org.sweetline.surge.WatchRows.Watched;
 import org.sweetline.surge.detection.AlarmLimits;
@@ -23,12 +22,11 @@ import org.sweetline.surge.detection.SeriesWatch;
 @ApplicationScoped
 class WatchStep {
 
-    private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 61)";
     /** Orders come by polling, and texts of a call behind it. */
     private static final Duration OF_LATE = Duration.ofMinutes(30);
 
-    private final Statements statements;
     private final Minutes minutes;
+    private final UsualCounts past;
     private final WatchRows rows;
     private final SurgeCourse course;
     private final Clock clock;
@@ -36,9 +34,9 @@ class WatchStep {
     private Map<Series, Double> usual = Map.of();
 
     @Inject
-    WatchStep(Statements statements, Minutes minutes, WatchRows rows, SurgeCourse course, Clock clock) {
-        this.statements = statements;
+    WatchStep(Minutes minutes, UsualCounts past, WatchRows rows, SurgeCourse course, Clock clock) {
         this.minutes = minutes;
+        this.past = past;
         this.rows = rows;
         this.course = course;
         this.clock = clock;
@@ -52,7 +50,7 @@ class WatchStep {
     /** False: another node looks. */
     @Transactional(rollbackOn = Exception.class)
     boolean look(AlarmLimits limits) throws SQLException {
-        if (!alone()) {
+        if (!rows.alone()) {
             return false;
         }
         Instant now = clock.instant();
@@ -76,23 +74,25 @@ class WatchStep {
         return true;
     }
 
-    /** A stretch of the past; what is usual is asked for anew at the next look. */
+    /**
+     * A stretch of the past; if it has changed, what is usual is asked for anew at the next look.
+     *
+     * @return how many of its minutes have
+     */
     @Transactional(rollbackOn = Exception.class)
-    void recount(Instant from, Instant until) throws SQLException {
-        if (alone()) {
-            minutes.countOfBefore(from, until);
+    int recount(Instant from, Instant until) throws SQLException {
+        int changed = rows.alone() ? minutes.countOfBefore(from, until) : 0;
+        if (changed > 0) {
+            past.forget();
             usualOf = Instant.EPOCH;
         }
-    }
-
-    private boolean alone() throws SQLException {
-        return statements.first(ALONE, row -> row.getBoolean(1)).orElse(false);
+        return changed;
     }
 
     private Map<Series, Double> usual(Instant now, Instant present) throws SQLException {
         if (!usualOf.equals(present)) {
             minutes.keepBacklog(now);
-            usual = minutes.usual(now);
+            usual = past.perMinute(now);
             usualOf = present;
         }
         return usual;

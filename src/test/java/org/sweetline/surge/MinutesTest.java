@@ -1,0 +1,46 @@
+package org.sweetline.surge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
+
+class MinutesTest {
+    private static final Instant TEN = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Instant ELEVEN = Instant.parse("2026-03-01T11:00:00Z");
+
+    private final Statements tables = OverTables.of(OverTables.open());
+    private final Minutes minutes = new Minutes(tables);
+
+    @Test
+    void whatWasCountedSoBeforeIsNotWrittenAgain() throws SQLException {
+        ordered(1, "2026-03-01 10:05:10Z");
+        ordered(2, "2026-03-01 10:05:50Z");
+        ordered(3, "2026-03-01 10:07:00Z");
+
+        assertThat(minutes.countOfBefore(TEN, ELEVEN)).isEqualTo(2);
+        List<String> written =
+                tables.list("select xmin::text || xmax::text from surge_minute", row -> row.getString(1));
+        assertThat(minutes.countOfBefore(TEN, ELEVEN)).isZero();
+        minutes.countOfLate(TEN, ELEVEN);
+        assertThat(tables.list("select xmin::text || xmax::text from surge_minute", row -> row.getString(1)))
+                .isEqualTo(written);
+
+        ordered(4, "2026-03-01 10:07:30Z");
+        assertThat(minutes.countOfBefore(TEN, ELEVEN)).isOne();
+        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::orders).containsExactly(2, 2);
+    }
+
+    private void ordered(int id, String at) throws SQLException {
+        tables.change("""
+                insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,
+                    customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)
+                values ('main', ?, ?, ?, '', 'complete', 'complete', '', '', '', 'USD', 10, '', '', cast(? as timestamptz),
+                    now(), now(), '')
+                """, "x" + id, "1" + id, "1" + id, at);
+    }
+}
