@@ -66,6 +66,7 @@ export const problem = {
     'rules-second-person': 'You wrote this version, so somebody else has to switch it on.',
     'rules-nothing-before': 'There is no version to go back to.',
     'settlement-takes-two': 'With what was given since, this takes two people. Settle what is left anew.',
+    'settlement-sum-changed': 'With what was given since, it would be another sum. Settle what is left anew.',
     'settlement-running': 'This return is being refunded already.',
     'exchange-at-another-price': 'The other article has another price. Choose one of the same price, or refund it.',
     'refund-above-paid': 'That is more than was paid for the order.',

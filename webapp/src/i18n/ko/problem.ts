@@ -69,6 +69,7 @@ export const problem: Localised<typeof en> = {
     'rules-second-person': '본인이 작성한 버전이므로 다른 사람이 적용해야 합니다.',
     'rules-nothing-before': '되돌릴 이전 버전이 없습니다.',
     'settlement-takes-two': '그사이 지급된 금액과 합하면 두 사람의 승인이 필요합니다. 남은 금액을 다시 정산해 주세요.',
+    'settlement-sum-changed': '그사이 지급된 금액이 있어 환불 금액이 달라졌습니다. 남은 금액을 다시 정산해 주세요.',
     'settlement-running': '이미 환불이 진행 중입니다.',
     'exchange-at-another-price': '가격이 다른 상품입니다. 같은 가격의 상품을 고르거나 환불해 주세요.',
     'refund-above-paid': '주문 결제 금액보다 많습니다.',

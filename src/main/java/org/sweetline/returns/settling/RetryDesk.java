@@ -55,9 +55,22 @@ public class RetryDesk {
             throw new ProblemException(
                     SettlementProblem.TAKES_TWO, "With what was given since this takes two; settle what is left anew.");
         }
+        requireSameSum(rma, row);
         steps.settling(number, row.quantities(), by);
         refunds.again(refund);
         rows.isAtTheShop(row.id(), refund);
+    }
+
+    /** What was given since may have taken the fees that this would take, or given back what this would. */
+    private void requireSameSum(Rma rma, SettlementRow row) throws SQLException {
+        if (!rows.isGivenSince(row.id())) {
+            return;
+        }
+        Offer now = offers.due(rma, row.wish());
+        if (now.total().compareTo(row.total()) != 0 || now.shipping().compareTo(row.shipping()) != 0) {
+            throw new ProblemException(
+                    SettlementProblem.SUM_CHANGED, "With what was given since it is another sum; settle what is left anew.");
+        }
     }
 
     private SettlementRow find(ReturnNumber number, long settlement) throws SQLException {

@@ -18,10 +18,29 @@ record SettlementRow(
         BigDecimal total,
         BigDecimal shipping,
         @Nullable Long refund,
+        @Nullable BigDecimal wishedShipping,
+        BigDecimal adjustment,
         List<SettledItem> items) {
 
     SettlementRow with(List<SettledItem> more) {
-        return new SettlementRow(id, number, order, method, state, currency, total, shipping, refund, more);
+        return new SettlementRow(
+                id,
+                number,
+                order,
+                method,
+                state,
+                currency,
+                total,
+                shipping,
+                refund,
+                wishedShipping,
+                adjustment,
+                more);
+    }
+
+    /** What was asked for, to be reckoned once more. */
+    SettlementWish wish() {
+        return new SettlementWish(method, items, wishedShipping, adjustment, "");
     }
 
     Map<String, Integer> quantities() {

@@ -21,18 +21,23 @@ class SettlementRows {
 
     private static final String INSERT = """
             insert into return_settlement (return_id, order_id, method, state, currency, total, shipping, clawed_back,
-                label_fee, note, account_id, author, created_at, request_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                label_fee, note, account_id, author, created_at, request_key, wished_shipping, adjustment)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """;
     private static final String ITEM =
             "insert into return_settlement_item (settlement_id, line_id, quantity, instead) values (?, ?, ?, ?)";
     private static final String REPEATED = "select id from return_settlement where account_id = ? and request_key = ?";
     private static final String LIVE =
             "select 1 from return_settlement where return_id = ? and state in ('SECOND', 'WAITING')";
+    private static final String GIVEN_SINCE = """
+            select 1 from return_settlement f join return_settlement s on s.order_id = f.order_id and s.id <> f.id
+            where f.id = ? and (s.state = 'WAITING' or s.state = 'DONE' and s.ended_at > f.ended_at) limit 1
+            """;
     private static final String REFUSED =
             "update return_settlement set state = 'REFUSED', ended_at = ? where return_id = ? and state = 'SECOND'";
     private static final String QUERY = """
-            select id, return_id, order_id, method, state, currency, total, shipping, refund_id from return_settlement
+            select id, return_id, order_id, method, state, currency, total, shipping, refund_id,
+                wished_shipping, adjustment from return_settlement
             """;
     private static final String ITEMS =
             "select line_id, quantity, instead from return_settlement_item where settlement_id = ? order by line_id";
@@ -40,9 +45,9 @@ class SettlementRows {
             "update return_settlement set refund_id = ?, total = ?, shipping = ? where id = ?";
     private static final String NO_ITEMS = "delete from return_settlement_item where settlement_id = ?";
     private static final String REFUSED_PART = """
-            insert into return_settlement (return_id, order_id, method, state, currency, total, shipping, note, refund_id,
-                account_id, author, created_at, trouble, ended_at)
-            select return_id, order_id, method, 'FAILED', currency, ?, ?, note, ?, account_id, author, created_at, ?, ?
+            insert into return_settlement (return_id, order_id, method, state, currency, total, shipping, wished_shipping, note,
+                refund_id, account_id, author, created_at, trouble, ended_at)
+            select return_id, order_id, method, 'FAILED', currency, ?, ?, ?, note, ?, account_id, author, created_at, ?, ?
             from return_settlement where id = ? returning id
             """;
     private static final String AT_THE_SHOP =
@@ -69,6 +74,11 @@ class SettlementRows {
         return statements.first(LIVE, row -> true, number.id()).isPresent();
     }
 
+    /** Whether something was given for the order after this had failed, or is about to be. */
+    boolean isGivenSince(long failed) throws SQLException {
+        return statements.first(GIVEN_SINCE, row -> true, failed).isPresent();
+    }
+
     /** What waited for a second person and does not any more was refused. */
     void refuseWhatWaited(ReturnNumber number) throws SQLException {
         statements.change(REFUSED, clock.instant(), number.id());
@@ -92,7 +102,9 @@ class SettlementRows {
                         by.account(),
                         by.name(),
                         clock.instant(),
-                        by.requestKey())
+                        by.requestKey(),
+                        offer.wish().shipping(),
+                        offer.wish().adjustment())
                 .orElseThrow();
         for (SettledItem item : offer.wish().items()) {
             statements.change(ITEM, id, item.line(), item.quantity(), item.instead());
@@ -122,6 +134,7 @@ class SettlementRows {
                         REFUSED_PART,
                         row -> row.getLong(1),
                         refused.total(),
+                        refused.shipping(),
                         refused.shipping(),
                         refused.refund(),
                         refused.words(),
@@ -168,6 +181,8 @@ class SettlementRows {
                 row.getBigDecimal(7),
                 row.getBigDecimal(8),
                 row.getObject(9, Long.class),
+                row.getBigDecimal(10),
+                row.getBigDecimal(11),
                 List.of());
     }
 }

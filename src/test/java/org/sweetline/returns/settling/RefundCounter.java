@@ -42,12 +42,23 @@ final class RefundCounter {
             return SAID.get(path()).answers(200);
         }
 
+        /** As it is by now. */
+        Returned seen() {
+            return new Returned(order, now());
+        }
+
         List<JsonObject> settlements() {
             return SAID.get(path() + "/settlements").answers(200).items();
         }
 
         ApiRequest settle(String method, int quantity, String more) {
             return SAID.post(path() + "/settlements").json(settlement(method, quantity, more));
+        }
+
+        /** To their original payment, with what of the shop's shipping somebody typed. */
+        ApiRequest settleWithShipping(int quantity, String shipping) {
+            String body = settlement("original-payment", quantity, "");
+            return SAID.post(path() + "/settlements").json(body.replaceFirst("}$", ",\"shipping\":" + shipping + "}"));
         }
 
         String settlement(String method, int quantity, String more) {

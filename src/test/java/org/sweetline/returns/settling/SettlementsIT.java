@@ -205,6 +205,22 @@ class SettlementsIT {
     }
 
     @Test
+    void refundThatWouldBeAnotherSumByNowIsSettledAnew() {
+        Returned back = returned(Payment.CARD, 3, 2);
+        SHOP.traps().times(1, ShopTrap.GATEWAY_DECLINES);
+        long failed = back.settleWithShipping(1, "6.00").answers(201).number("id");
+        back.reaches("failed");
+        back.seen().settleWithShipping(1, "6.00").answers(201);
+        back.reaches("done");
+
+        SAID.put(back.path() + "/settlements/" + failed + "/retry").isRefused(409, "settlement-sum-changed");
+        back.seen().settle("original-payment", 1, "").answers(201);
+
+        back.reaches("done");
+        assertThat(back.order().money().refunded()).as("shipping once").isEqualByComparingTo("35.00");
+    }
+
+    @Test
     void sumIsShownBeforeAnythingIsDecided() {
         Returned asked = asked(Payment.CHECK, 3, 2);
         String quote = asked.path() + "/refund-quote?method=original-payment&lines=" + asked.line();
