@@ -23,7 +23,7 @@ class Disagreements {
             from (
                 select a.band, (
                     select count(*) from return_item i
-                    where i.return_id = r.id and i.decided and i.authorized < i.requested) as denied
+                    where i.return_id = r.id and i.decided and i.denial is not null) as denied
                 from return_request r join risk_assessment a on a.id = r.decided_on
                 where r.decided_at >= ? and r.decided_by is not null) decided
             """;

@@ -55,7 +55,7 @@ class ReturnMoney {
             select k.kind, '', r.currency, sum(k.pieces * i.unit_paid), sum(k.pieces)
             from r join return_item i on i.return_id = r.id cross join lateral (values
                 ('HELD', case when r.closure = 'OPEN' then %s else 0 end),
-                ('DENIED', case when i.decided then i.requested - i.authorized else 0 end),
+                ('DENIED', %s),
                 ('REJECTED', i.inspected - i.accepted)) k (kind, pieces)
             where k.pieces > 0 group by 1, 3
             ) k (kind, what, currency, amount, n)
@@ -72,7 +72,7 @@ class ReturnMoney {
 
     List<ReturnMoneyView> of(Scope scope) throws SQLException {
         return statements.list(
-                MONEY.formatted(scope.asked(), ReturnFigure.HELD_PIECES),
+                MONEY.formatted(scope.asked(), ReturnFigure.HELD_PIECES, ReturnFigure.DENIED_PIECES),
                 ReturnMoney::view,
                 scope.askedParameters().toArray());
     }

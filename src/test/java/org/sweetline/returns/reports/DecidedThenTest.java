@@ -48,12 +48,34 @@ class DecidedThenTest {
     }
 
     @Test
-    void customerWaitedUntilTheFirstDecision() throws SQLException {
-        LocalDate day = LocalDate.parse("2026-11-20");
-        Scope scope = new Scope(
-                new ReturnFilter(day, day, Optional.empty(), Optional.empty()), Optional.empty(), ZoneOffset.UTC, day);
+    void whatWasApprovedAndNeverSentWasDeniedByNobody() throws SQLException {
+        change("insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
+                + " decided, authorized, logistics)"
+                + " values (2, 310, '2', 'CAP', 'Cap', 'style', 'CUSTOMER', 'REFUND', 1, 20, true, 0, 'NEVER_SENT')");
 
-        assertThat(new ReturnTimes(statements).of(scope).get(0).p50()).isEqualTo(7_200);
+        assertThat(count(ReturnFigure.PARTLY_DENIED)).isZero();
+        assertThat(count(ReturnFigure.APPEALABLE)).isZero();
+        assertThat(new ReturnMoney(statements).of(scope()))
+                .extracting(ReturnReportView.ReturnMoneyView::kind)
+                .doesNotContain("denied");
+
+        change("update return_item set denial = 'final-sale' where id = 2");
+        assertThat(count(ReturnFigure.PARTLY_DENIED)).isEqualTo(1);
+        assertThat(count(ReturnFigure.APPEALABLE)).isEqualTo(1);
+        assertThat(new ReturnMoney(statements).of(scope()))
+                .extracting(ReturnReportView.ReturnMoneyView::kind)
+                .contains("denied");
+    }
+
+    @Test
+    void customerWaitedUntilTheFirstDecision() throws SQLException {
+        assertThat(new ReturnTimes(statements).of(scope()).get(0).p50()).isEqualTo(7_200);
+    }
+
+    private static Scope scope() {
+        LocalDate day = LocalDate.parse("2026-11-20");
+        return new Scope(
+                new ReturnFilter(day, day, Optional.empty(), Optional.empty()), Optional.empty(), ZoneOffset.UTC, day);
     }
 
     private long count(ReturnFigure figure) throws SQLException {
