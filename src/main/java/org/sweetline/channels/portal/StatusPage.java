@@ -103,12 +103,11 @@ class StatusPage {
 
     /** Nobody can object a second time, and what was paid is not all where something was refused. */
     static String now(ReturnState state, boolean heard, boolean refused) {
-        String more =
-                switch (state) {
-                    case REJECTED -> heard ? ".again" : "";
-                    case RESOLVED -> refused ? ".part" : "";
-                    default -> "";
-                };
+        String more = switch (state) {
+            case REJECTED -> heard ? ".again" : "";
+            case RESOLVED -> refused ? ".part" : "";
+            default -> "";
+        };
         return "now." + Words.of(state) + more;
     }
 

@@ -46,7 +46,8 @@ class LastRefund {
         if (json != null) {
             Json.read(json, JsonNode.class)
                     .fields()
-                    .forEachRemaining(line -> pieces.put(line.getKey(), line.getValue().asInt()));
+                    .forEachRemaining(
+                            line -> pieces.put(line.getKey(), line.getValue().asInt()));
         }
         return pieces;
     }

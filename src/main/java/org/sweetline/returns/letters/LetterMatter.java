@@ -66,7 +66,8 @@ record LetterMatter(
         Piece decided(int quantity, String resolution, String because) {
             boolean sent = !resolution.equals(KEPT) && (quantity > authorized || coming > 0);
             int then = sent ? Math.max(0, quantity - come) : 0;
-            return new Piece(line, name, requested, quantity, come, then, 0, 0, 0, 0, 0, resolution, because, "", instead);
+            return new Piece(
+                    line, name, requested, quantity, come, then, 0, 0, 0, 0, 0, resolution, because, "", instead);
         }
 
         /** Some of it comes back, and some does not. */

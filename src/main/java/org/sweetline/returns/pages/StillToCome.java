@@ -7,7 +7,8 @@ import org.sweetline.web.Words;
 public record StillToCome(int pieces) {
 
     public static StillToCome of(ReturnItemView item) {
-        boolean over = Words.parse(Logistics.class, "logistics", item.logistics()).isOver();
+        boolean over =
+                Words.parse(Logistics.class, "logistics", item.logistics()).isOver();
         return new StillToCome(over ? 0 : item.authorized() - item.received() - item.excused());
     }
 }

@@ -19,8 +19,7 @@ public enum ReturnFigure {
     /** Approved in spite of a high score, or denied in spite of a low one. */
     OVERRIDDEN(ADVISED.condition + " and (" + ReturnFigure.SEEN
             + " in ('REVIEW', 'HIGH')) = (t.authorized > 0 or t.denied = 0)"),
-    APPEALABLE("(r.appealed_at is not null or t.rejected > 0 or " + DECIDED.condition
-            + " and t.denied > 0)"),
+    APPEALABLE("(r.appealed_at is not null or t.rejected > 0 or " + DECIDED.condition + " and t.denied > 0)"),
     APPEALED("r.appealed_at is not null"),
     APPEAL_DECIDED("r.appeal_outcome is not null"),
     OVERTURNED("r.appeal_outcome = 'OVERTURNED'"),

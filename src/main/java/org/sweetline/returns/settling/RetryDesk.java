@@ -69,7 +69,8 @@ public class RetryDesk {
         Offer now = offers.due(rma, row.wish());
         if (now.total().compareTo(row.total()) != 0 || now.shipping().compareTo(row.shipping()) != 0) {
             throw new ProblemException(
-                    SettlementProblem.SUM_CHANGED, "With what was given since it is another sum; settle what is left anew.");
+                    SettlementProblem.SUM_CHANGED,
+                    "With what was given since it is another sum; settle what is left anew.");
         }
     }
 

@@ -24,18 +24,7 @@ record SettlementRow(
 
     SettlementRow with(List<SettledItem> more) {
         return new SettlementRow(
-                id,
-                number,
-                order,
-                method,
-                state,
-                currency,
-                total,
-                shipping,
-                refund,
-                wishedShipping,
-                adjustment,
-                more);
+                id, number, order, method, state, currency, total, shipping, refund, wishedShipping, adjustment, more);
     }
 
     /** What was asked for, to be reckoned once more. */

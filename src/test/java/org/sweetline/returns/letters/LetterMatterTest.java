@@ -23,10 +23,19 @@ class LetterMatterTest {
     @ParameterizedTest
     @EnumSource(
             value = ReturnState.class,
-            names = {"REJECTED", "PARTIALLY_APPROVED", "REFUND_PENDING", "REFUND_FAILED", "RESOLVED", "PARTIALLY_RECEIVED"})
+            names = {
+                "REJECTED",
+                "PARTIALLY_APPROVED",
+                "REFUND_PENDING",
+                "REFUND_FAILED",
+                "RESOLVED",
+                "PARTIALLY_RECEIVED"
+            })
     void whatWasRejectedIsToldWhateverWasPaidByThen(ReturnState state) {
-        ReturnItemView paid = AnItem.of(1).received(1).inspected(inspected(1, 0)).view();
-        ReturnItemView damaged = AnItem.of(1).received(1).inspected(inspected(0, 1)).view();
+        ReturnItemView paid =
+                AnItem.of(1).received(1).inspected(inspected(1, 0)).view();
+        ReturnItemView damaged =
+                AnItem.of(1).received(1).inspected(inspected(0, 1)).view();
 
         assertThat(matter(state, paid, damaged).isRejected()).isTrue();
         assertThat(matter(state, paid, paid).isRejected()).isFalse();
@@ -34,7 +43,8 @@ class LetterMatterTest {
 
     @Test
     void nothingIsToldWhileSomethingThatCameHasNotBeenLookedAt() {
-        ReturnItemView damaged = AnItem.of(2).received(2).inspected(inspected(0, 1)).view();
+        ReturnItemView damaged =
+                AnItem.of(2).received(2).inspected(inspected(0, 1)).view();
 
         assertThat(matter(ReturnState.RECEIVED, damaged).isRejected()).isFalse();
     }
@@ -47,13 +57,17 @@ class LetterMatterTest {
 
         assertThat(LetterMatters.piece(told.view()).found()).isEqualTo(2);
         assertThat(LetterMatters.piece(excused.view()).found()).isEqualTo(3);
-        assertThat(LetterMatters.piece(lost.view()).found()).as("by the carrier").isEqualTo(1);
+        assertThat(LetterMatters.piece(lost.view()).found())
+                .as("by the carrier")
+                .isEqualTo(1);
     }
 
     @Test
     void onlyWhatIsStillToComeIsToBeSent() {
-        LetterMatter.Piece here = LetterMatters.piece(AnItem.of(2).received(1).where("in-transit").view());
-        LetterMatter.Piece missing = LetterMatters.piece(AnItem.of(2).received(1).where("short").view());
+        LetterMatter.Piece here =
+                LetterMatters.piece(AnItem.of(2).received(1).where("in-transit").view());
+        LetterMatter.Piece missing =
+                LetterMatters.piece(AnItem.of(2).received(1).where("short").view());
         LetterMatter.Piece kept = LetterMatters.piece(AnItem.of(1).kept().view());
 
         assertThat(here.coming()).isEqualTo(1);

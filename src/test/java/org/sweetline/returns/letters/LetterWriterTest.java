@@ -79,7 +79,8 @@ class LetterWriterTest {
     void confirmationIsAskedForWithinTheTimeThatItsLinkWorks() {
         assertThat(writer.letter(LetterKind.CONFIRM, matter(PageLanguage.EN, 1, ""), LINK)
                         .text())
-                .contains("within %d days".formatted(LinkPurpose.CONFIRM.lifetime().toDays()));
+                .contains("within %d days"
+                        .formatted(LinkPurpose.CONFIRM.lifetime().toDays()));
     }
 
     @Test

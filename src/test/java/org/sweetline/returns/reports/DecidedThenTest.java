@@ -49,9 +49,10 @@ class DecidedThenTest {
 
     @Test
     void whatWasApprovedAndNeverSentWasDeniedByNobody() throws SQLException {
-        change("insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
-                + " decided, authorized, logistics)"
-                + " values (2, 310, '2', 'CAP', 'Cap', 'style', 'CUSTOMER', 'REFUND', 1, 20, true, 0, 'NEVER_SENT')");
+        change(
+                "insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
+                        + " decided, authorized, logistics)"
+                        + " values (2, 310, '2', 'CAP', 'Cap', 'style', 'CUSTOMER', 'REFUND', 1, 20, true, 0, 'NEVER_SENT')");
 
         assertThat(count(ReturnFigure.PARTLY_DENIED)).isZero();
         assertThat(count(ReturnFigure.APPEALABLE)).isZero();
