@@ -8980,7 +8980,7 @@ export interface components {
         ReceiveItemRequest: {
             line: string;
             /** @enum {string|null} */
-            outcome?: "received" | "short" | "wrong-item" | "lost" | null;
+            outcome?: "received" | "short" | "wrong-item" | "lost" | "never-sent" | null;
             /** Format: int32 */
             quantity: number;
             /** Format: int32 */

@@ -27,6 +27,11 @@ export function awaitsParcel(item: ReturnItem): boolean {
   return moving && item.given !== 'keep-item' && item.received + item.excused < item.authorized
 }
 
+/** Something came, or is paid for without: the return goes on without what the customer keeps. */
+export function isPart(items: ReturnItem[]): boolean {
+  return items.some((item) => item.received + item.excused > 0 || item.given === 'keep-item')
+}
+
 /** Denied, whole or in part, not in the parcel, or not accepted when it was looked at. */
 function isRefused(item: ReturnItem): boolean {
   return item.denial !== null || item.inspected > item.accepted || withheld(item) > 0

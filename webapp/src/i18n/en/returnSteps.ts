@@ -95,6 +95,7 @@ export const returnSteps = {
       short: 'Fewer, and no more will come',
       'wrong-item': 'Something else',
       lost: 'Nothing: lost on the way',
+      'never-sent': 'Never sent: the customer keeps it',
     },
     quantity: 'How many',
     awaited_one: '{{count}} is awaited',
@@ -106,6 +107,8 @@ export const returnSteps = {
     missingIsProposed:
       'What was not in the parcel is refused, so a second person has to agree. The customer may appeal.',
     lostIsPaid: 'The carrier lost it, so the customer is paid as if it had come.',
+    neverSentIsNoDenial:
+      'What was never sent is not awaited any more. It is not paid, and not denied either: the customer may ask for it again.',
     inspect: 'Inspect',
     grade: 'Grade',
     grades: {

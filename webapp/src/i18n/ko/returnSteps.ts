@@ -97,6 +97,7 @@ export const returnSteps: Localised<typeof en> = {
       short: '수량 부족, 추가 입고 없음',
       'wrong-item': '다른 상품',
       lost: '배송 중 분실',
+      'never-sent': '발송하지 않음(고객이 계속 보관)',
     },
     quantity: '수량',
     awaited_other: '입고 대기 {{count}}개',
@@ -107,6 +108,8 @@ export const returnSteps: Localised<typeof en> = {
     missingIsProposed:
       '들어 있지 않은 상품은 반품이 거절되므로 다른 사람의 승인이 필요합니다. 고객은 이의를 신청할 수 있습니다.',
     lostIsPaid: '택배사가 분실했으므로 상품이 도착한 것과 같이 환불합니다.',
+    neverSentIsNoDenial:
+      '보내지 않은 상품은 더 기다리지 않습니다. 환불하지 않지만 거절도 아니므로 고객이 다시 신청할 수 있습니다.',
     inspect: '상품 검수',
     grade: '등급',
     grades: {

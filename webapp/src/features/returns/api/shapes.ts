@@ -16,7 +16,7 @@ export type Need = Exclude<Rma['needs'], 'nothing'>
 export type Resolution = ReturnItem['wanted']
 export type Fault = ReturnItem['fault']
 export type Grade = Inspection['grade']
-export type ReceiptOutcome = 'received' | 'short' | 'wrong-item' | 'lost'
+export type ReceiptOutcome = 'received' | 'short' | 'wrong-item' | 'lost' | 'never-sent'
 export type Verdict = 'yes' | 'no' | 'ask'
 export type Amount = number
 

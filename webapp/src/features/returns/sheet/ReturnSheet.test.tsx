@@ -153,6 +153,20 @@ describe('a return', () => {
     expect(sent[1]).toMatchObject({ line: '11', quantity: 1, outcome: 'received', scannedGrams: null })
   })
 
+  it('lets the customer keep the rest without denying anything', async () => {
+    const item = anItem({ decided: true, authorized: 2, received: 1, given: 'refund', logistics: 'in-transit' })
+    sheet({ state: 'partially-received', inquiry: 'none', items: [item] })
+    const receive = within(await screen.findByRole('region', { name: 'The parcel is here' }))
+
+    await userEvent.click(receive.getByRole('combobox', { name: 'What came' }))
+    await userEvent.click(await screen.findByRole('option', { name: 'Never sent: the customer keeps it' }))
+    expect(receive.getByText(/not denied either/)).toBeVisible()
+    await userEvent.click(receive.getByRole('button', { name: 'Receive' }))
+
+    await waitFor(() => expect(sent).toHaveLength(1))
+    expect(sent[0]).toMatchObject({ line: '11', quantity: 0, outcome: 'never-sent' })
+  })
+
   it('takes no photo of one item along to the next', async () => {
     const dress = anItem({ authorized: 1, received: 1, given: 'refund', logistics: 'received' })
     const scarf = { ...dress, line: '12', name: 'Wool scarf' }

@@ -7,12 +7,12 @@ import { useFailureText } from '@/ui/useFailureText'
 import { useSay } from '@/ui/useSay'
 import type { ReceiptOutcome, Rma } from '../api/shapes'
 import { useReturnDeed } from '../api/useReturnDeed'
-import { awaitsParcel, waitingLines } from '../possible'
+import { awaitsParcel, isPart, waitingLines } from '../possible'
 import { receive } from '../returnDeeds'
 import { WeightGap } from '../WeightGap'
 import { WaitingCard, WaitingProposal } from './WaitingProposal'
 
-const OUTCOMES: ReceiptOutcome[] = ['received', 'short', 'wrong-item', 'lost']
+const OUTCOMES: ReceiptOutcome[] = ['received', 'short', 'wrong-item', 'lost', 'never-sent']
 
 /** What a parcel held, item by item, as it comes out of it. */
 export function ReceiveCard({ rma }: { rma: Rma }) {
@@ -32,12 +32,15 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
   if (!item) return waiting.length > 0 ? <WaitingCard rma={rma} title={t('returnSteps.receive')} /> : null
   const came = outcome === 'lost' ? 0 : Math.min(quantity ?? open, open)
   const blames = (outcome === 'short' || outcome === 'wrong-item') && came < open
+  const part = isPart(rma.items)
+  const outcomes = OUTCOMES.filter((value) => value !== 'never-sent' || part || open > 1)
   const expected = item.inspections.at(-1)?.expectedGrams ?? null
 
   /** What a parcel lacks is said in the number: the likeliest stands there. */
   function choose(chosen: ReceiptOutcome) {
     setOutcome(chosen)
-    setQuantity(chosen === 'short' ? open - 1 : chosen === 'wrong-item' ? 0 : null)
+    const some = chosen === 'short' || (chosen === 'never-sent' && !part)
+    setQuantity(some ? open - 1 : chosen === 'wrong-item' || chosen === 'never-sent' ? 0 : null)
   }
 
   function send(chosen: string) {
@@ -68,7 +71,7 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
             label={t('returnSteps.outcome')}
             value={outcome}
             onChange={(value) => value && choose(value as ReceiptOutcome)}
-            data={OUTCOMES.map((value) => ({ value, label: t(`returnSteps.outcomes.${value}`) }))}
+            data={outcomes.map((value) => ({ value, label: t(`returnSteps.outcomes.${value}`) }))}
             allowDeselect={false}
           />
           <NumberInput
@@ -93,9 +96,9 @@ export function ReceiveCard({ rma }: { rma: Rma }) {
             thousandSeparator
           />
         </SimpleGrid>
-        {blames || outcome === 'lost' ? (
-          <Text size="sm">{t(blames ? 'returnSteps.missingIsProposed' : 'returnSteps.lostIsPaid')}</Text>
-        ) : null}
+        {blames ? <Text size="sm">{t('returnSteps.missingIsProposed')}</Text> : null}
+        {outcome === 'lost' ? <Text size="sm">{t('returnSteps.lostIsPaid')}</Text> : null}
+        {outcome === 'never-sent' ? <Text size="sm">{t('returnSteps.neverSentIsNoDenial')}</Text> : null}
         <WeightGap expected={expected} scanned={grams} />
         {deed.error ? (
           <Alert color="red" role="alert">

@@ -1,5 +1,6 @@
 package org.sweetline.returns;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What time alone does to a return. Each condition is of rows {@code r}, with the present time and one other. */
@@ -12,6 +13,10 @@ enum Deadline {
     UNCONFIRMED("r.inquiry = 'UNCONFIRMED' and r.closure = 'OPEN' and r.requested_at < ?"),
     REMINDER(Deadline.UNSENT + " and not r.reminded and r.expires_at < ?"),
     EXPIRY(Deadline.UNSENT + " and r.needs <> 'SECOND' and r.expires_at < ?"),
+    /** Something came, and the rest has been on its way for too long after that and after the authorization. */
+    UNARRIVED("""
+            r.state = 'PARTIALLY_RECEIVED' and r.needs <> 'SECOND'
+            and greatest(r.expires_at, (select max(c.at) from return_receipt c where c.return_id = r.id)) < ?"""),
     /** All is done and nobody can object any more. */
     CLOSING("""
             r.closure = 'OPEN' and r.state in ('RESOLVED', 'REJECTED', 'DENIED', 'DENIED_FINAL')
@@ -22,6 +27,9 @@ enum Deadline {
             r.state in ('AUTHORIZED', 'PARTIALLY_AUTHORIZED', 'IN_TRANSIT', 'PARTIALLY_RECEIVED')
             and (select bool_or(i.logistics = 'AWAITED') and not bool_or(i.logistics = 'IN_TRANSIT')
                 from return_item i where i.return_id = r.id and i.authorized > 0)""";
+
+    /** What a parcel may take. */
+    private static final Duration WAY = Duration.ofDays(14);
 
     private final String condition;
 
@@ -40,6 +48,7 @@ enum Deadline {
             case UNASSESSED -> now.minus(config.assessment());
             case UNCONFIRMED -> now.minus(ReturnDeadlines.CONFIRMATION);
             case REMINDER -> now.plus(config.reminder());
+            case UNARRIVED -> now.minus(WAY);
             case UNANSWERED, EXPIRY, CLOSING -> now;
         };
     }

@@ -66,7 +66,7 @@ class DeadlineStep {
                 rma.remind();
                 taken(rma, StepKind.REMINDED, "");
             }
-            case EXPIRY -> {
+            case EXPIRY, UNARRIVED -> {
                 rma.expire(steps.now());
                 taken(rma, StepKind.EXPIRED, "");
             }

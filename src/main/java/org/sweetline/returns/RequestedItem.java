@@ -19,4 +19,10 @@ public record RequestedItem(
         String note,
         Resolution wanted,
         WantedVariant instead,
-        BigDecimal unitPaid) {}
+        BigDecimal unitPaid) {
+
+    /** What was paid for all of it. */
+    BigDecimal worth() {
+        return unitPaid.multiply(BigDecimal.valueOf(quantity));
+    }
+}

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.problem.ProblemException;
 
 /** A bought line of which some is to come back. Its quantities only ever shrink from step to step. */
 @Entity
@@ -106,13 +105,17 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     }
 
     /**
-     * What a carrier lost is paid for as if it had come.
+     * What a carrier lost is paid for as if it had come, what was never sent is not waited for any more.
      *
      * @param outcome RECEIVED when all or more are still to come counts as complete only once nothing is missing
      */
     void receive(int quantity, Logistics outcome) {
         requireReceivable(quantity);
         received += quantity;
+        if (outcome == Logistics.NEVER_SENT) {
+            lapse();
+            return;
+        }
         logistics = outcome == Logistics.RECEIVED && missing() > 0 ? Logistics.IN_TRANSIT : outcome;
         if (outcome == Logistics.LOST && missing() > 0) {
             excused += missing();
@@ -121,7 +124,7 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     }
 
     void requireReceivable(int quantity) {
-        possible(authorized > 0 && !logistics.isOver(), "%s is not awaited.");
+        possible(isAwaited(), "%s is not awaited.");
         require(quantity >= 0 && quantity <= missing(), "At most %d more of %s are awaited.", missing(), name);
     }
 
@@ -190,11 +193,15 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
         return authorized > 0 && isUntouched();
     }
 
-    /** It was not sent in time, while others of the return were, or are kept. */
+    boolean isAwaited() {
+        return authorized > 0 && !logistics.isOver();
+    }
+
+    /** What is missing was not sent, while others of the return were, or are kept. That denies nothing. */
     void lapse() {
-        authorized = 0;
-        given = null;
-        logistics = Logistics.NEVER_SENT;
+        authorized -= missing();
+        given = authorized == 0 ? null : given;
+        logistics = authorized == 0 ? Logistics.NEVER_SENT : Logistics.RECEIVED;
     }
 
     /** Denied beforehand, whole or in part, not in the parcel, or rejected when it was looked at. */
@@ -280,17 +287,5 @@ public class ReturnItem extends WishedItem implements ReturnState.Axes {
     @Override
     public Settlement settlement() {
         return settlement;
-    }
-
-    private void possible(boolean fulfilled, String otherwise) {
-        if (!fulfilled) {
-            throw new ProblemException(ReturnProblem.NOT_NOW, otherwise.formatted(name));
-        }
-    }
-
-    private static void require(boolean fulfilled, String otherwise, Object... values) {
-        if (!fulfilled) {
-            throw new ProblemException(ReturnProblem.TOO_MANY, otherwise.formatted(values));
-        }
     }
 }

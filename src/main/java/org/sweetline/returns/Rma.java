@@ -49,9 +49,7 @@ public class Rma extends ReturnHead {
         this.requestedAt = at;
         this.changedAt = at;
         asked.forEach(item -> items.add(new ReturnItem(this, item)));
-        value = asked.stream()
-                .map(item -> item.unitPaid().multiply(BigDecimal.valueOf(item.quantity())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        value = asked.stream().map(RequestedItem::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
         fold();
     }
 
@@ -150,6 +148,7 @@ public class Rma extends ReturnHead {
     /** @param appealUntil how long the customer can object to what is refused because it did not come */
     void receive(String lineId, int quantity, Logistics outcome, Instant appealUntil) {
         open();
+        possible(outcome != Logistics.NEVER_SENT || quantity > 0 || Unsent.isOnlyPart(items), "Nothing of it has come.");
         item(lineId).receive(quantity, outcome);
         if (outcome.denial().isPresent()) {
             ruling.appealable(appealUntil);
@@ -210,11 +209,11 @@ public class Rma extends ReturnHead {
     /** What was never sent is not waited for any more; what came, or need not come, stays and is paid. */
     void expire(Instant at) {
         open();
+        Unsent unsent = Unsent.of(items);
         boolean over = ruling.expires().filter(until -> !at.isBefore(until)).isPresent();
-        possible(over && items.stream().anyMatch(ReturnItem::isUnsent), "The authorization still holds.");
-        boolean whole = items.stream().allMatch(ReturnItem::isUntouched);
-        items.stream().filter(item -> !whole && item.isUnsent()).forEach(ReturnItem::lapse);
-        end(whole ? Closure.EXPIRED : Closure.OPEN);
+        possible(over && !unsent.items().isEmpty(), "The authorization still holds.");
+        unsent.lapse();
+        end(unsent.isAll() ? Closure.EXPIRED : Closure.OPEN);
     }
 
     void remind() {

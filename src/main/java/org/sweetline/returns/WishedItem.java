@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
+import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.policy.AskedItem;
 
 /** What was asked for of one bought line. Only whose fault it is may turn out otherwise. */
@@ -53,6 +54,18 @@ public abstract class WishedItem {
         this.instead = asked.instead();
         this.requested = asked.quantity();
         this.unitPaid = asked.unitPaid();
+    }
+
+    void possible(boolean fulfilled, String otherwise) {
+        if (!fulfilled) {
+            throw new ProblemException(ReturnProblem.NOT_NOW, otherwise.formatted(name));
+        }
+    }
+
+    static void require(boolean fulfilled, String otherwise, Object... values) {
+        if (!fulfilled) {
+            throw new ProblemException(ReturnProblem.TOO_MANY, otherwise.formatted(values));
+        }
     }
 
     public String lineId() {

@@ -82,6 +82,55 @@ class MissingGoodsTest {
         assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
     }
 
+    @Test
+    void whatTheCustomerKeepsOfSeveralIsNeitherPaidNorDenied() {
+        Rma rma = awaited(3);
+        rma.isUnderWay();
+        rma.receive("L0", 1, Logistics.RECEIVED, LATER);
+        rma.inspect("L0", 1, 0, IN_A_WEEK);
+
+        rma.receive("L0", 0, Logistics.NEVER_SENT, LATER);
+
+        assertThat(rma.state()).isEqualTo(ReturnState.APPROVED);
+        assertThat(rma.item("L0").owed()).isEqualTo(1);
+        assertThat(rma.isAppealable(MONDAY)).isFalse();
+        assertThat(rma.claimOf(rma.item("L0"))).as("may be asked for again").isEqualTo(1);
+        rma.settling("L0", 1);
+        rma.settled("L0", 1);
+        assertThat(rma.state()).isEqualTo(ReturnState.RESOLVED);
+    }
+
+    @Test
+    void whatIsNeverSentAtAllExpiresOrIsCalledOff() {
+        Rma rma = awaited(2);
+
+        assertThatThrownBy(() -> rma.receive("L0", 0, Logistics.NEVER_SENT, LATER))
+                .isInstanceOf(ProblemException.class);
+        rma.receive("L0", 1, Logistics.NEVER_SENT, LATER);
+
+        assertThat(rma.state()).isEqualTo(ReturnState.RECEIVED);
+        assertThat(rma.item("L0").authorized()).isEqualTo(1);
+    }
+
+    @Test
+    void restThatIsSaidToBeOnItsWayEndsWithTheAuthorizationOnceSomethingCame() {
+        Rma rma = aReturn(1, 2);
+        rma.decide(
+                List.of(authorize("L0", 1, Resolution.REFUND), authorize("L1", 2, Resolution.REFUND)),
+                SAID,
+                MONDAY,
+                TERMS);
+        rma.isUnderWay();
+        rma.receive("L0", 1, Logistics.RECEIVED, LATER);
+        rma.receive("L1", 1, Logistics.RECEIVED, LATER);
+
+        rma.expire(IN_A_MONTH);
+
+        assertThat(rma.state()).isEqualTo(ReturnState.RECEIVED);
+        assertThat(rma.item("L1").authorized()).isEqualTo(1);
+        assertThat(rma.isAppealable(MONDAY)).isFalse();
+    }
+
     private static Rma awaited(int quantity) {
         Rma rma = aReturn(quantity);
         rma.decide(List.of(authorize("L0", quantity, Resolution.REFUND)), SAID, MONDAY, TERMS);

@@ -46,7 +46,8 @@ public class ReturnGoodsResource {
         RECEIVED(Logistics.RECEIVED),
         SHORT(Logistics.SHORT),
         WRONG_ITEM(Logistics.WRONG_ITEM),
-        LOST(Logistics.LOST);
+        LOST(Logistics.LOST),
+        NEVER_SENT(Logistics.NEVER_SENT);
 
         private final Logistics goods;
 
@@ -56,8 +57,9 @@ public class ReturnGoodsResource {
     }
 
     /**
-     * @param quantity how many arrived of those that are awaited; with short, wrong-item and lost no more are expected. What
-     *     the carrier lost is paid for; what was short or wrong is refused once a second person agrees.
+     * @param quantity how many arrived of those that are awaited; with whatever else than received no more are expected. What
+     *     the carrier lost is paid for; what was short or wrong is refused once a second person agrees; what the customer
+     *     never sent, while something of the return came, is neither paid nor denied.
      */
     public record ReceiveItemRequest(
             @Schema(required = true) @Nullable Long version,
