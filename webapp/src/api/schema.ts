@@ -9222,6 +9222,7 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             decidedBy: components["schemas"]["PersonView"] | null;
+            mayJudge: boolean;
             note: string;
             /** @enum {string|null} */
             outcome: "upheld" | "overturned" | null;

@@ -27,6 +27,7 @@ describe('what can be done with a return', () => {
       decidedBy: null,
       decidedAt: null,
       note: '',
+      mayJudge: false,
     }
     const returned = anRma({ state: 'partially-authorized', inquiry: 'none', items: [part] })
 

@@ -86,7 +86,7 @@ export const returnSteps = {
     appealHint: 'The customer reads this.',
     overturn: 'Take the denial back',
     uphold: 'Let it stand',
-    notOwnAppeal: 'You decided on this return, so somebody else looks at the appeal.',
+    notOwnAppeal: 'You had a part in the denial, so somebody else looks at the appeal.',
     appealNotYours: 'Somebody who decides on returns looks at it; {{name}} does not.',
     receive: 'The parcel is here',
     outcome: 'What came',

@@ -88,7 +88,7 @@ export const returnSteps: Localised<typeof en> = {
     appealHint: '고객에게 전달됩니다.',
     overturn: '거절 철회',
     uphold: '거절 유지',
-    notOwnAppeal: '본인이 결정한 반품이므로 다른 담당자가 검토합니다.',
+    notOwnAppeal: '거절에 관여했으므로 다른 담당자가 검토합니다.',
     appealNotYours: '반품 결정 담당자가 검토하며, {{name}} 님은 제외됩니다.',
     receive: '입고 처리',
     outcome: '입고 결과',

@@ -16,20 +16,18 @@ import classes from './sheet.module.css'
 interface Props {
   rma: Rma
   appeal: Appeal
-  me: number | null
   mayWrite: boolean
   mayDecide: boolean
 }
 
-/** The customer objects: somebody other than who decided looks at it again. */
-export function AppealCard({ rma, appeal, me, mayWrite, mayDecide }: Props) {
+/** The customer objects: somebody who had no part in the denial looks at it again. */
+export function AppealCard({ rma, appeal, mayWrite, mayDecide }: Props) {
   const { t } = useTranslation()
   const say = useSay()
   const reason = useFailureText()
   const deed = useReturnDeed(rma.number)
   const [note, setNote] = useState('')
-  const mine = rma.decidedBy !== null && rma.decidedBy.id === me
-  const off = mine || !mayDecide
+  const off = !appeal.mayJudge
 
   function decide(outcome: 'upheld' | 'overturned') {
     deed.mutate(decideAppeal(rma, outcome, note.trim()), {
@@ -91,16 +89,16 @@ export function AppealCard({ rma, appeal, me, mayWrite, mayDecide }: Props) {
               {t('returnSteps.uphold')}
             </Button>
             <Text size="sm" c="dimmed">
-              {t(
-                mine ? 'returnSteps.notOwnAppeal' : mayDecide ? 'returnSteps.appealHint' : 'returnSteps.appealNotYours',
-                {
-                  name: rma.decidedBy?.name ?? '',
-                },
-              )}
+              {t(hint(), { name: rma.decidedBy?.name ?? '' })}
             </Text>
           </Group>
         </>
       )}
     </Card>
   )
+
+  function hint() {
+    if (appeal.mayJudge) return 'returnSteps.appealHint'
+    return mayDecide ? 'returnSteps.notOwnAppeal' : 'returnSteps.appealNotYours'
+  }
 }

@@ -23,6 +23,7 @@ const APPEAL = {
   decidedBy: null,
   decidedAt: null,
   note: '',
+  mayJudge: true,
 }
 
 describe('a return', () => {
@@ -110,12 +111,13 @@ describe('a return', () => {
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
   })
 
-  it('says why who decided may not decide on the appeal', async () => {
-    sheet({ state: 'appealed', inquiry: 'appealed', appeal: APPEAL, decidedBy: { id: 1, name: 'Said' } })
+  it('says why who had a part in the denial may not decide on the appeal', async () => {
+    const appeal = { ...APPEAL, mayJudge: false }
+    sheet({ state: 'appealed', inquiry: 'appealed', appeal, decidedBy: { id: 2, name: 'Ivan' } })
 
     expect(await screen.findByText('I never wore it')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Let it stand' })).toBeDisabled()
-    expect(screen.getByText(/You decided on this return/)).toBeVisible()
+    expect(screen.getByText(/You had a part in the denial/)).toBeVisible()
   })
 
   it('decides on an appeal by the assessment that is shown', async () => {

@@ -34,7 +34,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
       <div>
         {rma.proposal ? <ProposalCard rma={rma} proposal={rma.proposal} me={me} mayManage={mayManage} /> : null}
         {rma.appeal ? (
-          <AppealCard rma={rma} appeal={rma.appeal} me={me} mayWrite={mayWrite} mayDecide={mayDecide} />
+          <AppealCard rma={rma} appeal={rma.appeal} mayWrite={mayWrite} mayDecide={mayDecide} />
         ) : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
         <ItemsCard rma={rma} mayWrite={mayWrite} />

@@ -25,13 +25,18 @@ public class AppealDesk {
         this.deniers = deniers;
     }
 
+    /** Whether this person had no part in what the customer may object to. */
+    public boolean mayJudge(ReturnNumber number, long person) throws SQLException {
+        return !deniers.of(number).contains(person);
+    }
+
     /** Throws SECOND_PERSON for whoever decided, rejected or agreed to it. */
     @Transactional(rollbackOn = Throwable.class)
     public void decide(ReturnNumber number, Seen seen, Outcome outcome, String note, Actor by) throws SQLException {
         Rma rma = rows.lock(number, seen.version());
         rma.risk().requireSeen(seen.assessment());
         Long reviewer = by.account();
-        Set<Long> parties = deniers.of(rma);
+        Set<Long> parties = deniers.of(number);
         if (reviewer == null || parties.contains(reviewer)) {
             throw new ProblemException(
                     ReturnProblem.SECOND_PERSON, "Whoever had a part in the denial can't judge the appeal against it.");

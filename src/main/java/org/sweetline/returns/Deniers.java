@@ -18,6 +18,7 @@ class Deniers {
             where n.return_id = ? and n.bad > 0 and n.account_id is not null and n.at < heard.at
             union select unnest(array[p.proposed_by, p.decided_by]) from return_proposal p, heard
             where p.return_id = ? and p.agreed and p.decided_at < heard.at
+            union select decided_by from return_request where id = ? and decided_by is not null and not appeal_decided
             """;
 
     private final Statements statements;
@@ -27,19 +28,15 @@ class Deniers {
         this.statements = statements;
     }
 
-    Set<Long> of(Rma rma) throws SQLException {
-        long id = rma.number().id();
-        Set<Long> deniers = new HashSet<>(statements.list(DENIERS, row -> row.getLong(1), id, id, id));
-        if (!rma.objection().decided()) {
-            rma.ruling().by().ifPresent(deniers::add);
-        }
-        return deniers;
+    Set<Long> of(ReturnNumber number) throws SQLException {
+        long id = number.id();
+        return new HashSet<>(statements.list(DENIERS, row -> row.getLong(1), id, id, id, id));
     }
 
     /** Throws SECOND_PERSON when an appeal has overturned what this person had a part in. */
     void requireAnother(Rma rma, @Nullable Long person) throws SQLException {
         if (rma.objection().decided()) {
-            rma.objection().requireAnother(person, of(rma));
+            rma.objection().requireAnother(person, of(rma.number()));
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Actor;
+import org.sweetline.returns.AppealDesk;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnProblem;
+import org.sweetline.returns.pages.ReturnSheet.Reader;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.web.Asked;
@@ -18,11 +20,13 @@ import org.sweetline.web.Asked;
 class ReturnAnswers {
 
     private final ReturnSheet sheet;
+    private final AppealDesk appeals;
     private final CurrentAccount current;
 
     @Inject
-    ReturnAnswers(ReturnSheet sheet, CurrentAccount current) {
+    ReturnAnswers(ReturnSheet sheet, AppealDesk appeals, CurrentAccount current) {
         this.sheet = sheet;
+        this.appeals = appeals;
         this.current = current;
     }
 
@@ -41,7 +45,8 @@ class ReturnAnswers {
     }
 
     ReturnView of(ReturnNumber number) throws SQLException {
-        return sheet.get(number, seesRisk());
+        boolean decides = seesRisk();
+        return sheet.get(number, new Reader(decides, decides && appeals.mayJudge(number, current.id())));
     }
 
     Actor actor(@Nullable String requestKey) {

@@ -59,6 +59,14 @@ public class ReturnSheet {
         this.items = items;
     }
 
+    /**
+     * Who reads it.
+     *
+     * @param risk whether they see what the assessment says
+     * @param judges whether they may decide on an appeal
+     */
+    record Reader(boolean risk, boolean judges) {}
+
     /** The parts that stand in rows of their own. */
     private record Parts(
             List<ReturnItemView> items,
@@ -67,6 +75,10 @@ public class ReturnSheet {
 
     /** @param risk whether what the assessment says is shown */
     public ReturnView get(ReturnNumber number, boolean risk) throws SQLException {
+        return get(number, new Reader(risk, false));
+    }
+
+    ReturnView get(ReturnNumber number, Reader reader) throws SQLException {
         long order = statements
                 .first(ORDER, row -> row.getLong(1), number.id())
                 .orElseThrow(() -> ReturnNumber.noSuch(number));
@@ -75,11 +87,11 @@ public class ReturnSheet {
                 statements.list(PHOTOS, row -> photo(number, row), number.id()),
                 statements.first(PROPOSAL, ReturnSheet::proposal, number.id()).orElse(null));
         return statements
-                .first(HEAD, row -> view(number, row, parts, risk), number.id())
+                .first(HEAD, row -> view(number, row, parts, reader), number.id())
                 .orElseThrow(() -> ReturnNumber.noSuch(number));
     }
 
-    private static ReturnView view(ReturnNumber number, ResultSet row, Parts parts, boolean risk) throws SQLException {
+    private static ReturnView view(ReturnNumber number, ResultSet row, Parts parts, Reader reader) throws SQLException {
         @Nullable Long customer = row.getObject(10, Long.class);
         @Nullable Long ticket = row.getObject(12, Long.class);
         return new ReturnView(
@@ -100,7 +112,7 @@ public class ReturnSheet {
                 Columns.timeOrNull(row, 18),
                 Columns.timeOrNull(row, 19),
                 Columns.personOrNull(row, 20),
-                risk ? row.getObject(41, Long.class) : null,
+                reader.risk() ? row.getObject(41, Long.class) : null,
                 Columns.timeOrNull(row, 22),
                 Columns.timeOrNull(row, 23),
                 Columns.textOrNull(row, 24),
@@ -109,12 +121,12 @@ public class ReturnSheet {
                 parts.items(),
                 parts.photos(),
                 parts.proposal(),
-                appeal(row),
-                risk ? risk(row) : null,
+                appeal(row, reader.judges()),
+                reader.risk() ? risk(row) : null,
                 row.getBoolean(27));
     }
 
-    private static @Nullable ReturnAppealView appeal(ResultSet row) throws SQLException {
+    private static @Nullable ReturnAppealView appeal(ResultSet row, boolean judges) throws SQLException {
         return Columns.timeOrNull(row, 28) == null
                 ? null
                 : new ReturnAppealView(
@@ -124,7 +136,8 @@ public class ReturnSheet {
                         Columns.wordOrNull(row, 32),
                         Columns.personOrNull(row, 33),
                         Columns.timeOrNull(row, 35),
-                        row.getString(36));
+                        row.getString(36),
+                        judges);
     }
 
     private static @Nullable ReturnRiskView risk(ResultSet row) throws SQLException {

@@ -83,7 +83,11 @@ public record ReturnView(
             @Nullable String resolution,
             @Nullable String denial) {}
 
-    /** What the customer says against a denial, and what another person made of it. */
+    /**
+     * What the customer says against a denial, and what another person made of it.
+     *
+     * @param mayJudge whether whoever asks may decide on it: they decide on returns and had no part in the denial
+     */
     public record ReturnAppealView(
             String text,
             Instant at,
@@ -91,7 +95,8 @@ public record ReturnView(
             @OneOf(Objection.Outcome.class) @Nullable String outcome,
             @Nullable PersonView decidedBy,
             @Nullable Instant decidedAt,
-            String note) {}
+            String note,
+            boolean mayJudge) {}
 
     /** What the latest assessment came to. */
     public record ReturnRiskView(@OneOf(RiskBand.class) String band, int score, long assessment, Instant at) {}
