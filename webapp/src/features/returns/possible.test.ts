@@ -42,6 +42,13 @@ describe('what can be done with a return', () => {
     expect(possibleOf(anRma({ proposal })).cancel).toBe(false)
   })
 
+  it('is only called off before its customer has confirmed it', () => {
+    const possible = possibleOf(anRma({ state: 'unconfirmed', inquiry: 'unconfirmed' }))
+
+    expect(possible.decide || possible.ask).toBe(false)
+    expect(possible.cancel).toBe(true)
+  })
+
   it('is not called off while the customer waits for an answer to their appeal', () => {
     expect(possibleOf(anRma({ state: 'appealed', inquiry: 'appealed' })).cancel).toBe(false)
   })

@@ -1,7 +1,7 @@
 import type { ReturnItem, Rma } from './api/shapes'
 
-const UNDECIDED: Rma['state'][] = ['requested', 'in-review', 'needs-info', 'unconfirmed']
-const BEFORE_RECEIPT: Rma['state'][] = [...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit']
+const UNDECIDED: Rma['state'][] = ['requested', 'in-review', 'needs-info']
+const BEFORE_RECEIPT: Rma['state'][] = ['unconfirmed', ...UNDECIDED, 'authorized', 'partially-authorized', 'in-transit']
 
 /** What can be done next; the server has the last word. */
 export function possibleOf(rma: Rma) {

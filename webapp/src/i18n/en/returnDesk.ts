@@ -127,6 +127,8 @@ export const returnDesk = {
     toReview: 'Take it to a person',
     inReviewNow: 'It waits for a decision now.',
     fileAppeal: 'Write down an appeal',
+    waitsForConfirmation:
+      'Waits for the customer, who has yet to follow the link in the e-mail to the address of the order. Nothing is decided before.',
     cancel: 'Cancel the return',
     close: 'Close',
     closedNow: 'The return is closed.',

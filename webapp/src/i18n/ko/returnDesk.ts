@@ -124,6 +124,8 @@ export const returnDesk: Localised<typeof en> = {
     toReview: '담당자 검토로 넘기기',
     inReviewNow: '결정 대기로 넘겼습니다.',
     fileAppeal: '이의 신청 접수',
+    waitsForConfirmation:
+      '고객 확인을 기다립니다. 주문 시 사용한 이메일로 보낸 링크를 고객이 열어야 하며, 그전에는 결정할 수 없습니다.',
     cancel: '반품 취소',
     close: '종료',
     closedNow: '반품을 종료했습니다.',

@@ -111,6 +111,13 @@ describe('a return', () => {
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
   })
 
+  it('says that nothing is decided before its customer has confirmed it', async () => {
+    sheet({ state: 'unconfirmed', inquiry: 'unconfirmed', needs: 'nothing' })
+
+    expect(await screen.findByText(/Waits for the customer/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
+  })
+
   it('says why who had a part in the denial may not decide on the appeal', async () => {
     const appeal = { ...APPEAL, mayJudge: false }
     sheet({ state: 'appealed', inquiry: 'appealed', appeal, decidedBy: { id: 2, name: 'Ivan' } })

@@ -1,4 +1,6 @@
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Rma } from '../api/shapes'
 import { RefundCard } from '../money/RefundCard'
 import { possibleOf } from '../possible'
@@ -28,6 +30,7 @@ interface Props {
 
 /** One return: what it is about and what is to be done on one side, what to know for it on the other. */
 export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence, assessmentOf, beside }: Props) {
+  const { t } = useTranslation()
   const possible = possibleOf(rma)
   return (
     <div className={classes.sheet}>
@@ -38,6 +41,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
         ) : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
         <ItemsCard rma={rma} mayWrite={mayWrite} />
+        {rma.state === 'unconfirmed' ? <Text role="note">{t('returnDesk.waitsForConfirmation')}</Text> : null}
         {mayDecide && possible.decide ? <DecisionCard key={undecided(rma)} rma={rma} /> : null}
         {mayDecide && possible.receive ? <ReceiveCard rma={rma} /> : null}
         {mayDecide && possible.inspect ? <InspectCard rma={rma} /> : null}
