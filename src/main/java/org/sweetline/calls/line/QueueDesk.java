@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
+import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Reception;
 
 /** The way into the line. */
@@ -17,18 +19,27 @@ public class QueueDesk {
     private final WaitEstimate estimate;
     private final EarlierAgents earlier;
     private final Reception reception;
+    private final Clock clock;
 
     @Inject
-    QueueDesk(CallDesk calls, WaitEstimate estimate, EarlierAgents earlier, Reception reception) {
+    QueueDesk(CallDesk calls, WaitEstimate estimate, EarlierAgents earlier, Reception reception, Clock clock) {
         this.calls = calls;
         this.estimate = estimate;
         this.earlier = earlier;
         this.reception = reception;
+        this.clock = clock;
     }
 
     /** Whether nobody is signed in at a phone. */
     public boolean unattended() throws SQLException {
-        return !estimate.anybodyOnDuty();
+        return !estimate.anybodyOnDuty(true);
+    }
+
+    /** Whether nobody comes for this caller any more: once their team has closed, nobody comes back from a break. */
+    public boolean unattended(Call call) throws SQLException {
+        long team = call.team().orElse(0L);
+        boolean open = !(reception.answer(team, clock.instant()) instanceof Answer.Closed);
+        return !estimate.anybodyOnDuty(open);
     }
 
     public boolean full() throws SQLException {

@@ -33,12 +33,17 @@ public class WaitEstimate {
             group by language, team_id, skill
             """;
 
-    // Somebody on a break comes back; somebody whose browser has long been silent may not.
+    // Somebody on a break comes back; whose page is silent, or who let it ring, may have gone home and left the page open.
     private static final String SOMEBODY = """
             select 1 from agent_phone where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')
-                or state = 'AWAY' and seen_at > ? limit 1
+                or ? and state = 'AWAY' and seen_at > ?
+                    and since > case when away_reason = any(?) then cast(? as timestamptz) else ? end
+            limit 1
             """;
+    private static final List<String> NOT_CHOSEN =
+            List.of(AnsweringAgents.NO_ANSWER, AnsweringAgents.UNREACHABLE, DutyDesk.CONNECTION_LOST);
     private static final Duration BACK_SOON = Duration.ofMinutes(2);
+    private static final Duration LONGEST_BREAK = Duration.ofMinutes(15);
 
     private final LineAtWork atWork;
     private final Statements statements;
@@ -53,7 +58,7 @@ public class WaitEstimate {
 
     /**
      * @param place from 1
-     * @param seconds empty when too few calls were answered of late to tell
+     * @param seconds empty when too few calls were answered of late to tell, or nobody is there to take the next one
      */
     public record Wait(int place, OptionalLong seconds) {}
 
@@ -62,9 +67,8 @@ public class WaitEstimate {
         List<Wish> wishes = Wish.of(call.language(), call.team().orElse(null), call.skill());
         OwnLine own = OwnLine.of(wishes, before(call), seen.onDuty());
         LineAtWork.Calls late = seen.calls();
-        return new Wait(
-                own.place(),
-                late.answered() < ENOUGH ? OptionalLong.empty() : OptionalLong.of(own.seconds(late.took())));
+        boolean known = late.answered() >= ENOUGH && own.agents() > 0;
+        return new Wait(own.place(), known ? OptionalLong.of(own.seconds(late.took())) : OptionalLong.empty());
     }
 
     private List<OwnLine.Before> before(Call call) throws SQLException {
@@ -91,9 +95,15 @@ public class WaitEstimate {
         return (int) count("select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
     }
 
-    /** Whether anybody is signed in who will take calls, now, after the present one or after a break. */
-    boolean anybodyOnDuty() throws SQLException {
-        return count(SOMEBODY, clock.instant().minus(BACK_SOON)) > 0;
+    /**
+     * Whether anybody is signed in who will take calls, now or after the present one.
+     *
+     * @param breaks whether those count too who are on a break, or were away only a moment
+     */
+    boolean anybodyOnDuty(boolean breaks) throws SQLException {
+        Instant now = clock.instant();
+        Instant soon = now.minus(BACK_SOON);
+        return count(SOMEBODY, breaks, soon, NOT_CHOSEN, soon, now.minus(LONGEST_BREAK)) > 0;
     }
 
     private long count(String sql, Object... values) throws SQLException {

@@ -62,7 +62,7 @@ class WaitingHops implements Hop {
         if (!call.inLine()) {
             return new Document().leave().xml();
         }
-        if (call.stage() == Call.Stage.WAITING && queue.unattended()) {
+        if (call.stage() == Call.Stage.WAITING && queue.unattended(call)) {
             return ways.unattended(call);
         }
         boolean first = form.number("QueueTime").orElse(0) < FIRST_SECONDS;

@@ -1,6 +1,7 @@
 package org.sweetline.channels.voice.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
@@ -52,6 +53,7 @@ class ClosedLineIT {
     /** Every node knows it within a second; the next test must not find it closed. */
     @AfterEach
     void openAgain() {
+        line.everybodyGoesHome();
         manager.delete("/announcements/closed-line").send();
         takesMessages(true);
         manager.delete(team + "/special-days/" + today).send();
@@ -172,6 +174,20 @@ class ClosedLineIT {
         assertThat(caller(stranger).place().join().heard())
                 .anyMatch(said -> said.startsWith("신호음이 울리면"))
                 .noneMatch(said -> said.contains("closed"));
+    }
+
+    /** The only one on duty is on a break, and would come back to a closed line. */
+    @Test
+    void whoWaitsAtClosingTimeForNobodyIsToldSo() {
+        line.hired("Jenny").becomes("away");
+        var waiting = caller().place();
+        eventually(() -> assertThat(line.callOf(person).getString("stage")).isEqualTo("waiting"));
+
+        dayOff(today);
+
+        Call call = waiting.join();
+        assertThat(call.heard()).anyMatch(said -> said.contains("nobody can take your call"));
+        assertThat(call.recordings()).hasSize(1);
     }
 
     @Test
