@@ -97,7 +97,9 @@ class ClosedLineIT {
 
         dayOff(today);
 
-        Call call = called(each -> hears(each, "closed today for the winter fair"));
+        Call call = called(
+                () -> caller().pressingWhenHearing("leave a message", "2").hangingUp(HangUp.AT_THE_END),
+                each -> hears(each, "closed today for the winter fair"));
 
         assertThat(call.heard())
                 .anyMatch(said -> said.contains("오늘은 겨울 축제 휴무입니다"))
