@@ -6592,6 +6592,8 @@ export interface components {
             team: components["schemas"]["AnsweringTeam"] | null;
             ticket: string | null;
             topic: string;
+            /** Format: date-time */
+            waitingSince: string | null;
         };
         CallViewPage: {
             items: components["schemas"]["CallView"][];

@@ -45,6 +45,11 @@ export function goneParties(phone: Phone, call: DeskCall): CallLeg[] {
   )
 }
 
+/** This time: who was sent back to the line has talked before. */
+export function waitsSince({ waitingSince, queuedAt, beganAt }: DeskCall): string {
+  return waitingSince ?? queuedAt ?? beganAt
+}
+
 export function isThere({ state }: CallLeg): boolean {
   return isCalled({ state }) || state === 'joined'
 }

@@ -25,6 +25,13 @@ describe('a call that rings', () => {
     expect(await screen.findByText('Connecting…')).toBeInTheDocument()
   })
 
+  it('says how long they wait since they were sent back to the line, not since they first called', async () => {
+    desk.phone = aRingingPhone({ waitingSince: new Date(Date.now() - 5_000).toISOString() })
+    show(<Bar />)
+
+    expect(await screen.findByText('Waiting for')).toHaveTextContent(/^Waiting for 0:0\d$/)
+  })
+
   it('is announced once, over everything else, and takes the focus from nobody', async () => {
     desk.phone = aRingingPhone()
     show(<Bar />)

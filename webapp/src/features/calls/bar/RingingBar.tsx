@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskCall } from '@/api/shapes'
 import { formatPhone } from '@/lib/formatPhone'
+import { waitsSince } from '../scene'
 import { teamName } from '../teamName'
 import type { DeskPhone } from '../useDeskPhone'
 import { BarButton } from './BarButton'
@@ -53,13 +54,12 @@ function RingFacts({ desk, call }: { desk: DeskPhone; call: DeskCall }) {
       <span>{t(`customer.languageName.${call.language as 'en'}`)}</span>
       {call.team ? <span>{teamName(call.team, i18n.language)}</span> : null}
       {call.topic ? <span>{call.topic}</span> : null}
-      {call.direction === 'out' ? (
-        <span>{t('callBar.youCall')}</span>
-      ) : (
+      {call.direction === 'out' ? <span>{t('callBar.youCall')}</span> : null}
+      {call.direction === 'in' && !asking ? (
         <span>
-          {t('callBar.waits')} <CallTimer since={call.queuedAt ?? call.beganAt} />
+          {t('callBar.waits')} <CallTimer since={waitsSince(call)} />
         </span>
-      )}
+      ) : null}
     </>
   )
 }

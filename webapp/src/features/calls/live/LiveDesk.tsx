@@ -8,6 +8,7 @@ import { useCallsNow } from '../api/useCallsNow'
 import { useColleagues } from '../api/useColleagues'
 import { useLiveCalls } from '../api/useLiveCalls'
 import { CallTimer } from '../bar/CallTimer'
+import { waitsSince } from '../scene'
 import { AgentsCard } from './AgentsCard'
 import classes from './live.module.css'
 import { TalkingCard } from './TalkingCard'
@@ -28,7 +29,7 @@ export function LiveDesk() {
         const waiting = items.filter(isWaiting).sort(byPlace)
         const talking = items.filter(({ stage }) => stage === 'talking' || stage === 'placed' || stage === 'after')
         const [first] = waiting
-        const since = now ? now.waitingSince : first && (first.queuedAt ?? first.beganAt)
+        const since = now ? now.waitingSince : first && waitsSince(first)
         const waits = now?.waiting ?? waiting.length
         const talks = now?.talking ?? talking.length
         return (

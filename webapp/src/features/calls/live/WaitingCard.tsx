@@ -6,7 +6,7 @@ import { Card } from '@/ui/Card'
 import { EmptyView } from '@/ui/EmptyView'
 import { CallTimer } from '../bar/CallTimer'
 import { WhoCalls } from '../bar/WhoCalls'
-import { isCalled } from '../scene'
+import { isCalled, waitsSince } from '../scene'
 import { teamName } from '../teamName'
 import { AndMore } from './AndMore'
 import { CallLinks } from './CallLinks'
@@ -45,7 +45,7 @@ export function WaitingCard({ calls, more }: { calls: DeskCall[]; more: number }
               </div>
               <CallLinks call={call} />
               <strong>
-                <CallTimer since={call.queuedAt ?? call.beganAt} />
+                <CallTimer since={waitsSince(call)} />
               </strong>
             </li>
           ))}

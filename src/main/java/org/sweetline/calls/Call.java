@@ -96,6 +96,9 @@ public class Call extends TalkedCall {
     @Column(name = "queued_at")
     private @Nullable Instant queuedAt;
 
+    @Column(name = "waiting_since")
+    private @Nullable Instant waitingSince;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -264,6 +267,11 @@ public class Call extends TalkedCall {
 
     void to(Stage next) {
         stage = next;
+    }
+
+    /** This time; the place in line is that of the first. */
+    void waits(Instant now) {
+        waitingSince = now;
     }
 
     void queued(Instant now) {

@@ -122,6 +122,9 @@ public class CallDesk {
     }
 
     private void waits(Call call) {
+        if (!call.inLine()) {
+            call.waits(clock.instant());
+        }
         call.to(Stage.WAITING);
         events.publish(new CallQueued(call.id()));
         after.wake(AgentPhones.LINE);

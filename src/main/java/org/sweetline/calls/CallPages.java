@@ -29,7 +29,7 @@ public class CallPages {
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
                 c.held, t.name_ko, g.order_number,
-                w.customer_id, w.customer, w.account_id, w.account, w.said_at, w.sid = c.sid
+                w.customer_id, w.customer, w.account_id, w.account, w.said_at, w.sid = c.sid, c.waiting_since
             from desk_call c
             left join outgoing_call g on g.call_id = c.id
             left join team t on t.id = c.team_id
@@ -48,7 +48,7 @@ public class CallPages {
     private static final String LONGEST_FIRST = " order by coalesce(c.queued_at, c.began_at), c.id limit ?";
     private static final String NOW = """
             select count(*) filter (where stage in ('GREETING', 'WAITING', 'RINGING')),
-                min(coalesce(queued_at, began_at)) filter (where stage in ('WAITING', 'RINGING')),
+                min(coalesce(waiting_since, queued_at, began_at)) filter (where stage in ('WAITING', 'RINGING')),
                 count(*) filter (where stage in ('TALKING', 'PLACED', 'AFTER'))
             from desk_call where stage <> 'ENDED'
             """;
@@ -164,6 +164,7 @@ public class CallPages {
                 null,
                 began,
                 RowTime.nullable(row, 15),
+                RowTime.nullable(row, 34),
                 RowTime.nullable(row, 16),
                 RowTime.nullable(row, 17),
                 named(row, 18),
@@ -238,6 +239,7 @@ public class CallPages {
                     position,
                     view.beganAt(),
                     view.queuedAt(),
+                    view.waitingSince(),
                     view.answeredAt(),
                     view.endedAt(),
                     view.agent(),

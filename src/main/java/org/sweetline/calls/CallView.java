@@ -9,6 +9,8 @@ import org.sweetline.web.OneOf;
  * A call as the screens show it.
  *
  * @param position in line, from 1, as the caller hears it: those before whom other agents take do not count
+ * @param queuedAt when they first came in line, by which their place goes
+ * @param waitingSince when they last came in line: not the first time when somebody has sent them back to it
  * @param order the order that we called about
  * @param said who it is, as one of the team said on this call, or on the last one of the number
  */
@@ -27,6 +29,7 @@ public record CallView(
         @Nullable Integer position,
         Instant beganAt,
         @Nullable Instant queuedAt,
+        @Nullable Instant waitingSince,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
         @Nullable Named agent,

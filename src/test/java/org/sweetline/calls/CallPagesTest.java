@@ -45,6 +45,18 @@ class CallPagesTest {
         assertThat(pages.now()).isEqualTo(new LiveCallsView(3, TEN.plusSeconds(20), 1));
     }
 
+    /** Whoever was sent back to the line has talked in between. */
+    @Test
+    void timeBeforeTheyWereSentBackIsNoWait() throws SQLException {
+        tables.change("update desk_call set waiting_since = ? where id = 2", TEN.plusSeconds(80));
+
+        assertThat(pages.now().waitingSince()).isEqualTo(TEN.plusSeconds(50));
+        assertThat(pages.get(2)).satisfies(call -> {
+            assertThat(call.queuedAt()).isEqualTo(TEN.plusSeconds(20));
+            assertThat(call.waitingSince()).isEqualTo(TEN.plusSeconds(80));
+        });
+    }
+
     private List<Long> ids(@Nullable TimeCursor after, int limit) throws SQLException {
         return pages.list(LIVE, after, limit).stream().map(CallView::id).toList();
     }

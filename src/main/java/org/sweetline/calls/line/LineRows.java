@@ -44,7 +44,8 @@ class LineRows {
             """;
     private static final String COUNT = """
             select count(*) filter (where stage in ('WAITING', 'RINGING')) as waiting,
-                coalesce(extract(epoch from ? - min(queued_at) filter (where stage in ('WAITING', 'RINGING'))), 0),
+                coalesce(extract(epoch from ? - min(coalesce(waiting_since, queued_at))
+                    filter (where stage in ('WAITING', 'RINGING'))), 0),
                 count(*) filter (where stage = 'TALKING'), count(*)
             from desk_call where stage <> 'ENDED'
             """;

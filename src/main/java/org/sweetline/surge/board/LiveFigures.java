@@ -21,7 +21,8 @@ class LiveFigures {
             select c.waiting, c.longest, c.talking, p.available, p.on_call, p.wrap_up, p.away, b.due, b.late, b.open,
                 (select count(*) from missed_caller where reached_at is null)
             from (select count(*) filter (where stage in ('WAITING', 'RINGING') and direction = 'IN') as waiting,
-                    min(queued_at) filter (where stage in ('WAITING', 'RINGING') and direction = 'IN') as longest,
+                    min(coalesce(waiting_since, queued_at))
+                        filter (where stage in ('WAITING', 'RINGING') and direction = 'IN') as longest,
                     count(*) filter (where stage = 'TALKING') as talking from desk_call where stage <> 'ENDED') c
             cross join (select count(*) filter (where state in ('AVAILABLE', 'RINGING')) as available,
                     count(*) filter (where state = 'ON_CALL') as on_call,

@@ -18,12 +18,13 @@ class PlacesTest {
     private static final Instant NINE = Instant.parse("2026-11-27T09:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NINE, ZoneOffset.UTC);
 
+    private Statements tables;
     private WaitEstimate told;
     private OwnPlaces shown;
 
     @BeforeEach
     void jennySpeaksEnglishAndMinjiKorean() throws SQLException {
-        Statements tables = LineTables.empty();
+        tables = LineTables.empty();
         LineTables.agent(1, NINE, List.of("en"));
         LineTables.agent(2, NINE, List.of("ko"));
         LineAtWork atWork = new LineAtWork(new LineRows(tables), tables, CLOCK);
@@ -70,6 +71,16 @@ class PlacesTest {
         LineTables.caller(22, "en", 0, ago(30));
 
         assertThat(shown.now()).isEqualTo(Map.of(21L, 1, 20L, 2, 22L, 3));
+    }
+
+    @Test
+    void whoIsSentBackKeepsTheirPlaceAndWaitsAnew() throws SQLException {
+        LineTables.caller(20, "en", 0, ago(600));
+        LineTables.caller(21, "en", 0, ago(60));
+        tables.change("update desk_call set waiting_since = ? where id = 20", ago(10));
+
+        assertThat(shown.now()).isEqualTo(Map.of(20L, 1, 21L, 2));
+        assertThat(new LineRows(tables).counts(NINE).longestSeconds()).isEqualTo(60);
     }
 
     private static Call whoComesNow() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,8 @@ class TransfersIT {
         assertThat(Answer.objects(talk.seen().getJsonArray("legs")))
                 .filteredOn(leg -> leg.getString("purpose").equals("answer"))
                 .hasSize(2);
+        assertThat(Instant.parse(talk.seen().getString("waitingSince")))
+                .isAfter(Instant.parse(talk.seen().getString("answeredAt")));
         assertThat(List.of(grace.state(), talk.said().state())).containsExactlyInAnyOrder("available", "on-call");
         grace.phone().hangUp();
         talk.said().phone().hangUp();
