@@ -8136,7 +8136,7 @@ export interface components {
             /** Format: date-time */
             lastAt: string;
             /** Format: int64 */
-            lastCall: number;
+            lastCall: number | null;
             number: string;
             reached: components["schemas"]["MissedReachView"] | null;
             ticket: string | null;

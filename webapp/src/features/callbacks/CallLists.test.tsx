@@ -102,6 +102,19 @@ describe('the list of missed calls', () => {
     expect(row.getByRole('button', { name: /^Call/ })).toBeInTheDocument()
   })
 
+  it('shows whom we promised a call that came to nothing, though they never called', async () => {
+    server.use(
+      http.get(`${API}/missed-calls`, () => page([aMissedCall({ how: 'callback', times: 0, lastCall: null })])),
+    )
+    show(<CallLists />, '/?list=missed')
+
+    const row = within(await screen.findByRole('listitem'))
+
+    expect(row.getByText('Our callback came to nothing')).toBeInTheDocument()
+    expect(row.queryByText(/called/)).toBeNull()
+    expect(row.getByRole('button', { name: /^Call/ })).toBeInTheDocument()
+  })
+
   it('marks a caller as handled with a note', async () => {
     server.use(remember('put', '/missed-calls/5/handling', aMissedCall()))
     show(<CallLists />, '/?list=missed')

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { MissedCall } from '@/api/shapes'
 import { formatLength } from '@/lib/formatNumber'
 import { Time } from '@/ui/Time'
-import { Tone } from '@/ui/Tone'
+import { Tone, type ToneColor } from '@/ui/Tone'
 import classes from './callbacks.module.css'
 import { MissedDeeds } from './MissedDeeds'
 import { Who } from './Who'
+
+const COLORS: Partial<Record<MissedCall['how'], ToneColor>> = { voicemail: 'blue', callback: 'red' }
 
 export function MissedRow({ missed }: { missed: MissedCall }) {
   const { t } = useTranslation()
@@ -16,17 +18,19 @@ export function MissedRow({ missed }: { missed: MissedCall }) {
       <div className={classes.what}>
         <div className={classes.headline}>
           <Who number={missed.number} customer={missed.customer ?? null} ticket={missed.ticket ?? null} />
-          <Tone color={missed.how === 'voicemail' ? 'blue' : 'yellow'}>{t(`missed.how.${missed.how}`)}</Tone>
+          <Tone color={COLORS[missed.how] ?? 'yellow'}>{t(`missed.how.${missed.how}`)}</Tone>
           <Text size="sm" c="dimmed" span>
             <Time at={missed.lastAt} />
           </Text>
         </div>
-        <Text size="sm" c="dimmed">
-          {[
-            t('missed.times', { count: missed.times }),
-            t('missed.waited', { length: formatLength(missed.waitedSeconds) }),
-          ].join(' · ')}
-        </Text>
+        {missed.times > 0 ? (
+          <Text size="sm" c="dimmed">
+            {[
+              t('missed.times', { count: missed.times }),
+              t('missed.waited', { length: formatLength(missed.waitedSeconds) }),
+            ].join(' · ')}
+          </Text>
+        ) : null}
         {reached ? (
           <Text size="sm">
             {t(`missed.reached.${reached.how}`, { who: reached.by?.name ?? t('missed.somebody') })} ·{' '}

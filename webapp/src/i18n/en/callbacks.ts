@@ -80,14 +80,14 @@ export const callbacks = {
     none: 'Everybody was reached',
     noneReached: 'Nobody to show yet',
     noneWhy:
-      'Whoever hangs up in line or leaves a message stands here once, until somebody has spoken with or written to them.',
+      'Whoever hangs up in line, leaves a message or was called back in vain stands here once, until somebody has spoken with or written to them.',
     failed: 'The missed calls could not be loaded.',
     how: {
       answered: 'Answered',
       transferred: 'Transferred',
       abandoned: 'Hung up',
       voicemail: 'Left a message',
-      callback: 'Wants a callback',
+      callback: 'Our callback came to nothing',
       texted: 'Got a text',
       rejected: 'Not let in',
       failed: 'Went wrong',

@@ -2,6 +2,7 @@ package org.sweetline.testing;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -31,6 +32,7 @@ public final class Wired {
         beans.put(Clock.class, clock);
         beans.put(Settings.class, new Settings(key -> Optional.empty()));
         beans.put(Instance.class, nobody());
+        beans.put(EntityManager.class, noEntities());
     }
 
     public <T> T get(Class<T> type) {
@@ -68,6 +70,13 @@ public final class Wired {
             case "iterator" -> Collections.emptyIterator();
             case "stream" -> Stream.empty();
             default -> throw new UnsupportedOperationException(method);
+        });
+    }
+
+    /** Only the container makes entities of rows. */
+    private static Object noEntities() {
+        return proxy(EntityManager.class, (method, arguments) -> {
+            throw new UnsupportedOperationException(method);
         });
     }
 

@@ -24,7 +24,7 @@ import org.sweetline.web.TimeCursor;
 class MissedCallPages {
 
     private static final String COLUMNS = """
-            select m.id, m.number, c.id, c.name, p.ticket_id, m.last_call, m.how, m.times, m.longest_wait, m.first_at,
+            select m.id, m.number, c.id, c.name, coalesce(p.ticket_id, promised.ticket_id), m.last_call, m.how, m.times, m.longest_wait, m.first_at,
                 m.last_at, m.reached_at, m.reached_how, a.id, a.name, m.note, b.id, b.due_at, m.version
             from missed_caller m
             left join desk_call d on d.id = m.last_call
@@ -32,6 +32,8 @@ class MissedCallPages {
             left join customer c on c.id = living_customer(coalesce(m.customer_id,
                 (select k.customer_id from contact_point k where k.kind = 'phone' and k.value = m.number)))
             left join account a on a.id = m.reached_by
+            left join lateral (select f.ticket_id from callback f where f.missed_id = m.id
+                order by f.ended_at desc limit 1) promised on true
             left join callback b on b.number = m.number and b.ended_at is null
             """;
     private static final String PAGE =
@@ -80,7 +82,7 @@ class MissedCallPages {
                 row.getString(2),
                 customer == 0 ? null : new MissedPersonView("C-" + customer, row.getString(4)),
                 ticket == 0 ? null : "T-" + ticket,
-                row.getLong(6),
+                row.getObject(6, Long.class),
                 word(row.getString(7)),
                 row.getInt(8),
                 row.getInt(9),

@@ -6,11 +6,12 @@ import org.sweetline.calls.Call;
 import org.sweetline.web.OneOf;
 
 /**
- * Somebody whose calls were missed.
+ * Somebody whose calls were missed, or whom we promised a call that never reached them.
  *
  * @param number "" for a hidden caller
- * @param how the last of their calls ended
- * @param times how often since they were last reached
+ * @param lastCall null where they were only to be called
+ * @param how the last of their calls ended; {@code callback} when our call to them came to nothing
+ * @param times how often they called since they were last reached
  * @param waitedSeconds at most
  * @param callback the one that is planned for them
  */
@@ -19,7 +20,7 @@ public record MissedCallView(
         String number,
         @Nullable MissedPersonView customer,
         @Nullable String ticket,
-        long lastCall,
+        @Nullable Long lastCall,
         @OneOf(Call.Outcome.class) String how,
         int times,
         int waitedSeconds,

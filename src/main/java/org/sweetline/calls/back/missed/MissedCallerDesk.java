@@ -25,7 +25,7 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class MissedCallerDesk {
 
-    /** An outcome with which the caller has not spoken with anybody; a callback has a list of its own. */
+    /** An outcome with which the caller has not spoken with anybody; a callback is missed only once it came to nothing. */
     private static final Set<Outcome> MISSED =
             EnumSet.of(Outcome.ABANDONED, Outcome.VOICEMAIL, Outcome.TEXTED, Outcome.FAILED);
 
@@ -34,20 +34,6 @@ class MissedCallerDesk {
             select 1 from desk_call c left join outgoing_call o on o.call_id = c.id
             where (c.caller = ? or o.number = ?) and c.answered_at > ? and c.outcome in ('ANSWERED', 'TRANSFERRED')
                 and coalesce(o.answered_by, '') not like 'machine%' limit 1
-            """;
-    private static final String KEEP = """
-            insert into missed_caller as known (id, number, customer_id, last_call, how, times, longest_wait, first_at, last_at)
-            values (nextval('missed_caller_seq'), ?, ?, ?, ?, 1, ?, ?, ?)
-            on conflict (number) where reached_at is null and number <> '' do update set
-                times = known.times + 1,
-                longest_wait = greatest(known.longest_wait, excluded.longest_wait),
-                first_at = least(known.first_at, excluded.first_at),
-                how = case when excluded.last_at > known.last_at then excluded.how else known.how end,
-                last_call = case when excluded.last_at > known.last_at then excluded.last_call else known.last_call end,
-                last_at = greatest(known.last_at, excluded.last_at),
-                customer_id = coalesce(excluded.customer_id, known.customer_id),
-                version = known.version + 1
-            returning id
             """;
     private static final String COUNT = "insert into missed_call (call_id, caller_id, at) values (?, ?, ?)";
     private static final String REACHED = """
@@ -65,13 +51,15 @@ class MissedCallerDesk {
             """;
 
     private final Statements statements;
+    private final MissedRows rows;
     private final CallDesk calls;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    MissedCallerDesk(Statements statements, CallDesk calls, DomainEvents events, Clock clock) {
+    MissedCallerDesk(Statements statements, MissedRows rows, CallDesk calls, DomainEvents events, Clock clock) {
         this.statements = statements;
+        this.rows = rows;
         this.calls = calls;
         this.events = events;
         this.clock = clock;
@@ -88,18 +76,15 @@ class MissedCallerDesk {
             return;
         }
         Instant ended = call.endedAt().orElseThrow();
-        long caller = statements
-                .first(
-                        KEEP,
-                        row -> row.getLong(1),
-                        call.caller(),
-                        call.customer().orElse(null),
-                        id,
-                        call.outcome().orElseThrow().name(),
-                        waited(call, ended),
-                        call.beganAt(),
-                        call.beganAt())
-                .orElseThrow();
+        long caller = rows.keep(new MissedRows.Missed(
+                call.caller(),
+                call.customer().orElse(null),
+                id,
+                call.outcome().orElseThrow(),
+                1,
+                waited(call, ended),
+                call.beganAt(),
+                call.beganAt()));
         statements.change(COUNT, id, caller, call.beganAt());
         events.publish(new MissedCallerChanged(caller));
     }
