@@ -116,12 +116,16 @@ describe('the list of missed calls', () => {
   })
 
   it('marks a caller as handled with a note', async () => {
-    server.use(remember('put', '/missed-calls/5/handling', aMissedCall()))
+    server.use(
+      http.get(`${API}/missed-calls`, () => page([aMissedCall({ callback: { id: 7, dueAt: '2026-11-27T16:00:00Z' } })])),
+      remember('put', '/missed-calls/5/handling', aMissedCall()),
+    )
     show(<CallLists />, '/?list=missed')
 
     await userEvent.click(await screen.findByRole('button', { name: /^More for/ }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Mark as handled' }))
     const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText(/callback is settled with it/)).toBeInTheDocument()
     await userEvent.type(dialog.getByLabelText(/What was done/), 'Wrong number')
     await userEvent.click(dialog.getByRole('button', { name: 'Mark as handled' }))
 

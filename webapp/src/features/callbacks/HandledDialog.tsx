@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MissedCall } from '@/api/shapes'
@@ -36,6 +36,7 @@ export function HandledDialog({ missed, who, onClose }: { missed: MissedCall; wh
             required
             data-autofocus
           />
+          {missed.callback ? <Text size="sm">{t('missed.endsCallback')}</Text> : null}
           {handle.error ? <Alert color="red">{reason(handle.error)}</Alert> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

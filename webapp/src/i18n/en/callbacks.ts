@@ -101,6 +101,7 @@ export const callbacks = {
     handleWho: 'Mark {{who}} as handled',
     note: 'What was done?',
     noteHint: 'Such as: sorted out by chat, wrong number.',
+    endsCallback: 'The planned callback is settled with it: they are not called any more.',
     somebody: 'somebody',
     reached: {
       'called-in': 'Called again, answered by {{who}}',

@@ -100,6 +100,7 @@ export const callbacks: Localised<typeof en> = {
     handleWho: '{{who}} 처리됨으로 표시',
     note: '어떻게 처리했나요?',
     noteHint: '예: 채팅으로 해결, 잘못 건 전화.',
+    endsCallback: '예약된 회신 전화도 함께 끝나며, 더 이상 전화하지 않습니다.',
     somebody: '누군가',
     reached: {
       'called-in': '다시 전화하여 {{who}} 응답',

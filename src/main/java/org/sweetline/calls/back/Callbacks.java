@@ -23,6 +23,9 @@ import org.sweetline.problem.ProblemException;
 @ApplicationScoped
 public class Callbacks {
 
+    /** As {@code callback.last_result} says that one of the team settled it. */
+    public static final String BY_HAND = "BY_HAND";
+
     private final CallbackRows rows;
     private final DialRules rules;
     private final TeamHours hours;
@@ -140,7 +143,16 @@ public class Callbacks {
     /** They were reached by another way. */
     @Transactional(rollbackOn = Throwable.class)
     void complete(long id, long account, Optional<Long> seen) throws SQLException {
-        end(open(id, seen), State.DONE, "BY_HAND", account);
+        end(open(id, seen), State.DONE, BY_HAND, account);
+    }
+
+    /** Whatever was done for whoever has this number, a call of ours is not waited for any more. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void seenTo(String number, long account) throws SQLException {
+        Optional<Callback> open = number.isEmpty() ? Optional.empty() : rows.lockOpen(number);
+        if (open.isPresent()) {
+            end(idle(open.get()), State.DONE, BY_HAND, account);
+        }
     }
 
     private void end(Callback callback, State state, String result, long account) throws SQLException {
@@ -149,7 +161,10 @@ public class Callbacks {
     }
 
     private Callback open(long id, Optional<Long> seen) throws SQLException {
-        Callback callback = unended(id, seen);
+        return idle(unended(id, seen));
+    }
+
+    private static Callback idle(Callback callback) {
         if (callback.state() == State.IN_PROGRESS) {
             throw changed("They are being called or spoken with; what comes of it settles the callback.");
         }

@@ -17,6 +17,7 @@ import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.back.BackProblem;
+import org.sweetline.calls.back.Callbacks;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
@@ -44,6 +45,7 @@ class MissedCallerDesk {
             and (customer_id = living_customer(?)
                 or number in (select value from contact_point where customer_id = living_customer(?) and kind = 'phone'))
             """;
+    private static final String NUMBER = "select number from missed_caller where id = ?";
     private static final String HANDLED = """
             update missed_caller set reached_at = ?, reached_how = 'BY_HAND', reached_by = ?, note = ?,
                 version = version + 1
@@ -53,14 +55,22 @@ class MissedCallerDesk {
     private final Statements statements;
     private final MissedRows rows;
     private final CallDesk calls;
+    private final Callbacks callbacks;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    MissedCallerDesk(Statements statements, MissedRows rows, CallDesk calls, DomainEvents events, Clock clock) {
+    MissedCallerDesk(
+            Statements statements,
+            MissedRows rows,
+            CallDesk calls,
+            Callbacks callbacks,
+            DomainEvents events,
+            Clock clock) {
         this.statements = statements;
         this.rows = rows;
         this.calls = calls;
+        this.callbacks = callbacks;
         this.events = events;
         this.clock = clock;
     }
@@ -122,10 +132,14 @@ class MissedCallerDesk {
         reached.forEach(caller -> events.publish(new MissedCallerChanged(caller)));
     }
 
-    /** Somebody of the team has seen to it. */
+    /** Somebody of the team has seen to it: the callback that stands beside the missed call is settled with it. */
     @Transactional(rollbackOn = Throwable.class)
     void handle(long id, String note, long account, Optional<Long> seen) throws SQLException {
         @Nullable Long version = seen.orElse(null);
+        Optional<String> number = statements.first(NUMBER, row -> row.getString(1), id);
+        if (number.isPresent()) {
+            callbacks.seenTo(number.get(), account);
+        }
         if (statements.change(HANDLED, clock.instant(), account, note, id, version, version) == 0) {
             throw new ProblemException(
                     BackProblem.MISSED_CALL_CHANGED, "The caller was reached, or called again, meanwhile; look again.");
