@@ -3,6 +3,7 @@ package org.sweetline.calls.back;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
 /**
@@ -17,7 +18,10 @@ class BusyNumbers {
             where o.number = ? and c.stage <> 'ENDED' limit 1
             """;
     private static final String CALLING = """
-            select 1 from desk_call where caller = ? and direction = 'IN' and stage <> 'ENDED' limit 1
+            select 1 from desk_call c where c.direction = 'IN' and c.stage <> 'ENDED' and (c.caller = ?
+                or c.caller = (select nullif(asked.caller, '') from desk_call asked where asked.id = ?)
+                or living_customer(c.customer_id) = living_customer(?))
+            limit 1
             """;
 
     private final Statements statements;
@@ -33,8 +37,12 @@ class BusyNumbers {
         return taken && statements.first(CALLED, row -> 1, number).isEmpty();
     }
 
-    /** As {@link #take}, for one that is only called while nobody calls us from there. */
-    boolean takeSilent(String number) throws SQLException {
-        return take(number) && statements.first(CALLING, row -> 1, number).isEmpty();
+    /**
+     * As {@link #take}, for one that is only called while whoever is to be called does not call us: from there, from where
+     * they asked for it, or from any number of the customer.
+     */
+    boolean takeSilent(String number, @Nullable Long asked, @Nullable Long customer) throws SQLException {
+        return take(number)
+                && statements.first(CALLING, row -> 1, number, asked, customer).isEmpty();
     }
 }

@@ -71,7 +71,7 @@ class CallbackCandidates implements LineCandidates {
 
     /** Called by whoever gives the callback to an agent, in their transaction. */
     Optional<Call> begin(Callback callback, long account) throws SQLException {
-        if (!busy.takeSilent(callback.number())) {
+        if (!busy.takeSilent(callback.number(), callback.call(), callback.customer())) {
             putOff(callback, NOT_NOW);
             return Optional.empty();
         }

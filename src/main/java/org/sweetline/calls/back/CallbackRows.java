@@ -49,6 +49,12 @@ class CallbackRows {
             "insert into callback_attempt (call_id, callback_id, account_id, at) values (?, ?, ?, ?)";
     private static final String OF_CALL = "select callback_id from callback_attempt where call_id = ? and result = ''";
 
+    private static final String THEIRS = """
+            where ended_at is null and (number = nullif(?, '')
+                or call_id in (select id from desk_call where caller = nullif(?, ''))
+                or living_customer(customer_id) = living_customer(?))
+            order by id for update
+            """;
     private static final String IN_PROGRESS = """
             select a.call_id from callback_attempt a join callback c on c.id = a.callback_id
             where c.id = ? and c.state = 'IN_PROGRESS' and a.result = ''
@@ -119,6 +125,11 @@ class CallbackRows {
     Optional<Callback> lockOpen(String number) throws SQLException {
         return statements.first(
                 COLUMNS + " where number = ? and ended_at is null for update", CallbackRows::callback, number);
+    }
+
+    /** Those of whoever was spoken with: at their number, asked for from it for another one, or of the customer they are. */
+    List<Callback> lockOpenOf(String number, @Nullable Long customer) throws SQLException {
+        return statements.list(COLUMNS + THEIRS, CallbackRows::callback, number, number, customer);
     }
 
     Optional<Callback> byRequest(long account, String requestKey) throws SQLException {

@@ -16,7 +16,7 @@ import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.back.Callback.State;
 import org.sweetline.events.DomainEvents;
 
-/** What a call that is answered or over means for the callback of its number. */
+/** What a call that is answered or over means for the callbacks of whoever it is with. */
 @ApplicationScoped
 public class CallbackSettlementDesk {
 
@@ -107,15 +107,13 @@ public class CallbackSettlementDesk {
     }
 
     private void reached(String number, Call call, CallResult how) throws SQLException {
-        Optional<Callback> open = number.isEmpty() ? Optional.empty() : rows.lockOpen(number);
-        if (open.isEmpty()) {
-            return;
-        }
-        if (open.get().state() == State.IN_PROGRESS) {
-            // The call that is placed for it will settle it.
-            rows.say(open.get(), how);
-        } else {
-            done(open.get(), call, how);
+        for (Callback open : rows.lockOpenOf(number, call.customer().orElse(null))) {
+            if (open.state() == State.IN_PROGRESS) {
+                // The call that is placed for it will settle it.
+                rows.say(open, how);
+            } else {
+                done(open, call, how);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ class BusyNumbersTest {
 
     @BeforeEach
     void nobodySpeaks() throws SQLException {
-        TABLES.change("truncate outgoing_call, desk_call, account cascade");
+        TABLES.change("truncate outgoing_call, desk_call, customer, account cascade");
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)
                 values (1, 'jenny@shop.test', 'Jenny', 'AGENT', now(), 1)
@@ -45,10 +45,25 @@ class BusyNumbersTest {
     void whoIsInLineIsNotCalledBackMeanwhileButMayBeCalledByHand() throws SQLException {
         call("IN", "WAITING");
 
-        assertThat(busy.takeSilent(NUMBER)).isFalse();
+        assertThat(busy.takeSilent(NUMBER, null, null)).isFalse();
         assertThat(busy.take(NUMBER)).isTrue();
         TABLES.change("update desk_call set stage = 'ENDED', outcome = 'ANSWERED', ended_at = now()");
-        assertThat(busy.takeSilent(NUMBER)).isTrue();
+        assertThat(busy.takeSilent(NUMBER, null, null)).isTrue();
+    }
+
+    @Test
+    void whoIsInLineIsNotCalledAtTheNumberThatTheyGaveBeforeEither() throws SQLException {
+        TABLES.change("insert into customer (id, name, created_at, version) values (7, 'Maria Lopez', now(), 1)");
+        call("IN", "WAITING");
+        TABLES.change("update desk_call set customer_id = 7");
+        TABLES.change("""
+                insert into desk_call (id, token, direction, stage, outcome, caller, began_at, ended_at, seen_at)
+                values (2, 'token-2', 'IN', 'ENDED', 'CALLBACK', ?, now(), now(), now())
+                """, NUMBER);
+
+        assertThat(busy.takeSilent("+14155550177", 2L, null)).isFalse();
+        assertThat(busy.takeSilent("+14155550177", null, 7L)).isFalse();
+        assertThat(busy.takeSilent("+14155550177", null, null)).isTrue();
     }
 
     @Test
