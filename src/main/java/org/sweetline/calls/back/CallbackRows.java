@@ -23,15 +23,15 @@ class CallbackRows {
             """;
     private static final String ADD = """
             insert into callback (id, number, customer_id, ticket_id, call_id, team_id, language, topic, state, origin,
-                window_kind, from_at, until_at, queued_at, due_at, note, account_id, request_key, created_at)
-            values (nextval('callback_seq'), ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                window_kind, from_at, until_at, queued_at, due_at, note, account_id, request_key, created_at, wished_at)
+            values (nextval('callback_seq'), ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (number) where ended_at is null do nothing
             returning id
             """;
     private static final String WISHED_AGAIN = """
             update callback set window_kind = ?, from_at = ?, until_at = ?, due_at = ?, queued_at = least(queued_at, ?),
                 state = case state when 'IN_PROGRESS' then state else 'WAITING' end,
-                note = case when ? = '' then note else ? end, wishes = wishes + 1, version = version + 1
+                note = case when ? = '' then note else ? end, wishes = wishes + 1, wished_at = ?, version = version + 1
             where id = ?
             """;
     private static final String TIMED = """
@@ -88,10 +88,11 @@ class CallbackRows {
                 wish.note(),
                 wish.account(),
                 wish.requestKey(),
+                now,
                 now);
     }
 
-    void wishedAgain(Callback open, Wish wish, CallTime time) throws SQLException {
+    void wishedAgain(Callback open, Wish wish, CallTime time, Instant now) throws SQLException {
         statements.change(
                 WISHED_AGAIN,
                 wish.window().name(),
@@ -101,7 +102,19 @@ class CallbackRows {
                 place(wish, time),
                 wish.note(),
                 wish.note(),
+                now,
                 open.id());
+    }
+
+    /** A time was agreed on for it. */
+    void wished(Callback callback, Instant now) throws SQLException {
+        statements.change("update callback set wished_at = ? where id = ?", now, callback.id());
+    }
+
+    boolean wishedSince(Callback callback, Instant then) throws SQLException {
+        return statements
+                .first("select 1 from callback where id = ? and wished_at > ?", row -> 1, callback.id(), then)
+                .isPresent();
     }
 
     private static Instant place(Wish wish, CallTime time) {

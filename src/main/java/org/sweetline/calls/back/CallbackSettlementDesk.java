@@ -7,18 +7,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Direction;
+import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
 import org.sweetline.calls.back.Callback.State;
 import org.sweetline.events.DomainEvents;
 
-/** What a call that is answered or over means for the callbacks of whoever it is with. */
+/** What a call that is over means for the callbacks of whoever it is with. */
 @ApplicationScoped
 public class CallbackSettlementDesk {
+
+    private static final Set<Outcome> SPOKEN = EnumSet.of(Outcome.ANSWERED, Outcome.TRANSFERRED);
 
     private final CallbackRows rows;
     private final PlacedCalls placed;
@@ -46,20 +51,13 @@ public class CallbackSettlementDesk {
         this.clock = clock;
     }
 
-    /** Who called in and is spoken with need not be called any more. */
-    @Transactional(rollbackOn = Throwable.class)
-    void answered(long id) throws SQLException {
-        Call call = calls.find(id).orElseThrow();
-        if (call.direction() == Direction.IN) {
-            reached(call.caller(), call, CallResult.CALLED_IN);
-        }
-    }
-
+    /** Only at its end it is sure whether anybody was spoken with. */
     @Transactional(rollbackOn = Throwable.class)
     void over(long id) throws SQLException {
         Call call = calls.find(id).orElseThrow();
         Optional<PlacedCalls.Placed> own = placed.find(id);
         if (own.isEmpty()) {
+            calledIn(call);
             return;
         }
         CallResult result = SpokenCalls.result(call, own.get());
@@ -69,6 +67,16 @@ public class CallbackSettlementDesk {
             settle(rows.lock(attempt.get()).orElseThrow(), call, result);
         } else if (result == CallResult.ANSWERED) {
             reached(own.get().number(), call, result);
+        }
+    }
+
+    /** Who called in and was spoken with need not be called any more. */
+    private void calledIn(Call call) throws SQLException {
+        boolean spoken = call.direction() == Direction.IN
+                && call.answeredAt().isPresent()
+                && call.outcome().filter(SPOKEN::contains).isPresent();
+        if (spoken) {
+            reached(call.caller(), call, CallResult.CALLED_IN);
         }
     }
 
@@ -91,6 +99,11 @@ public class CallbackSettlementDesk {
         if (callback.over()) {
             return;
         }
+        if (result == CallResult.ANSWERED && rows.wishedSince(callback, talkBegan(call))) {
+            rows.become(callback, State.WAITING);
+            events.publish(new CallbackChanged(callback.id()));
+            return;
+        }
         boolean calledIn = rows.lastResult(callback.id()).equals(CallResult.CALLED_IN.name());
         if (result == CallResult.ANSWERED || calledIn) {
             done(callback, call, calledIn ? CallResult.CALLED_IN : result);
@@ -108,6 +121,9 @@ public class CallbackSettlementDesk {
 
     private void reached(String number, Call call, CallResult how) throws SQLException {
         for (Callback open : rows.lockOpenOf(number, call.customer().orElse(null))) {
+            if (rows.wishedSince(open, talkBegan(call))) {
+                continue;
+            }
             if (open.state() == State.IN_PROGRESS) {
                 // The call that is placed for it will settle it.
                 rows.say(open, how);
@@ -115,6 +131,11 @@ public class CallbackSettlementDesk {
                 done(open, call, how);
             }
         }
+    }
+
+    /** What is agreed on in the conversation is for after it. */
+    private static Instant talkBegan(Call call) {
+        return call.answeredAt().orElse(call.beganAt());
     }
 
     private void done(Callback callback, Call call, CallResult how) throws SQLException {

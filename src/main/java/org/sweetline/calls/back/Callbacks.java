@@ -122,7 +122,7 @@ public class Callbacks {
             // It was over just before we looked.
             return rows.add(wish, time, clock.instant()).orElseThrow();
         }
-        rows.wishedAgain(open.get(), wish, time);
+        rows.wishedAgain(open.get(), wish, time, clock.instant());
         return open.get().id();
     }
 
@@ -130,6 +130,7 @@ public class Callbacks {
     void move(long id, Window window, @Nullable Instant chosen, Optional<Long> seen) throws SQLException {
         Callback callback = open(id, seen);
         rows.at(callback, State.WAITING, window, time(window, chosen, callback.team()));
+        rows.wished(callback, clock.instant());
         events.publish(new CallbackChanged(id));
     }
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.sweetline.calls.CallEnded;
 import org.sweetline.events.Reaction;
 
-/** How a call that was placed for a callback ended decides what becomes of it. */
+/** How a call ended decides what becomes of the callbacks of whoever it was with. */
 @ApplicationScoped
 class SettleCallbackOnCallEnded implements Reaction<CallEnded> {
 

@@ -3,6 +3,7 @@ package org.sweetline.calls.back;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,19 @@ class CallbackRowsTest {
         callback(14, "+14155550199", 2L, null);
 
         assertThat(theirs("", null)).isEmpty();
+    }
+
+    @Test
+    void whatIsAgreedOnInAConversationIsNotOfBefore() throws SQLException {
+        Instant answered = Instant.parse("2026-11-27T12:00:00Z");
+        callback(11, OWN, null, null);
+        Callback open = rows.find(11).orElseThrow();
+
+        assertThat(rows.wishedSince(open, answered)).isFalse();
+        rows.wished(open, answered.plusSeconds(90));
+
+        assertThat(rows.wishedSince(open, answered)).isTrue();
+        assertThat(rows.wishedSince(open, answered.plusSeconds(90))).isFalse();
     }
 
     private List<Long> theirs(String number, @Nullable Long customer) throws SQLException {

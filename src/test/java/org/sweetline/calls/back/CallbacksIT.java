@@ -191,9 +191,10 @@ class CallbacksIT {
         CompletableFuture<Call> call =
                 phone.call(customer).withPatience(Duration.ofMinutes(20)).place();
 
-        eventually(PATIENCE, () -> assertThat(callback(id)).isEqualTo("done"));
+        eventually(PATIENCE, () -> assertThat(agent.state() + " " + callback(id)).isEqualTo("on-call waiting"));
         agent.phone().hangUp();
         call.join();
+        eventually(PATIENCE, () -> assertThat(callback(id)).isEqualTo("done"));
         assertThat(customersPhone.rings()).isEmpty();
     }
 

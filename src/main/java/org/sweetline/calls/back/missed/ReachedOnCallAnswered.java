@@ -3,6 +3,8 @@ package org.sweetline.calls.back.missed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.CallAnswered;
@@ -35,12 +37,10 @@ class ReachedOnCallAnswered implements Reaction<CallAnswered> {
     @Override
     public void react(CallAnswered event) throws SQLException {
         Call call = calls.find(event.call()).orElseThrow();
-        if (call.direction() == Direction.IN) {
-            desk.spoken(
-                    call.caller(),
-                    Reached.CALLED_IN,
-                    call.agent().orElse(null),
-                    call.answeredAt().orElseThrow());
+        // It may have turned out meanwhile that nobody was heard.
+        Optional<Instant> answered = call.answeredAt().filter(at -> call.direction() == Direction.IN);
+        if (answered.isPresent()) {
+            desk.spoken(call.caller(), Reached.CALLED_IN, call.agent().orElse(null), answered.get());
         }
     }
 }
