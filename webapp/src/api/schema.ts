@@ -1155,7 +1155,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Peak.correct"];
         post?: never;
         /** @description Needs the permission STEER_SURGE. */
         delete: operations["Peak.remove"];
@@ -6749,6 +6750,8 @@ export interface components {
             beganAt: string;
             by: string | null;
             code: string;
+            /** Format: date-time */
+            countedUntil: string;
             /** Format: date-time */
             endedAt: string | null;
             /** @enum {string} */
@@ -13615,6 +13618,43 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignViewPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Peak.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
             cookie?: never;
         };
         requestBody: {

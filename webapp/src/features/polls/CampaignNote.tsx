@@ -58,9 +58,10 @@ function CampaignForm({ poll, onDone }: { poll: Poll; onDone: () => void }) {
   const [name, setName] = useState(outcome(poll, i18n.language))
   const [code, setCode] = useState(couponOf(outcome(poll, 'en')))
   const [at, setAt] = useState(inputTime(new Date(serverNow()).toISOString()))
+  const [end, setEnd] = useState('')
   const add = usePollChange(async () => {
     await api.post('/campaigns', {
-      body: { name, code, beganAt: isoTime(at) },
+      body: { name, code, beganAt: isoTime(at), endedAt: end ? isoTime(end) : null },
       // Whatever failed after it: one poll, one campaign.
       idempotencyKey: `poll-${poll.id}`,
     })
@@ -98,6 +99,14 @@ function CampaignForm({ poll, onDone }: { poll: Poll; onDone: () => void }) {
           value={at}
           onChange={(event) => setAt(event.currentTarget.value)}
           required
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('polls.campaignEnd')}
+          description={t('polls.campaignEndHint')}
+          value={end}
+          min={at}
+          onChange={(event) => setEnd(event.currentTarget.value)}
         />
         <Group justify="flex-end">
           <Button type="submit" loading={add.isPending}>

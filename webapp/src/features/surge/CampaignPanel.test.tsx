@@ -14,6 +14,7 @@ const REEL = {
   item: '',
   beganAt: '2026-11-27T19:03:00Z',
   endedAt: null,
+  countedUntil: '2026-11-29T19:03:00Z',
   surge: 7,
   foundBy: 'code',
   orders: 84,
@@ -82,5 +83,32 @@ describe('the campaigns on the board', () => {
       beganAt: new Date('2026-11-26T18:00').toISOString(),
       endedAt: new Date('2026-11-26T20:00').toISOString(),
     })
+  })
+
+  it('gets an end later, and keeps what nobody touched to the second', async () => {
+    const said: unknown[] = []
+    server.use(
+      http.get(`${API}/campaigns`, () => page([{ ...REEL, beganAt: '2026-11-27T19:03:27Z' }])),
+      http.put(`${API}/campaigns/4`, async ({ request }) => {
+        said.push(await request.json(), request.headers.get('If-Match'))
+        return page([REEL])
+      }),
+    )
+    show(<CampaignPanel maySteer />)
+    expect(await screen.findByText(/no end said/)).toBeVisible()
+
+    await userEvent.click(screen.getByRole('button', { name: 'Correct campaign JEN15' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    fireEvent.change(dialog.getByLabelText(/^Ended/), { target: { value: '2026-12-04T20:00' } })
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }))
+
+    await expect.poll(() => said).toHaveLength(2)
+    expect(said[0]).toEqual({
+      name: 'JEN15',
+      code: 'JEN15',
+      beganAt: '2026-11-27T19:03:27Z',
+      endedAt: new Date('2026-12-04T20:00').toISOString(),
+    })
+    expect(said[1]).toBe('"0"')
   })
 })

@@ -9,6 +9,7 @@ import { Loaded } from '@/ui/Loaded'
 import { Time } from '@/ui/Time'
 import type { Campaign } from './api/shapes'
 import { useSurgeQuery } from './api/useSurgeQuery'
+import { CorrectCampaign } from './CorrectCampaign'
 import { NoteCampaign } from './NoteCampaign'
 import classes from './surge.module.css'
 import { useCampaignRemoval } from './useCampaignRemoval'
@@ -46,14 +47,12 @@ export function CampaignPanel({ maySteer }: { maySteer: boolean }) {
                       .filter(Boolean)
                       .join(' · ')}{' '}
                     · <Time at={campaign.beganAt} />
-                    {campaign.endedAt ? (
-                      <>
-                        {' – '}
-                        <Time at={campaign.endedAt} />
-                      </>
-                    ) : null}
+                    {' – '}
+                    <Time at={campaign.countedUntil} />
+                    {campaign.endedAt ? null : ` ${t('surge.campaign.noEnd')}`}
                   </span>
                 </div>
+                {maySteer ? <CorrectCampaign campaign={campaign} /> : null}
                 {maySteer ? (
                   <ActionIcon
                     variant="subtle"

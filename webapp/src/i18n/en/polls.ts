@@ -53,6 +53,8 @@ export const polls = {
     campaignName: 'Name',
     campaignCode: 'Coupon code',
     campaignAt: 'Begins',
+    campaignEnd: 'Ends, if you know',
+    campaignEndHint: 'Without an end, orders count for 48 hours, or for as long as its peak lasts.',
     campaignAdd: 'Announce it',
     campaigned: 'It is a campaign now. The surge board watches for it.',
     isCampaign: 'Became a campaign {{when}}',

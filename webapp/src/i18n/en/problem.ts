@@ -2,6 +2,7 @@ export const problem = {
   problem: {
     'surge-under-way': 'A surge is under way already.',
     'no-surge-under-way': 'No surge is under way.',
+    'campaign-changed-meanwhile': 'Somebody else changed the campaign. Look again, then change it.',
     'incident-changed-meanwhile': 'Somebody else changed the incident. Look again, then change it.',
     'incident-resolved': 'The incident is resolved.',
     'number-not-dialled':

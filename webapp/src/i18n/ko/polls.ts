@@ -51,6 +51,8 @@ export const polls: Localised<typeof english> = {
     campaignName: '이름',
     campaignCode: '쿠폰 코드',
     campaignAt: '시작',
+    campaignEnd: '종료 시각(정해진 경우)',
+    campaignEndHint: '종료 시각이 없으면 48시간 동안, 급증이 더 길면 그 동안의 주문을 셉니다.',
     campaignAdd: '등록',
     campaigned: '캠페인으로 등록했습니다. 급증 현황판이 지켜봅니다.',
     isCampaign: '{{when}} 캠페인으로 등록',

@@ -5,6 +5,7 @@ export const problem: Localised<typeof en> = {
   problem: {
     'surge-under-way': '이미 급증이 진행 중입니다.',
     'no-surge-under-way': '진행 중인 급증이 없습니다.',
+    'campaign-changed-meanwhile': '다른 사람이 먼저 수정했습니다. 다시 확인한 뒤 수정해 주세요.',
     'incident-changed-meanwhile': '다른 사람이 먼저 수정했습니다. 다시 확인한 뒤 수정해 주세요.',
     'incident-resolved': '이미 해결된 건입니다.',
     'number-not-dialled':

@@ -25,12 +25,11 @@ import org.sweetline.web.Words;
 public class ReportQuestions {
 
     private static final int MOST_DAYS = 400;
-    private static final Duration CAMPAIGN = Duration.ofDays(2);
     /** So long after its end those whom it brought belong to it. */
     private static final Duration REACH = Duration.ofDays(30);
 
     private static final String CAMPAIGN_TIME =
-            "select began_at, ended_at from campaign where id = ? and removed_at is null";
+            "select k.began_at, campaign_end(k) from campaign k where k.id = ? and k.removed_at is null";
     private static final String NEWEST_CAMPAIGN = """
             select id from campaign where removed_at is null and began_at <= ? order by began_at desc, id desc limit 1
             """;
@@ -77,10 +76,7 @@ public class ReportQuestions {
         return statements
                 .first(
                         CAMPAIGN_TIME,
-                        row -> new Time(
-                                RowTime.instant(row, 1),
-                                Optional.ofNullable(RowTime.nullable(row, 2))
-                                        .orElse(RowTime.instant(row, 1).plus(CAMPAIGN))),
+                        row -> new Time(RowTime.instant(row, 1), RowTime.instant(row, 2)),
                         asked.id(campaign).orElseThrow())
                 .orElseThrow(() -> ProblemException.invalid(Words.of(campaign), "must be one of the campaigns"));
     }

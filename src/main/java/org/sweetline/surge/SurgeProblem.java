@@ -12,6 +12,7 @@ public enum SurgeProblem implements ProblemType {
     INCIDENT_CHANGED("incident-changed-meanwhile", ProblemKind.CONFLICT, "The incident was changed meanwhile"),
     INCIDENT_RESOLVED("incident-resolved", ProblemKind.CONFLICT, "The incident is resolved"),
     NO_SUCH_CAMPAIGN("no-such-campaign", ProblemKind.NOT_FOUND, "There is no such campaign"),
+    CAMPAIGN_CHANGED("campaign-changed-meanwhile", ProblemKind.CONFLICT, "The campaign was changed meanwhile"),
     NO_SUCH_MACRO("no-such-macro", ProblemKind.NOT_FOUND, "There is no such text"),
     NO_SUCH_TODO("no-such-todo", ProblemKind.NOT_FOUND, "There is no such to-do"),
     NO_SUCH_WALL("no-such-wall", ProblemKind.NOT_FOUND, "There is no such wall screen"),

@@ -139,34 +139,6 @@ class SurgeBoardIT {
     }
 
     @Test
-    void paymentGoesFirstUntilPrioritiesAreAsBefore() {
-        String ticket = write(Strangers.aStranger(), "My card was charged twice");
-
-        manager.put("/surge/priorities").answers(200);
-        eventually(() -> assertThat(priority(ticket)).isEqualTo("urgent"));
-        manager.delete("/surge/priorities").answers(200);
-
-        assertThat(priority(ticket)).isEqualTo("normal");
-    }
-
-    @Test
-    void whatCouldNotBePutBackAtOnceIsPutBackLaterAndOneThatFailsKeepsNoOther() throws Exception {
-        String failing = write(Strangers.aStranger(), "Hello");
-        String ticket = write(Strangers.aStranger(), "Hello");
-        manager.put("/surge/priorities").answers(200);
-        manager.delete("/surge/priorities").answers(200);
-
-        leftRaised(failing, "NOT A PRIORITY");
-        leftRaised(ticket, "LOW");
-
-        eventually(() -> assertThat(priority(ticket)).isEqualTo("low"));
-        assertThat(priority(failing)).isEqualTo("normal");
-        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
-            database.change("delete from peak_rank where before = 'NOT A PRIORITY'");
-        }
-    }
-
-    @Test
     void aWallScreenSeesFiguresUntilItsAddressIsTakenBack() {
         Answer screen =
                 manager.post("/wall-screens").json("{\"name\":\"Warehouse\"}").answers(200);
@@ -255,20 +227,6 @@ class SurgeBoardIT {
         return Letters.piped(
                 sweetline.program(),
                 Letter.from(person).at(Instant.now()).about("A question").saying(text));
-    }
-
-    private String priority(String ticket) {
-        return agent.get("/tickets/" + ticket).answers(200).text("priority");
-    }
-
-    private void leftRaised(String ticket, String before) throws Exception {
-        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
-            database.change("""
-                    insert into peak_rank (ticket_id, before, rank, at, put_back_by)
-                    select t.id, '%s', t.priority, now(), (select max(account_id) from audit_row
-                        where action = 'turned off peak priorities') from ticket t where 'T-' || t.id = '%s'
-                    """.formatted(before, ticket));
-        }
     }
 
     private String settings() {

@@ -39,7 +39,7 @@ public class CampaignReport implements Report {
             Permission.READ_FIGURES,
             EnumSet.of(ReportParameter.CAMPAIGN),
             List.of(),
-            "campaign-1",
+            "campaign-2",
             ReportRange.TODAY);
 
     private final CampaignRows rows;
@@ -79,9 +79,10 @@ public class CampaignReport implements Report {
                 .table(CampaignTables.topics(topics))
                 .note(
                         "It brought the orders with its code, else with its item, else all of its time; its customers"
-                                + " belong to it from their first such order until 30 days after its end.",
+                                + " belong to it from their first such order until 30 days after its end. Without an end it is"
+                                + " taken to have lasted two days, or as long as its surge.",
                         "쿠폰 코드가 있는 주문, 없으면 해당 상품이 든 주문, 둘 다 없으면 그 기간의 모든 주문을 캠페인 주문으로 셉니다. 고객은 첫 주문부터"
-                                + " 캠페인이 끝나고 30일 뒤까지 포함됩니다.")
+                                + " 캠페인이 끝나고 30일 뒤까지 포함됩니다. 종료 시각이 없으면 이틀, 또는 급증이 이어진 동안 계속된 것으로 봅니다.")
                 .quotes(rows.quotes(id, QUOTES));
         return draft.of(brought.orders(), of);
     }

@@ -23,11 +23,10 @@ class CampaignCohorts {
 
     private static final int MOST = 20;
 
-    /** A campaign that nobody ended is taken to have lasted two days, as where it is kept. */
     private static final String CAMPAIGNS = """
-            select id, name, began_at, coalesce(ended_at, began_at + interval '2 days') from campaign
-            where removed_at is null and began_at < ? and coalesce(ended_at, began_at + interval '2 days') >= ?
-            order by began_at desc, id desc limit ?
+            select k.id, k.name, k.began_at, campaign_end(k) from campaign k
+            where k.removed_at is null and k.began_at < ? and campaign_end(k) >= ?
+            order by k.began_at desc, k.id desc limit ?
             """;
     /** The first and the last moment are said apart, so that the index of orders is used for them. */
     private static final String COHORTS = """
@@ -36,7 +35,7 @@ class CampaignCohorts {
                     select from return_request r join return_item i on i.return_id = r.id
                     where r.order_id = o.id and %s and (? = '' or r.channel = ?)) as back
                 from shop_order o join campaign k on o.placed_at >= k.began_at
-                    and o.placed_at <= coalesce(k.ended_at, k.began_at + interval '2 days')
+                    and o.placed_at <= campaign_end(k)
                 left join lateral (
                     select min(p.created_at) as at from shop_shipment p
                     where p.shop = o.shop and p.order_key = o.external_id) s on true

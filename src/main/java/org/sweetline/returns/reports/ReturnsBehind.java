@@ -47,7 +47,7 @@ class ReturnsBehind {
 
     private static final String OF_CAMPAIGN = """
              and exists (select from campaign k where k.id = ? and o.placed_at >= k.began_at
-                and o.placed_at <= coalesce(k.ended_at, k.began_at + interval '2 days')
+                and o.placed_at <= campaign_end(k)
                 and (k.code <> '' and upper(o.coupon) = upper(k.code) or k.code = '' and (k.item = '' or exists (
                     select from shop_order_line l where l.order_id = o.id and l.name = k.item))))
             """;

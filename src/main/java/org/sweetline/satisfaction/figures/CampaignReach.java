@@ -6,8 +6,8 @@ package org.sweetline.satisfaction.figures;
  */
 public final class CampaignReach {
 
-    /** Of the campaign k. One that nobody ended is taken to have lasted two days, as where it is kept. */
-    public static final String END = "coalesce(k.ended_at, k.began_at + interval '2 days')";
+    /** Of the campaign k; for all that count, it stands where campaigns are kept. */
+    public static final String END = "campaign_end(k)";
 
     /** On the order o, which was placed while the campaign k lasted. */
     public static final String BROUGHT = """

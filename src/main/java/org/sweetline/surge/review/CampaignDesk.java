@@ -3,10 +3,12 @@ package org.sweetline.surge.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
@@ -22,12 +24,14 @@ public class CampaignDesk {
 
     private static final String LIST = """
             select c.id, c.name, c.code, c.item, c.began_at, c.ended_at, c.surge_id, lower(c.found_by),
-                case when c.code = '' and c.item <> '' then c.orders else (select count(*) from shop_order o
-                    where o.placed_at >= c.began_at and o.placed_at <= coalesce(c.ended_at, c.began_at + interval '2 days')
-                        and (c.code = '' or upper(o.coupon) = upper(c.code))) end, a.name, c.version
-            from campaign c left join account a on a.id = c.account_id
-            where c.removed_at is null and c.began_at >= ? and c.began_at < ? order by c.began_at desc, c.id desc limit 50
+                (select count(*) from shop_order o where o.placed_at >= c.began_at and o.placed_at <= campaign_end(c)
+                    and (c.code <> '' and upper(o.coupon) = upper(c.code) or c.code = '' and (c.item = '' or exists (
+                        select from shop_order_line l where l.order_id = o.id and l.name = c.item)))),
+                a.name, c.version, campaign_end(c)
+            from campaign c left join account a on a.id = c.account_id where c.removed_at is null
             """;
+    private static final String BEGUN =
+            LIST + " and c.began_at >= ? and c.began_at < ? order by c.began_at desc, c.id desc limit 50";
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String REMOVE = "update campaign set removed_at = ? where id = ? and removed_at is null";
     private static final String RESTORE =
@@ -53,22 +57,13 @@ public class CampaignDesk {
 
     /** The newest fifty of those that began then. */
     public List<CampaignView> begun(Instant from, Instant until) throws SQLException {
-        return statements.list(
-                LIST,
-                row -> new CampaignView(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        RowTime.instant(row, 5),
-                        RowTime.nullable(row, 6),
-                        row.getObject(7, Long.class),
-                        row.getString(8),
-                        row.getLong(9),
-                        row.getString(10),
-                        row.getLong(11)),
-                from,
-                until);
+        return statements.list(BEGUN, CampaignDesk::view, from, until);
+    }
+
+    private CampaignView get(long id) throws SQLException {
+        return statements
+                .first(LIST + " and c.id = ?", CampaignDesk::view, id)
+                .orElseThrow(() -> noSuch("There is no campaign " + id + "."));
     }
 
     /** @param requestKey asked again with the same, it is the same campaign; null for one that is never repeated */
@@ -79,10 +74,21 @@ public class CampaignDesk {
         }
     }
 
+    /** All that can be said of it, the end too; without one its orders are counted for two days or as long as its surge. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void correct(long id, Noted campaign, CurrentAccount by, Optional<Long> seen) throws SQLException {
+        if (!noted.correct(id, campaign, seen)) {
+            throw new ProblemException(
+                            SurgeProblem.CAMPAIGN_CHANGED, "Somebody else changed the campaign; look again.")
+                    .with("current", get(id));
+        }
+        log.did(by, "corrected campaign", campaign.name(), "campaign " + id);
+    }
+
     @Transactional(rollbackOn = Throwable.class)
     public void remove(long id, CurrentAccount by) throws SQLException {
         if (statements.change(REMOVE, clock.instant(), id) == 0) {
-            throw new ProblemException(SurgeProblem.NO_SUCH_CAMPAIGN, "There is no campaign " + id + ".");
+            throw noSuch("There is no campaign " + id + ".");
         }
         log.did(by, "removed campaign", name(id), "campaign " + id);
     }
@@ -91,12 +97,32 @@ public class CampaignDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void restore(long id, CurrentAccount by) throws SQLException {
         if (statements.change(RESTORE, id) == 0) {
-            throw new ProblemException(SurgeProblem.NO_SUCH_CAMPAIGN, "No campaign " + id + " was removed.");
+            throw noSuch("No campaign " + id + " was removed.");
         }
         log.did(by, "restored campaign", name(id), "campaign " + id);
     }
 
+    private static ProblemException noSuch(String detail) {
+        return new ProblemException(SurgeProblem.NO_SUCH_CAMPAIGN, detail);
+    }
+
     private String name(long id) throws SQLException {
         return statements.first(NAME, row -> row.getString(1), id).orElseThrow();
+    }
+
+    private static CampaignView view(ResultSet row) throws SQLException {
+        return new CampaignView(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                RowTime.instant(row, 5),
+                RowTime.nullable(row, 6),
+                row.getObject(7, Long.class),
+                row.getString(8),
+                row.getLong(9),
+                row.getString(10),
+                row.getLong(11),
+                RowTime.instant(row, 12));
     }
 }

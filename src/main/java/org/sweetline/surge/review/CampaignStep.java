@@ -30,11 +30,12 @@ class CampaignStep {
             where o.placed_at >= ? and o.placed_at <= ? group by l.name order by 2 desc, 1 limit 1
             """;
     private static final String KEEP = """
-            insert into campaign (name, code, item, began_at, surge_id, found_by, orders) values (?, ?, ?, ?, ?, ?, ?)
+            insert into campaign (name, code, item, began_at, surge_id, found_by) values (?, ?, ?, ?, ?, ?)
             on conflict (surge_id, found_by) where found_by <> 'PERSON' do update
-            set name = excluded.name, code = excluded.code, item = excluded.item, orders = excluded.orders
+            set name = excluded.name, code = excluded.code, item = excluded.item
             where campaign.corrected_at is null
             """;
+    private static final String GOES_ON = "update campaign set lasted_until = ? where surge_id = ?";
     /** One without an end is looked for two weeks after its begin. */
     private static final String ANNOUNCED = """
             update campaign set surge_id = coalesce(surge_id, ?) where id = (
@@ -76,6 +77,11 @@ class CampaignStep {
         Surge surge = open.get();
         Instant from = surge.beganAt();
         Instant now = clock.instant();
+        find(surge, from, now);
+        statements.change(GOES_ON, now, surge.id());
+    }
+
+    private void find(Surge surge, Instant from, Instant now) throws SQLException {
         Optional<Shared> code = shared(CODE, config.campaignCodePercent(), from, now);
         if (code.isPresent()) {
             if (!isAnnounced(surge, code.get().what(), now)) {
@@ -116,7 +122,6 @@ class CampaignStep {
                 code ? "" : shared.what(),
                 surge.beganAt(),
                 surge.id(),
-                by,
-                shared.orders());
+                by);
     }
 }

@@ -7,6 +7,7 @@ import org.sweetline.web.OneOf;
 /**
  * What brought people: found in the orders of a surge, or said by somebody.
  *
+ * @param countedUntil its end, or how long its orders are counted without one
  * @param orders of those with the code or the item while it lasted; with neither all of its time
  */
 public record CampaignView(
@@ -20,7 +21,8 @@ public record CampaignView(
         @OneOf(FoundBy.class) String foundBy,
         long orders,
         @Nullable String by,
-        long version) {
+        long version,
+        Instant countedUntil) {
 
     /** How we know of it. */
     public enum FoundBy {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
@@ -13,8 +14,8 @@ import org.sweetline.schema.Statements;
 class NotedCampaigns {
 
     private static final String ADD = """
-            insert into campaign (name, code, item, began_at, ended_at, surge_id, found_by, account_id, request_key)
-            values (?, ?, '', ?, ?, surge_at(?), 'PERSON', ?, ?)
+            insert into campaign (name, code, item, began_at, ended_at, surge_id, lasted_until, found_by, account_id, request_key)
+            select ?, ?, '', ?, ?, s.id, s.ended_at, 'PERSON', ?, ? from (select surge_at(?)) n (surge) left join surge s on s.id = n.surge
             on conflict (account_id, request_key) where request_key is not null do nothing
             """;
     private static final String MADE = "select id from campaign where account_id = ? and request_key = ?";
@@ -26,6 +27,13 @@ class NotedCampaigns {
                 where c.found_by = 'CODE' and c.removed_at is null and upper(c.code) = ? and c.corrected_at is null
                     and s.began_at <= coalesce(cast(? as timestamptz), cast(? as timestamptz) + interval '14 days') and coalesce(s.ended_at, 'infinity') >= ?
                 order by c.id desc limit 1)
+            """;
+
+    private static final String CORRECT = """
+            update campaign c set name = ?, code = ?, began_at = ?, ended_at = ?, corrected_at = ?, version = c.version + 1,
+                surge_id = coalesce(c.surge_id, s.id), lasted_until = coalesce(c.lasted_until, s.ended_at)
+            from (select surge_at(?)) n (surge) left join surge s on s.id = n.surge
+            where c.id = ? and c.removed_at is null and c.version = coalesce(cast(? as bigint), c.version)
             """;
 
     private final Statements statements;
@@ -49,6 +57,21 @@ class NotedCampaigns {
         return nameFound(noted, account, requestKey) || insert(noted, account, requestKey);
     }
 
+    /** From then on the orders of its surge do not rename it. False when it is not there as it was seen. */
+    boolean correct(long id, Noted noted, Optional<Long> seen) throws SQLException {
+        int corrected = statements.change(
+                CORRECT,
+                noted.name(),
+                noted.code(),
+                noted.began(),
+                noted.ended(),
+                clock.instant(),
+                noted.began(),
+                id,
+                seen.orElse(null));
+        return corrected == 1;
+    }
+
     private boolean nameFound(Noted noted, long account, @Nullable String requestKey) throws SQLException {
         if (noted.code().isEmpty()) {
             return false;
@@ -70,7 +93,7 @@ class NotedCampaigns {
 
     private boolean insert(Noted noted, long account, @Nullable String requestKey) throws SQLException {
         int made = statements.change(
-                ADD, noted.name(), noted.code(), noted.began(), noted.ended(), noted.began(), account, requestKey);
+                ADD, noted.name(), noted.code(), noted.began(), noted.ended(), account, requestKey, noted.began());
         return made == 1;
     }
 }

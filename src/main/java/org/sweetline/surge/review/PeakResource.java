@@ -139,6 +139,17 @@ public class PeakResource {
         return campaigns();
     }
 
+    /** All of it at once; one that was found in the orders keeps what is said here. */
+    @PUT
+    @Path("campaigns/{id}")
+    @Requires(Permission.STEER_SURGE)
+    public Page<CampaignView> correct(
+            @PathParam("id") long id, CampaignRequest request, @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws SQLException {
+        campaigns.correct(id, request.checked(), current, Asked.version(ifMatch));
+        return campaigns();
+    }
+
     @DELETE
     @Path("campaigns/{id}")
     @Requires(Permission.STEER_SURGE)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,44 @@ class CampaignStepTest {
                         SURGE,
                         SURGE.plus(Duration.ofDays(7))))
                 .contains(true);
+    }
+
+    @Test
+    void withoutAnEndItLastsTwoDaysOrAsLongAsItsSurgeUntilItGetsOne() throws SQLException {
+        CampaignDesk desk = wired.get(CampaignDesk.class);
+        note("Reel by Jen", SURGE.minus(Duration.ofDays(3)), null, null);
+        assertThat(theOne(desk)).returns(SURGE.minus(Duration.ofDays(1)), CampaignView::countedUntil);
+        assertThat(theOne(desk)).returns(0L, CampaignView::orders);
+
+        step.find();
+
+        assertThat(theOne(desk)).returns(NOW, CampaignView::countedUntil).returns(12L, CampaignView::orders);
+        Instant end = SURGE.plus(Duration.ofDays(5));
+        Noted corrected = new Noted("Jen's reel", "JEN15", SURGE, end);
+        assertThat(noted.correct(theOne(desk).id(), corrected, Optional.of(7L))).isFalse();
+        assertThat(noted.correct(theOne(desk).id(), corrected, Optional.of(0L))).isTrue();
+        assertThat(theOne(desk)).returns(end, CampaignView::countedUntil).returns("Jen's reel", CampaignView::name);
+    }
+
+    @Test
+    void oneThatWasFoundByItsItemCountsAllOrdersOfItsTimeAsTheReportDoes() throws SQLException {
+        CampaignDesk desk = wired.get(CampaignDesk.class);
+        statements.change("update shop_order set coupon = ''");
+        statements.change("""
+                insert into shop_order_line (order_id, position, line_id, sku, name, ordered, shipped, refunded, canceled,
+                    price, total)
+                select id, 1, id::text, 'S', 'Plum scarf', 1, 0, 0, 0, 10, 10 from shop_order
+                """);
+        step.find();
+        statements.change("update surge set state = 'REVIEW', ended_at = ?", NOW);
+        statements.change("update shop_order set placed_at = ? where number = '7'", SURGE.plus(Duration.ofHours(30)));
+
+        assertThat(theOne(desk)).returns("item", CampaignView::foundBy).returns(12L, CampaignView::orders);
+        assertThat(theOne(desk)).returns(SURGE.plus(Duration.ofDays(2)), CampaignView::countedUntil);
+    }
+
+    private static CampaignView theOne(CampaignDesk desk) throws SQLException {
+        return desk.since(Instant.EPOCH).get(0);
     }
 
     private void note(String name, Instant began, @Nullable Instant ended, @Nullable String key) throws SQLException {
