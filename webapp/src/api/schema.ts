@@ -10198,6 +10198,7 @@ export interface components {
             calls: number;
             /** Format: int64 */
             contacts: number;
+            counted: boolean;
             day: string;
             foundIn: string[];
             /** @enum {string|null} */
@@ -22541,6 +22542,7 @@ export interface operations {
             query?: {
                 from?: string;
                 until?: string;
+                marked?: boolean;
             };
             header?: never;
             path?: never;

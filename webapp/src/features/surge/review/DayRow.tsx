@@ -26,7 +26,7 @@ export function DayRow({ day, ahead, maySteer, onMark, onUnmark }: Props) {
       <Table.Td>{name}</Table.Td>
       {[day.orders, day.contacts, day.calls].map((count, at) => (
         <Table.Td key={at} ta="end">
-          {ahead ? '–' : count}
+          {ahead || !day.counted ? '–' : count}
         </Table.Td>
       ))}
       <Table.Td>

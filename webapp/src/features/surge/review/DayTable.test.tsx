@@ -23,6 +23,21 @@ describe('the days as they count', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
+  it('asks for old days that somebody marked too, and shows no count where none is known', async () => {
+    const asked: (string | null)[] = []
+    server.use(
+      http.get(`${API}/surge/days`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('marked'))
+        return page([aDay('2024-11-29', { orders: 0, contacts: 0, calls: 0, counted: false, marked: 'peak' })])
+      }),
+    )
+    show(<DayTable />)
+
+    const row = (await screen.findByText(/2024/)).closest('tr')
+    expect(row).toHaveTextContent('–––')
+    expect(asked).toEqual(['true'])
+  })
+
   it('marks a day with the reason that is asked for', async () => {
     const heard: unknown[] = []
     open([QUIET], ['WATCH_SURGE', 'STEER_SURGE'])
@@ -98,6 +113,7 @@ function aDay(day: string, more: Partial<SurgeDay> = {}): SurgeDay {
     orders: 40,
     contacts: 12,
     calls: 6,
+    counted: true,
     peak: false,
     foundIn: [],
     marked: null,

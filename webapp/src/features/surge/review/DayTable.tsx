@@ -26,7 +26,9 @@ export function DayTable() {
   const { t } = useTranslation()
   const maySteer = useMay('STEER_SURGE')
   const now = today('UTC', serverNow())
-  const days = useSurgeQuery<Page<SurgeDay>>(`/surge/days?from=${plusDays(now, -PAST)}&until=${plusDays(now, AHEAD)}`)
+  const days = useSurgeQuery<Page<SurgeDay>>(
+    `/surge/days?from=${plusDays(now, -PAST)}&until=${plusDays(now, AHEAD)}&marked=true`,
+  )
   const unmark = useSurgeChange((day: string) => api.delete(`/surge/days/${day}/mark`))
   const [marking, setMarking] = useState<Marking | null>(null)
   return (

@@ -74,7 +74,7 @@ class DayCounts {
 
     Map<String, SurgeDayView> counted(LocalDate first, LocalDate last) throws SQLException {
         Map<String, SurgeDayView> counted = new HashMap<>();
-        days.list(first, last).forEach(day -> counted.put(day.day(), day));
+        days.list(first, last).stream().filter(SurgeDayView::counted).forEach(day -> counted.put(day.day(), day));
         return counted;
     }
 

@@ -34,11 +34,12 @@ class DayStep {
             group by d.day, k.marked order by d.day
             """;
     private static final String KEEP = """
-            insert into surge_day (day, orders, contacts, calls, found, found_in) values (cast(? as date), ?, ?, ?, ?, ?)
-            on conflict (day) do update set (orders, contacts, calls, found, found_in)
-              = (excluded.orders, excluded.contacts, excluded.calls, excluded.found, excluded.found_in)
-            where (surge_day.orders, surge_day.contacts, surge_day.calls, surge_day.found, surge_day.found_in)
-              is distinct from (excluded.orders, excluded.contacts, excluded.calls, excluded.found, excluded.found_in)
+            insert into surge_day (day, orders, contacts, calls, found, found_in, counted)
+            values (cast(? as date), ?, ?, ?, ?, ?, true)
+            on conflict (day) do update set (orders, contacts, calls, found, found_in, counted)
+              = (excluded.orders, excluded.contacts, excluded.calls, excluded.found, excluded.found_in, true)
+            where (surge_day.orders, surge_day.contacts, surge_day.calls, surge_day.found, surge_day.found_in, surge_day.counted)
+              is distinct from (excluded.orders, excluded.contacts, excluded.calls, excluded.found, excluded.found_in, true)
             """;
 
     private final Statements statements;

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
+import org.sweetline.surge.SurgeConfig;
 import org.sweetline.time.RowTime;
 
 /** Days as they are kept. */
@@ -19,27 +21,54 @@ public class Days {
 
     private static final String PEAK = "(d.marked = 'PEAK' or d.found and d.marked <> 'ORDINARY')";
     private static final String BETWEEN = """
-            select d.day, d.orders, d.contacts, d.calls, %1$s, d.found_in, d.marked, d.reason, a.name, d.marked_at
+            select d.day, d.orders, d.contacts, d.calls, %1$s, d.found_in, d.marked, d.reason, a.name, d.marked_at, d.counted
             from surge_day d left join account a on a.id = d.account_id
-            where d.day between cast(? as date) and cast(? as date)
+            where (d.day between cast(? as date) and cast(? as date)
             """.formatted(PEAK);
-    private static final String LIST = BETWEEN + " order by d.day desc limit 400";
-    private static final String PEAKS = BETWEEN + " and " + PEAK + " order by d.day desc limit 400";
+    private static final String LIST = BETWEEN + " or ? and d.marked <> '') order by d.day desc limit 400";
+    private static final String PEAKS = BETWEEN + ") and " + PEAK + " order by d.day desc limit 400";
 
     private static final String ONE_PEAK =
             "select cast(d.day as text) from surge_day d where cast(d.day as text) = ? and " + PEAK
                     + " and d.day <= cast(? as date)";
+    /** Days long past are counted by nobody else. */
+    private static final String MARK = """
+            insert into surge_day (day, orders, contacts, calls, counted, marked, reason, account_id, marked_at)
+            select d.day, coalesce(sum(m.orders), 0), coalesce(sum(m.contacts), 0), coalesce(sum(m.calls), 0),
+                count(m.minute) > 0, ?, ?, ?, ?
+            from (select cast(? as date)) d (day)
+            left join surge_minute m on m.minute >= cast(d.day as timestamp) at time zone ?
+                and m.minute < cast(d.day + 1 as timestamp) at time zone ?
+            group by d.day
+            on conflict (day) do update set (orders, contacts, calls, counted, marked, reason, account_id, marked_at)
+              = (excluded.orders, excluded.contacts, excluded.calls, excluded.counted, excluded.marked, excluded.reason,
+                excluded.account_id, excluded.marked_at)
+            """;
 
     private final Statements statements;
+    private final SurgeConfig config;
+    private final Clock clock;
 
     @Inject
-    Days(Statements statements) {
+    Days(Statements statements, SurgeConfig config, Clock clock) {
         this.statements = statements;
+        this.config = config;
+        this.clock = clock;
     }
 
     /** The newest first. */
     public List<SurgeDayView> list(LocalDate from, LocalDate until) throws SQLException {
-        return statements.list(LIST, Days::view, from.toString(), until.toString());
+        return statements.list(LIST, Days::view, from.toString(), until.toString(), false);
+    }
+
+    /** And all others that a person marked. */
+    List<SurgeDayView> listAndMarked(LocalDate from, LocalDate until) throws SQLException {
+        return statements.list(LIST, Days::view, from.toString(), until.toString(), true);
+    }
+
+    void mark(LocalDate day, DayMark mark, String reason, long account) throws SQLException {
+        String zone = config.zone().getId();
+        statements.change(MARK, mark.name(), reason, account, clock.instant(), day.toString(), zone, zone);
     }
 
     /** Those that are peaks, the newest first. */
@@ -66,7 +95,8 @@ public class Days {
                 marked.isEmpty() ? null : marked.toLowerCase(Locale.ROOT),
                 row.getString(8),
                 row.getString(9),
-                RowTime.nullable(row, 10));
+                RowTime.nullable(row, 10),
+                row.getBoolean(11));
     }
 
     private static List<String> words(Array array) throws SQLException {

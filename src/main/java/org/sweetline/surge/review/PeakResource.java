@@ -89,16 +89,20 @@ public class PeakResource {
         }
     }
 
-    /** The newest first; the last two months unless said otherwise. */
+    /**
+     * The newest first; the last two months unless said otherwise.
+     *
+     * @param marked adds all days that a person marked, however long ago
+     */
     @GET
     @Path("surge/days")
     @Requires(Permission.WATCH_SURGE)
     public Page<SurgeDayView> days(
-            @QueryParam("from") @Nullable String from, @QueryParam("until") @Nullable String until)
+            @QueryParam("from") @Nullable String from, @QueryParam("until") @Nullable String until, @QueryParam("marked") boolean marked)
             throws SQLException {
         LocalDate last = until == null ? LocalDate.now(clock).plusDays(1) : day("until", until);
         LocalDate first = from == null ? last.minusDays(60) : day("from", from);
-        return Page.whole(days.list(first, last));
+        return Page.whole(marked ? days.listAndMarked(first, last) : days.list(first, last));
     }
 
     @PUT

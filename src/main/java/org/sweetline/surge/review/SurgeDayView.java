@@ -11,6 +11,7 @@ import org.sweetline.web.OneOf;
  * @param peak as it counts: a person's word goes before what was found
  * @param foundIn the series that were far above the same weekdays
  * @param marked what a person said; null when nobody did
+ * @param counted false for a day to come, and for one from before anything was counted
  */
 public record SurgeDayView(
         String day,
@@ -22,4 +23,5 @@ public record SurgeDayView(
         @OneOf(DayMark.class) @Nullable String marked,
         String reason,
         @Nullable String by,
-        @Nullable Instant markedAt) {}
+        @Nullable Instant markedAt,
+        boolean counted) {}
