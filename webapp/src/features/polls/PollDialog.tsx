@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { serverNow } from '@/api/serverTime'
 import type { Poll, PollDraft } from '@/api/shapes'
-import { useSavePoll } from './api/useSavePoll'
+import { PictureRefused, useSavePoll } from './api/useSavePoll'
 import { BothLanguages, type Words } from './BothLanguages'
 import { inputTime, isoTime } from './localTime'
 import { type Option, OptionFields } from './OptionFields'
@@ -30,7 +30,6 @@ export function PollDialog({ poll, onClose }: { poll: Poll | null; onClose: () =
 
 function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
   const { t } = useTranslation()
-  const save = useSavePoll(poll)
   const [question, setQuestion] = useState<Words>(poll?.question ?? NONE)
   const [options, setOptions] = useState<Option[]>(
     poll?.options.map(({ id, label }) => ({ id, ...label })) ?? [NEW, NEW],
@@ -42,6 +41,9 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
   const [opens, setOpens] = useState(inputTime(poll?.opensAt ?? new Date(serverNow()).toISOString()))
   const [closes, setCloses] = useState(inputTime(poll?.closesAt ?? new Date(serverNow() + WEEK).toISOString()))
   const fixed = (poll?.votes ?? 0) > 0
+  const save = useSavePoll(poll, (kept) =>
+    setOptions((now) => now.map((option, index) => ({ ...option, id: kept.options[index]?.id ?? null }))),
+  )
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -124,6 +126,7 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
 }
 
 function whyNot(error: unknown) {
+  if (error instanceof PictureRefused) return 'polls.form.pictureRefused'
   if (!isProblem(error, 409)) return 'polls.form.failed'
   return error.slug === 'poll-running' ? 'polls.form.voted' : 'polls.form.conflict'
 }

@@ -76,6 +76,8 @@ export const polls = {
       picture: 'Picture of answer {{n}}',
       voted: 'People have voted: only the end and whether the result is shown can be changed now.',
       failed: 'It was not saved.',
+      pictureRefused:
+        'The question is saved, but a picture was not taken. Send it again, choose another one, or take it away.',
       conflict: 'Somebody else changed it meanwhile. Close this and open it again.',
     },
   },
