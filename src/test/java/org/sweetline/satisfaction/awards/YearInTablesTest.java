@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.config.Settings;
 import org.sweetline.satisfaction.awards.AwardSpan.Span;
+import org.sweetline.satisfaction.awards.formulas.Category;
+import org.sweetline.satisfaction.awards.formulas.Merit;
 import org.sweetline.satisfaction.awards.formulas.TeamSum;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
@@ -91,6 +94,18 @@ class YearInTablesTest {
         assertThat(team).isEqualTo(new TeamSum(0, 2, 1, 1, 1));
     }
 
+    @Test
+    void whoIsNotKnownAnyMoreIsStillSomebodyOfTheirOwn() throws SQLException {
+        turnedAround(1, null);
+        turnedAround(2, null);
+        turnedAround(3, ROBIN);
+
+        List<Merit> merits = new MeritRows(statements).of(YEAR);
+
+        assertThat(merits).filteredOn(merit -> merit.category() == Category.TURN_AROUND).hasSize(3);
+        assertThat(merits).extracting(Merit::who).doesNotContainNull().contains("customer-10").doesNotHaveDuplicates();
+    }
+
     private void praised(int times, long agent, long customer, String target, String permission) throws SQLException {
         statements.change(
                 """
@@ -108,5 +123,26 @@ class YearInTablesTest {
                     values (?, 'mail', '2025-06-01', 'MAIL', 'ANSWERED', '2025-06-01', '2025-06-01') returning id)
                 insert into survey_answer (survey_id, rating, source, answered_at) select id, ?, 'MAIL', '2025-06-01' from asked
                 """, customer, rating);
+    }
+
+    /** They rated 1 at first. */
+    private void turnedAround(long ticket, @Nullable Long customer) throws SQLException {
+        statements.change(
+                """
+                with complained as (
+                    insert into ticket (id, customer_id, subject, status, priority, channel, created_at, updated_at,
+                        last_message_at, version)
+                    values (?, ?, 'Broken', 'SOLVED', 'NORMAL', 'mail', '2025-06-01', '2025-06-01', '2025-06-01', 0)
+                    returning id, customer_id),
+                asked as (
+                    insert into survey (ticket_id, customer_id, agent_id, channel, contact_at, way, state, made_at, due_at)
+                    select id, customer_id, ?, 'mail', '2025-06-01', 'MAIL', 'ANSWERED', '2025-06-01', '2025-06-01'
+                    from complained returning id)
+                insert into survey_answer (survey_id, rating, source, answered_at, earlier)
+                select id, 5, 'MAIL', '2025-06-02', '[{"rating": 1}]' from asked
+                """,
+                ticket,
+                customer,
+                ADA);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,7 +67,12 @@ public record LedgerChange(Kind kind, Category category, long agent, String what
         return by(
                 ledger.merits(),
                 each -> new Place(each.category(), each.agent(), each.key()),
-                each -> each.stratum().isEmpty() ? each.who() : each.who() + " " + each.stratum());
+                each -> (who(each) + " " + each.stratum()).strip());
+    }
+
+    /** Ledgers of before 2026.3 hold ratings of nobody. */
+    private static String who(Merit merit) {
+        return Objects.requireNonNullElse(merit.who(), "");
     }
 
     private static Map<Place, String> chances(Ledger ledger) {

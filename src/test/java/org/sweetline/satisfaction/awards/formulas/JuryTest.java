@@ -222,4 +222,15 @@ class JuryTest {
                         tuple(LedgerChange.Kind.COLLEAGUE, "Linus", ""),
                         tuple(LedgerChange.Kind.MERIT, "", "customer-2"));
     }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void ledgerThatHoldsARatingOfNobodyIsStillHeldAgainstThePresent() {
+        Ledger before = new AYear().said(Category.TURN_AROUND, ADA, "", (String) null).ledger();
+        Ledger after = new AYear().said(Category.TURN_AROUND, ADA, "", "survey-7").ledger();
+
+        assertThat(LedgerChange.between(before, after))
+                .extracting(LedgerChange::kind, LedgerChange::before, LedgerChange::after)
+                .containsExactly(tuple(LedgerChange.Kind.MERIT, "", "survey-7"));
+    }
 }
