@@ -53,11 +53,13 @@ class PollScreens {
         model.put("chosen", filled.getOrDefault("option", ""));
         model.put("email", filled.getOrDefault("email", ""));
         model.put("draws", filled.containsKey("draw"));
+        model.put("code", "");
         model.put("wrong", wrong);
         return page(isOpen(poll) ? "polls/vote" : "polls/closed", model);
     }
 
-    Screen own(Poll poll, VoteLink link, String action, String wrong) {
+    /** Once voting is over it is where they find their number, and whether it was drawn. */
+    Screen own(Poll poll, VoteLink link, String action, String wrong) throws SQLException {
         PageAsked asked = asked(link);
         Map<String, Object> model = model(poll, asked);
         Long chosen = link.chosen() == null ? link.wanted() : link.chosen();
@@ -66,6 +68,8 @@ class PollScreens {
         model.put("voted", link.chosen() != null);
         model.put("code", link.code() == null ? "" : link.code());
         model.put("draws", link.draws());
+        model.put("drawn", poll.drawnAt() != null);
+        model.put("won", link.code() != null && drawn(poll).contains(link.code()));
         model.put("wrong", wrong);
         return new Screen(asked, isOpen(poll) ? "polls/own" : "polls/closed", model);
     }
@@ -102,14 +106,17 @@ class PollScreens {
         Map<String, Object> model = model(poll, frame.asked(request));
         model.put("seed", poll.drawnAt() == null ? "" : poll.seed());
         model.put("codes", poll.drawnAt() == null ? List.of() : draws.codes(poll.id()));
-        model.put(
-                "drawn",
-                poll.drawnAt() == null
-                        ? List.of()
-                        : draws.winners(poll.id()).stream()
-                                .map(DrawDesk.PollWinnerView::code)
-                                .toList());
+        model.put("drawn", drawn(poll));
         return page("polls/draw", model);
+    }
+
+    /** The numbers that have won; none before. */
+    private List<String> drawn(Poll poll) throws SQLException {
+        return poll.drawnAt() == null
+                ? List.of()
+                : draws.winners(poll.id()).stream()
+                        .map(DrawDesk.PollWinnerView::code)
+                        .toList();
     }
 
     private Map<String, Object> model(Poll poll, PageAsked asked) {

@@ -15,10 +15,19 @@ import org.sweetline.schema.Statements;
 class ForgettingStep {
 
     private static final Duration LINKS = Duration.ofDays(7);
-    private static final Duration UNDRAWN = Duration.ofDays(90);
+    /** Behind those of a prize its entrants find their number, and whether it was drawn. */
     private static final String FORGET_LINKS = """
             delete from poll_link where id in (
-                select l.id from poll_link l join poll p on p.id = l.poll_id where p.closes_at < ? or p.removed_at < ? limit 500)
+                select l.id from poll_link l join poll p on p.id = l.poll_id
+                where p.removed_at < ? or p.closes_at < case when p.winners > 0 and exists (
+                    select from poll_vote v where v.poll_id = l.poll_id and v.voter_key = l.voter_key)
+                    then cast(? as timestamptz) else cast(? as timestamptz) end
+                limit 500)
+            """;
+    private static final String FORGET_WHERE_SENT = """
+            update poll_link set address = '' where id in (
+                select l.id from poll_link l join poll p on p.id = l.poll_id
+                where l.address <> '' and p.closes_at < ? limit 500)
             """;
     private static final String FORGET_ADDRESSES = """
             update poll_vote set address = '' where id in (
@@ -39,7 +48,8 @@ class ForgettingStep {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     int forgetSome() throws SQLException {
         Instant now = clock.instant();
-        return statements.change(FORGET_LINKS, now.minus(LINKS), now.minus(LINKS))
-                + statements.change(FORGET_ADDRESSES, now.minus(UNDRAWN), now.minus(LINKS));
+        return statements.change(FORGET_LINKS, now.minus(LINKS), now.minus(Poll.TO_DRAW), now.minus(LINKS))
+                + statements.change(FORGET_WHERE_SENT, now.minus(LINKS))
+                + statements.change(FORGET_ADDRESSES, now.minus(Poll.TO_DRAW), now.minus(LINKS));
     }
 }

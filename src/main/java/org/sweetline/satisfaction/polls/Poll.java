@@ -1,5 +1,6 @@
 package org.sweetline.satisfaction.polls;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public record Poll(
         long version,
         List<Option> options) {
 
+    /** After it nobody knows where the winners could be told. */
+    static final Duration TO_DRAW = Duration.ofDays(90);
+
     /** @param picture as a file; null for none */
     public record Option(
             long id,
@@ -54,6 +58,10 @@ public record Poll(
     /** Shown from the beginning: with it anybody can check that the seed was not chosen afterwards. */
     public String seedHash() {
         return Tokens.hash(seed);
+    }
+
+    public Instant drawBy() {
+        return closesAt.plus(TO_DRAW);
     }
 
     public boolean hasPrize() {

@@ -31,7 +31,7 @@ public class VoteDesk {
                 language = excluded.language, customer_id = coalesce(excluded.customer_id, v.customer_id),
                 changed_at = excluded.voted_at
             """;
-    private static final String WHOSE = "select address from poll_link where id = ?";
+    private static final String WHOSE = "select address from poll_link where id = ? and address <> ''";
 
     private final Statements statements;
     private final Polls polls;

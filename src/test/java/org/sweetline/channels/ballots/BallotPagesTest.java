@@ -70,6 +70,28 @@ class BallotPagesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void whoeverWantsToWinFindsTheirNumberAndWhetherItWasDrawn(PageLanguage language) {
+        Map<String, Object> model = poll(language);
+        model.put("stage", "over");
+        model.put("draws", true);
+        model.put("drawn", true);
+        model.put("won", true);
+        String won = page("polls/closed", language, model);
+        model.put("won", false);
+        String lost = page("polls/closed", language, model);
+        model.put("drawn", false);
+        String early = page("polls/closed", language, model);
+        model.put("draws", false);
+        String modest = page("polls/closed", language, model);
+
+        assertThat(won).contains("ABCD2345", language == PageLanguage.EN ? "You have won" : "당첨되셨습니다");
+        assertThat(lost).contains("ABCD2345", language == PageLanguage.EN ? "not drawn this time" : "당첨되지 않으셨습니다");
+        assertThat(early).contains("ABCD2345", language == PageLanguage.EN ? "Nothing is drawn yet" : "아직 추첨하지");
+        assertThat(modest).doesNotContain("ABCD2345");
+    }
+
+    @ParameterizedTest
     @EnumSource(PollVerdict.class)
     void resultSaysWhatItKnows(PollVerdict verdict) {
         long votes = verdict == PollVerdict.NOBODY ? 0 : 30;
@@ -146,6 +168,8 @@ class BallotPagesTest {
         model.put("draws", true);
         model.put("open", true);
         model.put("code", "ABCD2345");
+        model.put("drawn", false);
+        model.put("won", false);
         return model;
     }
 
