@@ -8701,6 +8701,8 @@ export interface components {
             next: string | null;
         };
         PollDrawView: {
+            /** Format: date-time */
+            drawBy: string;
             drawn: components["schemas"]["PollWinnerView"][];
             /** Format: date-time */
             drawnAt: string | null;

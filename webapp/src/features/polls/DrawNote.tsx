@@ -2,7 +2,9 @@ import { Anchor, Button, Code, Text } from '@mantine/core'
 import { IconGift } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
+import { serverNow } from '@/api/serverTime'
 import type { Poll } from '@/api/shapes'
+import { formatDateTime } from '@/lib/formatDate'
 import { useSure } from '@/ui/useSure'
 import { usePollChange } from './api/usePollChange'
 import classes from './polls.module.css'
@@ -18,6 +20,7 @@ interface Props {
 export function DrawNote({ poll, draw, manages }: Props) {
   const { t, i18n } = useTranslation()
   const sure = useSure()
+  const late = serverNow() > Date.parse(draw.drawBy)
   const now = usePollChange(() => api.put(`/polls/${poll.id}/draw`))
   return (
     <div className={classes.note}>
@@ -37,7 +40,11 @@ export function DrawNote({ poll, draw, manages }: Props) {
               ))}
             </ol>
           </>
-        ) : null}
+        ) : (
+          <Text size="sm" c={late ? 'red' : undefined}>
+            {t(late ? 'polls.drawLate' : 'polls.drawBy', { when: formatDateTime(draw.drawBy, i18n.language) })}
+          </Text>
+        )}
         <Text size="xs" c="dimmed">
           {t(draw.seed ? 'polls.drawSeed' : 'polls.drawHash')}:{' '}
           <Code className={classes.hash}>{draw.seed ?? draw.seedHash}</Code>
@@ -46,7 +53,7 @@ export function DrawNote({ poll, draw, manages }: Props) {
           {t('polls.how')}
         </Anchor>
       </div>
-      {manages && !draw.seed && poll.state === 'over' ? (
+      {manages && !draw.seed && !late && poll.state === 'over' ? (
         <Button
           ml="auto"
           size="xs"

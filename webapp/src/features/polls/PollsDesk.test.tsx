@@ -65,6 +65,33 @@ describe('a poll', () => {
     expect(sent[0]?.body).toMatchObject({ name: 'Plum', code: 'PLUM', key: 'poll-7' })
   })
 
+  it('says by when its winners must be drawn, and offers no draw that would draw from nobody', async () => {
+    const draw = {
+      prize: { en: 'A scarf', ko: '목도리' },
+      winners: 1,
+      seedHash: '0f0f',
+      seed: null,
+      drawnAt: null,
+      drawBy: new Date(Date.now() + 86_400_000).toISOString(),
+      entries: 0,
+      drawn: [],
+    }
+    const late = { ...draw, drawBy: new Date(Date.now() - 86_400_000).toISOString() }
+    server.use(
+      http.get(`${API}/polls`, () =>
+        page([
+          { ...POLL, draw },
+          { ...POLL, id: 8, draw: late },
+        ]),
+      ),
+    )
+    show(<PollsDesk manages={true} steers={true} />)
+
+    expect(await screen.findByText(/^To be drawn by/)).toBeVisible()
+    expect(screen.getByText(/It was not drawn in time/)).toBeVisible()
+    expect(screen.getAllByRole('button', { name: 'Draw the winners' })).toHaveLength(1)
+  })
+
   it('is not made by whoever only reads', async () => {
     show(<PollsDesk manages={false} steers={false} />)
 

@@ -40,6 +40,8 @@ export const polls = {
     draw: 'Draw the winners',
     drawSure: 'Draw now?',
     drawWhy: 'The secret word laid down at the beginning decides. It happens once, and its word is published.',
+    drawBy: 'To be drawn by {{when}}; then the addresses of who took part go.',
+    drawLate: 'It was not drawn in time: the addresses of who took part went 90 days after the end.',
     drawHash: 'Fingerprint of the secret word, published from the beginning',
     drawSeed: 'The secret word',
     drawn_one: 'Drawn from {{count}} number',

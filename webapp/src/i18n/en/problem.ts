@@ -77,6 +77,7 @@ export const problem = {
     'no-two-customers': 'These are not two customers: one of them was merged or erased, or both are the same.',
     'no-such-praise': 'These kind words are not there any more.',
     'praise-changed-meanwhile': 'Somebody judged these words meanwhile.',
+    'poll-draw-too-late': 'It was not drawn in time: the addresses of who took part are gone.',
     'own-praise': 'Ask a colleague to confirm what is said about you.',
     'praise-taken-back': 'The customer took these words back.',
     'praise-not-confirmed': 'Confirm the kind words first.',

@@ -40,6 +40,8 @@ export const polls: Localised<typeof english> = {
     draw: '당첨자 추첨',
     drawSure: '지금 추첨할까요?',
     drawWhy: '처음에 정해 둔 비밀 값으로 결정됩니다. 한 번만 추첨하며 비밀 값을 공개합니다.',
+    drawBy: '{{when}}까지 추첨해 주세요. 그 뒤에는 응모자 주소가 삭제됩니다.',
+    drawLate: '기한 안에 추첨하지 않았습니다. 응모자 주소는 투표가 끝나고 90일 뒤에 삭제되었습니다.',
     drawHash: '처음부터 공개한 비밀 값의 지문',
     drawSeed: '비밀 값',
     drawn_other: '번호 {{count}}개에서 추첨',

@@ -80,6 +80,7 @@ export const problem: Localised<typeof en> = {
     'no-two-customers': '서로 다른 두 고객이 아닙니다. 이미 합쳐졌거나 삭제되었거나 같은 고객입니다.',
     'no-such-praise': '이 칭찬은 더 이상 없습니다.',
     'praise-changed-meanwhile': '그사이 다른 사람이 이 칭찬을 처리했습니다.',
+    'poll-draw-too-late': '기한 안에 추첨하지 않아 응모자 주소가 삭제되었습니다.',
     'own-praise': '본인에 대한 칭찬은 동료가 확인해야 합니다.',
     'praise-taken-back': '고객이 이 칭찬을 거두었습니다.',
     'praise-not-confirmed': '먼저 칭찬을 확인해 주세요.',

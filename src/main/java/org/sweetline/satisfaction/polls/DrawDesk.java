@@ -63,6 +63,10 @@ public class DrawDesk {
         if (poll.state(clock.instant()) != PollState.OVER) {
             throw new ProblemException(PollProblem.NOT_OVER, "Draw when no more votes can come.");
         }
+        if (clock.instant().isAfter(poll.drawBy())) {
+            throw new ProblemException(
+                    PollProblem.DRAW_TOO_LATE, "The addresses of who took part went 90 days after the end.");
+        }
         List<String> codes = statements.list(ENTRIES, row -> row.getString(1), id);
         List<String> winners = Draw.winners(codes, poll.seed(), poll.winners());
         statements.change(LEDGER, id, String.join("\n", codes));

@@ -9,6 +9,7 @@ public enum PollProblem implements ProblemType {
     NOT_OPEN("poll-not-open", ProblemKind.CONFLICT, "The poll takes no votes now"),
     NOT_OVER("poll-not-over", ProblemKind.CONFLICT, "The poll is not over"),
     NOT_DRAWN("poll-not-drawn", ProblemKind.CONFLICT, "Nothing was drawn in this poll"),
+    DRAW_TOO_LATE("poll-draw-too-late", ProblemKind.CONFLICT, "The time to draw is over"),
     NO_SUCH_LINK("no-such-vote-link", ProblemKind.NOT_FOUND, "This link to vote is not valid"),
     TOO_MANY("too-many-votes", ProblemKind.TOO_MANY, "Too many tries"),
     RESULT_NOT_SHOWN("poll-result-not-shown", ProblemKind.NOT_FOUND, "The result is not shown"),

@@ -17,6 +17,7 @@ import org.sweetline.web.Words;
  * @param link the public address
  * @param leader the option that leads; null where that can't be told
  * @param seed only once it was drawn; {@code seedHash} from the beginning
+ * @param drawBy the last moment at which it can be drawn
  * @param entries how many were in the draw
  */
 public record PollView(
@@ -50,6 +51,7 @@ public record PollView(
             String seedHash,
             @Nullable String seed,
             @Nullable Instant drawnAt,
+            Instant drawBy,
             int entries,
             List<PollWinnerView> drawn) {}
 
@@ -97,6 +99,7 @@ public record PollView(
                 poll.seedHash(),
                 poll.drawnAt() == null ? null : poll.seed(),
                 poll.drawnAt(),
+                poll.drawBy(),
                 shown.codes().size(),
                 shown.drawn());
     }

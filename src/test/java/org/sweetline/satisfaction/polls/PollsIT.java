@@ -18,6 +18,7 @@ import org.sweetline.security.Tokens;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.Customers;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -104,14 +105,16 @@ class PollsIT {
         Answer poll = made(true, "\"prize\":{\"en\":\"A scarf\",\"ko\":\"목도리\"},\"winners\":1,");
         String page = path(poll);
         String hash = poll.text("draw.seedHash");
+        Person entrant = Strangers.aStranger();
         for (int i = 0; i < 2; i++) {
-            Person robin = Strangers.aStranger();
+            Person robin = i == 0 ? entrant : Strangers.aStranger();
             post(page, choice(poll, i, robin.email()) + "&draw=yes");
             String link = linkTo(robin);
             assertThat(page(link)).contains("name=\"draw\" value=\"yes\" checked>");
             post(link, "option=" + option(poll, i) + "&draw=yes");
             assertThat(page(link + "/thanks")).contains("Your number is");
         }
+        String drawnFrom = linkTo(entrant);
         Person modest = Strangers.aStranger();
         assertThat(page(page)).contains("name=\"draw\" value=\"yes\">");
         post(page, choice(poll, 0, modest.email()));
@@ -124,6 +127,7 @@ class PollsIT {
         manager.put(id + "/draw").json("{}").isRefused(409, "poll-not-over");
 
         over(poll);
+        assertThat(page(drawnFrom)).contains("Nothing is drawn yet");
         Answer drawn = manager.put(id + "/draw").json("{}").answers(200);
         Answer again = manager.put(id + "/draw").json("{}").answers(200);
 
@@ -136,8 +140,25 @@ class PollsIT {
                 .getJsonObject(0)
                 .getString("code");
         assertThat(shown).contains(drawn.text("draw.seed")).contains(winner);
+        String theirOwn = page(drawnFrom);
+        assertThat(theirOwn).contains(theirOwn.contains(winner) ? "You have won" : "not drawn this time");
+        assertThat(page(theirs)).doesNotContain("Your number");
         assertThat(Tokens.hash(drawn.text("draw.seed"))).isEqualTo(hash);
         assertThat(post(page, choice(poll, 0, "late@example.com")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void nothingIsDrawnOnceNobodyKnowsWhereToTellTheWinners() throws Exception {
+        Answer poll = made(true, "\"prize\":{\"en\":\"A scarf\",\"ko\":\"목도리\"},\"winners\":1,");
+        long id = poll.number("id");
+
+        try (ProductDatabase database = new ProductDatabase(server.data())) {
+            database.change("update poll set opens_at = now() - interval '98 days', closes_at = now() - interval '91 days'"
+                    + " where id = " + id);
+        }
+
+        manager.put("/polls/" + id + "/draw").json("{}").isRefused(409, "poll-draw-too-late");
+        assertThat(manager.get("/polls/" + id).answers(200).text("draw.drawBy")).isLessThan(Instant.now().toString());
     }
 
     @Test
