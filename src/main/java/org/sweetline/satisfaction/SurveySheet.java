@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the page shows to who has the link: nothing of the person but the first name.
  *
  * @param given what they answered; null as long as they have not
+ * @param hoursToEdit how long it can be changed once it was given
  */
 public record SurveySheet(
         long id,
@@ -16,7 +17,8 @@ public record SurveySheet(
         String firstName,
         String agentName,
         Instant contactAt,
-        @Nullable Given given) {
+        @Nullable Given given,
+        int hoursToEdit) {
 
     /** What can be done with it. */
     public enum Stage {

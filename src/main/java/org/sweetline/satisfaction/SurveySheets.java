@@ -58,7 +58,8 @@ public class SurveySheets {
                 FirstName.of(row.getString(4)),
                 row.getString(5),
                 RowTime.instant(row, 6),
-                given(row));
+                given(row),
+                row.getInt(15));
     }
 
     private Stage stage(ResultSet row) throws SQLException {
