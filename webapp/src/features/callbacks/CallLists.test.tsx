@@ -117,7 +117,9 @@ describe('the list of missed calls', () => {
 
   it('marks a caller as handled with a note', async () => {
     server.use(
-      http.get(`${API}/missed-calls`, () => page([aMissedCall({ callback: { id: 7, dueAt: '2026-11-27T16:00:00Z' } })])),
+      http.get(`${API}/missed-calls`, () =>
+        page([aMissedCall({ callback: { id: 7, dueAt: '2026-11-27T16:00:00Z' } })]),
+      ),
       remember('put', '/missed-calls/5/handling', aMissedCall()),
     )
     show(<CallLists />, '/?list=missed')

@@ -36,9 +36,7 @@ export function ReturnSheet({ rma, me, mayWrite, mayDecide, mayManage, evidence,
     <div className={classes.sheet}>
       <div>
         {rma.proposal ? <ProposalCard rma={rma} proposal={rma.proposal} me={me} mayManage={mayManage} /> : null}
-        {rma.appeal ? (
-          <AppealCard rma={rma} appeal={rma.appeal} mayWrite={mayWrite} mayDecide={mayDecide} />
-        ) : null}
+        {rma.appeal ? <AppealCard rma={rma} appeal={rma.appeal} mayWrite={mayWrite} mayDecide={mayDecide} /> : null}
         <QuestionCard rma={rma} mayWrite={mayWrite} />
         <ItemsCard rma={rma} mayWrite={mayWrite} />
         {rma.state === 'unconfirmed' ? <Text role="note">{t('returnDesk.waitsForConfirmation')}</Text> : null}

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -85,9 +87,9 @@ final class ReturnScene {
         String line = """
                 {"shop":"market","id":"%1$s","number":"%1$s","state":"complete","status":"Complete","email":"%2$s",\
                 "name":"%3$s","currency":"USD","total":"36.00","subtotal":"36.00","paid":"36.00",\
-                "placedAt":"2026-11-20T10:00:00Z","updatedAt":"2026-11-20T10:00:00Z","city":"Austin","country":"US",\
+                "placedAt":"%4$s","updatedAt":"%4$s","city":"Austin","country":"US",\
                 "lines":[{"id":"1","sku":"PIN-SHEEP","name":"Sheep pin","ordered":6,"shipped":6,"price":"6.00","total":"36.00"}]}
-                """.formatted(number, buyer.email(), buyer.name());
+                """.formatted(number, buyer.email(), buyer.name(), Instant.now().minus(Duration.ofDays(8)));
         sweetline
                 .program()
                 .post("/orders/import")

@@ -2,10 +2,10 @@ package org.sweetline.calls.back;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
+import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -262,15 +262,12 @@ class CallbacksIT {
     }
 
     private long eventuallyOpen(String number) {
-        List<JsonObject> found = new ArrayList<>();
-        eventually(PATIENCE, () -> {
-            found.clear();
-            desk.get("/callbacks?limit=200").answers(200).items().stream()
-                    .filter(callback -> callback.getString("number").equals(number))
-                    .forEach(found::add);
-            assertThat(found).hasSize(1);
-        });
-        return found.get(0).getInt("id");
+        return eventuallyFound(
+                        "the callback of " + number,
+                        () -> desk.get("/callbacks?limit=200").answers(200).items().stream()
+                                .filter(callback -> callback.getString("number").equals(number))
+                                .findFirst())
+                .getInt("id");
     }
 
     private JsonObject open(long id) {

@@ -1,5 +1,7 @@
 package org.sweetline.channels.portal;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
@@ -10,7 +12,14 @@ import org.sweetline.town.cast.Person;
 record DeliveredOrder(String number, Person buyer) {
     static final String ZIP = "78701";
 
+    /** A day on which it is the same day in every shop's zone, and on which the policy lets an order come back. */
+    static final LocalDate LATELY = LocalDate.now(ZoneOffset.UTC).minusDays(8);
+
     private static final AtomicInteger NEXT = new AtomicInteger(77_000_000);
+
+    static DeliveredOrder lately(ApiClient program) {
+        return of(program, LATELY + "T10:00:00Z");
+    }
 
     static DeliveredOrder of(ApiClient program, String placedAt) {
         return of(program, placedAt, """
@@ -19,8 +28,8 @@ record DeliveredOrder(String number, Person buyer) {
     }
 
     /** Two pins, each worth so little that it need not be sent back, and both together not. */
-    static DeliveredOrder ofPins(ApiClient program, String placedAt) {
-        return of(program, placedAt, """
+    static DeliveredOrder ofPins(ApiClient program) {
+        return of(program, LATELY + "T10:00:00Z", """
                 {"id":"1","sku":"PIN-SHEEP","name":"Sheep pin","ordered":2,"shipped":2,"price":"6.00","total":"12.00"}""");
     }
 

@@ -1,12 +1,10 @@
 package org.sweetline.channels.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -103,36 +101,6 @@ class PortalReturnIT {
                 .answers(200);
         phone.open("/returns/order/" + number);
         assertThat(phone.text()).contains("Your parcel is on its way to us");
-    }
-
-    @Test
-    void whatThePolicyAllowsIsApprovedAtOnceAndToldByOneLetter() {
-        DeliveredOrder fresh = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
-        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
-                .signedIn(fresh, fresh.buyer().email());
-        browser.submit("/returns/order", Map.of("quantity.0", "1", "reason.0", "style", "wanted.0", "refund"));
-        assertThat(browser.text())
-                .contains(
-                        "This fits our return policy.",
-                        "It may come back until",
-                        "It was delivered on Nov 20, 2026.",
-                        "1 × Red mug $12.75",
-                        "In total $12.75");
-        browser.submit("/returns/review", Map.of());
-        String number = PortalStage.number(browser);
-
-        List<String> letters = eventuallyFound(
-                "the approval", () -> Optional.of(stage.letters(fresh)).filter(found -> !found.isEmpty()));
-
-        assertThat(letters).hasSize(1);
-        assertThat(letters.get(0)).contains("Good news: your return " + number + " is approved.");
-        String label = said.get("/returns/" + number + "/labels")
-                .answers(200)
-                .items()
-                .get(0)
-                .getString("tracking");
-        browser.open("/returns/order/" + number + "/label");
-        assertThat(browser.document().select(".code").text()).isEqualTo(label);
     }
 
     @Test

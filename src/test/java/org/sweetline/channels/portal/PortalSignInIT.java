@@ -13,7 +13,7 @@ import org.sweetline.testing.SweetlineServer;
 /** Who finds which order, and who finds nothing. */
 class PortalSignInIT {
     private final SweetlineServer sweetline = SweetlineServer.shared();
-    private final DeliveredOrder order = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
+    private final DeliveredOrder order = DeliveredOrder.lately(sweetline.program());
 
     @Test
     void frontPageIsInTheLanguageThatTheBrowserSpeaks() {

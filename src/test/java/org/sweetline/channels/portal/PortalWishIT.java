@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.sweetline.testing.SweetlineServer;
 
 /** What a customer would like for what comes back: another size, or to keep it; and what they show of it. */
 class PortalWishIT {
+    private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+
     private final SweetlineServer sweetline = SweetlineServer.shared();
     private final ApiClient said = sweetline.desk().withRole("returns");
     private final DeliveredOrder order = DeliveredOrder.of(sweetline.program(), "2026-07-01T10:00:00Z");
@@ -22,7 +26,7 @@ class PortalWishIT {
 
     @Test
     void whatIsWorthLittleMayBeKeptAndIsToldSo() {
-        DeliveredOrder pins = DeliveredOrder.ofPins(sweetline.program(), "2026-11-20T10:00:00Z");
+        DeliveredOrder pins = DeliveredOrder.ofPins(sweetline.program());
         PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
                 .signedIn(pins, pins.buyer().email());
         browser.submit("/returns/order", Map.of("quantity.0", "2", "reason.0", "style", "wanted.0", "keep-item"));
@@ -83,7 +87,7 @@ class PortalWishIT {
                         .json("""
                                 {"order":"%s","channel":"phone","items":[{"line":"2","quantity":1,"reason":"style",\
                                 "wanted":"exchange","instead":"SHAWL-L"}]}
-                                """.formatted(DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z")
+                                """.formatted(DeliveredOrder.lately(sweetline.program())
                                 .number()))
                         .answers(201)
                         .text())
@@ -93,6 +97,36 @@ class PortalWishIT {
         assertThat(browser.text()).contains("Nothing is left to return");
         browser.speaking("ko").open("/returns/policy");
         assertThat(browser.text()).contains("반품 규정", "30일 이내에 반품하실 수 있습니다", "반품 배송비는 무료입니다");
+    }
+
+    @Test
+    void whatThePolicyAllowsIsApprovedAtOnceAndToldByOneLetter() {
+        DeliveredOrder fresh = DeliveredOrder.lately(sweetline.program());
+        PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
+                .signedIn(fresh, fresh.buyer().email());
+        browser.submit("/returns/order", Map.of("quantity.0", "1", "reason.0", "style", "wanted.0", "refund"));
+        assertThat(browser.text())
+                .contains(
+                        "This fits our return policy.",
+                        "It may come back until",
+                        "It was delivered on " + DeliveredOrder.LATELY.format(AMERICAN) + ".",
+                        "1 × Red mug $12.75",
+                        "In total $12.75");
+        browser.submit("/returns/review", Map.of());
+        String number = PortalStage.number(browser);
+
+        List<String> letters = eventuallyFound(
+                "the approval", () -> Optional.of(stage.letters(fresh)).filter(found -> !found.isEmpty()));
+
+        assertThat(letters).hasSize(1);
+        assertThat(letters.get(0)).contains("Good news: your return " + number + " is approved.");
+        String label = said.get("/returns/" + number + "/labels")
+                .answers(200)
+                .items()
+                .get(0)
+                .getString("tracking");
+        browser.open("/returns/order/" + number + "/label");
+        assertThat(browser.document().select(".code").text()).isEqualTo(label);
     }
 
     @Test
@@ -137,7 +171,7 @@ class PortalWishIT {
 
     @Test
     void exchangeThatThePolicyLetsGoAheadIsSentOnceTheParcelIsScanned() {
-        DeliveredOrder fresh = DeliveredOrder.of(sweetline.program(), "2026-11-20T10:00:00Z");
+        DeliveredOrder fresh = DeliveredOrder.lately(sweetline.program());
         DeliveredOrder.ofAnotherSize(sweetline.program(), "SHAWL-L");
         exchangesGoAhead();
         PortalBrowser browser = new PortalBrowser(sweetline.anonymous())
