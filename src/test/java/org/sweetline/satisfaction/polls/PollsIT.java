@@ -89,7 +89,7 @@ class PollsIT {
         Answer toKnown = post(page, choice(poll, 0, known.email()));
         Answer toUnknown = post(page, choice(poll, 0, unknown.email()));
         Answer robot = post(page, choice(poll, 0, "robot@example.com") + "&website=x");
-        Answer nothing = post(page, "email=" + encoded(unknown.email()));
+        Answer nothing = post(page, "email=" + URLEncoder.encode(unknown.email(), StandardCharsets.UTF_8));
 
         assertThat(List.of(toKnown.status(), toUnknown.status(), robot.status()))
                 .containsOnly(303);
@@ -269,7 +269,7 @@ class PollsIT {
     }
 
     private static String choice(Answer poll, int position, String email) {
-        return "option=" + option(poll, position) + "&email=" + encoded(email);
+        return "option=" + option(poll, position) + "&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8);
     }
 
     private static String path(Answer poll) {
@@ -296,9 +296,5 @@ class PollsIT {
                 .outside("POST", path)
                 .body("application/x-www-form-urlencoded", form)
                 .send();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
