@@ -212,8 +212,7 @@ class PortalWishIT {
     private void exchangesGoAhead() {
         ApiClient manager = sweetline.desk().withRole("manager");
         int newest = manager.get("/return-policies").answers(200).items().get(0).getInt("version");
-        String terms = PolicyFixture.firstJson()
-                .replace("\"photoAbove\"", "\"exchangeAheadUpTo\": 50, \"photoAbove\"");
+        String terms = PolicyFixture.firstJson().replace("\"photoAbove\"", "\"exchangeAheadUpTo\": 50, \"photoAbove\"");
         manager.post("/return-policies")
                 .json("{\"name\":\"Ahead\",\"basedOn\":%d,\"effectiveFrom\":null,\"policy\":%s}"
                         .formatted(newest, terms))
