@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,14 @@ public class PersonFacts {
         if (others.isEmpty()) {
             return List.of();
         }
-        Map<Long, History> histories = reader.of(List.copyOf(others.keySet()));
-        return others.entrySet().stream()
-                .filter(other -> histories.containsKey(other.getKey()))
-                .map(other -> new Account(other.getValue(), histories.get(other.getKey())))
-                .toList();
+        List<Account> accounts = new ArrayList<>();
+        for (Map.Entry<Long, History> other :
+                reader.of(List.copyOf(others.keySet())).entrySet()) {
+            Instant from = others.get(other.getKey());
+            if (from != null) {
+                accounts.add(new Account(from, other.getValue()));
+            }
+        }
+        return accounts;
     }
 }
