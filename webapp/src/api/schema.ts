@@ -6145,7 +6145,7 @@ export interface components {
             /** @enum {string} */
             band: "insufficient-history" | "clear" | "watch" | "review" | "high";
             /** @enum {string} */
-            cause: "request" | "inspection" | "settlement" | "night" | "news" | "asked";
+            cause: "request" | "inspection" | "settlement" | "night" | "news" | "rules" | "asked";
             /** @enum {string} */
             computed: "insufficient-history" | "clear" | "watch" | "review" | "high";
             /** Format: date-time */
@@ -8449,7 +8449,7 @@ export interface components {
             /** @enum {string} */
             band: "insufficient-history" | "clear" | "watch" | "review" | "high";
             /** @enum {string} */
-            cause: "request" | "inspection" | "settlement" | "night" | "news" | "asked";
+            cause: "request" | "inspection" | "settlement" | "night" | "news" | "rules" | "asked";
             /** Format: int64 */
             id: number;
             returnNumber: string | null;

@@ -50,6 +50,7 @@ export const risk = {
       settlement: 'refund',
       night: 'in the night',
       news: 'on what somebody said',
+      rules: 'other rules',
       asked: 'asked for',
     },
     yes: 'yes',

@@ -52,6 +52,7 @@ export const risk: Localised<typeof en> = {
       settlement: '환불',
       night: '야간 집계',
       news: '새로 확인된 내용',
+      rules: '규칙 변경',
       asked: '직접 요청',
     },
     yes: '예',

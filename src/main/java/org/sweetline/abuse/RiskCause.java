@@ -8,6 +8,8 @@ public enum RiskCause {
     NIGHT,
     /** A proof, an override or a tie came or went. */
     NEWS,
+    /** Other rules came into force, or those before came back. */
+    RULES,
     /** One of the team wanted to know. */
     ASKED
 }

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.sweetline.abuse.JudgingChanged;
+import org.sweetline.abuse.RiskCause;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
@@ -35,14 +38,22 @@ class ActivationDesk {
     private final RuleSetPages pages;
     private final Readiness readiness;
     private final AuditTrail audit;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    ActivationDesk(Statements statements, RuleSetPages pages, Readiness readiness, AuditTrail audit, Clock clock) {
+    ActivationDesk(
+            Statements statements,
+            RuleSetPages pages,
+            Readiness readiness,
+            AuditTrail audit,
+            DomainEvents events,
+            Clock clock) {
         this.statements = statements;
         this.pages = pages;
         this.readiness = readiness;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,6 +111,7 @@ class ActivationDesk {
         Instant now = clock.instant();
         statements.change(END, now, "ACTIVE", version);
         statements.change(ACTIVATE, now, by, version);
+        events.publish(new JudgingChanged(RiskCause.RULES, now));
     }
 
     private void lock() throws SQLException {

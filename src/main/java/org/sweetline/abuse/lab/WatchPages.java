@@ -43,7 +43,7 @@ class WatchPages {
 
     private static final String TRIAL = """
             select computed, shadow_band, count(*) from risk_assessment
-            where shadow_version = ? and cause <> 'NIGHT' group by 1, 2 order by 1, 2
+            where shadow_version = ? and cause not in ('NIGHT', 'RULES') group by 1, 2 order by 1, 2
             """;
 
     private final Statements statements;

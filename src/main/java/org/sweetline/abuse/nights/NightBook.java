@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.sweetline.abuse.JudgingChanged;
+import org.sweetline.abuse.RiskCause;
 import org.sweetline.abuse.peers.Baseline;
 import org.sweetline.abuse.peers.BaselineRows;
 import org.sweetline.abuse.sets.LiveRules;
@@ -106,5 +108,6 @@ public class NightBook {
                 Json.write(report),
                 night);
         events.publish(new NightSpent(night));
+        events.publish(new JudgingChanged(RiskCause.NIGHT, now));
     }
 }

@@ -7,11 +7,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.AskedAPerson;
 import org.sweetline.testing.ProductDatabase;
+import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 
 /** All activate only rules that judge as the starter rules do: others judge people meanwhile. */
@@ -48,15 +51,19 @@ class RuleSetsIT {
         assertThat(early.text("trialUntil"))
                 .isEqualTo(other.get(draft).answers(200).text("trialUntil"));
         twoWeeksPass(draft);
+        String open = openReturn();
+        long asked = assessment(open);
 
         Answer activated = other.put(draft + "/activation").json("{}").answers(200);
 
         assertThat(activated.text("state")).isEqualTo("active");
         assertThat(activated.text("activatedBy")).isEqualTo("Noah Reader");
+        long anew = judgedAnew(open, asked);
         Answer back = author.delete(draft + "/activation").answers(200);
         assertThat(back.number("version")).isEqualTo(before);
         author.delete(draft + "/activation").isRefused(409, "rules-changed-meanwhile");
         assertThat(active()).isEqualTo(before);
+        judgedAnew(open, anew);
     }
 
     @Test
@@ -145,6 +152,42 @@ class RuleSetsIT {
         JsonObject fairness = author.get("/risk-rules/fairness").answers(200).json();
         assertThat(fairness.getJsonArray("groups")).isNotNull();
         assertThat(fairness.getJsonObject("disagreement").getInt("flagged")).isGreaterThanOrEqualTo(0);
+    }
+
+    /** Of a customer about whom a person decides. */
+    private String openReturn() {
+        String failed = sweetline
+                .program()
+                .post("/orders/import")
+                .body("application/x-ndjson", """
+                        {"shop":"market","id":"76000001","number":"76000001","state":"complete","email":"%s","currency":"USD",\
+                        "total":"40.00","placedAt":"%s","country":"US","lines":[{"id":"1","sku":"CARDI-M","name":"Cardigan",\
+                        "ordered":1,"shipped":1,"price":"40.00"}]}
+                        """.formatted(
+                                Strangers.aStranger().email(), Instant.now().minus(Duration.ofDays(7))))
+                .answers(200)
+                .text("failed");
+        assertThat(failed).isEqualTo("0");
+        AskedAPerson.aboutBuyerOf(sweetline, "76000001");
+        Answer filed = author.post("/returns").json("""
+                        {"order":"76000001","channel":"phone","items":[{"line":"1","quantity":1,"reason":"size-too-small",\
+                        "note":"","wanted":"refund"}]}
+                        """).answers(201);
+        return AskedAPerson.awaits(author, filed.text("number")).text("number");
+    }
+
+    private long judgedAnew(String number, long before) {
+        eventually(PATIENCE, () -> assertThat(assessment(number)).isGreaterThan(before));
+        long now = assessment(number);
+        assertThat(author.get("/returns/%s/risk/%d".formatted(number, now))
+                        .answers(200)
+                        .text("cause"))
+                .isEqualTo("rules");
+        return now;
+    }
+
+    private long assessment(String number) {
+        return author.get("/returns/" + number).answers(200).number("risk.assessment");
     }
 
     /** Of its trial alone. */
