@@ -6590,6 +6590,8 @@ export interface components {
             said: components["schemas"]["SaidView"] | null;
             /** @enum {string} */
             stage: "placed" | "greeting" | "waiting" | "ringing" | "talking" | "after" | "ended";
+            /** Format: int32 */
+            talkedSeconds: number | null;
             team: components["schemas"]["AnsweringTeam"] | null;
             ticket: string | null;
             topic: string;

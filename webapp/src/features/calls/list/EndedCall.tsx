@@ -53,7 +53,7 @@ export function EndedCall({ call }: { call: DeskCall }) {
   )
 
   function facts(): string[] {
-    const talked = seconds(call.answeredAt, call.endedAt)
+    const talked = call.talkedSeconds
     const waited = seconds(call.queuedAt, call.answeredAt ?? call.endedAt)
     return [
       call.customer && call.caller ? formatPhone(call.caller) : null,

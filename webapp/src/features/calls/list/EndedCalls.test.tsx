@@ -18,7 +18,7 @@ beforeEach(() => {
       asked.push(searchParams.get('outcome') ?? '')
       if (searchParams.get('outcome') === 'voicemail') return page([])
       return page([
-        aCall({ stage: 'ended', outcome: 'answered', endedAt: '2026-11-22T09:06:05Z', rating: 5 }),
+        aCall({ stage: 'ended', outcome: 'answered', endedAt: '2026-11-22T09:06:05Z', talkedSeconds: 250, rating: 5 }),
         aCall({
           id: 40,
           stage: 'ended',
@@ -39,7 +39,7 @@ describe('the calls that are over', () => {
     show(<EndedCalls />)
 
     expect(await screen.findByRole('link', { name: 'Maria Lopez' })).toHaveAttribute('href', '/tickets/T-1042')
-    expect(screen.getByText(/waited 0:50 · talked 5:05 · rated 5 of 5/)).toBeInTheDocument()
+    expect(screen.getByText(/waited 0:50 · talked 4:10 · rated 5 of 5/)).toBeInTheDocument()
     expect(screen.getAllByText('Hung up waiting')).toHaveLength(2)
     expect(screen.getByText(/waited 1:00 · no ticket/)).toBeInTheDocument()
   })

@@ -29,8 +29,11 @@ public class CallPages {
                 c.began_at, c.queued_at, c.answered_at, c.ended_at, c.agent_id, a.name, k.id, k.name, p.ticket_id,
                 c.recording, c.rating,
                 c.held, t.name_ko, g.order_number,
-                w.customer_id, w.customer, w.account_id, w.account, w.said_at, w.sid = c.sid, c.waiting_since
+                w.customer_id, w.customer, w.account_id, w.account, w.said_at, w.sid = c.sid, c.waiting_since,
+                case when z.call_id is null then round(extract(epoch from c.ended_at - c.answered_at))
+                     when z.answered then round(z.talk_ms / 1000.0) end
             from desk_call c
+            left join call_sum z on z.call_id = c.id
             left join outgoing_call g on g.call_id = c.id
             left join team t on t.id = c.team_id
             left join account a on a.id = c.agent_id
@@ -178,6 +181,7 @@ public class CallPages {
                 row.getBoolean(25),
                 word(row.getString(23)),
                 row.getObject(24) == null ? null : row.getInt(24),
+                row.getObject(35) == null ? null : row.getInt(35),
                 said(row));
         return new Row(view, row.getString(7), row.getBoolean(13));
     }
@@ -251,6 +255,7 @@ public class CallPages {
                     view.held(),
                     view.recording(),
                     view.rating(),
+                    view.talkedSeconds(),
                     view.said());
         }
 

@@ -12,6 +12,7 @@ import org.sweetline.web.OneOf;
  * @param queuedAt when they first came in line, by which their place goes
  * @param waitingSince when they last came in line: not the first time when somebody has sent them back to it
  * @param order the order that we called about
+ * @param talkedSeconds without hold and without the time back in line, as soon as that is summed up
  * @param said who it is, as one of the team said on this call, or on the last one of the number
  */
 public record CallView(
@@ -41,6 +42,7 @@ public record CallView(
         boolean held,
         @OneOf(Call.Recording.class) String recording,
         @Nullable Integer rating,
+        @Nullable Integer talkedSeconds,
         @Nullable SaidView said) {
 
     /** How sure it is who calls: a caller id proves nothing by itself. */

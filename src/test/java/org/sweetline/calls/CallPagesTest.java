@@ -57,6 +57,21 @@ class CallPagesTest {
         });
     }
 
+    @Test
+    void talkIsToldAsTheFiguresSumItUpOnceTheyDo() throws SQLException {
+        tables.change("update desk_call set answered_at = ? where id = 5", TEN.plusSeconds(30));
+        assertThat(pages.get(5).talkedSeconds()).isEqualTo(60);
+
+        tables.change("""
+                insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered, wait_ms,
+                    talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
+                values (5, 0, ?, 'IN', 'ANSWERED', 'en', '', true, true, 0, 41600, 10000, 0, 0, 0, false)
+                """, TEN);
+
+        assertThat(pages.get(5).talkedSeconds()).isEqualTo(42);
+        assertThat(pages.get(1).talkedSeconds()).isNull();
+    }
+
     private List<Long> ids(@Nullable TimeCursor after, int limit) throws SQLException {
         return pages.list(LIVE, after, limit).stream().map(CallView::id).toList();
     }

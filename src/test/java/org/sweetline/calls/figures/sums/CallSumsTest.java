@@ -45,6 +45,19 @@ class CallSumsTest {
     }
 
     @Test
+    void ticketTellsOfTheCallWhatTheFiguresSay() throws SQLException {
+        tables.change("update desk_call set sid = 'CA7', answered_at = ? where id = ?", after(30), CALL);
+        agent(1, 30, 100);
+        happens("HELD", 90);
+        agent(2, 400, 600);
+
+        assertThat(story()).isEqualTo("570 510");
+        sum();
+
+        assertThat(story()).isEqualTo("260 10");
+    }
+
+    @Test
     void twoAgentsAtOnceAreOneTalk() throws SQLException {
         agent(1, 30, 300);
         agent(2, 200, 500);
@@ -104,6 +117,13 @@ class CallSumsTest {
                         "select wait_ms, talk_ms, hold_ms from call_sum where call_id = ?",
                         row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
                         CALL)
+                .get(0);
+    }
+
+    private String story() throws SQLException {
+        return tables.list(
+                        "select concat_ws(' ', story ->> 'talkedSeconds', story ->> 'heldSeconds') from call_story",
+                        row -> row.getString(1))
                 .get(0);
     }
 
