@@ -28,6 +28,7 @@ class OutdatedReturns {
                     where v.customer_id = s.customer_id and v.ended_at is null and v.until > ?
                     order by v.at desc, v.id desc limit 1), s.band))
             """;
+
     private static final String IN_ORDER = "order by r.id limit " + SOME;
 
     private final Statements statements;
@@ -43,7 +44,6 @@ class OutdatedReturns {
 
     /** Only those whose customer stands in another band by now. */
     List<ReturnNumber> standingOtherwise(Instant at) throws SQLException {
-        return statements.list(
-                JUDGED_BEFORE + OTHERWISE + IN_ORDER, row -> new ReturnNumber(row.getLong(1)), at, at);
+        return statements.list(JUDGED_BEFORE + OTHERWISE + IN_ORDER, row -> new ReturnNumber(row.getLong(1)), at, at);
     }
 }

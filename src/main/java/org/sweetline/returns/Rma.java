@@ -148,7 +148,8 @@ public class Rma extends ReturnHead {
     /** @param appealUntil how long the customer can object to what is refused because it did not come */
     void receive(String lineId, int quantity, Logistics outcome, Instant appealUntil) {
         open();
-        possible(outcome != Logistics.NEVER_SENT || quantity > 0 || Unsent.isOnlyPart(items), "Nothing of it has come.");
+        possible(
+                outcome != Logistics.NEVER_SENT || quantity > 0 || Unsent.isOnlyPart(items), "Nothing of it has come.");
         item(lineId).receive(quantity, outcome);
         if (outcome.denial().isPresent()) {
             ruling.appealable(appealUntil);

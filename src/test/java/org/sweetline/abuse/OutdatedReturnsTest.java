@@ -26,10 +26,11 @@ class OutdatedReturnsTest {
         change("insert into account (id, email, name, role, created_at, version)"
                 + " values (7, 'jess@shop.test', 'Jess', 'MANAGER', now(), 1)");
         change("insert into customer (id, name, created_at, version) values (12, 'Ada', now(), 1)");
-        change("insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
-                + " customer_name, customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
-                + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 12, 'USD', 80, '', '',"
-                + " '2026-11-01', now(), now(), '')");
+        change(
+                "insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
+                        + " customer_name, customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
+                        + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 12, 'USD', 80, '', '',"
+                        + " '2026-11-01', now(), now(), '')");
         change("insert into return_request (id, order_id, customer_id, channel, state, needs, currency, requested_at,"
                 + " risk_band, assessed_at) select n, o.id, 12, 'PORTAL', r.state, r.needs, 'USD', '2026-11-20T09:00:00Z', 'CLEAR',"
                 + " '2026-11-20T09:00:00Z' from shop_order o, (values (310, 'IN_REVIEW', 'DECISION'),"

@@ -22,9 +22,7 @@ class CalledOffTest {
         rma.decide(List.of(deny("L0", "final-sale")), SAID, MONDAY, TERMS);
         rma.appeal("It was not on sale", null, MONDAY.plusSeconds(60));
 
-        assertThatThrownBy(rma::callOff)
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("appeal");
+        assertThatThrownBy(rma::callOff).isInstanceOf(ProblemException.class).hasMessageContaining("appeal");
         assertThat(rma.state()).isEqualTo(ReturnState.APPEALED);
         rma.cancel();
 

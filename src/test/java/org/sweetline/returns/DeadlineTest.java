@@ -34,13 +34,13 @@ class DeadlineTest {
     @Test
     void restThatDoesNotArriveIsWaitedForFromTheLastParcelOrTheEndOfTheAuthorization() throws SQLException {
         order();
+        change("insert into return_request (id, order_id, channel, state, needs, currency, requested_at, expires_at)"
+                + " select 310, id, 'PORTAL', 'PARTIALLY_RECEIVED', 'PARCEL', 'USD', '2026-09-20', '2026-10-20T00:00:00Z'"
+                + " from shop_order");
         change(
-                "insert into return_request (id, order_id, channel, state, needs, currency, requested_at, expires_at)"
-                        + " select 310, id, 'PORTAL', 'PARTIALLY_RECEIVED', 'PARCEL', 'USD', '2026-09-20', '2026-10-20T00:00:00Z'"
-                        + " from shop_order");
-        change("insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
-                + " decided, authorized, received, logistics)"
-                + " values (1, 310, '1', 'TEE', 'Tee', 'style', 'CUSTOMER', 'REFUND', 2, 80, true, 2, 1, 'IN_TRANSIT')");
+                "insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid,"
+                        + " decided, authorized, received, logistics)"
+                        + " values (1, 310, '1', 'TEE', 'Tee', 'style', 'CUSTOMER', 'REFUND', 2, 80, true, 2, 1, 'IN_TRANSIT')");
         change("insert into return_receipt (return_id, item_id, quantity, outcome, at)"
                 + " values (310, 1, 1, 'RECEIVED', '2026-10-12T00:00:00Z')");
 
@@ -57,10 +57,11 @@ class DeadlineTest {
     }
 
     private void order() throws SQLException {
-        change("insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
-                + " customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
-                + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 'USD', 80, '', '',"
-                + " '2026-09-01', now(), now(), '')");
+        change(
+                "insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
+                        + " customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
+                        + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 'USD', 80, '', '',"
+                        + " '2026-09-01', now(), now(), '')");
     }
 
     private List<Long> due(Instant now) throws SQLException {

@@ -16,21 +16,26 @@ class FindingPhotosTest {
     /** Said proposed at ten that the tee was worn; Jessica has just agreed. */
     @BeforeEach
     void agreeToAFinding() throws SQLException {
-        change("insert into account (id, email, name, role, created_at, version) values"
-                + " (7, 'said@shop.test', 'Said', 'RETURNS', now(), 1), (8, 'jess@shop.test', 'Jess', 'MANAGER', now(), 1)");
-        change("insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
-                + " customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
-                + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 'USD', 80, '', '',"
-                + " '2026-11-01', now(), now(), '')");
+        change(
+                "insert into account (id, email, name, role, created_at, version) values"
+                        + " (7, 'said@shop.test', 'Said', 'RETURNS', now(), 1), (8, 'jess@shop.test', 'Jess', 'MANAGER', now(), 1)");
+        change(
+                "insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,"
+                        + " customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)"
+                        + " values ('shop', '1', '310', '310', '', 'complete', '', '', '', 'Ada', 'USD', 80, '', '',"
+                        + " '2026-11-01', now(), now(), '')");
         change("insert into return_request (id, order_id, channel, state, currency, requested_at)"
                 + " select 310, id, 'PORTAL', 'RECEIVED', 'USD', '2026-11-20T10:00:00Z' from shop_order");
-        change("insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid)"
-                + " values (1, 310, '1', 'TEE', 'Tee', 'style', 'CUSTOMER', 'REFUND', 1, 80),"
-                + " (2, 310, '2', 'CAP', 'Cap', 'style', 'CUSTOMER', 'REFUND', 1, 20)");
-        change("insert into return_proposal (return_id, kind, body, summary, proposed_by, proposed_at, agreed, decided_by,"
-                + " decided_at) values (310, 'inspection', '{}', '', 7, '2026-11-21T10:00:00Z', true, 8, now())");
-        change("insert into return_inspection (return_id, item_id, good, bad, grade, condition, disposition, denial, tags_on,"
-                + " account_id, at) values (310, 1, 0, 1, 'C', 'worn', 'to-customer', 'worn-or-altered', false, 7, now())");
+        change(
+                "insert into return_item (id, return_id, line_id, sku, name, reason, fault, wanted, requested, unit_paid)"
+                        + " values (1, 310, '1', 'TEE', 'Tee', 'style', 'CUSTOMER', 'REFUND', 1, 80),"
+                        + " (2, 310, '2', 'CAP', 'Cap', 'style', 'CUSTOMER', 'REFUND', 1, 20)");
+        change(
+                "insert into return_proposal (return_id, kind, body, summary, proposed_by, proposed_at, agreed, decided_by,"
+                        + " decided_at) values (310, 'inspection', '{}', '', 7, '2026-11-21T10:00:00Z', true, 8, now())");
+        change(
+                "insert into return_inspection (return_id, item_id, good, bad, grade, condition, disposition, denial, tags_on,"
+                        + " account_id, at) values (310, 1, 0, 1, 'C', 'worn', 'to-customer', 'worn-or-altered', false, 7, now())");
         photo("of the finding", 1, "7", "2026-11-21T10:00:05Z");
         photo("of the customer's mail", 1, "7", "2026-11-21T09:00:00Z");
         photo("of another's", 1, "8", "2026-11-21T10:00:06Z");

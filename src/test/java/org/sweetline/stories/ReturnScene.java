@@ -11,8 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -84,7 +84,8 @@ final class ReturnScene {
     /** The policy allows it and there is nothing against them, but for so many things a person is asked. */
     String askedForSixPins() {
         String number = Integer.toString(NEXT.incrementAndGet());
-        String line = """
+        String line =
+                """
                 {"shop":"market","id":"%1$s","number":"%1$s","state":"complete","status":"Complete","email":"%2$s",\
                 "name":"%3$s","currency":"USD","total":"36.00","subtotal":"36.00","paid":"36.00",\
                 "placedAt":"%4$s","updatedAt":"%4$s","city":"Austin","country":"US",\

@@ -74,7 +74,8 @@ class BoardActsIT {
         manager.put(path).header("If-Match", "\"0\"").json(over).answers(200);
 
         assertThat(Instant.parse(campaign(key).getString("countedUntil"))).isBefore(Instant.now());
-        Answer stale = manager.put(path).header("If-Match", "\"0\"").json(over).isRefused(409, "campaign-changed-meanwhile");
+        Answer stale =
+                manager.put(path).header("If-Match", "\"0\"").json(over).isRefused(409, "campaign-changed-meanwhile");
         assertThat(stale.text("current.version")).isEqualTo("1");
         manager.put("/campaigns/987654321").json(over).isRefused(404, "no-such-campaign");
         manager.delete(path).answers(200);

@@ -91,7 +91,12 @@ class AnsweringAgents implements LegListener {
     private void notTaken(Call call, Leg leg, String reason) {
         release.free(call, leg, State.AWAY, reason);
         if (isAnotherComing(call, leg)) {
-            calls.event(call, CallEventKind.RING_NO_ANSWER, leg.account().orElse(null), leg, leg.state().name());
+            calls.event(
+                    call,
+                    CallEventKind.RING_NO_ANSWER,
+                    leg.account().orElse(null),
+                    leg,
+                    leg.state().name());
         } else {
             calls.ringAgain(call, leg);
         }

@@ -33,7 +33,8 @@ public class WaitEstimate {
             group by language, team_id, skill
             """;
 
-    // Somebody on a break comes back; whose page is silent, or who let it ring, may have gone home and left the page open.
+    // Somebody on a break comes back; whose page is silent, or who let it ring, may have gone home and left the page
+    // open.
     private static final String SOMEBODY = """
             select 1 from agent_phone where state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')
                 or ? and state = 'AWAY' and seen_at > ?

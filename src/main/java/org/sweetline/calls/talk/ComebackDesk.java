@@ -132,7 +132,9 @@ public class ComebackDesk implements LegListener {
     /** Others may tell of the leg's end before or after: the agent has notes to write by then, or is still in the call. */
     private boolean waitsFor(Call call, Leg leg) {
         boolean talked = call.stage() == Stage.TALKING || call.stage() == Stage.AFTER;
-        boolean reached = call.direction() == Direction.IN ? !call.isMeetingDoubtful() : call.answeredAt().isPresent();
+        boolean reached = call.direction() == Direction.IN
+                ? !call.isMeetingDoubtful()
+                : call.answeredAt().isPresent();
         if (!talked || !reached || !call.leaving().isEmpty() || othersTalk(call)) {
             return false;
         }

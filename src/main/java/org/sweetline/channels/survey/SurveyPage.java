@@ -25,7 +25,8 @@ record SurveyPage(String template, Map<String, Object> model) {
      */
     static SurveyPage form(SurveySheet sheet, Optional<Integer> clicked, boolean incomplete) {
         if (!sheet.takesAnswers()) {
-            return new SurveyPage("survey/over", Map.of("stage", Words.of(sheet.stage()), "hours", sheet.hoursToEdit()));
+            return new SurveyPage(
+                    "survey/over", Map.of("stage", Words.of(sheet.stage()), "hours", sheet.hoursToEdit()));
         }
         Given given = sheet.given() == null ? NOTHING : sheet.given();
         Map<String, Object> model = new HashMap<>();

@@ -42,8 +42,7 @@ public class ReturnWishesResource {
     private final ReturnAnswers answers;
 
     @Inject
-    ReturnWishesResource(
-            ReturnsDesk desk, AppealDesk appeals, CancellationDesk cancellations, ReturnAnswers answers) {
+    ReturnWishesResource(ReturnsDesk desk, AppealDesk appeals, CancellationDesk cancellations, ReturnAnswers answers) {
         this.desk = desk;
         this.appeals = appeals;
         this.cancellations = cancellations;

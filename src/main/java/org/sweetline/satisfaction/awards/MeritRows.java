@@ -32,6 +32,7 @@ class MeritRows {
             where s.contact_at >= ? and s.contact_at < ? and a.rating >= 4 and s.agent_id is not null
                 and not exists (select 1 from award_insider i where i.customer_id = s.customer_id)
             """.formatted(SURGED.formatted("s.contact_at"));
+
     private static final String NOMINATIONS = """
             select 'nomination-' || n.id, n.account_id, 'customer-' || n.customer_id, '', n.made_at, null, n.language, false,
                 false, n.category, coalesce((select k.channel from award_contact k where k.customer_id = n.customer_id

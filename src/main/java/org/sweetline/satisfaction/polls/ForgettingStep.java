@@ -24,6 +24,7 @@ class ForgettingStep {
                     then cast(? as timestamptz) else cast(? as timestamptz) end
                 limit 500)
             """;
+
     private static final String FORGET_WHERE_SENT = """
             update poll_link set address = '' where id in (
                 select l.id from poll_link l join poll p on p.id = l.poll_id

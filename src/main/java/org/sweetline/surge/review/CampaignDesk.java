@@ -78,8 +78,7 @@ public class CampaignDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void correct(long id, Noted campaign, CurrentAccount by, Optional<Long> seen) throws SQLException {
         if (!noted.correct(id, campaign, seen)) {
-            throw new ProblemException(
-                            SurgeProblem.CAMPAIGN_CHANGED, "Somebody else changed the campaign; look again.")
+            throw new ProblemException(SurgeProblem.CAMPAIGN_CHANGED, "Somebody else changed the campaign; look again.")
                     .with("current", get(id));
         }
         log.did(by, "corrected campaign", campaign.name(), "campaign " + id);

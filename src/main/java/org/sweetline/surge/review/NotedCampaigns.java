@@ -47,7 +47,10 @@ class NotedCampaigns {
 
     /** @param code empty, or in capitals */
     record Noted(
-            String name, String code, Instant began, @Nullable Instant ended) {}
+            String name,
+            String code,
+            Instant began,
+            @Nullable Instant ended) {}
 
     /** One that the orders told already gets the name and the time that are said. False when it was noted before. */
     boolean note(Noted noted, long account, @Nullable String requestKey) throws SQLException {

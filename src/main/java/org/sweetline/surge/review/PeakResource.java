@@ -98,7 +98,9 @@ public class PeakResource {
     @Path("surge/days")
     @Requires(Permission.WATCH_SURGE)
     public Page<SurgeDayView> days(
-            @QueryParam("from") @Nullable String from, @QueryParam("until") @Nullable String until, @QueryParam("marked") boolean marked)
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("marked") boolean marked)
             throws SQLException {
         LocalDate last = until == null ? LocalDate.now(clock).plusDays(1) : day("until", until);
         LocalDate first = from == null ? last.minusDays(60) : day("from", from);

@@ -30,6 +30,7 @@ class RankRows {
             where t.id = ? and t.status <> 'SOLVED' and t.priority in ('LOW', 'NORMAL') for key share of r
             on conflict do nothing
             """;
+
     private static final String TO_PUT_BACK = """
             select p.ticket_id, a.id, a.name from peak_rank p join account a on a.id = p.put_back_by
             where p.ticket_id > ? and not exists (select from peak_ranking) order by p.ticket_id limit ?
@@ -63,8 +64,7 @@ class RankRows {
                 .toList();
         return statements.list(
                 TO_RAISE,
-                row -> new ToRaise(
-                        row.getLong(1), Topic.valueOf(row.getString(2)), row.getLong(3), row.getString(4)),
+                row -> new ToRaise(row.getLong(1), Topic.valueOf(row.getString(2)), row.getLong(3), row.getString(4)),
                 topics,
                 clock.instant().minus(LATELY),
                 limit);
@@ -78,10 +78,7 @@ class RankRows {
     /** @param after the last ticket of those before */
     List<ToPutBack> toPutBack(long after, int limit) throws SQLException {
         return statements.list(
-                TO_PUT_BACK,
-                row -> new ToPutBack(row.getLong(1), row.getLong(2), row.getString(3)),
-                after,
-                limit);
+                TO_PUT_BACK, row -> new ToPutBack(row.getLong(1), row.getLong(2), row.getString(3)), after, limit);
     }
 
     Optional<Taken> take(long ticket) throws SQLException {

@@ -38,6 +38,7 @@ class TopicStep {
                 select from contact_topic k where k.ticket_id = e.ticket_id and k.at > e.at)
             order by e.at, e.id
             """;
+
     private static final String CONTACTS = """
             select e.ticket_id, e.at, e.id,
                 concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)

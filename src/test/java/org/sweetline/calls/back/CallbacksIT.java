@@ -191,7 +191,8 @@ class CallbacksIT {
         CompletableFuture<Call> call =
                 phone.call(customer).withPatience(Duration.ofMinutes(20)).place();
 
-        eventually(PATIENCE, () -> assertThat(agent.state() + " " + callback(id)).isEqualTo("on-call waiting"));
+        eventually(
+                PATIENCE, () -> assertThat(agent.state() + " " + callback(id)).isEqualTo("on-call waiting"));
         agent.phone().hangUp();
         call.join();
         eventually(PATIENCE, () -> assertThat(callback(id)).isEqualTo("done"));

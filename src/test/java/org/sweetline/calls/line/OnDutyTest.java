@@ -82,7 +82,8 @@ class OnDutyTest {
     }
 
     private void answered(long id) throws SQLException {
-        tables.change("""
+        tables.change(
+                """
                 insert into desk_call (id, token, direction, stage, outcome, began_at, answered_at, ended_at, seen_at)
                 values (?, ?, 'IN', 'ENDED', 'ANSWERED', ?, ?, ?, ?)
                 """, id, "token-" + id, NINE.minusSeconds(90), NINE.minusSeconds(90), NINE.minusSeconds(30), NINE);

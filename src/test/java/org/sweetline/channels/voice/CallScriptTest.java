@@ -20,7 +20,13 @@ class CallScriptTest {
     private static final CallScript SCRIPT = new CallScript(ADDRESS, new CallAddresses(ADDRESS));
 
     static Stream<String> documents() {
-        return Stream.of(SCRIPT.thanks("en"), SCRIPT.thanks("ko"), SCRIPT.thanks("either"), SCRIPT.fallback(), SCRIPT.holdOn(), SCRIPT.playOn());
+        return Stream.of(
+                SCRIPT.thanks("en"),
+                SCRIPT.thanks("ko"),
+                SCRIPT.thanks("either"),
+                SCRIPT.fallback(),
+                SCRIPT.holdOn(),
+                SCRIPT.playOn());
     }
 
     @ParameterizedTest
@@ -57,7 +63,9 @@ class CallScriptTest {
                 .contains("maxLength=\"120\"")
                 .contains("recordingStatusCallbackEvent=\"completed absent\"");
         assertThat(xml(SCRIPT.voicemail(List.of("en")))).contains("transcribe=\"true\"");
-        assertThat(xml(SCRIPT.voicemail(List.of("ko")))).contains("voicemail/ko").contains("transcribe=\"false\"");
+        assertThat(xml(SCRIPT.voicemail(List.of("ko"))))
+                .contains("voicemail/ko")
+                .contains("transcribe=\"false\"");
         assertThat(SCRIPT.thanks("ko")).contains("감사합니다").contains("<Hangup/>");
     }
 

@@ -39,7 +39,8 @@ class KindWordsTest {
         said("judged late", MONDAY.minus(WEEK), MONDAY.plus(Duration.ofDays(1)));
         turns.begin(DigestKind.WEEKLY, MONDAY);
 
-        Turn late = turns.due(DigestKind.WEEKLY, MONDAY.plus(Duration.ofDays(15))).orElseThrow();
+        Turn late =
+                turns.due(DigestKind.WEEKLY, MONDAY.plus(Duration.ofDays(15))).orElseThrow();
         turns.moveOn(DigestKind.WEEKLY, late, MONDAY.plus(Duration.ofDays(21)));
 
         assertThat(turns.moveOn(DigestKind.WEEKLY, late, MONDAY)).isFalse();
@@ -55,16 +56,10 @@ class KindWordsTest {
     }
 
     private void said(String quote, Instant at, Instant judged) throws SQLException {
-        statements.change(
-                """
+        statements.change("""
                 insert into praise (source, source_key, target, words, quote, language, said_at, confidence, held, rule_version,
                     state, judged_at)
                 values ('CHOSEN', ?, 'TEAM', ?, ?, 'en', ?, 0.9, 'NO', '2026.1.1', 'CONFIRMED', ?)
-                """,
-                quote,
-                quote,
-                quote,
-                at,
-                judged);
+                """, quote, quote, quote, at, judged);
     }
 }

@@ -47,6 +47,7 @@ public record AnItem(
                 "refund",
                 null,
                 given,
+                false,
                 true,
                 authorized,
                 authorized,

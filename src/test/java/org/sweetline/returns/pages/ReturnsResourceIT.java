@@ -121,8 +121,7 @@ class ReturnsResourceIT {
         calledOff(proposed).isRefused(409, "return-proposal-waits");
         JENNY.delete(path + "/proposal").answers(200);
         calledOff(SAID.get(path).answers(200)).answers(200);
-        Answer agreed =
-                JESSICA.put(path + "/proposal").json("{\"agree\":true}").answers(200);
+        Answer agreed = JESSICA.put(path + "/proposal").json("{\"agree\":true}").answers(200);
         assertThat(agreed.text("state")).isEqualTo("cancelled");
     }
 

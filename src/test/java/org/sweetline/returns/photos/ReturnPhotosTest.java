@@ -18,8 +18,8 @@ class ReturnPhotosTest {
     private static final ReturnNumber RMA = new ReturnNumber(310);
 
     private final Statements statements = OverTables.of(OverTables.open());
-    private final ReturnPhotos photos = new ReturnPhotos(
-            statements, new FolderFileStore(new Settings(key -> Optional.empty()), Clock.systemUTC()));
+    private final ReturnPhotos photos =
+            new ReturnPhotos(statements, new FolderFileStore(new Settings(key -> Optional.empty()), Clock.systemUTC()));
 
     @Test
     void customerSeesTheirOwnPhotosAndNoneThatTheTeamTook() throws SQLException {

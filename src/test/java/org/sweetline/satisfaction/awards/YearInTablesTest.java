@@ -102,8 +102,14 @@ class YearInTablesTest {
 
         List<Merit> merits = new MeritRows(statements).of(YEAR);
 
-        assertThat(merits).filteredOn(merit -> merit.category() == Category.TURN_AROUND).hasSize(3);
-        assertThat(merits).extracting(Merit::who).doesNotContainNull().contains("customer-10").doesNotHaveDuplicates();
+        assertThat(merits)
+                .filteredOn(merit -> merit.category() == Category.TURN_AROUND)
+                .hasSize(3);
+        assertThat(merits)
+                .extracting(Merit::who)
+                .doesNotContainNull()
+                .contains("customer-10")
+                .doesNotHaveDuplicates();
     }
 
     private void praised(int times, long agent, long customer, String target, String permission) throws SQLException {
@@ -127,8 +133,7 @@ class YearInTablesTest {
 
     /** They rated 1 at first. */
     private void turnedAround(long ticket, @Nullable Long customer) throws SQLException {
-        statements.change(
-                """
+        statements.change("""
                 with complained as (
                     insert into ticket (id, customer_id, subject, status, priority, channel, created_at, updated_at,
                         last_message_at, version)
@@ -140,9 +145,6 @@ class YearInTablesTest {
                     from complained returning id)
                 insert into survey_answer (survey_id, rating, source, answered_at, earlier)
                 select id, 5, 'MAIL', '2025-06-02', '[{"rating": 1}]' from asked
-                """,
-                ticket,
-                customer,
-                ADA);
+                """, ticket, customer, ADA);
     }
 }

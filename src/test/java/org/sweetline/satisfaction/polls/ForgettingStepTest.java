@@ -46,8 +46,7 @@ class ForgettingStepTest {
                     """, poll, poll);
             link(poll, "voter");
             link(poll, "onlooker");
-            statements.change(
-                    """
+            statements.change("""
                     insert into poll_vote (poll_id, voter_key, code, option_id, address, language, voted_at)
                     values (?, 'voter', 'ABCD', ?, 'robin@example.com', 'en', ?)
                     """, poll, poll, END);
@@ -72,13 +71,11 @@ class ForgettingStepTest {
     }
 
     private List<String> links() throws SQLException {
-        return statements.list(
-                "select poll_id || ' ' || voter_key from poll_link order by 1", row -> row.getString(1));
+        return statements.list("select poll_id || ' ' || voter_key from poll_link order by 1", row -> row.getString(1));
     }
 
     private void link(int poll, String voter) throws SQLException {
-        statements.change(
-                """
+        statements.change("""
                 insert into poll_link (poll_id, token_hash, voter_key, address, language, invited, made_at)
                 values (?, ?, ?, 'robin@example.com', 'en', false, ?)
                 """, poll, poll + voter, voter, END.minus(Duration.ofDays(1)));

@@ -153,12 +153,14 @@ class PollsIT {
         long id = poll.number("id");
 
         try (ProductDatabase database = new ProductDatabase(server.data())) {
-            database.change("update poll set opens_at = now() - interval '98 days', closes_at = now() - interval '91 days'"
-                    + " where id = " + id);
+            database.change(
+                    "update poll set opens_at = now() - interval '98 days', closes_at = now() - interval '91 days'"
+                            + " where id = " + id);
         }
 
         manager.put("/polls/" + id + "/draw").json("{}").isRefused(409, "poll-draw-too-late");
-        assertThat(manager.get("/polls/" + id).answers(200).text("draw.drawBy")).isLessThan(Instant.now().toString());
+        assertThat(manager.get("/polls/" + id).answers(200).text("draw.drawBy"))
+                .isLessThan(Instant.now().toString());
     }
 
     @Test

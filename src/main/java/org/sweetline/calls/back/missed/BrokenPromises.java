@@ -31,6 +31,7 @@ class BrokenPromises {
                         and coalesce(o.answered_by, '') not like 'machine%' and coalesce(o.answered_by, '') <> 'fax')
             for update of b
             """;
+
     private static final String KEPT = "update callback set missed_id = ? where id = ?";
 
     private final Statements statements;

@@ -51,7 +51,8 @@ class CallbackHops implements Hop {
         }
         String digits = form.text("Digits");
         return switch (name) {
-            case "callback/language" -> recognition.understands(call, digits) ? offer(call) : ways.onward(call, List.of());
+            case "callback/language" ->
+                recognition.understands(call, digits) ? offer(call) : ways.onward(call, List.of());
             case "callback" -> confirmed(call, digits);
             case "callback/number" -> named(call, callbacks.keyed(call, digits));
             default -> taken(call, digits);

@@ -54,12 +54,11 @@ class Recognition {
 
     /** The keys by which callers name their language; another one names none. It is remembered where nobody knew theirs. */
     boolean understands(Call call, String digits) {
-        Optional<String> language =
-                switch (digits) {
-                    case "1" -> Optional.of("en");
-                    case "2" -> Optional.of("ko");
-                    default -> Optional.empty();
-                };
+        Optional<String> language = switch (digits) {
+            case "1" -> Optional.of("en");
+            case "2" -> Optional.of("ko");
+            default -> Optional.empty();
+        };
         language.ifPresent(named -> {
             call.speaks(named);
             remember(call, named);

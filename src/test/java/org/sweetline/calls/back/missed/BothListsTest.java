@@ -56,8 +56,9 @@ class BothListsTest {
         callback("IN_PROGRESS", null);
 
         assertThatThrownBy(() -> desk.handle(5, "Solved by chat", JENNY, Optional.empty()))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(BackProblem.CALLBACK_CHANGED));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(BackProblem.CALLBACK_CHANGED));
         assertThat(reached()).isEqualTo("open");
     }
 
@@ -80,15 +81,26 @@ class BothListsTest {
     }
 
     private static void callback(String state, @Nullable Instant ended) throws SQLException {
-        TABLES.change("""
+        TABLES.change(
+                """
                 insert into callback (id, number, state, origin, window_kind, from_at, until_at, queued_at, due_at,
                     created_at, ended_at, ended_by, last_result)
                 values (7, '+14155550123', ?, 'HAND', 'NOW', ?, ?, ?, ?, ?, ?, ?, ?)
-                """, state, NOON, NOON, NOON, NOON, NOON, ended, ended == null ? null : JENNY, ended == null ? "" : "BY_HAND");
+                """,
+                state,
+                NOON,
+                NOON,
+                NOON,
+                NOON,
+                NOON,
+                ended,
+                ended == null ? null : JENNY,
+                ended == null ? "" : "BY_HAND");
     }
 
     private static String callback() throws SQLException {
-        return TABLES.first("select concat_ws(' ', state, last_result, ended_by) from callback", row -> row.getString(1))
+        return TABLES.first(
+                        "select concat_ws(' ', state, last_result, ended_by) from callback", row -> row.getString(1))
                 .orElseThrow();
     }
 

@@ -169,10 +169,15 @@ class ClosedLineIT {
                 each -> hears(each, "closed"));
 
         assertThat(call.heard()).last().asString().isEqualTo("감사합니다. 저희가 전화드리겠습니다. 안녕히 계세요.");
-        assertThat(line.server().program().get("/callbacks?show=open").answers(200).items())
+        assertThat(line.server()
+                        .program()
+                        .get("/callbacks?show=open")
+                        .answers(200)
+                        .items())
                 .filteredOn(callback -> callback.getString("number").equals(stranger.phone()))
                 .singleElement()
-                .satisfies(callback -> assertThat(callback.getString("language")).isEqualTo("ko"));
+                .satisfies(
+                        callback -> assertThat(callback.getString("language")).isEqualTo("ko"));
         assertThat(caller(stranger).place().join().heard())
                 .anyMatch(said -> said.startsWith("신호음이 울리면"))
                 .noneMatch(said -> said.contains("closed"));

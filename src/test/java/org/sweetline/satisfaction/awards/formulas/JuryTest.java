@@ -226,8 +226,10 @@ class JuryTest {
     @Test
     @SuppressWarnings("NullAway")
     void ledgerThatHoldsARatingOfNobodyIsStillHeldAgainstThePresent() {
-        Ledger before = new AYear().said(Category.TURN_AROUND, ADA, "", (String) null).ledger();
-        Ledger after = new AYear().said(Category.TURN_AROUND, ADA, "", "survey-7").ledger();
+        Ledger before =
+                new AYear().said(Category.TURN_AROUND, ADA, "", (String) null).ledger();
+        Ledger after =
+                new AYear().said(Category.TURN_AROUND, ADA, "", "survey-7").ledger();
 
         assertThat(LedgerChange.between(before, after))
                 .extracting(LedgerChange::kind, LedgerChange::before, LedgerChange::after)
