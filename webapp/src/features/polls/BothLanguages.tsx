@@ -1,4 +1,4 @@
-import { Fieldset, Group, TextInput } from '@mantine/core'
+import { Fieldset, SimpleGrid, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 export interface Words {
@@ -19,7 +19,7 @@ export function BothLanguages({ label, words, onChange, disabled, optional }: Pr
   const { t } = useTranslation()
   return (
     <Fieldset legend={label} p="xs" disabled={disabled}>
-      <Group grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           label={t('polls.form.english')}
           value={words.en}
@@ -35,7 +35,7 @@ export function BothLanguages({ label, words, onChange, disabled, optional }: Pr
           maxLength={200}
           required={!optional}
         />
-      </Group>
+      </SimpleGrid>
     </Fieldset>
   )
 }

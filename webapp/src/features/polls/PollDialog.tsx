@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Modal, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
@@ -71,7 +71,7 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
           onPictures={setPictures}
           disabled={fixed}
         />
-        <Group grow>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
             type="datetime-local"
             label={t('polls.form.opens')}
@@ -87,7 +87,7 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
             onChange={(event) => setCloses(event.currentTarget.value)}
             required
           />
-        </Group>
+        </SimpleGrid>
         <Checkbox
           label={t('polls.form.shows')}
           checked={shows}

@@ -2,6 +2,8 @@ import classes from './surge.module.css'
 
 const WIDTH = 180
 const HEIGHT = 36
+/** A level that stays the same is a line in the picture, and not one under the words above it. */
+const HEADROOM = 1.15
 
 interface Props {
   values: number[]
@@ -11,7 +13,7 @@ interface Props {
 
 /** The last three hours; who can't see it has the figures beside it. */
 export function Sparkline({ values, band }: Props) {
-  const most = Math.max(1, ...values, (band?.high ?? 0) * 1.15)
+  const most = Math.max(1, ...values, band?.high ?? 0) * HEADROOM
   const y = (value: number) => HEIGHT - 2 - (value / most) * (HEIGHT - 4)
   const x = (at: number) => (at / Math.max(1, values.length - 1)) * WIDTH
   const path = values.map((value, at) => `${at ? 'L' : 'M'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`).join('')

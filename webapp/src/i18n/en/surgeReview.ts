@@ -69,6 +69,7 @@ export const surgeReview = {
       from: 'From',
       steps: 'Step by step',
       none: 'Nothing was written down.',
+      noTopics: 'Nobody wrote or called in it for the first time.',
       noIncidents: 'No incident was opened in this surge.',
       incidentsFailed: 'The incidents could not be loaded.',
       macros: 'Texts of the day in replies',

@@ -72,6 +72,7 @@ export const surgeReview: Localised<typeof en> = {
       from: '시작',
       steps: '시간순 기록',
       none: '기록이 없습니다.',
+      noTopics: '이때 새로 들어온 문의가 없습니다.',
       noIncidents: '이 급증 중에 등록된 장애가 없습니다.',
       incidentsFailed: '장애 목록을 불러오지 못했습니다.',
       macros: '답변에 쓴 오늘의 문구',

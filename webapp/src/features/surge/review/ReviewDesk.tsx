@@ -70,6 +70,7 @@ function Report({ review }: { review: Review }) {
           <StepList steps={review.steps} />
         </Card>
         <Card title={t('surge.topics.title')}>
+          {review.topics.length === 0 ? <p className={classes.dim}>{t('surgeReview.report.noTopics')}</p> : null}
           <ul className={classes.rows}>
             {review.topics.map((each) => (
               <li key={each.topic} className={classes.row}>
