@@ -50,7 +50,7 @@ public class CallScript {
         fallback = xml(new VoiceResponse.Builder()
                 .say(english(Lines.FALLBACK))
                 .say(korean(Lines.KOREAN_FALLBACK))
-                .record(voicemail(EITHER)));
+                .record(voicemail(EITHER, false)));
         Play music = new Play.Builder(addresses.music()).build();
         Redirect again = new Redirect.Builder(voice + CallAddresses.RETRIED_IN_TIME)
                 .method(HttpMethod.POST)
@@ -85,14 +85,14 @@ public class CallScript {
     }
 
     /**
-     * The tone, and up to two minutes to speak. Twilio transcribes English only: of Korean it would make nonsense, and so it
-     * might where nobody knows in which of the languages they will speak.
+     * The tone, and up to two minutes to speak. Twilio transcribes English only: of Korean it makes nonsense. Where nobody
+     * knows which of the languages they speak it is tried all the same, as most strangers would else leave no words at all.
      */
     public Record voicemail(List<String> languages) {
-        return voicemail(languages.size() == 1 ? languages.get(0) : EITHER);
+        return voicemail(languages.size() == 1 ? languages.get(0) : EITHER, languages.contains(ENGLISH));
     }
 
-    private Record voicemail(String language) {
+    private Record voicemail(String language, boolean transcribed) {
         Record.Builder record = new Record.Builder()
                 .action(voice + "/voicemail/" + language + CallAddresses.RETRIED_IN_TIME)
                 .method(HttpMethod.POST)
@@ -103,7 +103,7 @@ public class CallScript {
                 .recordingStatusCallback(voice + "/recording" + CallAddresses.RETRIED)
                 .recordingStatusCallbackMethod(HttpMethod.POST)
                 .recordingStatusCallbackEvents(List.of(Record.RecordingEvent.COMPLETED, Record.RecordingEvent.ABSENT));
-        return language.equals(ENGLISH)
+        return transcribed
                 ? record.transcribe(true)
                         .transcribeCallback(voice + "/transcription" + CallAddresses.RETRIED)
                         .build()
