@@ -6572,6 +6572,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             language: string;
+            leavesMessage: boolean;
             legs: components["schemas"]["LegView"][];
             order: string | null;
             /** @enum {string|null} */

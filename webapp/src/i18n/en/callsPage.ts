@@ -32,6 +32,7 @@ export const callsPage = {
       after: 'Rating',
       ended: 'Ended',
     },
+    leavesMessage: 'Leaves a message',
     ringsAt: 'Ringing at {{name}}',
     with: 'with {{name}}',
     listen: 'Listen',

@@ -33,6 +33,7 @@ export const callsPage: Localised<typeof en> = {
       after: '평가 중',
       ended: '끝남',
     },
+    leavesMessage: '음성 메시지 남기는 중',
     ringsAt: '{{name}} 님에게 울리는 중',
     with: '{{name}} 님과',
     listen: '듣기',

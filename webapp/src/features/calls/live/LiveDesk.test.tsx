@@ -90,6 +90,19 @@ describe('the phones at this moment', () => {
     ])
   })
 
+  it('tell whoever speaks to the tone from those who wait', async () => {
+    server.use(
+      http.get(`${API}/calls/now`, () => HttpResponse.json({ waiting: 0, waitingSince: null, talking: 0 })),
+      http.get(`${API}/calls`, () =>
+        page([inLine(2, 'Noah Adams', { stage: 'greeting', queuedAt: null, leavesMessage: true })]),
+      ),
+    )
+    show(<LiveDesk />)
+
+    expect(await screen.findByText(/Leaves a message/)).toBeInTheDocument()
+    expect(screen.queryByText(/In the menu/)).toBeNull()
+  })
+
   it('say how many there are, also when the list is longer than a page', async () => {
     server.use(
       http.get(`${API}/calls/now`, () =>

@@ -28,9 +28,10 @@ export function LiveDesk() {
       {({ items, next }) => {
         const waiting = items.filter(isWaiting).sort(byPlace)
         const talking = items.filter(({ stage }) => stage === 'talking' || stage === 'placed' || stage === 'after')
-        const [first] = waiting
+        const inLine = waiting.filter(({ stage }) => stage !== 'greeting')
+        const [first] = inLine
         const since = now ? now.waitingSince : first && waitsSince(first)
-        const waits = now?.waiting ?? waiting.length
+        const waits = now?.waiting ?? inLine.length
         const talks = now?.talking ?? talking.length
         return (
           <Stack gap="md">
@@ -40,7 +41,7 @@ export function LiveDesk() {
               <Tile label={t('callsPage.talking')} value={formatCount(talks, i18n.language)} />
               <Tile label={t('callsPage.free')} value={t('callsPage.freeOf', { free, all: onPhones.length })} />
             </SimpleGrid>
-            <WaitingCard calls={waiting} more={next ? waits - waiting.length : 0} />
+            <WaitingCard calls={waiting} more={next ? waits - inLine.length : 0} />
             <TalkingCard calls={talking} more={next ? talks - talking.length : 0} />
             <AgentsCard />
           </Stack>
@@ -54,7 +55,7 @@ function isWaiting({ stage }: DeskCall): boolean {
   return stage === 'waiting' || stage === 'ringing' || stage === 'greeting'
 }
 
-/** Those in line in their turn, those still in the menu behind them. */
+/** Those in line in their turn, behind them those in the menu or at the tone, whom the figures do not count. */
 function byPlace(a: DeskCall, b: DeskCall): number {
   if ((a.queuedAt === null) !== (b.queuedAt === null)) return a.queuedAt === null ? 1 : -1
   return turn(a) - turn(b)

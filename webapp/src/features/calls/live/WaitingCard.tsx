@@ -60,7 +60,8 @@ export function WaitingCard({ calls, more }: { calls: DeskCall[]; more: number }
     </Card>
   )
 
-  function whereText({ stage, legs }: DeskCall) {
+  function whereText({ stage, legs, leavesMessage }: DeskCall) {
+    if (leavesMessage) return t('callsPage.leavesMessage')
     const rung = legs.find((leg) => leg.role === 'agent' && isCalled(leg))
     return rung ? t('callsPage.ringsAt', { name: rung.name }) : t(`callsPage.stage.${stage}`)
   }

@@ -31,7 +31,8 @@ public class CallPages {
                 c.held, t.name_ko, g.order_number,
                 w.customer_id, w.customer, w.account_id, w.account, w.said_at, w.sid = c.sid, c.waiting_since,
                 case when z.call_id is null then round(extract(epoch from c.ended_at - c.answered_at))
-                     when z.answered then round(z.talk_ms / 1000.0) end
+                     when z.answered then round(z.talk_ms / 1000.0) end,
+                c.stage = 'GREETING' and c.leaving = 'voicemail'
             from desk_call c
             left join call_sum z on z.call_id = c.id
             left join outgoing_call g on g.call_id = c.id
@@ -50,7 +51,7 @@ public class CallPages {
     private static final String NEWEST_FIRST = " order by c.began_at desc, c.id desc limit ?";
     private static final String LONGEST_FIRST = " order by coalesce(c.queued_at, c.began_at), c.id limit ?";
     private static final String NOW = """
-            select count(*) filter (where stage in ('GREETING', 'WAITING', 'RINGING')),
+            select count(*) filter (where stage in ('WAITING', 'RINGING')),
                 min(coalesce(waiting_since, queued_at, began_at)) filter (where stage in ('WAITING', 'RINGING')),
                 count(*) filter (where stage in ('TALKING', 'PLACED', 'AFTER'))
             from desk_call where stage <> 'ENDED'
@@ -165,6 +166,7 @@ public class CallPages {
                 row.getString(11),
                 row.getInt(12),
                 null,
+                row.getBoolean(36),
                 began,
                 RowTime.nullable(row, 15),
                 RowTime.nullable(row, 34),
@@ -241,6 +243,7 @@ public class CallPages {
                     view.topic(),
                     view.priority(),
                     position,
+                    view.leavesMessage(),
                     view.beganAt(),
                     view.queuedAt(),
                     view.waitingSince(),

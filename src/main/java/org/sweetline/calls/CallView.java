@@ -9,6 +9,7 @@ import org.sweetline.web.OneOf;
  * A call as the screens show it.
  *
  * @param position in line, from 1, as the caller hears it: those before whom other agents take do not count
+ * @param leavesMessage whether the caller was sent to the tone, and nobody is awaited by them any more
  * @param queuedAt when they first came in line, by which their place goes
  * @param waitingSince when they last came in line: not the first time when somebody has sent them back to it
  * @param order the order that we called about
@@ -28,6 +29,7 @@ public record CallView(
         String topic,
         int priority,
         @Nullable Integer position,
+        boolean leavesMessage,
         Instant beganAt,
         @Nullable Instant queuedAt,
         @Nullable Instant waitingSince,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The phones at this moment.
  *
- * @param waiting callers whom nobody has answered yet
- * @param waitingSince since when the first of those in line waits
+ * @param waiting callers in line, whom nobody has answered yet
+ * @param waitingSince since when the first of them waits
  * @param talking calls in which somebody talks, or is being called
  */
 public record LiveCallsView(long waiting, @Nullable Instant waitingSince, long talking) {}

@@ -41,8 +41,18 @@ class CallPagesTest {
     }
 
     @Test
-    void allAreCountedHoweverLongTheList() throws SQLException {
-        assertThat(pages.now()).isEqualTo(new LiveCallsView(3, TEN.plusSeconds(20), 1));
+    void allInLineAreCountedHoweverLongTheList() throws SQLException {
+        assertThat(pages.now()).isEqualTo(new LiveCallsView(2, TEN.plusSeconds(20), 1));
+    }
+
+    @Test
+    void whoSpeaksToTheTonePlainlyDoesSo() throws SQLException {
+        tables.change("update desk_call set leaving = 'voicemail' where id in (3, 4)");
+
+        assertThat(pages.list(LIVE, null, 9).stream()
+                        .filter(CallView::leavesMessage)
+                        .map(CallView::id))
+                .containsExactly(3L);
     }
 
     /** Whoever was sent back to the line has talked in between. */
