@@ -161,7 +161,6 @@ class TransfersIT {
         talk.said().phone().answeringAfter(Duration.ofSeconds(3));
         grace.available();
         long team = talk.seen().getJsonObject("team").getJsonNumber("id").longValue();
-
         talk.phone().rest().troubles().next(Troubles.Kind.LATE);
 
         talk.transfer("blind", "\"team\":" + team);
