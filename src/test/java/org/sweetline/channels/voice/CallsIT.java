@@ -127,7 +127,8 @@ class CallsIT {
                 .leaveVoicemail();
 
         assertThat(call.recordings()).hasSize(1);
-        assertThat(call.heard()).last().asString().startsWith("Thank you");
+        assertThat(call.heard()).anyMatch(line -> line.startsWith("Thank you. Your message"));
+        assertThat(call.heard()).last().asString().startsWith("감사합니다");
         eventually(() -> assertThat(told(call, "recording.state")).containsExactly("stored"));
     }
 
