@@ -45,9 +45,8 @@ class LastRefund {
         Map<String, Integer> pieces = new HashMap<>();
         if (json != null) {
             Json.read(json, JsonNode.class)
-                    .fields()
-                    .forEachRemaining(
-                            line -> pieces.put(line.getKey(), line.getValue().asInt()));
+                    .properties()
+                    .forEach(line -> pieces.put(line.getKey(), line.getValue().asInt()));
         }
         return pieces;
     }
