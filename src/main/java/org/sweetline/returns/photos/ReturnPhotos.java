@@ -47,7 +47,7 @@ public class ReturnPhotos implements FileUse {
         return open(ONE, number, id);
     }
 
-    /** The same for its customer: what the team took is for their own eyes, above all while a finding waits for a second person. */
+    /** The same for its customer: what the team took is for its own eyes, above all while a finding waits for agreement. */
     public Opened openOwn(ReturnNumber number, long id) throws SQLException {
         return open(ONE + " and account_id is null", number, id);
     }
