@@ -35,10 +35,24 @@ class PraiseRows {
             """;
     private static final String OF_SURVEY =
             "source = 'SURVEY' and (source_key = 'S-' || ? or source_key like 'S-' || ? || '-%')";
+<<<<<<< HEAD
     private static final String ALLOW = """
             update praise set permission = ?, version = version + 1
             where permission <> ? and permission <> 'REFUSED' and
             """ + OF_SURVEY;
+=======
+    private static final String ALLOW = "update praise set permission = 'GRANTED', version = version + 1"
+            + " where permission not in ('GRANTED', 'REFUSED') and " + OF_SURVEY + " returning id";
+    /** Only what the tick allowed: where somebody of the team noted an answer later, that stands. */
+    private static final String ALLOW_NO_MORE = """
+            update praise set permission = 'NOT_ASKED', version = version + 1
+            where permission = 'GRANTED' and coalesce((
+                select e.action like 'quoting %' from praise_event e
+                where e.praise_id = praise.id and (e.action like 'quoting %' or e.action like 'permission %')
+                order by e.id desc limit 1), true) and
+            """ + OF_SURVEY + " returning id";
+
+>>>>>>> 76a38037 (polls: The story of the draw in fewer lines, laid out as the formatter does.)
     private static final String UNSAID = """
             delete from praise where source = 'LOGGED' and entry_id = ? and source_key like 'L-%' and state = 'SUGGESTED'
                 and not (source_key = any(?))

@@ -13,7 +13,7 @@ import org.sweetline.config.Settings;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
-class ConfirmationTermTest {
+class DeadlineTest {
     private final Statements statements = OverTables.of(OverTables.open());
     private final ReturnsConfig config = new ReturnsConfig(new Settings(key -> Optional.empty()));
 
