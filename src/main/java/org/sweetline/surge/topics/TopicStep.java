@@ -24,21 +24,7 @@ class TopicStep {
     private static final String ALONE = "select pg_try_advisory_xact_lock(7267, 62)";
     private static final Duration OVERLAP = Duration.ofMinutes(15);
     private static final Duration AT_FIRST = Duration.ofDays(1);
-    private static final Duration LONGEST_CALL = Duration.ofHours(4);
     private static final String NEWEST = "select coalesce(max(at), 'epoch') from contact_topic";
-    /** A call is dated by its beginning, and what was said is known at its end. Nothing older than what is known already. */
-    private static final String LONG_CALLS = """
-            select e.ticket_id, e.at,
-                concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)
-            from desk_call d join phone_call p on p.sid = d.sid
-            join timeline_entry e on e.id = p.entry_id and e.at < ? and e.direction = 'IN' and not e.automatic
-            left join lateral (
-                select string_agg(c.topic, ' ') as topics from call_wrap_up c where c.call_id = d.id) w on true
-            where d.ended_at >= ? and d.began_at >= ? and not exists (
-                select from contact_topic k where k.ticket_id = e.ticket_id and k.at > e.at)
-            order by e.at, e.id
-            """;
-
     private static final String CONTACTS = """
             select e.ticket_id, e.at, e.id,
                 concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)
@@ -98,7 +84,6 @@ class TopicStep {
             return;
         }
         Instant from = from();
-        keep(longCalls(from));
         keep(statements.list(
                 CONTACTS,
                 row -> {
@@ -110,18 +95,6 @@ class TopicStep {
         read.lookIsOver();
         lastEntry = last;
         looks = 0;
-    }
-
-    private List<Sorted> longCalls(Instant from) throws SQLException {
-        return statements.list(
-                LONG_CALLS,
-                row -> {
-                    Instant at = RowTime.instant(row, 2);
-                    return new Sorted(row.getLong(1), Topic.of(row.getString(3)), at, at);
-                },
-                from,
-                from,
-                from.minus(LONGEST_CALL));
     }
 
     /** @param contacts the oldest first */
