@@ -126,12 +126,20 @@ export function IncidentDialog({ incident, topic, onClose }: Props) {
     </Modal>
   )
 
-  /** Words that nobody touched follow the topic. */
+  /** Words that nobody touched follow the topic; all else stays. */
   function pick(next: Topic) {
-    const untouched = form.text.en === templateOf(form.topic).textEn
-    if (incident || !untouched) change({ topic: next })
-    else setForm(fresh(next))
+    setForm((known) => (incident ? { ...known, topic: next } : ofTopic(known, next)))
   }
+}
+
+function ofTopic(known: IncidentForm, topic: Topic): IncidentForm {
+  const was = fresh(known.topic)
+  const then = fresh(topic)
+  const words = (field: 'title' | 'text') => ({
+    en: known[field].en === was[field].en ? then[field].en : known[field].en,
+    ko: known[field].ko === was[field].ko ? then[field].ko : known[field].ko,
+  })
+  return { ...known, topic, title: words('title'), text: words('text') }
 }
 
 function fresh(topic: Topic): IncidentForm {
