@@ -48,7 +48,22 @@ class TopicStep {
             on conflict (ticket_id) do update set topic = excluded.topic, at = excluded.at
             where (contact_topic.topic, contact_topic.at) is distinct from (excluded.topic, excluded.at)
                 and (excluded.topic <> 'OTHER' or contact_topic.topic = 'OTHER')
+                and excluded.at >= contact_topic.at
             """;
+
+    /** Calls that began before all that: an entry has the time at which the phone rang, its words come after the talk. */
+    private static final String LONG_CALLS = """
+            select e.ticket_id, e.at, d.ended_at, concat_ws(' ', left(p.transcript, 2000), d.topic, w.topics)
+            from desk_call d
+            join phone_call p on p.sid = d.sid
+            join timeline_entry e on e.id = p.entry_id and e.direction = 'IN'
+            left join lateral (
+                select string_agg(c.topic, ' ') as topics, max(c.written_at) as at
+                from call_wrap_up c where c.call_id = d.id) w on true
+            where d.began_at >= ? and d.began_at < ? and greatest(d.ended_at, w.at) >= ? and d.ended_at is not null
+            order by d.ended_at, e.id
+            """;
+    private static final Duration LONGEST_CALL = Duration.ofHours(4);
 
     private static final String LAST_ENTRY = "select coalesce(max(id), 0) from timeline_entry";
     /** Transcripts and wrap-ups come to an entry that is already there. */
@@ -84,6 +99,7 @@ class TopicStep {
             return;
         }
         Instant from = from();
+        keep(longCalls(from));
         keep(statements.list(
                 CONTACTS,
                 row -> {
@@ -95,6 +111,19 @@ class TopicStep {
         read.lookIsOver();
         lastEntry = last;
         looks = 0;
+    }
+
+    private List<Sorted> longCalls(Instant from) throws SQLException {
+        return statements.list(
+                LONG_CALLS,
+                row -> new Sorted(
+                        row.getLong(1),
+                        Topic.of(row.getString(4)),
+                        RowTime.instant(row, 3),
+                        RowTime.instant(row, 2)),
+                from.minus(LONGEST_CALL),
+                from,
+                from);
     }
 
     /** @param contacts the oldest first */

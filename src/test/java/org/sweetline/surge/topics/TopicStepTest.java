@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TopicStepTest {
 
     @BeforeEach
     void aTicket() throws SQLException {
-        sql("truncate contact_topic, timeline_entry, ticket, customer cascade");
+        sql("truncate contact_topic, call_wrap_up, desk_call, account, timeline_entry, ticket, customer cascade");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
         sql("""
                 insert into ticket (id, subject, status, priority, channel, customer_id, created_at, updated_at,
@@ -54,6 +55,65 @@ class TopicStepTest {
                 .hasSize(1);
         assertThat(statements.first("select first_at from contact_topic", row -> RowTime.instant(row, 1)))
                 .contains(Instant.parse("2026-03-01T10:10:00Z"));
+    }
+
+    @Test
+    void aLongCallHasTheTopicOfWhatWasSaidAndNoted() throws SQLException {
+        sql("insert into account (id, email, name, role, created_at, version)"
+                + " values (3, 'jenny@shop.test', 'Jenny', 'AGENT', now(), 1)");
+        called(9, "2026-03-01 10:10Z", "2026-03-01 10:50Z", "order-status");
+        sort(Instant.parse("2026-03-01T10:11:00Z"));
+        assertThat(topic()).containsExactly("ORDER_STATUS since 10:10, heard 10:10");
+
+        anothersMail("2026-03-01 10:51Z");
+        sort(Instant.parse("2026-03-01T10:51:00Z"));
+        sql("update phone_call set transcript = 'I was charged twice, my card was charged twice'");
+        sort(Instant.parse("2026-03-01T10:51:00Z"));
+        assertThat(topic()).containsExactly("PAYMENT since 10:10, heard 10:50");
+
+        anothersMail("2026-03-01 11:21Z");
+        sort(Instant.parse("2026-03-01T11:21:00Z"));
+        sql("insert into call_wrap_up (call_id, account_id, topic, written_at) values (9, 3, 'coupon', '2026-03-01 11:20Z')");
+        sort(Instant.parse("2026-03-01T11:22:00Z"));
+        assertThat(topic()).containsExactly("COUPON since 10:10, heard 10:50");
+    }
+
+    @Test
+    void whatWasWrittenAfterALongCallStays() throws SQLException {
+        called(9, "2026-03-01 10:10Z", "2026-03-01 10:50Z", "payment");
+        said(1, "2026-03-01 10:55Z", "I want to return my dress");
+        anothersMail("2026-03-01 11:00Z");
+
+        sort(Instant.parse("2026-03-01T11:00:00Z"));
+        sort(Instant.parse("2026-03-01T11:00:30Z"));
+
+        assertThat(topic()).singleElement().asString().startsWith("RETURN ").endsWith("heard 10:55");
+    }
+
+    private List<String> topic() throws SQLException {
+        return statements.list("""
+                select topic || ' since ' || to_char(first_at at time zone 'UTC', 'HH24:MI') || ', heard '
+                    || to_char(at at time zone 'UTC', 'HH24:MI') from contact_topic where ticket_id = 1042
+                """, row -> row.getString(1));
+    }
+
+    private static void called(long id, String began, String ended, String menu) throws SQLException {
+        sql("""
+                insert into timeline_entry (id, ticket_id, kind, channel, direction, at, text)
+                values (%1$d, 1042, 'CALL', 'voice', 'IN', '%2$s', '');
+                insert into desk_call (id, sid, token, direction, stage, outcome, topic, began_at, ended_at, seen_at)
+                values (%1$d, 'CA%1$d', 'CA%1$d', 'IN', 'ENDED', 'ANSWERED', '%4$s', '%2$s', '%3$s', now());
+                insert into phone_call (id, sid, entry_id, ticket_id, version) values (%1$d, 'CA%1$d', %1$d, 1042, 0)
+                """.formatted(id, began, ended, menu));
+    }
+
+    private static void anothersMail(String at) throws SQLException {
+        sql("""
+                insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, version)
+                select max(id) + 1, 'Hello', 'OPEN', 'NORMAL', 'mail', now(), now(), now(), 1 from ticket;
+                insert into timeline_entry (id, ticket_id, kind, channel, direction, at, text)
+                select max(t.id), max(t.id), 'MESSAGE', 'mail', 'IN', '%s', 'Hello' from ticket t
+                """.formatted(at));
     }
 
     private void sort(Instant now) throws SQLException {
