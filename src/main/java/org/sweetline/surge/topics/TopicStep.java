@@ -63,6 +63,7 @@ class TopicStep {
             where d.began_at >= ? and d.began_at < ? and greatest(d.ended_at, w.at) >= ? and d.ended_at is not null
             order by d.ended_at, e.id
             """;
+
     private static final Duration LONGEST_CALL = Duration.ofHours(4);
 
     private static final String LAST_ENTRY = "select coalesce(max(id), 0) from timeline_entry";
@@ -117,10 +118,7 @@ class TopicStep {
         return statements.list(
                 LONG_CALLS,
                 row -> new Sorted(
-                        row.getLong(1),
-                        Topic.of(row.getString(4)),
-                        RowTime.instant(row, 3),
-                        RowTime.instant(row, 2)),
+                        row.getLong(1), Topic.of(row.getString(4)), RowTime.instant(row, 3), RowTime.instant(row, 2)),
                 from.minus(LONGEST_CALL),
                 from,
                 from);

@@ -73,7 +73,8 @@ class TopicStepTest {
 
         anothersMail("2026-03-01 11:21Z");
         sort(Instant.parse("2026-03-01T11:21:00Z"));
-        sql("insert into call_wrap_up (call_id, account_id, topic, written_at) values (9, 3, 'coupon', '2026-03-01 11:20Z')");
+        sql(
+                "insert into call_wrap_up (call_id, account_id, topic, written_at) values (9, 3, 'coupon', '2026-03-01 11:20Z')");
         sort(Instant.parse("2026-03-01T11:22:00Z"));
         assertThat(topic()).containsExactly("COUPON since 10:10, heard 10:50");
     }

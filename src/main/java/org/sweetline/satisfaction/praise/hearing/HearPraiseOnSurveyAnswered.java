@@ -62,7 +62,10 @@ class HearPraiseOnSurveyAnswered implements Reaction<SurveyAnswered> {
             tell(lastWord.reopen(heard), "changed by the customer");
             rows.keep(heard);
         }
-        rows.allow(event.survey(), said.get().mayQuote());
+        boolean mayQuote = said.get().mayQuote();
+        for (long id : rows.allow(event.survey(), mayQuote)) {
+            trail.add(id, mayQuote ? "quoting allowed by the customer" : "quoting no longer allowed by the customer");
+        }
     }
 
     private void tell(List<Long> praise, String action) throws SQLException {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.json.Json;
-import org.sweetline.satisfaction.praise.QuotePermission;
 import org.sweetline.satisfaction.praise.words.Reading;
 import org.sweetline.satisfaction.praise.words.Target;
 import org.sweetline.schema.Statements;
@@ -35,12 +34,6 @@ class PraiseRows {
             """;
     private static final String OF_SURVEY =
             "source = 'SURVEY' and (source_key = 'S-' || ? or source_key like 'S-' || ? || '-%')";
-<<<<<<< HEAD
-    private static final String ALLOW = """
-            update praise set permission = ?, version = version + 1
-            where permission <> ? and permission <> 'REFUSED' and
-            """ + OF_SURVEY;
-=======
     private static final String ALLOW = "update praise set permission = 'GRANTED', version = version + 1"
             + " where permission not in ('GRANTED', 'REFUSED') and " + OF_SURVEY + " returning id";
     /** Only what the tick allowed: where somebody of the team noted an answer later, that stands. */
@@ -52,7 +45,6 @@ class PraiseRows {
                 order by e.id desc limit 1), true) and
             """ + OF_SURVEY + " returning id";
 
->>>>>>> 76a38037 (polls: The story of the draw in fewer lines, laid out as the formatter does.)
     private static final String UNSAID = """
             delete from praise where source = 'LOGGED' and entry_id = ? and source_key like 'L-%' and state = 'SUGGESTED'
                 and not (source_key = any(?))
@@ -91,11 +83,14 @@ class PraiseRows {
                 remark.occasion().name());
     }
 
-    /** Their own tick under the survey allows us to quote them. */
-    void allow(long survey, boolean mayQuote) throws SQLException {
+    /**
+     * Their own tick under the survey allows us to quote them.
+     *
+     * @return for which words that is new
+     */
+    List<Long> allow(long survey, boolean mayQuote) throws SQLException {
         String number = Long.toString(survey);
-        QuotePermission permission = mayQuote ? QuotePermission.GRANTED : QuotePermission.NOT_ASKED;
-        statements.change(ALLOW, permission.name(), permission.name(), number, number);
+        return statements.list(mayQuote ? ALLOW : ALLOW_NO_MORE, row -> row.getLong(1), number, number);
     }
 
     /** To the ticket and the customer that the entry is of by now. */
