@@ -7,7 +7,6 @@ import static org.sweetline.testing.Eventually.eventuallyFound;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
@@ -188,13 +187,12 @@ class CallbacksIT {
                 .answers(200);
         agent.become("available");
 
-        CompletableFuture<Call> call =
-                phone.call(customer).withPatience(Duration.ofMinutes(20)).place();
+        phone.call(customer)
+                .withPatience(Duration.ofMinutes(20))
+                .talkingFor(Duration.ofSeconds(10))
+                .place()
+                .join();
 
-        eventually(
-                PATIENCE, () -> assertThat(agent.state() + " " + callback(id)).isEqualTo("on-call waiting"));
-        agent.phone().hangUp();
-        call.join();
         eventually(PATIENCE, () -> assertThat(callback(id)).isEqualTo("done"));
         assertThat(customersPhone.rings()).isEmpty();
     }

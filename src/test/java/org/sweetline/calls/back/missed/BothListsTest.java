@@ -30,7 +30,7 @@ class BothListsTest {
     private final MissedCallerDesk desk = wired.get(MissedCallerDesk.class);
 
     @BeforeEach
-    void oneWhoWasMissed() throws SQLException {
+    void somebodyWasMissed() throws SQLException {
         TABLES.change("truncate callback, missed_caller, desk_call, account cascade");
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)
