@@ -15,6 +15,7 @@ import org.sweetline.problem.ProblemException;
 /** What stands at the head of a return: whose it is, where it stands, and what was said about it. */
 @MappedSuperclass
 public abstract class ReturnHead {
+    static final String ANOTHER_PERSON = "That is for another person than who decided.";
 
     @Column(name = "order_id")
     long orderId;

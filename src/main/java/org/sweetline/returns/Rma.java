@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "return_request")
 public class Rma extends ReturnHead {
 
-    private static final String ANOTHER_PERSON = "That is for another person than who decided.";
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "return_seq")
     @SequenceGenerator(name = "return_seq", sequenceName = "return_seq", allocationSize = 1)
