@@ -89,14 +89,21 @@ final class CsatCount implements DayRows.Reader {
         of[outcome]++;
     }
 
+    /** There are about as many kinds as contacts: none is read that need not be. */
     private int[] groups(int kind) {
+        boolean alike = by == CsatBy.NONE || by == CsatBy.DAY;
+        if (alike && asked.only().equals(CsatScope.Only.ALL)) {
+            return everybody();
+        }
         SurveyKind of = SurveyKind.read(rows.word(kind));
         if (!of.is(asked.only())) {
             return NOWHERE;
         }
-        return by == CsatBy.DAY
-                ? new int[1]
-                : by.keys(of).stream().mapToInt(this::group).toArray();
+        return alike ? everybody() : by.keys(of).stream().mapToInt(this::group).toArray();
+    }
+
+    private int[] everybody() {
+        return by == CsatBy.DAY ? new int[1] : new int[] {group("")};
     }
 
     private int[] groupOf(LocalDate date) {

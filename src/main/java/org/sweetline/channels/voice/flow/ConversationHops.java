@@ -3,6 +3,7 @@ package org.sweetline.channels.voice.flow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.Call;
@@ -39,11 +40,11 @@ class ConversationHops implements Hop {
         return name.equals("join") ? join(call) : end.document(call, form);
     }
 
-    /** An agent who left meanwhile leaves the caller where they were in line. */
+    /** An agent who left meanwhile leaves the caller where they were in line; who has sent them on may not be told to be gone yet. */
     private String join(Call call) {
         Optional<Leg> agent = legs.of(call).stream()
                 .filter(leg -> leg.joined() && leg.role() == Leg.Role.AGENT)
-                .findFirst();
+                .max(Comparator.comparing(Leg::id));
         if (agent.isEmpty() || call.ended()) {
             return line.again(call);
         }
