@@ -27,16 +27,16 @@ public enum CsatBy {
         return names;
     }
 
-    /** To which groups a contact belongs whenever it came. */
-    List<String> keys(SurveyKind kind) {
+    /** To which groups contacts of a kind belong whenever they came. */
+    List<String> keys(String kind) {
         return switch (this) {
             case NONE, DAY -> List.of("");
-            case AGENT -> List.of(kind.agent());
-            case TEAM -> List.of(kind.team());
-            case CHANNEL -> List.of(kind.channel());
-            case TOPIC -> List.of(kind.topic());
-            case TAG -> kind.tags();
-            case LANGUAGE -> List.of(kind.language());
+            case AGENT -> List.of(SurveyKind.agent(kind));
+            case TEAM -> List.of(SurveyKind.team(kind));
+            case CHANNEL -> List.of(SurveyKind.channel(kind));
+            case TOPIC -> List.of(SurveyKind.topic(kind));
+            case TAG -> SurveyKind.tags(kind);
+            case LANGUAGE -> List.of(SurveyKind.language(kind));
             case CAMPAIGN -> List.of();
         };
     }

@@ -89,17 +89,15 @@ final class CsatCount implements DayRows.Reader {
         of[outcome]++;
     }
 
-    /** There are about as many kinds as contacts: none is read that need not be. */
     private int[] groups(int kind) {
-        boolean alike = by == CsatBy.NONE || by == CsatBy.DAY;
-        if (alike && asked.only().equals(CsatScope.Only.ALL)) {
-            return everybody();
-        }
-        SurveyKind of = SurveyKind.read(rows.word(kind));
-        if (!of.is(asked.only())) {
+        boolean every = asked.only().equals(CsatScope.Only.ALL);
+        if (!every && !SurveyKind.is(rows.word(kind), asked.only())) {
             return NOWHERE;
         }
-        return alike ? everybody() : by.keys(of).stream().mapToInt(this::group).toArray();
+        return switch (by) {
+            case NONE, DAY -> everybody();
+            default -> by.keys(rows.word(kind)).stream().mapToInt(this::group).toArray();
+        };
     }
 
     private int[] everybody() {

@@ -3,26 +3,61 @@ package org.sweetline.satisfaction.figures;
 import java.util.List;
 import java.util.Objects;
 
-/** What contacts are told apart by, each "-" where there is none. */
-record SurveyKind(String channel, String language, String agent, String team, String topic, List<String> tags) {
+/**
+ * What contacts are told apart by: a word of parts, as {@link SurveyDays} writes it, each "-" where there is none. A year has
+ * nearly as many words as contacts, so no more of one is read than is asked for.
+ */
+final class SurveyKind {
 
-    static SurveyKind read(String word) {
-        String[] parts = word.split(SurveyDays.PART, 6);
-        return new SurveyKind(
-                parts[0],
-                parts[1],
-                parts[2],
-                parts[3],
-                parts[4],
-                parts[5].isEmpty() ? List.of() : List.of(parts[5].split("\n", -1)));
+    private static final int TAGS = 5;
+
+    private SurveyKind() {}
+
+    static boolean is(String word, CsatScope.Only only) {
+        return (only.agent() == null || agent(word).equals(only.agent().toString()))
+                && (only.team() == null || team(word).equals(only.team().toString()))
+                && (only.channel() == null || channel(word).equals(only.channel()))
+                && (only.language() == null || language(word).equals(only.language()))
+                && (only.topic() == null || topic(word).equals(only.topic()))
+                && (only.tag() == null || tags(word).contains(Objects.requireNonNull(only.tag())));
     }
 
-    boolean is(CsatScope.Only only) {
-        return (only.agent() == null || agent.equals(only.agent().toString()))
-                && (only.team() == null || team.equals(only.team().toString()))
-                && (only.channel() == null || channel.equals(only.channel()))
-                && (only.language() == null || language.equals(only.language()))
-                && (only.topic() == null || topic.equals(only.topic()))
-                && (only.tag() == null || tags.contains(Objects.requireNonNull(only.tag())));
+    static String channel(String word) {
+        return part(word, 0);
+    }
+
+    static String language(String word) {
+        return part(word, 1);
+    }
+
+    static String agent(String word) {
+        return part(word, 2);
+    }
+
+    static String team(String word) {
+        return part(word, 3);
+    }
+
+    static String topic(String word) {
+        return part(word, 4);
+    }
+
+    /** The last part: they may hold anything. */
+    static List<String> tags(String word) {
+        String tags = word.substring(begin(word, TAGS));
+        return tags.isEmpty() ? List.of() : List.of(tags.split("\n", -1));
+    }
+
+    private static String part(String word, int place) {
+        int begin = begin(word, place);
+        return word.substring(begin, word.indexOf(SurveyDays.PART, begin));
+    }
+
+    private static int begin(String word, int place) {
+        int begin = 0;
+        for (int before = 0; before < place; before++) {
+            begin = word.indexOf(SurveyDays.PART, begin) + 1;
+        }
+        return begin;
     }
 }
