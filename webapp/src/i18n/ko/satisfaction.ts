@@ -40,7 +40,7 @@ export const satisfaction = {
     inSurge: '급증 중 문의',
     for: '담당: {{name}}',
     compare: '피크와 평소 비교',
-    compareWhy: '급증 시간을 목록에서 고르거나 시작과 끝을 직접 정하세요. 위 기간의 나머지 시간이 평소가 됩니다.',
+    compareWhy: '급증 시간을 목록에서 고르거나 시작과 끝을 직접 정하세요. 위 기간의 나머지 시간에서 다른 급증일과 급증을 뺀 것이 평소입니다.',
     peakOf: '이 기간의 급증',
     peakChoose: '급증 선택',
     peakNone: '이 기간에는 급증이나 급증일이 없습니다',

@@ -1,8 +1,8 @@
 package org.sweetline.reports.campaigns;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.ReportSheet;
+import org.sweetline.reports.standard.Verdicts;
 import org.sweetline.satisfaction.figures.ComparisonView;
 import org.sweetline.satisfaction.figures.ComparisonView.DifferenceView;
 import org.sweetline.satisfaction.numbers.Verdict;
@@ -32,20 +32,9 @@ final class CohortVerdict {
             case WORSE -> "캠페인으로 온 고객이 평소보다 덜 만족했습니다";
             case CANNOT_TELL -> "캠페인으로 온 고객이 평소보다 더 만족했는지 덜 만족했는지 지금 응답으로는 알 수 없습니다";
         };
-        String how = points(lead);
+        String how = Verdicts.points(lead);
         draft.note(
                 en + ": " + how + " points" + (against.leadWithChannels() ? ", within channels." : "."),
                 ko + "(" + how + "%p" + (against.leadWithChannels() ? ", 채널별 보정)." : ")."));
-    }
-
-    /** "−10.7 [−21.1, −3.1]". */
-    private static String points(DifferenceView difference) {
-        return String.format(
-                        Locale.ROOT,
-                        "%+.1f [%+.1f, %+.1f]",
-                        100 * difference.value(),
-                        100 * difference.low(),
-                        100 * difference.high())
-                .replace('-', '−');
     }
 }

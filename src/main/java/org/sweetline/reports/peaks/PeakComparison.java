@@ -3,6 +3,7 @@ package org.sweetline.reports.peaks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.sweetline.reports.peaks.PeakShares.Pair;
 import org.sweetline.reports.standard.Compared;
 import org.sweetline.reports.standard.CsatReport;
 import org.sweetline.reports.standard.DailyReport;
+import org.sweetline.reports.standard.YoungAnswers;
 import org.sweetline.satisfaction.figures.AnswersBehind;
 import org.sweetline.satisfaction.figures.Comparison;
 import org.sweetline.satisfaction.figures.ComparisonView;
+import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.web.PageRequest;
 
 /** The peak against the four weeks before it, measure by measure, with what can be said of each difference. */
@@ -34,15 +37,22 @@ class PeakComparison {
     private final AnswersBehind answers;
     private final LaterReturns returns;
     private final DailyReport day;
+    private final Clock clock;
 
     @Inject
     PeakComparison(
-            Comparison satisfaction, PeakShares shares, AnswersBehind answers, LaterReturns returns, DailyReport day) {
+            Comparison satisfaction,
+            PeakShares shares,
+            AnswersBehind answers,
+            LaterReturns returns,
+            DailyReport day,
+            Clock clock) {
         this.satisfaction = satisfaction;
         this.shares = shares;
         this.answers = answers;
         this.returns = returns;
         this.day = day;
+        this.clock = clock;
     }
 
     void add(ReportSheet.Draft draft, ReportQuery peak) throws SQLException {
@@ -57,7 +67,7 @@ class PeakComparison {
                 ReportCellView.share(csat.normal()));
         List<ReportRowView> rows = new ArrayList<>(PEAK.satisfied(csat));
         for (Pair pair : shares.of(peak, normal)) {
-            rows.add(PEAK.row(pair.measure(), pair.peak(), pair.normal(), pair.moreIsBetter(), pair.opens()));
+            rows.add(row(pair));
         }
         draft.table(PEAK.table(new Wording("Peak against normal", "급증과 평소 비교"), rows));
         if (csat.channels().size() > 1) {
@@ -66,6 +76,7 @@ class PeakComparison {
         draft.note(
                 "Normal are the 28 days before without peak days and surges; of calls, tickets and orders all of these days.",
                 "평소는 급증 이전 28일입니다. 만족도에서는 급증일과 급증을 뺐고, 전화·티켓·주문은 28일 전체입니다.");
+        YoungAnswers.note(draft, CsatFigures.isYoung(peak.until(), clock.instant()));
         if (returns.daysSince(peak) == 0) {
             draft.note(
                     "How many of its orders come back can be told from a day after its end on.",
@@ -76,6 +87,12 @@ class PeakComparison {
                     "A peak brings more calls, which are rated lower on any day: “within channels” leaves that out.",
                     "급증에는 평소에도 평점이 낮은 전화가 늘어납니다. ‘채널별 보정’은 그 영향을 뺀 값입니다.");
         }
+    }
+
+    private static ReportRowView row(Pair pair) {
+        return pair.early() && pair.opens() != null
+                ? PEAK.early(pair.measure(), pair.peak(), pair.normal(), pair.opens())
+                : PEAK.row(pair.measure(), pair.peak(), pair.normal(), pair.moreIsBetter(), pair.opens());
     }
 
     List<BehindView> behind(ReportQuery peak, String figure, PageRequest page) throws SQLException {

@@ -3,6 +3,9 @@ package org.sweetline.reports.peaks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,33 +33,49 @@ import org.sweetline.satisfaction.numbers.Share;
 @ApplicationScoped
 class PeakShares {
 
+    /** Who is not content writes again within a week, as with calls. */
+    private static final Duration OPENING_AGAIN = Duration.ofDays(7);
+
     private final CsatFigures csat;
     private final CallFigures calls;
     private final TicketFigures tickets;
     private final PraiseCounts praise;
     private final LaterReturns returns;
+    private final Clock clock;
 
     @Inject
-    PeakShares(CsatFigures csat, CallFigures calls, TicketFigures tickets, PraiseCounts praise, LaterReturns returns) {
+    PeakShares(
+            CsatFigures csat,
+            CallFigures calls,
+            TicketFigures tickets,
+            PraiseCounts praise,
+            LaterReturns returns,
+            Clock clock) {
         this.csat = csat;
         this.calls = calls;
         this.tickets = tickets;
         this.praise = praise;
         this.returns = returns;
+        this.clock = clock;
     }
 
-    /** @param opens lists those that the peak's number counts */
+    /**
+     * @param opens lists those that the peak's number counts
+     * @param early the peak's number still moves one way, only because it is young
+     */
     record Pair(
-            Wording measure,
-            Share peak,
-            Share normal,
-            boolean moreIsBetter,
-            @Nullable String opens) {}
+            Wording measure, Share peak, Share normal, boolean moreIsBetter, @Nullable String opens, boolean early) {
+
+        Pair(Wording measure, Share peak, Share normal, boolean moreIsBetter, @Nullable String opens) {
+            this(measure, peak, normal, moreIsBetter, opens, false);
+        }
+    }
 
     List<Pair> of(ReportQuery peak, ReportQuery normal) throws SQLException {
+        Instant now = clock.instant();
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(
-                new Wording("Answered the survey", "설문 응답률"), response(peak), response(normal), true, "answers"));
+                new Wording("Answered the survey", "설문 응답률"), response(peak), response(normal), true, "answers", CsatFigures.isYoung(peak.until(), now)));
         addCalls(pairs, peak, normal);
         TicketTally during = tickets.total(peak);
         TicketTally usual = tickets.total(normal);
@@ -71,7 +90,8 @@ class PeakShares {
                 during.reopenedShare(),
                 usual.reopenedShare(),
                 false,
-                "ticket-reopened"));
+                "ticket-reopened",
+                peak.until().plus(OPENING_AGAIN).isAfter(now)));
         pairs.add(new Pair(
                 new Wording("Kind words, of all tickets", "티켓 대비 칭찬"),
                 praised(peak, during),

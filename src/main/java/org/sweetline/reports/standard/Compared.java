@@ -78,6 +78,11 @@ public record Compared(String key, Wording some) {
                 opens == null ? null : NORMAL + opens);
     }
 
+    /** As {@link #row}, while time is still to bring what is counted: no verdict yet. */
+    public ReportRowView early(Wording measure, Share its, Share normal, String opens) {
+        return row(measure, ShareView.of(its), ShareView.of(normal), null, Verdicts.EARLY, opens, NORMAL + opens);
+    }
+
     public ReportTableView channels(ComparisonView csat) {
         List<ReportRowView> rows = csat.channels().stream()
                 .map(stratum -> new ReportRowView(
@@ -107,6 +112,17 @@ public record Compared(String key, Wording some) {
         Wording verdict = difference == null
                 ? Verdicts.UNKNOWN
                 : Verdicts.of(Words.parse(Verdict.class, "verdict", difference.verdict()), moreIsBetter);
+        return row(measure, its, normal, difference, verdict, opens, opensNormal);
+    }
+
+    private static ReportRowView row(
+            Wording measure,
+            @Nullable ShareView its,
+            @Nullable ShareView normal,
+            @Nullable DifferenceView difference,
+            Wording verdict,
+            @Nullable String opens,
+            @Nullable String opensNormal) {
         return new ReportRowView(
                 "",
                 List.of(

@@ -64,11 +64,7 @@ public class CsatReport implements Report {
         List<CsatTally> days = figures.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until());
         ReportSheet.Draft draft = headlines(csat);
         draft.table(days(days)).table(groups(csat, asked.by())).table(drivers(csat));
-        if (csat.total().young()) {
-            draft.note(
-                    "Contacts of the last 72 hours are young: answers still arrive, and their score still moves.",
-                    "최근 72시간에 들어온 문의는 아직 응답이 들어오는 중이라 점수가 달라질 수 있습니다.");
-        }
+        YoungAnswers.note(draft, csat.total().young());
         Ledger.note(draft, csat);
         return draft.of(csat.total().csat().of(), new Wording("answers", "응답"));
     }

@@ -54,7 +54,7 @@ class DayCounts {
     }
 
     /** Something that a day is remembered for. */
-    record Mark(Instant from, Instant until, Wording name, boolean peak) {
+    record Mark(Instant from, Instant until, Wording name) {
 
         boolean touches(Instant begin, Instant end) {
             return from.isBefore(end) && until.isAfter(begin);
@@ -72,10 +72,11 @@ class DayCounts {
         return phones;
     }
 
-    Map<String, SurgeDayView> counted(LocalDate first, LocalDate last) throws SQLException {
-        Map<String, SurgeDayView> counted = new HashMap<>();
-        days.list(first, last).stream().filter(SurgeDayView::counted).forEach(day -> counted.put(day.day(), day));
-        return counted;
+    /** Those that were counted, and those that a person marked. */
+    Map<String, SurgeDayView> kept(LocalDate first, LocalDate last) throws SQLException {
+        Map<String, SurgeDayView> kept = new HashMap<>();
+        days.list(first, last).forEach(day -> kept.put(day.day(), day));
+        return kept;
     }
 
     /** Peaks, then campaigns on the day on which they began. */
@@ -92,13 +93,13 @@ class DayCounts {
     private static Mark mark(PeakWindowView peak) {
         boolean ofADay = peak.surge() == null;
         Wording name = ofADay ? new Wording("Peak day", "급증일") : peak.name();
-        return new Mark(peak.from(), peak.until(), name, true);
+        return new Mark(peak.from(), peak.until(), name);
     }
 
     private static Mark mark(CampaignView campaign) {
         String code = campaign.code();
         String flag = "⚑ " + campaign.name() + (code.isEmpty() || code.equals(campaign.name()) ? "" : " " + code);
-        return new Mark(campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Wording(flag, flag), false);
+        return new Mark(campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Wording(flag, flag));
     }
 
     private static DayPhone phone(ResultSet row) throws SQLException {

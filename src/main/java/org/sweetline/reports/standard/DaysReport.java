@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,11 +31,13 @@ import org.sweetline.reports.standard.DayCounts.DayPhone;
 import org.sweetline.reports.standard.DayCounts.Mark;
 import org.sweetline.reports.standard.PraiseCounts.PraiseTally;
 import org.sweetline.reports.sums.TicketBy;
+import org.sweetline.satisfaction.figures.Comparison;
+import org.sweetline.satisfaction.figures.ComparisonView;
+import org.sweetline.satisfaction.figures.ComparisonView.DifferenceView;
 import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatTally;
-import org.sweetline.satisfaction.numbers.Difference;
-import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.satisfaction.numbers.Verdict;
 import org.sweetline.surge.review.SurgeDayView;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
@@ -47,6 +48,7 @@ public class DaysReport implements Report {
 
     private final DayCounts counts;
     private final CsatFigures csat;
+    private final Comparison comparison;
     private final PraiseCounts praise;
     private final DailyReport daily;
     private final ZoneId zone;
@@ -56,12 +58,14 @@ public class DaysReport implements Report {
     DaysReport(
             DayCounts counts,
             CsatFigures csat,
+            Comparison comparison,
             PraiseCounts praise,
             DailyReport daily,
             ReportQuestions questions,
             Clock clock) {
         this.counts = counts;
         this.csat = csat;
+        this.comparison = comparison;
         this.praise = praise;
         this.daily = daily;
         this.zone = questions.shopZone();
@@ -74,13 +78,18 @@ public class DaysReport implements Report {
             Instant from,
             Instant until,
             List<Mark> marks,
-            @Nullable SurgeDayView came,
+            @Nullable SurgeDayView kept,
             DayPhone phone,
-            Share satisfied,
+            CsatTally said,
             long praised) {
 
+        /** As a person or the counting has it; a surge alone makes no peak of its day. */
         boolean isPeak() {
-            return marks.stream().anyMatch(Mark::peak);
+            return kept != null && kept.peak();
+        }
+
+        @Nullable SurgeDayView came() {
+            return kept != null && kept.counted() ? kept : null;
         }
     }
 
@@ -91,31 +100,32 @@ public class DaysReport implements Report {
 
     @Override
     public ReportSheet answer(ReportQuery said) throws SQLException {
-        List<Day> days = days(ReportQuery.days(said.first(), said.last(), zone, "", said.values()));
-        Share peak = satisfied(days, true);
-        Share others = satisfied(days, false);
+        ReportQuery asked = ReportQuery.days(said.first(), said.last(), zone, "", said.values());
+        List<Day> days = days(asked);
+        ComparisonView through = comparison.throughPeaks(asked.csat());
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "csat-peak",
-                        new Wording("Satisfied, on peak days", "급증일 만족"),
+                        new Wording("Satisfied, on peak days and in surges", "급증일·급증 중 만족"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(peak))
+                        ReportCellView.share(through.peak()))
                 .figure(
                         "csat-others",
-                        new Wording("Satisfied, on all others", "그 밖의 날 만족"),
+                        new Wording("Satisfied, at all other times", "그 밖의 때 만족"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(others))
+                        ReportCellView.share(through.normal()))
                 .figure(
                         "peaks",
                         new Wording("Peak days", "급증일"),
                         ReportUnit.COUNT,
                         ReportCellView.count(days.stream().filter(Day::isPeak).count()))
                 .table(table(days));
-        verdict(draft, peak, others);
+        verdict(draft, through);
+        YoungAnswers.note(draft, CsatFigures.isYoung(asked.until(), clock.instant()));
         draft.note(
                 "A rating counts on the day on which its contact came. Days are those of the shop's clock.",
                 "평점은 문의가 들어온 날에 셉니다. 날짜는 쇼핑몰 시간 기준입니다.");
-        return draft.of(peak.of() + others.of(), new Wording("answers", "응답"));
+        return draft.of(through.peak().of() + through.normal().of(), new Wording("answers", "응답"));
     }
 
     @Override
@@ -124,10 +134,10 @@ public class DaysReport implements Report {
     }
 
     private List<Day> days(ReportQuery asked) throws SQLException {
-        Map<String, SurgeDayView> came = counts.counted(asked.first(), asked.last());
+        Map<String, SurgeDayView> kept = counts.kept(asked.first(), asked.last());
         Map<String, DayPhone> phones = counts.phones(asked);
-        Map<String, Share> satisfied = csat.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until()).stream()
-                .collect(Collectors.toMap(CsatTally::key, CsatTally::csat));
+        Map<String, CsatTally> said = csat.tallies(asked.csat(), CsatBy.DAY, asked.from(), asked.until()).stream()
+                .collect(Collectors.toMap(CsatTally::key, Function.identity()));
         Map<String, PraiseTally> praised = praise.tallies(asked, TicketBy.DAY).stream()
                 .collect(Collectors.toMap(PraiseTally::key, Function.identity()));
         List<Mark> marks = counts.marks(asked);
@@ -144,37 +154,27 @@ public class DaysReport implements Report {
                     from,
                     until,
                     marks.stream().filter(mark -> mark.touches(from, until)).toList(),
-                    came.get(key),
+                    kept.get(key),
                     phones.getOrDefault(key, DayPhone.SILENT),
-                    satisfied.getOrDefault(key, Share.NONE),
+                    said.getOrDefault(key, CsatTally.NOTHING),
                     praised.getOrDefault(key, PraiseTally.NOTHING).confirmed()));
         }
         return days;
     }
 
-    private static Share satisfied(List<Day> days, boolean peak) {
-        return days.stream()
-                .filter(day -> day.isPeak() == peak)
-                .map(Day::satisfied)
-                .reduce(Share.NONE, Share::plus);
-    }
-
-    private static void verdict(ReportSheet.Draft draft, Share peak, Share others) {
-        if (peak.of() == 0 || others.of() == 0) {
+    private static void verdict(ReportSheet.Draft draft, ComparisonView through) {
+        @Nullable DifferenceView lead = through.leadWithChannels() ? through.withinChannels() : through.crude();
+        if (lead == null) {
             return;
         }
-        Difference difference = Difference.between(peak, others);
-        String points = String.format(
-                        Locale.ROOT,
-                        "%+.1f [%+.1f, %+.1f]",
-                        100 * difference.value(),
-                        100 * difference.interval().low(),
-                        100 * difference.interval().high())
-                .replace('-', '−');
-        Wording says = Verdicts.of(peak, others, true);
+        String points = Verdicts.points(lead);
+        Wording says = Verdicts.of(Words.parse(Verdict.class, "verdict", lead.verdict()), true);
+        String within = through.leadWithChannels() ? ", within channels" : "";
         draft.note(
-                "Satisfaction on peak days against all others: %s points. %s.".formatted(points, says.en()),
-                "급증일과 그 밖의 날의 만족 차이: %s%%p. %s.".formatted(points, says.ko()));
+                "Satisfaction on peak days and in surges against all other times: %s points%s. %s."
+                        .formatted(points, within, says.en()),
+                "급증일·급증 중과 그 밖의 때의 만족 차이: %s%%p%s. %s."
+                        .formatted(points, through.leadWithChannels() ? "(채널별 보정)" : "", says.ko()));
     }
 
     private static ReportTableView table(List<Day> days) {
@@ -191,6 +191,7 @@ public class DaysReport implements Report {
                         column("wait", "Wait, median", "대기(중앙값)", ReportUnit.SECONDS),
                         column("slow-wait", "Nine of ten within", "10통 중 9통", ReportUnit.SECONDS),
                         column("csat", "Satisfied", "만족", ReportUnit.SHARE),
+                        column("response", "Answered the survey", "설문 응답률", ReportUnit.SHARE),
                         column("praise", "Kind words", "칭찬", ReportUnit.COUNT)),
                 days.stream().map(DaysReport::row).toList(),
                 Words.of(ReportChart.OVERLAY),
@@ -198,7 +199,7 @@ public class DaysReport implements Report {
     }
 
     private static ReportRowView row(Day day) {
-        SurgeDayView came = day.came();
+        @Nullable SurgeDayView came = day.came();
         DayPhone phone = day.phone();
         long calls = phone.hungUp().of();
         return new ReportRowView(
@@ -213,7 +214,8 @@ public class DaysReport implements Report {
                                 .opening(phone.hungUp().hits() == 0 ? null : "call-abandoned"),
                         wait(phone.median(), calls),
                         wait(phone.slow(), calls),
-                        ReportCellView.share(day.satisfied()).opening("answers"),
+                        ReportCellView.share(day.said().csat()).opening("answers"),
+                        ReportCellView.share(day.said().response()),
                         ReportCellView.count(day.praised(), "praise")));
     }
 

@@ -134,15 +134,15 @@ final class ServiceTables {
     private static List<ReportCellView> cells(String by, String key, FiguresView figures, ReportNames.Known known) {
         return List.of(
                 ReportCellView.text(known.of(by, key)),
-                ReportCellView.count(figures.volume().offered(), "call-offered"),
-                ReportCellView.count(figures.volume().answered(), "call-answered"),
-                ReportCellView.share(figures.service().ofOffered()).opening("call-in-time"),
-                ReportCellView.share(figures.service().abandonRate()).opening("call-abandoned"),
+                ReportCellView.count(figures.volume().offered()).opening(open(by, key, "call-offered")),
+                ReportCellView.count(figures.volume().answered()).opening(open(by, key, "call-answered")),
+                ReportCellView.share(figures.service().ofOffered()).opening(open(by, key, "call-in-time")),
+                ReportCellView.share(figures.service().abandonRate()).opening(open(by, key, "call-abandoned")),
                 ReportCellView.number(
                                 figures.service().speedOfAnswer().mean(),
                                 figures.service().speedOfAnswer().n())
-                        .opening("call-answered"),
-                ReportCellView.number(figures.service().longestWait(), null).opening("call-offered"));
+                        .opening(open(by, key, "call-answered")),
+                ReportCellView.number(figures.service().longestWait(), null).opening(open(by, key, "call-offered")));
     }
 
     static ReportTableView waits(CallFiguresView phone) {

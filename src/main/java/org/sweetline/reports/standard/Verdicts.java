@@ -1,6 +1,8 @@
 package org.sweetline.reports.standard;
 
+import java.util.Locale;
 import org.sweetline.calls.hours.Wording;
+import org.sweetline.satisfaction.figures.ComparisonView.DifferenceView;
 import org.sweetline.satisfaction.numbers.Difference;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.numbers.Verdict;
@@ -9,6 +11,7 @@ import org.sweetline.satisfaction.numbers.Verdict;
 public final class Verdicts {
 
     public static final Wording UNKNOWN = new Wording("Cannot tell", "판단하기 어려움");
+    public static final Wording EARLY = new Wording("Too early to tell", "아직 알 수 없음");
     private static final Wording BETTER = new Wording("Better", "더 좋음");
     private static final Wording WORSE = new Wording("Worse", "더 나쁨");
 
@@ -20,6 +23,17 @@ public final class Verdicts {
             return UNKNOWN;
         }
         return of(Difference.between(first, second).verdict(), more);
+    }
+
+    /** Such as "−10.7 [−21.1, −3.1]". */
+    public static String points(DifferenceView difference) {
+        return String.format(
+                        Locale.ROOT,
+                        "%+.1f [%+.1f, %+.1f]",
+                        100 * difference.value(),
+                        100 * difference.low(),
+                        100 * difference.high())
+                .replace('-', '−');
     }
 
     public static Wording of(Verdict verdict, boolean more) {

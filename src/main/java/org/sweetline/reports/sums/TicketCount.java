@@ -1,6 +1,8 @@
 package org.sweetline.reports.sums;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +21,35 @@ final class TicketCount implements DayRows.Reader {
     private final ReportQuery asked;
     private final TicketBy by;
     private final long within;
+    private final long due;
     private final LocalDays days;
     private final Map<String, TicketGroup> groups = new TreeMap<>();
     private final @Nullable TicketKind[] kinds;
     private final @Nullable TicketGroup[] groupOfKind;
     private final Map<LocalDate, TicketGroup> groupsOfDays = new HashMap<>();
 
-    private TicketCount(DayRows rows, ReportQuery asked, TicketBy by, long within) {
+    private TicketCount(DayRows rows, ReportQuery asked, TicketBy by, long within, Instant now) {
         this.rows = rows;
         this.asked = asked;
         this.by = by;
         this.within = within;
+        due = micros(now.minusSeconds(within));
         days = new LocalDays(asked.zone());
         kinds = new TicketKind[rows.words()];
         groupOfKind = new TicketGroup[rows.words()];
     }
 
     /** @param within so many seconds until the first answer are in time */
-    static List<TicketTally> of(DayRows rows, ReportQuery asked, TicketBy by, long within) {
-        TicketCount count = new TicketCount(rows, asked, by, within);
+    static List<TicketTally> of(DayRows rows, ReportQuery asked, TicketBy by, long within, Instant now) {
+        TicketCount count = new TicketCount(rows, asked, by, within, now);
         rows.each(count);
         return count.groups.entrySet().stream()
                 .map(group -> group.getValue().tally(group.getKey()))
                 .toList();
+    }
+
+    private static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 
     @Override
@@ -55,7 +63,7 @@ final class TicketCount implements DayRows.Reader {
             groupOfKind[kind] = group;
         }
         if (group != NOWHERE) {
-            (by == TicketBy.DAY ? groupOf(days.of(at)) : group).add(of, reply, solve, within);
+            (by == TicketBy.DAY ? groupOf(days.of(at)) : group).add(of, reply, solve, within, at <= due);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,15 @@ public class TicketFigures {
     private final PackedDays packed;
     private final TicketDays table;
     private final SurgeConfig shop;
+    private final Clock clock;
 
     @Inject
-    TicketFigures(Statements statements, PackedDays packed, TicketDays table, SurgeConfig shop) {
+    TicketFigures(Statements statements, PackedDays packed, TicketDays table, SurgeConfig shop, Clock clock) {
         this.statements = statements;
         this.packed = packed;
         this.table = table;
         this.shop = shop;
+        this.clock = clock;
     }
 
     /** All together, and group by group in the order of their keys. */
@@ -50,8 +53,9 @@ public class TicketFigures {
 
     public Sums sums(ReportQuery asked, TicketBy by) throws SQLException {
         DayRows rows = packed.read(table, asked.from(), asked.until());
-        List<TicketTally> groups = by == TicketBy.NONE ? List.of() : TicketCount.of(rows, asked, by, within());
-        TicketTally total = TicketCount.of(rows, asked, TicketBy.NONE, within()).stream()
+        Instant now = clock.instant();
+        List<TicketTally> groups = by == TicketBy.NONE ? List.of() : TicketCount.of(rows, asked, by, within(), now);
+        TicketTally total = TicketCount.of(rows, asked, TicketBy.NONE, within(), now).stream()
                 .findFirst()
                 .orElse(TicketTally.NOTHING);
         return new Sums(total, groups);
@@ -66,7 +70,7 @@ public class TicketFigures {
         TimeCursor after = page.after().orElse(BEHIND_ALL);
         parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
         return statements.list(
-                LIST.formatted(condition(asked), figure.condition(within())),
+                LIST.formatted(condition(asked), figure.condition(within(), clock.instant().getEpochSecond() - within())),
                 TicketFigures::ticket,
                 parameters.toArray());
     }

@@ -15,10 +15,13 @@ final class TicketGroup {
     private long inTime;
     private long reopened;
 
-    /** @param reply seconds, and so {@code solve}; -1 for none */
-    void add(TicketKind kind, int reply, int solve, long within) {
+    /**
+     * @param reply seconds, and so {@code solve}; -1 for none
+     * @param due came so long ago that an answer would be late now
+     */
+    void add(TicketKind kind, int reply, int solve, long within, boolean due) {
         opened++;
-        if (kind.asked()) {
+        if (kind.asked() && (reply >= 0 || due)) {
             asked++;
             answered += reply >= 0 ? 1 : 0;
             inTime += reply >= 0 && reply <= within ? 1 : 0;

@@ -6,6 +6,7 @@ import org.sweetline.satisfaction.numbers.Share;
 /**
  * What was counted of one group of tickets.
  *
+ * @param asked who asked something and was answered, or waits longer than an answer may take
  * @param replySeconds the median until the first answer, and the time in which nine of ten had one
  */
 public record TicketTally(

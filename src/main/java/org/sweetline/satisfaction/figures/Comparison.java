@@ -31,16 +31,23 @@ public class Comparison {
         this.figures = figures;
     }
 
-    /** @param peakFrom within the days that are asked for; {@code peakUntil} is exclusive */
-    public ComparisonView of(CsatScope asked, Instant peakFrom, Instant peakUntil) throws SQLException {
-        Map<String, Share> peak = byChannel(figures.tallies(asked, CsatBy.CHANNEL, peakFrom, peakUntil));
-        return view(peak, around(asked, peakFrom, peakUntil));
-    }
-
-    /** Against those of these days that were no peaks. */
+    /**
+     * Against those of these days that were no peaks.
+     *
+     * @param peakFrom within the days that are asked for; {@code peakUntil} is exclusive
+     */
     public ComparisonView withOrdinaryDays(CsatScope asked, Instant peakFrom, Instant peakUntil) throws SQLException {
         Map<String, Share> peak = byChannel(figures.tallies(asked, CsatBy.CHANNEL, peakFrom, peakUntil));
         return view(peak, around(asked.withoutPeaks(), peakFrom, peakUntil));
+    }
+
+    /** Those of peak days and surges against all others of the same time. */
+    public ComparisonView throughPeaks(CsatScope asked) throws SQLException {
+        Map<String, Share> ordinary =
+                byChannel(figures.tallies(asked.withoutPeaks(), CsatBy.CHANNEL, asked.start(), asked.end()));
+        Map<String, Share> peaks = byChannel(figures.tallies(asked, CsatBy.CHANNEL, asked.start(), asked.end()));
+        peaks.replaceAll((channel, all) -> all.minus(ordinary.getOrDefault(channel, Share.NONE)));
+        return view(peaks, ordinary);
     }
 
     /** Some contacts against others, each of their own days. */

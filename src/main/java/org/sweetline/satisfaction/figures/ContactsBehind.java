@@ -129,11 +129,12 @@ public class ContactsBehind {
 
     private List<CsatContactView> surveys(CsatScope asked, CountedContacts counted, TimeCursor after, int most)
             throws SQLException {
-        List<Object> parameters = new ArrayList<>(asked.boundParameters());
+        CsatScope meant = counted.scope(asked);
+        List<Object> parameters = new ArrayList<>(meant.boundParameters());
         parameters.addAll(counted.parameters(clock.instant()));
         parameters.addAll(List.of(after.at(), after.id(), most));
         return statements.list(
-                SURVEYS.formatted(asked.condition() + counted.condition()),
+                SURVEYS.formatted(meant.condition() + counted.condition()),
                 row -> read(BehindKind.SURVEY, row),
                 parameters.toArray());
     }

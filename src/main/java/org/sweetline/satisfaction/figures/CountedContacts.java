@@ -19,7 +19,7 @@ public record CountedContacts(
         @Nullable Long campaign,
         @Nullable Hours peak) {
 
-    /** Some hours, or all but those. */
+    /** Some hours, or all but those and other peaks: what a peak is held against. */
     public record Hours(Instant from, Instant until, boolean within) {}
 
     /** What a number counts of the survey s. */
@@ -59,6 +59,10 @@ public record CountedContacts(
     /** Then no agent, topic or language is known of them. */
     boolean isWithoutSurvey() {
         return hungUp() || unsolved();
+    }
+
+    CsatScope scope(CsatScope asked) {
+        return peak == null || peak.within() ? asked : asked.withoutPeaks();
     }
 
     /** Begins with "and". */

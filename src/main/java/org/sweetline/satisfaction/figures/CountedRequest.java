@@ -31,7 +31,7 @@ public class CountedRequest {
     @QueryParam("peakUntil")
     private @Nullable String peakUntil;
 
-    /** {@code peak} for the contacts of its hours, {@code normal} for all others of the days. */
+    /** {@code peak} for the contacts of its hours, {@code normal} for all others of the days but those of other peaks. */
     @QueryParam("side")
     @DefaultValue("peak")
     private String side = "peak";

@@ -72,7 +72,8 @@ public class CsatFigures {
                         .tallies());
     }
 
-    private static boolean isYoung(Instant end, Instant now) {
+    /** Answers of those who came until then still arrive. */
+    public static boolean isYoung(Instant end, Instant now) {
         return end.isAfter(now.minus(SurveyOutcome.PATIENCE));
     }
 

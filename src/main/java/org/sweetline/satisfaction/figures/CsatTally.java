@@ -21,7 +21,7 @@ public record CsatTally(
         long clicks,
         double expected) {
 
-    static final CsatTally NOTHING = new CsatTally("", "", 0, 0, 0, 0, 0, 0, 0);
+    public static final CsatTally NOTHING = new CsatTally("", "", 0, 0, 0, 0, 0, 0, 0);
 
     CsatTally named(String newKey, String newName) {
         return new CsatTally(newKey, newName, asked, answered, satisfied, queued, waiting, clicks, expected);

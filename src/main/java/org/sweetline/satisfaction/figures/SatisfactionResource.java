@@ -80,7 +80,7 @@ public class SatisfactionResource {
         if (!from.isBefore(until) || from.isBefore(scope.start()) || until.isAfter(scope.end())) {
             throw ProblemException.invalid("peakUntil", "must be after `peakFrom`, and both within the days");
         }
-        return comparison.of(scope, from, until);
+        return comparison.withOrdinaryDays(scope, from, until);
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sweetline.satisfaction.numbers.Interval;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.numbers.Standing;
@@ -36,7 +37,7 @@ class Standings {
     List<AgentStandingView> of(CsatScope asked) throws SQLException {
         List<CsatTally> agents = figures.tallies(asked, CsatBy.AGENT, asked.start(), asked.end());
         Share team = agents.stream().map(CsatTally::csat).reduce(Share.NONE, Share::plus);
-        double usual = (team.hits() + 1.0) / (team.of() + 2.0);
+        double usual = usual(team);
         List<AgentStandingView> all = agents.stream()
                 .filter(agent -> !agent.key().equals(NOBODY))
                 .map(agent -> view(agent, usual))
@@ -51,7 +52,14 @@ class Standings {
                 .map(Standings::withoutRank)
                 .sorted(Comparator.comparing(AgentStandingView::name))
                 .toList();
-        return java.util.stream.Stream.concat(top.stream(), others.stream()).toList();
+        return Stream.concat(top.stream(), others.stream()).toList();
+    }
+
+    /** The team's rate; nobody is drawn towards all or nothing, which half an answer more on either side prevents. */
+    private static double usual(Share team) {
+        return team.hits() == 0 || team.hits() == team.of()
+                ? (team.hits() + 0.5) / (team.of() + 1.0)
+                : team.estimate();
     }
 
     private AgentStandingView view(CsatTally agent, double usual) {

@@ -23,6 +23,11 @@ public record Share(long hits, long of) {
         return new Share(hits + other.hits, of + other.of);
     }
 
+    /** What is left without a part of it. */
+    public Share minus(Share part) {
+        return new Share(hits - part.hits, of - part.of);
+    }
+
     public OptionalDouble value() {
         return of == 0 ? OptionalDouble.empty() : OptionalDouble.of(estimate());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sweetline.reports.sums;
+
+import org.jspecify.annotations.NullMarked;
