@@ -5613,7 +5613,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/shopify{topic}": {
+    "/webhooks/shopify": {
         parameters: {
             query?: never;
             header?: never;
@@ -5624,6 +5624,23 @@ export interface paths {
         put?: never;
         /** @description Open: The shop signs each body; WebhookDoor checks it before anything is kept. */
         post: operations["ShopWebhooks.shopify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/shopify/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Open: The shop signs each body; WebhookDoor checks it before anything is kept. */
+        post: operations["ShopWebhooks.shopifyTopic"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5664,7 +5681,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/sms/status/{token}}": {
+    "/webhooks/twilio/sms/status/{token}": {
         parameters: {
             query?: never;
             header?: never;
@@ -5715,7 +5732,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks/twilio/voice/calls/{token}/keys/{command}}": {
+    "/webhooks/twilio/voice/calls/{token}/keys/{command}": {
         parameters: {
             query?: never;
             header?: never;
@@ -24594,6 +24611,37 @@ export interface operations {
         };
     };
     "ShopWebhooks.shopify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ShopWebhooks.shopifyTopic": {
         parameters: {
             query?: never;
             header?: never;

@@ -3,11 +3,11 @@ package org.sweetline.abuse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.sweetline.abuse.peers.ApprovalLimits;
 import org.sweetline.abuse.peers.Terms;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.Settings;
+import org.sweetline.config.ShopZone;
 
 /** What assessments must know of the shop and can't read from its orders. */
 @ApplicationScoped
@@ -28,8 +28,7 @@ public class RiskConfig implements CheckedConfig {
         Duration halfLife = settings.duration("sweetline.risk.half.life", Terms.USUAL.halfLife());
         int margin = settings.number("sweetline.risk.margin.percent", 50, 0, 100);
         int cost = settings.number("sweetline.risk.return.cost", 9, 0, 10_000);
-        ZoneId zone = settings.zone("sweetline.surge.zone", Terms.USUAL.zone().getId());
-        terms = new Terms(window, halfLife, margin / PER_CENT, cost, zone, ApprovalLimits.UNTOLD);
+        terms = new Terms(window, halfLife, margin / PER_CENT, cost, ShopZone.of(settings), ApprovalLimits.UNTOLD);
         nightHour = settings.number("sweetline.risk.night.hour", 9, 0, HOURS_A_DAY - 1);
         leastTrialDays = settings.number("sweetline.risk.trial.days", USUAL_TRIAL_DAYS, 0, LONGEST_TRIAL_DAYS);
     }

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** Understands what a report is asked, in an address or as it was saved. */
@@ -117,21 +117,17 @@ public class ReportQuestions {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         ReportRange range =
                 said.containsKey("range") ? Words.parse(ReportRange.class, "range", said.get("range")) : report.usual();
-        LocalDate first = said.containsKey("from") ? day("from", said.get("from")) : range.first(today);
+        LocalDate first = said.containsKey("from") ? Asked.day("from", said.get("from")) : range.first(today);
         LocalDate last = last(said, range, today);
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        if (days < 1 || days > MOST_DAYS) {
-            throw ProblemException.invalid(
-                    "to", "must be from the day of `from` up to %d days on".formatted(MOST_DAYS));
-        }
+        Asked.days(first, last, MOST_DAYS);
         return ReportQuery.days(first, last, zone, by(report, said), values(report, said));
     }
 
     private static LocalDate last(Map<String, String> said, ReportRange range, LocalDate today) {
         if (said.containsKey("to")) {
-            return day("to", said.get("to"));
+            return Asked.day("to", said.get("to"));
         }
-        return said.containsKey("from") ? day("from", said.get("from")) : range.last(today);
+        return said.containsKey("from") ? Asked.day("from", said.get("from")) : range.last(today);
     }
 
     private static String by(ReportCover report, Map<String, String> said) {
@@ -154,23 +150,7 @@ public class ReportQuestions {
         return values;
     }
 
-    private ZoneId zone(@org.jspecify.annotations.Nullable String name) {
-        try {
-            return name == null ? shop.zone() : ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid("zone", "must be a time zone such as America/New_York or Asia/Seoul");
-        }
-    }
-
-    private static LocalDate day(String field, @org.jspecify.annotations.Nullable String raw) {
-        try {
-            LocalDate date = LocalDate.parse(String.valueOf(raw));
-            if (date.getYear() >= 2000 && date.getYear() < 2200) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            // Falls through: the same answer as for a year that nothing was in.
-        }
-        throw ProblemException.invalid(field, "must be a day such as 2026-11-27");
+    private ZoneId zone(@Nullable String name) {
+        return name == null ? shop.zone() : Asked.zone(name);
     }
 }

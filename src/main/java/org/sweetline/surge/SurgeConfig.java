@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
+import org.sweetline.config.ShopZone;
 import org.sweetline.surge.detection.AlarmLimits;
 import org.sweetline.surge.detection.DayLimits;
 
@@ -33,7 +34,7 @@ public class SurgeConfig implements CheckedConfig {
 
     @Inject
     SurgeConfig(Settings settings) {
-        zone = settings.zone("sweetline.surge.zone", "America/New_York");
+        zone = ShopZone.of(settings);
         every = settings.duration("sweetline.surge.interval", Duration.ofSeconds(10));
         answerWithin = settings.duration("sweetline.surge.answer.within", Duration.ofHours(4));
         alarm = new AlarmLimits(

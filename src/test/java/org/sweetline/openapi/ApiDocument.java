@@ -17,12 +17,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.sweetline.web.ApiApplication;
 
 /** The whole document, in an order that does not change. */
 final class ApiDocument {
+    /** A parameter of a path with the form that it must have, which may count: {token: [0-9a-f]{32}}. */
+    private static final Pattern PARAMETER =
+            Pattern.compile("\\{\\s*(\\w+)\\s*(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -62,7 +67,7 @@ final class ApiDocument {
         for (Class<?> resource : resources()) {
             for (Method method : doors(resource)) {
                 String path = path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
-                ObjectNode operations = paths.withObjectProperty(path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}"));
+                ObjectNode operations = paths.withObjectProperty(PARAMETER.matcher(path).replaceAll("{$1}"));
                 operations.set(verb(method).orElseThrow(), new Operation(method, path, schemas).describe());
             }
         }

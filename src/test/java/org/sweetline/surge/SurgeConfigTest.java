@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,19 @@ class SurgeConfigTest {
 
     @Test
     void aTextOfOurOwnAccordWakesNobody() {
-        SurgeConfig config = config(Map.of("sweetline.surge.zone", "Asia/Seoul"));
+        SurgeConfig config = config(Map.of("sweetline.store.zone", "Asia/Seoul"));
 
         assertThat(config.awake(Instant.parse("2026-11-27T05:00:00Z"))).isEqualTo("2026-11-27T05:00:00Z");
         assertThat(config.awake(Instant.parse("2026-11-27T12:00:00Z"))).isEqualTo("2026-11-27T23:00:00Z");
         assertThat(config.awake(Instant.parse("2026-11-27T22:59:00Z"))).isEqualTo("2026-11-27T23:00:00Z");
+    }
+
+    @Test
+    void theClockIsTheStoresAndItsEarlierNameStillCounts() {
+        assertThat(config(Map.of("sweetline.surge.zone", "Asia/Tokyo")).zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(config(Map.of("sweetline.surge.zone", "Asia/Tokyo", "sweetline.store.zone", "Asia/Seoul"))
+                        .zone())
+                .isEqualTo(ZoneId.of("Asia/Seoul"));
     }
 
     @Test

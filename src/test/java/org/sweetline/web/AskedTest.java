@@ -3,6 +3,7 @@ package org.sweetline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,23 @@ class AskedTest {
         assertThat(Asked.version("*")).isEmpty();
         assertThat(Asked.version(null)).isEmpty();
         assertThatThrownBy(() -> Asked.version("\"three\"")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void dayIsOneThatAShopCanHaveHad() {
+        assertThat(Asked.day("from", "2026-11-27")).isEqualTo(LocalDate.of(2026, 11, 27));
+        for (String none : new String[] {"-999999999-01-01", "1999-12-31", "2200-01-01", "2026-02-30", "", null}) {
+            assertThatThrownBy(() -> Asked.day("from", none)).isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @Test
+    void daysAreBothInclusiveAndBounded() {
+        LocalDate day = LocalDate.of(2026, 11, 27);
+
+        assertThat(Asked.days(day, day, 1)).isOne();
+        assertThatThrownBy(() -> Asked.days(day, day.minusDays(1), 9)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Asked.days(day, day.plusDays(9), 9)).isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.Settings;
+import org.sweetline.config.ShopZone;
 
 /** What the shop has said of itself elsewhere: by which clock its days pass, and where parcels come back to. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class HistoryConfig implements CheckedConfig {
 
     @Inject
     HistoryConfig(Settings settings) {
-        zone = settings.zone("sweetline.surge.zone", "America/New_York").getId();
+        zone = ShopZone.of(settings).getId();
         zip = settings.text("sweetline.returns.address").map(HistoryConfig::zip).orElse("");
     }
 

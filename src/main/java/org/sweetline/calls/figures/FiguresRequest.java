@@ -2,13 +2,12 @@ package org.sweetline.calls.figures;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** Of which days, and of which calls. A {@code @BeanParam}; JAX-RS fills the fields. */
@@ -52,26 +51,18 @@ public class FiguresRequest {
     private int shortBelow = 5;
 
     LocalDate first() {
-        return date("from", from);
+        return Asked.day("from", from);
     }
 
     /** Inclusive. */
     LocalDate last() {
-        LocalDate last = date("to", to == null ? from : to);
-        long days = ChronoUnit.DAYS.between(first(), last) + 1;
-        if (days < 1 || days > MOST_DAYS) {
-            throw ProblemException.invalid(
-                    "to", "must be from the day of `from` up to %d days on".formatted(MOST_DAYS));
-        }
+        LocalDate last = Asked.day("to", to == null ? from : to);
+        Asked.days(first(), last, MOST_DAYS);
         return last;
     }
 
     ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid("zone", "must be a time zone such as America/New_York or Asia/Seoul");
-        }
+        return Asked.zone(zone);
     }
 
     /** The same days in spans of a day, for what is not told by span. */
@@ -115,17 +106,5 @@ public class FiguresRequest {
             throw ProblemException.invalid(field, "must be from 0 to " + MOST_SECONDS);
         }
         return value;
-    }
-
-    private static LocalDate date(String field, @Nullable String raw) {
-        try {
-            LocalDate date = LocalDate.parse(raw == null ? "" : raw);
-            if (date.getYear() >= 2000 && date.getYear() < 2200) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            // Falls through: the same answer as for a year that no call was in.
-        }
-        throw ProblemException.invalid(field, "must be a day such as 2026-11-27");
     }
 }

@@ -2,14 +2,11 @@ package org.sweetline.satisfaction.figures;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.figures.CsatScope.Only;
+import org.sweetline.web.Asked;
 
 /** Contacts of which days, and which of them. A {@code @BeanParam}; JAX-RS fills the fields. */
 public class CsatRequest {
@@ -48,33 +45,15 @@ public class CsatRequest {
     private @Nullable Long campaign;
 
     private ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid("zone", "must be a time zone such as America/New_York or Asia/Seoul");
-        }
+        return Asked.zone(zone);
     }
 
-    private Instant start() {
-        return day("from", from).atStartOfDay(zone()).toInstant();
+    private LocalDate first() {
+        return Asked.day("from", from);
     }
 
-    /** Exclusive: the end of the day {@code to}. */
-    private Instant end() {
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to == null ? from : to);
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        if (days < 1 || days > MOST_DAYS) {
-            throw ProblemException.invalid(
-                    "to", "must be from the day of `from` up to %d days on".formatted(MOST_DAYS));
-        }
-        return last.plusDays(1).atStartOfDay(zone()).toInstant();
-    }
-
-    /** The same number of days just before. */
-    private Instant startBefore() {
-        long days = ChronoUnit.DAYS.between(day("from", from), day("to", to == null ? from : to)) + 1;
-        return day("from", from).minusDays(days).atStartOfDay(zone()).toInstant();
+    private LocalDate last() {
+        return Asked.day("to", to == null ? from : to);
     }
 
     CsatScope scope() {
@@ -94,18 +73,13 @@ public class CsatRequest {
 
     private CsatScope scope(@Nullable Long whose) {
         Only only = new Only(whose, team, channel, language, topic, tag, campaign);
-        return new CsatScope(start(), end(), startBefore(), zone(), only, false);
-    }
-
-    private static LocalDate day(String field, @Nullable String raw) {
-        try {
-            LocalDate date = LocalDate.parse(raw == null ? "" : raw);
-            if (date.getYear() >= 2000 && date.getYear() < 2200) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            // Falls through: the same answer as for a year that no contact was in.
-        }
-        throw ProblemException.invalid(field, "must be a day such as 2026-11-27");
+        long days = Asked.days(first(), last(), MOST_DAYS);
+        return new CsatScope(
+                first().atStartOfDay(zone()).toInstant(),
+                last().plusDays(1).atStartOfDay(zone()).toInstant(),
+                first().minusDays(days).atStartOfDay(zone()).toInstant(),
+                zone(),
+                only,
+                false);
     }
 }

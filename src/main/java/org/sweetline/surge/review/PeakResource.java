@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,8 +101,8 @@ public class PeakResource {
             @QueryParam("until") @Nullable String until,
             @QueryParam("marked") boolean marked)
             throws SQLException {
-        LocalDate last = until == null ? LocalDate.now(clock).plusDays(1) : day("until", until);
-        LocalDate first = from == null ? last.minusDays(60) : day("from", from);
+        LocalDate last = until == null ? LocalDate.now(clock).plusDays(1) : Asked.day("until", until);
+        LocalDate first = from == null ? last.minusDays(60) : Asked.day("from", from);
         return Page.whole(marked ? days.listAndMarked(first, last) : days.list(first, last));
     }
 
@@ -113,19 +112,19 @@ public class PeakResource {
     public Page<SurgeDayView> mark(@PathParam("day") String day, MarkDayRequest request) throws SQLException {
         String reason = Objects.requireNonNullElse(request.reason(), "");
         desk.mark(
-                day("day", day),
+                Asked.day("day", day),
                 Words.parse(DayMark.class, "mark", request.mark()),
                 reason.isBlank() ? "" : Asked.line("reason", reason, LONGEST),
                 current);
-        return Page.whole(days.list(day("day", day), day("day", day)));
+        return Page.whole(days.list(Asked.day("day", day), Asked.day("day", day)));
     }
 
     @DELETE
     @Path("surge/days/{day}/mark")
     @Requires(Permission.STEER_SURGE)
     public Page<SurgeDayView> unmark(@PathParam("day") String day) throws SQLException {
-        desk.unmark(day("day", day), current);
-        return Page.whole(days.list(day("day", day), day("day", day)));
+        desk.unmark(Asked.day("day", day), current);
+        return Page.whole(days.list(Asked.day("day", day), Asked.day("day", day)));
     }
 
     /** Of the last two months, the newest first. */
@@ -171,13 +170,5 @@ public class PeakResource {
     public Page<CampaignView> restore(@PathParam("id") long id) throws SQLException {
         campaigns.restore(id, current);
         return campaigns();
-    }
-
-    private static LocalDate day(String field, String raw) {
-        try {
-            return LocalDate.parse(raw);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid(field, "must be a day such as 2026-11-27");
-        }
     }
 }

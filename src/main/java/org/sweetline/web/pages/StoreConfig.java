@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.Settings;
+import org.sweetline.config.ShopZone;
 
 /** How the store calls itself to its customers, and whose days it means. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class StoreConfig implements CheckedConfig {
         name = settings.text("sweetline.store.name")
                 .or(() -> settings.text("sweetline.mail.name"))
                 .orElse("Sweetline");
-        zone = settings.zone("sweetline.store.zone", "America/New_York");
+        zone = ShopZone.of(settings);
     }
 
     public String name() {

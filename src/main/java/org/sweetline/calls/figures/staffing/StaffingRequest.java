@@ -2,7 +2,6 @@ package org.sweetline.calls.figures.staffing;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.Every;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** What is foreseen, and what is good enough. A {@code @BeanParam}; JAX-RS fills the fields. */
@@ -95,19 +95,11 @@ public class StaffingRequest {
     }
 
     LocalDate day() {
-        try {
-            return LocalDate.parse(day == null ? "" : day);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid("day", "must be a day such as 2026-11-27, unless calls are given");
-        }
+        return Asked.day("day", day);
     }
 
     ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw ProblemException.invalid("zone", "must be a time zone such as America/New_York or Asia/Seoul");
-        }
+        return Asked.zone(zone);
     }
 
     Optional<Long> team() {

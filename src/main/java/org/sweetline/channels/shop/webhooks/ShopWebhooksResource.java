@@ -29,9 +29,17 @@ public class ShopWebhooksResource {
     }
 
     @POST
-    @Path("shopify{topic: (/[a-z_/]*)?}")
+    @Path("shopify")
     @OpenToAll(SIGNED)
-    public void shopify(@Context HttpServletRequest request, @PathParam("topic") String topic, InputStream body)
+    public void shopify(@Context HttpServletRequest request, InputStream body) throws IOException {
+        take(WebhookShop.SHOPIFY, request, body);
+    }
+
+    /** The body says what it is about, whatever the address names. */
+    @POST
+    @Path("shopify/{topic: [a-z_/]*}")
+    @OpenToAll(SIGNED)
+    public void shopifyTopic(@Context HttpServletRequest request, @PathParam("topic") String topic, InputStream body)
             throws IOException {
         take(WebhookShop.SHOPIFY, request, body);
     }
