@@ -41,7 +41,8 @@ export const satisfaction = {
     inSurge: 'During a surge',
     for: 'for {{name}}',
     compare: 'A peak against normal hours',
-    compareWhy: 'Choose a peak, or say when it began and ended; the other hours of the days above, without other peak days and surges, are the normal ones.',
+    compareWhy:
+      'Choose a peak, or say when it began and ended; the other hours of the days above, without other peak days and surges, are the normal ones.',
     peakOf: 'A peak of these days',
     peakChoose: 'Choose one',
     peakNone: 'No surge or peak day in these days',
