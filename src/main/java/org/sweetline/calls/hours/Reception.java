@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
+import org.sweetline.contact.HiddenNumber;
 import org.sweetline.problem.ProblemException;
 
 /**
@@ -36,7 +37,7 @@ public class Reception {
             return new Answer.Blocked(blocked.get().reason());
         }
         Team team = setup.teamFor(dialled);
-        boolean hidden = AnonymousCallers.isAnonymous(caller);
+        boolean hidden = HiddenNumber.isNamed(caller);
         return hidden && setup.settings().anonymousCallers() == AnonymousCallers.VOICEMAIL_ONLY
                 ? ClosedAnswers.toAnonymous(team)
                 : setup.answer(team, at);

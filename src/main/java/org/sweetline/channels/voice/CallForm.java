@@ -9,16 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.twilio.TwilioTime;
+import org.sweetline.contact.HiddenNumber;
 import org.sweetline.tickets.IncomingCall;
 import org.sweetline.tickets.RecordingKind;
 
 /** Reads what Twilio's parameters say of a call, whichever of its webhooks they came to. */
 public final class CallForm {
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    /** "anonymous", "restricted", "blocked", "unknown" and "unavailable", spelled on a keypad. */
-    private static final Set<String> HIDDEN =
-            Set.of("+266696687", "+7378742833", "+2562533", "+8566696", "+86282452253");
-
     private static final Set<String> STATUSES = Set.of(
             "queued", "initiated", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled");
     private static final Pattern RECORDING = Pattern.compile("\\bRE[0-9a-f]{32}\\b");
@@ -34,7 +31,7 @@ public final class CallForm {
 
     /** The number in international form, or "" when it is hidden or none (a browser, an address). */
     public static String shown(String number) {
-        return NUMBER.matcher(number).matches() && !HIDDEN.contains(number) ? number : "";
+        return NUMBER.matcher(number).matches() && !HiddenNumber.isNamed(number) ? number : "";
     }
 
     IncomingCall incoming() {

@@ -119,14 +119,6 @@ class PhoneSetupTest {
         assertThat(blocked.matching("", NOON)).isEmpty();
     }
 
-    @Test
-    void callersHideInManyWays() {
-        assertThat(List.of("anonymous", "Restricted", "", "+266696687", "unknown"))
-                .allMatch(AnonymousCallers::isAnonymous);
-        assertThat(List.of("+12025550143", "client:agent_7", "sip:jenny@example.com"))
-                .noneMatch(AnonymousCallers::isAnonymous);
-    }
-
     private static Team team(long id, String name, List<String> numbers, Timetable timetable) {
         return new Team(id, new Wording(name, ""), List.of("en", "ko"), numbers, Wording.NONE, timetable, true, true);
     }
