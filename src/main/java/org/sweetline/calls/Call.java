@@ -254,9 +254,12 @@ public class Call extends TalkedCall {
         queueSid = networkQueue;
     }
 
-    /** Something was heard of it; put down to some seconds, so that not every word rewrites the row. */
+    /**
+     * Something was heard of it; put down to some seconds, so that not every word rewrites the row. What is heard of a call
+     * that is over may be an old request that somebody sends again.
+     */
     public void seen(Instant now) {
-        if (seenAt.plus(SEEN_WITHIN).isBefore(now)) {
+        if (!ended() && seenAt.plus(SEEN_WITHIN).isBefore(now)) {
             seenAt = now;
         }
     }

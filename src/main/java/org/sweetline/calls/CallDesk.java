@@ -155,9 +155,12 @@ public class CallDesk {
         }
     }
 
-    /** The caller leaves the line for something else, such as a voicemail. */
+    /** The caller leaves the line for something else, such as a voicemail; one whose call is over goes nowhere. */
     @Transactional
     public void leaveLine(Call call, String way) {
+        if (call.ended()) {
+            return;
+        }
         call.isLeavingBy(way);
         call.to(Stage.GREETING);
         events.publish(new CallMoved(call.id()));

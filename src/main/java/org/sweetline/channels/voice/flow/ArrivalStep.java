@@ -48,25 +48,27 @@ class ArrivalStep {
     }
 
     @Transactional(rollbackOn = Exception.class)
-    public String greet(SignedForm call) throws SQLException {
-        String document = greet(call.form());
-        if (!document.equals(ReceptionHops.REFUSED)) {
-            door.keepWithin(CallTrace.VOICE, call);
-        }
-        return document;
-    }
-
-    private String greet(TwilioForm form) throws SQLException {
+    public String greet(SignedForm signed) throws SQLException {
+        TwilioForm form = signed.form();
         String sid = form.text("CallSid");
         Call call = calls.begin(
                 sid, CallForm.shown(form.text("From")), CallForm.shown(form.text("To")), form.text("StirVerstat"));
         Optional<String> earlier = given.find("voice:" + sid);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        if (earlier.isEmpty() && call.ended()) {
+            // Its request was kept by somebody and comes once more: a call that is over does not come in again.
+            return new Document().hangUp().xml();
         }
+        String document = earlier.isPresent() ? earlier.get() : receive(call, form);
+        if (!document.equals(ReceptionHops.REFUSED)) {
+            door.keepWithin(CallTrace.VOICE, signed);
+        }
+        return document;
+    }
+
+    private String receive(Call call, TwilioForm form) throws SQLException {
         recognition.know(call);
         String document = reception.receive(call, form.text("From"));
-        given.keep("voice:" + sid, document);
+        given.keep("voice:" + form.text("CallSid"), document);
         return document;
     }
 

@@ -82,7 +82,7 @@ class ConferenceStep {
         boolean apart = !call.conferenceSid().isEmpty() && !call.conferenceSid().equals(conference);
         String event = form.text("StatusCallbackEvent");
         // One who was in line once more meets the next agent in another conference of the same name.
-        if (call.conferenceSid().isEmpty() || event.equals(JOIN)) {
+        if (call.conferenceSid().isEmpty() || event.equals(JOIN) && !call.ended()) {
             call.conferenceIs(conference);
         }
         String label = form.text("ParticipantLabel");

@@ -30,7 +30,9 @@ class HoldHops implements Hop {
     @Override
     public String document(String name, Call call, TwilioForm form) {
         if (name.equals(LINE)) {
-            call.hasReturned();
+            if (!call.ended()) {
+                call.hasReturned();
+            }
             return line.again(call);
         }
         return new Document()

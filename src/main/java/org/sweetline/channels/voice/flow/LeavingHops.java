@@ -39,15 +39,29 @@ class LeavingHops implements Hop {
         return switch (form.text("QueueResult")) {
             case "hangup" -> hungUp(call);
             case "leave" -> left(outOfTheQueue(call));
-            case "queue-full" -> full.overflow(outOfTheQueue(call), List.of());
+            case "queue-full" -> isPast(call) ? line.again(call) : full.overflow(outOfTheQueue(call), List.of());
             // Our own move to the conference: what becomes of the call is said there.
             case "redirected", "redirected-from-bridged", "bridged", "bridging-in-process" -> Document.NOTHING;
-            default -> gone ? hungUp(call) : ways.voicemail(outOfTheQueue(call), List.of());
+            default -> gone ? hungUp(call) : refused(call);
+        };
+    }
+
+    private String refused(Call call) {
+        return isPast(call) ? line.again(call) : ways.voicemail(outOfTheQueue(call), List.of());
+    }
+
+    /** Whether the call has got further than a queue that would not have it: what is told comes late, or once more. */
+    private static boolean isPast(Call call) {
+        return switch (call.stage()) {
+            case PLACED, GREETING, WAITING, RINGING -> false;
+            case TALKING, AFTER, ENDED -> true;
         };
     }
 
     private static Call outOfTheQueue(Call call) {
-        call.queueIs("");
+        if (!call.ended()) {
+            call.queueIs("");
+        }
         return call;
     }
 
@@ -57,7 +71,7 @@ class LeavingHops implements Hop {
     }
 
     private String left(Call call) {
-        if (call.leaving().equals(CallerDesk.VOICEMAIL) && !call.ended()) {
+        if (call.awaitsVoicemail()) {
             return ways.voicemail(call, List.of());
         }
         Outcome outcome = call.outcome().orElse(Outcome.FAILED);

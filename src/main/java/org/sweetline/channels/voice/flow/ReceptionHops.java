@@ -134,7 +134,8 @@ class ReceptionHops implements Hop {
     @Override
     public String document(String name, Call call, TwilioForm form) throws SQLException {
         String digits = form.text("Digits");
-        if (call.ended() || call.inLine()) {
+        // A step that is asked for late or once more leads nobody out of what came after it.
+        if (call.stage() != Call.Stage.GREETING || call.awaitsVoicemail()) {
             return line.again(call);
         }
         return name.equals("language") ? speak(call, digits) : choose(call, digits);

@@ -55,6 +55,9 @@ class WaitingHops implements Hop {
 
     @Override
     public String document(String name, Call call, TwilioForm form) throws SQLException {
+        if (call.ended()) {
+            return new Document().leave().xml();
+        }
         String queueSid = form.text("QueueSid");
         if (queueSid.matches("QU[0-9a-f]{32}")) {
             call.queueIs(queueSid);
