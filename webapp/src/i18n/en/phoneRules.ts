@@ -87,7 +87,7 @@ export const phoneRules = {
     unit: { seconds: 's', percent: '%' },
     within: 'Please choose from {{least}} to {{most}}.',
     overflow: 'Ways out of a long line',
-    overflowWhat: 'The first that is possible is offered first.',
+    overflowWhat: 'The first that is possible is offered first. What is off is not offered to those in line either.',
     overflowWay: { callback: 'Be called back', voicemail: 'Leave a message', 'text-link': 'Get a text with a link' },
     raise: 'Move up: {{way}}',
     mainTeam: 'Main team',

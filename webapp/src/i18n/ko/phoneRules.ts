@@ -90,7 +90,7 @@ export const phoneRules: Localised<typeof en> = {
     unit: { seconds: '초', percent: '%' },
     within: '{{least}}에서 {{most}} 사이로 정해 주세요.',
     overflow: '대기가 길 때의 다른 방법',
-    overflowWhat: '가능한 것 중 위에 있는 것을 먼저 제안합니다.',
+    overflowWhat: '가능한 것 중 위에 있는 것을 먼저 제안합니다. 끈 것은 대기 중인 고객에게도 제안하지 않습니다.',
     overflowWay: { callback: '다시 전화 받기', voicemail: '메시지 남기기', 'text-link': '링크가 담긴 문자 받기' },
     raise: '위로: {{way}}',
     mainTeam: '기본 팀',

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.hours.Overflow;
 import org.sweetline.channels.twilio.TwilioForm;
 
-/** What a caller pressed who was offered other ways than waiting. */
+/** What a caller pressed who was offered other ways than waiting; a key that leads to none leaves them where they are. */
 @ApplicationScoped
 class ChoiceHops implements Hop {
     private final CallbackHops callback;
     private final WaysOut ways;
     private final TextLink text;
+    private final OpenWays open;
 
     @Inject
-    ChoiceHops(CallbackHops callback, WaysOut ways, TextLink text) {
+    ChoiceHops(CallbackHops callback, WaysOut ways, TextLink text, OpenWays open) {
         this.callback = callback;
         this.ways = ways;
         this.text = text;
+        this.open = open;
     }
 
     @Override
@@ -33,11 +36,23 @@ class ChoiceHops implements Hop {
         if (call.ended()) {
             return new Document().leave().xml();
         }
-        return switch (form.text("Digits")) {
-            case "1" -> call.caller().isEmpty() ? ways.onward(call, List.of()) : callback.offer(call);
-            case "2" -> ways.toVoicemail(call, List.of());
-            case "3" -> texted(call);
-            default -> ways.onward(call, List.of());
+        Optional<Overflow> wished = wished(form.text("Digits"));
+        if (wished.isEmpty() || !open.of(call).contains(wished.get())) {
+            return ways.onward(call, List.of());
+        }
+        return switch (wished.get()) {
+            case CALLBACK -> callback.offer(call);
+            case VOICEMAIL -> ways.toVoicemail(call, List.of());
+            case TEXT_LINK -> texted(call);
+        };
+    }
+
+    private static Optional<Overflow> wished(String digits) {
+        return switch (digits) {
+            case "1" -> Optional.of(Overflow.CALLBACK);
+            case "2" -> Optional.of(Overflow.VOICEMAIL);
+            case "3" -> Optional.of(Overflow.TEXT_LINK);
+            default -> Optional.empty();
         };
     }
 

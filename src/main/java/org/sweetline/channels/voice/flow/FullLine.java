@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.hours.Overflow;
-import org.sweetline.calls.hours.Reception;
 import org.sweetline.channels.voice.flow.Document.Spoken;
 
 /** Leads those who find the line full another way. */
@@ -16,43 +15,43 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 class FullLine {
     private final WaysOut ways;
     private final TextLink text;
-    private final TextOffer offer;
-    private final Reception reception;
+    private final OpenWays open;
 
     @Inject
-    FullLine(WaysOut ways, TextLink text, TextOffer offer, Reception reception) {
+    FullLine(WaysOut ways, TextLink text, OpenWays open) {
         this.ways = ways;
         this.text = text;
-        this.offer = offer;
-        this.reception = reception;
+        this.open = open;
     }
 
-    /** The first way of the settings that is open to this caller. */
+    /** The first way that is open to this caller; where there is none they are asked to call again. */
     String overflow(Call call, List<Spoken> before) throws SQLException {
         List<Spoken> lines = new ArrayList<>(before);
         lines.add(Spoken.in(call.language(), Lines.in(call.language()).tooBusy()));
-        for (Overflow way : reception.limits().overflow()) {
+        List<Overflow> others = open.ofTheLine(call);
+        for (Overflow way : others) {
             if (way == Overflow.VOICEMAIL) {
                 return ways.voicemail(call, lines);
             }
-            if (way == Overflow.CALLBACK && !call.caller().isEmpty()) {
-                return offers(call, lines);
+            if (way == Overflow.CALLBACK) {
+                return offers(call, lines, others);
             }
-            Optional<String> sent = way == Overflow.TEXT_LINK ? text.send(call, lines) : Optional.empty();
+            Optional<String> sent = text.send(call, lines);
             if (sent.isPresent()) {
                 return sent.get();
             }
         }
-        return ways.voicemail(call, lines);
+        return ways.goodbye(call, lines);
     }
 
     /** A callback, and what else there is by another key. */
-    private String offers(Call call, List<Spoken> before) throws SQLException {
+    private String offers(Call call, List<Spoken> before, List<Overflow> others) {
+        boolean voicemail = others.contains(Overflow.VOICEMAIL);
         List<Spoken> said = new ArrayList<>(before);
-        said.addAll(WaysOut.offers(call.language(), true));
-        if (reception.limits().overflow().contains(Overflow.TEXT_LINK) && offer.fits(call)) {
+        said.addAll(WaysOut.offers(call.language(), voicemail));
+        if (others.contains(Overflow.TEXT_LINK)) {
             said.add(Spoken.in(call.language(), Lines.in(call.language()).offerText()));
         }
-        return ways.ask(call, said, true);
+        return ways.ask(call, said, voicemail);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sweetline.calls.Call;
+import org.sweetline.calls.hours.Overflow;
 import org.sweetline.calls.hours.Reception;
 import org.sweetline.calls.line.QueueDesk;
 import org.sweetline.calls.line.WaitEstimate;
@@ -29,7 +30,7 @@ class WaitingHops implements Hop {
     private final QueueDesk queue;
     private final Reception reception;
     private final WaysOut ways;
-    private final TextOffer text;
+    private final OpenWays open;
     private final CallAddresses addresses;
 
     @Inject
@@ -38,13 +39,13 @@ class WaitingHops implements Hop {
             QueueDesk queue,
             Reception reception,
             WaysOut ways,
-            TextOffer text,
+            OpenWays open,
             CallAddresses addresses) {
         this.estimate = estimate;
         this.queue = queue;
         this.reception = reception;
         this.ways = ways;
-        this.text = text;
+        this.open = open;
         this.addresses = addresses;
     }
 
@@ -82,14 +83,17 @@ class WaitingHops implements Hop {
         }
         said.add(lines.place(wait.place()));
         wait.seconds().ifPresent(seconds -> said.add(lines.wait(WaitBand.of(seconds))));
-        if (!call.caller().isEmpty()
+        List<Overflow> ways = open.ofTheLine(call);
+        if (ways.contains(Overflow.CALLBACK)
                 && reception
                         .limits()
                         .offersCallback(wait.place(), wait.seconds().orElse(0))) {
             said.add(lines.offerCallback());
         }
-        said.add(lines.offerVoicemail());
-        if (text.fits(call)) {
+        if (ways.contains(Overflow.VOICEMAIL)) {
+            said.add(lines.offerVoicemail());
+        }
+        if (ways.contains(Overflow.TEXT_LINK)) {
             said.add(lines.offerText());
         }
         return said.stream().map(text -> Spoken.in(call.language(), text)).toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.hours.Answer;
+import org.sweetline.calls.hours.Overflow;
 import org.sweetline.calls.hours.Reception;
 import org.sweetline.calls.line.CallerDesk;
 import org.sweetline.channels.voice.CallAddresses;
@@ -21,7 +22,7 @@ import org.sweetline.channels.voice.flow.Document.Spoken;
 class WaysOut {
     private static final int OFFER_SECONDS = 6;
 
-    /** As {@link Call#leaving()} says of callers whose team takes no messages while it is closed. */
+    /** As {@link Call#leaving()} says of callers who can leave no message. */
     private static final String NO_MESSAGE = "no-message";
 
     private final CallerDesk callers;
@@ -64,7 +65,8 @@ class WaysOut {
 
     /** Why nobody is there and what else there is, first all of it in one language, then in the next. */
     String closed(Call call, Answer.Closed closed, List<String> languages) {
-        boolean callback = closed.callback() && !call.caller().isEmpty();
+        List<Overflow> open = OpenWays.whileClosed(call, closed);
+        boolean callback = open.contains(Overflow.CALLBACK);
         List<Spoken> said = new ArrayList<>();
         for (String language : languages) {
             closed.lines().forEach(line -> said.add(Spoken.in(language, line.in(language))));
@@ -119,8 +121,8 @@ class WaysOut {
         return new Document().say(before).leave().xml();
     }
 
-    /** To one whom nobody answers now and who can leave nothing: when to call again. */
-    private String goodbye(Call call, List<Spoken> before) throws SQLException {
+    /** To one whom nobody answers now and who can leave nothing: when to call again, where that is known. */
+    String goodbye(Call call, List<Spoken> before) throws SQLException {
         Answer answer = reception.answer(call.team().orElse(0L), clock.instant());
         List<Spoken> said = new ArrayList<>(before);
         for (String language : call.languages()) {
@@ -129,7 +131,7 @@ class WaysOut {
             }
             said.add(Spoken.in(language, Lines.in(language).goodbye()));
         }
-        settle(call, Outcome.REJECTED, "closed");
+        settle(call, Outcome.REJECTED, answer instanceof Answer.Closed ? "closed" : "full");
         return new Document().say(said).hangUp().xml();
     }
 

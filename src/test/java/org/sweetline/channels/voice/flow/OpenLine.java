@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sweetline.testing.Answer;
+import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.NamedProduct;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
@@ -20,6 +22,7 @@ final class OpenLine {
     private static final SweetlineServer SERVER = NamedProduct.LINE.server();
 
     private final List<AgentAtPhone> agents = new ArrayList<>();
+    private String usual = "";
 
     SweetlineServer server() {
         return SERVER;
@@ -52,6 +55,35 @@ final class OpenLine {
         return phone().rest().asked().stream()
                 .filter(asked -> asked.startsWith("POST") && asked.endsWith("/Participants.json"))
                 .count();
+    }
+
+    /** Every node knows it within a second. */
+    void settings(Map<String, String> changed) {
+        String settings = usual();
+        for (Map.Entry<String, String> one : changed.entrySet()) {
+            settings = settings.replaceFirst(
+                    "\"%s\":(\\[[^]]*]|\\w+)".formatted(one.getKey()),
+                    "\"%s\":%s".formatted(one.getKey(), one.getValue()));
+        }
+        manager().put("/phone-settings").json(settings).answers(200);
+    }
+
+    /** As they were before the test changed them. */
+    void usualSettings() {
+        if (!usual.isEmpty()) {
+            manager().put("/phone-settings").json(usual).answers(200);
+        }
+    }
+
+    private String usual() {
+        if (usual.isEmpty()) {
+            usual = manager().get("/phone-settings").answers(200).text().replaceFirst(",\"version\":\\d+", "");
+        }
+        return usual;
+    }
+
+    private static ApiClient manager() {
+        return SERVER.program();
     }
 
     void everybodyGoesHome() {

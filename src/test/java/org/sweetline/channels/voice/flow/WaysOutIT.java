@@ -6,6 +6,7 @@ import static org.sweetline.testing.Eventually.eventually;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class WaysOutIT {
 
     @AfterEach
     void everybodyGoesHome() {
+        line.usualSettings();
         jenny.phone().hangUp();
         first.join();
         line.everybodyGoesHome();
@@ -105,6 +107,48 @@ class WaysOutIT {
 
         assertThat(call.heard()).noneMatch(said -> said.contains("text message") || said.contains("called back"));
         assertThat(call.recordings()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSwitchedOffIsNeitherOfferedNorTaken() {
+        eventually(() -> {
+            line.settings(Map.of("overflow", "[\"callback\"]"));
+
+            Call call = phone.call(caller)
+                    .pressingWhenHearing("next in line", "2")
+                    .saying("I say it all the same")
+                    .withPatience(Duration.ofSeconds(30))
+                    .place()
+                    .join();
+
+            assertThat(call.heard()).noneMatch(said -> said.contains("leave a message") || said.contains("text message"));
+            assertThat(call.recordings()).isEmpty();
+        });
+        assertThat(line.outcome(caller)).isEqualTo("abandoned");
+    }
+
+    @Test
+    void whoFindsTheLineFullAndNoWayOutHearsSo() {
+        Person before = Strangers.aStranger();
+        CompletableFuture<Call> waiting =
+                phone.call(before).withPatience(OpenLine.PATIENT).place();
+        eventually(() -> assertThat(line.callOf(before).getString("stage")).isEqualTo("waiting"));
+        eventually(() -> {
+            line.settings(Map.of("overflow", "[]", "mostWaiting", "1"));
+
+            Call call = phone.call(caller)
+                    .withPatience(Duration.ofSeconds(30))
+                    .place()
+                    .join();
+
+            assertThat(call.heard()).anyMatch(said -> said.contains("more people are calling"));
+            assertThat(call.heard()).last().asString().contains("Goodbye");
+        });
+        assertThat(line.outcome(caller)).isEqualTo("rejected");
+        AgentAtPhone said = line.hired("Said");
+        said.phone().answeringAfter(Duration.ofSeconds(1)).talkingFor(Duration.ofSeconds(20));
+        said.available();
+        waiting.join();
     }
 
     @Test
