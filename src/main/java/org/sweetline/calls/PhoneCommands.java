@@ -39,6 +39,14 @@ public class PhoneCommands {
             insert into phone_command (call_id, leg_id, kind, detail) values (?, ?, ?, ?) returning id
             """;
 
+    private static final String ASK_ONCE = """
+            insert into phone_command (call_id, kind, detail)
+            select asked.call_id, asked.kind, asked.detail
+            from (values (cast(? as bigint), cast(? as text), cast(? as text))) asked (call_id, kind, detail)
+            where not exists (select 1 from phone_command before where before.call_id = asked.call_id
+                and before.kind = asked.kind and before.detail = asked.detail)
+            """;
+
     private final Statements statements;
     private final AfterCommit after;
 
@@ -66,6 +74,17 @@ public class PhoneCommands {
                     .orElseThrow();
             after.wake(LOOP);
             return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The phone network could not be asked", e);
+        }
+    }
+
+    /** Nothing when the same was asked before: for what anybody could make us ask for by sending an old request again. */
+    public void askOnce(Call call, Kind kind, Map<String, String> detail) {
+        try {
+            if (statements.change(ASK_ONCE, call.id(), kind.name(), Json.write(detail)) > 0) {
+                after.wake(LOOP);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The phone network could not be asked", e);
         }

@@ -64,7 +64,7 @@ public class OutgoingStep {
     public void placed(long id, String sid) throws SQLException {
         Call call = calls.lock(id);
         if (isOf(call, sid) && call.ended()) {
-            commands.ask(call, null, Kind.END_CALL);
+            endLeg(call, sid);
         }
     }
 
@@ -102,7 +102,7 @@ public class OutgoingStep {
         Call call = found.get();
         if (!isOf(call, sid)) {
             if (!OVER.contains(status)) {
-                commands.ask(call, null, Kind.END_CALL, Map.of("sid", sid));
+                endLeg(call, sid);
             }
             return;
         }
@@ -114,8 +114,12 @@ public class OutgoingStep {
         if (over) {
             isOver(call, status, machine);
         } else if (call.ended()) {
-            commands.ask(call, null, Kind.END_CALL);
+            endLeg(call, sid);
         }
+    }
+
+    private void endLeg(Call call, String sid) {
+        commands.askOnce(call, Kind.END_CALL, Map.of("sid", sid));
     }
 
     private void isOver(Call call, String status, boolean machine) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,12 +16,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.rest.Troubles;
+import org.sweetline.town.phone.signal.Exchange;
+import org.sweetline.town.phone.signal.Step;
 
 /** Calls that agents place: their own phone first, then the customer's, once. */
 @ItsOwnProduct(NamedProduct.DIAL)
@@ -163,7 +168,7 @@ class OutgoingCallsIT {
     }
 
     @Test
-    void aCallThatIsCancelledWhileItRingsRingsNobodyAnyMore() {
+    void aCallThatIsCancelledWhileItRingsRingsNobodyAnyMoreAndIsEndedOnce() throws IOException, SQLException {
         customersPhone.notAnswering();
         Answer call = agent.calls(customer.phone());
         eventually(() -> assertThat(customersPhone.now()).isPresent());
@@ -177,6 +182,24 @@ class OutgoingCallsIT {
         eventually(() -> assertThat(agent.phone().now()).isEmpty());
         assertThat(call(call).text("reason")).isEqualTo("cancelled");
         eventually(() -> assertThat(agent.state()).isEqualTo("available"));
+        Exchange ringing = phone.journal().exchanges().stream()
+                .filter(told -> told.step() == Step.STATUS
+                        && told.param("CallStatus").equals("ringing")
+                        && told.param("To").equals(customer.phone()))
+                .findFirst()
+                .orElseThrow();
+        phone.replay(ringing);
+        long asked = endingsAsked(call);
+        phone.replay(ringing);
+        phone.replay(ringing);
+        assertThat(endingsAsked(call)).isEqualTo(asked);
+    }
+
+    private static long endingsAsked(Answer call) throws IOException, SQLException {
+        try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
+            return database.number("select count(*) from phone_command where kind = 'END_CALL' and call_id = "
+                    + call.number("id"));
+        }
     }
 
     @Test
