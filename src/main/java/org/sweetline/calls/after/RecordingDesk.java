@@ -33,6 +33,12 @@ public class RecordingDesk {
             select detail from call_event where call_id = ? and kind = 'RECORDING_PAUSED' order by id desc limit 1
             """;
 
+    private static final String PAUSE_TO_COME = """
+            select coalesce(cast(detail as jsonb) ->> 'behavior', '') from phone_command
+            where call_id = ? and kind = 'PAUSE_RECORDING' and state in ('WAITING', 'SENDING', 'UNKNOWN')
+            order by id desc limit 1
+            """;
+
     private final CallDesk calls;
     private final Legs legs;
     private final PhoneCommands commands;
@@ -82,15 +88,25 @@ public class RecordingDesk {
     /** It stood still while the customer was in line once more; what an agent has paused stays so. The call is locked. */
     @Transactional
     public void goesOn(Call call) {
-        if (call.recording() == Recording.PAUSED && stoodStillInLine(call)) {
+        // A call's commands are performed in their order: the pause that was asked for comes before it.
+        if (call.recording() == Recording.PAUSED ? stoodStillInLine(call) : isToStandStill(call)) {
             commands.ask(call, null, Kind.RESUME_RECORDING);
         }
     }
 
     private boolean stoodStillInLine(Call call) {
+        return lastIsSkip(LAST_PAUSE, call);
+    }
+
+    /** Whether the network has yet to do what was asked when the customer went back into the line. */
+    private boolean isToStandStill(Call call) {
+        return lastIsSkip(PAUSE_TO_COME, call);
+    }
+
+    private boolean lastIsSkip(String sql, Call call) {
         try {
             return statements
-                    .first(LAST_PAUSE, row -> row.getString(1), call.id())
+                    .first(sql, row -> row.getString(1), call.id())
                     .filter(SKIP::equals)
                     .isPresent();
         } catch (SQLException e) {
