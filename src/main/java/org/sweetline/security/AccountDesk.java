@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.sweetline.contact.EmailAddress;
+import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 
 /** Invites people, gives them roles, and takes accounts out of use. */
@@ -16,14 +17,22 @@ class AccountDesk {
     private final OneTimeLinks links;
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    AccountDesk(AccountRepository accounts, OneTimeLinks links, Sessions sessions, AuditTrail audit, Clock clock) {
+    AccountDesk(
+            AccountRepository accounts,
+            OneTimeLinks links,
+            Sessions sessions,
+            AuditTrail audit,
+            DomainEvents events,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +62,7 @@ class AccountDesk {
         }
         audit.record(by, "changed role", "account " + id, account.role() + " to " + role);
         account.becomes(role);
+        events.publish(new AccountChanged(id));
         return account;
     }
 
@@ -64,6 +74,7 @@ class AccountDesk {
         account.disable(clock.instant());
         sessions.closeAll(id);
         audit.record(by, "disabled", "account " + id, "");
+        events.publish(new AccountChanged(id));
         return account;
     }
 

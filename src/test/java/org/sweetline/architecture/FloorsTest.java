@@ -90,7 +90,7 @@ class FloorsTest {
             Map.entry("events", Set.of("config", "json", "schema", "time", "work")),
             Map.entry("web", Set.of("config", "json", "problem")),
             Map.entry("web.pages", Set.of("config", "web")),
-            Map.entry("security", Set.of("config", "contact", "problem", "time", "web")),
+            Map.entry("security", Set.of("config", "contact", "events", "problem", "time", "web")),
             Map.entry("intake", Set.of("config", "problem", "schema", "security", "storage", "time", "web", "work")),
             Map.entry("notices", and(GROUND, "people.erasure")),
             Map.entry("people", GROUND),

@@ -38,4 +38,10 @@ class DutyDesk {
         rows.silentSince(clock.instant().minus(config.browserGone()))
                 .forEach(account -> phones.become(account, State.AWAY, CONNECTION_LOST, null));
     }
+
+    /** Whose account was taken out of use has no phone either: their own would go on ringing. */
+    @Transactional(rollbackOn = Exception.class)
+    public void retire() throws SQLException {
+        rows.outOfUse().forEach(account -> phones.become(account, State.OFFLINE, "", null));
+    }
 }

@@ -20,6 +20,12 @@ class DutyRows {
             order by account_id for update skip locked
             """;
 
+    private static final String OUT_OF_USE = """
+            select p.account_id from agent_phone p join account a on a.id = p.account_id
+            where a.disabled_at is not null and p.state in ('AVAILABLE', 'WRAP_UP', 'AWAY')
+            order by p.account_id for update of p skip locked
+            """;
+
     private final Statements statements;
 
     @Inject
@@ -35,5 +41,10 @@ class DutyRows {
     /** Who would be rung in a browser that has not been heard of; of one in a call the network tells. */
     List<Long> silentSince(Instant lastHeard) throws SQLException {
         return statements.list(GONE, row -> row.getLong(1), lastHeard);
+    }
+
+    /** Whose account is out of use; one who talks is left to end the talk. */
+    List<Long> outOfUse() throws SQLException {
+        return statements.list(OUT_OF_USE, row -> row.getLong(1));
     }
 }

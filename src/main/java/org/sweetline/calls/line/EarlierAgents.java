@@ -15,9 +15,9 @@ import org.sweetline.schema.Statements;
 class EarlierAgents {
     private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final String LAST = """
-            select agent_id from desk_call
-            where caller = ? and id <> ? and agent_id is not null and answered_at >= ?
-            order by began_at desc, id desc limit 1
+            select c.agent_id from desk_call c join account a on a.id = c.agent_id and a.disabled_at is null
+            where c.caller = ? and c.id <> ? and c.answered_at >= ?
+            order by c.began_at desc, c.id desc limit 1
             """;
 
     private final Statements statements;

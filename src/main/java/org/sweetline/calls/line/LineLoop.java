@@ -37,6 +37,7 @@ class LineLoop implements BackgroundLoop {
     public Duration turn() throws SQLException {
         duty.endWrapUps();
         duty.missBrowsers();
+        duty.retire();
         boolean served = desk.share(looks < MOST_LOOKS);
         looks = served ? 0 : looks + 1;
         return served ? NET : SOON;

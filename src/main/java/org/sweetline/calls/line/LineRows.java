@@ -33,14 +33,16 @@ class LineRows {
                         and l.state in ('ASKED', 'RINGING', 'JOINED') and l.role in ('AGENT', 'SUPERVISOR')) as free,
                 p.skills, p.languages,
                 array(select cast(t.team_id as text) from team_answering t where t.account_id = p.account_id) as teams
-            from agent_phone p where p.state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')
+            from agent_phone p join account a on a.id = p.account_id and a.disabled_at is null
+            where p.state in ('AVAILABLE', 'RINGING', 'ON_CALL', 'WRAP_UP')
             order by p.idle_since, p.account_id
             """;
     private static final String STILL_WAITS =
             "select id from desk_call where id = ? and stage = 'WAITING' for update skip locked";
     private static final String STILL_FREE = """
-            select account_id from agent_phone where account_id = ? and state = 'AVAILABLE'
-                and (back_until is null or back_until <= now()) for update skip locked
+            select p.account_id from agent_phone p join account a on a.id = p.account_id and a.disabled_at is null
+            where p.account_id = ? and p.state = 'AVAILABLE' and (p.back_until is null or p.back_until <= now())
+            for update of p skip locked
             """;
     private static final String COUNT = """
             select count(*) filter (where stage in ('WAITING', 'RINGING')) as waiting,

@@ -20,14 +20,16 @@ class Colleagues {
             where a.disabled_at is null and a.id <> ? order by p.state <> 'AVAILABLE', a.name, a.id
             """;
     private static final String FREE = """
-            select account_id from agent_phone p where account_id = ? and state = 'AVAILABLE'
-                and (back_until is null or back_until <= now()) and not exists (
+            select p.account_id from agent_phone p join account a on a.id = p.account_id and a.disabled_at is null
+            where p.account_id = ? and p.state = 'AVAILABLE'
+                and (p.back_until is null or p.back_until <= now()) and not exists (
                 select 1 from call_leg l where l.account_id = p.account_id and l.state in ('ASKED', 'RINGING', 'JOINED')
                     and l.role in ('AGENT', 'SUPERVISOR'))
-            for update skip locked
+            for update of p skip locked
             """;
     private static final String OF_TEAM = """
             select p.account_id from agent_phone p join team_member m on m.account_id = p.account_id
+                join account a on a.id = p.account_id and a.disabled_at is null
             where m.team_id = ? and p.account_id <> ? and p.state = 'AVAILABLE'
                 and (p.back_until is null or p.back_until <= now()) and not exists (
                 select 1 from call_leg l where l.account_id = p.account_id and l.state in ('ASKED', 'RINGING', 'JOINED')

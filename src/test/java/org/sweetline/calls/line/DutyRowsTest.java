@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.schema.Statements;
 
@@ -70,6 +71,21 @@ class DutyRowsTest {
         assertThat(line.waiting(NINE))
                 .singleElement()
                 .matches(caller -> caller.queuedAt().equals(NINE));
+    }
+
+    /** At their own phone they would be rung for ever: no browser is missed there. */
+    @ParameterizedTest
+    @CsvSource({"AVAILABLE, true", "WRAP_UP, true", "AWAY, true", "ON_CALL, false", "RINGING, false", "OFFLINE, false"})
+    void whoseAccountIsOutOfUseIsTakenOffThePhoneWhenTheyDoNotTalk(String state, boolean taken) throws SQLException {
+        tables.change("update agent_phone set device = 'PHONE', number = '+14155550199'");
+        LineTables.state(JENNY, state);
+        assertThat(rows.outOfUse()).isEmpty();
+
+        tables.change("update account set disabled_at = ?", NINE);
+
+        assertThat(rows.outOfUse()).hasSize(taken ? 1 : 0);
+        assertThat(new LineRows(tables).onDuty()).isEmpty();
+        assertThat(new LineRows(tables).stillFree(JENNY)).isFalse();
     }
 
     @Test

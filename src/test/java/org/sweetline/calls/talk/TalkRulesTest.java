@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Purpose;
+import org.sweetline.calls.talk.LetGoOnAccountChanged.Standing;
+import org.sweetline.security.Role;
 
 /** Who leads a conversation, and who hears a supervisor in it. */
 class TalkRulesTest {
@@ -60,6 +62,32 @@ class TalkRulesTest {
     void nobodyElseIsEverHeard(Purpose mode) {
         assertThat(Coaching.of(mode, "CA1").muted()).isTrue();
         assertThat(Coaching.of(mode, "CA1").coached()).isEmpty();
+    }
+
+    /** With an agent who talks the customer would be cut off. */
+    @Test
+    void whoIsOutOfUseIsNotRungAnyMoreAndEndsTheTalkTheyAreIn() {
+        Standing outOfUse = new Standing(Role.MANAGER, true);
+
+        assertThat(outOfUse.allows(legFor(Purpose.ANSWER))).isFalse();
+        assertThat(outOfUse.allows(joined(Purpose.ANSWER))).isTrue();
+        assertThat(outOfUse.allows(supervising())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGENT, false", "RETURNS, false", "MANAGER, true", "ADMIN, true"})
+    void whoMayNotSuperviseStaysAnAgent(Role role, boolean supervises) {
+        assertThat(new Standing(role, false).allows(supervising())).isEqualTo(supervises);
+        assertThat(new Standing(role, false).allows(legFor(Purpose.ANSWER))).isTrue();
+    }
+
+    private static Leg supervising() {
+        return new Leg() {
+            @Override
+            public Role role() {
+                return Role.SUPERVISOR;
+            }
+        };
     }
 
     private static Leg joined(Purpose purpose) {

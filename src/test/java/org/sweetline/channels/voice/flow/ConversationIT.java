@@ -147,6 +147,25 @@ class ConversationIT {
     }
 
     @Test
+    void whoMayNotSuperviseAnyMoreHearsNothingMoreAndTheTalkGoesOn() {
+        ApiClient manager = SWEETLINE.desk().someoneNew("Maria", "manager");
+        String identity = manager.post("/phone/token").json("{}").answers(200).text("identity");
+        talk.phone().agent(identity).answeringAfter(Duration.ofSeconds(1));
+        supervise(manager, "listen");
+        eventually(() -> assertThat(supervisor().isMuted()).isTrue());
+
+        long account = manager.get("/session").answers(200).number("account.id");
+        SWEETLINE
+                .program()
+                .put("/accounts/" + account + "/role")
+                .json("{\"role\":\"agent\"}")
+                .answers(200);
+
+        eventually(() -> assertThat(talk.phone().agent(identity).now()).isEmpty());
+        assertThat(talk.stage()).isEqualTo("talking");
+    }
+
+    @Test
     void whoIsNotInTheCallMayNotTouchIt() {
         talk.said().api().put("/calls/" + talk.id() + "/hold").isRefused(403, "not-your-call");
         talk.said().api().put("/calls/" + talk.id() + "/end").isRefused(403, "not-your-call");
