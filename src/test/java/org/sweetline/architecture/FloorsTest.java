@@ -122,7 +122,7 @@ class FloorsTest {
             Map.entry("calls.figures.staffing", and(GROUND, "calls.figures")),
             Map.entry("calls.figures.past", and(above(GROUND, CORE), "calls")),
             Map.entry("calls.figures.sums", and(above(GROUND, CORE), "calls")),
-            Map.entry("calls.after", and(above(GROUND, CORE), "calls")),
+            Map.entry("calls.after", and(above(GROUND, CORE), "calls", "calls.hours")),
             Map.entry("calls.who", and(above(GROUND, CORE), "calls")),
             Map.entry("search.query", Set.of("problem")),
             Map.entry("search", and(above(GROUND, CORE), "search.query")),

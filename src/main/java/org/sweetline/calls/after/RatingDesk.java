@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallEventKind;
+import org.sweetline.calls.hours.Reception;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.CallLog;
 
@@ -24,6 +25,7 @@ public class RatingDesk {
     private final CallLog tickets;
     private final AfterConfig config;
     private final RatingChoice choice;
+    private final Reception reception;
     private final Clock clock;
 
     @Inject
@@ -33,18 +35,24 @@ public class RatingDesk {
             CallLog tickets,
             AfterConfig config,
             RatingChoice choice,
+            Reception reception,
             Clock clock) {
         this.statements = statements;
         this.calls = calls;
         this.tickets = tickets;
         this.config = config;
         this.choice = choice;
+        this.reception = reception;
         this.clock = clock;
     }
 
-    /** Whether the customer is asked: somebody talked with them, they have not said yet, and they were chosen. */
+    /**
+     * Whether the customer is asked: neither the installation nor the settings of the phone say no, somebody talked with
+     * them, they have not said yet, and they were chosen.
+     */
     public boolean asks(Call call) throws SQLException {
         return config.asksForRating()
+                && reception.settings().askForRating()
                 && call.answeredAt().isPresent()
                 && call.rating().isEmpty()
                 && !call.ended()

@@ -105,6 +105,23 @@ class WrapUpIT {
     }
 
     @Test
+    void nobodyIsAskedForARatingWhileTheSettingsOfTheLineSayNo() {
+        String usual = manager.get("/phone-settings").answers(200).text().replaceFirst(",\"version\":\\d+", "");
+        manager.put("/phone-settings")
+                .json(usual.replace("\"askForRating\":true", "\"askForRating\":false"))
+                .answers(200);
+
+        eventually(() -> {
+            jenny.available();
+            Call call = call().place().join();
+            assertThat(call.talkedWith()).hasSize(1);
+            assertThat(call.heard()).last().asString().contains("Goodbye");
+            assertThat(call.heard()).noneMatch(said -> said.contains("how well did we help"));
+        });
+        manager.put("/phone-settings").json(usual).answers(200);
+    }
+
+    @Test
     void customerRatesByAKeyAndTheTicketShowsIt() {
 
         Call call =
