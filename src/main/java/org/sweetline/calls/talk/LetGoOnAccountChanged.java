@@ -53,9 +53,7 @@ class LetGoOnAccountChanged implements Reaction<AccountChanged> {
     @Override
     public void react(AccountChanged changed) throws SQLException {
         Optional<Standing> standing = statements.first(
-                STANDING,
-                row -> new Standing(Role.valueOf(row.getString(1)), row.getBoolean(2)),
-                changed.account());
+                STANDING, row -> new Standing(Role.valueOf(row.getString(1)), row.getBoolean(2)), changed.account());
         if (standing.isEmpty()) {
             return;
         }

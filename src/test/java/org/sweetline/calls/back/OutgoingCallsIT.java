@@ -197,8 +197,8 @@ class OutgoingCallsIT {
 
     private static long endingsAsked(Answer call) throws IOException, SQLException {
         try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
-            return database.number("select count(*) from phone_command where kind = 'END_CALL' and call_id = "
-                    + call.number("id"));
+            return database.number(
+                    "select count(*) from phone_command where kind = 'END_CALL' and call_id = " + call.number("id"));
         }
     }
 

@@ -106,6 +106,15 @@ class EndedCallIT {
     private Map<String, String> call() {
         var account = sweetline.town().phone().account();
         return new TreeMap<>(Map.of(
-                "CallSid", sid, "AccountSid", account.sid(), "From", caller, "To", account.number(), "CallStatus", "ringing"));
+                "CallSid",
+                sid,
+                "AccountSid",
+                account.sid(),
+                "From",
+                caller,
+                "To",
+                account.number(),
+                "CallStatus",
+                "ringing"));
     }
 }

@@ -121,7 +121,8 @@ class WaysOutIT {
                     .place()
                     .join();
 
-            assertThat(call.heard()).noneMatch(said -> said.contains("leave a message") || said.contains("text message"));
+            assertThat(call.heard())
+                    .noneMatch(said -> said.contains("leave a message") || said.contains("text message"));
             assertThat(call.recordings()).isEmpty();
         });
         assertThat(line.outcome(caller)).isEqualTo("abandoned");
