@@ -2188,6 +2188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/answers/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission STEER_SURGE. */
+        put: operations["Incidents.release"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -7747,6 +7764,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
+            held: number;
+            /** Format: int64 */
             id: number;
             /** Format: int64 */
             linked: number;
@@ -7760,6 +7779,8 @@ export interface components {
             state: "investigating" | "identified" | "monitoring" | "resolved";
             text: components["schemas"]["Wording"];
             title: components["schemas"]["Wording"];
+            /** Format: int64 */
+            toldAlready: number;
             /** @enum {string} */
             topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
             updates: components["schemas"]["IncidentUpdateView"][];
@@ -16301,6 +16322,37 @@ export interface operations {
         };
     };
     "Incidents.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Incidents.release": {
         parameters: {
             query?: never;
             header?: never;

@@ -124,6 +124,11 @@ export const surge = {
       answered: '{{count}} answered',
       waiting: '{{count}} go out shortly',
       skipped: '{{count}} skipped',
+      toldAlready: '{{count}} of these have it on another ticket',
+      held: '{{count}} held back: more strangers wrote than are answered in an hour',
+      release: 'Let them go',
+      releaseWhy:
+        'They wrote by mail, and nothing else shows that they are customers: their addresses may be forged. The answers go out in half a minute.',
       answer: 'Answer all with their order',
       answerWhy:
         'Each linked ticket, and each new one of this topic, is answered in its customer’s language with this text and what has become of the newest order. The first go out in half a minute; until then they can be held back.',

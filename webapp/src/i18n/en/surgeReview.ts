@@ -33,6 +33,7 @@ export const surgeReview = {
       'resolved incident': 'resolved an incident',
       'answers tickets of incident': 'had all tickets of an incident answered',
       'stopped answers of incident': 'held answers back',
+      'released answers of incident': 'let held answers go',
       'offered callbacks at once': 'offered callbacks at once',
       'offered callbacks as before': 'offered callbacks as before',
       'turned on peak priorities': 'turned on peak priorities',

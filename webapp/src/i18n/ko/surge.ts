@@ -123,6 +123,11 @@ export const surge: Localised<typeof en> = {
       answered: '답변 {{count}}건',
       waiting: '곧 발송 {{count}}건',
       skipped: '제외 {{count}}건',
+      toldAlready: '그중 {{count}}건은 다른 티켓에서 이미 안내',
+      held: '보류 {{count}}건(처음 보는 발신자가 시간당 한도를 넘음)',
+      release: '보류 해제',
+      releaseWhy:
+        '메일로만 문의했고 고객이라고 볼 다른 근거가 없어 주소가 도용되었을 수 있습니다. 해제하면 30초 뒤부터 답변이 발송됩니다.',
       answer: '주문 현황과 함께 모두 답변',
       answerWhy:
         '연결된 티켓과 앞으로 이 주제로 들어오는 티켓에, 고객의 언어로 이 글과 최근 주문의 현황을 보냅니다. 30초 뒤부터 발송되며 그 전에는 멈출 수 있습니다.',

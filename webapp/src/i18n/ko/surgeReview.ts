@@ -36,6 +36,7 @@ export const surgeReview: Localised<typeof en> = {
       'resolved incident': '해결 처리함',
       'answers tickets of incident': '연결된 티켓에 답변을 보냄',
       'stopped answers of incident': '답변 발송을 멈춤',
+      'released answers of incident': '보류된 답변을 내보냄',
       'offered callbacks at once': '회신 전화를 바로 제안함',
       'offered callbacks as before': '회신 전화 제안을 원래대로 돌림',
       'turned on peak priorities': '급증 시 우선순위를 켬',

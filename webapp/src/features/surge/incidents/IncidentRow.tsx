@@ -30,6 +30,7 @@ export function IncidentRow({ incident, maySteer }: { incident: Incident; maySte
   const answer = useSurgeChange((on: boolean) =>
     on ? api.put(`/incidents/${incident.id}/answers`) : api.delete(`/incidents/${incident.id}/answers`),
   )
+  const release = useSurgeChange(() => api.put(`/incidents/${incident.id}/answers/release`))
   const open = incident.state !== 'resolved'
   const title = i18n.language === 'ko' ? incident.title.ko || incident.title.en : incident.title.en || incident.title.ko
   const facts = [
@@ -39,6 +40,8 @@ export function IncidentRow({ incident, maySteer }: { incident: Incident; maySte
     incident.answered > 0 && t('surge.incident.answered', { count: incident.answered }),
     incident.waiting > 0 && t('surge.incident.waiting', { count: incident.waiting }),
     incident.skipped > 0 && t('surge.incident.skipped', { count: incident.skipped }),
+    incident.toldAlready > 0 && t('surge.incident.toldAlready', { count: incident.toldAlready }),
+    incident.held > 0 && t('surge.incident.held', { count: incident.held }),
   ].filter(Boolean)
   return (
     <li className={classes.row}>
@@ -53,6 +56,23 @@ export function IncidentRow({ incident, maySteer }: { incident: Incident; maySte
       </div>
       {maySteer && open ? (
         <Group gap="xs">
+          {incident.held > 0 ? (
+            <Button
+              size="xs"
+              variant="light"
+              loading={release.isPending}
+              onClick={() =>
+                sure({
+                  title: t('surge.incident.release'),
+                  why: t('surge.incident.releaseWhy'),
+                  confirm: t('surge.incident.release'),
+                  onConfirm: () => release.mutate(undefined),
+                })
+              }
+            >
+              {t('surge.incident.release')}
+            </Button>
+          ) : null}
           {incident.answers ? (
             <Button
               size="xs"

@@ -31,9 +31,10 @@ public class SurgeConfig implements CheckedConfig {
     private final int campaignItemPercent;
     private final int textsFrom;
     private final int textsUntil;
+    private final int strangersAnHour;
 
     @Inject
-    SurgeConfig(Settings settings) {
+    public SurgeConfig(Settings settings) {
         zone = ShopZone.of(settings);
         every = settings.duration("sweetline.surge.interval", Duration.ofSeconds(10));
         answerWithin = settings.duration("sweetline.surge.answer.within", Duration.ofHours(4));
@@ -50,6 +51,7 @@ public class SurgeConfig implements CheckedConfig {
         campaignItemPercent = settings.number("sweetline.surge.campaign.item.percent", 50, 1, PERCENT);
         textsFrom = settings.number("sweetline.surge.texts.from", 8, 0, 23);
         textsUntil = settings.number("sweetline.surge.texts.until", 21, 1, 24);
+        strangersAnHour = settings.number("sweetline.surge.strangers.an.hour", 60, 0, MOST);
         if (textsFrom >= textsUntil) {
             throw new ConfigException("SWEETLINE_SURGE_TEXTS_UNTIL must be later than SWEETLINE_SURGE_TEXTS_FROM");
         }
@@ -84,6 +86,11 @@ public class SurgeConfig implements CheckedConfig {
     /** A ticket that waits longer for an answer is late. */
     public Duration answerWithin() {
         return answerWithin;
+    }
+
+    /** So many whom nothing shows to be customers are told of incidents by mail. */
+    public int strangersAnHour() {
+        return strangersAnHour;
     }
 
     /** The same moment, or the morning after it where texts of our own accord would wake people. */

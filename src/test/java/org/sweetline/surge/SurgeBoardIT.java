@@ -117,6 +117,13 @@ class SurgeBoardIT {
 
         manager.put("/incidents/" + id).json(incident("identified", true)).answers(200);
         assertThat(answerOf(asked)).containsExactly("WAITING, ");
+        hold(asked);
+        agent.put("/incidents/" + id + "/answers/release").isRefused(403, "not-permitted");
+        assertThat(manager.put("/incidents/" + id + "/answers/release")
+                        .answers(200)
+                        .number("held"))
+                .isZero();
+        assertThat(answerOf(asked)).containsExactly("WAITING, ");
         Answer over = manager.put("/incidents/" + id)
                 .json(incident("resolved", false))
                 .answers(200);
@@ -251,6 +258,13 @@ class SurgeBoardIT {
             return database.rows(
                     "select answer || ', ' || skipped_because from incident_ticket where 'T-' || ticket_id = '" + ticket
                             + "'");
+        }
+    }
+
+    private void hold(String ticket) throws Exception {
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            database.change("update incident_ticket set answer = 'HELD', skipped_because = 'strangers' where 'T-' || ticket_id = '"
+                    + ticket + "'");
         }
     }
 

@@ -30,6 +30,9 @@ class AnswerStep {
             order by c.ticket_id, i.id desc limit 200
             on conflict (ticket_id) do nothing
             """;
+    /** One at a time in the whole installation: what was told to whom, and how often, stays as it was read. */
+    private static final String ALONE = "select pg_advisory_xact_lock(7267, 64)";
+
     private static final String LATER = "update incident_ticket set answer_due_at = ? where ticket_id = ?";
     private static final String DONE = """
             update incident_ticket set answer = ?, answered_at = ?, skipped_because = ? where ticket_id = ?
@@ -38,6 +41,7 @@ class AnswerStep {
     private final Statements statements;
     private final DueAnswers answers;
     private final AnswerWays ways;
+    private final Strangers strangers;
     private final TicketDesk desk;
     private final OrderStory orders;
     private final Clock clock;
@@ -47,12 +51,14 @@ class AnswerStep {
             Statements statements,
             DueAnswers answers,
             AnswerWays ways,
+            Strangers strangers,
             TicketDesk desk,
             OrderStory orders,
             Clock clock) {
         this.statements = statements;
         this.answers = answers;
         this.ways = ways;
+        this.strangers = strangers;
         this.desk = desk;
         this.orders = orders;
         this.clock = clock;
@@ -68,9 +74,10 @@ class AnswerStep {
         return answers.at(clock.instant(), limit);
     }
 
-    /** Who can't be told, or need not be any more, is skipped. An answered ticket waits for its customer. */
+    /** Who can't be told, or need not be any more, is skipped; who may be nobody is held back. An answered ticket waits for its customer. */
     @Transactional(rollbackOn = Exception.class)
     void answer(long ticket) throws SQLException {
+        statements.first(ALONE, row -> true);
         Optional<Due> taken = answers.take(ticket);
         if (taken.isEmpty()) {
             return;
@@ -84,6 +91,10 @@ class AnswerStep {
         Instant from = ways.from(way, clock.instant());
         if (from.isAfter(clock.instant())) {
             statements.change(LATER, from, ticket);
+            return;
+        }
+        if (way == Way.MAIL && strangers.hold(ticket, wanted)) {
+            done(ticket, "HELD", "strangers");
             return;
         }
         send(way, ticket, wanted);

@@ -23,13 +23,17 @@ class DueAnswers {
                 case when i.resolved_at is not null then 'resolved' when t.status = 'SOLVED' then 'solved'
                     when t.status = 'PENDING' then 'pending' when exists (
                         select from timeline_entry o where o.ticket_id = t.id and o.direction = 'OUT' and o.kind = 'MESSAGE'
-                            and o.author_id is not null and not o.automatic and o.at > said.at) then 'answered' else '' end,
+                            and o.author_id is not null and not o.automatic and o.at > said.at) then 'answered' when exists (
+                        select from ticket u join incident_ticket y on y.ticket_id = u.id
+                        where u.customer_id = t.customer_id and y.incident_id = i.id and y.answer = 'SENT') then 'told-already'
+                    else '' end,
                 exists (select from contact_point p where p.customer_id = t.customer_id and p.kind = 'email'),
                 coalesce((select p.value from contact_point p
                     where p.customer_id = t.customer_id and p.kind = 'phone' and p.value = coalesce(
                         case when said.channel = 'sms' then said.from_address end, (
                             select m.number from text_message m where m.customer_id = t.customer_id and m.direction = 'IN'
-                            order by m.created_at desc limit 1))), ''), coalesce(said.channel = 'sms', false)
+                            order by m.created_at desc limit 1))), ''), coalesce(said.channel = 'sms', false),
+                x.released_at is not null
             from incident_ticket x join incident i on i.id = x.incident_id join ticket t on t.id = x.ticket_id
             join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
             left join lateral (
@@ -46,8 +50,20 @@ class DueAnswers {
         this.statements = statements;
     }
 
-    /** @param past why no answer is wanted any more; "" while one is */
-    record Due(Wording text, Author author, Optional<Long> customer, String language, String past, Reach reach) {}
+    /**
+     * An answer that is wanted.
+     *
+     * @param past why none is wanted any more, such as that the customer has it on another ticket; "" while one is
+     * @param released it was held back, and a person let it go
+     */
+    record Due(
+            Wording text,
+            Author author,
+            Optional<Long> customer,
+            String language,
+            String past,
+            Reach reach,
+            boolean released) {}
 
     List<Long> at(Instant now, int limit) throws SQLException {
         return statements.list(DUE, row -> row.getLong(1), now, limit);
@@ -65,6 +81,7 @@ class DueAnswers {
                 Optional.ofNullable(row.getObject(6, Long.class)),
                 row.getString(7),
                 row.getString(8),
-                new Reach(row.getBoolean(9), row.getString(10), row.getBoolean(11)));
+                new Reach(row.getBoolean(9), row.getString(10), row.getBoolean(11)),
+                row.getBoolean(12));
     }
 }

@@ -24,11 +24,13 @@ class IncidentRows {
     private static final String COLUMNS = """
             select i.id, i.topic, i.state, i.title_en, i.title_ko, i.text_en, i.text_ko, i.on_banner, i.on_phone,
                 i.answers, a.name, i.created_at, i.changed_at, i.resolved_at, n.linked, n.answered, n.waiting,
-                n.skipped, i.version
+                n.skipped, i.version, n.held, n.told
             from incident i left join account a on a.id = i.account_id
             cross join lateral (select count(*) as linked, count(*) filter (where answer = 'SENT') as answered,
                 count(*) filter (where answer = 'WAITING') as waiting,
-                count(*) filter (where answer = 'SKIPPED') as skipped
+                count(*) filter (where answer = 'SKIPPED') as skipped,
+                count(*) filter (where answer = 'HELD') as held,
+                count(*) filter (where skipped_because = 'told-already') as told
                 from incident_ticket t where t.incident_id = i.id) n
             """;
     private static final String LATELY = """
@@ -107,6 +109,8 @@ class IncidentRows {
                 row.getLong(16),
                 row.getLong(17),
                 row.getLong(18),
+                row.getLong(21),
+                row.getLong(20),
                 updates,
                 row.getLong(19));
     }

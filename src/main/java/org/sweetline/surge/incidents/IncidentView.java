@@ -11,6 +11,8 @@ import org.sweetline.web.OneOf;
  * An incident.
  *
  * @param linked how many tickets belong to it; of them so many are answered, wait for their answer, or got none
+ * @param toldAlready how many of those that got none are of customers who have the answer on another ticket
+ * @param held how many wait for a person to let them go: more strangers wrote than are answered in an hour
  * @param answers whether new tickets of its topic are linked and answered too
  */
 public record IncidentView(
@@ -30,6 +32,8 @@ public record IncidentView(
         long answered,
         long waiting,
         long skipped,
+        long toldAlready,
+        long held,
         List<IncidentUpdateView> updates,
         long version) {
 

@@ -97,6 +97,16 @@ public class IncidentsResource {
         return rows.get(id);
     }
 
+    /** What was held back, since more strangers wrote than are answered in an hour, goes out. */
+    @PUT
+    @Path("incidents/{id}/answers/release")
+    @Requires(Permission.STEER_SURGE)
+    public IncidentView release(@PathParam("id") long id) throws SQLException {
+        rows.get(id);
+        links.release(id, current);
+        return rows.get(id);
+    }
+
     @DELETE
     @Path("incidents/{id}/answers")
     @Requires(Permission.STEER_SURGE)

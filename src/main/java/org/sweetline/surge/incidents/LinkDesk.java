@@ -37,11 +37,18 @@ public class LinkDesk {
             """;
 
     private static final String TAKE_BACK = """
-            update incident_ticket set answer = '', answer_due_at = null where incident_id = ? and answer = 'WAITING'
+            update incident_ticket set answer = '', answer_due_at = null, answered_at = null, skipped_because = '',
+                released_at = null
+            where incident_id = ? and answer in ('WAITING', 'HELD')
             """;
     private static final String GIVE_UP = """
             update incident_ticket set answer = 'SKIPPED', answered_at = ?, skipped_because = 'resolved'
-            where incident_id = ? and answer = 'WAITING'
+            where incident_id = ? and answer in ('WAITING', 'HELD')
+            """;
+    private static final String RELEASE = """
+            update incident_ticket set answer = 'WAITING', answer_due_at = ?, answered_at = null, skipped_because = '',
+                released_at = ?
+            where incident_id = ? and answer = 'HELD'
             """;
     private static final String ON = """
             update incident set answers = ?, version = version + 1 where id = ? and resolved_at is null
@@ -76,6 +83,14 @@ public class LinkDesk {
         }
         int waiting = statements.change(ANSWER, clock.instant().plus(GRACE), incident);
         log.did(by, "answers tickets of incident", "incident " + incident, "%d tickets".formatted(waiting));
+    }
+
+    /** Somebody has looked at those that were held back: they go out. */
+    @Transactional(rollbackOn = Throwable.class)
+    public void release(long incident, CurrentAccount by) throws SQLException {
+        Instant now = clock.instant();
+        int released = statements.change(RELEASE, now.plus(GRACE), now, incident);
+        log.did(by, "released answers of incident", "incident " + incident, "%d tickets".formatted(released));
     }
 
     /** Those that were not sent yet are not sent, and later tickets get none. */

@@ -81,6 +81,38 @@ class DueAnswersTest {
         assertThat(past()).isEmpty();
     }
 
+    @Test
+    void aCustomerIsToldOnceHoweverManyTicketsTheyWrite() throws SQLException {
+        another(1043, 12, 3, "WAITING");
+        assertThat(past()).isEmpty();
+
+        sql("update incident_ticket set answer = 'SENT', answered_at = now() where ticket_id = 1043");
+        assertThat(past()).isEqualTo("told-already");
+    }
+
+    @Test
+    void whatAnotherCustomerWasToldOrOfAnotherIncidentIsNoAnswer() throws SQLException {
+        sql("insert into customer (id, name, created_at, version) values (13, 'Grace Hopper', now(), 1)");
+        sql("""
+                insert into incident (id, topic, state, title_en, title_ko, text_en, text_ko, created_at, changed_at)
+                    overriding system value
+                values (4, 'PAYMENT', 'IDENTIFIED', 'Cards', '카드', 'They fail.', '안 됩니다.', now(), now())
+                """);
+        another(1043, 13, 3, "SENT");
+        another(1044, 12, 4, "SENT");
+
+        assertThat(past()).isEmpty();
+    }
+
+    private static void another(long ticket, long customer, long incident, String answer) throws SQLException {
+        sql("""
+                insert into ticket (id, subject, status, priority, channel, customer_id, created_at, updated_at,
+                    last_message_at, version)
+                values (%1$d, 'My scarf', 'OPEN', 'NORMAL', 'mail', %2$d, now(), now(), now(), 1);
+                insert into incident_ticket (ticket_id, incident_id, linked_at, answer) values (%1$d, %3$d, now(), '%4$s')
+                """.formatted(ticket, customer, incident, answer));
+    }
+
     private static void entry(long id, String direction, String author, String at) throws SQLException {
         sql("""
                 insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, at, text)

@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { show } from '@/testing/render'
+import { API, server } from '@/testing/server'
+import type { Incident } from '../api/shapes'
+import { IncidentRow } from './IncidentRow'
+
+const LATE: Incident = {
+  id: 3,
+  topic: 'order-status',
+  state: 'identified',
+  title: { en: 'Orders take longer', ko: '주문 지연' },
+  text: { en: 'Your order is safe.', ko: '주문은 안전합니다.' },
+  onBanner: false,
+  onPhone: false,
+  answers: true,
+  by: 'Jenny Kim',
+  createdAt: '2026-03-01T12:00:00Z',
+  changedAt: '2026-03-01T12:00:00Z',
+  resolvedAt: null,
+  linked: 80,
+  answered: 62,
+  waiting: 0,
+  skipped: 5,
+  toldAlready: 4,
+  held: 13,
+  updates: [],
+  version: 1,
+}
+
+describe('an incident', () => {
+  it('lets held answers go when somebody has looked at them', async () => {
+    let released = 0
+    server.use(
+      http.put(`${API}/incidents/3/answers/release`, () => {
+        released++
+        return HttpResponse.json({ ...LATE, held: 0, waiting: 13 })
+      }),
+    )
+    show(<IncidentRow incident={LATE} maySteer />)
+
+    expect(
+      await screen.findByText(/5 skipped · 4 of these have it on another ticket · 13 held back/),
+    ).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Let them go' }))
+    const sure = await screen.findByRole('dialog')
+    expect(sure).toHaveTextContent('their addresses may be forged')
+    await userEvent.click(within(sure).getByRole('button', { name: 'Let them go' }))
+
+    await expect.poll(() => released).toBe(1)
+  })
+
+  it('offers nothing to let go where nothing is held', async () => {
+    show(<IncidentRow incident={{ ...LATE, held: 0 }} maySteer />)
+
+    expect(await screen.findByText('Orders take longer')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Let them go' })).toBeNull()
+  })
+})
