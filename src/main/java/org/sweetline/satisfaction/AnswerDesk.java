@@ -53,20 +53,20 @@ public class AnswerDesk {
 
     private record Whose(@Nullable Long ticket, Optional<Long> entry, String name) {}
 
-    /** @throws ProblemException when the token is of no survey, or its time is over */
+    /** @throws ProblemException when the token is of no survey, or it takes no answer any more */
     @Transactional(rollbackOn = Throwable.class)
     public void answer(String token, Given given) throws SQLException {
         SurveySheet found = sheets.find(token).orElseThrow(AnswerDesk::unknown);
         answer(found.id(), given);
     }
 
-    /** @throws ProblemException when its time is over */
+    /** @throws ProblemException when it takes no answer any more */
     @Transactional(rollbackOn = Throwable.class)
     void answer(long survey, Given given) throws SQLException {
         String way = statements.first(HOLD, row -> row.getString(1), survey).orElseThrow(AnswerDesk::unknown);
         SurveySheet sheet = sheets.of(survey).orElseThrow(AnswerDesk::unknown);
         if (!sheet.takesAnswers()) {
-            throw new ProblemException(SurveyProblem.SURVEY_OVER, "The time for an answer is over.");
+            throw new ProblemException(SurveyProblem.SURVEY_OVER, "The survey takes no answer any more.");
         }
         Given before = sheet.given();
         if (given.equals(before)) {

@@ -27,6 +27,8 @@ public record SurveySheet(
         EDITABLE,
         /** Answered for good. */
         CLOSED,
+        /** Answered, and changed as often as an answer can be. */
+        FINAL,
         EXPIRED,
         /** The matter is open again; they will be asked at its end. */
         VOIDED

@@ -22,10 +22,13 @@ import org.sweetline.time.RowTime;
 public class SurveySheets {
 
     private static final int LONGEST_TOKEN = 64;
+    /** Each of them is kept, and stands on the ticket. */
+    private static final int MOST_EDITS = 20;
+
     private static final String FIND = """
             select s.id, s.state, s.language, coalesce(c.name, ''), coalesce(g.name, ''), s.contact_at, s.expires_at,
                 a.rating, a.solved, a.agent_rating, a.comment, a.drivers, a.may_quote, a.answered_at,
-                (select hours_to_edit from survey_setting)
+                jsonb_array_length(a.earlier), (select hours_to_edit from survey_setting)
             from survey s left join customer c on c.id = s.customer_id left join account g on g.id = s.agent_id
             left join survey_answer a on a.survey_id = s.id
             where\s
@@ -59,15 +62,15 @@ public class SurveySheets {
                 row.getString(5),
                 RowTime.instant(row, 6),
                 given(row),
-                row.getInt(15));
+                row.getInt(16));
     }
 
     private Stage stage(ResultSet row) throws SQLException {
         Instant now = clock.instant();
         Instant answered = RowTime.nullable(row, 14);
         if (answered != null) {
-            boolean late = now.isAfter(answered.plus(Duration.ofHours(row.getInt(15))));
-            return late ? Stage.CLOSED : Stage.EDITABLE;
+            boolean late = now.isAfter(answered.plus(Duration.ofHours(row.getInt(16))));
+            return late ? Stage.CLOSED : row.getInt(15) < MOST_EDITS ? Stage.EDITABLE : Stage.FINAL;
         }
         if (row.getString(2).equals("VOIDED")) {
             return Stage.VOIDED;

@@ -3,10 +3,14 @@ package org.sweetline.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
 /** What a customer says about a ticket when they are asked: it stands on the timeline and opens nothing again. */
@@ -16,22 +20,37 @@ public class RemarkDesk {
     /** The channel of such entries. */
     public static final String CHANNEL = "survey";
 
+    /** So soon a change of a rating is part of the one before; what ends where it began stays told. */
+    private static final Duration SOON = Duration.ofMinutes(5);
+
+    private static final String CHANGED_SOON = """
+            update timeline_entry set milestone_to = ? where id = (
+                select max(id) from timeline_entry where ticket_id = ? and milestone_type = 'rated' and at > ?)
+            and milestone_to = ? and milestone_from is distinct from ?
+            """;
+
     private final TicketRepository tickets;
+    private final Statements statements;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    RemarkDesk(TicketRepository tickets, DomainEvents events, Clock clock) {
+    RemarkDesk(TicketRepository tickets, Statements statements, DomainEvents events, Clock clock) {
         this.tickets = tickets;
+        this.statements = statements;
         this.events = events;
         this.clock = clock;
     }
 
     /** @param before the rating that they gave earlier and change now */
-    @Transactional
-    public void rated(long ticket, @Nullable Integer before, int rating) {
+    @Transactional(rollbackOn = Throwable.class)
+    public void rated(long ticket, @Nullable Integer before, int rating) throws SQLException {
         String from = before == null ? null : before.toString();
-        tickets.add(TimelineEntry.milestone(ticket, "rated", from, Integer.toString(rating), null, clock.instant()));
+        String to = Integer.toString(rating);
+        Instant now = clock.instant();
+        if (from == null || statements.change(CHANGED_SOON, to, ticket, now.minus(SOON), from, to) == 0) {
+            tickets.add(TimelineEntry.milestone(ticket, "rated", from, to, null, now));
+        }
         events.publish(new TicketChanged(ticket));
     }
 

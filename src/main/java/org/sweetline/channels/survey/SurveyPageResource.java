@@ -70,9 +70,9 @@ public class SurveyPageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @OpenToAll(WHY_OPEN)
     public Response answer(MultivaluedMap<String, String> form) throws SQLException {
+        SurveySheet sheet = sheet();
         Optional<Given> given = SurveyForm.read(form);
-        if (given.isEmpty()) {
-            SurveySheet sheet = sheet();
+        if (given.isEmpty() || !sheet.takesAnswers()) {
             return show(sheet, SurveyPage.form(sheet, Optional.empty(), true));
         }
         answers.answer(token, given.get());

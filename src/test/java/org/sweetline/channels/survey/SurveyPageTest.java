@@ -27,6 +27,7 @@ class SurveyPageTest {
 
         assertThat(over(language, Stage.CLOSED, 6)).contains(english ? "within 6 h" : "6시간 안에");
         assertThat(over(language, Stage.CLOSED, 0)).contains(english ? "stays as it is" : "고칠 수 없습니다");
+        assertThat(over(language, Stage.FINAL, 6)).contains(english ? "Your answer stands" : "답변이 저장되어 있습니다");
         assertThat(over(language, Stage.EXPIRED, 0)).doesNotContain(english ? "stays as it is" : "고칠 수 없습니다");
     }
 

@@ -105,6 +105,7 @@ class SurveysIT {
 
         eventually(
                 () -> assertThat(manager.get(praise).answers(200).text("state")).isEqualTo("withdrawn"));
+        assertThat(timeline(ticket)).containsOnlyOnce("\"rated\"");
         assertThat(agent.get("/tickets/" + ticket + "/praise").answers(200).items())
                 .isEmpty();
         assertThat(manager.get(praise + "/trail").answers(200).items())
