@@ -60,6 +60,9 @@ class HearPraiseOnSurveyAnswered implements Reaction<SurveyAnswered> {
         tell(lastWord.takeBack(event.survey(), stillSaid), "taken back by the customer");
         for (Heard heard : all) {
             tell(lastWord.reopen(heard), "changed by the customer");
+            for (long id : lastWord.unquote(heard)) {
+                trail.add(id, "quoting no longer allowed: other words");
+            }
             rows.keep(heard);
         }
         boolean mayQuote = said.get().mayQuote();

@@ -9,7 +9,7 @@ import org.sweetline.schema.Statements;
 
 /**
  * The customer's last word counts: what they take back under a survey is no suggestion any more and hangs nowhere, and
- * what they say otherwise than it was judged is judged anew.
+ * what they say otherwise than it was judged is judged anew and quoted no more.
  */
 @ApplicationScoped
 class LastWord {
@@ -38,6 +38,15 @@ class LastWord {
                 version = version + 1
             where id = ?
             """;
+    /** What they allowed was said of other words. A refusal stands, whatever they say. */
+    private static final String ALLOWED_OTHERWISE = """
+            update praise set permission = 'NOT_ASKED', version = version + 1
+            where source = 'SURVEY' and source_key = ? and permission in ('ASKED', 'GRANTED') and words <> ? returning id
+            """;
+    private static final String ALLOWED_NO_MORE = """
+            update praise set permission = 'NOT_ASKED' where id = ? and permission in ('ASKED', 'GRANTED')
+            """;
+
     private static final String UNREAD = "delete from praise_reading where praise_id = ?";
 
     private final Statements statements;
@@ -54,6 +63,9 @@ class LastWord {
         List<Long> gone = new ArrayList<>(ids(JUDGED, stillSaid, number, number));
         gone.addAll(ids(MARKED, survey));
         setBack(gone, "WITHDRAWN");
+        for (long id : gone) {
+            statements.change(ALLOWED_NO_MORE, id);
+        }
         return gone;
     }
 
@@ -66,6 +78,11 @@ class LastWord {
                 heard.remark().occasion().name());
         setBack(changed, "SUGGESTED");
         return changed;
+    }
+
+    /** @return the words that were to be quoted, or asked about, and are others now */
+    List<Long> unquote(Heard heard) throws SQLException {
+        return ids(ALLOWED_OTHERWISE, heard.key(), heard.words());
     }
 
     private List<Long> ids(String sql, Object... values) throws SQLException {

@@ -64,6 +64,36 @@ class LastWordTest {
     }
 
     @Test
+    void whoeverLetUsQuoteOtherWordsIsAskedAgain() throws SQLException {
+        for (String permission : List.of("GRANTED", "ASKED", "REFUSED")) {
+            TABLES.change("update praise set permission = ?", permission);
+            says(5, "Jenny is so kind, I love her! And so " + permission);
+            hear();
+        }
+        List<String> refused = permissions();
+        TABLES.change("update praise set permission = 'GRANTED'");
+        hear();
+        List<String> said = permissions();
+        says(5, KIND);
+        hear();
+
+        assertThat(refused).containsExactly("REFUSED");
+        assertThat(said).containsExactly("GRANTED");
+        assertThat(permissions()).containsExactly("NOT_ASKED");
+    }
+
+    @Test
+    void whatIsSaidAgainIsQuotedOnlyByAnotherTick() throws SQLException {
+        TABLES.change("update praise set permission = 'GRANTED'");
+        says(2, "Still no refund.");
+        hear();
+        says(5, KIND);
+        hear();
+
+        assertThat(permissions()).containsExactly("NOT_ASKED");
+    }
+
+    @Test
     void sameWordsUnderAPoorRatingAreJudgedAnew() throws SQLException {
         says(1, KIND);
 
@@ -111,6 +141,7 @@ class LastWordTest {
                 lastWord.takeBack(12, heard.stream().map(Heard::key).toList()));
         for (Heard words : heard) {
             changed.addAll(lastWord.reopen(words));
+            lastWord.unquote(words);
             rows.keep(words);
         }
         return changed;
@@ -122,6 +153,10 @@ class LastWordTest {
 
     private static void confirm() throws SQLException {
         TABLES.change("update praise set state = 'CONFIRMED', judged_by = 7, judged_at = now()");
+    }
+
+    private static List<String> permissions() throws SQLException {
+        return TABLES.list("select permission from praise", row -> row.getString(1));
     }
 
     private static List<String> praise() throws SQLException {
