@@ -10,8 +10,8 @@ import org.sweetline.people.facts.ConsentTrail;
 import org.sweetline.schema.Statements;
 
 /**
- * Asks for a key whom the dice of surveys fall for, unless they want no surveys or were asked lately. Who is left out here is left out when the call's survey is planned, for the
- * same dice are thrown then, and is counted with the reason.
+ * Asks for a key whom the dice of surveys fall for, unless they want no surveys or were asked lately, known or not. Who is left
+ * out here is left out when the call's survey is planned, for the same dice are thrown then, and is counted with the reason.
  */
 @ApplicationScoped
 class AskedAtThePhone implements RatingChoice {
@@ -21,13 +21,20 @@ class AskedAtThePhone implements RatingChoice {
     private final SurveySettingsShelf settings;
     private final ConsentTrail consents;
     private final Selection selection;
+    private final UnknownCallers unknown;
     private final Statements statements;
 
     @Inject
-    AskedAtThePhone(SurveySettingsShelf settings, ConsentTrail consents, Selection selection, Statements statements) {
+    AskedAtThePhone(
+            SurveySettingsShelf settings,
+            ConsentTrail consents,
+            Selection selection,
+            UnknownCallers unknown,
+            Statements statements) {
         this.settings = settings;
         this.consents = consents;
         this.selection = selection;
+        this.unknown = unknown;
         this.statements = statements;
     }
 
@@ -40,6 +47,7 @@ class AskedAtThePhone implements RatingChoice {
     private boolean mayAsk(long call, SurveySettings now) throws SQLException {
         Optional<Long> customer = statements.first(CUSTOMER, row -> row.getLong(1), call);
         return customer.isEmpty()
-                || !consents.refusesSurveys(customer.get()) && !selection.isAskedLately(customer.get(), now);
+                ? !unknown.wereAskedLately(call, now.daysBetween())
+                : !consents.refusesSurveys(customer.get()) && !selection.isAskedLately(customer.get(), now);
     }
 }

@@ -24,12 +24,14 @@ class MeritRows {
             from award_praise p left join award_complaint c on c.ticket_id = p.ticket_id
             where p.said_at >= ? and p.said_at < ?
             """.formatted(SURGED.formatted("p.came_at"));
-    /** A customer who was erased, or rang without a number, is still somebody: each a person of their own. */
+    /** Who wrote and was erased is somebody of their own, as among those who had the chance; a caller whom nobody knows is in neither. */
     private static final String RATINGS = """
-            select 'rating-' || s.id, s.agent_id, coalesce('customer-' || s.customer_id, 'survey-' || s.id), s.channel, a.answered_at, s.ticket_id,
+            select 'rating-' || s.id, s.agent_id, coalesce('customer-' || s.customer_id, 'ticket-' || s.ticket_id, 'survey-' || s.id),
+                s.channel, a.answered_at, s.ticket_id,
                 s.language, %s, c.at <= a.answered_at
             from survey s join survey_answer a on a.survey_id = s.id left join award_complaint c on c.ticket_id = s.ticket_id
             where s.contact_at >= ? and s.contact_at < ? and a.rating >= 4 and s.agent_id is not null
+                and (s.customer_id is not null or s.call_id is null)
                 and not exists (select 1 from award_insider i where i.customer_id = s.customer_id)
             """.formatted(SURGED.formatted("s.contact_at"));
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.config.Settings;
 import org.sweetline.satisfaction.awards.AwardSpan.Span;
 import org.sweetline.satisfaction.awards.formulas.Category;
+import org.sweetline.satisfaction.awards.formulas.Exposure;
 import org.sweetline.satisfaction.awards.formulas.Merit;
 import org.sweetline.satisfaction.awards.formulas.TeamSum;
 import org.sweetline.schema.OverTables;
@@ -110,6 +111,58 @@ class YearInTablesTest {
                 .doesNotContainNull()
                 .contains("customer-10")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void callerWhomNobodyKnowsIsNobodysHappyCustomer() throws SQLException {
+        surge();
+        rangAndRated(1, ROBIN);
+        rangAndRated(2, null);
+        rangAndRated(3, null);
+
+        List<Merit> merits = new MeritRows(statements).of(YEAR);
+
+        assertThat(merits)
+                .filteredOn(merit -> merit.category() == Category.CALM_IN_THE_STORM)
+                .extracting(Merit::who)
+                .containsExactly("customer-10");
+        assertThat(new ExposureRows(statements).of(YEAR))
+                .filteredOn(exposure -> exposure.category() == Category.CALM_IN_THE_STORM)
+                .extracting(Exposure::chances)
+                .containsExactly(1L);
+    }
+
+    private void surge() throws SQLException {
+        statements.change("truncate surge cascade");
+        statements.change("""
+                insert into surge (series, state, began_at, found_at, ended_at, count, usual, low, high, peak, peak_at)
+                values ('CALLS', 'REVIEW', '2025-06-01 00:00Z', '2025-06-01 00:00Z', '2025-06-02 00:00Z', 38, 1, 0, 4, 40, '2025-06-01 00:00Z')
+                """);
+    }
+
+    private void rangAndRated(long call, @Nullable Long customer) throws SQLException {
+        statements.change("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, customer_id, agent_id, began_at, answered_at,
+                    ended_at, seen_at)
+                values (?, ?, ?, 'IN', 'ENDED', 'ANSWERED', ?, ?, '2025-06-01 08:00Z', '2025-06-01 08:00Z', '2025-06-01 08:00Z', now())
+                """, call, "CA" + call, "CA" + call, customer, ADA);
+        statements.change("""
+                with summed as (
+                    insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered, wait_ms,
+                        talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
+                    values (?, 0, '2025-06-01 08:00Z', 'IN', 'ANSWERED', 'en', '', true, true, 0, 0, 0, 0, 0, 0, false)
+                    returning call_id)
+                insert into call_share (call_id, account_id, joined, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings)
+                select call_id, ?, true, 0, 0, 0, 0, 0 from summed
+                """, call, ADA);
+        statements.change("""
+                with asked as (
+                    insert into survey (call_id, customer_id, agent_id, channel, contact_at, way, state, made_at, due_at)
+                    values (?, ?, ?, 'voice', '2025-06-01 08:00Z', 'KEYPAD', 'ANSWERED', '2025-06-01 08:00Z', '2025-06-01 08:00Z')
+                    returning id)
+                insert into survey_answer (survey_id, rating, source, answered_at)
+                select id, 5, 'KEYPAD', '2025-06-01 08:05Z' from asked
+                """, call, customer, ADA);
     }
 
     private void praised(int times, long agent, long customer, String target, String permission) throws SQLException {
