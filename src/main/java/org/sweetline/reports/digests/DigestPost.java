@@ -54,7 +54,7 @@ class DigestPost {
     List<Notice> to(List<Reader> wanting, DigestKind kind, Turn turn, String when) throws SQLException {
         ReportView days = days(kind);
         List<KindWords.Said> said =
-                kindWords.judged(turn.since().orElse(writer.query(kind).from()), turn.due());
+                kindWords.judged(kind, turn.since().orElse(writer.query(kind).from()), turn.due());
         List<Notice> letters = new ArrayList<>();
         for (Reader reader : wanting) {
             writer.letter(kind, reader, days, said)

@@ -19,13 +19,15 @@ import org.sweetline.surge.SurgeConfig;
 class DigestStep {
 
     private final DigestTurns turns;
+    private final KindWords words;
     private final NoticeDesk notices;
     private final SurgeConfig shop;
     private final Clock clock;
 
     @Inject
-    DigestStep(DigestTurns turns, NoticeDesk notices, SurgeConfig shop, Clock clock) {
+    DigestStep(DigestTurns turns, KindWords words, NoticeDesk notices, SurgeConfig shop, Clock clock) {
         this.turns = turns;
+        this.words = words;
         this.notices = notices;
         this.shop = shop;
         this.clock = clock;
@@ -45,6 +47,7 @@ class DigestStep {
     void send(DigestKind kind, Turn turn, List<Notice> letters) throws SQLException {
         Instant next = kind.rhythm().next(clock.instant(), shop.zone());
         if (turns.moveOn(kind, turn, next)) {
+            words.told(kind, turn.since().orElse(Instant.EPOCH), turn.due());
             for (Notice letter : letters) {
                 notices.post(letter);
             }

@@ -11,15 +11,25 @@ import org.sweetline.reports.ReportSheet.ReportQuoteView;
 import org.sweetline.satisfaction.praise.CustomerSign;
 import org.sweetline.schema.Statements;
 
-/** What was confirmed in some time, and of whom: one query for everybody. */
+/**
+ * What was confirmed in some time, and of whom: one query for everybody. What was told before is no news when it is confirmed
+ * once more, unless the customer has changed the words since, or they are about somebody else.
+ */
 @ApplicationScoped
 class KindWords {
 
     private static final String LIST = """
             select p.account_id, p.quote, c.name, a.name, p.ticket_id from praise p
             left join account a on a.id = p.account_id left join customer c on c.id = p.customer_id
-            where p.state = 'CONFIRMED' and p.judged_at >= ? and p.judged_at < ?
+            where p.state = 'CONFIRMED' and p.judged_at >= ? and p.judged_at < ? and not exists (
+                select from digest_word w where w.kind = ? and w.praise_id = p.id and w.told_at <= ?
+                    and w.said = md5(p.words || ' ' || coalesce(p.account_id, 0)))
             order by p.pinned_at desc nulls last, p.confidence desc, p.id desc limit 300
+            """;
+    private static final String REMEMBER = """
+            insert into digest_word (kind, praise_id, said, told_at)
+            select ?, p.id, md5(p.words || ' ' || coalesce(p.account_id, 0)), ? from praise p
+            where p.state = 'CONFIRMED' and p.judged_at >= ? and p.judged_at < ? on conflict do nothing
             """;
 
     private final Statements statements;
@@ -33,8 +43,13 @@ class KindWords {
     record Said(long of, ReportQuoteView quote) {}
 
     /** By the judgement: what is said at the weekend is judged on Monday, when that week's mail is already out. */
-    List<Said> judged(Instant since, Instant until) throws SQLException {
-        return statements.list(LIST, KindWords::said, since, until);
+    List<Said> judged(DigestKind kind, Instant since, Instant until) throws SQLException {
+        return statements.list(LIST, KindWords::said, since, until, kind.name(), since);
+    }
+
+    /** All of them are told, be it that some were too many for one mail. */
+    void told(DigestKind kind, Instant since, Instant until) throws SQLException {
+        statements.change(REMEMBER, kind.name(), until, since, until);
     }
 
     private static Said said(ResultSet row) throws SQLException {

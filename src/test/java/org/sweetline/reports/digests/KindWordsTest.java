@@ -48,10 +48,37 @@ class KindWordsTest {
                 .containsExactly("judged late");
     }
 
+    @Test
+    void whatIsConfirmedOnceMoreIsNoNewsUnlessItIsSaidOtherwiseOrOfSomebodyElse() throws SQLException {
+        Instant before = MONDAY.minus(Duration.ofDays(3));
+        for (String quote : List.of("again", "unchanged", "of somebody else")) {
+            said(quote, before, before);
+        }
+        turns.begin(DigestKind.WEEKLY, MONDAY);
+        List<String> first = sent(MONDAY, MONDAY.plus(WEEK));
+        statements.change("""
+                insert into account (id, email, name, role, created_at, version) values (1, 'ada@desk.example', 'Ada', 'AGENT',
+                now(), 0)
+                """);
+        statements.change("update praise set judged_at = ?", MONDAY.plus(Duration.ofDays(1)));
+        statements.change("update praise set words = words || '!' where quote = 'again'");
+        statements.change("update praise set account_id = 1 where quote = 'of somebody else'");
+
+        List<String> copy = words.judged(DigestKind.DAILY, MONDAY, MONDAY.plus(WEEK)).stream()
+                .map(said -> said.quote().words())
+                .toList();
+        List<String> second = sent(MONDAY.plus(WEEK), MONDAY.plus(WEEK).plus(WEEK));
+
+        assertThat(first).hasSize(3);
+        assertThat(copy).as("another mail").hasSize(3);
+        assertThat(second).containsExactlyInAnyOrder("again", "of somebody else");
+    }
+
     private List<String> sent(Instant at, Instant next) throws SQLException {
         Turn turn = turns.due(DigestKind.WEEKLY, at).orElseThrow();
-        List<KindWords.Said> told = words.judged(turn.since().orElse(turn.due().minus(WEEK)), turn.due());
+        List<KindWords.Said> told = words.judged(DigestKind.WEEKLY, turn.since().orElse(turn.due().minus(WEEK)), turn.due());
         assertThat(turns.moveOn(DigestKind.WEEKLY, turn, next)).isTrue();
+        words.told(DigestKind.WEEKLY, turn.since().orElse(Instant.EPOCH), turn.due());
         return told.stream().map(said -> said.quote().words()).toList();
     }
 
