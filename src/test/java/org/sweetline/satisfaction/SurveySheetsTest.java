@@ -19,7 +19,8 @@ class SurveySheetsTest {
                 insert into survey (id, channel, contact_at, way, state, made_at, due_at)
                 overriding system value values (12, 'mail', now(), 'MAIL', 'ANSWERED', now(), now())
                 """);
-        tables.change("insert into survey_answer (survey_id, rating, source, answered_at) values (12, 5, 'MAIL', now())");
+        tables.change(
+                "insert into survey_answer (survey_id, rating, source, answered_at) values (12, 5, 'MAIL', now())");
 
         assertThat(stage()).isEqualTo(Stage.EDITABLE);
         edited(19);

@@ -263,8 +263,9 @@ class SurgeBoardIT {
 
     private void hold(String ticket) throws Exception {
         try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
-            database.change("update incident_ticket set answer = 'HELD', skipped_because = 'strangers' where 'T-' || ticket_id = '"
-                    + ticket + "'");
+            database.change(
+                    "update incident_ticket set answer = 'HELD', skipped_because = 'strangers' where 'T-' || ticket_id = '"
+                            + ticket + "'");
         }
     }
 

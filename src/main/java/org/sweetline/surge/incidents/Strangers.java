@@ -24,6 +24,7 @@ class Strangers {
                 select from ticket t join timeline_entry e on e.ticket_id = t.id
                 where t.customer_id = ? and e.direction = 'IN' and (e.trust in ('KNOWN', 'NUMBER') or e.kind = 'CALL'))
             """;
+
     private static final String TOLD = """
             select count(*) from incident_ticket
             where stranger and answer = 'SENT' and released_at is null and answered_at > ?
@@ -51,7 +52,9 @@ class Strangers {
     }
 
     private boolean isKnown(long customer) throws SQLException {
-        return statements.first(KNOWN, row -> row.getBoolean(1), customer, customer).orElseThrow();
+        return statements
+                .first(KNOWN, row -> row.getBoolean(1), customer, customer)
+                .orElseThrow();
     }
 
     private int told() throws SQLException {

@@ -76,7 +76,8 @@ class KindWordsTest {
 
     private List<String> sent(Instant at, Instant next) throws SQLException {
         Turn turn = turns.due(DigestKind.WEEKLY, at).orElseThrow();
-        List<KindWords.Said> told = words.judged(DigestKind.WEEKLY, turn.since().orElse(turn.due().minus(WEEK)), turn.due());
+        List<KindWords.Said> told =
+                words.judged(DigestKind.WEEKLY, turn.since().orElse(turn.due().minus(WEEK)), turn.due());
         assertThat(turns.moveOn(DigestKind.WEEKLY, turn, next)).isTrue();
         words.told(DigestKind.WEEKLY, turn.since().orElse(Instant.EPOCH), turn.due());
         return told.stream().map(said -> said.quote().words()).toList();

@@ -43,6 +43,7 @@ class LastWord {
             update praise set permission = 'NOT_ASKED', version = version + 1
             where source = 'SURVEY' and source_key = ? and permission in ('ASKED', 'GRANTED') and words <> ? returning id
             """;
+
     private static final String ALLOWED_NO_MORE = """
             update praise set permission = 'NOT_ASKED' where id = ? and permission in ('ASKED', 'GRANTED')
             """;
