@@ -6119,6 +6119,7 @@ export interface components {
             agentRating: number | null;
             /** Format: date-time */
             answeredAt: string;
+            byStaff: boolean;
             /** Format: int64 */
             call: number | null;
             channel: string;

@@ -47,6 +47,7 @@ public final class ReportWords {
             Map.entry("switched-off", new Wording("Surveys were switched off", "설문이 꺼져 있었음")),
             Map.entry("nobody-of-us", new Wording("Nobody of us answered", "답변한 상담원이 없음")),
             Map.entry("no-customer", new Wording("No customer, or one of us", "고객이 아니거나 직원")),
+            Map.entry("not-heard", new Wording("Written down by us, never heard themselves", "직원이 대신 적었고 고객의 연락은 없음")),
             Map.entry("no-address", new Wording("No address to ask at", "보낼 주소가 없음")),
             Map.entry("opted-out", new Wording("Want no surveys", "설문을 원하지 않음")),
             Map.entry("throttled", new Wording("Asked not long ago", "최근에 이미 요청함")),

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.SurveySheet.Given;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.SignedIn;
 import org.sweetline.tickets.RemarkDesk;
 
 /** Takes answers. The last one counts; the earlier ones are kept. */
@@ -21,11 +22,12 @@ public class AnswerDesk {
     private static final String HOLD = "select way from survey where id = ? for update";
     private static final String PUT = """
             insert into survey_answer as a (survey_id, rating, solved, agent_rating, comment, drivers, may_quote, source,
-                answered_at)
-            values (?, ?, cast(? as boolean), cast(? as int), ?, ?, ?, ?, ?)
+                answered_at, staff_id)
+            values (?, ?, cast(? as boolean), cast(? as int), ?, ?, ?, ?, ?, cast(? as bigint))
             on conflict (survey_id) do update set rating = excluded.rating, solved = excluded.solved,
                 agent_rating = excluded.agent_rating, comment = excluded.comment, drivers = excluded.drivers,
                 may_quote = excluded.may_quote, edited_at = excluded.answered_at,
+                staff_id = coalesce(excluded.staff_id, a.staff_id),
                 earlier = a.earlier || jsonb_build_object('rating', a.rating, 'comment', a.comment,
                     'at', coalesce(a.edited_at, a.answered_at))
             """;
@@ -40,29 +42,44 @@ public class AnswerDesk {
     private final SurveySheets sheets;
     private final RemarkDesk remarks;
     private final DomainEvents events;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    AnswerDesk(Statements statements, SurveySheets sheets, RemarkDesk remarks, DomainEvents events, Clock clock) {
+    AnswerDesk(
+            Statements statements,
+            SurveySheets sheets,
+            RemarkDesk remarks,
+            DomainEvents events,
+            AuditTrail audit,
+            Clock clock) {
         this.statements = statements;
         this.sheets = sheets;
         this.remarks = remarks;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
     private record Whose(@Nullable Long ticket, Optional<Long> entry, String name) {}
 
-    /** @throws ProblemException when the token is of no survey, or it takes no answer any more */
+    /**
+     * @param staff whose session the browser holds: the answer stays, and is marked as one of our own
+     * @throws ProblemException when the token is of no survey, or it takes no answer any more
+     */
     @Transactional(rollbackOn = Throwable.class)
-    public void answer(String token, Given given) throws SQLException {
+    public void answer(String token, Given given, Optional<SignedIn> staff) throws SQLException {
         SurveySheet found = sheets.find(token).orElseThrow(AnswerDesk::unknown);
-        answer(found.id(), given);
+        answer(found.id(), given, staff);
     }
 
     /** @throws ProblemException when it takes no answer any more */
     @Transactional(rollbackOn = Throwable.class)
     void answer(long survey, Given given) throws SQLException {
+        answer(survey, given, Optional.empty());
+    }
+
+    private void answer(long survey, Given given, Optional<SignedIn> staff) throws SQLException {
         String way = statements.first(HOLD, row -> row.getString(1), survey).orElseThrow(AnswerDesk::unknown);
         SurveySheet sheet = sheets.of(survey).orElseThrow(AnswerDesk::unknown);
         if (!sheet.takesAnswers()) {
@@ -72,7 +89,9 @@ public class AnswerDesk {
         if (given.equals(before)) {
             return;
         }
-        put(survey, given, way, clock.instant());
+        put(survey, given, way, staff.map(SignedIn::accountId).orElse(null));
+        staff.ifPresent(one -> audit.record(
+                one.accountId(), one.name(), "survey-answered-by-us", "survey " + survey, "rated " + given.rating()));
         show(survey, before == null ? null : before.rating(), given);
         events.publish(new SurveyAnswered(survey));
     }
@@ -81,7 +100,7 @@ public class AnswerDesk {
         return new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey.");
     }
 
-    private void put(long survey, Given given, String way, Instant at) throws SQLException {
+    private void put(long survey, Given given, String way, @Nullable Long staff) throws SQLException {
         statements.change(
                 PUT,
                 survey,
@@ -92,7 +111,8 @@ public class AnswerDesk {
                 String.join(",", given.drivers()),
                 given.mayQuote(),
                 way,
-                at);
+                clock.instant(),
+                staff);
         statements.change(ANSWERED, survey);
     }
 

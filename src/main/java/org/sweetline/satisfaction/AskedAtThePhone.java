@@ -20,7 +20,7 @@ class AskedAtThePhone implements RatingChoice {
 
     private final SurveySettingsShelf settings;
     private final ConsentTrail consents;
-    private final Selection selection;
+    private final KnownAddresses addresses;
     private final UnknownCallers unknown;
     private final Statements statements;
 
@@ -28,12 +28,12 @@ class AskedAtThePhone implements RatingChoice {
     AskedAtThePhone(
             SurveySettingsShelf settings,
             ConsentTrail consents,
-            Selection selection,
+            KnownAddresses addresses,
             UnknownCallers unknown,
             Statements statements) {
         this.settings = settings;
         this.consents = consents;
-        this.selection = selection;
+        this.addresses = addresses;
         this.unknown = unknown;
         this.statements = statements;
     }
@@ -48,6 +48,7 @@ class AskedAtThePhone implements RatingChoice {
         Optional<Long> customer = statements.first(CUSTOMER, row -> row.getLong(1), call);
         return customer.isEmpty()
                 ? !unknown.wereAskedLately(call, now.daysBetween())
-                : !consents.refusesSurveys(customer.get()) && !selection.isAskedLately(customer.get(), now);
+                : !consents.refusesSurveys(customer.get())
+                        && !addresses.isAskedLately(customer.get(), now.daysBetween());
     }
 }

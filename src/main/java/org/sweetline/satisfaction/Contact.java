@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param over when it was solved or hung up
  * @param agent who answered them last
  * @param automatic no person wrote
+ * @param unheard nobody but us said anything, on this ticket or ever before
  * @param email "" when none is known
  */
 record Contact(
@@ -28,6 +29,7 @@ record Contact(
         @Nullable Long agent,
         List<Long> contributors,
         boolean automatic,
+        boolean unheard,
         String email,
         String phone) {
 

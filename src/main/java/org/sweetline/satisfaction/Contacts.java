@@ -23,7 +23,7 @@ class Contacts {
             select t.id, cast(null as bigint), t.customer_id, t.channel, coalesce(said.first_at, t.created_at), t.solved_at,
                 coalesce(nullif(said.language, ''), nullif(c.language, ''), 'en'), %3$s,
                 coalesce(lower(replace(topic.topic, '_', '-')), ''), t.tags, coalesce(ours.last_author, t.assignee_id), coalesce(ours.authors, '{}'),
-                coalesce(said.automatic, false), coalesce(%1$s, ''), coalesce(%2$s, '')
+                coalesce(said.automatic, false), not coalesce(said.theirs, false) and %4$s, coalesce(%1$s, ''), coalesce(%2$s, '')
             from ticket t left join customer c on c.id = t.customer_id
             left join contact_topic topic on topic.ticket_id = t.id
             cross join lateral (
@@ -31,6 +31,7 @@ class Contacts {
                 where e.ticket_id = t.id and e.milestone_type = 'solved' and e.at < t.solved_at) before
             left join lateral (
                 select coalesce(min(e.at) filter (where not l.answered), min(e.at)) as first_at, bool_and(e.automatic) as automatic,
+                    bool_or(e.author_id is null) as theirs,
                     (array_agg(e.language order by e.at desc))[1] as language,
                     (array_agg(e.from_address order by e.at desc))[1] as address,
                     bool_and(l.answered) as only_answered, bool_and(l.answered or l.hung_up) as only_called
@@ -57,7 +58,7 @@ class Contacts {
     private static final String CALL = """
             select p.ticket_id, t.id, t.customer_id, 'voice', t.began_at, t.ended_at, t.language, coalesce(t.team_id, %3$s),
                 coalesce(nullif(w.topic, ''), t.topic), coalesce(k.tags, ''), t.agent_id, coalesce(ours.authors, '{}'), false,
-                coalesce(%1$s, ''), coalesce(%2$s, t.caller)
+                t.direction = 'OUT' and %4$s, coalesce(%1$s, ''), coalesce(%2$s, t.caller)
             from desk_call t left join phone_call p on p.sid = t.sid left join ticket k on k.id = p.ticket_id
             left join lateral (select topic from call_wrap_up w where w.call_id = t.id order by written_at desc limit 1) w on true
             left join lateral (
@@ -76,6 +77,14 @@ class Contacts {
             (select p.value from contact_point p where p.customer_id = t.customer_id and p.kind = 'phone'
              order by p.value = said.address desc, p.created_at, p.id limit 1)""";
 
+    /** Whoever wrote or called once, or bought something, is somebody; who only ever stands in what we wrote may be one of us. */
+    private static final String UNHEARD = """
+            not exists (
+                select 1 from ticket o join timeline_entry e on e.ticket_id = o.id
+                where o.customer_id = t.customer_id and e.direction = 'IN' and e.author_id is null and not e.automatic
+                    and e.channel <> 'survey')
+            and not exists (select 1 from shop_order o where o.customer_id = t.customer_id)""";
+
     private final Statements statements;
 
     @Inject
@@ -86,7 +95,7 @@ class Contacts {
     /** Empty unless it is solved now, and more than calls that count by themselves. */
     Optional<Contact> ofTicket(long ticket) throws SQLException {
         return statements.first(
-                TICKET.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("coalesce(ours.last_author, t.assignee_id)")),
+                TICKET.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("coalesce(ours.last_author, t.assignee_id)"), UNHEARD),
                 Contacts::read,
                 ticket);
     }
@@ -94,7 +103,7 @@ class Contacts {
     /** Empty unless somebody answered it and it is over. */
     Optional<Contact> ofCall(long call) throws SQLException {
         return statements.first(
-                CALL.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("t.agent_id")), Contacts::read, call);
+                CALL.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("t.agent_id"), UNHEARD), Contacts::read, call);
     }
 
     private static Contact read(ResultSet row) throws SQLException {
@@ -112,8 +121,9 @@ class Contacts {
                 row.getObject(11, Long.class),
                 longs(row.getArray(12)),
                 row.getBoolean(13),
-                row.getString(14),
-                row.getString(15));
+                row.getBoolean(14),
+                row.getString(15),
+                row.getString(16));
     }
 
     private static List<Long> longs(Array array) throws SQLException {

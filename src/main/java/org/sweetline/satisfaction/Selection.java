@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.sweetline.contact.PhoneNumber;
@@ -20,24 +18,17 @@ import org.sweetline.tickets.texts.TextDesk;
 @ApplicationScoped
 class Selection {
 
-    private static final String STAFF = "select 1 from account where lower(email) = lower(?)";
-    /** What was planned counts as well: two tickets that are solved together bring one invitation. */
-    private static final String LATELY = """
-            select 1 from survey where customer_id = ? and made_at > ?
-                and state in ('QUEUED', 'SENT', 'OPENED', 'ANSWERED', 'EXPIRED') limit 1
-            """;
-
     private final Statements statements;
     private final ConsentTrail consents;
     private final TextDesk texts;
-    private final Clock clock;
+    private final KnownAddresses addresses;
 
     @Inject
-    Selection(Statements statements, ConsentTrail consents, TextDesk texts, Clock clock) {
+    Selection(Statements statements, ConsentTrail consents, TextDesk texts, KnownAddresses addresses) {
         this.statements = statements;
         this.consents = consents;
         this.texts = texts;
-        this.clock = clock;
+        this.addresses = addresses;
     }
 
     Optional<Suppression> reasonAgainst(Contact contact, SurveySettings settings) throws SQLException {
@@ -48,8 +39,11 @@ class Selection {
         if (contact.agent() == null) {
             return Optional.of(Suppression.NOBODY_OF_US);
         }
-        if (customer == null || contact.automatic() || isOneOfUs(contact.email())) {
+        if (customer == null || contact.automatic() || addresses.isOneOfUs(contact.email())) {
             return Optional.of(Suppression.NO_CUSTOMER);
+        }
+        if (contact.unheard()) {
+            return Optional.of(Suppression.NOT_HEARD);
         }
         if (contact.email().isEmpty() && !goesByText(contact, settings)) {
             return Optional.of(Suppression.NO_ADDRESS);
@@ -89,23 +83,8 @@ class Selection {
         return (int) (hash.getValue() % 100);
     }
 
-    private boolean isOneOfUs(String email) throws SQLException {
-        return !email.isEmpty()
-                && statements.first(STAFF, row -> row.getInt(1), email).isPresent();
-    }
-
     private boolean wasAskedLately(long customer, SurveySettings settings) throws SQLException {
         CustomerLock.holdIfThere(statements, customer);
-        return isAskedLately(customer, settings);
-    }
-
-    boolean isAskedLately(long customer, SurveySettings settings) throws SQLException {
-        return statements
-                .first(
-                        LATELY,
-                        row -> row.getInt(1),
-                        customer,
-                        clock.instant().minus(Duration.ofDays(settings.daysBetween())))
-                .isPresent();
+        return addresses.isAskedLately(customer, settings.daysBetween());
     }
 }

@@ -8,6 +8,8 @@ enum Suppression {
     NOBODY_OF_US,
     /** It was no person, or one of our own. */
     NO_CUSTOMER,
+    /** Only we wrote, in the name of somebody who never wrote, called or bought anything. */
+    NOT_HEARD,
     NO_ADDRESS,
     OPTED_OUT,
     /** They were asked about something else not long ago. */

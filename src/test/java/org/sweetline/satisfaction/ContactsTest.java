@@ -20,7 +20,7 @@ class ContactsTest {
     @BeforeEach
     void solveATicketOfAda() throws SQLException {
         sql(
-                "truncate team_member, team, survey, call_leg, phone_call, desk_call, timeline_entry, ticket, customer, account cascade");
+                "truncate shop_order, team_member, team, survey, call_leg, phone_call, desk_call, timeline_entry, ticket, customer, account cascade");
         sql(
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)");
         sql("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
@@ -95,6 +95,38 @@ class ContactsTest {
         sql("update timeline_entry set automatic = false where direction = 'OUT'");
         assertThat(contacts.ofTicket(TICKET).orElseThrow().agent()).isEqualTo(7);
         assertThat(handled()).isOne();
+    }
+
+    @Test
+    void whoOnlyStandsInWhatWeWroteIsUnheardUntilTheyWriteOrBuy() throws SQLException {
+        entry(1, "MESSAGE", "mail", "IN", "7", "2026-03-02 09:00Z");
+        replied();
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().unheard()).isTrue();
+
+        bought();
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().unheard()).isFalse();
+        sql("delete from shop_order");
+        entry(3, "MESSAGE", "mail", "IN", "null", "2026-03-04 09:00Z");
+        assertThat(contacts.ofTicket(TICKET).orElseThrow().unheard()).isFalse();
+    }
+
+    @Test
+    void whoCalledIsHeard() throws SQLException {
+        called("CA1", "ANSWERED", 20);
+
+        assertThat(contacts.ofCall(20).orElseThrow().unheard()).isFalse();
+        sql("update desk_call set direction = 'OUT'");
+        sql("update timeline_entry set direction = 'OUT', author_id = 7");
+        assertThat(contacts.ofCall(20).orElseThrow().unheard()).isTrue();
+    }
+
+    private static void bought() throws SQLException {
+        sql("""
+                insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,
+                    customer_name, customer_id, currency, total, city, country, placed_at, updated_at, synced_at, content_hash)
+                values ('town', '1', '1', '1', 'main', 'new', 'new', 'ada@shop.test', '', 'Ada', 12, 'USD', 1, '', 'US', now(),
+                    now(), now(), '')
+                """);
     }
 
     /** As awards have it. */

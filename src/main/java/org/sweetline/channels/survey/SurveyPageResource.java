@@ -23,6 +23,7 @@ import org.sweetline.satisfaction.ClickDesk;
 import org.sweetline.satisfaction.SurveySheet;
 import org.sweetline.satisfaction.SurveySheet.Given;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.security.StaffBrowser;
 import org.sweetline.web.pages.PageFrame;
 
 /** The survey's page. To look at it changes no answer: programs that check mails follow every link. */
@@ -36,6 +37,7 @@ public class SurveyPageResource {
     private final SurveyScreens screens;
     private final ClickDesk clicks;
     private final AnswerDesk answers;
+    private final StaffBrowser staff;
     private final PageFrame frame;
     private final HttpServletRequest request;
 
@@ -44,10 +46,16 @@ public class SurveyPageResource {
 
     @Inject
     SurveyPageResource(
-            SurveyScreens screens, ClickDesk clicks, AnswerDesk answers, PageFrame frame, HttpServletRequest request) {
+            SurveyScreens screens,
+            ClickDesk clicks,
+            AnswerDesk answers,
+            StaffBrowser staff,
+            PageFrame frame,
+            HttpServletRequest request) {
         this.screens = screens;
         this.clicks = clicks;
         this.answers = answers;
+        this.staff = staff;
         this.frame = frame;
         this.request = request;
     }
@@ -75,7 +83,7 @@ public class SurveyPageResource {
         if (given.isEmpty() || !sheet.takesAnswers()) {
             return show(sheet, SurveyPage.form(sheet, Optional.empty(), true));
         }
-        answers.answer(token, given.get());
+        answers.answer(token, given.get(), staff.account(request));
         return seeOther("/s/" + token + "/thanks");
     }
 

@@ -21,7 +21,8 @@ public class AnswersBehind {
 
     private static final String LIST = """
             select s.id, s.ticket_id, s.call_id, s.contact_at, a.answered_at, a.rating, a.solved, a.agent_rating, a.comment,
-                a.drivers, s.channel, s.language, g.id, g.name, c.id, coalesce(c.name, ''), a.edited_at, s.surge_id
+                a.drivers, s.channel, s.language, g.id, g.name, c.id, coalesce(c.name, ''), a.edited_at, s.surge_id,
+                a.staff_id is not null
             from survey s join survey_answer a on a.survey_id = s.id left join account g on g.id = s.agent_id
             left join customer c on c.id = s.customer_id
             where s.contact_at >= ? and s.contact_at < ? %s %s %s
@@ -50,7 +51,10 @@ public class AnswersBehind {
         }
     }
 
-    /** @param surge in which the contact came */
+    /**
+     * @param surge in which the contact came
+     * @param byStaff it was sent from a browser in which one of us was signed in, and counts for no award
+     */
     public record AnswerView(
             long survey,
             @Nullable String ticket,
@@ -69,7 +73,8 @@ public class AnswersBehind {
             @Nullable String agentName,
             @Nullable String customer,
             String customerName,
-            @Nullable Long surge) {}
+            @Nullable Long surge,
+            boolean byStaff) {}
 
     Page<AnswerView> of(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
         return Page.of(
@@ -109,7 +114,8 @@ public class AnswersBehind {
                 row.getString(14),
                 numbered("C-", row.getObject(15, Long.class)),
                 row.getString(16),
-                row.getObject(18, Long.class));
+                row.getObject(18, Long.class),
+                row.getBoolean(19));
     }
 
     private static @Nullable String numbered(String prefix, @Nullable Long id) {

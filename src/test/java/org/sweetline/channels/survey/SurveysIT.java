@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
+import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +60,23 @@ class SurveysIT {
         Answer mine = agent.get("/satisfaction/mine?" + today()).answers(200);
         assertThat(mine.number("total.csat.hits")).isEqualTo(1);
         assertThat(mine.number("total.response.of")).isEqualTo(1);
-        assertThat(agent.get("/satisfaction/mine/answers?" + today())
-                        .answers(200)
-                        .items())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.getString("ticket")).isEqualTo(ticket));
+        assertThat(myAnswer().getString("ticket")).isEqualTo(ticket);
+        assertThat(myAnswer().getBoolean("byStaff")).isFalse();
+
+        agent.outside("POST", page)
+                .body("application/x-www-form-urlencoded", "rating=4&comment=Quick")
+                .send();
+
+        assertThat(myAnswer().getInt("rating")).isEqualTo(4);
+        assertThat(myAnswer().getBoolean("byStaff")).isTrue();
+        assertThat(server.program().get("/audit?limit=50").answers(200).text()).contains("survey-answered-by-us");
+    }
+
+    private JsonObject myAnswer() {
+        List<JsonObject> answers =
+                agent.get("/satisfaction/mine/answers?" + today()).answers(200).items();
+        assertThat(answers).hasSize(1);
+        return answers.get(0);
     }
 
     @Test
@@ -254,6 +268,8 @@ class SurveysIT {
         agent.put("/customers/" + made.text("customer.number") + "/consents/survey/sms")
                 .json("{\"how\":\"said\"}")
                 .answers(200);
+        new TextSender(server).says(robin.phone(), "It is me, about the bowl");
+        eventually(() -> assertThat(timeline(made.text("number"))).contains("It is me, about the bowl"));
         agent.post("/tickets/" + made.text("number") + "/texts")
                 .json("{\"text\":\"It is back.\",\"solve\":true}")
                 .answers(201);

@@ -2,9 +2,12 @@ package org.sweetline.satisfaction.polls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sweetline.schema.OverTables;
+import org.sweetline.schema.Statements;
 
 class VoterTest {
 
@@ -13,6 +16,22 @@ class VoterTest {
         assertThat(Voter.plain("Robin+polls@Example.com")).isEqualTo("robin@example.com");
         assertThat(Voter.plain("r.o.bin+2@googlemail.com")).isEqualTo("robin@gmail.com");
         assertThat(Voter.plain("r.o.bin@example.com")).isEqualTo("r.o.bin@example.com");
+    }
+
+    @Test
+    void tablesReadAnAddressTheSameWay() throws SQLException {
+        Statements tables = OverTables.of(OverTables.open());
+        for (String address : List.of(
+                "Robin+polls@Example.com",
+                "r.o.bin+2@googlemail.com",
+                "R.Obin@gmail.com",
+                "r.o.bin@example.com",
+                "a+b+c@gmail.example",
+                "+@example.com",
+                "로빈+1@example.kr")) {
+            assertThat(tables.first("select plain_address(?)", row -> row.getString(1), address))
+                    .contains(Voter.plain(address));
+        }
     }
 
     @Test
