@@ -20,7 +20,7 @@ export const awardRules = {
     fairPoints: {
       once: 'A customer counts once for somebody, however often they write.',
       share: 'Who shares the first place shares the award.',
-      signed: 'What a colleague wrote down of a call counts once somebody else has confirmed it.',
+      signed: 'What a colleague wrote down for a customer counts once a third person has confirmed it.',
       family: 'Addresses of the team, and those listed here, do not count.',
       last: 'Nobody is shown who came last, and nobody must take part.',
       frozen: 'What was frozen has a fingerprint. Anybody can count it again.',

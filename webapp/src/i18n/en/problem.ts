@@ -79,6 +79,8 @@ export const problem = {
     'praise-changed-meanwhile': 'Somebody judged these words meanwhile.',
     'poll-draw-too-late': 'It was not drawn in time: the addresses of who took part are gone.',
     'own-praise': 'Ask a colleague to confirm what is said about you.',
+    'own-words': 'You wrote down what the customer said. Ask a colleague to confirm it.',
+    'award-own-interest': 'You may win this award yourself. Ask a colleague to choose.',
     'praise-taken-back': 'The customer took these words back.',
     'praise-not-confirmed': 'Confirm the kind words first.',
   },

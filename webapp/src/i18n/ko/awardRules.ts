@@ -23,7 +23,7 @@ export const awardRules: Localised<typeof english> = {
     fairPoints: {
       once: '한 고객은 몇 번을 써도 한 사람에게 한 번만 셉니다.',
       share: '1위가 같으면 상을 함께 받습니다.',
-      signed: '동료가 받아 적은 통화 칭찬은 다른 사람이 확인해야 셉니다.',
+      signed: '동료가 고객 대신 적은 칭찬은 제삼자가 확인해야 셉니다.',
       family: '팀의 주소와 아래 목록의 주소는 세지 않습니다.',
       last: '꼴찌는 보여 주지 않으며 참여는 자유입니다.',
       frozen: '확정한 내용에는 지문이 있어 누구나 다시 셀 수 있습니다.',

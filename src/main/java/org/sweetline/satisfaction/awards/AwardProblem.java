@@ -9,6 +9,7 @@ public enum AwardProblem implements ProblemType {
     FROZEN("awards-frozen", ProblemKind.CONFLICT, "The awards are frozen"),
     NOT_FROZEN("awards-not-frozen", ProblemKind.CONFLICT, "The awards are not frozen"),
     NO_SUCH_AWARD("no-such-award", ProblemKind.NOT_FOUND, "There is no such award"),
+    OWN_INTEREST("award-own-interest", ProblemKind.CONFLICT, "You may win it yourself"),
     PAGE_NOT_SHOWN("award-page-not-shown", ProblemKind.FORBIDDEN, "This page is not shown to you");
 
     private final String slug;

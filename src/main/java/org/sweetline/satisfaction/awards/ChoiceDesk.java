@@ -18,9 +18,12 @@ public class ChoiceDesk {
 
     private static final String PICK = """
             insert into award_pick (year, praise_id, account_id, at)
-            select ?, p.id, ?, ? from praise p where p.id = ? and p.state = 'CONFIRMED' and p.account_id is not null
-                and p.said_at >= ? and p.said_at < ?
+            select ?, p.id, ?, ? from award_words p where p.id = ? and p.said_at >= ? and p.said_at < ?
             on conflict (year, praise_id) do update set at = excluded.at
+            """;
+    private static final String ABOUT = "select account_id from praise where id = ? and account_id is not null";
+    private static final String RUNNING = """
+            select 1 from award_pick k join praise p on p.id = k.praise_id where k.year = ? and p.account_id = ? limit 1
             """;
     private static final String UNPICK = "delete from award_pick where year = ? and praise_id = ?";
     private static final String OPT_OUT =
@@ -49,22 +52,39 @@ public class ChoiceDesk {
     /** @param address an address, or @ and a domain */
     public record ExclusionView(String address, String note) {}
 
+    /** Words that count for an award, about somebody else. */
     @Transactional(rollbackOn = Throwable.class)
     public void pick(int year, long praise, CurrentAccount by) throws SQLException {
         Span asked = span.of(year);
+        if (isAbout(praise, by)) {
+            throw new ProblemException(AwardProblem.OWN_INTEREST, "Ask a colleague to choose words about you.");
+        }
         int picked = statements.change(PICK, year, by.id(), clock.instant(), praise, asked.from(), asked.until());
         if (picked == 0) {
             throw new ProblemException(
-                    AwardProblem.NO_SUCH_AWARD, "There are no confirmed kind words %d of that year.".formatted(praise));
+                    AwardProblem.NO_SUCH_AWARD, "There are no kind words %d of that year that count.".formatted(praise));
         }
         audit.record(by, "kindest-words-picked", Integer.toString(year), "praise " + praise);
     }
 
+    /** Whoever may win by what was chosen takes no choice from another. */
     @Transactional(rollbackOn = Throwable.class)
     public void unpick(int year, long praise, CurrentAccount by) throws SQLException {
+        boolean running = statements.first(RUNNING, row -> row.getInt(1), year, by.id()).isPresent();
+        if (running && !isAbout(praise, by)) {
+            throw new ProblemException(
+                    AwardProblem.OWN_INTEREST, "Words about you were chosen too; ask a colleague to take others back.");
+        }
         if (statements.change(UNPICK, year, praise) == 1) {
             audit.record(by, "kindest-words-unpicked", Integer.toString(year), "praise " + praise);
         }
+    }
+
+    private boolean isAbout(long praise, CurrentAccount by) throws SQLException {
+        return statements
+                .first(ABOUT, row -> row.getLong(1), praise)
+                .filter(about -> about == by.id())
+                .isPresent();
     }
 
     @Transactional(rollbackOn = Throwable.class)
@@ -82,13 +102,13 @@ public class ChoiceDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void exclude(String pattern, String note, CurrentAccount by) throws SQLException {
         statements.change(EXCLUDE, pattern, note, by.id(), clock.instant());
-        audit.record(by, "award-exclusion-added", Integer.toString(span.present()), "");
+        audit.record(by, "award-exclusion-added", Integer.toString(span.present()), pattern);
     }
 
     @Transactional(rollbackOn = Throwable.class)
     public void include(String pattern, CurrentAccount by) throws SQLException {
         if (statements.change(INCLUDE, pattern) == 1) {
-            audit.record(by, "award-exclusion-removed", Integer.toString(span.present()), "");
+            audit.record(by, "award-exclusion-removed", Integer.toString(span.present()), pattern);
         }
     }
 }

@@ -24,13 +24,16 @@ class MeritRows {
             from award_praise p left join award_complaint c on c.ticket_id = p.ticket_id
             where p.said_at >= ? and p.said_at < ?
             """.formatted(SURGED.formatted("p.came_at"));
-    /** Who wrote and was erased is somebody of their own, as among those who had the chance; a caller whom nobody knows is in neither. */
+    /**
+     * Who wrote and was erased is somebody of their own, as among those who had the chance; a caller whom nobody knows is in neither.
+     * A survey that was rated badly at first is no complaint that its own better rating came after.
+     */
     private static final String RATINGS = """
             select 'rating-' || s.id, s.agent_id, coalesce('customer-' || s.customer_id, 'ticket-' || s.ticket_id, 'survey-' || s.id),
                 s.channel, a.answered_at, s.ticket_id,
-                s.language, %s, c.at <= a.answered_at
+                s.language, %s, c.at < a.answered_at
             from survey s join survey_answer a on a.survey_id = s.id left join award_complaint c on c.ticket_id = s.ticket_id
-            where s.contact_at >= ? and s.contact_at < ? and a.rating >= 4 and s.agent_id is not null
+            where s.contact_at >= ? and s.contact_at < ? and a.rating >= 4 and a.staff_id is null and s.agent_id is not null
                 and (s.customer_id is not null or s.call_id is null)
                 and not exists (select 1 from award_insider i where i.customer_id = s.customer_id)
             """.formatted(SURGED.formatted("s.contact_at"));
@@ -49,8 +52,8 @@ class MeritRows {
     private static final String PICKS = """
             select 'pick-' || k.praise_id, p.account_id, 'pick-' || k.praise_id, p.language, p.said_at, p.ticket_id, '', false,
                 false
-            from award_pick k join praise p on p.id = k.praise_id and p.account_id is not null and p.state = 'CONFIRMED'
-            where k.year = ?
+            from award_pick k join award_words p on p.id = k.praise_id
+            where k.year = ? and k.account_id <> p.account_id
             """;
 
     private final Statements statements;

@@ -33,6 +33,7 @@ public class PraiseDesk {
     private static final String QUOTE = "update praise set quote = ?, version = version + 1 where id = ?";
     private static final String HELD =
             "select state, account_id, source, words, version from praise where id = ? for update";
+    private static final String WRITTEN_BY = "select 1 from praise_writer where praise_id = ? and account_id = ?";
 
     private final Statements statements;
     private final Team team;
@@ -64,6 +65,10 @@ public class PraiseDesk {
         long by = judging.by().id();
         if (state == PraiseState.CONFIRMED && present.account() != null && present.account() == by) {
             throw new ProblemException(PraiseProblem.OWN_PRAISE, "Ask a colleague to confirm what is said about you.");
+        }
+        if (state == PraiseState.CONFIRMED && hasWritten(judging.praise(), by)) {
+            throw new ProblemException(
+                    PraiseProblem.OWN_WORDS, "You wrote down what the customer said; ask a colleague to confirm it.");
         }
         if (present.state() == state) {
             return;
@@ -107,6 +112,13 @@ public class PraiseDesk {
         }
         statements.change(QUOTE, quote, judging.praise());
         trail(judging, "quote changed", "");
+    }
+
+    /** What a customer said in a ticket that one of us wrote, or on the phone, stands there in the words of who wrote it down. */
+    public boolean hasWritten(long praise, long account) throws SQLException {
+        return statements
+                .first(WRITTEN_BY, row -> row.getInt(1), praise, account)
+                .isPresent();
     }
 
     private Present hold(Judging judging) throws SQLException {

@@ -7,6 +7,7 @@ public enum PraiseProblem implements ProblemType {
     NO_SUCH_PRAISE("no-such-praise", ProblemKind.NOT_FOUND, "There are no such kind words"),
     CHANGED_MEANWHILE("praise-changed-meanwhile", ProblemKind.CONFLICT, "The kind words were judged meanwhile"),
     OWN_PRAISE("own-praise", ProblemKind.CONFLICT, "Somebody else must confirm kind words about you"),
+    OWN_WORDS("own-words", ProblemKind.CONFLICT, "Somebody else must confirm what you wrote down"),
     NO_CUSTOMERS_WORDS("no-customers-words", ProblemKind.NOT_FOUND, "Nothing there was said by a customer"),
     NOT_YOUR_MARK("not-your-mark", ProblemKind.FORBIDDEN, "Somebody else marked the kind words"),
     TAKEN_BACK("praise-taken-back", ProblemKind.CONFLICT, "The customer took the kind words back"),

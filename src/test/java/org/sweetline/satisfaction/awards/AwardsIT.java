@@ -109,7 +109,19 @@ class AwardsIT {
         manager.get(year + "/certificates/teammate/" + agentId).isRefused(404, "no-such-award");
         assertThat(manager.get(year + "/certificates/team/0").answers(200).text())
                 .startsWith("%PDF-");
+        nobodyChoosesForThemselves(praise);
         manager.delete(year + "/kindest/" + praise).answers(204);
+    }
+
+    private void nobodyChoosesForThemselves(long others) {
+        ApiClient rival = server.desk().someoneNew("Rival of " + name, "manager");
+        long me = rival.get("/session").answers(200).number("account.id");
+        String own = year + "/kindest/" + praised(helped(Strangers.aStranger()), me);
+
+        rival.put(own).json("{}").isRefused(409, "award-own-interest");
+        manager.put(own).json("{}").answers(204);
+        rival.delete(year + "/kindest/" + others).isRefused(409, "award-own-interest");
+        rival.delete(own).answers(204);
     }
 
     @Test
@@ -178,6 +190,10 @@ class AwardsIT {
 
     /** Somebody else of the team confirms it, and says about whom it is. */
     private long praised(String ticket) {
+        return praised(ticket, agentId);
+    }
+
+    private long praised(String ticket, long about) {
         Person robin = Strangers.aStranger();
         String said = Letters.piped(
                 server.program(),
@@ -188,7 +204,7 @@ class AwardsIT {
         JsonObject heard = eventuallyFound("kind words of " + said, () -> queued(said));
         String path = "/praise/" + heard.getInt("id");
         manager.put(path + "/attribution")
-                .json("{\"agent\":%d,\"target\":\"agent\"}".formatted(agentId))
+                .json("{\"agent\":%d,\"target\":\"agent\"}".formatted(about))
                 .answers(200);
         manager.put(path + "/judgement").json("{\"state\":\"confirmed\"}").answers(200);
         return heard.getInt("id");

@@ -38,7 +38,7 @@ class YearInTablesTest {
 
     @BeforeEach
     void threeColleaguesAndTwoCustomers() throws SQLException {
-        statements.change("truncate account, customer cascade");
+        statements.change("truncate account, customer, timeline_entry, ticket cascade");
         statements.change("""
                 insert into account (id, email, name, role, created_at, version) values (1, 'ada@desk.example', 'Ada', 'AGENT',
                 now(), 0), (2, 'grace@desk.example', 'Grace', 'AGENT', now(), 0), (3, 'judge@desk.example', 'Judge', 'MANAGER',
@@ -165,6 +165,83 @@ class YearInTablesTest {
                 """, call, customer, ADA);
     }
 
+    @Test
+    void aSurveyIsNoComplaintOfItsOwnBetterRating() throws SQLException {
+        turnedAround(1, ROBIN);
+        statements.change("update survey_answer set answered_at = '2025-06-01', earlier = '[{\"rating\": 1}]'");
+        statements.change("delete from timeline_entry");
+
+        assertThat(new MeritRows(statements).of(YEAR)).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredInASessionOfOursCountsForNobody() throws SQLException {
+        turnedAround(1, ROBIN);
+        answered(ROBIN, 5);
+        statements.change("update survey_answer set staff_id = ?", ADA);
+
+        assertThat(new MeritRows(statements).of(YEAR)).isEmpty();
+        assertThat(new ExposureRows(statements).team(YEAR)).isEqualTo(new TeamSum(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void anotherSpellingOfAnAddressOfOursIsOneOfUs() throws SQLException {
+        praised(2, GRACE, COUSIN, "AGENT", "NOT_ASKED");
+        assertThat(counted()).isZero();
+        statements.change("update contact_point set value = 'ada+private@desk.example'");
+        assertThat(counted()).isZero();
+        statements.change("update contact_point set value = 'adam@desk.example'");
+        assertThat(counted()).isEqualTo(2);
+
+        statements.change(
+                "insert into award_exclusion (pattern, account_id, at) values ('adam+work@desk.example', ?, now())", JUDGE);
+        assertThat(counted()).isZero();
+        statements.change("update award_exclusion set pattern = '@desk.example'");
+        assertThat(counted()).isZero();
+    }
+
+    @Test
+    void whoWroteTheWordsDownIsNotWhoMakesThemCount() throws SQLException {
+        praised(1, ADA, ROBIN, "AGENT", "NOT_ASKED");
+        statements.change("update praise set source = 'LOGGED', source_key = 'L-20-' || ?", Long.toString(JUDGE));
+        assertThat(counted()).isZero();
+        statements.change("update praise set source_key = 'L-20-' || ?", Long.toString(ADA));
+        assertThat(counted()).isOne();
+
+        statements.change("insert into ticket (id, customer_id, subject, status, priority, channel, created_at, updated_at,"
+                + " last_message_at, version) values (1042, 10, 'Thanks', 'OPEN', 'NORMAL', 'api', now(), now(), now(), 0)");
+        statements.change("insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, at, text)"
+                + " values (5, 1042, 'MESSAGE', 'api', 'IN', ?, now(), 'So kind')", JUDGE);
+        statements.change("update praise set source = 'CHOSEN', source_key = 'C-5-0-3-1', entry_id = 5");
+        assertThat(counted()).isZero();
+        statements.change("update timeline_entry set author_id = ?", GRACE);
+        assertThat(counted()).isOne();
+    }
+
+    @Test
+    void picksCountThatAnotherChoseAmongWordsThatCount() throws SQLException {
+        praised(1, ADA, ROBIN, "AGENT", "NOT_ASKED");
+        praised(1, ADA, COUSIN, "AGENT", "NOT_ASKED");
+        statements.change("insert into award_pick (year, praise_id, account_id, at) select 2025, id, ?, now() from praise", JUDGE);
+
+        assertThat(picks()).isOne();
+        statements.change("update award_pick set account_id = ?", ADA);
+        assertThat(picks()).isZero();
+    }
+
+    private long counted() throws SQLException {
+        return statements
+                .first("select count(*) from award_praise", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    private long picks() throws SQLException {
+        return new MeritRows(statements)
+                .of(YEAR).stream()
+                        .filter(merit -> merit.category() == Category.KINDEST_WORDS)
+                        .count();
+    }
+
     private void praised(int times, long agent, long customer, String target, String permission) throws SQLException {
         statements.change(
                 """
@@ -184,7 +261,7 @@ class YearInTablesTest {
                 """, customer, rating);
     }
 
-    /** They rated 1 at first. */
+    /** What was solved was not, and they rated it well in the end. */
     private void turnedAround(long ticket, @Nullable Long customer) throws SQLException {
         statements.change("""
                 with complained as (
@@ -192,12 +269,14 @@ class YearInTablesTest {
                         last_message_at, version)
                     values (?, ?, 'Broken', 'SOLVED', 'NORMAL', 'mail', '2025-06-01', '2025-06-01', '2025-06-01', 0)
                     returning id, customer_id),
+                again as (
+                    insert into timeline_entry (id, ticket_id, kind, channel, milestone_type, at)
+                    select id, id, 'MILESTONE', 'desk', 'reopened', timestamptz '2025-06-01' from complained),
                 asked as (
                     insert into survey (ticket_id, customer_id, agent_id, channel, contact_at, way, state, made_at, due_at)
                     select id, customer_id, ?, 'mail', '2025-06-01', 'MAIL', 'ANSWERED', '2025-06-01', '2025-06-01'
                     from complained returning id)
-                insert into survey_answer (survey_id, rating, source, answered_at, earlier)
-                select id, 5, 'MAIL', '2025-06-02', '[{"rating": 1}]' from asked
+                insert into survey_answer (survey_id, rating, source, answered_at) select id, 5, 'MAIL', '2025-06-02' from asked
                 """, ticket, customer, ADA);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.Customers;
 import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.Customers;
 import org.sweetline.testing.Letters;
@@ -110,8 +111,30 @@ class PraiseResourceIT {
                 .answers(200);
 
         lead.put(path + "/judgement").json("{\"state\":\"confirmed\"}").isRefused(409, "own-praise");
-
         assertThat(manager.get(path).answers(200).text("agent.name")).isEqualTo("Philippa Winterbourne");
+    }
+
+    @Test
+    void whoWroteTheWordsDownConfirmsThemNeitherByMarkingNorAsAJudge() {
+        ApiClient lead = SweetlineServer.shared().desk().someoneNew("Philippa Winterbourne", "manager");
+        String ticket = Customers.ticketOf(lead, Strangers.aStranger(), "Grace let me ring twice.")
+                .text("number");
+        int entry = lead.get("/tickets/" + ticket + "/timeline")
+                .answers(200)
+                .items()
+                .get(0)
+                .getInt("id");
+        String words = "{\"quote\":\"Grace let me ring\",\"agent\":%d}"
+                .formatted(agent.get("/session").answers(200).number("account.id"));
+
+        Answer marked = lead.post("/tickets/" + ticket + "/entries/" + entry + "/praise")
+                .json(words)
+                .answers(200);
+        String path = "/praise/" + marked.number("id");
+
+        assertThat(marked.text("state")).isEqualTo("suggested");
+        lead.put(path + "/judgement").json("{\"state\":\"confirmed\"}").isRefused(409, "own-words");
+        judge(path, "confirmed").answers(200);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.sweetline.tickets.TicketNumber;
 
 /**
  * Where people mark what the rules did not hear. Whoever judges kind words confirms by marking, unless they are about
- * themselves; of everybody else it is a suggestion.
+ * themselves or they wrote them down; of everybody else it is a suggestion.
  */
 @ApplicationScoped
 public class MarkDesk {
@@ -70,7 +70,8 @@ public class MarkDesk {
         if (known.isEmpty()) {
             trail.add(praise, by, MARKED, "from %d to %d".formatted(place.start(), place.end()));
         }
-        if (judges(by) && marking.agent() != by.id() && rows.isUnjudged(praise)) {
+        boolean third = marking.agent() != by.id() && !desk.hasWritten(praise, by.id());
+        if (judges(by) && third && rows.isUnjudged(praise)) {
             desk.judge(new Judging(praise, by, Optional.empty()), PraiseState.CONFIRMED);
         }
         return praise;

@@ -54,7 +54,7 @@ public class MarkResource {
 
             @Schema(required = true) @Nullable Long agent) {}
 
-    /** Marked by who judges kind words they are confirmed; the same words for the same colleague are marked once. */
+    /** Marked by who judges kind words they are confirmed, unless they wrote them down themselves; the same words for the same colleague are marked once. */
     @POST
     @Path("tickets/{number}/entries/{entry}/praise")
     @Requires(Permission.READ_PRAISE)
