@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -19,6 +21,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -149,6 +152,30 @@ class DoorsTest {
                 .because(
                         "a call within a class passes by the interceptor: whoever opens a transaction does nothing else")
                 .check(House.classes());
+    }
+
+    @Test
+    void whoHoldsRowsOpensNoTransactionBesideTheirs() {
+        noClasses()
+                .that(describe("hold a transaction", type -> type.getMethods().stream().anyMatch(DoorsTest::holds)))
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(describe("has one of its own", DoorsTest::opensItsOwn)))
+                .because("it needs a second connection while it holds rows; a hundred at once would have all and wait")
+                .check(House.classes());
+    }
+
+    private static boolean holds(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .filter(transaction -> transaction.value() != TxType.REQUIRES_NEW)
+                .isPresent();
+    }
+
+    private static boolean opensItsOwn(AccessTarget target) {
+        return target instanceof AccessTarget.MethodCallTarget called
+                && called.resolveMember()
+                        .flatMap(method -> method.tryGetAnnotationOfType(Transactional.class))
+                        .filter(transaction -> transaction.value() == TxType.REQUIRES_NEW)
+                        .isPresent();
     }
 
     private static boolean isEndpoint(JavaMethod method) {

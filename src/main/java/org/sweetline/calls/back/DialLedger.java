@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
-/** Who dialled what. Its rows are counted against the hourly limits; two who count at once take turns. */
+/**
+ * Who dialled what. Its rows are counted against the hourly limits; two who count at once take turns. A phone is locked
+ * before that turn, never after it.
+ */
 @ApplicationScoped
 class DialLedger {
 

@@ -44,7 +44,8 @@ public class DialRules {
     }
 
     /**
-     * The number as it is dialled. Counted against the limits in a transaction of its own, whatever becomes of the call.
+     * The number as it is dialled. Counted against the limits in a transaction of its own, whatever becomes of the call:
+     * asked before the transaction that holds the call or a phone, for who holds one would wait here for all who dial.
      *
      * @throws ProblemException NUMBER_NOT_DIALLED or TOO_MANY_CALLS, with the reason in words
      */

@@ -106,6 +106,8 @@ public class OutgoingDesk {
     /** The agent takes this callback before its turn; empty when something speaks against dialling the number now. */
     @Transactional(rollbackOn = Throwable.class)
     public Optional<Long> callBack(long callback, long account) throws SQLException {
+        // The phone before the turn at dialling, as the line that shares agents out has it.
+        phones.lock(account);
         Callback open = callbacks
                 .takeDue(callback)
                 .orElseThrow(() -> new ProblemException(

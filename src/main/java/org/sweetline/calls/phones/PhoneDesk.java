@@ -10,7 +10,6 @@ import org.sweetline.calls.AgentPhone.Device;
 import org.sweetline.calls.AgentPhone.State;
 import org.sweetline.calls.AgentPhones;
 import org.sweetline.calls.CallProblem;
-import org.sweetline.calls.back.DialRules;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
@@ -30,15 +29,13 @@ class PhoneDesk {
             """;
 
     private final AgentPhones phones;
-    private final DialRules rules;
     private final AuditTrail audit;
     private final Statements statements;
     private final Clock clock;
 
     @Inject
-    PhoneDesk(AgentPhones phones, DialRules rules, AuditTrail audit, Statements statements, Clock clock) {
+    PhoneDesk(AgentPhones phones, AuditTrail audit, Statements statements, Clock clock) {
         this.phones = phones;
-        this.rules = rules;
         this.audit = audit;
         this.statements = statements;
         this.clock = clock;
@@ -91,14 +88,17 @@ class PhoneDesk {
         }
     }
 
-    /** A phone outside the house is rung at our cost, so it must be one that may be dialled. */
-    @Transactional(rollbackOn = Exception.class)
-    public void rings(CurrentAccount by, Device device, String number) throws SQLException {
-        refuseWhileBusy(phones.lock(by.id()));
-        String rung = device == Device.BROWSER
-                ? ""
-                : rules.permit(number, DialRules.Purpose.OWN_PHONE, by).value();
-        phones.rings(by.id(), device, rung);
+    /** Asked before a number is permitted, so that a phone in use costs nobody one of the hour's calls. */
+    @Transactional
+    public void requireFree(long account) {
+        phones.find(account).ifPresent(PhoneDesk::refuseWhileBusy);
+    }
+
+    /** @param number as the rules of dialling permitted it; empty for the browser */
+    @Transactional
+    public void rings(long account, Device device, String number) {
+        refuseWhileBusy(phones.lock(account));
+        phones.rings(account, device, number);
     }
 
     private static void refuseWhileBusy(AgentPhone phone) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.AgentPhone;
+import org.sweetline.calls.back.DialRules;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -28,13 +30,16 @@ public class PhoneResource {
     private final PhoneDesk desk;
     private final PhonePages pages;
     private final BrowserPhones browsers;
+    private final DialRules rules;
     private final CurrentAccount current;
 
     @Inject
-    PhoneResource(PhoneDesk desk, PhonePages pages, BrowserPhones browsers, CurrentAccount current) {
+    PhoneResource(
+            PhoneDesk desk, PhonePages pages, BrowserPhones browsers, DialRules rules, CurrentAccount current) {
         this.desk = desk;
         this.pages = pages;
         this.browsers = browsers;
+        this.rules = rules;
         this.current = current;
     }
 
@@ -61,8 +66,15 @@ public class PhoneResource {
     @Requires(Permission.TAKE_CALLS)
     public PhoneView ring(ChangePhoneDeviceRequest request) throws SQLException {
         AgentPhone.Device device = Words.parse(AgentPhone.Device.class, "device", request.device());
-        desk.rings(current, device, Objects.requireNonNullElse(request.number(), ""));
+        desk.rings(current.id(), device, device == AgentPhone.Device.BROWSER ? "" : permitted(request.number()));
         return pages.view(desk.own(current.id()));
+    }
+
+    /** A phone outside the house is rung at our cost, so it must be one that may be dialled. */
+    private String permitted(@Nullable String number) throws SQLException {
+        desk.requireFree(current.id());
+        return rules.permit(Objects.requireNonNullElse(number, ""), DialRules.Purpose.OWN_PHONE, current)
+                .value();
     }
 
     /** A pass of an hour for this browser; ask for the next one before it ends. */

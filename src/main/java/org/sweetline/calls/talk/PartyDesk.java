@@ -11,7 +11,6 @@ import org.sweetline.calls.Leg.Purpose;
 import org.sweetline.calls.Leg.Role;
 import org.sweetline.calls.LegDesk;
 import org.sweetline.calls.PhoneCommands.Kind;
-import org.sweetline.calls.back.DialRules;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 
@@ -24,21 +23,37 @@ public class PartyDesk {
     private final Invitations invitations;
     private final LegDesk legDesk;
     private final Talking talking;
-    private final DialRules rules;
 
     @Inject
-    PartyDesk(TalkGuard guard, Invitations invitations, LegDesk legDesk, Talking talking, DialRules rules) {
+    PartyDesk(TalkGuard guard, Invitations invitations, LegDesk legDesk, Talking talking) {
         this.guard = guard;
         this.invitations = invitations;
         this.legDesk = legDesk;
         this.talking = talking;
-        this.rules = rules;
     }
 
-    /** @return the leg of the third; the same one for a repeated request */
+    /** Whether they may ask somebody in; the leg of the one whom this request has asked before, else 0. */
     @Transactional(rollbackOn = Throwable.class)
-    long add(long number, String raw, String requestKey, CurrentAccount by) throws SQLException {
+    long before(long number, String requestKey, CurrentAccount by) throws SQLException {
+        return before(guard.enter(number, by), requestKey);
+    }
+
+    /**
+     * @param dialled as the rules of dialling permitted it
+     * @return the leg of the third; the same one for a repeated request
+     */
+    @Transactional(rollbackOn = Throwable.class)
+    long add(long number, String dialled, String requestKey, CurrentAccount by) throws SQLException {
         Talk talk = guard.enter(number, by);
+        long repeated = before(talk, requestKey);
+        return repeated != 0
+                ? repeated
+                : invitations
+                        .outsider(talk.call(), Purpose.PARTY, dialled, requestKey)
+                        .id();
+    }
+
+    private long before(Talk talk, String requestKey) throws SQLException {
         long repeated = talking.askedBefore(talk.call(), Kind.ADD_PARTY, requestKey);
         if (repeated != 0) {
             return repeated;
@@ -47,10 +62,7 @@ public class PartyDesk {
             throw new ProblemException(
                     TalkProblem.TOO_MANY_PARTIES, "At most %d others can be in a call.".formatted(MOST_OUTSIDERS));
         }
-        String dialled = rules.permit(raw, DialRules.Purpose.PARTY, by).value();
-        return invitations
-                .outsider(talk.call(), Purpose.PARTY, dialled, requestKey)
-                .id();
+        return 0;
     }
 
     /** Anybody but the one who leads: for that there is the end, or a transfer. */

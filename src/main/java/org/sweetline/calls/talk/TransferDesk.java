@@ -10,7 +10,6 @@ import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Leg.Purpose;
 import org.sweetline.calls.PhoneCommands.Kind;
-import org.sweetline.calls.back.DialRules;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 
@@ -22,7 +21,6 @@ public class TransferDesk {
     private final Handover handover;
     private final Colleagues colleagues;
     private final Talking talking;
-    private final DialRules rules;
 
     @Inject
     TransferDesk(
@@ -30,14 +28,22 @@ public class TransferDesk {
             Invitations invitations,
             Handover handover,
             Colleagues colleagues,
-            Talking talking,
-            DialRules rules) {
+            Talking talking) {
         this.guard = guard;
         this.invitations = invitations;
         this.handover = handover;
         this.colleagues = colleagues;
         this.talking = talking;
-        this.rules = rules;
+    }
+
+    /** Whether they may hand it to somebody outside; the leg of the one whom this request has asked before, else 0. */
+    @Transactional(rollbackOn = Throwable.class)
+    long before(long number, String requestKey, CurrentAccount by) throws SQLException {
+        long repeated = askedBefore(number, requestKey, by);
+        if (repeated == 0) {
+            refuseWhileUnderWay(guard.enter(number, by).call());
+        }
+        return repeated;
     }
 
     /** The customer waits, the other one is asked, and both talk until one of them completes it or takes it back. */
@@ -65,17 +71,20 @@ public class TransferDesk {
             return repeated;
         }
         Talk talk = guard.enter(number, by);
-        if (invitations.underWay(talk.call(), Purpose.CONSULT).isPresent()) {
-            throw new ProblemException(TalkProblem.TRANSFER_RUNNING, "Complete the transfer or take it back first.");
-        }
+        refuseWhileUnderWay(talk.call());
         if (target instanceof TransferTarget.Outside outside) {
-            String dialled = rules.permit(outside.number(), DialRules.Purpose.TRANSFER, by)
-                    .value();
-            return handover.outside(talk, invitations.outsider(talk.call(), Purpose.TRANSFER, dialled, requestKey));
+            return handover.outside(
+                    talk, invitations.outsider(talk.call(), Purpose.TRANSFER, outside.number(), requestKey));
         }
         requireInbound(talk.call());
         handover.backInLine(talk, target, by.id());
         return 0;
+    }
+
+    private void refuseWhileUnderWay(Call call) {
+        if (invitations.underWay(call, Purpose.CONSULT).isPresent()) {
+            throw new ProblemException(TalkProblem.TRANSFER_RUNNING, "Complete the transfer or take it back first.");
+        }
     }
 
     /** Whoever asks again has not heard the answer, and may have left the call by it. */
@@ -107,9 +116,7 @@ public class TransferDesk {
 
     private Leg invite(Call call, TransferTarget target, String requestKey, CurrentAccount by) throws SQLException {
         if (target instanceof TransferTarget.Outside outside) {
-            String dialled = rules.permit(outside.number(), DialRules.Purpose.TRANSFER, by)
-                    .value();
-            return invitations.outsider(call, Purpose.CONSULT, dialled, requestKey);
+            return invitations.outsider(call, Purpose.CONSULT, outside.number(), requestKey);
         }
         long account = target instanceof TransferTarget.Agent agent ? agent.account() : oneOf(target, call, by);
         return invitations.colleague(call, Purpose.CONSULT, account, requestKey);

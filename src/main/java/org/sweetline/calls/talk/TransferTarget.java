@@ -7,6 +7,6 @@ sealed interface TransferTarget {
 
     record OfTeam(long team) implements TransferTarget {}
 
-    /** @param number as somebody wrote it */
+    /** @param number as somebody wrote it, until the rules of dialling have permitted it */
     record Outside(String number) implements TransferTarget {}
 }

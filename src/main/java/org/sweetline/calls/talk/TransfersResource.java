@@ -34,15 +34,22 @@ public class TransfersResource {
 
     private final TransferDesk transfers;
     private final PartyDesk parties;
+    private final OutsideNumbers outside;
     private final Colleagues colleagues;
     private final Team team;
     private final CurrentAccount current;
 
     @Inject
     TransfersResource(
-            TransferDesk transfers, PartyDesk parties, Colleagues colleagues, Team team, CurrentAccount current) {
+            TransferDesk transfers,
+            PartyDesk parties,
+            OutsideNumbers outside,
+            Colleagues colleagues,
+            Team team,
+            CurrentAccount current) {
         this.transfers = transfers;
         this.parties = parties;
+        this.outside = outside;
         this.colleagues = colleagues;
         this.team = team;
         this.current = current;
@@ -75,8 +82,8 @@ public class TransfersResource {
         TransferTarget target = target(request);
         String asked = key(key);
         return switch (Objects.requireNonNullElse(request.kind(), "")) {
-            case "warm" -> view(transfers.consult(id, target, asked, current));
-            case "blind" -> view(transfers.send(id, target, asked, current));
+            case "warm" -> view(outside.consult(id, target, asked, current));
+            case "blind" -> view(outside.send(id, target, asked, current));
             default -> throw ProblemException.invalid("kind", "must be warm or blind");
         };
     }
@@ -101,7 +108,7 @@ public class TransfersResource {
     public AskedView add(
             @PathParam("id") long id, @HeaderParam("Idempotency-Key") @Nullable String key, PartyRequest request)
             throws SQLException {
-        return view(parties.add(id, Asked.line("number", request.number(), LONGEST_NUMBER), key(key), current));
+        return view(outside.add(id, Asked.line("number", request.number(), LONGEST_NUMBER), key(key), current));
     }
 
     @DELETE
