@@ -19,8 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The application server: booted empty, beside the database, and given the product once there is one. */
 final class Server {
-    private static final String HTTP =
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
     private static final String APPLICATION = "ROOT";
     private static final String POOL = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     private static final List<String> SETTINGS = List.of(
@@ -36,12 +36,11 @@ final class Server {
             // Requests over one kept connection; the default of 256 makes busy clients connect anew all the time.
             HTTP + "max-connections=100000",
             HTTP + "timeout-seconds=30",
-            // For a whole body: a long import over a slow line must not be cut off in the middle.
-            HTTP + "connection-upload-timeout-millis=600000",
-            HTTP + "upload-timeout-enabled=true",
+            // For a single read that brings nothing; how long a body may take as a whole, the product says.
+            NETWORK + "transports.transport.tcp.read-timeout-millis=20000",
             POOL + "min-thread-pool-size=8",
-            // More than the phone network's webhooks may keep, inside and at the door.
-            POOL + "max-thread-pool-size=240");
+            // More than all may keep who are inside, at the doors, and on slow lines.
+            POOL + "max-thread-pool-size=440");
 
     private static final Duration DRAIN_PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(50);

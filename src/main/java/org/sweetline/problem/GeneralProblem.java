@@ -8,6 +8,7 @@ public enum GeneralProblem implements ProblemType {
     NOT_ACCEPTABLE("not-acceptable", ProblemKind.NOT_ACCEPTABLE, "No such representation"),
     UNSUPPORTED("unsupported-media-type", ProblemKind.UNSUPPORTED, "This kind of content isn't accepted here"),
     TOO_LARGE("request-too-large", ProblemKind.TOO_LARGE, "The request is too large"),
+    TOO_SLOW("request-too-slow", ProblemKind.TOO_SLOW, "The request did not arrive in time"),
     CHANGED_MEANWHILE("changed-meanwhile", ProblemKind.CONFLICT, "It was changed meanwhile"),
     UNAVAILABLE("unavailable", ProblemKind.UNAVAILABLE, "Not possible right now"),
     FAILED("failed", ProblemKind.FAILED, "Something went wrong on our side");

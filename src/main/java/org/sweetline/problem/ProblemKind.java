@@ -8,6 +8,7 @@ public enum ProblemKind {
     NOT_FOUND(404),
     NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    TOO_SLOW(408),
     CONFLICT(409),
     TOO_LARGE(413),
     UNSUPPORTED(415),

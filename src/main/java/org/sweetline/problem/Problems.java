@@ -13,6 +13,18 @@ public final class Problems {
     private Problems() {}
 
     public static Response response(ProblemType type, String detail, String requestId, Map<String, Object> extras) {
+        Map<String, Object> document = document(type, detail, requestId, extras);
+        Response.ResponseBuilder response =
+                Response.status(type.kind().status()).type(JSON).entity(document);
+        if (extras.get("retryAfter") instanceof Number seconds) {
+            response.header("Retry-After", seconds);
+        }
+        return response.build();
+    }
+
+    /** For whoever answers without JAX-RS. */
+    public static Map<String, Object> document(
+            ProblemType type, String detail, String requestId, Map<String, Object> extras) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "/problems/" + type.slug());
         document.put("title", type.title());
@@ -20,11 +32,6 @@ public final class Problems {
         document.put("detail", detail);
         document.put("instance", requestId);
         document.putAll(extras);
-        Response.ResponseBuilder response =
-                Response.status(type.kind().status()).type(JSON).entity(document);
-        if (extras.get("retryAfter") instanceof Number seconds) {
-            response.header("Retry-After", seconds);
-        }
-        return response.build();
+        return document;
     }
 }

@@ -8,7 +8,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * The database that the settings name; the container pools it and joins it to its transactions.
  *
  * <p>A transaction that has locked or written by JPA holds one connection and takes a second for each plain statement, so
- * there are more of them than threads: else all could wait for the second at once.
+ * there are more of them than requests inside: 32 that ask, 16 that bring files and tables (PlacesFilter), 24 of the phone
+ * network (RightOfWay). Else all could wait for the second at once. What remains is for loops, few of which work at a time.
  *
  * <p>Time-outs: 10 s to connect, 60 s for a statement, 20 s for a lock; migrations have none for a statement.
  */

@@ -17,8 +17,11 @@ public class RequestIdFilter implements ContainerRequestFilter, ContainerRespons
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        request.setProperty(ProblemMapper.REQUEST_ID, id);
+        request.setProperty(ProblemMapper.REQUEST_ID, next());
+    }
+
+    static String next() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
     @Override

@@ -39,14 +39,18 @@ public class WebAppFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (answers(request)) {
+            serve(request.getRequestURI(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static boolean answers(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (DOORS.stream().anyMatch(path::startsWith) || CustomerPages.isOne(path) || !reading) {
-            chain.doFilter(request, response);
-            return;
-        }
-        serve(path, request, response);
+        return reading && DOORS.stream().noneMatch(path::startsWith) && !CustomerPages.isOne(path);
     }
 
     private void serve(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -39,6 +39,8 @@ public class RightOfWay {
 
     private static final int INSIDE_TO_A_PROCESSOR = 8;
     private static final int MANY_TO_A_PROCESSOR = 4;
+    /** However many processors: more would have the connections that the team's requests need. */
+    private static final int MOST_INSIDE = 24;
 
     /** What is shown to people comes by several loops, one after another, and is two seconds old at most. */
     static final Duration LONGEST = Duration.ofMillis(400);
@@ -55,8 +57,8 @@ public class RightOfWay {
     }
 
     RightOfWay(int processors) {
-        this.room = INSIDE_TO_A_PROCESSOR * processors;
-        this.many = MANY_TO_A_PROCESSOR * processors;
+        this.room = Math.min(MOST_INSIDE, INSIDE_TO_A_PROCESSOR * processors);
+        this.many = Math.min(room / 2, MANY_TO_A_PROCESSOR * processors);
         for (Matter matter : Matter.values()) {
             doors.put(matter, new Door(lock.newCondition()));
         }
