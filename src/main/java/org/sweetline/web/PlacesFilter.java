@@ -19,9 +19,9 @@ public class PlacesFilter extends HttpFilter {
     private static final List<String> OTHER_DOORS = List.of("/webhooks/twilio/", "/health", "/metrics", "/openapi");
     private static final int SOON = 2;
 
-    private final transient Places asking = new Places(new Places.Size(32, 16, 64, Duration.ofSeconds(3)));
+    private final transient Places asking = new Places(new Places.Size(32, 16, 64, Duration.ofSeconds(5)));
     /** Large bodies are read while their place is taken, which may be long. */
-    private final transient Places bringing = new Places(new Places.Size(16, 8, 16, Duration.ofSeconds(3)));
+    private final transient Places bringing = new Places(new Places.Size(16, 8, 16, Duration.ofSeconds(5)));
 
     private final transient TrustedProxies proxies;
 

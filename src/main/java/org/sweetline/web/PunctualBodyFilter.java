@@ -18,7 +18,7 @@ public class PunctualBodyFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int SOON = 5;
 
-    private final transient Places slow = new Places(new Places.Size(64, 12, 32, Duration.ofSeconds(1)));
+    private final transient Places slow = new Places(new Places.Size(64, 24, 200, Duration.ofSeconds(1)));
     private final transient TrustedProxies proxies;
 
     @Inject
