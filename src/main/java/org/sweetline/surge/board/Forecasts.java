@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeConfig;
+import org.sweetline.surge.UsualCounts;
 import org.sweetline.surge.board.LagCurve.Curve;
 import org.sweetline.surge.board.SurgeForecastView.ExpectedDayView;
 import org.sweetline.surge.board.SurgeForecastView.ExpectedView;
+import org.sweetline.surge.detection.Series;
 
 /** Contacts are those of ordinary days, and what each order above the usual brings by its age. */
 @ApplicationScoped
@@ -26,36 +28,23 @@ class Forecasts {
     private static final double NINE_OF_TEN = 1.645;
     private static final double PHI = 2;
 
-    /** The mean of the same span of the same weekdays, one to eight weeks before, without peak days. */
-    private static final String USUAL = """
-            select coalesce(avg(w.orders), 0), coalesce(avg(w.contacts), 0) from (
-                select coalesce(sum(m.orders), 0) as orders, coalesce(sum(m.contacts), 0) as contacts
-                from generate_series(1, 8) k left join surge_minute m
-                    on m.minute >= cast(? as timestamptz) - k * interval '7 days'
-                    and m.minute < cast(? as timestamptz) - k * interval '7 days'
-                where cast(? as timestamptz) - k * interval '7 days' >= (select min(minute) from surge_minute)
-                    and not exists (select from peak_day p where p.day = cast(
-                        (cast(? as timestamptz) - k * interval '7 days') at time zone ? as date))
-                group by k) w
-            """;
-
     private static final String ORDERS =
             "select coalesce(sum(orders), 0) from surge_minute where minute >= ? and minute < ?";
 
     private final Statements statements;
+    private final UsualCounts usual;
     private final LagCurve lags;
     private final SurgeConfig config;
     private final Clock clock;
 
     @Inject
-    Forecasts(Statements statements, LagCurve lags, SurgeConfig config, Clock clock) {
+    Forecasts(Statements statements, UsualCounts usual, LagCurve lags, SurgeConfig config, Clock clock) {
         this.statements = statements;
+        this.usual = usual;
         this.lags = lags;
         this.config = config;
         this.clock = clock;
     }
-
-    private record Usual(double orders, double contacts) {}
 
     SurgeForecastView present() throws SQLException {
         Instant now = clock.instant();
@@ -71,8 +60,7 @@ class Forecasts {
             Instant until = today.plusDays(ahead + 1L).atStartOfDay(zone).toInstant();
             double extra = extra(excess, curve, ahead);
             days.add(new ExpectedDayView(
-                    today.plusDays(ahead).toString(),
-                    expected(usual(from, until).contacts(), extra)));
+                    today.plusDays(ahead).toString(), expected(usual(Series.CONTACTS, from, until), extra)));
         }
         double orders = excess.stream().mapToDouble(Double::doubleValue).sum();
         return new SurgeForecastView(
@@ -81,7 +69,7 @@ class Forecasts {
                 tenths(orders),
                 curve.learnt(),
                 curve.rates().stream().map(rate -> tenths(rate * 100)).toList(),
-                expected(usual(now, midnight).contacts(), extra(excess, curve, 0) * left),
+                expected(usual(Series.CONTACTS, now, midnight), extra(excess, curve, 0) * left),
                 days,
                 orders < 1 ? null : expected(0, orders * curve.returned()));
     }
@@ -101,7 +89,7 @@ class Forecasts {
             double placed = statements
                     .first(ORDERS, row -> row.getDouble(1), from, until)
                     .orElse(0.0);
-            double above = placed - usual(from, until).orders();
+            double above = placed - usual(Series.ORDERS, from, until);
             double scatter = NINE_OF_TEN * Math.sqrt(PHI * Math.max(1, placed - above));
             excess.add(above > scatter ? above : 0);
         }
@@ -118,17 +106,8 @@ class Forecasts {
         return extra;
     }
 
-    private Usual usual(Instant from, Instant until) throws SQLException {
-        return statements
-                .first(
-                        USUAL,
-                        row -> new Usual(row.getDouble(1), row.getDouble(2)),
-                        from,
-                        until,
-                        from,
-                        from,
-                        config.zone().getId())
-                .orElse(new Usual(0, 0));
+    private double usual(Series series, Instant from, Instant until) throws SQLException {
+        return usual.within(from, until).getOrDefault(series, 0.0);
     }
 
     private static ExpectedView expected(double usual, double extra) {

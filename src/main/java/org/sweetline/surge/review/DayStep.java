@@ -6,13 +6,18 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sweetline.schema.Statements;
+import org.sweetline.surge.FirstCounts;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.detection.PeakDays;
 import org.sweetline.surge.detection.PeakDays.PastDay;
@@ -43,12 +48,14 @@ class DayStep {
             """;
 
     private final Statements statements;
+    private final FirstCounts firsts;
     private final SurgeConfig config;
     private final Clock clock;
 
     @Inject
-    DayStep(Statements statements, SurgeConfig config, Clock clock) {
+    DayStep(Statements statements, FirstCounts firsts, SurgeConfig config, Clock clock) {
         this.statements = statements;
+        this.firsts = firsts;
         this.config = config;
         this.clock = clock;
     }
@@ -75,10 +82,11 @@ class DayStep {
                 statements.list(TOTALS, DayStep::day, today.toString(), JUDGED + PeakDays.DAYS, zone, zone).stream()
                         .dropWhile(day -> !day.known())
                         .toList();
+        Map<Series, LocalDate> since = since();
         Set<LocalDate> peaks = new HashSet<>();
         for (int i = 0; i < days.size(); i++) {
             Day day = days.get(i);
-            List<String> found = found(days, i, peaks);
+            List<String> found = found(days, i, since, peaks);
             boolean peak = day.marked().equals(DayMark.PEAK.name())
                     || !found.isEmpty() && !day.marked().equals(DayMark.ORDINARY.name());
             if (peak) {
@@ -91,18 +99,30 @@ class DayStep {
         }
     }
 
-    private List<String> found(List<Day> days, int place, Set<LocalDate> peaks) {
-        List<String> found = new ArrayList<>();
+    /** The days after which each series is known: that of its first count is known in part. */
+    private Map<Series, LocalDate> since() throws SQLException {
+        Map<Series, LocalDate> since = new EnumMap<>(Series.class);
         for (Series series : Series.values()) {
+            Optional<Instant> first = firsts.of(series);
+            first.ifPresent(at -> since.put(series, at.atZone(config.zone()).toLocalDate()));
+        }
+        return since;
+    }
+
+    private List<String> found(List<Day> days, int place, Map<Series, LocalDate> since, Set<LocalDate> peaks) {
+        List<String> found = new ArrayList<>();
+        since.forEach((series, begun) -> {
             List<PastDay> past = new ArrayList<>();
             for (int ago = 1; ago <= Math.min(place, PeakDays.DAYS); ago++) {
                 Day day = days.get(place - ago);
-                past.add(new PastDay(ago, day.of(series), peaks.contains(day.day())));
+                if (day.day().isAfter(begun)) {
+                    past.add(new PastDay(ago, day.of(series), peaks.contains(day.day())));
+                }
             }
             if (PeakDays.judge(days.get(place).of(series), past, config.day()).peak()) {
                 found.add(series.name());
             }
-        }
+        });
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -100,12 +101,16 @@ public class Reviews {
 
     private List<ReviewFigureView> figures(List<Minute> within, Instant from, Instant until) throws SQLException {
         List<ReviewFigureView> figures = new ArrayList<>();
-        List<@Nullable BigDecimal> usual = rows.usual(from, until);
+        Map<Series, Double> usual = rows.usual(from, until);
         for (Series series : Series.values()) {
             long count = within.stream().mapToLong(minute -> minute.of(series)).sum();
-            figures.add(new ReviewFigureView(Words.of(series), count, usual.get(series.ordinal())));
+            figures.add(new ReviewFigureView(Words.of(series), count, tenths(usual.get(series))));
         }
         return figures;
+    }
+
+    private static @Nullable BigDecimal tenths(@Nullable Double value) {
+        return value == null ? null : BigDecimal.valueOf(Math.round(value * 10), 1);
     }
 
     /** One, five, fifteen minutes, or whole hours. */
