@@ -6448,7 +6448,7 @@ export interface components {
             /** Format: int64 */
             open: number;
             /** Format: int64 */
-            solvedLastHour: number;
+            servedLastHour: number;
         };
         BoardCallbacksView: {
             /** Format: int64 */

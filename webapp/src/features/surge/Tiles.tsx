@@ -119,15 +119,15 @@ function BacklogTile({ board: { backlog }, to }: TileProps) {
       alarm={backlog.emptyAt === null && backlog.arrivedLastHour > 10 ? 'watch' : 'calm'}
       more={[
         backlog.oldestAt
-          ? t('surge.tile.oldest', { length: formatLength(secondsSince(backlog.oldestAt, serverNow()), i18n.language) })
+          ? t('surge.tile.waits', { length: formatLength(secondsSince(backlog.oldestAt, serverNow()), i18n.language) })
           : '',
         backlog.emptyAt && backlog.open > 0
           ? t('surge.tile.emptyAt', { time: time(backlog.emptyAt) }) + fan
           : backlog.emptyAt
             ? ''
-            : t(backlog.arrivedLastHour > backlog.solvedLastHour ? 'surge.tile.grows' : 'surge.tile.steady', {
+            : t(backlog.arrivedLastHour > backlog.servedLastHour ? 'surge.tile.grows' : 'surge.tile.steady', {
                 arrived: backlog.arrivedLastHour,
-                solved: backlog.solvedLastHour,
+                served: backlog.servedLastHour,
               }),
       ]}
       to={to}

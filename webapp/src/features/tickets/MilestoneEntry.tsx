@@ -68,7 +68,7 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
 function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
   if (type === 'reopened' && to === 'bad-rating') return 'badlyRated'
   if (type === 'return') return `return-${to as 'decided'}` as const
-  if (type === 'pending' && to === 'open') return 'resumed'
+  if (type === 'pending' && to === 'open') return author ? 'resumed' : 'awoke'
   if (type === 'assigned' && author && to === author.name) return 'took'
   return type
 }

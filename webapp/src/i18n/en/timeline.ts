@@ -90,6 +90,7 @@ export const timeline = {
     subject: '{{who}} changed the subject to “{{to}}”',
     pending: '{{who}} is waiting for the customer',
     resumed: '{{who}} goes on with it',
+    awoke: 'Open again',
     'order-linked': 'Order {{to}} was linked',
     caller: '{{who}} said who called: {{to}}',
     'call-moved-to': '{{who}} said that somebody else called: the call is on {{to}} now',

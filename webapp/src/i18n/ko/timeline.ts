@@ -91,6 +91,7 @@ export const timeline: Localised<typeof en> = {
     subject: '{{who}}: 제목을 “{{to}}”(으)로 바꿈',
     pending: '{{who}}: 고객의 답변을 기다림',
     resumed: '{{who}}: 다시 진행함',
+    awoke: '다시 진행 중으로 바뀜',
     'order-linked': '주문 {{to}} 연결됨',
     caller: '{{who}}: 전화한 고객을 {{to}}(으)로 확인함',
     'call-moved-to': '{{who}}: 다른 고객의 전화로 확인해 통화를 {{to}}(으)로 옮김',

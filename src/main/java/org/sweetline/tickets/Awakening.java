@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sweetline.events.DomainEvents;
 
-/** Whether a message on a ticket that rests opens it again. */
+/** Whether what a customer says on a ticket that rests opens it again. */
 @ApplicationScoped
 class Awakening {
 
@@ -34,10 +34,26 @@ class Awakening {
             events.publish(new TicketChanged(ticket.id()));
             return;
         }
-        ticket.reopen(clock.instant());
         if (wasSolved) {
+            // What was asked before it was solved is settled.
+            ticket.answered();
+            ticket.reopen(clock.instant());
             tickets.add(TimelineEntry.milestone(ticket.id(), "reopened", null, null, null, clock.instant()));
             events.publish(new TicketReopened(ticket.id()));
+        } else {
+            goesOn(ticket);
         }
+    }
+
+    /** A call opens what waited for its customer, and nothing that is solved. */
+    void byCall(Ticket ticket) {
+        if (ticket.status() == TicketStatus.PENDING) {
+            goesOn(ticket);
+        }
+    }
+
+    private void goesOn(Ticket ticket) {
+        ticket.reopen(clock.instant());
+        tickets.add(TimelineEntry.milestone(ticket.id(), "pending", "pending", "open", null, clock.instant()));
     }
 }

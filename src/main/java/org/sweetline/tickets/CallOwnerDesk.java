@@ -22,13 +22,20 @@ public class CallOwnerDesk {
 
     private final TicketRepository tickets;
     private final CustomerDirectory customers;
+    private final Awakening awakening;
     private final DomainEvents events;
     private final Clock clock;
 
     @Inject
-    CallOwnerDesk(TicketRepository tickets, CustomerDirectory customers, DomainEvents events, Clock clock) {
+    CallOwnerDesk(
+            TicketRepository tickets,
+            CustomerDirectory customers,
+            Awakening awakening,
+            DomainEvents events,
+            Clock clock) {
         this.tickets = tickets;
         this.customers = customers;
+        this.awakening = awakening;
         this.events = events;
         this.clock = clock;
     }
@@ -105,9 +112,7 @@ public class CallOwnerDesk {
         filed.entry().movesTo(other.id(), name(owner));
         filed.call().movesTo(other.id());
         other.said("", filed.entry().at());
-        if (other.status() == TicketStatus.PENDING) {
-            other.reopen(clock.instant());
-        }
+        awakening.byCall(other);
         milestone(left, "call-moved-to", "", other.number().toString(), by);
         milestone(other, "call-moved-from", left.number().toString(), number(owner), by);
         if (empty && !left.solved()) {

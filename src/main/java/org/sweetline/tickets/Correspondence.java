@@ -3,7 +3,6 @@ package org.sweetline.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ public class Correspondence {
     private final Awakening awakening;
     private final DomainEvents events;
     private final String region;
-    private final Clock clock;
 
     @Inject
     Correspondence(
@@ -45,8 +43,7 @@ public class Correspondence {
             OrderLinks orders,
             Awakening awakening,
             DomainEvents events,
-            Settings settings,
-            Clock clock) {
+            Settings settings) {
         this.tickets = tickets;
         this.customers = customers;
         this.said = said;
@@ -56,7 +53,6 @@ public class Correspondence {
         this.awakening = awakening;
         this.events = events;
         this.region = settings.text("sweetline.phone.region", "US");
-        this.clock = clock;
     }
 
     /** Takes the messages in, in their order; answers where each was entered. */
@@ -115,9 +111,7 @@ public class Correspondence {
         tickets.add(entry);
         call.began(incoming, ticket.id(), entry.id());
         ticket.said("", incoming.at());
-        if (ticket.status() == TicketStatus.PENDING) {
-            ticket.reopen(clock.instant());
-        }
+        awakening.byCall(ticket);
         events.publish(new CallReceived(ticket.id(), entry.id()));
         // What was heard or written down of it may have come before.
         events.publish(new CallWordsChanged(ticket.id(), entry.id()));
@@ -157,6 +151,9 @@ public class Correspondence {
         ticket.said(message.text(), message.at());
         if (threaded) {
             awakening.by(message, ticket);
+        }
+        if (!message.automatic() && !ticket.solved()) {
+            ticket.asked(message.at());
         }
     }
 

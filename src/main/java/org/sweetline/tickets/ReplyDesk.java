@@ -101,6 +101,7 @@ public class ReplyDesk {
             TimelineEntry entry = TimelineEntry.ownLetter(ticket, address, letter, clock.instant());
             tickets.add(entry);
             ticket.said(entry.text(), clock.instant());
+            ticket.answered();
             events.publish(new ReplyWritten(ticket.id(), entry.id()));
             return entry.id();
         });
@@ -109,6 +110,9 @@ public class ReplyDesk {
     private long write(Ticket ticket, TimelineEntry entry, boolean solve, Author author) {
         tickets.add(entry);
         ticket.said(entry.text(), clock.instant());
+        if (!author.automatic()) {
+            ticket.answered();
+        }
         TicketDesk.Edit edit = new TicketDesk.Edit(ticket.number(), author.account(), author.name(), Optional.empty());
         if (ticket.assigneeId().isEmpty() && !author.automatic()) {
             desk.assign(edit, author.account(), author.name());

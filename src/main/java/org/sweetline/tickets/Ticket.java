@@ -67,6 +67,9 @@ public class Ticket {
     @Column(name = "last_message_at")
     private Instant lastMessageAt;
 
+    @Column(name = "waiting_since")
+    private @Nullable Instant waitingSince;
+
     @Column(name = "solved_at")
     private @Nullable Instant solvedAt;
 
@@ -132,6 +135,16 @@ public class Ticket {
         }
         lastMessageAt = now.isAfter(lastMessageAt) ? now : lastMessageAt;
         touch(now);
+    }
+
+    /** The customer waits for an answer since the first message that got none. */
+    void asked(Instant at) {
+        waitingSince = waitingSince == null || at.isBefore(waitingSince) ? at : waitingSince;
+    }
+
+    /** We have spoken last. */
+    void answered() {
+        waitingSince = null;
     }
 
     void touch(Instant now) {

@@ -70,8 +70,9 @@ public class TicketDesk {
     public void waitForCustomer(Edit edit) {
         Ticket ticket = unchanged(edit);
         if (ticket.status() != TicketStatus.PENDING) {
+            String before = Words.of(ticket.status());
             ticket.waitForCustomer(clock.instant());
-            changed(ticket, "pending", "open", "pending", edit.by());
+            changed(ticket, "pending", before, "pending", edit.by());
         }
     }
 
@@ -156,8 +157,9 @@ public class TicketDesk {
     public record Beginning(@Nullable Long customer, String channel, String subject, List<String> orders) {}
 
     private void solve(Ticket ticket, long by) {
+        String before = Words.of(ticket.status());
         ticket.solve(clock.instant());
-        milestone(ticket, "solved", null, null, by);
+        milestone(ticket, "solved", before, null, by);
         events.publish(new TicketClosed(ticket.id()));
     }
 

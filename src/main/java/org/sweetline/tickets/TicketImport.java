@@ -116,7 +116,17 @@ class TicketImport {
         }
         if (kind == EntryKind.MESSAGE || kind == EntryKind.CALL) {
             ticket.said(text, at);
+            waits(ticket, kind, direction, at);
             orders.link(ticket, mentioned(text), at);
+        }
+    }
+
+    /** As far as messages tell: whether a call was answered is not known. */
+    private static void waits(Ticket ticket, EntryKind kind, @Nullable Direction direction, Instant at) {
+        if (kind == EntryKind.MESSAGE && direction == Direction.IN) {
+            ticket.asked(at);
+        } else if (kind == EntryKind.MESSAGE && direction == Direction.OUT) {
+            ticket.answered();
         }
     }
 

@@ -70,6 +70,7 @@ class TicketOpening {
                 TimelineEntry.written(ticket, channel, name(customer, asked), text, author, clock.instant());
         tickets.add(entry);
         ticket.said(text, clock.instant());
+        ticket.asked(clock.instant());
         events.publish(new TicketOpened(ticket.id()));
         return ticket.number();
     }

@@ -8,10 +8,10 @@ final class PastYearOfContacts {
 
     private static final String TICKETS = """
             insert into ticket (id, subject, status, priority, channel, customer_id, snippet, created_at, updated_at,
-                last_message_at, solved_at, version)
+                last_message_at, waiting_since, solved_at, version)
             select 2000000 + n, 'Where is my order ' || n, case when n > %1$d - 3000 then 'OPEN' else 'SOLVED' end, 'NORMAL',
                 'mail', 900000 + n %% 50000, 'Where is it?', at, at, at + interval '20 minutes',
-                case when n <= %1$d - 3000 then at + interval '1 hour' end, 0
+                case when n > %1$d - 3000 then at + interval '20 minutes' end, case when n <= %1$d - 3000 then at + interval '1 hour' end, 0
             from (select n, now() - interval '1 second' * ((%1$d - n) * 31536000.0 / %1$d) - interval '25 minutes' as at
                   from generate_series(1::bigint, %1$d) n) t
             """;

@@ -8,12 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ApiRequest;
+import org.sweetline.testing.Letters;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.Strangers;
 import org.sweetline.testing.SweetlineServer;
 import org.sweetline.town.cast.Person;
+import org.sweetline.town.mail.Letter;
 
 class TicketsResourceIT {
-    private final ApiClient agent = SweetlineServer.shared().desk().agent();
+    private final SweetlineServer sweetline = SweetlineServer.shared();
+    private final ApiClient agent = sweetline.desk().agent();
 
     @Test
     void openedTicketIsFoundWithItsCustomerAndItsFirstMessage() {
@@ -103,6 +107,30 @@ class TicketsResourceIT {
     }
 
     @Test
+    void customerWaitsFromTheFirstMessageThatGotNoReply() throws Exception {
+        Person robin = Strangers.aStranger();
+        Answer ticket = open(robin, "Which size?").answers(201);
+        String path = "/tickets/" + ticket.text("number");
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            assertThat(waitingSince(database, ticket)).isNotEmpty();
+            agent.post(path + "/replies").json("{\"text\":\"M\"}").answers(201);
+            agent.put(path + "/pending").answers(200);
+            assertThat(waitingSince(database, ticket)).isEmpty();
+
+            String mailed = mail(robin, ticket, "And how wide?");
+            List<String> since = waitingSince(database, ticket);
+            mail(robin, ticket, "In inches, please");
+
+            assertThat(mailed).isEqualTo(ticket.text("number"));
+            assertThat(since).hasSize(1).isEqualTo(waitingSince(database, ticket));
+            assertThat(timeline(ticket))
+                    .extracting(entry -> Answer.text(entry, "milestone.to"))
+                    .containsSubsequence("pending", "open")
+                    .containsOnlyOnce("open");
+        }
+    }
+
+    @Test
     void ticketIsAssignedTaggedAndRenamed() {
         Answer ticket = open(Strangers.aStranger(), "Sort me").answers(201);
         String path = "/tickets/" + ticket.text("number");
@@ -155,6 +183,19 @@ class TicketsResourceIT {
         return agent.post("/tickets")
                 .json("{\"subject\":\"%s\",\"text\":\"%s\",\"customer\":{\"name\":\"%s\",\"email\":\"%s\"}}"
                         .formatted(text, text, customer.name(), customer.email()));
+    }
+
+    private String mail(Person from, Answer ticket, String text) {
+        return Letters.piped(
+                sweetline.program(),
+                Letter.from(from)
+                        .about("Re: Which size? [" + ticket.text("number") + "]")
+                        .saying(text));
+    }
+
+    private static List<String> waitingSince(ProductDatabase database, Answer ticket) {
+        return database.rows("select waiting_since from ticket where waiting_since is not null and 'T-' || id = '"
+                + ticket.text("number") + "'");
     }
 
     private List<jakarta.json.JsonObject> timeline(Answer ticket) {

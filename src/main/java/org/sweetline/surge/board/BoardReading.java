@@ -34,7 +34,6 @@ class BoardReading {
     private static final int POINTS = 36;
     private static final int WIDTH = 5;
     private static final int LATELY = 15;
-    private static final int HOUR = 60;
     private static final Duration SLOW_EVERY = Duration.ofSeconds(10);
 
     private final Minutes minutes;
@@ -105,13 +104,12 @@ class BoardReading {
     }
 
     private static BoardBacklogView backlog(Slow many, List<Minute> counted, Instant present, Instant now) {
-        long arrived = sum(counted, present.minus(Duration.ofMinutes(HOUR - 1)), Minute::contacts);
-        BurnDown end = BurnDown.of(many.open(), many.solvedLastHour(), arrived);
+        BurnDown end = BurnDown.of(many.open(), many.servedLastHour(), many.arrivedLastHour());
         return new BoardBacklogView(
                 many.open(),
                 many.oldestAt(),
-                many.solvedLastHour(),
-                arrived,
+                many.arrivedLastHour(),
+                many.servedLastHour(),
                 end.usual().map(now::plus).orElse(null),
                 end.earliest().map(now::plus).orElse(null),
                 end.latest().map(now::plus).orElse(null),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How long a backlog lasts if the last hour goes on: backlog over what is solved more than arrives. Both scatter as counts
+ * How long a backlog lasts if the last hour goes on: backlog over what leaves it more than comes into it. Both scatter as counts
  * do, with twice the variance of chance; the fan is what nine of ten such hours come to.
  */
 record BurnDown(Optional<Duration> usual, Optional<Duration> earliest, Optional<Duration> latest) {
@@ -13,9 +13,9 @@ record BurnDown(Optional<Duration> usual, Optional<Duration> earliest, Optional<
     private static final double PHI = 2;
     private static final double LONGEST_HOURS = 24 * 14;
 
-    static BurnDown of(long backlog, long solved, long arrived) {
-        double net = solved - arrived;
-        double scatter = NINE_OF_TEN * Math.sqrt(PHI * (solved + arrived));
+    static BurnDown of(long backlog, long served, long arrived) {
+        double net = served - arrived;
+        double scatter = NINE_OF_TEN * Math.sqrt(PHI * (served + arrived));
         return new BurnDown(hours(backlog, net), hours(backlog, net + scatter), hours(backlog, net - scatter));
     }
 

@@ -25,19 +25,24 @@ class SlowFigures {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofMinutes(30);
 
-    /** Solved before this long after its last message is not asked: the index goes by the message. */
-    private static final Duration LATELY = Duration.ofDays(3);
-
+    /**
+     * An hour ago, three times. What is solved while it waits for its customer was in nobody's way. The index of what was
+     * touched finds what was opened.
+     */
     private static final String BACKLOG = """
             select (select count(*) from ticket where status = 'OPEN'),
-                (select min(last_message_at) from ticket where status = 'OPEN'),
-                (select count(*) from ticket where status = 'SOLVED' and last_message_at >= ? and solved_at >= ?)
+                (select min(waiting_since) from ticket where status = 'OPEN' and waiting_since is not null),
+                (select count(*) from ticket where updated_at >= ? and created_at >= ?) + moved.came, moved.went
+            from (select count(*) filter (where milestone_type = 'reopened' or milestone_to = 'open') as came,
+                    count(*) filter (where milestone_type = 'pending' and milestone_to = 'pending' and milestone_from = 'open'
+                        or milestone_type = 'solved' and milestone_from is distinct from 'pending') as went
+                from timeline_entry where milestone_type in ('reopened', 'pending', 'solved') and at >= ?) as moved
             """;
     /** Ratings count on the day on which their contact came: those of a bad day are not the next one's. */
     private static final String STRIP = """
             select (select count(*) from ticket where assignee_id is null and status <> 'SOLVED'),
-                (select count(*) from ticket where status = 'OPEN' and last_message_at >= ? and last_message_at < ?),
-                (select count(*) from ticket where status = 'OPEN' and last_message_at < ?),
+                (select count(*) from ticket where status = 'OPEN' and waiting_since >= ? and waiting_since < ?),
+                (select count(*) from ticket where status = 'OPEN' and waiting_since < ?),
                 rated.all_of_them, rated.well,
                 (select count(*) from survey where state in ('QUEUED', 'SENT', 'OPENED') and contact_at >= ?),
                 (select count(*) from praise where state = 'CONFIRMED' and said_at >= ?),
@@ -76,7 +81,8 @@ class SlowFigures {
             Instant at,
             long open,
             @Nullable Instant oldestAt,
-            long solvedLastHour,
+            long arrivedLastHour,
+            long servedLastHour,
             BoardStripView strip,
             List<TopicCountView> topics,
             List<BoardKindWordsView> kindWords) {}
@@ -85,14 +91,23 @@ class SlowFigures {
         Instant now = clock.instant();
         BoardStripView strip = strip(now);
         List<BoardKindWordsView> kind = kindWords.latest();
-        List<TopicCountView> ofLastHour = topics.spoken(now.minus(HOUR), now.plus(HOUR));
+        Instant hourAgo = now.minus(HOUR);
+        List<TopicCountView> ofLastHour = topics.spoken(hourAgo, now.plus(HOUR));
         return statements
                 .first(
                         BACKLOG,
                         row -> new Slow(
-                                now, row.getLong(1), RowTime.nullable(row, 2), row.getLong(3), strip, ofLastHour, kind),
-                        now.minus(LATELY),
-                        now.minus(HOUR))
+                                now,
+                                row.getLong(1),
+                                RowTime.nullable(row, 2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                strip,
+                                ofLastHour,
+                                kind),
+                        hourAgo,
+                        hourAgo,
+                        hourAgo)
                 .orElseThrow();
     }
 

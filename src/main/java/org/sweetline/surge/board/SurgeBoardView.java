@@ -83,14 +83,17 @@ public record SurgeBoardView(
             List<Long> abandons) {}
 
     /**
+     * @param oldestAt since when the one waits for an answer who waits longest
+     * @param arrivedLastHour how many tickets were opened, or open again
+     * @param servedLastHour how many were solved, or wait for their customer
      * @param emptyAt when nothing is left if the last hour goes on; null when it grows
      * @param emptyEarliest and {@code emptyLatest}: nine of ten such hours end within
      */
     public record BoardBacklogView(
             long open,
             @Nullable Instant oldestAt,
-            long solvedLastHour,
             long arrivedLastHour,
+            long servedLastHour,
             @Nullable Instant emptyAt,
             @Nullable Instant emptyEarliest,
             @Nullable Instant emptyLatest,

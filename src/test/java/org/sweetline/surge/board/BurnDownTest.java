@@ -16,7 +16,7 @@ class BurnDownTest {
     }
 
     @Test
-    void whereMoreComeThanAreSolvedItHasNoEnd() {
+    void whereMoreComeThanLeaveItHasNoEnd() {
         assertThat(BurnDown.of(60, 20, 20).usual()).isEmpty();
         assertThat(BurnDown.of(60, 20, 50).latest()).isEmpty();
     }
