@@ -2,8 +2,8 @@ package org.sweetline.surge;
 
 /**
  * How the rows of our tables become the counts of a minute: the one place where orders, contacts, calls, abandons and
- * waits are defined. An order counts when it was placed, not when we heard of it: what a shop that was away brings later
- * is no surge.
+ * waits are defined. Words to a survey are no contact. An order counts when it was placed, not when we heard of it: what a
+ * shop that was away brings later is no surge.
  */
 final class MinuteCount {
 
@@ -23,7 +23,7 @@ final class MinuteCount {
                 union all
                 select date_trunc('minute', e.at), 0, count(*), 0, 0, 0, 0 from timeline_entry e
                 where e.at >= ? and e.at < ? and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL')
-                    and not e.automatic %s group by 1
+                    and not e.automatic and e.channel <> 'survey' %s group by 1
                 union all
                 select date_trunc('minute', began_at), 0, 0, count(*), 0, 0, 0 from desk_call
                 where began_at >= ? and began_at < ? and direction = 'IN' group by 1

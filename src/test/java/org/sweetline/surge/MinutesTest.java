@@ -35,6 +35,26 @@ class MinutesTest {
         assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::orders).containsExactly(2, 2);
     }
 
+    @Test
+    void wordsToASurveyAreNoContact() throws SQLException {
+        tables.change("""
+                insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, version)
+                values (1, 'Zipper', 'SOLVED', 'NORMAL', 'mail', ?, ?, ?, 1)
+                """, TEN, TEN, TEN);
+        tables.change("""
+                insert into timeline_entry (id, ticket_id, kind, channel, direction, at) values
+                (10, 1, 'MESSAGE', 'mail', 'IN', '2026-03-01 10:05Z'), (11, 1, 'MESSAGE', 'survey', 'IN', '2026-03-01 10:15Z')
+                """);
+
+        minutes.countOfLate(TEN, ELEVEN);
+        minutes.countOfBefore(TEN, ELEVEN);
+
+        assertThat(minutes.list(TEN, ELEVEN))
+                .singleElement()
+                .returns(Instant.parse("2026-03-01T10:05:00Z"), Minutes.Minute::at)
+                .returns(1, Minutes.Minute::contacts);
+    }
+
     private void ordered(int id, String at) throws SQLException {
         tables.change("""
                 insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,

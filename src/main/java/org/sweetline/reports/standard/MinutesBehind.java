@@ -35,7 +35,7 @@ class MinutesBehind {
             select e.id, e.at, e.ticket_id, cast(null as bigint), t.subject, a.name
             from timeline_entry e join ticket t on t.id = e.ticket_id left join account a on a.id = t.assignee_id
             where e.at >= ? and e.at < ? and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and not e.automatic
-                and (e.at, e.id) < (?, ?)
+                and e.channel <> 'survey' and (e.at, e.id) < (?, ?)
             order by e.at desc, e.id desc limit ?
             """;
     private static final String CALLS = """

@@ -41,7 +41,8 @@ class MinutesBehindTest {
                 (10, 1, 'MESSAGE', 'mail', 'IN', '2026-03-01 10:05Z', false),
                 (11, 1, 'MESSAGE', 'mail', 'OUT', '2026-03-01 10:30Z', false),
                 (12, 2, 'MESSAGE', 'mail', 'IN', '2026-03-01 11:05Z', false),
-                (13, 2, 'MESSAGE', 'mail', 'IN', '2026-03-01 11:06Z', true)
+                (13, 2, 'MESSAGE', 'mail', 'IN', '2026-03-01 11:06Z', true),
+                (14, 1, 'MESSAGE', 'survey', 'IN', '2026-03-01 12:00Z', false)
                 """);
         sql("""
                 insert into contact_topic (ticket_id, topic, at, first_at) values
