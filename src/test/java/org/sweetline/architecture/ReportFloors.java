@@ -13,6 +13,7 @@ import java.util.Set;
 final class ReportFloors {
     private static final Set<String> BENEATH = and(
             above(above(GROUND, CORE), CALLS),
+            "returns",
             "satisfaction.figures",
             "satisfaction.numbers",
             "satisfaction.praise",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.BehindView;
-import org.sweetline.reports.standard.CameBack;
+import org.sweetline.returns.CameBack;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;

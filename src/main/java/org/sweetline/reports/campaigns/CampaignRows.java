@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.ReportSheet.ReportQuoteView;
-import org.sweetline.reports.standard.CameBack;
+import org.sweetline.returns.CameBack;
 import org.sweetline.satisfaction.figures.CampaignReach;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.praise.CustomerSign;

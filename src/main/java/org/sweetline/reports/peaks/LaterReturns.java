@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportQuery;
-import org.sweetline.reports.standard.CameBack;
+import org.sweetline.returns.CameBack;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;

@@ -1,4 +1,4 @@
-package org.sweetline.reports.standard;
+package org.sweetline.returns;
 
 import java.time.Duration;
 import java.time.Instant;
