@@ -6596,7 +6596,7 @@ export interface components {
             beganAt: string;
             caller: string;
             /** @enum {string} */
-            callerTrust: "sure" | "maybe" | "unknown";
+            callerTrust: "sure" | "number" | "maybe" | "unknown";
             candidates: components["schemas"]["Person"][];
             customer: components["schemas"]["Person"] | null;
             /** @enum {string} */

@@ -89,7 +89,20 @@ describe('what opens when it rings', () => {
     })
     show(<Desk />)
 
-    expect(await screen.findByText('Last time this number called it was Maria Lopez.')).toBeInTheDocument()
+    expect(await screen.findByText('The last call with this number was with Maria Lopez.')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: 'Maria Lopez' })).not.toBeChecked()
+  })
+
+  it('asks who answers a call of ours that they wanted at another number, once they do', async () => {
+    const doubtful = { direction: 'out', callerTrust: 'unknown', customer: null, ticket: null } as const
+    desk.phone = aRingingPhone({
+      ...doubtful,
+      stage: 'talking',
+      candidates: [{ number: 'C-7', name: 'Maria Lopez' }],
+    })
+    show(<Desk />)
+
+    expect(await screen.findByText(/It is not sure who answers this number/)).toBeInTheDocument()
     expect(screen.getByRole('radio', { name: 'Maria Lopez' })).not.toBeChecked()
   })
 

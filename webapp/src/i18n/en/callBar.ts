@@ -4,6 +4,7 @@ export const callBar = {
     announce: '{{name}} is calling. Control, Shift and A answers.',
     keepTyping: 'Is calling. Go on writing; Ctrl+Shift+A answers.',
     notSure: 'Not sure',
+    numberMatches: 'Number matches',
     unknown: 'Unknown caller',
     perhaps: 'Perhaps {{name}}',
     perhapsOthers_one: 'Perhaps {{name}} or one other',

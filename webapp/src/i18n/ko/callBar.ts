@@ -7,6 +7,7 @@ export const callBar: Localised<typeof en> = {
     announce: '{{name}} 님의 전화입니다. Ctrl, Shift, A를 함께 누르면 받습니다.',
     keepTyping: '전화가 왔습니다. 계속 쓰셔도 됩니다. Ctrl+Shift+A로 받습니다.',
     notSure: '확실하지 않음',
+    numberMatches: '번호만 일치',
     unknown: '모르는 번호',
     perhaps: '아마도 {{name}}',
     perhapsOthers_other: '{{name}} 또는 다른 {{count}}명',

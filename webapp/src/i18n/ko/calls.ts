@@ -82,6 +82,7 @@ export const calls: Localised<typeof en> = {
     whoIsIt: '누구인가요?',
     ask: '이 번호를 쓰는 고객이 여럿입니다. 무엇이든 알려 주기 전에 이름을 물어보세요.',
     askDoubted: '전화망에서 확인되지 않은 번호입니다. 무엇이든 알려 주기 전에 이름을 물어보세요.',
+    askCalled: '이 번호를 누가 받는지 확실하지 않습니다. 무엇이든 알려 주기 전에 이름을 물어보세요.',
     lastTime: '이 번호의 지난 통화는 {{name}} 님이었습니다.',
     saidBy: '{{who}} 님이 {{name}} 님으로 확인했습니다.',
     unsay: '되돌리기',

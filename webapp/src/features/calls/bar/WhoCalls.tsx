@@ -12,6 +12,7 @@ export function WhoCalls({ call, number = true }: { call: DeskCall; number?: boo
     <span className={classes.name}>
       <strong>{name}</strong>
       {call.callerTrust === 'maybe' ? <Tone color="yellow">{t('callBar.notSure')}</Tone> : null}
+      {call.callerTrust === 'number' ? <Tone color="gray">{t('callBar.numberMatches')}</Tone> : null}
       {call.callerTrust === 'unknown' ? <Tone color="gray">{t('callBar.unknown')}</Tone> : null}
       {number && call.caller && name !== formatPhone(call.caller) ? (
         <span className={classes.number}>{formatPhone(call.caller)}</span>

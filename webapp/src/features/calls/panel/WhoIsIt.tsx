@@ -10,7 +10,7 @@ interface Props {
   onUnsay: () => void
 }
 
-/** The number leaves open which customer it is; the agent asks, and says it for this call and the next one. */
+/** The number leaves open which customer is on the other side; the agent asks, and says it for this call and the next one. */
 export function WhoIsIt({ call, busy, onSay, onUnsay }: Props) {
   const { t } = useTranslation()
   const { said } = call
@@ -24,7 +24,7 @@ export function WhoIsIt({ call, busy, onSay, onUnsay }: Props) {
         value={known?.customer.number ?? null}
         onChange={onSay}
         aria-label={t('screenPop.whoIsIt')}
-        description={known ? undefined : t(people.length > 1 ? 'screenPop.ask' : 'screenPop.askDoubted')}
+        description={known ? undefined : t(question(call))}
       >
         <Stack gap={8} mt={8}>
           {people.map((person) => (
@@ -57,9 +57,14 @@ export function WhoIsIt({ call, busy, onSay, onUnsay }: Props) {
 }
 
 /** Whether anybody has to ask, or may think better of what was said. */
-function isOpen({ direction, callerTrust, customer, candidates, said }: DeskCall): boolean {
-  if (direction !== 'in') return false
+function isOpen({ stage, callerTrust, customer, candidates, said }: DeskCall): boolean {
+  if (stage === 'placed') return false
   return callerTrust === 'maybe' || (customer === null && candidates.length > 0) || (said?.onThisCall ?? false)
+}
+
+function question({ direction, customer, candidates }: DeskCall) {
+  if (direction === 'out') return 'screenPop.askCalled'
+  return candidates.length + (customer ? 1 : 0) > 1 ? 'screenPop.ask' : 'screenPop.askDoubted'
 }
 
 function possible({ customer, candidates }: DeskCall): CallPerson[] {

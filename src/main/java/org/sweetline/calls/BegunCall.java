@@ -58,6 +58,10 @@ public abstract class BegunCall {
         return stir;
     }
 
+    public Vouching vouching() {
+        return Vouching.of(stir);
+    }
+
     public Instant beganAt() {
         return beganAt;
     }

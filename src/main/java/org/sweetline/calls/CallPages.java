@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
@@ -19,7 +20,7 @@ import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
-/** Calls as the screens show them: three queries, and one more when somebody waits, however many calls. */
+/** Calls as the screens show them: three queries, one more when somebody waits and one for those we placed, however many calls. */
 @ApplicationScoped
 public class CallPages {
     private static final String COLUMNS = """
@@ -44,7 +45,7 @@ public class CallPages {
             left join lateral (
                 select s.sid, s.customer_id, q.name as customer, s.account_id, y.name as account, s.said_at
                 from said_caller s join customer q on q.id = s.customer_id join account y on y.id = s.account_id
-                where s.withdrawn_at is null and c.direction = 'IN'
+                where s.withdrawn_at is null
                     and (s.sid = c.sid or s.number = c.caller and s.number <> '' and s.said_at <= c.began_at)
                 order by s.sid = c.sid desc, s.id desc limit 1) w on true
             """;
@@ -140,12 +141,17 @@ public class CallPages {
                 .map(row -> row.view().caller())
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet()));
+        Map<Long, CallView.Person> asked = people.askedFor(rows.stream()
+                .filter(Row::isOurs)
+                .map(row -> row.view().id())
+                .toList());
         Map<Long, Integer> inLine = rows.stream().anyMatch(Row::inLine) ? places.now() : Map.of();
         return rows.stream()
                 .map(row -> row.with(
                         inLine.get(row.view().id()),
                         legs.getOrDefault(row.view().id(), List.of()),
-                        candidates.getOrDefault(row.view().caller(), List.of())))
+                        candidates.getOrDefault(row.view().caller(), List.of()),
+                        asked.get(row.view().id())))
                 .toList();
     }
 
@@ -225,11 +231,21 @@ public class CallPages {
     /** A call before its people are known. */
     private record Row(CallView view, String stir, boolean inLine) {
 
-        CallView with(@Nullable Integer position, List<CallView.LegView> legs, List<CallView.Person> candidates) {
+        boolean isOurs() {
+            return view.direction().equals("out");
+        }
+
+        CallView with(
+                @Nullable Integer position,
+                List<CallView.LegView> legs,
+                List<CallView.Person> users,
+                CallView.@Nullable Person asked) {
             CallView.@Nullable Person owner = view.customer();
-            List<CallView.Person> others = candidates.stream()
+            List<CallView.Person> others = Stream.concat(users.stream(), Stream.ofNullable(asked))
                     .filter(person -> owner == null || !person.number().equals(owner.number()))
+                    .distinct()
                     .toList();
+            boolean theirs = owner != null && users.contains(owner) && others.isEmpty();
             return new CallView(
                     view.id(),
                     view.direction(),
@@ -237,7 +253,7 @@ public class CallPages {
                     view.outcome(),
                     view.reason(),
                     view.caller(),
-                    Words.of(trust(owner, others)),
+                    Words.of(trust(theirs)),
                     view.language(),
                     view.team(),
                     view.topic(),
@@ -262,16 +278,18 @@ public class CallPages {
                     view.said());
         }
 
-        /** A number that several use, or that its own network does not vouch for, is only a guess, until somebody asked. */
-        private CallView.CallerTrust trust(CallView.@Nullable Person owner, List<CallView.Person> others) {
+        /** @param theirs whether the number is the customer's and nobody else uses it */
+        private CallView.CallerTrust trust(boolean theirs) {
             if (view.said() != null && view.said().onThisCall()) {
                 return CallView.CallerTrust.SURE;
             }
-            if (owner == null || view.caller().isEmpty()) {
+            if (view.customer() == null || view.caller().isEmpty()) {
                 return CallView.CallerTrust.UNKNOWN;
             }
-            boolean doubted = stir.startsWith("TN-Validation-Failed");
-            return others.isEmpty() && !doubted ? CallView.CallerTrust.SURE : CallView.CallerTrust.MAYBE;
+            if (!theirs) {
+                return CallView.CallerTrust.MAYBE;
+            }
+            return isOurs() ? CallView.CallerTrust.SURE : CallView.CallerTrust.of(Vouching.of(stir));
         }
     }
 }

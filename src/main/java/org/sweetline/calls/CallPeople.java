@@ -29,6 +29,14 @@ class CallPeople {
             join customer c on c.id = living_customer(used.customer_id) order by c.id
             """;
 
+    /** Whose number showed when somebody asked to be called at another one. */
+    private static final String ASKED = """
+            select o.call_id, k.id, k.name from outgoing_call o join callback b on b.id = o.callback_id
+            join desk_call c on c.id = b.call_id left join phone_call p on p.sid = c.sid left join ticket t on t.id = p.ticket_id
+            join customer k on k.id = living_customer(coalesce(t.customer_id, c.customer_id))
+            where o.call_id = any (cast(? as bigint[])) and o.number <> c.caller
+            """;
+
     private final Statements statements;
 
     @Inject
@@ -62,6 +70,16 @@ class CallPeople {
                     asked);
         }
         return users;
+    }
+
+    /** By call of ours, who may be at the number because they asked for it, which proves nothing. */
+    Map<Long, CallView.Person> askedFor(List<Long> calls) throws SQLException {
+        Map<Long, CallView.Person> askers = new HashMap<>();
+        if (!calls.isEmpty()) {
+            List<String> ids = calls.stream().map(String::valueOf).toList();
+            statements.list(ASKED, row -> askers.put(row.getLong(1), person(row)), ids);
+        }
+        return askers;
     }
 
     private static CallView.LegView leg(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@ public enum CallProblem implements ProblemType {
     NO_SUCH_CALL("no-such-call", ProblemKind.NOT_FOUND, "There is no such call"),
     NO_SUCH_LEG("no-such-leg", ProblemKind.NOT_FOUND, "Nobody of that number is in the call"),
     CALL_IS_OVER("call-is-over", ProblemKind.CONFLICT, "The call is over"),
-    CALLED_BY_US("called-by-us", ProblemKind.CONFLICT, "We called this customer"),
+    NOT_CALLED_YET("not-called-yet", ProblemKind.CONFLICT, "Nobody was called yet"),
     NOT_YOUR_CALL("not-your-call", ProblemKind.FORBIDDEN, "You are not in this call"),
     PHONE_IN_USE("phone-in-use", ProblemKind.CONFLICT, "The phone is in use"),
     PHONE_OFF("phone-off", ProblemKind.UNAVAILABLE, "The phone is not connected");

@@ -47,11 +47,23 @@ public record CallView(
         @Nullable Integer talkedSeconds,
         @Nullable SaidView said) {
 
-    /** How sure it is who calls: a caller id proves nothing by itself. */
+    /** How sure it is who is on the other side: a caller id proves nothing by itself. */
     public enum CallerTrust {
         SURE,
+        /** Theirs alone is the number that shows, and no network vouches that they called from it. */
+        NUMBER,
+        /** Others use it as well, or it is not theirs, or the network doubts it. */
         MAYBE,
-        UNKNOWN
+        UNKNOWN;
+
+        /** Of a number that one customer has and nobody else. */
+        static CallerTrust of(Vouching vouching) {
+            return switch (vouching) {
+                case VOUCHED -> SURE;
+                case SILENT -> NUMBER;
+                case DOUBTED -> MAYBE;
+            };
+        }
     }
 
     /** @param nameKo "" when the team has no Korean name */

@@ -135,10 +135,11 @@ public class CallOwnerDesk {
     }
 
     private static String subject(Filed filed, Optional<Customer> owner) {
-        return IncomingCall.subject(
-                filed.entry().fromAddress(),
-                name(owner),
-                owner.map(Customer::language).orElse(""));
+        TimelineEntry entry = filed.entry();
+        String language = owner.map(Customer::language).orElse("");
+        return entry.isOurs()
+                ? PlacedCall.subject(entry.toAddresses(), name(owner), language)
+                : IncomingCall.subject(entry.fromAddress(), name(owner), language);
     }
 
     private static String name(Optional<Customer> customer) {

@@ -23,6 +23,10 @@ public record PlacedCall(
 
     /** What a ticket is called that begins with this call, in the customer's language as far as it is known. */
     String subject(String knownName, String language) {
+        return subject(to, knownName, language);
+    }
+
+    static String subject(String to, String knownName, String language) {
         String number = new PhoneNumber(to).national();
         if (language.equals("ko")) {
             return knownName.isEmpty() ? number + "로 건 전화" : knownName + " 님께 건 전화";

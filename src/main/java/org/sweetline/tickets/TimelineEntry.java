@@ -110,9 +110,7 @@ public class TimelineEntry {
     static TimelineEntry received(long ticketId, IncomingMessage message, SenderTrust trust) {
         TimelineEntry entry =
                 new TimelineEntry(ticketId, EntryKind.MESSAGE, message.channel(), Direction.IN, message.at());
-        entry.fromAddress = message.fromAddress();
-        entry.fromName = message.fromName();
-        entry.toAddresses = String.join(", ", message.to());
+        entry.wroteFrom(message.fromAddress(), message.fromName(), String.join(", ", message.to()), null);
         entry.ccAddresses = String.join(", ", message.cc());
         entry.subject = message.subject();
         entry.text = message.text();
@@ -219,7 +217,11 @@ public class TimelineEntry {
     /** On whose ticket it belongs, and who it was, after all. */
     void movesTo(long ticket, String name) {
         ticketId = ticket;
-        fromName = name;
+        fromName = isOurs() ? fromName : name;
+    }
+
+    boolean isOurs() {
+        return direction == Direction.OUT;
     }
 
     void reword(String newText) {

@@ -27,6 +27,7 @@ public class Callbacks {
     public static final String BY_HAND = "BY_HAND";
 
     private final CallbackRows rows;
+    private final CalledBack called;
     private final DialRules rules;
     private final TeamHours hours;
     private final CallDesk calls;
@@ -37,6 +38,7 @@ public class Callbacks {
     @Inject
     Callbacks(
             CallbackRows rows,
+            CalledBack called,
             DialRules rules,
             TeamHours hours,
             CallDesk calls,
@@ -44,6 +46,7 @@ public class Callbacks {
             DomainEvents events,
             Clock clock) {
         this.rows = rows;
+        this.called = called;
         this.rules = rules;
         this.hours = hours;
         this.calls = calls;
@@ -75,7 +78,7 @@ public class Callbacks {
     public Taken take(Call call, String number, Window window) throws SQLException {
         Wish wish = new Wish(
                 number,
-                call.customer().orElse(null),
+                called.customer(call, number).orElse(null),
                 null,
                 call.id(),
                 call.team().orElse(null),

@@ -10,16 +10,22 @@ import org.sweetline.tickets.Author;
 import org.sweetline.tickets.PlacedCall;
 import org.sweetline.tickets.PlacedCallDesk;
 
-/** Enters a call of ours on its ticket: the one it was placed from, else that of the call in which they asked for it. */
+/**
+ * Enters a call of ours on its ticket: the one it was placed from, else that of the call in which they asked for it. Who
+ * asked to be called at another number may have shown somebody else's, so nothing of theirs goes onto that one's ticket.
+ */
 @ApplicationScoped
 class PlacedEntry {
 
     private static final String ABOUT = """
-            select a.id, a.name, coalesce(o.ticket_id, b.ticket_id, p.ticket_id), o.number, o.order_number
+            select a.id, a.name, coalesce(o.ticket_id, b.ticket_id, t.id), o.number, o.order_number
             from outgoing_call o join account a on a.id = o.account_id
+            join desk_call d on d.id = o.call_id
             left join callback b on b.id = o.callback_id
             left join desk_call c on c.id = b.call_id
             left join phone_call p on p.sid = c.sid
+            left join ticket t on t.id = p.ticket_id
+                and (o.number = c.caller or living_customer(t.customer_id) = living_customer(d.customer_id))
             where o.call_id = ?
             """;
 

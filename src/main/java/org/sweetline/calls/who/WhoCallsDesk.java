@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
-import org.sweetline.calls.Call.Direction;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallProblem;
 import org.sweetline.people.callers.SaidCallers;
@@ -17,7 +16,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.tickets.CallOwnerDesk;
 import org.sweetline.tickets.CallOwnerDesk.Place;
 
-/** One of the team says which customer is calling: the call, its ticket and the number's next call know it from then on. */
+/** One of the team says which customer is on the other side of a call, whoever placed it: the call, its ticket and the number's next call know it from then on. */
 @ApplicationScoped
 public class WhoCallsDesk {
     private final CallDesk calls;
@@ -36,7 +35,7 @@ public class WhoCallsDesk {
     /** Said once more it changes nothing; said of another it takes back what was said before. */
     @Transactional(rollbackOn = Throwable.class)
     void say(long id, long customer, CurrentAccount by) {
-        Call call = incoming(id);
+        Call call = reached(id);
         String sid = call.sid().orElseThrow();
         Optional<Saying> earlier = said.standing(sid);
         if (earlier.filter(saying -> saying.customer() == customer).isPresent()) {
@@ -62,7 +61,7 @@ public class WhoCallsDesk {
     /** As it was before anybody said it. */
     @Transactional(rollbackOn = Throwable.class)
     void unsay(long id, CurrentAccount by) {
-        Call call = incoming(id);
+        Call call = reached(id);
         said.standing(call.sid().orElseThrow()).ifPresent(saying -> {
             takeBack(call, saying, by);
             audit.record(by, "took back who calls", String.valueOf(id), "C-" + saying.customer());
@@ -70,10 +69,10 @@ public class WhoCallsDesk {
         });
     }
 
-    private Call incoming(long id) {
+    private Call reached(long id) {
         Call call = calls.lock(id);
-        if (call.direction() != Direction.IN) {
-            throw new ProblemException(CallProblem.CALLED_BY_US, "We placed call " + id + "; its customer is known.");
+        if (call.sid().isEmpty()) {
+            throw new ProblemException(CallProblem.NOT_CALLED_YET, "Nobody was called yet by call " + id + ".");
         }
         return call;
     }
