@@ -27,8 +27,10 @@ export function MissedRow({ missed }: { missed: MissedCall }) {
           <Text size="sm" c="dimmed">
             {[
               t('missed.times', { count: missed.times }),
-              t('missed.waited', { length: formatLength(missed.waitedSeconds) }),
-            ].join(' · ')}
+              missed.waitedSeconds > 0 ? t('missed.waited', { length: formatLength(missed.waitedSeconds) }) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         ) : null}
         {reached ? (

@@ -161,6 +161,9 @@ public class CallDesk {
         if (call.ended()) {
             return;
         }
+        if (call.inLine()) {
+            rows.event(call.id(), null, null, CallEventKind.LEFT_LINE, clock.instant(), way);
+        }
         call.isLeavingBy(way);
         call.to(Stage.GREETING);
         events.publish(new CallMoved(call.id()));

@@ -27,6 +27,8 @@ public enum CallEventKind {
     CALLBACK_REACHED,
     /** Who asked to be called was not reached, and we let it be. */
     CALLBACK_FAILED,
+    /** For the tone or another way out: a message is spoken after the wait is over. */
+    LEFT_LINE,
     VOICEMAIL_LEFT,
     TEXT_LINK_SENT,
     /** A key was asked for; who pressed none was asked all the same. */

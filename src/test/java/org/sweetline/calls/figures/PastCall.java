@@ -69,14 +69,18 @@ final class PastCall {
     /** Hung up, or went to the voicemail or the like after so many seconds in line. */
     PastCall leaves(String how, int seconds) throws SQLException {
         event("OFFERED", null, offered);
+        Instant left = offered.plusSeconds(seconds);
+        if (how.equals("VOICEMAIL")) {
+            event("LEFT_LINE", null, left).event("VOICEMAIL_LEFT", null, left.plusSeconds(45));
+            return ends(how, left.plusSeconds(45), null);
+        }
         String event = switch (how) {
-            case "VOICEMAIL" -> "VOICEMAIL_LEFT";
             case "CALLBACK" -> "CALLBACK_TAKEN";
             case "TEXTED" -> "TEXT_LINK_SENT";
             default -> "ENDED";
         };
-        event(event, null, offered.plusSeconds(seconds));
-        return ends(how, offered.plusSeconds(seconds), null);
+        event(event, null, left);
+        return ends(how, left, null);
     }
 
     /** Closed, blocked or hung up in the menu: never in line. */

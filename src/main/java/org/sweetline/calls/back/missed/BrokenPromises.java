@@ -18,7 +18,7 @@ class BrokenPromises {
     /** Those who talk with us, or did since they were promised it, are not waiting; if that comes to nothing they are missed anew. */
     private static final String BROKEN = """
             select b.number, b.customer_id, coalesce(b.call_id, tried.call_id), (b.call_id is not null)::int,
-                coalesce(extract(epoch from d.ended_at - coalesce(d.queued_at, d.began_at)), 0)::int,
+                coalesce(extract(epoch from coalesce(left_line_at(d.id), d.ended_at) - d.queued_at), 0)::int,
                 coalesce(d.began_at, b.created_at), b.ended_at
             from callback b
             left join desk_call d on d.id = b.call_id

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +30,11 @@ class MissedCallerDesk {
             EnumSet.of(Outcome.ABANDONED, Outcome.VOICEMAIL, Outcome.TEXTED, Outcome.FAILED);
 
     private static final String KNOWN = "select 1 from missed_call where call_id = ?";
+    /** As the figures have it: from the first coming into the line, without the message that is spoken after it. */
+    private static final String WAITED = """
+            select coalesce(extract(epoch from coalesce(left_line_at(id), ended_at) - queued_at), 0)::int
+            from desk_call where id = ?
+            """;
     private static final String LATER_REACH = """
             select 1 from desk_call c left join outgoing_call o on o.call_id = c.id
             where (c.caller = ? or o.number = ?) and c.answered_at > ? and c.outcome in ('ANSWERED', 'TRANSFERRED')
@@ -85,23 +89,17 @@ class MissedCallerDesk {
         if (!missed || isSettled(call)) {
             return;
         }
-        Instant ended = call.endedAt().orElseThrow();
         long caller = rows.keep(new MissedRows.Missed(
                 call.caller(),
                 call.customer().orElse(null),
                 id,
                 call.outcome().orElseThrow(),
                 1,
-                waited(call, ended),
+                statements.first(WAITED, row -> row.getInt(1), id).orElse(0),
                 call.beganAt(),
                 call.beganAt()));
         statements.change(COUNT, id, caller, call.beganAt());
         events.publish(new MissedCallerChanged(caller));
-    }
-
-    private static int waited(Call call, Instant ended) {
-        return (int)
-                Duration.between(call.queuedAt().orElse(call.beganAt()), ended).toSeconds();
     }
 
     /** Counted already, or reached between its end and our hearing of it. */

@@ -3,7 +3,7 @@ package org.sweetline.calls.figures.sums;
 /**
  * How the rows of a call become its sum: the one place where wait, talk, hold and wrap-up are defined.
  *
- * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line. Talk is while at least one agent is in the call,
+ * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line, not until their message was spoken. Talk is while at least one agent is in the call,
  * without hold: who comes back into the line talks with nobody; nor does who speaks to an answering machine. Hold is from each HELD to what comes next of HELD and
  * UNHELD, or until no agent is in the call. Wrap-up is the agents' WRAP_UP spans.
  */
@@ -23,7 +23,8 @@ final class CallSums {
                 select call_id,
                     min(at) filter (where kind = 'OFFERED') as offered_at,
                     min(at) filter (where kind = 'ANSWERED' and machine.call_id is null) as answered_at,
-                    min(at) filter (where kind in ('CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
+                    min(at) filter (where kind in
+                        ('LEFT_LINE', 'CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
                     min(at) filter (where kind = 'CALLBACK_TAKEN') as taken_at,
                     count(*) filter (where kind = 'TRANSFERRED') as transfers
                 from call_event left join machine using (call_id) where call_id in (select id from c) group by call_id
@@ -85,8 +86,9 @@ final class CallSums {
             + """
             , part as (
                 select l.call_id, l.account_id, l.id, %s as not_taken, l.joined_at,
+                    greatest(l.joined_at, e.answered_at) as talks_at, e.answered_at is not null as answered,
                     least(coalesce(l.left_at, c.ended_at), c.ended_at) as left_at
-                from call_leg l join c on c.id = l.call_id where l.role = 'AGENT' and l.account_id is not null
+                from call_leg l join c on c.id = l.call_id left join e on e.call_id = c.id where l.role = 'AGENT' and l.account_id is not null
             ), held as (
                 select call_id, v.at as from_at, coalesce(v.next_at, talk.until) as until_at
                 from (select v.call_id, v.kind, v.at, lead(v.at) over (partition by v.call_id order by v.at, v.id) as next_at
@@ -98,7 +100,7 @@ final class CallSums {
             )
             insert into call_share (call_id, account_id, joined, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings)
             select p.call_id, p.account_id, bool_or(p.joined_at is not null),
-                sum(case when p.joined_at is null then 0 else greatest(0, %s - coalesce(o.ms, 0)) end),
+                sum(case when p.joined_at is null or not p.answered then 0 else greatest(0, %s - coalesce(o.ms, 0)) end),
                 sum(coalesce(o.ms, 0)),
                 coalesce((select sum(%s) from agent_phone_span s where s.state = 'WRAP_UP' and s.call_id = p.call_id
                     and s.account_id = p.account_id), 0),
@@ -114,7 +116,7 @@ final class CallSums {
             """.formatted(
                             notTaken(),
                             millis("least(h.until_at, p.left_at)", "greatest(h.from_at, p.joined_at)"),
-                            millis("p.left_at", "p.joined_at"),
+                            millis("p.left_at", "p.talks_at"),
                             millis("coalesce(s.until_at, now.at)", "s.from_at"));
 
     private CallSums() {}

@@ -110,6 +110,41 @@ class CallSumsTest {
                 .isEqualTo(3L);
     }
 
+    @Test
+    void messageIsNoWait() throws SQLException {
+        tables.change("delete from call_event where kind = 'ANSWERED'");
+        tables.change("update desk_call set sid = 'CA7', outcome = 'VOICEMAIL' where id = ?", CALL);
+        happens("LEFT_LINE", 40);
+        happens("VOICEMAIL_LEFT", 590);
+
+        assertThat(waited()).isEqualTo("40");
+        assertThat(sum()).containsExactly(40_000L, 0L, 0L);
+        assertThat(waited()).isEqualTo("40");
+    }
+
+    @Test
+    void agentTalksOnceTheCustomerAnswers() throws SQLException {
+        tables.change("update desk_call set direction = 'OUT' where id = ?", CALL);
+        agent(1, 5, 330);
+
+        sum();
+
+        assertThat(number("select talk_ms from call_share where call_id = ?"))
+                .isEqualTo(number("select talk_ms from call_sum where call_id = ?"))
+                .isEqualTo(300_000L);
+    }
+
+    @Test
+    void agentWhoOnlyHeardItRingTalkedWithNobody() throws SQLException {
+        tables.change("update desk_call set direction = 'OUT', outcome = 'FAILED' where id = ?", CALL);
+        tables.change("delete from call_event where kind = 'ANSWERED'");
+        agent(1, 5, 60);
+
+        sum();
+
+        assertThat(number("select talk_ms from call_share where call_id = ?")).isZero();
+    }
+
     /** Wait, talk and hold in milliseconds. */
     private List<Long> sum() throws SQLException {
         new SumUpStep(tables, Clock.systemUTC()).sumUp(List.of(CALL));
@@ -124,6 +159,11 @@ class CallSumsTest {
         return tables.list(
                         "select concat_ws(' ', story ->> 'talkedSeconds', story ->> 'heldSeconds') from call_story",
                         row -> row.getString(1))
+                .get(0);
+    }
+
+    private String waited() throws SQLException {
+        return tables.list("select story ->> 'waitedSeconds' from call_story", row -> row.getString(1))
                 .get(0);
     }
 
