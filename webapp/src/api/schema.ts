@@ -6545,6 +6545,8 @@ export interface components {
             /** Format: date-time */
             from: string;
             groups: components["schemas"]["FigureGroupView"][];
+            /** Format: int32 */
+            level: number;
             previous: components["schemas"]["FiguresView"];
             /** Format: int32 */
             shortBelow: number;
@@ -10162,8 +10164,12 @@ export interface components {
             /** Format: int64 */
             handled: number;
             intervals: components["schemas"]["StaffingIntervalView"][];
+            /** Format: int32 */
+            level: number;
             /** @enum {string} */
             source: "history" | "typed";
+            /** Format: int32 */
+            within: number;
         };
         StandingView: {
             marks: string[];

@@ -29,7 +29,7 @@ describe('the figures of the phones', () => {
     expect(level).toHaveTextContent('before: 30%')
     expect(level).toHaveTextContent('66.7% without hang-ups under 5 s')
     expect(screen.getByText(/Above 88 % people get worn out/)).toBeInTheDocument()
-    expect(screen.getAllByText(/n = 10 · all calls · America\/New_York · as of .* · formula 1/)).not.toHaveLength(0)
+    expect(screen.getAllByText(/n = 10 · all calls · America\/New_York · as of .* · formula 2/)).not.toHaveLength(0)
   })
 
   it('never make a zero of nothing', async () => {

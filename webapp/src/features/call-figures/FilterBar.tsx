@@ -62,12 +62,15 @@ export function FilterBar({ filters: { query, by, possible, change }, groups, mi
           label={t('callFigures.inTime')}
           w={110}
           allowDeselect={false}
-          value={query.within ?? '20'}
-          onChange={(within) => change({ within: within === '20' ? null : within })}
-          data={['10', '15', '20', '30', '60', '120'].map((value) => ({
-            value,
-            label: t('callFigures.seconds', { n: value }),
-          }))}
+          value={query.within ?? ''}
+          onChange={(within) => change({ within })}
+          data={[
+            { value: '', label: t('callFigures.asSet') },
+            ...['10', '15', '20', '30', '60', '120'].map((value) => ({
+              value,
+              label: t('callFigures.seconds', { n: value }),
+            })),
+          ]}
         />
       )}
       {mine ? null : (

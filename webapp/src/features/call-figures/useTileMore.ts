@@ -5,7 +5,7 @@ import { count, length, percent } from './figureText'
 const BUSY = 0.88
 
 /** What a tile says beside its number: the other denominator, the parts of a sum, a warning. */
-export function useTileMore(key: string, { sum, within, shortBelow }: CallFigures): string | null {
+export function useTileMore(key: string, { sum, level, within, shortBelow }: CallFigures): string | null {
   const { t, i18n } = useTranslation()
   const language = i18n.language
   switch (key) {
@@ -16,6 +16,7 @@ export function useTileMore(key: string, { sum, within, shortBelow }: CallFigure
     case 'serviceLevel':
       return t('callFigures.more.serviceLevel', {
         within,
+        goal: percent(level / 100, language),
         other: percent(sum.service.ofOfferedLessShort.value, language),
         short: shortBelow,
       })

@@ -7,8 +7,6 @@ import type { CallFigures, PressedNumber } from '../api/shapes'
 import { count, percent } from '../figureText'
 import { onlySpan } from './onlySpan'
 
-const TARGET = 0.8
-
 interface Props {
   figures: CallFigures
   note: string
@@ -21,6 +19,7 @@ export function ServiceChart({ figures, note, span, onPress }: Props) {
   const { t, i18n } = useTranslation()
   const ink = useInk()
   const spans = figures.spans
+  const goal = figures.level / 100
   const names = {
     strict: t('callFigures.ofOffered'),
     loose: t('callFigures.ofOfferedLessShort', { short: figures.shortBelow }),
@@ -49,7 +48,11 @@ export function ServiceChart({ figures, note, span, onPress }: Props) {
             names.strict,
             spans.map((each) => each.figures.service.ofOffered.value),
           ),
-          ...target(ink, t('callFigures.target', { share: percent(TARGET, i18n.language), within: figures.within })),
+          ...target(
+            ink,
+            goal,
+            t('callFigures.target', { share: percent(goal, i18n.language), within: figures.within }),
+          ),
         },
         line(
           'loose',
@@ -59,7 +62,7 @@ export function ServiceChart({ figures, note, span, onPress }: Props) {
         ),
       ],
     }),
-    [ink, spans, span, t, i18n.language, names.strict, names.loose, figures.within],
+    [ink, spans, span, t, i18n.language, names.strict, names.loose, figures.within, goal],
   )
   return (
     <ChartCard
@@ -94,15 +97,15 @@ function line(id: string, name: string, data: (number | null)[], type: 'solid' |
 }
 
 /** The band that is good enough; its name stands below it, where the lines seldom are. */
-function target(ink: Ink, name: string) {
+function target(ink: Ink, goal: number, name: string) {
   return {
-    markArea: { silent: true, itemStyle: { color: ink.good }, data: [[{ yAxis: TARGET }, { yAxis: 1 }]] },
+    markArea: { silent: true, itemStyle: { color: ink.good }, data: [[{ yAxis: goal }, { yAxis: 1 }]] },
     markLine: {
       silent: true,
       symbol: 'none',
       lineStyle: { color: ink.dimmed },
       label: { formatter: name, position: 'insideEndBottom' as const, color: ink.dimmed },
-      data: [{ yAxis: TARGET }],
+      data: [{ yAxis: goal }],
     },
   }
 }

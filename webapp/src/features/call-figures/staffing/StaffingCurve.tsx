@@ -4,21 +4,19 @@ import { ChartCard } from '@/ui/charts/ChartCard'
 import { axes } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
 import type { Staffing } from '../api/shapes'
-import type { StaffingQuery } from '../api/useStaffing'
 import { length, percent } from '../figureText'
 import { clock } from './clock'
 
 interface Props {
   staffing: Staffing
-  query: StaffingQuery
 }
 
 /** What each agent more does in the busiest interval. */
-export function StaffingCurve({ staffing, query }: Props) {
+export function StaffingCurve({ staffing }: Props) {
   const { t, i18n } = useTranslation()
   const ink = useInk()
   const { curve, busiest } = staffing
-  const target = Number(query.level ?? 80) / 100
+  const target = staffing.level / 100
   const needed = staffing.intervals.find((interval) => interval.minute === busiest)?.agents
   const option = useMemo(() => {
     const base = axes(
@@ -85,7 +83,7 @@ export function StaffingCurve({ staffing, query }: Props) {
   return (
     <ChartCard
       title={t('staffing.curve', { time: clock(busiest ?? 0) })}
-      note={t('staffing.curveNote', { within: query.within ?? '20', share: percent(target, i18n.language) })}
+      note={t('staffing.curveNote', { within: staffing.within, share: percent(target, i18n.language) })}
       option={option}
       head={[
         t('staffing.agents'),

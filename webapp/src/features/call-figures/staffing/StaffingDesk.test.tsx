@@ -28,8 +28,11 @@ describe('the staffing', () => {
     expect(within(plan).getByRole('row', { name: /09:00 100 10\.0 14 20 88\.8% 0:08 71\.4% –/ })).toBeInTheDocument()
     expect(asked.at(-1)?.get('calls')).toBe('100,60')
     expect(asked.at(-1)?.has('day')).toBe(false)
+    expect(asked.at(-1)?.has('within')).toBe(false)
+    expect(screen.getByLabelText(/Service level/)).toHaveAttribute('placeholder', '90')
     expect(router.state.location.search).toContain('handle=180')
-    expect(screen.getByRole('region', { name: /Agents and service level at 09:00/ })).toBeInTheDocument()
+    const curve = screen.getByRole('region', { name: /Agents and service level at 09:00/ })
+    expect(within(curve).getByText(/Share answered within 30 s; target 90/)).toBeInTheDocument()
   })
 })
 
@@ -39,6 +42,8 @@ function typed() {
     source: 'typed',
     days: [],
     every: 'half',
+    level: 90,
+    within: 30,
     handleSeconds: 180,
     handled: 0,
     intervals: [{ minute: 540, calls: 100, load: 10, agents: 14, rostered: 20, forecast }],

@@ -18,7 +18,7 @@ export function StaffingDesk() {
   const staffing = useStaffing(query)
   return (
     <Stack>
-      <StaffingForm query={query} onChange={change} />
+      <StaffingForm query={query} goal={staffing.data} onChange={change} />
       <Loaded query={staffing} failed={t('staffing.failed')} skeleton={<ListSkeleton rows={2} height={220} />}>
         {(data) =>
           data.intervals.length === 0 ? (
@@ -31,7 +31,7 @@ export function StaffingDesk() {
             </Card>
           ) : (
             <>
-              <StaffingCurve staffing={data} query={query} />
+              <StaffingCurve staffing={data} />
               <StaffingTable staffing={data} query={query} />
             </>
           )

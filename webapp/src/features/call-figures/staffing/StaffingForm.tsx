@@ -8,10 +8,12 @@ const NUMBERS = ['handle', 'level', 'within', 'shrinkage', 'occupancy', 'patienc
 
 interface Props {
   query: StaffingQuery
+  /** What holds where nothing is typed in. */
+  goal: { level: number; within: number } | undefined
   onChange: (query: StaffingQuery) => void
 }
 
-export function StaffingForm({ query, onChange }: Props) {
+export function StaffingForm({ query, goal, onChange }: Props) {
   const { t } = useTranslation()
   const [source, setSource] = useState(query.calls ? 'typed' : 'history')
   const [typed, setTyped] = useState<StaffingQuery>(query)
@@ -64,6 +66,7 @@ export function StaffingForm({ query, onChange }: Props) {
               label={t(`staffing.${name}`)}
               description={t(`staffing.${name}What`)}
               required={name === 'handle' && source === 'typed'}
+              placeholder={name === 'level' || name === 'within' ? goal?.[name].toString() : undefined}
               value={typed[name] ?? ''}
               onChange={(event) => change(name, event.currentTarget.value)}
             />

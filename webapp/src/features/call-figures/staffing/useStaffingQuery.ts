@@ -2,7 +2,7 @@ import { plusDays, today } from '@/lib/days'
 import { useAddressed } from '@/lib/useAddressed'
 import type { StaffingQuery } from '../api/useStaffing'
 
-const USUAL = { every: 'half', level: '80', within: '20', shrinkage: '30', occupancy: '88', patience: '' }
+const USUAL = { every: 'half', shrinkage: '30', occupancy: '88', patience: '' }
 
 export function useStaffingQuery() {
   const { params, change } = useAddressed<keyof StaffingQuery>()

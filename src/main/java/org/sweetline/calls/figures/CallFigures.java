@@ -17,25 +17,27 @@ import org.sweetline.calls.figures.CallFiguresView.FigureSpanView;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
 
-/** Reads the figures of a scope: eight statements at most, however many calls, spans and groups there are. */
+/** Reads the figures of a scope: nine statements at most, however many calls, spans and groups there are. */
 @ApplicationScoped
 public class CallFigures {
 
     private final Statements statements;
     private final PhoneTime phones;
     private final WaitBands waits;
+    private final Scopes scopes;
     private final Clock clock;
 
     @Inject
-    CallFigures(Statements statements, PhoneTime phones, WaitBands waits, Clock clock) {
+    CallFigures(Statements statements, PhoneTime phones, WaitBands waits, Scopes scopes, Clock clock) {
         this.statements = statements;
         this.phones = phones;
         this.waits = waits;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
     CallFiguresView of(FiguresRequest asked, Filter filter, GroupBy by) throws SQLException {
-        Scope scope = Scope.of(asked, filter);
+        Scope scope = scopes.of(asked, filter);
         return of(scope, scope.before(asked), asked.every(), by);
     }
 
@@ -50,6 +52,7 @@ public class CallFigures {
                 Words.of(every),
                 clock.instant(),
                 CallFiguresView.FORMULA,
+                scope.targets().level(),
                 scope.targets().within(),
                 scope.targets().shortBelow(),
                 FiguresView.of(together(spans), ofAgents),

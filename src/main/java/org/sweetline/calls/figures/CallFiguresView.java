@@ -9,6 +9,7 @@ import org.sweetline.web.OneOf;
  * The figures of some days as they stand.
  *
  * @param formula which definitions of docs/call-figures.md they follow
+ * @param level the percentage of the phone settings that is to be answered within so many seconds
  * @param previous the same of as many days before
  * @param spans cut as asked, those without calls too
  */
@@ -19,6 +20,7 @@ public record CallFiguresView(
         @OneOf(Every.class) String every,
         Instant asOf,
         int formula,
+        int level,
         int within,
         int shortBelow,
         FiguresView sum,

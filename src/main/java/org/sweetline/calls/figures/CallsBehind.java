@@ -32,15 +32,17 @@ public class CallsBehind {
             """;
 
     private final Statements statements;
+    private final Scopes scopes;
 
     @Inject
-    CallsBehind(Statements statements) {
+    CallsBehind(Statements statements, Scopes scopes) {
         this.statements = statements;
+        this.scopes = scopes;
     }
 
     List<CalledView> of(FiguresRequest asked, Filter filter, CallsRequest number, PageRequest page)
             throws SQLException {
-        Scope scope = number.span(Scope.of(asked, filter));
+        Scope scope = number.span(scopes.of(asked, filter));
         List<Object> parameters = new ArrayList<>(TallySql.callParameters(scope));
         StringBuilder calls = counted(scope, number.figure());
         narrow(asked, number, calls, parameters);

@@ -42,13 +42,12 @@ public class FiguresRequest {
     @QueryParam("topic")
     private @Nullable String topic;
 
+    /** As the phone settings say, when it is missing; so is {@code short}. */
     @QueryParam("within")
-    @DefaultValue("20")
-    private int within = 20;
+    private @Nullable Integer within;
 
     @QueryParam("short")
-    @DefaultValue("5")
-    private int shortBelow = 5;
+    private @Nullable Integer shortBelow;
 
     LocalDate first() {
         return Asked.day("from", from);
@@ -80,8 +79,11 @@ public class FiguresRequest {
         return Words.parse(Every.class, "every", every);
     }
 
-    Targets targets() {
-        return new Targets(seconds("within", within), seconds("short", shortBelow));
+    Targets targets(Targets usual) {
+        return new Targets(
+                usual.level(),
+                seconds("within", within, usual.within()),
+                seconds("short", shortBelow, usual.shortBelow()));
     }
 
     Filter filter() {
@@ -101,7 +103,8 @@ public class FiguresRequest {
                 .filter(value -> !value.isEmpty());
     }
 
-    private static int seconds(String field, int value) {
+    private static int seconds(String field, @Nullable Integer asked, int usual) {
+        int value = asked == null ? usual : asked;
         if (value < 0 || value > MOST_SECONDS) {
             throw ProblemException.invalid(field, "must be from 0 to " + MOST_SECONDS);
         }

@@ -16,10 +16,12 @@ import org.sweetline.web.Words;
 class WeekGrid {
 
     private final Statements statements;
+    private final Scopes scopes;
 
     @Inject
-    WeekGrid(Statements statements) {
+    WeekGrid(Statements statements, Scopes scopes) {
         this.statements = statements;
+        this.scopes = scopes;
     }
 
     /** A place in the week. */
@@ -40,7 +42,7 @@ class WeekGrid {
         if (every == Every.DAY) {
             throw ProblemException.invalid("every", "must be one of quarter, half, hour");
         }
-        Scope scope = Scope.of(asked.everyDay(), filter);
+        Scope scope = scopes.of(asked.everyDay(), filter);
         int width = (int) every.width().toMinutes();
         String counted = "count(*) filter (where %s)";
         String sql = "select %s, %s, %s, %s, %s from %s group by 1, 2 order by 1, 2"

@@ -17,6 +17,7 @@ import org.sweetline.calls.figures.Filter;
 import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.RatioView;
 import org.sweetline.calls.figures.Scope;
+import org.sweetline.calls.figures.Scopes;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.standard.PraiseCounts;
@@ -38,6 +39,7 @@ class PeakShares {
 
     private final CsatFigures csat;
     private final CallFigures calls;
+    private final Scopes scopes;
     private final TicketFigures tickets;
     private final PraiseCounts praise;
     private final LaterReturns returns;
@@ -47,12 +49,14 @@ class PeakShares {
     PeakShares(
             CsatFigures csat,
             CallFigures calls,
+            Scopes scopes,
             TicketFigures tickets,
             PraiseCounts praise,
             LaterReturns returns,
             Clock clock) {
         this.csat = csat;
         this.calls = calls;
+        this.scopes = scopes;
         this.tickets = tickets;
         this.praise = praise;
         this.returns = returns;
@@ -103,8 +107,8 @@ class PeakShares {
     }
 
     private void addCalls(List<Pair> pairs, ReportQuery peak, ReportQuery normal) throws SQLException {
-        Scope during = Scope.stretch(peak.from(), peak.until(), peak.zone(), Filter.ALL);
-        Scope usual = Scope.stretch(normal.from(), normal.until(), peak.zone(), Filter.ALL);
+        Scope during = scopes.stretch(peak.from(), peak.until(), peak.zone(), Filter.ALL);
+        Scope usual = scopes.stretch(normal.from(), normal.until(), peak.zone(), Filter.ALL);
         CallFiguresView phone = calls.of(during, usual, Every.DAY, GroupBy.NONE);
         pairs.add(new Pair(
                 new Wording("Calls answered in time", "제때 받은 전화"),

@@ -13,6 +13,7 @@ import org.sweetline.calls.figures.Figure;
 import org.sweetline.calls.figures.Filter;
 import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.Scope;
+import org.sweetline.calls.figures.Scopes;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
@@ -38,6 +39,7 @@ public class DailyReport implements Report {
     private final TicketFigures tickets;
     private final CallFigures calls;
     private final CallsBehind callsBehind;
+    private final Scopes scopes;
     private final PraiseCounts praise;
     private final MinutesBehind minutes;
 
@@ -47,12 +49,14 @@ public class DailyReport implements Report {
             TicketFigures tickets,
             CallFigures calls,
             CallsBehind callsBehind,
+            Scopes scopes,
             PraiseCounts praise,
             MinutesBehind minutes) {
         this.reading = reading;
         this.tickets = tickets;
         this.calls = calls;
         this.callsBehind = callsBehind;
+        this.scopes = scopes;
         this.praise = praise;
         this.minutes = minutes;
     }
@@ -66,8 +70,8 @@ public class DailyReport implements Report {
     public ReportSheet answer(ReportQuery asked) throws SQLException {
         TicketTally now = tickets.total(asked);
         TicketTally before = tickets.total(asked.within(asked.before(), asked.from()));
-        Scope scope = Scope.stretch(asked.from(), asked.until(), asked.zone(), Filter.ALL);
-        Scope earlier = Scope.stretch(asked.before(), asked.from(), asked.zone(), Filter.ALL);
+        Scope scope = scopes.stretch(asked.from(), asked.until(), asked.zone(), Filter.ALL);
+        Scope earlier = scopes.stretch(asked.before(), asked.from(), asked.zone(), Filter.ALL);
         CallFiguresView phone = calls.of(scope, earlier, Every.DAY, GroupBy.NONE);
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure("tickets", new Wording("Tickets", "티켓"), ReportUnit.COUNT, opened(now), opened(before))
@@ -95,7 +99,7 @@ public class DailyReport implements Report {
     @Override
     public List<BehindView> behind(ReportQuery asked, String figure, PageRequest page) throws SQLException {
         if (figure.startsWith("call-")) {
-            Scope scope = Scope.stretch(asked.from(), asked.until(), asked.zone(), Filter.ALL);
+            Scope scope = scopes.stretch(asked.from(), asked.until(), asked.zone(), Filter.ALL);
             Figure of = Words.parse(Figure.class, "figure", figure.substring(5));
             return callsBehind.of(scope, of, page).stream()
                     .map(NotAskedList::of)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sweetline.calls.figures.UsualTargets;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.PeakWindowView;
 import org.sweetline.reports.PeakWindows;
@@ -28,20 +29,23 @@ class DayCounts {
     /** Who hung up at once did not wait: as the figures of calls have it. */
     private static final String PHONES = """
             select to_char(s.at at time zone ?, 'YYYY-MM-DD'), count(*),
-                count(*) filter (where not s.answered and s.outcome = 'ABANDONED' and s.wait_ms >= 5000),
+                count(*) filter (where not s.answered and s.outcome = 'ABANDONED' and s.wait_ms >= ?),
                 percentile_cont(0.5) within group (order by s.wait_ms) / 1000,
                 percentile_cont(0.9) within group (order by s.wait_ms) / 1000
             from call_sum s where s.offered and s.at >= ? and s.at < ? group by 1
             """;
 
     private final Statements statements;
+    private final UsualTargets targets;
     private final Days days;
     private final PeakWindows peaks;
     private final CampaignDesk campaigns;
 
     @Inject
-    DayCounts(Statements statements, Days days, PeakWindows peaks, CampaignDesk campaigns) {
+    DayCounts(
+            Statements statements, UsualTargets targets, Days days, PeakWindows peaks, CampaignDesk campaigns) {
         this.statements = statements;
+        this.targets = targets;
         this.days = days;
         this.peaks = peaks;
         this.campaigns = campaigns;
@@ -67,6 +71,7 @@ class DayCounts {
                 PHONES,
                 row -> phones.put(row.getString(1), phone(row)),
                 asked.zone().getId(),
+                targets.read().shortBelow() * 1_000L,
                 asked.from(),
                 asked.until());
         return phones;

@@ -14,6 +14,7 @@ import org.sweetline.calls.figures.Figure;
 import org.sweetline.calls.figures.Filter;
 import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.Scope;
+import org.sweetline.calls.figures.Scopes;
 import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
@@ -40,13 +41,16 @@ public class ServiceReport implements Report {
     private final TicketFigures tickets;
     private final CallFigures calls;
     private final CallsBehind callsBehind;
+    private final Scopes scopes;
     private final ReportNames names;
 
     @Inject
-    ServiceReport(TicketFigures tickets, CallFigures calls, CallsBehind callsBehind, ReportNames names) {
+    ServiceReport(
+            TicketFigures tickets, CallFigures calls, CallsBehind callsBehind, Scopes scopes, ReportNames names) {
         this.tickets = tickets;
         this.calls = calls;
         this.callsBehind = callsBehind;
+        this.scopes = scopes;
         this.names = names;
     }
 
@@ -90,7 +94,7 @@ public class ServiceReport implements Report {
         if (!figure.startsWith(CALL)) {
             throw ProblemException.invalid("figure", "must be one that a cell of the report names");
         }
-        Scope scope = Scope.stretch(asked.from(), asked.until(), asked.zone(), filter(asked));
+        Scope scope = scopes.stretch(asked.from(), asked.until(), asked.zone(), filter(asked));
         Figure of = Words.parse(Figure.class, "figure", figure.substring(CALL.length()));
         return callsBehind.of(scope, of, page).stream().map(NotAskedList::of).toList();
     }
@@ -98,9 +102,9 @@ public class ServiceReport implements Report {
     private CallFiguresView calls(ReportQuery asked) throws SQLException {
         Filter filter = filter(asked);
         Scope scope = asked.by().equals("day")
-                ? Scope.days(asked.first(), asked.last(), asked.zone(), filter)
-                : Scope.stretch(asked.from(), asked.until(), asked.zone(), filter);
-        Scope before = Scope.stretch(asked.before(), asked.from(), asked.zone(), filter);
+                ? scopes.days(asked.first(), asked.last(), asked.zone(), filter)
+                : scopes.stretch(asked.from(), asked.until(), asked.zone(), filter);
+        Scope before = scopes.stretch(asked.before(), asked.from(), asked.zone(), filter);
         GroupBy group = switch (asked.by()) {
             case "day", "channel" -> GroupBy.NONE;
             default -> GroupBy.valueOf(asked.by().toUpperCase(Locale.ROOT));

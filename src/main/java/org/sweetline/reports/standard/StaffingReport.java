@@ -70,9 +70,10 @@ public class StaffingReport implements Report {
                         "From the same weekday of these days: %s.".formatted(String.join(", ", view.days())),
                         "같은 요일의 기록을 썼습니다: %s.".formatted(String.join(", ", view.days())))
                 .note(
-                        "80 %% answered within 20 s; callers give up after %d s on average (Erlang A)."
-                                .formatted(patience),
-                        "20초 안에 80%% 응대 기준이며, 고객은 평균 %d초 뒤에 끊는다고 봅니다(얼랑 A).".formatted(patience));
+                        "%d %% answered within %d s; callers give up after %d s on average (Erlang A)."
+                                .formatted(view.level(), view.within(), patience),
+                        "%d초 안에 %d%% 응대 기준이며, 고객은 평균 %d초 뒤에 끊는다고 봅니다(얼랑 A)."
+                                .formatted(view.within(), view.level(), patience));
         return draft.of(view.handled(), new Wording("calls of the past", "지난 통화"));
     }
 

@@ -27,6 +27,10 @@ public record Goal(double level, double within, double mostOccupancy, double shr
         return (int) Math.ceil(agents / (1 - shrinkage) - 1e-9);
     }
 
+    int percent() {
+        return (int) Math.round(level * 100);
+    }
+
     private boolean reachedBy(Forecast forecast) {
         return forecast.inTime() >= level && forecast.occupancy() <= mostOccupancy;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.figures.UsualTargets;
 import org.sweetline.calls.figures.staffing.StaffingView.ForecastView;
 import org.sweetline.calls.figures.staffing.StaffingView.Source;
 import org.sweetline.calls.figures.staffing.StaffingView.StaffingIntervalView;
@@ -26,22 +27,26 @@ public class Staffing {
     private static final int CURVE_ABOVE = 8;
 
     private final History history;
+    private final UsualTargets targets;
 
     @Inject
-    Staffing(History history) {
+    Staffing(History history, UsualTargets targets) {
         this.history = history;
+        this.targets = targets;
     }
 
     public StaffingView answer(StaffingRequest asked) throws SQLException {
+        Goal goal = asked.goal(targets.read());
         Optional<List<Double>> typed = asked.calls();
         if (typed.isPresent()) {
             int seconds = asked.handle()
                     .orElseThrow(() -> ProblemException.invalid("handle", "is needed where calls are typed in"));
-            return view(asked, Source.TYPED, new History.Past(List.of(), typed(asked, typed.get()), 0, seconds));
+            return view(asked, goal, Source.TYPED, new History.Past(List.of(), typed(asked, typed.get()), 0, seconds));
         }
         History.Past past = history.before(asked.day(), asked.zone(), asked.every(), asked.team());
         double seconds = asked.handle().map(Integer::doubleValue).orElse(past.handleSeconds());
-        return view(asked, Source.HISTORY, new History.Past(past.days(), past.calls(), past.handled(), seconds));
+        return view(
+                asked, goal, Source.HISTORY, new History.Past(past.days(), past.calls(), past.handled(), seconds));
     }
 
     private static Map<Integer, Double> typed(StaffingRequest asked, List<Double> calls) {
@@ -53,12 +58,12 @@ public class Staffing {
         return byMinute;
     }
 
-    private static StaffingView view(StaffingRequest asked, Source source, History.Past past) {
+    private static StaffingView view(StaffingRequest asked, Goal goal, Source source, History.Past past) {
         List<StaffingIntervalView> intervals = new ArrayList<>();
         if (past.handleSeconds() > 0) {
             past.calls()
                     .forEach((minute, calls) ->
-                            intervals.add(interval(asked, minute, demand(asked, past, calls), calls)));
+                            intervals.add(interval(asked, goal, minute, demand(asked, past, calls), calls)));
         }
         Optional<StaffingIntervalView> busiest =
                 intervals.stream().max(Comparator.comparing(StaffingIntervalView::calls));
@@ -66,12 +71,14 @@ public class Staffing {
                 Words.of(source),
                 past.days().stream().map(String::valueOf).toList(),
                 Words.of(asked.every()),
+                goal.percent(),
+                (int) goal.within(),
                 past.handleSeconds() > 0 ? StaffingView.rounded(past.handleSeconds()) : null,
                 past.handled(),
                 intervals,
                 busiest.map(StaffingIntervalView::minute).orElse(null),
                 busiest.map(most ->
-                                curve(asked, demand(asked, past, most.calls().doubleValue()), most.agents()))
+                                curve(asked, goal, demand(asked, past, most.calls().doubleValue()), most.agents()))
                         .orElse(List.of()));
     }
 
@@ -84,8 +91,8 @@ public class Staffing {
         return demand;
     }
 
-    private static StaffingIntervalView interval(StaffingRequest asked, int minute, Demand demand, double calls) {
-        Goal goal = asked.goal();
+    private static StaffingIntervalView interval(
+            StaffingRequest asked, Goal goal, int minute, Demand demand, double calls) {
         Optional<ErlangA> impatient = asked.impatient();
         Forecast fewest =
                 impatient.isPresent() ? goal.fewest(impatient.get(), demand) : goal.fewest(new ErlangC(), demand);
@@ -98,16 +105,16 @@ public class Staffing {
                 ForecastView.of(fewest, impatient.isPresent()));
     }
 
-    private static List<StaffingPointView> curve(StaffingRequest asked, Demand demand, int needed) {
+    private static List<StaffingPointView> curve(StaffingRequest asked, Goal goal, Demand demand, int needed) {
         List<StaffingPointView> points = new ArrayList<>();
         for (int agents = Math.max(1, needed - CURVE_BELOW); agents <= needed + CURVE_ABOVE; agents++) {
-            points.add(point(asked, demand, agents));
+            points.add(point(asked, goal, demand, agents));
         }
         return points;
     }
 
-    private static StaffingPointView point(StaffingRequest asked, Demand demand, int agents) {
-        double within = asked.goal().within();
+    private static StaffingPointView point(StaffingRequest asked, Goal goal, Demand demand, int agents) {
+        double within = goal.within();
         @Nullable
         ForecastView impatient = asked.impatient()
                 .map(model -> ForecastView.of(model.with(agents, demand, within), true))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.Every;
+import org.sweetline.calls.figures.Targets;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
@@ -18,6 +19,7 @@ public class StaffingRequest {
 
     private static final int MOST_INTERVALS = 96;
     private static final int MOST_CALLS = 20_000;
+    private static final int MOST_LEVEL = 99;
 
     /** Typed in: calls of each interval with commas between, from {@code first} on. Else a day's history is taken. */
     @QueryParam("calls")
@@ -45,13 +47,12 @@ public class StaffingRequest {
     @QueryParam("handle")
     private @Nullable Integer handle;
 
+    /** As the phone settings say, when it is missing; so is {@code within}. */
     @QueryParam("level")
-    @DefaultValue("80")
-    private int level = 80;
+    private @Nullable Integer level;
 
     @QueryParam("within")
-    @DefaultValue("20")
-    private int within = 20;
+    private @Nullable Integer within;
 
     @QueryParam("shrinkage")
     @DefaultValue("30")
@@ -124,10 +125,13 @@ public class StaffingRequest {
         return Optional.ofNullable(handle).map(seconds -> between("handle", seconds, 1, 7_200));
     }
 
-    Goal goal() {
+    Goal goal(Targets usual) {
+        // Nobody can foresee that every single caller is answered in time.
+        int share = level == null ? Math.min(usual.level(), MOST_LEVEL) : between("level", level, 1, MOST_LEVEL);
+        int seconds = within == null ? usual.within() : between("within", within, 0, 3_600);
         return new Goal(
-                between("level", level, 1, 99) / 100d,
-                between("within", within, 0, 3_600),
+                share / 100d,
+                seconds,
                 between("occupancy", occupancy, 50, 100) / 100d,
                 between("shrinkage", shrinkage, 0, 90) / 100d);
     }

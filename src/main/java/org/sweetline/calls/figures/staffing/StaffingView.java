@@ -11,6 +11,7 @@ import org.sweetline.web.OneOf;
  * How many agents each interval needs.
  *
  * @param days the past days that were taken, none when calls were typed in
+ * @param level the percentage that is to be answered within so many seconds
  * @param handleSeconds of a call; null when neither typed in nor known from the past
  * @param busiest the minute of the day of the interval that the curve is drawn for
  */
@@ -18,6 +19,8 @@ public record StaffingView(
         @OneOf(Source.class) String source,
         List<String> days,
         @OneOf(Every.class) String every,
+        int level,
+        int within,
         @Nullable BigDecimal handleSeconds,
         long handled,
         List<StaffingIntervalView> intervals,
