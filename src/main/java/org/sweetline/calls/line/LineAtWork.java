@@ -10,16 +10,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
-/** Who is on duty and how long calls took of late, from memory for a second: each caller in line asks again and again. */
+/** Who is on duty and how long an agent had to do with a caller of late, from memory for a second: each caller in line asks again and again. */
 @ApplicationScoped
 class LineAtWork {
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration OF_LATE = Duration.ofHours(4);
     private static final int AT_MOST = 50;
+    /** Talk, hold and wrap-up; of a call that is not summed up yet, from its answer to its end. */
     private static final String CALLS = """
-            select count(*), coalesce(avg(extract(epoch from ended_at - answered_at)), 0)
-            from (select answered_at, ended_at from desk_call
-                where answered_at >= ? and ended_at is not null order by answered_at desc limit ?) as late
+            select count(*), coalesce(avg(
+                coalesce((s.talk_ms + s.hold_ms) / 1000.0, extract(epoch from late.ended_at - late.answered_at))
+                + wrap.seconds), 0)
+            from (select id, answered_at, ended_at from desk_call
+                where direction = 'IN' and answered_at >= ? and ended_at is not null
+                order by answered_at desc limit ?) as late
+            left join call_sum s on s.call_id = late.id
+            cross join lateral (
+                select coalesce(sum(extract(epoch from coalesce(w.until_at, ?) - w.from_at)), 0) as seconds
+                from agent_phone_span w where w.call_id = late.id and w.state = 'WRAP_UP') as wrap
             """;
 
     private final LineRows rows;
@@ -36,7 +44,7 @@ class LineAtWork {
 
     /**
      * @param answered how many calls the mean is of
-     * @param took their mean in seconds
+     * @param took what an agent had to do with one, wrap-up too, as their mean in seconds
      */
     record Calls(long answered, long took) {}
 
@@ -55,7 +63,7 @@ class LineAtWork {
 
     private Calls calls(Instant now) throws SQLException {
         return statements
-                .first(CALLS, row -> new Calls(row.getLong(1), row.getLong(2)), now.minus(OF_LATE), AT_MOST)
+                .first(CALLS, row -> new Calls(row.getLong(1), row.getLong(2)), now.minus(OF_LATE), AT_MOST, now)
                 .orElseThrow();
     }
 }

@@ -74,6 +74,39 @@ class OnDutyTest {
                 .isEmpty();
     }
 
+    @Test
+    void callTakesAnAgentUntilTheNotesAreWrittenAndCallsWePlaceTellNothing() throws SQLException {
+        for (long call = 10; call < 15; call++) {
+            answered(call);
+            tables.change(
+                    "insert into agent_phone_span (account_id, state, call_id, from_at, until_at) values (1, 'WRAP_UP', ?, ?, ?)",
+                    call,
+                    NINE.minusSeconds(30),
+                    call == 10 ? null : NINE);
+        }
+        for (long call = 20; call < 30; call++) {
+            answered(call);
+            tables.change("update desk_call set direction = 'OUT', answered_at = ended_at where id = ?", call);
+        }
+
+        assertThat(estimate.of(new Call() {}).seconds()).hasValue(90);
+    }
+
+    @Test
+    void timeBackInLineIsNoWorkOfAnAgent() throws SQLException {
+        for (long call = 10; call < 15; call++) {
+            answered(call);
+            tables.change(
+                    """
+                    insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered,
+                        wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
+                    values (?, 0, ?, 'IN', 'ANSWERED', 'en', '', true, true, 0, 25000, 5000, 0, 0, 0, false)
+                    """, call, NINE);
+        }
+
+        assertThat(estimate.of(new Call() {}).seconds()).hasValue(30);
+    }
+
     private void away(String reason, int minutes) throws SQLException {
         tables.change(
                 "update agent_phone set state = 'AWAY', away_reason = ?, since = ?",
