@@ -5,7 +5,7 @@ import { count, length, percent } from './figureText'
 const BUSY = 0.88
 
 /** What a tile says beside its number: the other denominator, the parts of a sum, a warning. */
-export function useTileMore(key: string, { sum, level, within, shortBelow }: CallFigures): string | null {
+export function useTileMore(key: string, { sum, level, within, shortBelow, contactDays }: CallFigures): string | null {
   const { t, i18n } = useTranslation()
   const language = i18n.language
   switch (key) {
@@ -39,7 +39,7 @@ export function useTileMore(key: string, { sum, level, within, shortBelow }: Cal
     case 'transferred':
       return t('callFigures.more.transferred', { n: count(sum.handling.unansweredRings, language) })
     case 'firstContact':
-      return t('callFigures.more.firstContact')
+      return t('callFigures.more.firstContact', { count: contactDays })
     case 'rating':
       return t('callFigures.more.rating', { share: percent(sum.outcome.ratedWell.value, language) })
     default:

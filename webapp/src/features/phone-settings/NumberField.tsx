@@ -9,9 +9,11 @@ interface Props {
   onChange: (value: number) => void
 }
 
+const UNITS = ['seconds', 'percent', 'days'] as const
+
 export function NumberField({ field, value, disabled, onChange }: Props) {
   const { t } = useTranslation()
-  const unit = field.name.endsWith('Seconds') ? 'seconds' : field.name.endsWith('Percent') ? 'percent' : null
+  const unit = UNITS.find((each) => field.name.toLowerCase().endsWith(each))
   return (
     <NumberInput
       label={t(`phoneRules.number_of.${field.name}`)}

@@ -34,6 +34,7 @@ export const GROUPS: { name: 'ringing' | 'queue' | 'goal'; fields: NumberSetting
       { name: 'serviceLevelPercent', least: 1, most: 100 },
       { name: 'serviceLevelSeconds', least: 1, most: 3600 },
       { name: 'shortAbandonSeconds', least: 0, most: 60 },
+      { name: 'firstContactDays', least: 1, most: 60 },
     ],
   },
 ]

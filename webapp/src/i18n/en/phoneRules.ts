@@ -72,6 +72,7 @@ export const phoneRules = {
       serviceLevelPercent: 'Answer this share',
       serviceLevelSeconds: 'Within',
       shortAbandonSeconds: 'Hang-ups that do not count',
+      firstContactDays: 'Solved at first contact',
     },
     number_what: {
       ringSeconds: 'Then the next agent is tried.',
@@ -83,8 +84,9 @@ export const phoneRules = {
       serviceLevelPercent: 'Of all callers who reach the line.',
       serviceLevelSeconds: 'From entering the line to the first word.',
       shortAbandonSeconds: 'Within this time after entering the line.',
+      firstContactDays: 'Without another contact about the same for so long.',
     },
-    unit: { seconds: 's', percent: '%' },
+    unit: { seconds: 's', percent: '%', days: 'days' },
     within: 'Please choose from {{least}} to {{most}}.',
     overflow: 'Ways out of a long line',
     overflowWhat: 'The first that is possible is offered first. What is off is not offered to those in line either.',

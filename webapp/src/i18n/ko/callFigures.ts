@@ -49,7 +49,7 @@ export const callFigures = {
       busy: '88 %를 넘으면 상담원이 지칩니다.',
       calledBack: '평균 {{time}} 후',
       transferred: '받지 않은 벨 {{n}}회',
-      firstContact: '7일 이내 재문의 없음',
+      firstContact_other: '{{count}}일 이내 같은 일로 재문의 없음',
       rating: '4점 이상 {{share}}',
     },
     span: '시각',

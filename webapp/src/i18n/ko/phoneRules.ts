@@ -75,6 +75,7 @@ export const phoneRules: Localised<typeof en> = {
       serviceLevelPercent: '응답 비율',
       serviceLevelSeconds: '응답 시간',
       shortAbandonSeconds: '집계하지 않는 짧은 끊김',
+      firstContactDays: '첫 통화 해결',
     },
     number_what: {
       ringSeconds: '그 뒤에는 다음 상담원에게 연결합니다.',
@@ -86,8 +87,9 @@ export const phoneRules: Localised<typeof en> = {
       serviceLevelPercent: '대기열에 들어온 모든 고객 중',
       serviceLevelSeconds: '대기열에 들어와 첫마디를 나눌 때까지',
       shortAbandonSeconds: '대기열에 들어온 뒤 이 시간 안에 끊은 전화',
+      firstContactDays: '이 기간에 같은 일로 다시 문의하지 않은 전화',
     },
-    unit: { seconds: '초', percent: '%' },
+    unit: { seconds: '초', percent: '%', days: '일' },
     within: '{{least}}에서 {{most}} 사이로 정해 주세요.',
     overflow: '대기가 길 때의 다른 방법',
     overflowWhat: '가능한 것 중 위에 있는 것을 먼저 제안합니다. 끈 것은 대기 중인 고객에게도 제안하지 않습니다.',

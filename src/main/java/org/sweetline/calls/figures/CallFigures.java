@@ -55,6 +55,7 @@ public class CallFigures {
                 scope.targets().level(),
                 scope.targets().within(),
                 scope.targets().shortBelow(),
+                scope.targets().contactDays(),
                 FiguresView.of(together(spans), ofAgents),
                 FiguresView.of(together(spans(before)), ofAgents),
                 views(scope, spans),

@@ -10,6 +10,7 @@ import org.sweetline.web.OneOf;
  *
  * @param formula which definitions of docs/call-figures.md they follow
  * @param level the percentage of the phone settings that is to be answered within so many seconds
+ * @param contactDays within how many days no further contact means that the first was enough
  * @param previous the same of as many days before
  * @param spans cut as asked, those without calls too
  */
@@ -23,13 +24,14 @@ public record CallFiguresView(
         int level,
         int within,
         int shortBelow,
+        int contactDays,
         FiguresView sum,
         FiguresView previous,
         List<FigureSpanView> spans,
         List<FigureGroupView> groups,
         List<WaitBandView> waits) {
 
-    public static final int FORMULA = 1;
+    public static final int FORMULA = 2;
 
     public record FigureSpanView(Instant from, Instant until, FiguresView figures) {}
 

@@ -83,7 +83,8 @@ public class FiguresRequest {
         return new Targets(
                 usual.level(),
                 seconds("within", within, usual.within()),
-                seconds("short", shortBelow, usual.shortBelow()));
+                seconds("short", shortBelow, usual.shortBelow()),
+                usual.contactDays());
     }
 
     Filter filter() {

@@ -20,6 +20,9 @@ public class UsualTargets {
     public Targets read() throws SQLException {
         PhoneSettings present = settings.read();
         return new Targets(
-                present.serviceLevelPercent(), present.serviceLevelSeconds(), present.shortAbandonSeconds());
+                present.serviceLevelPercent(),
+                present.serviceLevelSeconds(),
+                present.shortAbandonSeconds(),
+                present.firstContactDays());
     }
 }

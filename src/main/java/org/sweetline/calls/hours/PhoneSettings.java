@@ -13,6 +13,7 @@ public record PhoneSettings(
         int shortAbandonSeconds,
         int serviceLevelSeconds,
         int serviceLevelPercent,
+        int firstContactDays,
         boolean recordCalls,
         boolean askForRating,
         AnonymousCallers anonymousCallers,

@@ -13,7 +13,7 @@ public class PhoneSettingsReader {
     private static final String SETTINGS = """
             select ring_seconds, wrap_up_seconds, preferred_agent_seconds, most_waiting, offer_callback_after_seconds,
                 offer_callback_from_position, short_abandon_seconds, service_level_seconds, service_level_percent,
-                record_calls, ask_for_rating, anonymous_callers, overflow, coalesce(team_id, 0), version
+                first_contact_days, record_calls, ask_for_rating, anonymous_callers, overflow, coalesce(team_id, 0), version
             from phone_settings where id = 1
             """;
 
@@ -41,11 +41,12 @@ public class PhoneSettingsReader {
                 row.getInt(7),
                 row.getInt(8),
                 row.getInt(9),
-                row.getBoolean(10),
+                row.getInt(10),
                 row.getBoolean(11),
-                AnonymousCallers.valueOf(row.getString(12)),
-                TextArray.read(row, 13).stream().map(Overflow::valueOf).toList(),
-                row.getLong(14),
-                row.getLong(15));
+                row.getBoolean(12),
+                AnonymousCallers.valueOf(row.getString(13)),
+                TextArray.read(row, 14).stream().map(Overflow::valueOf).toList(),
+                row.getLong(15),
+                row.getLong(16));
     }
 }

@@ -42,6 +42,7 @@ record CallbackOffer(int afterSeconds, int fromPosition, List<Overflow> overflow
                 present.shortAbandonSeconds(),
                 present.serviceLevelSeconds(),
                 present.serviceLevelPercent(),
+                present.firstContactDays(),
                 present.recordCalls(),
                 present.askForRating(),
                 present.anonymousCallers(),

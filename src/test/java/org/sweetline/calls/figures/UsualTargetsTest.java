@@ -65,7 +65,7 @@ class UsualTargetsTest {
         TABLES.change("update phone_settings set service_level_percent = 90");
 
         assertThat(answer().level()).isEqualTo(90);
-        assertThat(new FiguresRequest().targets(new Targets(90, 30, 10))).isEqualTo(new Targets(90, 30, 10));
+        assertThat(new FiguresRequest().targets(new Targets(90, 30, 10, 14))).isEqualTo(new Targets(90, 30, 10, 14));
     }
 
     @Test

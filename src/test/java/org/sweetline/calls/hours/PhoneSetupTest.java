@@ -125,7 +125,7 @@ class PhoneSetupTest {
 
     private static PhoneSetup setup(List<Team> teams, Optional<Menu> menu, List<Announcement> announcements) {
         PhoneSettings settings = new PhoneSettings(
-                20, 60, 30, 100, 120, 5, 5, 20, 80, true, true, AnonymousCallers.ACCEPT, List.of(), 7, 0);
+                20, 60, 30, 100, 120, 5, 5, 20, 80, 7, true, true, AnonymousCallers.ACCEPT, List.of(), 7, 0);
         return new PhoneSetup(settings, teams, menu, announcements, new BlockedNumbers(List.of()));
     }
 }

@@ -12,8 +12,10 @@ final class CallSums {
     /** Of which calls; the present; the present. */
     static final String OF_CALLS = """
             with c as (
-                select *, ended_at + interval '7 days' as week_over from desk_call
-                where id = any (cast(? as bigint[])) and stage = 'ENDED'
+                select d.*, f.days as contact_days, d.ended_at + make_interval(days => f.days) as over_at
+                from desk_call d
+                cross join (select coalesce(max(first_contact_days), 7) as days from phone_settings) f
+                where d.id = any (cast(? as bigint[])) and d.stage = 'ENDED'
             ), now as (
                 select cast(? as timestamptz) as at
             ), machine as (
@@ -52,28 +54,38 @@ final class CallSums {
 
     static final String KEEP = OF_CALLS
             + """
+            , about as (
+                select c.id as call_id, t.id as ticket_id, %s as orders, %s as topic
+                from c join phone_call p on p.sid = c.sid join ticket t on t.id = p.ticket_id
+                left join contact_topic k on k.ticket_id = t.id
+            )
             insert into call_sum (call_id, version, at, direction, outcome, language, topic, team_id, agent_id, offered,
                 answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
-                callback_taken, called_back_ms, due_at)
+                callback_taken, called_back_ms, due_at, contact_days)
             select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language, c.topic,
                 c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
-                %s, %s, %s, coalesce(wrap.ms, 0),
-                coalesce(e.transfers, 0), (select count(*) from call_leg l where l.call_id = c.id and %7$s), c.rating,
-                case when %4$s and c.week_over <= now.at then not (%5$s) end,
-                e.taken_at is not null, (%6$s),
+                %3$s, %4$s, %5$s, coalesce(wrap.ms, 0),
+                coalesce(e.transfers, 0), (select count(*) from call_leg l where l.call_id = c.id and %9$s), c.rating,
+                case when %6$s and c.over_at <= now.at then not (%7$s) end,
+                e.taken_at is not null, (%8$s),
                 case when wrap.open then now.at + interval '10 seconds'
-                     when %4$s and c.week_over > now.at then c.week_over end
+                     when %6$s and c.over_at > now.at then c.over_at end,
+                c.contact_days
             from c cross join now left join e on e.call_id = c.id left join talk on talk.call_id = c.id
             left join hold on hold.call_id = c.id left join wrap on wrap.call_id = c.id
+            left join about on about.call_id = c.id
             order by c.id
             on conflict (call_id) do update set (version, at, direction, outcome, language, topic, team_id, agent_id,
                 offered, answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
-                callback_taken, called_back_ms, due_at)
+                callback_taken, called_back_ms, due_at, contact_days)
               = (excluded.version, excluded.at, excluded.direction, excluded.outcome, excluded.language, excluded.topic,
                 excluded.team_id, excluded.agent_id, excluded.offered, excluded.answered, excluded.wait_ms,
                 excluded.talk_ms, excluded.hold_ms, excluded.wrap_ms, excluded.transfers, excluded.unanswered_rings,
-                excluded.rating, excluded.resolved, excluded.callback_taken, excluded.called_back_ms, excluded.due_at)
+                excluded.rating, excluded.resolved, excluded.callback_taken, excluded.called_back_ms, excluded.due_at,
+                excluded.contact_days)
             """.formatted(
+                            orders("t"),
+                            topic("k"),
                             millis("coalesce(e.answered_at, e.left_line_at, c.ended_at)", "e.offered_at"),
                             length("talk.spans - coalesce(hold.spans, '{}')"),
                             length("hold.spans"),
@@ -137,15 +149,38 @@ final class CallSums {
         return "(c.direction = 'IN' and e.answered_at is not null and c.customer_id is not null)";
     }
 
-    /** The customer rang or wrote again within the week. */
+    /**
+     * The customer rang or wrote again about the same, or the ticket was opened again. Who thanks us for what was solved lets
+     * it rest, and who answers a survey was asked.
+     */
     private static String cameBack() {
         return """
-                exists (select from desk_call d where d.customer_id = c.customer_id and d.direction = 'IN'
-                    and d.began_at > c.ended_at and d.began_at <= c.week_over)
-                or exists (select from ticket t join timeline_entry m on m.ticket_id = t.id
+                exists (select from desk_call d left join phone_call p on p.sid = d.sid
+                    left join ticket t on t.id = p.ticket_id left join contact_topic k on k.ticket_id = t.id
+                    where d.customer_id = c.customer_id and d.direction = 'IN'
+                        and d.began_at > c.ended_at and d.began_at <= c.over_at and %1$s)
+                or exists (select from ticket t left join contact_topic k on k.ticket_id = t.id
+                    join timeline_entry m on m.ticket_id = t.id
                     where t.customer_id = c.customer_id and m.kind = 'MESSAGE' and m.direction = 'IN' and not m.automatic
-                    and m.at > c.ended_at and m.at <= c.week_over)
-                """;
+                        and m.channel <> 'survey' and m.at > c.ended_at and m.at <= c.over_at
+                        and not (t.status = 'SOLVED' and t.solved_at <= m.at) and %1$s)
+                or exists (select from timeline_entry r where r.ticket_id = about.ticket_id
+                    and r.milestone_type = 'reopened' and r.at > c.ended_at and r.at <= c.over_at)
+                """.formatted(aboutTheSame());
+    }
+
+    /** By ticket, else by orders, else by topic; of what is not known nobody can say that it was something else. */
+    private static String aboutTheSame() {
+        return "(coalesce(t.id = about.ticket_id, false) or coalesce(%s && about.orders, %s = about.topic, true))"
+                .formatted(orders("t"), topic("k"));
+    }
+
+    private static String orders(String ticket) {
+        return "string_to_array(nullif(%s.order_numbers, ''), E'\\n')".formatted(ticket);
+    }
+
+    private static String topic(String sorted) {
+        return "nullif(%s.topic, 'OTHER')".formatted(sorted);
     }
 
     /** A caller rang at an agent who did not take it; what was taken back is nobody's fault. */

@@ -11,7 +11,8 @@ import org.sweetline.work.BackgroundLoop;
 
 /**
  * Adds up the calls that ended, many at once on a busy day, and what changed later: a late rating or topic, a wrap-up
- * that is over, a week that passed. After a start it looks at all calls once, then at the newest. Two nodes may sweep at once: they write the same.
+ * that is over, days that passed. After a start, and when other days are set, it looks at all calls once, then at the
+ * newest. Two nodes may sweep at once: they write the same.
  */
 @ApplicationScoped
 class SumSweep implements BackgroundLoop {
@@ -21,8 +22,10 @@ class SumSweep implements BackgroundLoop {
     private static final long NEWEST = 20_000;
     private static final String CHANGED = """
             select c.id from desk_call c left join call_sum s on s.call_id = c.id
-            where c.id > ? and c.stage = 'ENDED' and (s.call_id is null or s.version <> c.version) order by c.id limit ?
+            where c.id > ? and c.stage = 'ENDED'
+                and (s.call_id is null or s.version <> c.version or s.contact_days <> ?) order by c.id limit ?
             """;
+    private static final String CONTACT_DAYS = "select first_contact_days from phone_settings";
     private static final String DUE = "select call_id from call_sum where due_at <= ? order by due_at limit ?";
     private static final String LAST = "select coalesce(max(id), 0) from desk_call";
 
@@ -30,6 +33,7 @@ class SumSweep implements BackgroundLoop {
     private final SumUpStep step;
     private final Clock clock;
     private long behind;
+    private int contactDays;
 
     @Inject
     SumSweep(Statements statements, SumUpStep step, Clock clock) {
@@ -50,8 +54,9 @@ class SumSweep implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
+        judgeBy(statements.first(CONTACT_DAYS, row -> row.getInt(1)).orElseThrow());
         List<Long> due = statements.list(DUE, row -> row.getLong(1), clock.instant(), SOME);
-        List<Long> changed = statements.list(CHANGED, row -> row.getLong(1), behind, SOME);
+        List<Long> changed = statements.list(CHANGED, row -> row.getLong(1), behind, contactDays, SOME);
         if (!due.isEmpty()) {
             step.sumUp(due);
         }
@@ -64,5 +69,11 @@ class SumSweep implements BackgroundLoop {
         }
         behind = statements.first(LAST, row -> row.getLong(1)).orElse(0L) - NEWEST;
         return due.size() == SOME ? Duration.ZERO : REST;
+    }
+
+    /** Those of all times are looked at again, when it is another number than before. */
+    private void judgeBy(int days) {
+        behind = days == contactDays ? behind : 0;
+        contactDays = days;
     }
 }

@@ -19,8 +19,8 @@ public class PhoneSettingsDesk {
     private static final String CHANGE = """
             update phone_settings set ring_seconds = ?, wrap_up_seconds = ?, preferred_agent_seconds = ?,
                 most_waiting = ?, offer_callback_after_seconds = ?, offer_callback_from_position = ?,
-                short_abandon_seconds = ?, service_level_seconds = ?, service_level_percent = ?, record_calls = ?,
-                ask_for_rating = ?, anonymous_callers = ?, overflow = ?, team_id = ?, version = version + 1 where id = 1
+                short_abandon_seconds = ?, service_level_seconds = ?, service_level_percent = ?, first_contact_days = ?,
+                record_calls = ?, ask_for_rating = ?, anonymous_callers = ?, overflow = ?, team_id = ?, version = version + 1 where id = 1
             """;
 
     private final Statements statements;
@@ -56,6 +56,7 @@ public class PhoneSettingsDesk {
             wanted.shortAbandonSeconds(),
             wanted.serviceLevelSeconds(),
             wanted.serviceLevelPercent(),
+            wanted.firstContactDays(),
             wanted.recordCalls(),
             wanted.askForRating(),
             wanted.anonymousCallers().name(),

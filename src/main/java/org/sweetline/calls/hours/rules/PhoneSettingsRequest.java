@@ -21,6 +21,7 @@ public record PhoneSettingsRequest(
         @Schema(required = true) int shortAbandonSeconds,
         @Schema(required = true) int serviceLevelSeconds,
         @Schema(required = true) int serviceLevelPercent,
+        @Schema(required = true) int firstContactDays,
         @Schema(required = true) boolean recordCalls,
         @Schema(required = true) boolean askForRating,
 
@@ -47,6 +48,7 @@ public record PhoneSettingsRequest(
                 within("shortAbandonSeconds", shortAbandonSeconds, 0, 60),
                 within("serviceLevelSeconds", serviceLevelSeconds, 1, HOUR),
                 within("serviceLevelPercent", serviceLevelPercent, 1, 100),
+                within("firstContactDays", firstContactDays, 1, 60),
                 recordCalls,
                 askForRating,
                 Words.parse(AnonymousCallers.class, "anonymousCallers", anonymousCallers),
