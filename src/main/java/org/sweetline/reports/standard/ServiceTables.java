@@ -134,8 +134,8 @@ final class ServiceTables {
     private static List<ReportCellView> cells(String by, String key, FiguresView figures, ReportNames.Known known) {
         return List.of(
                 ReportCellView.text(known.of(by, key)),
-                ReportCellView.count(figures.volume().offered()).opening(open(by, key, "call-offered")),
-                ReportCellView.count(figures.volume().answered()).opening(open(by, key, "call-answered")),
+                ReportCellView.number(figures.volume().offered(), null).opening(open(by, key, "call-offered")),
+                ReportCellView.number(figures.volume().answered(), null).opening(open(by, key, "call-answered")),
                 ReportCellView.share(figures.service().ofOffered()).opening(open(by, key, "call-in-time")),
                 ReportCellView.share(figures.service().abandonRate()).opening(open(by, key, "call-abandoned")),
                 ReportCellView.number(
