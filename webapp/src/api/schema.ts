@@ -859,7 +859,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Needs the permission WRITE_TICKETS. */
+        /** @description Needs the permission WRITE_TRANSCRIPTS. */
         put: operations["Transcript.put"];
         post?: never;
         delete?: never;
@@ -8272,6 +8272,7 @@ export interface components {
             mobile: boolean;
             number: string;
             optOut: components["schemas"]["OptOutView"] | null;
+            reached: boolean;
         };
         OpenEpisodeView: {
             /** Format: date-time */
@@ -10091,7 +10092,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ko";
             name: string;
-            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "WRITE_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "TAKE_CALLS" | "SUPERVISE_CALLS" | "MANAGE_PHONE" | "READ_FIGURES" | "READ_RETURNS" | "WRITE_RETURNS" | "DECIDE_RETURNS" | "MANAGE_RETURNS" | "READ_PRAISE" | "JUDGE_PRAISE" | "MANAGE_SURVEYS" | "WATCH_SURGE" | "STEER_SURGE" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
+            permissions: ("READ_TICKETS" | "WRITE_TICKETS" | "READ_CUSTOMERS" | "MERGE_CUSTOMERS" | "EXPORT_CUSTOMERS" | "ERASE_CUSTOMERS" | "WRITE_CUSTOMERS" | "READ_ORDERS" | "WRITE_ORDERS" | "SEARCH" | "TAKE_CALLS" | "SUPERVISE_CALLS" | "WRITE_TRANSCRIPTS" | "MANAGE_PHONE" | "READ_FIGURES" | "READ_RETURNS" | "WRITE_RETURNS" | "DECIDE_RETURNS" | "MANAGE_RETURNS" | "READ_PRAISE" | "JUDGE_PRAISE" | "MANAGE_SURVEYS" | "WATCH_SURGE" | "STEER_SURGE" | "OWN_ACCOUNT" | "READ_AUDIT" | "MANAGE_ACCOUNTS" | "OPERATE" | "IMPORT_ORDERS" | "IMPORT_TICKETS" | "DELIVER_MAIL")[];
             /** @enum {string} */
             role: "agent" | "returns" | "manager" | "admin";
         };

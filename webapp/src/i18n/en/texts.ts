@@ -21,6 +21,7 @@ export const texts = {
       desk: 'They told us on {{day}} that they want no texts.',
     },
     landline: 'This is a landline.',
+    notReached: 'This desk does not text numbers of that country or kind.',
     textsTo: 'Gets texts at {{number}}',
     change: 'Change for {{number}}',
     allow: 'They want texts again',

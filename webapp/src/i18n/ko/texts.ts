@@ -22,6 +22,7 @@ export const texts: Localised<typeof en> = {
       desk: '{{day}}에 문자를 원하지 않는다고 알려 왔습니다.',
     },
     landline: '유선 전화입니다.',
+    notReached: '그 국가나 종류의 번호로는 문자를 보내지 않습니다.',
     textsTo: '{{number}} 번호로 문자를 받습니다',
     change: '{{number}} 설정 바꾸기',
     allow: '다시 문자를 받기로 함',

@@ -47,7 +47,12 @@ describe('a reply by text', () => {
   })
 
   it('goes to another of the numbers when the writer says so', async () => {
-    const numbers = ['+14155550123', '+821012345678'].map((number) => ({ number, mobile: true, optOut: null }))
+    const numbers = ['+14155550123', '+821012345678'].map((number) => ({
+      number,
+      mobile: true,
+      reached: true,
+      optOut: null,
+    }))
     const heard = await open(aTexting({ channel: 'sms', numbers }))
 
     await userEvent.click(screen.getByRole('combobox', { name: 'Number' }))
@@ -74,7 +79,7 @@ describe('a reply by text', () => {
 
   it('is not offered to who wants none, and says since when', async () => {
     const optOut = { at: '2026-11-20T09:00:00Z', how: 'word', word: 'STOP' } as const
-    server.use(texting(aTexting({ numbers: [{ number: '+14155550123', mobile: true, optOut }] })))
+    server.use(texting(aTexting({ numbers: [{ number: '+14155550123', mobile: true, reached: true, optOut }] })))
     show(<Composer ticket={aTicket()} address={null} onSolved={() => {}} />)
 
     expect(await screen.findByText(/They sent us “STOP” on/)).toBeInTheDocument()

@@ -29,7 +29,7 @@ describe('the dialog for a new text', () => {
   })
 
   it('says so when there is nobody to text to', async () => {
-    server.use(texting(aTexting({ numbers: [{ number: '+8225551234', mobile: false, optOut: null }] })))
+    server.use(texting(aTexting({ numbers: [{ number: '+8225551234', mobile: false, reached: true, optOut: null }] })))
     show(<SendTextDialog customer="C-7" name="Maria" onClose={() => {}} onSent={() => {}} />)
 
     expect(await screen.findByText('There is no number that can be texted.')).toBeInTheDocument()

@@ -23,14 +23,14 @@ export function StoppedNumbers({ numbers }: { numbers: TextingNumber[] }) {
   )
 }
 
-export function mayText({ mobile, optOut }: TextingNumber): boolean {
-  return mobile && !optOut
+export function mayText({ mobile, reached, optOut }: TextingNumber): boolean {
+  return mobile && reached && !optOut
 }
 
 export function useWhyStopped(): (number: TextingNumber) => string {
   const { t, i18n } = useTranslation()
-  return ({ optOut }) =>
+  return ({ mobile, optOut }) =>
     optOut
       ? t(`texts.stopped.${optOut.how}`, { word: optOut.word, day: formatDay(optOut.at, i18n.language) })
-      : t('texts.landline')
+      : t(mobile ? 'texts.notReached' : 'texts.landline')
 }

@@ -7,10 +7,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Settings {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Function<String, Optional<String>> source;
 
@@ -54,6 +59,13 @@ public class Settings {
 
     public ZoneId zone(String key, String fallback) {
         return parseZone(key, text(key, fallback));
+    }
+
+    /** Countries of two letters each, with commas between. */
+    public Set<String> countries(String key, String fallback) {
+        return Arrays.stream(text(key, fallback).split(","))
+                .map(code -> parseCountry(key, code))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An absolute address with one of the schemes; its text is never repeated in an error, it may hold a password. */
@@ -109,6 +121,14 @@ public class Settings {
             case "false" -> false;
             default -> throw wrong(key, "must be true or false; it is '" + value + "'");
         };
+    }
+
+    private static String parseCountry(String key, String code) {
+        String country = code.strip().toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(country)) {
+            throw wrong(key, "must be countries of two letters such as US,CA,KR");
+        }
+        return country;
     }
 
     private static URI parseUri(String key, String value, List<String> schemes) {

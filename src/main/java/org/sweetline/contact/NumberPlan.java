@@ -42,6 +42,11 @@ public final class NumberPlan {
         return PhoneNumber.parse(raw, home).map(NumberPlan::kind).orElse(NumberKind.NONE);
     }
 
+    /** A line of a person or a shop, at what such a line costs. */
+    public static boolean isOrdinary(PhoneNumber phone) {
+        return kind(phone) == NumberKind.ORDINARY;
+    }
+
     /** The two letters of the number's country, "" when no country has such a number. */
     public static String country(PhoneNumber phone) {
         String region = NUMBERS.getRegionCodeForNumber(parsed(phone));

@@ -110,7 +110,7 @@ class SurveyStep {
     private static Suppression whyNot(WantedText.Answer answer) {
         return switch (answer) {
             case NOT_WANTED, NOT_AGREED -> Suppression.OPTED_OUT;
-            case NO_MOBILE, OFF, WRITTEN -> Suppression.NO_ADDRESS;
+            case NO_MOBILE, NOT_TEXTED, TOO_MANY, OFF, WRITTEN -> Suppression.NO_ADDRESS;
         };
     }
 

@@ -3,19 +3,14 @@ package org.sweetline.calls.back;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sweetline.config.CheckedConfig;
-import org.sweetline.config.ConfigException;
 import org.sweetline.config.Settings;
 
 /** Where to, how often and how fast the desk may call. */
 @ApplicationScoped
 public class DialConfig implements CheckedConfig {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int MOST = 100_000;
 
     private final String home;
@@ -32,10 +27,7 @@ public class DialConfig implements CheckedConfig {
     @Inject
     DialConfig(Settings settings) {
         home = settings.text("sweetline.phone.region", "US");
-        countries = Arrays.stream(settings.text("sweetline.voice.dial.countries", "US,CA,KR")
-                        .split(","))
-                .map(DialConfig::country)
-                .collect(Collectors.toUnmodifiableSet());
+        countries = settings.countries("sweetline.voice.dial.countries", "US,CA,KR");
         ownNumber = settings.text("twilio.number", "");
         callsPerSecond = settings.number("sweetline.voice.calls.per.second", 1, 1, 100);
         agentCallsPerHour = settings.number("sweetline.voice.agent.calls.per.hour", 60, 1, MOST);
@@ -44,15 +36,6 @@ public class DialConfig implements CheckedConfig {
         pause = settings.duration("sweetline.callback.pause", Duration.ofMinutes(10));
         expiry = settings.duration("sweetline.callback.expiry", Duration.ofDays(2));
         messageEnds = settings.flag("sweetline.callback.message.ends", false);
-    }
-
-    private static String country(String code) {
-        String country = code.strip().toUpperCase(Locale.ROOT);
-        if (!COUNTRIES.contains(country)) {
-            throw new ConfigException(
-                    "SWEETLINE_VOICE_DIAL_COUNTRIES must be countries of two letters such as US,CA,KR");
-        }
-        return country;
     }
 
     String home() {

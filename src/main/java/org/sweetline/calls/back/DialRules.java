@@ -14,8 +14,8 @@ import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 
 /**
- * What may be dialled from here. A stolen session is worth as much as the calls it can place, so every way to an outside
- * number asks here first: countries on a list, nothing that costs extra, so many an hour, each on the audit trail.
+ * What may be dialled from here. A stolen session is worth as much as the calls it can place, so every call to an outside
+ * number asks here first (texts ask {@code tickets.texts}, by the same list): countries on a list, nothing that costs extra, so many an hour, each on the audit trail.
  */
 @ApplicationScoped
 public class DialRules {

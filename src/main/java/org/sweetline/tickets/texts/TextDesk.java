@@ -27,6 +27,7 @@ public class TextDesk {
 
     private final ReplyDesk replies;
     private final Texting texting;
+    private final TextLimits limits;
     private final TextRows rows;
     private final OptOuts optOuts;
     private final ConsentTrail consents;
@@ -37,6 +38,7 @@ public class TextDesk {
     TextDesk(
             ReplyDesk replies,
             Texting texting,
+            TextLimits limits,
             TextRows rows,
             OptOuts optOuts,
             ConsentTrail consents,
@@ -44,6 +46,7 @@ public class TextDesk {
             DomainEvents events) {
         this.replies = replies;
         this.texting = texting;
+        this.limits = limits;
         this.rows = rows;
         this.optOuts = optOuts;
         this.consents = consents;
@@ -63,6 +66,7 @@ public class TextDesk {
         }
         TextCarrier carrier = carrier();
         TextingNumber to = texting.chosen(texting.numbers(ticket), words.number());
+        limits.ask(author);
         long entry = replies.text(ticket, to.number(), words.body(), solve, author);
         write(new EnteredMessage(ticket, entry), owner(ticket), to.number(), words.body(), carrier);
         return entry;
@@ -78,6 +82,7 @@ public class TextDesk {
         TextCarrier carrier = carrier();
         long customer = CustomerLock.hold(statements, asked).id();
         TextingNumber to = texting.chosen(texting.numbers(customer, ""), words.number());
+        limits.ask(author);
         EnteredMessage begun = replies.begin(customer, to.number(), subject, words.body(), author);
         write(begun, Optional.of(customer), to.number(), words.body(), carrier);
         return begun.ticket();
@@ -94,6 +99,9 @@ public class TextDesk {
         if (!wanted.number().mayTakeTexts()) {
             return WantedText.Answer.NO_MOBILE;
         }
+        if (!texting.reaches(wanted.number())) {
+            return WantedText.Answer.NOT_TEXTED;
+        }
         if (optOuts.of(number).isPresent()) {
             return WantedText.Answer.NOT_WANTED;
         }
@@ -101,6 +109,9 @@ public class TextDesk {
             return WantedText.Answer.NOT_AGREED;
         }
         if (!rows.isRequested(wanted.key())) {
+            if (wanted.purpose() == TextPurpose.LINK && !limits.allowLink(number)) {
+                return WantedText.Answer.TOO_MANY;
+            }
             Optional<EnteredMessage> entered = replies.tell(wanted.ticket(), wanted.customer(), number, wanted.shown());
             put(entered, draft(wanted, entered, ownNumber(number, carrier.get())));
         }
@@ -110,8 +121,13 @@ public class TextDesk {
     /** Whether a text to this number can be written: asked before one is offered. */
     public boolean reaches(PhoneNumber number) throws SQLException {
         return texting.carrier().isPresent()
-                && number.mayTakeTexts()
+                && texting.reaches(number)
                 && optOuts.of(number.value()).isEmpty();
+    }
+
+    /** As {@link #reaches}, for a link to whoever shows this number. */
+    public boolean offersLink(PhoneNumber number) throws SQLException {
+        return reaches(number) && !limits.isLinked(number.value());
     }
 
     /** A reply that has failed goes out once more, under a new name, so that reports of the first try don't concern it. */

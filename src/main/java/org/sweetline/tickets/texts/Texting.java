@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.config.Settings;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
@@ -36,14 +35,14 @@ class Texting {
     private final Statements statements;
     private final OptOuts optOuts;
     private final Instance<TextCarrier> carriers;
-    private final String region;
+    private final TextConfig config;
 
     @Inject
-    Texting(Statements statements, OptOuts optOuts, Instance<TextCarrier> carriers, Settings settings) {
+    Texting(Statements statements, OptOuts optOuts, Instance<TextCarrier> carriers, TextConfig config) {
         this.statements = statements;
         this.optOuts = optOuts;
         this.carriers = carriers;
-        this.region = settings.text("sweetline.phone.region", "US");
+        this.config = config;
     }
 
     private record Said(String channel, String from) {}
@@ -80,7 +79,10 @@ class Texting {
         Map<String, OptOut> unwanted = optOuts.among(known);
         return known.stream()
                 .sorted((one, other) -> Boolean.compare(other.equals(first), one.equals(first)))
-                .map(number -> new TextingNumber(number, Optional.ofNullable(unwanted.get(number))))
+                .map(number -> new TextingNumber(
+                        number,
+                        config.reaches(new PhoneNumber(number)),
+                        Optional.ofNullable(unwanted.get(number))))
                 .toList();
     }
 
@@ -88,7 +90,7 @@ class Texting {
     TextingNumber chosen(List<TextingNumber> numbers, @Nullable String named) {
         if (named != null && !named.isBlank()) {
             String wanted =
-                    PhoneNumber.parse(named, region).map(PhoneNumber::value).orElse("");
+                    PhoneNumber.parse(named, config.home()).map(PhoneNumber::value).orElse("");
             TextingNumber known = numbers.stream()
                     .filter(number -> number.number().equals(wanted))
                     .findFirst()
@@ -113,7 +115,17 @@ class Texting {
         if (!number.isMobile()) {
             throw new ProblemException(TextProblem.NO_NUMBER, "This number is a landline and cannot take texts.");
         }
+        if (!number.reached()) {
+            throw new ProblemException(
+                    TextProblem.NOT_TEXTED,
+                    "Numbers of that country or kind are not texted. An administrator can allow the country.");
+        }
         return number;
+    }
+
+    /** Whether the desk texts to such numbers, whoever has this one. */
+    boolean reaches(PhoneNumber number) {
+        return number.mayTakeTexts() && config.reaches(number);
     }
 
     private TextingView view(String channel, List<TextingNumber> numbers) {

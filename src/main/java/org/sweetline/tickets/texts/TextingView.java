@@ -18,14 +18,18 @@ import org.sweetline.web.Words;
 public record TextingView(
         boolean open, @Schema(enumeration = {"mail", "sms"}) String channel, List<NumberView> numbers, int longest) {
 
-    /** @param mobile false for what is surely no mobile phone */
+    /**
+     * @param mobile false for what is surely no mobile phone
+     * @param reached false for a country or a kind of number that this desk does not text
+     */
     public record NumberView(
-            String number, boolean mobile, @Nullable OptOutView optOut) {
+            String number, boolean mobile, boolean reached, @Nullable OptOutView optOut) {
 
         static NumberView of(TextingNumber number) {
             return new NumberView(
                     number.number(),
                     number.isMobile(),
+                    number.reached(),
                     number.optOut().map(OptOutView::of).orElse(null));
         }
     }

@@ -40,6 +40,10 @@ public record WantedText(
         NOT_AGREED,
         /** It is no mobile phone. */
         NO_MOBILE,
+        /** The desk texts no such numbers. */
+        NOT_TEXTED,
+        /** This number had one a short time ago, or the desk has written as many as it may in an hour. */
+        TOO_MANY,
         /** This desk sends no texts. */
         OFF
     }

@@ -34,7 +34,7 @@ class TextOffer {
             return remembered;
         }
         Optional<PhoneNumber> number = PhoneNumber.parse(call.caller(), "US");
-        boolean fits = number.isPresent() && texts.reaches(number.get());
+        boolean fits = number.isPresent() && texts.offersLink(number.get());
         known.put(call.id(), fits);
         return fits;
     }

@@ -1,0 +1,53 @@
+package org.sweetline.tickets.texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.sweetline.config.CheckedConfig;
+import org.sweetline.config.Settings;
+import org.sweetline.contact.NumberPlan;
+import org.sweetline.contact.PhoneNumber;
+
+/** Where to and how often the desk may text. */
+@ApplicationScoped
+class TextConfig implements CheckedConfig {
+    private static final int MOST = 100_000;
+
+    private final String home;
+    private final Set<String> countries;
+    private final int agentTextsPerHour;
+    private final int textsPerHour;
+    private final Duration linkPause;
+
+    @Inject
+    TextConfig(Settings settings) {
+        home = settings.text("sweetline.phone.region", "US");
+        countries = settings.countries("sweetline.voice.dial.countries", "US,CA,KR");
+        agentTextsPerHour = settings.number("sweetline.text.agent.texts.per.hour", 240, 1, MOST);
+        textsPerHour = settings.number("sweetline.text.texts.per.hour", 6_000, 1, MOST);
+        linkPause = settings.duration("sweetline.text.link.pause", Duration.ofHours(6));
+    }
+
+    String home() {
+        return home;
+    }
+
+    /** Texts cost most where calls do: the countries are the same. */
+    boolean reaches(PhoneNumber number) {
+        return NumberPlan.isOrdinary(number) && countries.contains(NumberPlan.country(number));
+    }
+
+    int agentTextsPerHour() {
+        return agentTextsPerHour;
+    }
+
+    int textsPerHour() {
+        return textsPerHour;
+    }
+
+    /** For how long a number that was sent a link is sent no other one. */
+    Duration linkPause() {
+        return linkPause;
+    }
+}
