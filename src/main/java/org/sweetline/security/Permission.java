@@ -16,6 +16,8 @@ public enum Permission {
     TAKE_CALLS,
     /** Listen to, whisper into and join calls of others, and change others' phone state. */
     SUPERVISE_CALLS,
+    /** Put a transcript in the place of what was heard: another engine, by a token of whoever may. */
+    WRITE_TRANSCRIPTS,
     /** Teams, opening hours, menus, announcements, blocked numbers. */
     MANAGE_PHONE,
     /** What the days did: service levels, volumes, people's figures. */

@@ -30,6 +30,7 @@ import static org.sweetline.security.Permission.WRITE_CUSTOMERS;
 import static org.sweetline.security.Permission.WRITE_ORDERS;
 import static org.sweetline.security.Permission.WRITE_RETURNS;
 import static org.sweetline.security.Permission.WRITE_TICKETS;
+import static org.sweetline.security.Permission.WRITE_TRANSCRIPTS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -73,6 +74,7 @@ public enum Role {
                 EXPORT_CUSTOMERS,
                 ERASE_CUSTOMERS,
                 SUPERVISE_CALLS,
+                WRITE_TRANSCRIPTS,
                 MANAGE_PHONE,
                 READ_FIGURES,
                 DECIDE_RETURNS,

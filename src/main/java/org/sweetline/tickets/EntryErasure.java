@@ -32,6 +32,7 @@ class EntryErasure {
             "update phone_recording set sid = null, sha256 = null, size = null, type = null, state = 'ABSENT' where "
                     + OF_CALLS;
     private static final String LINES = "delete from phone_transcript_line where " + OF_CALLS;
+    private static final String REPLACED = "delete from replaced_transcript where " + OF_CALLS;
     private static final String TEXTS = "delete from text_message where entry_id = any(cast(? as bigint[]))";
     private static final String ATTACHMENTS = "delete from attachment where entry_id = any(cast(? as bigint[]))";
 
@@ -56,6 +57,7 @@ class EntryErasure {
                 .forEach(sid -> events.publish(new RecordingDiscarded(sid)));
         statements.change(RECORDINGS, entries);
         statements.change(LINES, entries);
+        statements.change(REPLACED, entries);
         statements.change(TEXTS, entries);
         statements.change(CALLS, entries);
         statements.change(ENTRIES, entries);

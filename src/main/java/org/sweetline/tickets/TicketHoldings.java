@@ -46,8 +46,11 @@ class TicketHoldings {
                             select coalesce(jsonb_agg(to_jsonb(r) - '{call_id,version}'::text[] order by r.id), '[]')
                             from phone_recording r where r.call_id = c.id),
                         'lines', (
-                            select coalesce(jsonb_agg(to_jsonb(l) - '{call_id,source}'::text[] order by l.seconds, l.number), '[]')
-                            from phone_transcript_line l where l.call_id = c.id)) order by c.id), '[]')
+                            select coalesce(jsonb_agg(to_jsonb(l) - '{call_id,source,posted_by}'::text[] order by l.seconds, l.number), '[]')
+                            from phone_transcript_line l where l.call_id = c.id),
+                        'replacedTranscripts', (
+                            select coalesce(jsonb_agg(to_jsonb(x) - '{call_id,account_id}'::text[] order by x.id), '[]')
+                            from replaced_transcript x where x.call_id = c.id)) order by c.id), '[]')
                     from phone_call c where c.ticket_id = t.id))::text
             from ticket t where t.customer_id = any(cast(? as bigint[])) and t.id > ? order by t.id
             """;

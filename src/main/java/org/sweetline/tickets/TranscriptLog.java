@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
 /** What was said in calls, as somebody or something wrote it down. It is found by search like all that stands on a ticket. */
@@ -17,8 +18,16 @@ public class TranscriptLog {
 
     private static final String POSTED = "posted";
     private static final String ADD = """
-            insert into phone_transcript_line (call_id, source, number, seconds, speaker, text) values (?, ?, ?, ?, ?, ?)
-            on conflict do nothing
+            insert into phone_transcript_line (call_id, source, number, seconds, speaker, text, posted_by)
+            values (?, ?, ?, ?, ?, ?, cast(? as bigint)) on conflict do nothing
+            """;
+    private static final String KEEP = """
+            insert into replaced_transcript (call_id, account_id, replaced_at, text)
+            select c.id, cast(? as bigint), cast(? as timestamptz), coalesce((select string_agg(concat_ws(': ', nullif(l.speaker, ''), l.text), E'\\n'
+                    order by l.seconds nulls last, l.source, l.number)
+                from phone_transcript_line l where l.call_id = c.id), c.transcript)
+            from phone_call c where c.id = ? and (c.transcript <> ''
+                or exists (select from phone_transcript_line l where l.call_id = c.id))
             """;
     private static final String CLEAR = "delete from phone_transcript_line where call_id = ?";
     private static final String IS_POSTED =
@@ -65,7 +74,7 @@ public class TranscriptLog {
                 .map(began -> BigDecimal.valueOf(
                         Math.max(0, Duration.between(began, where.at()).toMillis()), 3))
                 .orElse(null);
-        boolean fresh = add(call, where.source(), where.number(), new SpokenLine(seconds, speaker, text)) > 0;
+        boolean fresh = add(call, where.source(), where.number(), new SpokenLine(seconds, speaker, text), null) > 0;
         return fresh && call.hasEnded() ? assembled(call) : calls.retell(call, fresh);
     }
 
@@ -75,20 +84,22 @@ public class TranscriptLog {
         return assembled(flushed(sid));
     }
 
-    /** Puts these lines in the place of whatever was there. */
+    /** Puts these lines in the place of whatever was there, which is kept beside them. */
     @Transactional(rollbackOn = Throwable.class)
-    public void replace(String sid, List<SpokenLine> lines) throws SQLException {
+    public void replace(String sid, List<SpokenLine> lines, long by) throws SQLException {
         PhoneCall call = flushed(sid);
+        statements.change(KEEP, by, clock.instant(), call.id());
         statements.change(CLEAR, call.id());
         int number = 0;
         for (SpokenLine line : lines) {
-            add(call, POSTED, number++, line);
+            add(call, POSTED, number++, line, by);
         }
         assembled(call);
     }
 
-    private int add(PhoneCall call, String source, int number, SpokenLine line) throws SQLException {
-        return statements.change(ADD, call.id(), source, number, line.seconds(), line.speaker(), line.text());
+    private int add(PhoneCall call, String source, int number, SpokenLine line, @Nullable Long by)
+            throws SQLException {
+        return statements.change(ADD, call.id(), source, number, line.seconds(), line.speaker(), line.text(), by);
     }
 
     private String assembled(PhoneCall call) throws SQLException {

@@ -38,7 +38,7 @@ public class TranscriptDesk {
     @Transactional(rollbackOn = Throwable.class)
     void put(String call, List<SpokenLine> lines, CurrentAccount by) throws SQLException {
         String sid = sid(call).filter(known -> log.find(known).isPresent()).orElseThrow(() -> unknown(call));
-        transcripts.replace(sid, lines);
+        transcripts.replace(sid, lines, by.id());
         audit.record(by, "put a transcript", call, lines.size() + " lines");
     }
 

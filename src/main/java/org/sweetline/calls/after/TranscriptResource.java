@@ -22,7 +22,7 @@ import org.sweetline.security.Requires;
 import org.sweetline.tickets.SpokenLine;
 import org.sweetline.web.Asked;
 
-/** Where another engine, or a person, puts what was said in a call. */
+/** Where another engine, or a manager, puts what was said in a call. What stood there is kept. */
 @ApplicationScoped
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,7 +58,7 @@ public class TranscriptResource {
 
     @PUT
     @Path("calls/{call: [0-9]+|CA[0-9a-f]+}/transcript")
-    @Requires(Permission.WRITE_TICKETS)
+    @Requires(Permission.WRITE_TRANSCRIPTS)
     public void put(@PathParam("call") String call, TranscriptRequest request) throws SQLException {
         desk.put(call, lines(request), current);
     }

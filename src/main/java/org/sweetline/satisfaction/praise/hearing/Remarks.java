@@ -26,10 +26,12 @@ class Remarks {
     private static final Pattern SPEAKER =
             Pattern.compile("^\\s*(?:customer|caller|고객)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** Machines, third persons and whoever might be anybody praise nobody. */
+    /** Machines, third persons and whoever might be anybody praise nobody; nor does what whoever took the call wrote of it. */
     private static final String ENTRIES = """
             select e.id, e.ticket_id, d.id, t.customer_id, e.at, e.kind, e.channel, e.author_id, t.assignee_id,
                 case when e.kind = 'MESSAGE' then left(e.text, 8000)
+                    when exists (select 1 from phone_transcript_line l join call_leg g on g.account_id = l.posted_by
+                        where l.call_id = c.id and g.call_id = d.id and g.role = 'AGENT') then ''
                     else coalesce((select string_agg(l.text, E'\\n' order by l.number) from phone_transcript_line l
                         where l.call_id = c.id and l.speaker = 'caller'), c.transcript, '') end,
                 exists (select 1 from phone_transcript_line l where l.call_id = c.id),

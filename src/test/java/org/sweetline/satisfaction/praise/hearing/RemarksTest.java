@@ -44,6 +44,7 @@ class RemarksTest {
                 "truncate praise, phone_transcript_line, call_praise, call_leg, phone_call, desk_call, timeline_entry, ticket,"
                         + " customer, account cascade",
                 "insert into account values (7, 'jenny@shop.test', 'Jenny Kim', 'AGENT', 'en', null, null, null, now(), 1)",
+                "insert into account values (8, 'max@shop.test', 'Max Lee', 'MANAGER', 'en', null, null, null, now(), 1)",
                 "insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)",
                 TICKET,
                 ENTRY,
@@ -66,6 +67,17 @@ class RemarksTest {
             assertThat(words.words()).isEqualTo("You are so sweet! What is your name?");
             assertThat(words.remark().source()).isEqualTo(PraiseSource.CALL);
         });
+    }
+
+    @Test
+    void linesThatWhoeverTookTheCallPutThereAreNotHeard() throws SQLException {
+        sql(
+                "insert into phone_transcript_line values (60, 'posted', 1, 0, 'caller', 'You are so sweet!', 7)",
+                "update phone_call set transcript = 'You are so sweet!' where id = 60");
+        assertThat(hearing.hear(remarks.ofEntry(5).get(0))).isEmpty();
+
+        sql("update phone_transcript_line set posted_by = 8");
+        assertThat(hearing.hear(remarks.ofEntry(5).get(0))).hasSize(1);
     }
 
     @Test
