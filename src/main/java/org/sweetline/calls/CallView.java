@@ -13,6 +13,7 @@ import org.sweetline.web.OneOf;
  * @param queuedAt when they first came in line, by which their place goes
  * @param waitingSince when they last came in line: not the first time when somebody has sent them back to it
  * @param order the order that we called about
+ * @param rating of a call that is over: only its agent and whoever reads figures is told it, and {@code talkedSeconds}
  * @param talkedSeconds without hold and without the time back in line, as soon as that is summed up
  * @param said who it is, as one of the team said on this call, or on the last one of the number
  */
@@ -46,6 +47,40 @@ public record CallView(
         @Nullable Integer rating,
         @Nullable Integer talkedSeconds,
         @Nullable SaidView said) {
+
+    /** Without what a person's work is measured by. */
+    CallView withoutFigures() {
+        return new CallView(
+                id,
+                direction,
+                stage,
+                outcome,
+                reason,
+                caller,
+                callerTrust,
+                language,
+                team,
+                topic,
+                priority,
+                position,
+                leavesMessage,
+                beganAt,
+                queuedAt,
+                waitingSince,
+                answeredAt,
+                endedAt,
+                agent,
+                customer,
+                candidates,
+                ticket,
+                order,
+                legs,
+                held,
+                recording,
+                null,
+                null,
+                said);
+    }
 
     /** How sure it is who is on the other side: a caller id proves nothing by itself. */
     public enum CallerTrust {

@@ -32,10 +32,12 @@ import org.sweetline.web.Words;
 @Tag(name = "calls")
 public class CallsResource {
     private final CallPages pages;
+    private final CallDiscretion discretion;
 
     @Inject
-    CallsResource(CallPages pages) {
+    CallsResource(CallPages pages, CallDiscretion discretion) {
         this.pages = pages;
+        this.discretion = discretion;
     }
 
     /** The newest first; {@code live=true} leaves out those that are over, and begins with who has waited longest. */
@@ -58,7 +60,9 @@ public class CallsResource {
                 outcome == null ? null : Words.parse(Call.Outcome.class, "outcome", outcome),
                 time("from", from),
                 time("to", to));
-        List<CallView> oneMore = pages.list(asked, page.after().orElse(null), page.limit() + 1);
+        List<CallView> oneMore = pages.list(asked, page.after().orElse(null), page.limit() + 1).stream()
+                .map(discretion::seen)
+                .toList();
         return Page.of(oneMore, page.limit(), call -> new TimeCursor(place(call, live), call.id()).text());
     }
 
@@ -78,7 +82,7 @@ public class CallsResource {
     @Path("calls/{id: [0-9]+}")
     @Requires(Permission.TAKE_CALLS)
     public CallView show(@PathParam("id") long id) throws SQLException {
-        return pages.get(id);
+        return discretion.seen(pages.get(id));
     }
 
     private static @Nullable Instant time(String field, @Nullable String text) {

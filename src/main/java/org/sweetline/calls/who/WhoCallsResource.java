@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.CallDiscretion;
 import org.sweetline.calls.CallPages;
 import org.sweetline.calls.CallView;
 import org.sweetline.people.CustomerNumber;
@@ -31,13 +32,20 @@ import org.sweetline.security.Requires;
 public class WhoCallsResource {
     private final WhoCallsDesk desk;
     private final CallPages pages;
+    private final CallDiscretion discretion;
     private final CustomerPages customers;
     private final CurrentAccount current;
 
     @Inject
-    WhoCallsResource(WhoCallsDesk desk, CallPages pages, CustomerPages customers, CurrentAccount current) {
+    WhoCallsResource(
+            WhoCallsDesk desk,
+            CallPages pages,
+            CallDiscretion discretion,
+            CustomerPages customers,
+            CurrentAccount current) {
         this.desk = desk;
         this.pages = pages;
+        this.discretion = discretion;
         this.customers = customers;
         this.current = current;
     }
@@ -57,7 +65,7 @@ public class WhoCallsResource {
         String living =
                 customers.get(CustomerNumber.fromString(request.customer())).number();
         desk.say(id, CustomerNumber.fromString(living).id(), current);
-        return pages.get(id);
+        return discretion.seen(pages.get(id));
     }
 
     @DELETE
@@ -65,6 +73,6 @@ public class WhoCallsResource {
     @Requires(Permission.TAKE_CALLS)
     public CallView unsay(@PathParam("id") long id) throws SQLException {
         desk.unsay(id, current);
-        return pages.get(id);
+        return discretion.seen(pages.get(id));
     }
 }
