@@ -6538,6 +6538,8 @@ export interface components {
         CallFiguresView: {
             /** Format: date-time */
             asOf: string;
+            /** Format: int32 */
+            contactDays: number;
             /** @enum {string} */
             every: "quarter" | "half" | "hour" | "day";
             /** Format: int32 */
@@ -8581,6 +8583,8 @@ export interface components {
             anonymousCallers: "accept" | "voicemail-only";
             askForRating: boolean;
             /** Format: int32 */
+            firstContactDays: number;
+            /** Format: int32 */
             mostWaiting: number;
             /** Format: int32 */
             offerCallbackAfterSeconds: number;
@@ -8607,6 +8611,8 @@ export interface components {
             /** @enum {string} */
             anonymousCallers: "accept" | "voicemail-only";
             askForRating: boolean;
+            /** Format: int32 */
+            firstContactDays: number;
             /** Format: int32 */
             mostWaiting: number;
             /** Format: int32 */
