@@ -19,8 +19,7 @@ class CallSumsTest {
 
     @BeforeEach
     void oneCallThatLastedTenMinutes() throws SQLException {
-        tables.change("truncate call_sum, call_share, call_event, call_leg, desk_call, callback, ticket, customer, account cascade");
-        tables.change("update phone_settings set first_contact_days = 7");
+        tables.change("truncate call_sum, call_share, call_event, call_leg, desk_call, callback, account cascade");
         for (long agent : new long[] {1, 2}) {
             tables.change(
                     "insert into account (id, email, name, role, created_at, version) values (?, ?, 'Jenny', 'AGENT', ?, 1)",
@@ -144,112 +143,6 @@ class CallSumsTest {
         sum();
 
         assertThat(number("select talk_ms from call_share where call_id = ?")).isZero();
-    }
-
-    @Test
-    void callAboutTheSameIsAReturnAndOneAboutSomethingElseIsNone() throws SQLException {
-        asked("1001", "RETURN");
-        ticket(50, "1002", "RETURN");
-        callsAgain(50, 2);
-
-        assertThat(resolved()).isTrue();
-
-        tables.change("update ticket set order_numbers = E'1002\\n1001' where id = 50");
-        assertThat(resolved()).isFalse();
-
-        tables.change("update ticket set order_numbers = '' where id = 50");
-        assertThat(resolved()).isFalse();
-        tables.change("update contact_topic set topic = 'COUPON' where ticket_id = 50");
-        assertThat(resolved()).isTrue();
-    }
-
-    /** Nobody knows that it was about something else. */
-    @Test
-    void callOfWhichNothingIsKnownIsAReturn() throws SQLException {
-        asked("1001", "RETURN");
-        ticket(50, "", "OTHER");
-        callsAgain(50, 2);
-
-        assertThat(resolved()).isFalse();
-    }
-
-    @Test
-    void daysOfTheSettingsSayWhatIsFurther() throws SQLException {
-        asked("1001", "RETURN");
-        ticket(50, "1001", "RETURN");
-        callsAgain(50, 9);
-
-        assertThat(resolved()).isTrue();
-
-        tables.change("update phone_settings set first_contact_days = 10");
-        assertThat(resolved()).isFalse();
-        assertThat(number("select contact_days from call_sum where call_id = ?"))
-                .isEqualTo(10);
-    }
-
-    @Test
-    void thanksAndAnswersToASurveyAreNoReturnAndAQuestionIs() throws SQLException {
-        asked("1001", "RETURN");
-        tables.change("update ticket set status = 'SOLVED', solved_at = ? where id = 42", after(600));
-        writes(42, "email", 3);
-        writes(42, "survey", 4);
-
-        assertThat(resolved()).isTrue();
-
-        tables.change("update ticket set solved_at = ? where id = 42", after(5 * 86_400));
-        assertThat(resolved()).isFalse();
-    }
-
-    @Test
-    void ticketThatIsOpenedAgainWasNotSolved() throws SQLException {
-        asked("1001", "RETURN");
-        tables.change("""
-                insert into timeline_entry (id, ticket_id, kind, channel, at, milestone_type)
-                values (900, 42, 'MILESTONE', 'voice', ?, 'reopened')
-                """, after(86_400));
-
-        assertThat(resolved()).isFalse();
-    }
-
-    /** The call of a known customer, on a ticket of its own. */
-    private void asked(String orders, String topic) throws SQLException {
-        tables.change("insert into customer (id, name, created_at, version) values (3, 'Ada', ?, 1)", TEN);
-        ticket(42, orders, topic);
-        tables.change("update desk_call set sid = 'CA7', customer_id = 3 where id = ?", CALL);
-        tables.change("insert into phone_call (id, sid, ticket_id, version) values (7, 'CA7', 42, 1)");
-    }
-
-    private void ticket(long id, String orders, String topic) throws SQLException {
-        tables.change("""
-                insert into ticket (id, subject, status, priority, channel, customer_id, order_numbers, created_at,
-                    updated_at, last_message_at, version)
-                values (?, 'The lamp', 'OPEN', 'NORMAL', 'voice', 3, ?, ?, ?, ?, 1)
-                """, id, orders, TEN, TEN, TEN);
-        tables.change(
-                "insert into contact_topic (ticket_id, topic, at, first_at) values (?, ?, ?, ?)", id, topic, TEN, TEN);
-    }
-
-    private void callsAgain(long ticket, int days) throws SQLException {
-        Instant later = TEN.plusSeconds(days * 86_400L);
-        tables.change("""
-                insert into desk_call (id, sid, token, direction, stage, outcome, customer_id, began_at, ended_at, seen_at)
-                values (9, 'CA9', 'again', 'IN', 'ENDED', 'ABANDONED', 3, ?, ?, ?)
-                """, later, later, later);
-        tables.change("insert into phone_call (id, sid, ticket_id, version) values (9, 'CA9', ?, 1)", ticket);
-    }
-
-    private void writes(long ticket, String channel, int days) throws SQLException {
-        tables.change(
-                """
-                insert into timeline_entry (id, ticket_id, kind, channel, direction, at)
-                values (?, ?, 'MESSAGE', ?, 'IN', ?)
-                """, 900 + days, ticket, channel, TEN.plusSeconds(days * 86_400L));
-    }
-
-    private boolean resolved() throws SQLException {
-        sum();
-        return tables.list("select resolved from call_sum where call_id = ?", row -> row.getBoolean(1), CALL)
-                .get(0);
     }
 
     /** Wait, talk and hold in milliseconds. */
