@@ -54,6 +54,7 @@ import { texts } from './en/texts'
 import { ticket } from './en/ticket'
 import { timeline } from './en/timeline'
 import { town } from './en/town'
+import { wrapUpChoices } from './en/wrapUpChoices'
 
 export const en = {
   ...awardRules,
@@ -76,6 +77,7 @@ export const en = {
   ...persons,
   ...people,
   ...phoneRules,
+  ...wrapUpChoices,
   ...phoneSettings,
   ...noPeak,
   ...polls,

@@ -55,6 +55,7 @@ import { texts } from './ko/texts'
 import { ticket } from './ko/ticket'
 import { timeline } from './ko/timeline'
 import { town } from './ko/town'
+import { wrapUpChoices } from './ko/wrapUpChoices'
 import type { Localised } from './localised'
 
 export const ko: Localised<typeof en> = {
@@ -78,6 +79,7 @@ export const ko: Localised<typeof en> = {
   ...persons,
   ...people,
   ...phoneRules,
+  ...wrapUpChoices,
   ...phoneSettings,
   ...noPeak,
   ...polls,

@@ -1,4 +1,4 @@
-import { Anchor, Tabs } from '@mantine/core'
+import { Anchor, SimpleGrid, Tabs } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
@@ -6,6 +6,7 @@ import { useMay } from '@/api/useSession'
 import { AnnouncementList } from '@/features/phone-settings/AnnouncementList'
 import { useTeams } from '@/features/phone-settings/api/useTeams'
 import { BlockedList } from '@/features/phone-settings/BlockedList'
+import { ChoiceList } from '@/features/phone-settings/ChoiceList'
 import { LineSettings } from '@/features/phone-settings/LineSettings'
 import { MenuEditor } from '@/features/phone-settings/MenuEditor'
 import { TeamList } from '@/features/phone-settings/TeamList'
@@ -13,7 +14,7 @@ import { TeamPanel } from '@/features/phone-settings/TeamPanel'
 import { useWording } from '@/features/phone-settings/useWording'
 import { PageFrame } from '@/ui/PageFrame'
 
-const TABS = ['teams', 'menu', 'announcements', 'blocked', 'line'] as const
+const TABS = ['teams', 'menu', 'announcements', 'blocked', 'wrap-up', 'line'] as const
 type Tab = (typeof TABS)[number]
 
 export function PhoneSettingsPage() {
@@ -52,6 +53,13 @@ function Sheet({ tab, mayManage }: { tab: Tab; mayManage: boolean }) {
       return <AnnouncementList mayManage={mayManage} />
     case 'blocked':
       return <BlockedList mayManage={mayManage} />
+    case 'wrap-up':
+      return (
+        <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
+          <ChoiceList kind="topics" mayManage={mayManage} />
+          <ChoiceList kind="dispositions" mayManage={mayManage} />
+        </SimpleGrid>
+      )
     case 'line':
       return <LineSettings mayManage={mayManage} />
   }

@@ -19,5 +19,7 @@ export type MenuOption = Menu['options'][number]
 export type Announcement = Wire['AnnouncementView']
 export type NewAnnouncement = Wire['AnnouncementRequest']
 export type BlockedNumber = Wire['BlockedNumberView']
+export type Choice = Wire['ChoiceView']
+export type ChoiceKind = keyof Wire['WrapUpChoicesView']
 
 export const WEEKDAYS: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -7,6 +7,7 @@ export const phoneSettings = {
       menu: 'Keypad menu',
       announcements: 'Announcements',
       blocked: 'Blocked numbers',
+      'wrap-up': 'Wrap-up',
       line: 'Line',
     },
     loadFailed: 'The phone settings could not be loaded.',

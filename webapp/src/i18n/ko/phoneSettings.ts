@@ -10,6 +10,7 @@ export const phoneSettings: Localised<typeof en> = {
       menu: '키패드 메뉴',
       announcements: '안내 방송',
       blocked: '차단 번호',
+      'wrap-up': '통화 정리',
       line: '회선',
     },
     loadFailed: '전화 설정을 불러오지 못했습니다.',

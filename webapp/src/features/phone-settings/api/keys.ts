@@ -14,4 +14,5 @@ export const phoneKeys = {
   reading: (menu: string) => ['phone-settings', 'reading', menu] as const,
   announcements: ['phone-settings', 'announcements'] as const,
   blocked: ['phone-settings', 'blocked'] as const,
+  choices: ['phone-settings', 'choices'] as const,
 }

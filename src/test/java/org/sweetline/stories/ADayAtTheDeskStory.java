@@ -159,6 +159,7 @@ class ADayAtTheDeskStory {
             "/admin/phone/menu",
             "/admin/phone/announcements",
             "/admin/phone/blocked",
+            "/admin/phone/wrap-up",
             "/admin/phone/line",
             "/admin/accounts",
             "/admin/audit",
