@@ -5,6 +5,7 @@ import { behind } from './en/behind'
 import { callBar } from './en/callBar'
 import { callbacks } from './en/callbacks'
 import { callFigures } from './en/callFigures'
+import { callImport } from './en/callImport'
 import { calls } from './en/calls'
 import { callsPage } from './en/callsPage'
 import { charts } from './en/charts'
@@ -78,6 +79,7 @@ export const en = {
   ...people,
   ...phoneRules,
   ...wrapUpChoices,
+  ...callImport,
   ...phoneSettings,
   ...noPeak,
   ...polls,

@@ -6,6 +6,7 @@ import { behind } from './ko/behind'
 import { callBar } from './ko/callBar'
 import { callbacks } from './ko/callbacks'
 import { callFigures } from './ko/callFigures'
+import { callImport } from './ko/callImport'
 import { calls } from './ko/calls'
 import { callsPage } from './ko/callsPage'
 import { charts } from './ko/charts'
@@ -80,6 +81,7 @@ export const ko: Localised<typeof en> = {
   ...people,
   ...phoneRules,
   ...wrapUpChoices,
+  ...callImport,
   ...phoneSettings,
   ...noPeak,
   ...polls,

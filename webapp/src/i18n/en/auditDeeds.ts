@@ -5,6 +5,7 @@ export const auditDeeds = {
   'return-word-changed': 'changed a word of a list of returns',
   'restocking-cost-changed': 'changed what restocking costs',
   'imported-returns': 'imported returns',
+  'imported-calls': 'imported calls of an earlier phone system',
   'set-a-wrap-up-choice': 'set what agents choose from after a call',
   'took-down-proof': 'took down a proof',
   'withdrew-proof': 'withdrew a proof',

@@ -1,6 +1,6 @@
 export const imports = {
   imports: {
-    title: 'Orders import',
+    title: 'Imports',
     lead: 'Bring orders from a file: a table of order lines (CSV), or one order a line (NDJSON). Sending a file again changes nothing.',
     drop: 'Drop a file here',
     choose: 'Choose a file',
@@ -27,7 +27,7 @@ export const imports = {
     done: '{{created}} new, {{updated}} changed, {{unchanged}} unchanged',
     faults_one: '{{formatted}} order was refused',
     faults_other: '{{formatted}} orders were refused',
-    past: 'Imports',
+    past: 'Imports of orders',
     none: 'Nothing was imported yet',
     noneWhy: 'What you import is listed here, with what became of it.',
     listFailed: 'The imports could not be loaded.',

@@ -3,7 +3,7 @@ import type { Localised } from '../localised'
 
 export const imports: Localised<typeof en> = {
   imports: {
-    title: '주문 가져오기',
+    title: '가져오기',
     lead: '파일에서 주문을 가져옵니다. 주문 품목 표(CSV) 또는 한 줄에 주문 하나(NDJSON)입니다. 같은 파일을 다시 보내도 달라지지 않습니다.',
     drop: '여기에 파일을 놓으세요',
     choose: '파일 고르기',
@@ -29,7 +29,7 @@ export const imports: Localised<typeof en> = {
     goOn: '멈춘 곳부터 계속하기',
     done: '새 주문 {{created}}건, 바뀐 주문 {{updated}}건, 그대로 {{unchanged}}건',
     faults_other: '주문 {{formatted}}건을 받지 못했습니다',
-    past: '가져온 기록',
+    past: '주문을 가져온 기록',
     none: '아직 가져온 것이 없습니다',
     noneWhy: '가져온 파일과 그 결과가 여기에 나옵니다.',
     listFailed: '기록을 불러오지 못했습니다.',

@@ -1,0 +1,14 @@
+export const callImport = {
+  callImport: {
+    title: 'Calls of an earlier phone system',
+    what: 'One call or one free time of an agent a line (NDJSON), so that the figures and the staffing know the time before. What is known stays as it is, so the same file can be sent again.',
+    choose: 'Choose a file of calls',
+    running: 'Importing {{name}}. Please keep this page open.',
+    failed: 'The import did not come to its end.',
+    failedWhy: 'What was read before is kept. The same file can be sent again.',
+    done: '{{name}}: {{received}} lines read, {{created}} of them new',
+    nothing: 'There was no line in {{name}}.',
+    refused_one: '{{formatted}} line was refused',
+    refused_other: '{{formatted}} lines were refused',
+  },
+}
