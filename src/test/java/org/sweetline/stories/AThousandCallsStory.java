@@ -3,7 +3,9 @@ package org.sweetline.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sweetline.testing.Eventually.eventually;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,9 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.AnsweringFloor;
+import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.SweetlineServer;
@@ -23,18 +27,22 @@ import org.sweetline.town.phone.calls.Experience;
 import org.sweetline.town.phone.rest.Troubles.Kind;
 import org.sweetline.town.phone.signal.Exchange;
 import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Latencies;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Step;
 
 /**
  * All kinds of callers, agents of all habits and a network in a bad mood; every call ends, once, as its caller remembers.
  *
- * <p>-Dcalls=1000 is the long way; -Dseed=… repeats a run.
+ * <p>-Dcalls=1000 is the long way; -Dseed=… repeats a run. docs/figures.md has the command and what came of it.
  */
 @ItsOwnProduct
 class AThousandCallsStory {
     private static final int CALLS = Integer.getInteger("calls", 30);
     private static final int A_SECOND = Integer.getInteger("calls.second", 8);
+    /** Of how many calls everything is sent once more. */
+    private static final int REPLAYED = 12;
+
     private static final Duration TALK = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(240 + CALLS / 10);
     private static final System.Logger LOG = System.getLogger(AThousandCallsStory.class.getName());
@@ -62,30 +70,98 @@ class AThousandCallsStory {
     @Test
     void everyCallEndsOnceAsItsCallerRemembers() throws Exception {
         sweetline.start();
+        callbacksAreOfferedToEverybody();
         List<Call> calls;
         try (AnsweringFloor floor = new AnsweringFloor(sweetline, random, TALK)
                         .absent(8)
                         .transferring(3)
                         .open(10, 2);
-                ProductDatabase database = new ProductDatabase(sweetline.data())) {
+                ProductDatabase database = new ProductDatabase(sweetline.data());
+                Eavesdropper eavesdropper = new Eavesdropper(network, random)) {
             CallBook book = new CallBook(database);
+            MixedCallers callers = new MixedCallers(network, random, Pace.waitingAt(20));
+            network.phoneBook().everybodyElse(callers::whoAnswers);
             theNetworkIsInABadMood();
 
-            calls = new MixedCallers(network, random, Pace.waitingAt(20)).call(CALLS, A_SECOND);
-
-            floor.goHome();
-            print(calls, book);
+            calls = callers.call(CALLS, A_SECOND);
             eventually(
                     PATIENCE,
-                    () -> assertThat(book.impossible())
-                            .as(() -> stories(book, book.unended()))
-                            .isEmpty());
-            List<String> misremembered = misremembered(calls, book.outcomes());
+                    () -> assertThat(book.uncalled()).as("seed %s", seed).isEmpty());
+
+            floor.goHome();
+            try {
+                eventually(
+                        PATIENCE,
+                        () -> assertThat(book.impossible())
+                                .as(() -> stories(book, book.unended()))
+                                .isEmpty());
+            } finally {
+                print(calls, book);
+            }
+            List<String> misremembered = misremembered(calls, callers.accepted(), book.outcomes());
             assertThat(misremembered).as(() -> stories(book, misremembered)).isEmpty();
             assertThat(floor.troubles()).as("seed %s", seed).isEmpty();
+            assertThat(book.called()).as("nobody was called, seed %s", seed).isNotEmpty();
+            nothingChangesByWhatNobodySigned(calls, book, eavesdropper);
+            nothingChangesByWhatIsReplayedADayLater(calls, book);
         }
         assertThat(network.journal().complaints()).as("TwiML, seed %s", seed).isEmpty();
         assertThat(network.journal().breaches()).as("REST, seed %s", seed).isEmpty();
+    }
+
+    /** However short the line is, so that there is always somebody to call back. */
+    private void callbacksAreOfferedToEverybody() {
+        ApiClient manager = sweetline.desk().withRole("manager");
+        String settings = manager.get("/phone-settings").answers(200).text().replaceFirst(",\"version\":\\d+", "");
+        manager.put("/phone-settings")
+                .json(settings.replaceFirst("\"offerCallbackFromPosition\":\\d+", "\"offerCallbackFromPosition\":1"))
+                .answers(200);
+    }
+
+    private void nothingChangesByWhatNobodySigned(List<Call> calls, CallBook book, Eavesdropper eavesdropper) {
+        List<String> before = settled(book);
+
+        eavesdropper.tryAgain(some(calls));
+
+        assertThat(eavesdropper.believed()).as("believed, seed %s", seed).isEmpty();
+        assertThat(eavesdropper.tried()).isPositive();
+        assertThat(changed(before, settled(book))).as("unsigned, seed %s", seed).isEmpty();
+    }
+
+    private void nothingChangesByWhatIsReplayedADayLater(List<Call> calls, CallBook book) throws SQLException {
+        List<String> before = settled(book);
+        book.forgetAnswers();
+
+        some(calls).forEach(network::replay);
+
+        assertThat(changed(before, settled(book))).as("replayed, seed %s", seed).isEmpty();
+    }
+
+    /** What was taken of a few calls, all of what a call asks for. */
+    private List<Exchange> some(List<Call> calls) {
+        return calls.stream()
+                .map(network.journal()::of)
+                .filter(sent -> !sent.isEmpty())
+                .skip(random.nextInt(REPLAYED))
+                .limit(REPLAYED)
+                .flatMap(List::stream)
+                .filter(Exchange::accepted)
+                .filter(exchange -> exchange.method().equals("POST"))
+                .toList();
+    }
+
+    private static List<String> changed(List<String> before, List<String> after) {
+        Set<String> known = new HashSet<>(before);
+        Set<String> still = new HashSet<>(after);
+        return Stream.concat(
+                        before.stream().filter(row -> !still.contains(row)).map(row -> "- " + row),
+                        after.stream().filter(row -> !known.contains(row)).map(row -> "+ " + row))
+                .toList();
+    }
+
+    private List<String> settled(CallBook book) {
+        eventually(PATIENCE, () -> assertThat(book.unread()).isEmpty());
+        return book.rows();
     }
 
     private void theNetworkIsInABadMood() {
@@ -99,6 +175,7 @@ class AThousandCallsStory {
                     .often(Fault.DELAYED, step, 0.02)
                     .often(Fault.UNKNOWN_PARAMETER, step, 0.02)
                     .often(Fault.ANSWER_LOST, step, 0.02)
+                    .often(Fault.OTHER_TIME, step, 0.02)
                     .often(Fault.UNSIGNED, step, 0.01);
         }
         for (Step step : List.of(Step.ACTION, Step.REDIRECT, Step.WAIT, Step.ANSWERED, Step.SCREEN)) {
@@ -114,9 +191,9 @@ class AThousandCallsStory {
     }
 
     /** Calls that the desk remembers otherwise than those who made them. */
-    private List<String> misremembered(List<Call> calls, Map<String, String> outcomes) {
+    private List<String> misremembered(List<Call> calls, Set<String> accepted, Map<String, String> outcomes) {
         return calls.stream()
-                .filter(call -> outcomes.containsKey(call.sid()) || wasAccepted(call))
+                .filter(call -> outcomes.containsKey(call.sid()) || accepted.contains(call.sid()))
                 .filter(call -> !remembered(call).contains(outcomes.getOrDefault(call.sid(), "nothing")))
                 .map(Call::sid)
                 .toList();
@@ -131,10 +208,6 @@ class AThousandCallsStory {
             return Set.of("TEXTED", "CALLBACK");
         }
         return REMEMBERED.getOrDefault(call.experience(), Set.of());
-    }
-
-    private boolean wasAccepted(Call call) {
-        return network.journal().of(call, Step.VOICE).stream().anyMatch(Exchange::accepted);
     }
 
     /** For whoever has to find out: what these calls heard, what was asked about them, and what the desk wrote down. */
@@ -167,14 +240,20 @@ class AThousandCallsStory {
     private void print(List<Call> calls, CallBook book) {
         Map<Experience, Long> heard =
                 calls.stream().collect(Collectors.groupingBy(Call::experience, TreeMap::new, Collectors.counting()));
+        Map<Step, Latencies> latencies = new TreeMap<>(network.journal().latencies());
         LOG.log(
                 System.Logger.Level.INFO,
-                "{0} calls, seed {1}\n callers: {2}\n desk: {3}\n TwiML that broke a rule: {4}\n REST: {5}",
+                "{0} calls, seed {1}\n callers: {2}\n desk: {3}\n called: {4}\n webhooks: {5} answered, p99 {6} ms: {7}",
                 calls.size(),
                 Long.toString(seed),
                 heard,
                 book.summary(),
-                network.journal().complaints(),
-                network.journal().breaches());
+                book.called(),
+                Latencies.all(latencies.values()).answered(),
+                Latencies.all(latencies.values()).within(0.99),
+                latencies.entrySet().stream()
+                        .map(each ->
+                                "%s %d".formatted(each.getKey(), each.getValue().within(0.99)))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -3,8 +3,11 @@ package org.sweetline.stories;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +15,10 @@ import org.sweetline.testing.Strangers;
 import org.sweetline.town.phone.Caller;
 import org.sweetline.town.phone.PhoneNetwork;
 import org.sweetline.town.phone.calls.Call;
+import org.sweetline.town.phone.people.Callee;
+import org.sweetline.town.phone.people.Handset;
 import org.sweetline.town.phone.people.HangUp;
+import org.sweetline.town.phone.signal.Exchange;
 import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Pace;
 import org.sweetline.town.phone.signal.Step;
@@ -24,6 +30,7 @@ final class MixedCallers {
         Fault.DOUBLED_NEW_TOKEN,
         Fault.DOUBLED_AT_ONCE,
         Fault.ANSWER_LOST,
+        Fault.NO_PLACE,
         Fault.UNKNOWN_PARAMETER
     };
     private static final Fault[] BAD_NEWS = {
@@ -31,17 +38,27 @@ final class MixedCallers {
         Fault.DELAYED,
         Fault.UNSIGNED,
         Fault.FORGED,
+        Fault.GARBLED_SIGNATURE,
         Fault.ALTERED_PARAMETER,
+        Fault.ADDED_PARAMETER,
         Fault.REPEATED_PARAMETER,
         Fault.OTHER_ACCOUNT,
         Fault.OTHER_CALL,
         Fault.TRAILING_SLASH,
         Fault.OTHER_SCHEME,
+        Fault.PORT_SHOWN,
         Fault.OVERSIZED
     };
+    /** Of so many one wants to be called at once, whatever the dice say: no run goes without calls that the desk makes. */
+    private static final int ONE_TO_CALL_IN = 8;
+
+    private static final String NOW = "1";
+    private static final String IN_THE_MORNING = "2";
+
     private final PhoneNetwork network;
     private final Random random;
     private final Pace pace;
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
     MixedCallers(PhoneNetwork network, Random random, Pace pace) {
         this.network = network;
@@ -54,11 +71,14 @@ final class MixedCallers {
         ScheduledExecutorService dials = Executors.newScheduledThreadPool(1);
         List<CompletableFuture<Call>> calls = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Caller caller = somebody();
+            Caller caller = somebody(i % ONE_TO_CALL_IN == ONE_TO_CALL_IN / 2);
             CompletableFuture<Call> call = new CompletableFuture<>();
             calls.add(call);
             dials.schedule(
-                    () -> caller.place().whenComplete((made, lost) -> settle(call, made, lost)),
+                    () -> caller.place().whenComplete((made, lost) -> {
+                        if (made != null && wasAccepted(made)) accepted.add(made.sid());
+                        settle(call, made, lost);
+                    }),
                     i * 1000L / perSecond,
                     TimeUnit.MILLISECONDS);
         }
@@ -67,12 +87,38 @@ final class MixedCallers {
         return made;
     }
 
+    private boolean wasAccepted(Call call) {
+        return network.journal().of(call, Step.VOICE).stream().anyMatch(Exchange::accepted);
+    }
+
     private static void settle(CompletableFuture<Call> call, Call made, Throwable lost) {
         if (lost != null) call.completeExceptionally(lost);
         else call.complete(made);
     }
 
-    private Caller somebody() {
+    /** The calls that the desk took, noted as each is over: of very many the journal forgets the first. */
+    Set<String> accepted() {
+        return Set.copyOf(accepted);
+    }
+
+    /** Who answers when the desk calls somebody back: most do, some have a machine that does, some are not to be had. */
+    Optional<Handset> whoAnswers(String address) {
+        if (!address.startsWith("+")) return Optional.empty();
+        Callee callee = new Callee()
+                .answeringAfter(Duration.ofSeconds(2 + random.nextInt(6)))
+                .saying("Thank you for calling back.")
+                .talkingFor(Duration.ofSeconds(20 + random.nextInt(60)));
+        return Optional.of(
+                switch (random.nextInt(10)) {
+                    case 0, 1 -> callee.asMachine();
+                    case 2 -> callee.busy();
+                    case 3 -> callee.unreachable();
+                    case 4 -> callee.notAnswering();
+                    default -> callee;
+                });
+    }
+
+    private Caller somebody(boolean wantsACall) {
         Caller caller = network.call(Strangers.aStranger())
                 .at(pace)
                 .saying("This is a message about my order, please call me back.")
@@ -81,8 +127,10 @@ final class MixedCallers {
                 .talkingFor(Duration.ofMinutes(30));
         boolean korean = random.nextInt(10) == 0;
         caller.pressingWhenHearing("for english", korean ? "2" : "1");
-        intention(caller);
-        if (random.nextInt(20) == 0) caller.anonymously();
+        if (wantsACall) wantsToBeCalled(caller, NOW);
+        else intention(caller);
+        if (!wantsACall && random.nextInt(20) == 0) caller.anonymously();
+        if (!wantsACall && random.nextInt(15) == 0) caller.with(Fault.QUEUE_FULL, Step.WAIT);
         if (random.nextInt(4) == 0) badLine(caller, BAD_LINES[random.nextInt(BAD_LINES.length)], aHop());
         if (random.nextInt(6) == 0) caller.with(BAD_NEWS[random.nextInt(BAD_NEWS.length)], Step.STATUS);
         return caller;
@@ -105,16 +153,16 @@ final class MixedCallers {
         else if (dice < 16) caller.withPatience(Duration.ofSeconds(3 + random.nextInt(60)));
         else if (dice < 24) caller.pressingWhenHearing("leave a message", "2").pressingWhenHearing("메시지를 남기시려면", "2");
         else if (dice < 27) caller.pressingWhenHearing("text message", "3").pressingWhenHearing("문자를 받으시려면", "3");
-        else if (dice < 40) wantsToBeCalled(caller);
+        else if (dice < 40) wantsToBeCalled(caller, random.nextBoolean() ? NOW : IN_THE_MORNING);
         else if (dice < 60) caller.talkingFor(Duration.ofSeconds(5 + random.nextInt(40)));
     }
 
-    private static void wantsToBeCalled(Caller caller) {
+    private static void wantsToBeCalled(Caller caller, String when) {
         caller.pressingWhenHearing("be called back", "1")
                 .pressingWhenHearing("전화드리기를", "1")
                 .pressingWhenHearing("if that is right", "1")
                 .pressingWhenHearing("맞으면", "1")
-                .pressingWhenHearing("when shall we call", "2")
-                .pressingWhenHearing("언제 전화", "2");
+                .pressingWhenHearing("when shall we call", when)
+                .pressingWhenHearing("언제 전화", when);
     }
 }

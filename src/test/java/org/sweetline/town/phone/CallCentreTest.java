@@ -18,6 +18,8 @@ import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.phone.calls.CallStatus;
 import org.sweetline.town.phone.people.Callee;
 import org.sweetline.town.phone.people.Ring;
+import org.sweetline.town.phone.signal.Fault;
+import org.sweetline.town.phone.signal.Step;
 import org.sweetline.town.wire.Ask;
 import org.sweetline.town.wire.Param;
 
@@ -111,6 +113,14 @@ class CallCentreTest {
         phone.call(ada()).place().join();
 
         assertThat(of("/left", "QueueResult")).containsExactly("queue-full");
+    }
+
+    @Test
+    void theQueueIsFullForWhomeverItIsToBeFullFor() {
+        phone.call(ada()).with(Fault.QUEUE_FULL, Step.WAIT).place().join();
+
+        assertThat(of("/left", "QueueResult")).containsExactly("queue-full");
+        assertThat(product.asks("/wait")).isEmpty();
     }
 
     @Test

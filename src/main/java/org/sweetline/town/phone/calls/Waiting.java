@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.town.phone.queue.WaitingLine;
+import org.sweetline.town.phone.signal.Fault;
 import org.sweetline.town.phone.signal.Form;
 import org.sweetline.town.phone.signal.Step;
 import org.sweetline.town.phone.twiml.Setting;
@@ -31,7 +32,8 @@ final class Waiting {
         WaitingLine line = leg.board().queues().named(name.isEmpty() ? "default" : name);
         if (enqueue.hasAttribute("maxQueueSize"))
             line.holdsAtMost((int) TwimlDocument.number(enqueue, "maxQueueSize", 1000));
-        if (!line.join(leg)) return action(enqueue, "queue-full", line, Duration.ZERO);
+        boolean full = leg.reports().faults().apply(Step.WAIT).contains(Fault.QUEUE_FULL);
+        if (full || !line.join(leg)) return action(enqueue, "queue-full", line, Duration.ZERO);
         WaitingLine.Place place = line.find(leg.sid()).orElseThrow();
         leg.waits(true);
         leg.hasEnoughAfter(leg.script().patience());

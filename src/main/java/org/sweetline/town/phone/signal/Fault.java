@@ -28,6 +28,8 @@ public enum Fault {
     NO_PLACE,
     /** Dated a day ahead. */
     OTHER_TIME,
+    /** No request at all: the queue that a call is sent to has no room for it. */
+    QUEUE_FULL,
     UNSIGNED,
     /** Signed over http where https is meant, or the other way round. */
     OTHER_SCHEME,
