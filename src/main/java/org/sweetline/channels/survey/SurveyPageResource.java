@@ -32,6 +32,8 @@ import org.sweetline.web.pages.PageFrame;
 @Produces(MediaType.TEXT_HTML)
 public class SurveyPageResource {
 
+    private static final int OK = 200;
+    private static final int TOO_LATE = 409;
     private static final String WHY_OPEN = "the link holds a secret of 256 bits, and shows no more than a first name";
 
     private final SurveyScreens screens;
@@ -81,7 +83,8 @@ public class SurveyPageResource {
         SurveySheet sheet = sheet();
         Optional<Given> given = SurveyForm.read(form);
         if (given.isEmpty() || !sheet.takesAnswers()) {
-            return show(sheet, SurveyPage.form(sheet, Optional.empty(), true));
+            Screen screen = screens.show(token, sheet, SurveyPage.form(sheet, Optional.empty(), true));
+            return show(sheet.takesAnswers() ? OK : TOO_LATE, screen);
         }
         answers.answer(token, given.get(), staff.account(request));
         return seeOther("/s/" + token + "/thanks");
@@ -91,7 +94,7 @@ public class SurveyPageResource {
     @Path("thanks")
     @OpenToAll(WHY_OPEN)
     public Response thanks() throws SQLException {
-        return show(screens.thanks(token));
+        return show(OK, screens.thanks(token));
     }
 
     @POST
@@ -111,11 +114,11 @@ public class SurveyPageResource {
     }
 
     private Response show(SurveySheet sheet, SurveyPage page) {
-        return show(screens.show(token, sheet, page));
+        return show(OK, screens.show(token, sheet, page));
     }
 
-    private Response show(Screen screen) {
-        return frame.show(200, screen.asked(), screen.template(), screen.model());
+    private Response show(int status, Screen screen) {
+        return frame.show(status, screen.asked(), screen.template(), screen.model());
     }
 
     private SurveySheet sheet() throws SQLException {
