@@ -95,7 +95,8 @@ class Contacts {
     /** Empty unless it is solved now, and more than calls that count by themselves. */
     Optional<Contact> ofTicket(long ticket) throws SQLException {
         return statements.first(
-                TICKET.formatted(EMAIL, PHONE, TEAM_OF_AGENT.formatted("coalesce(ours.last_author, t.assignee_id)"), UNHEARD),
+                TICKET.formatted(
+                        EMAIL, PHONE, TEAM_OF_AGENT.formatted("coalesce(ours.last_author, t.assignee_id)"), UNHEARD),
                 Contacts::read,
                 ticket);
     }

@@ -19,7 +19,8 @@ class KnownAddressesTest {
 
     @BeforeEach
     void askAdaOfThree() throws SQLException {
-        tables.change("insert into account values (7, 'Jenny.Kim@gmail.com', 'Jenny', 'AGENT', 'en', null, null, null, now(), 1)");
+        tables.change(
+                "insert into account values (7, 'Jenny.Kim@gmail.com', 'Jenny', 'AGENT', 'en', null, null, null, now(), 1)");
         tables.change("""
                 insert into customer (id, name, created_at, version)
                 values (12, 'Ada', now(), 1), (13, 'Ada', now(), 1), (14, 'Eve', now(), 1)

@@ -77,7 +77,22 @@ class SurveyRowsTest {
     private static Contact ofCall(long call) {
         Instant at = Instant.parse("2026-05-01T08:00:00Z");
         return new Contact(
-                null, call, null, "voice", at, at, "en", null, "", "", null, List.of(), false, false, "", "+12125550123");
+                null,
+                call,
+                null,
+                "voice",
+                at,
+                at,
+                "en",
+                null,
+                "",
+                "",
+                null,
+                List.of(),
+                false,
+                false,
+                "",
+                "+12125550123");
     }
 
     @Test
@@ -140,6 +155,21 @@ class SurveyRowsTest {
     private static Contact at(String time) {
         Instant at = Instant.parse(time);
         return new Contact(
-                null, null, null, "mail", at, at, "en", null, "", "", null, List.of(), false, false, "ada@example.test", "");
+                null,
+                null,
+                null,
+                "mail",
+                at,
+                at,
+                "en",
+                null,
+                "",
+                "",
+                null,
+                List.of(),
+                false,
+                false,
+                "ada@example.test",
+                "");
     }
 }

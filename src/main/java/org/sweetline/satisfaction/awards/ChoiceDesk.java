@@ -62,7 +62,8 @@ public class ChoiceDesk {
         int picked = statements.change(PICK, year, by.id(), clock.instant(), praise, asked.from(), asked.until());
         if (picked == 0) {
             throw new ProblemException(
-                    AwardProblem.NO_SUCH_AWARD, "There are no kind words %d of that year that count.".formatted(praise));
+                    AwardProblem.NO_SUCH_AWARD,
+                    "There are no kind words %d of that year that count.".formatted(praise));
         }
         audit.record(by, "kindest-words-picked", Integer.toString(year), "praise " + praise);
     }
@@ -70,7 +71,8 @@ public class ChoiceDesk {
     /** Whoever may win by what was chosen takes no choice from another. */
     @Transactional(rollbackOn = Throwable.class)
     public void unpick(int year, long praise, CurrentAccount by) throws SQLException {
-        boolean running = statements.first(RUNNING, row -> row.getInt(1), year, by.id()).isPresent();
+        boolean running =
+                statements.first(RUNNING, row -> row.getInt(1), year, by.id()).isPresent();
         if (running && !isAbout(praise, by)) {
             throw new ProblemException(
                     AwardProblem.OWN_INTEREST, "Words about you were chosen too; ask a colleague to take others back.");

@@ -194,7 +194,8 @@ class YearInTablesTest {
         assertThat(counted()).isEqualTo(2);
 
         statements.change(
-                "insert into award_exclusion (pattern, account_id, at) values ('adam+work@desk.example', ?, now())", JUDGE);
+                "insert into award_exclusion (pattern, account_id, at) values ('adam+work@desk.example', ?, now())",
+                JUDGE);
         assertThat(counted()).isZero();
         statements.change("update award_exclusion set pattern = '@desk.example'");
         assertThat(counted()).isZero();
@@ -208,10 +209,13 @@ class YearInTablesTest {
         statements.change("update praise set source_key = 'L-20-' || ?", Long.toString(ADA));
         assertThat(counted()).isOne();
 
-        statements.change("insert into ticket (id, customer_id, subject, status, priority, channel, created_at, updated_at,"
-                + " last_message_at, version) values (1042, 10, 'Thanks', 'OPEN', 'NORMAL', 'api', now(), now(), now(), 0)");
-        statements.change("insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, at, text)"
-                + " values (5, 1042, 'MESSAGE', 'api', 'IN', ?, now(), 'So kind')", JUDGE);
+        statements.change(
+                "insert into ticket (id, customer_id, subject, status, priority, channel, created_at, updated_at,"
+                        + " last_message_at, version) values (1042, 10, 'Thanks', 'OPEN', 'NORMAL', 'api', now(), now(), now(), 0)");
+        statements.change(
+                "insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, at, text)"
+                        + " values (5, 1042, 'MESSAGE', 'api', 'IN', ?, now(), 'So kind')",
+                JUDGE);
         statements.change("update praise set source = 'CHOSEN', source_key = 'C-5-0-3-1', entry_id = 5");
         assertThat(counted()).isZero();
         statements.change("update timeline_entry set author_id = ?", GRACE);
@@ -222,7 +226,9 @@ class YearInTablesTest {
     void picksCountThatAnotherChoseAmongWordsThatCount() throws SQLException {
         praised(1, ADA, ROBIN, "AGENT", "NOT_ASKED");
         praised(1, ADA, COUSIN, "AGENT", "NOT_ASKED");
-        statements.change("insert into award_pick (year, praise_id, account_id, at) select 2025, id, ?, now() from praise", JUDGE);
+        statements.change(
+                "insert into award_pick (year, praise_id, account_id, at) select 2025, id, ?, now() from praise",
+                JUDGE);
 
         assertThat(picks()).isOne();
         statements.change("update award_pick set account_id = ?", ADA);

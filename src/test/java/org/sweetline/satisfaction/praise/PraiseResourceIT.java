@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
-import org.sweetline.testing.Customers;
 import org.sweetline.testing.ApiRequest;
 import org.sweetline.testing.Customers;
 import org.sweetline.testing.Letters;
