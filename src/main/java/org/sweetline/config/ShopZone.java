@@ -9,7 +9,8 @@ public final class ShopZone {
 
     /** What the setting was called while the board had a clock of its own counts where the present name is not set. */
     public static ZoneId of(Settings settings) {
-        String earlier = settings.zone("sweetline.surge.zone", "America/New_York").getId();
+        String earlier =
+                settings.zone("sweetline.surge.zone", "America/New_York").getId();
         return settings.zone("sweetline.store.zone", earlier);
     }
 }

@@ -19,7 +19,7 @@ class PastSpans {
 
     /** Zone, twice; from and until on the wall; the first, the last and how many days between two; now. */
     private static final String SPANS = """
-            select d.k, coalesce(sum(m.orders), 0), coalesce(sum(m.contacts), 0), coalesce(sum(m.calls), 0),
+            select d.k, m.orders, m.contacts, m.calls,
                 exists (select from peak_day p
                     where p.day between cast(d.begins as date) and cast(d.ends - interval '1 microsecond' as date))
                 or exists (select from surge s
@@ -28,9 +28,11 @@ class PastSpans {
                 select k, cast(? as timestamp) - k * interval '1 day' as begins,
                     cast(? as timestamp) - k * interval '1 day' as ends
                 from generate_series(cast(? as int), cast(? as int), cast(? as int)) k) w) d
-            left join surge_minute m on m.minute >= d.since and m.minute < d.until
-            where d.until <= ?
-            group by d.k, d.begins, d.ends, d.since, d.until order by d.k
+            cross join lateral (
+                select coalesce(sum(orders), 0) as orders, coalesce(sum(contacts), 0) as contacts,
+                    coalesce(sum(calls), 0) as calls
+                from surge_minute where minute >= d.since and minute < d.until) m
+            where d.until <= ? order by d.k
             """;
 
     private final Statements statements;

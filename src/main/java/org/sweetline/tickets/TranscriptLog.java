@@ -97,8 +97,7 @@ public class TranscriptLog {
         assembled(call);
     }
 
-    private int add(PhoneCall call, String source, int number, SpokenLine line, @Nullable Long by)
-            throws SQLException {
+    private int add(PhoneCall call, String source, int number, SpokenLine line, @Nullable Long by) throws SQLException {
         return statements.change(ADD, call.id(), source, number, line.seconds(), line.speaker(), line.text(), by);
     }
 

@@ -157,7 +157,8 @@ class DoorsTest {
     @Test
     void whoHoldsRowsOpensNoTransactionBesideTheirs() {
         noClasses()
-                .that(describe("hold a transaction", type -> type.getMethods().stream().anyMatch(DoorsTest::holds)))
+                .that(describe(
+                        "hold a transaction", type -> type.getMethods().stream().anyMatch(DoorsTest::holds)))
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(describe("has one of its own", DoorsTest::opensItsOwn)))
                 .because("it needs a second connection while it holds rows; a hundred at once would have all and wait")

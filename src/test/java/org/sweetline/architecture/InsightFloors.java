@@ -49,7 +49,9 @@ final class InsightFloors {
             Map.entry("surge.detection", Set.of()),
             Map.entry("surge", and(GROUND, "surge.detection")),
             Map.entry("surge.topics", GROUND),
-            Map.entry("surge.board", and(GROUND, "returns", "satisfaction.numbers", "surge", "surge.detection", "surge.topics")),
+            Map.entry(
+                    "surge.board",
+                    and(GROUND, "returns", "satisfaction.numbers", "surge", "surge.detection", "surge.topics")),
             Map.entry(
                     "surge.incidents",
                     and(above(above(GROUND, CORE), CALLS), "calls.hours.rules", "surge", "surge.topics")),

@@ -25,7 +25,9 @@ class CallTrustTest {
                 insert into customer (id, name, created_at, version)
                 values (7, 'Maria Lopez', now(), 1), (8, '', now(), 1)
                 """);
-        TABLES.change("insert into contact_point (id, customer_id, kind, value, created_at) values (7, 7, 'phone', ?, now())", MARIAS);
+        TABLES.change(
+                "insert into contact_point (id, customer_id, kind, value, created_at) values (7, 7, 'phone', ?, now())",
+                MARIAS);
         TABLES.change("""
                 insert into account (id, email, name, role, password_hash, created_at, version)
                 values (1, 'jenny@example.com', 'Jenny Moon', 'AGENT', 'x', now(), 1)
@@ -66,7 +68,9 @@ class CallTrustTest {
         assertThat(pages.get(2).callerTrust()).isEqualTo("unknown");
         assertThat(pages.get(2).candidates()).containsExactly(new CallView.Person("C-7", "Maria Lopez"));
 
-        TABLES.change("insert into contact_point (id, customer_id, kind, value, created_at) values (8, 8, 'phone', ?, now())", STRANGE);
+        TABLES.change(
+                "insert into contact_point (id, customer_id, kind, value, created_at) values (8, 8, 'phone', ?, now())",
+                STRANGE);
         TABLES.change("update desk_call set customer_id = 8 where id = 2");
         assertThat(pages.get(2).callerTrust()).isEqualTo("maybe");
     }
@@ -90,28 +94,18 @@ class CallTrustTest {
 
     private static void call(long id, String direction, String number, String stir, @Nullable Long customer)
             throws SQLException {
-        TABLES.change(
-                """
+        TABLES.change("""
                 insert into desk_call (id, token, direction, stage, caller, stir, customer_id, began_at, seen_at)
                 values (?, ?, ?, 'TALKING', ?, ?, cast(? as bigint), now(), now())
-                """,
-                id,
-                "token-" + id,
-                direction,
-                number,
-                stir,
-                customer);
+                """, id, "token-" + id, direction, number, stir, customer);
     }
 
     private static void calledBack(long call, long asked) throws SQLException {
-        TABLES.change(
-                """
+        TABLES.change("""
                 insert into callback (id, number, call_id, language, topic, state, origin, window_kind, from_at, until_at,
                     queued_at, due_at, note, created_at, wished_at)
                 values (5, ?, ?, 'en', '', 'IN_PROGRESS', 'QUEUE', 'NOW', now(), now(), now(), now(), '', now(), now())
-                """,
-                STRANGE,
-                asked);
+                """, STRANGE, asked);
         TABLES.change("""
                 insert into outgoing_call (call_id, number, account_id, order_number, callback_id, placed_at)
                 values (?, ?, 1, '', 5, now())

@@ -25,8 +25,7 @@ import org.sweetline.web.ApiApplication;
 /** The whole document, in an order that does not change. */
 final class ApiDocument {
     /** A parameter of a path with the form that it must have, which may count: {token: [0-9a-f]{32}}. */
-    private static final Pattern PARAMETER =
-            Pattern.compile("\\{\\s*(\\w+)\\s*(?::(?:[^{}]|\\{[^{}]*})*)?}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)\\s*(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -67,7 +66,8 @@ final class ApiDocument {
         for (Class<?> resource : resources()) {
             for (Method method : doors(resource)) {
                 String path = path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
-                ObjectNode operations = paths.withObjectProperty(PARAMETER.matcher(path).replaceAll("{$1}"));
+                ObjectNode operations =
+                        paths.withObjectProperty(PARAMETER.matcher(path).replaceAll("{$1}"));
                 operations.set(verb(method).orElseThrow(), new Operation(method, path, schemas).describe());
             }
         }

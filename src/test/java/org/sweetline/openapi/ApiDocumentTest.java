@@ -27,8 +27,11 @@ class ApiDocumentTest {
 
     @Test
     void pathsNameTheirParametersAndNothingMore() throws IOException {
-        JsonNode paths = JsonMapper.builder().build().readTree(ApiDocument.text()).path("paths");
+        JsonNode paths =
+                JsonMapper.builder().build().readTree(ApiDocument.text()).path("paths");
 
-        assertThat(paths.fieldNames()).toIterable().allSatisfy(path -> assertThat(path).matches("(/|/\\w[^{}]*|\\{\\w+})+"));
+        assertThat(paths.fieldNames())
+                .toIterable()
+                .allSatisfy(path -> assertThat(path).matches("(/|/\\w[^{}]*|\\{\\w+})+"));
     }
 }

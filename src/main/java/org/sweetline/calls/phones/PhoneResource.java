@@ -34,8 +34,7 @@ public class PhoneResource {
     private final CurrentAccount current;
 
     @Inject
-    PhoneResource(
-            PhoneDesk desk, PhonePages pages, BrowserPhones browsers, DialRules rules, CurrentAccount current) {
+    PhoneResource(PhoneDesk desk, PhonePages pages, BrowserPhones browsers, DialRules rules, CurrentAccount current) {
         this.desk = desk;
         this.pages = pages;
         this.browsers = browsers;

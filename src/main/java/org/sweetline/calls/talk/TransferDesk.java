@@ -23,12 +23,7 @@ public class TransferDesk {
     private final Talking talking;
 
     @Inject
-    TransferDesk(
-            TalkGuard guard,
-            Invitations invitations,
-            Handover handover,
-            Colleagues colleagues,
-            Talking talking) {
+    TransferDesk(TalkGuard guard, Invitations invitations, Handover handover, Colleagues colleagues, Talking talking) {
         this.guard = guard;
         this.invitations = invitations;
         this.handover = handover;

@@ -68,7 +68,12 @@ class PeakShares {
      * @param early the peak's number still moves one way, only because it is young
      */
     record Pair(
-            Wording measure, Share peak, Share normal, boolean moreIsBetter, @Nullable String opens, boolean early) {
+            Wording measure,
+            Share peak,
+            Share normal,
+            boolean moreIsBetter,
+            @Nullable String opens,
+            boolean early) {
 
         Pair(Wording measure, Share peak, Share normal, boolean moreIsBetter, @Nullable String opens) {
             this(measure, peak, normal, moreIsBetter, opens, false);
@@ -79,7 +84,12 @@ class PeakShares {
         Instant now = clock.instant();
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(
-                new Wording("Answered the survey", "설문 응답률"), response(peak), response(normal), true, "answers", CsatFigures.isYoung(peak.until(), now)));
+                new Wording("Answered the survey", "설문 응답률"),
+                response(peak),
+                response(normal),
+                true,
+                "answers",
+                CsatFigures.isYoung(peak.until(), now)));
         addCalls(pairs, peak, normal);
         TicketTally during = tickets.total(peak);
         TicketTally usual = tickets.total(normal);

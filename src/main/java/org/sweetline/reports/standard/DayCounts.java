@@ -42,8 +42,7 @@ class DayCounts {
     private final CampaignDesk campaigns;
 
     @Inject
-    DayCounts(
-            Statements statements, UsualTargets targets, Days days, PeakWindows peaks, CampaignDesk campaigns) {
+    DayCounts(Statements statements, UsualTargets targets, Days days, PeakWindows peaks, CampaignDesk campaigns) {
         this.statements = statements;
         this.targets = targets;
         this.days = days;

@@ -88,7 +88,8 @@ public class DaysReport implements Report {
             return kept != null && kept.peak();
         }
 
-        @Nullable SurgeDayView came() {
+        @Nullable
+        SurgeDayView came() {
             return kept != null && kept.counted() ? kept : null;
         }
     }

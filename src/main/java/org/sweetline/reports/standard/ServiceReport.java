@@ -45,8 +45,7 @@ public class ServiceReport implements Report {
     private final ReportNames names;
 
     @Inject
-    ServiceReport(
-            TicketFigures tickets, CallFigures calls, CallsBehind callsBehind, Scopes scopes, ReportNames names) {
+    ServiceReport(TicketFigures tickets, CallFigures calls, CallsBehind callsBehind, Scopes scopes, ReportNames names) {
         this.tickets = tickets;
         this.calls = calls;
         this.callsBehind = callsBehind;

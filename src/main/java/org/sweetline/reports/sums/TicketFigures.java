@@ -70,7 +70,9 @@ public class TicketFigures {
         TimeCursor after = page.after().orElse(BEHIND_ALL);
         parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
         return statements.list(
-                LIST.formatted(condition(asked), figure.condition(within(), clock.instant().getEpochSecond() - within())),
+                LIST.formatted(
+                        condition(asked),
+                        figure.condition(within(), clock.instant().getEpochSecond() - within())),
                 TicketFigures::ticket,
                 parameters.toArray());
     }

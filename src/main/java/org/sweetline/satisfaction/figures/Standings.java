@@ -57,9 +57,7 @@ class Standings {
 
     /** The team's rate; nobody is drawn towards all or nothing, which half an answer more on either side prevents. */
     private static double usual(Share team) {
-        return team.hits() == 0 || team.hits() == team.of()
-                ? (team.hits() + 0.5) / (team.of() + 1.0)
-                : team.estimate();
+        return team.hits() == 0 || team.hits() == team.of() ? (team.hits() + 0.5) / (team.of() + 1.0) : team.estimate();
     }
 
     private AgentStandingView view(CsatTally agent, double usual) {

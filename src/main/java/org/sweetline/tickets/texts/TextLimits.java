@@ -51,7 +51,8 @@ class TextLimits {
                     TextProblem.TOO_MANY, "You have written as many texts as one person may in an hour.");
         }
         if (hour.all() >= config.textsPerHour()) {
-            throw new ProblemException(TextProblem.TOO_MANY, "The desk has written as many texts as it may in an hour.");
+            throw new ProblemException(
+                    TextProblem.TOO_MANY, "The desk has written as many texts as it may in an hour.");
         }
     }
 

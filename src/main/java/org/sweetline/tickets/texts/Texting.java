@@ -80,17 +80,16 @@ class Texting {
         return known.stream()
                 .sorted((one, other) -> Boolean.compare(other.equals(first), one.equals(first)))
                 .map(number -> new TextingNumber(
-                        number,
-                        config.reaches(new PhoneNumber(number)),
-                        Optional.ofNullable(unwanted.get(number))))
+                        number, config.reaches(new PhoneNumber(number)), Optional.ofNullable(unwanted.get(number))))
                 .toList();
     }
 
     /** One of the numbers that may be texted: the named one, else the first. Says in a problem why there is none. */
     TextingNumber chosen(List<TextingNumber> numbers, @Nullable String named) {
         if (named != null && !named.isBlank()) {
-            String wanted =
-                    PhoneNumber.parse(named, config.home()).map(PhoneNumber::value).orElse("");
+            String wanted = PhoneNumber.parse(named, config.home())
+                    .map(PhoneNumber::value)
+                    .orElse("");
             TextingNumber known = numbers.stream()
                     .filter(number -> number.number().equals(wanted))
                     .findFirst()

@@ -23,7 +23,10 @@ public record TextingView(
      * @param reached false for a country or a kind of number that this desk does not text
      */
     public record NumberView(
-            String number, boolean mobile, boolean reached, @Nullable OptOutView optOut) {
+            String number,
+            boolean mobile,
+            boolean reached,
+            @Nullable OptOutView optOut) {
 
         static NumberView of(TextingNumber number) {
             return new NumberView(

@@ -89,8 +89,7 @@ class UsualTargetsTest {
                 insert into desk_call (id, token, direction, stage, outcome, began_at, queued_at, ended_at, seen_at)
                 values (?, ?, 'IN', 'ENDED', ?, ?, ?, ?, ?)
                 """, id, "token-" + id, outcome, TEN, TEN, TEN.plusSeconds(300), TEN);
-        TABLES.change(
-                """
+        TABLES.change("""
                 insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered, wait_ms,
                     talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
                 values (?, 0, ?, 'IN', ?, 'en', '', true, ?, ?, 0, 0, 0, 0, 0, false)

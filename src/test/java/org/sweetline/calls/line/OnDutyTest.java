@@ -96,8 +96,7 @@ class OnDutyTest {
     void timeBackInLineIsNoWorkOfAnAgent() throws SQLException {
         for (long call = 10; call < 15; call++) {
             answered(call);
-            tables.change(
-                    """
+            tables.change("""
                     insert into call_sum (call_id, version, at, direction, outcome, language, topic, offered, answered,
                         wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, callback_taken)
                     values (?, 0, ?, 'IN', 'ANSWERED', 'en', '', true, true, 0, 25000, 5000, 0, 0, 0, false)

@@ -108,32 +108,20 @@ class TextLimitsTest {
     private static void writes(long account, Instant at, boolean toMany) throws SQLException {
         long entry = TABLES.first("select coalesce(max(id), 0) + 1 from timeline_entry", row -> row.getLong(1))
                 .orElseThrow();
-        TABLES.change(
-                """
+        TABLES.change("""
                 insert into timeline_entry (id, ticket_id, kind, channel, direction, author_id, automatic, at)
                 values (?, 1042, 'MESSAGE', 'sms', 'OUT', ?, ?, ?)
-                """,
-                entry,
-                account,
-                toMany,
-                at);
-        TABLES.change(
-                """
+                """, entry, account, toMany, at);
+        TABLES.change("""
                 insert into text_message (direction, entry_id, number, purpose, state, created_at)
                 values ('OUT', ?, ?, 'REPLY', 'SENT', ?)
-                """,
-                entry,
-                MARIAS,
-                at);
+                """, entry, MARIAS, at);
     }
 
     private static void linked(String number, Instant at) throws SQLException {
-        TABLES.change(
-                """
+        TABLES.change("""
                 insert into text_message (direction, number, purpose, state, created_at)
                 values ('OUT', ?, 'LINK', 'SENT', ?)
-                """,
-                number,
-                at);
+                """, number, at);
     }
 }

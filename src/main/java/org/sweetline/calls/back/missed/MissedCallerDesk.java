@@ -35,6 +35,7 @@ class MissedCallerDesk {
             select coalesce(extract(epoch from coalesce(left_line_at(id), ended_at) - queued_at), 0)::int
             from desk_call where id = ?
             """;
+
     private static final String LATER_REACH = """
             select 1 from desk_call c left join outgoing_call o on o.call_id = c.id
             where (c.caller = ? or o.number = ?) and c.answered_at > ? and c.outcome in ('ANSWERED', 'TRANSFERRED')

@@ -45,8 +45,7 @@ public class Staffing {
         }
         History.Past past = history.before(asked.day(), asked.zone(), asked.every(), asked.team());
         double seconds = asked.handle().map(Integer::doubleValue).orElse(past.handleSeconds());
-        return view(
-                asked, goal, Source.HISTORY, new History.Past(past.days(), past.calls(), past.handled(), seconds));
+        return view(asked, goal, Source.HISTORY, new History.Past(past.days(), past.calls(), past.handled(), seconds));
     }
 
     private static Map<Integer, Double> typed(StaffingRequest asked, List<Double> calls) {
@@ -77,8 +76,8 @@ public class Staffing {
                 past.handled(),
                 intervals,
                 busiest.map(StaffingIntervalView::minute).orElse(null),
-                busiest.map(most ->
-                                curve(asked, goal, demand(asked, past, most.calls().doubleValue()), most.agents()))
+                busiest.map(most -> curve(
+                                asked, goal, demand(asked, past, most.calls().doubleValue()), most.agents()))
                         .orElse(List.of()));
     }
 

@@ -121,8 +121,7 @@ class FirstContactTest {
     }
 
     private void writes(long ticket, String channel, int days) throws SQLException {
-        tables.change(
-                """
+        tables.change("""
                 insert into timeline_entry (id, ticket_id, kind, channel, direction, at)
                 values (?, ?, 'MESSAGE', ?, 'IN', ?)
                 """, 900 + days, ticket, channel, TEN.plusSeconds(days * 86_400L));
