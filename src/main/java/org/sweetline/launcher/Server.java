@@ -40,7 +40,7 @@ final class Server {
             NETWORK + "transports.transport.tcp.read-timeout-millis=20000",
             POOL + "min-thread-pool-size=8",
             // More than all may keep who are inside, at the doors, and on slow lines.
-            POOL + "max-thread-pool-size=440");
+            POOL + "max-thread-pool-size=600");
 
     private static final Duration DRAIN_PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(50);
