@@ -37,7 +37,7 @@ public class PlacesFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Places places = PunctualRequest.isShort(request) ? asking : bringing;
+        Places places = RequestInTime.isShort(request) ? asking : bringing;
         Caller caller = Caller.of(request, proxies);
         if (!entered(places, caller)) {
             Refusal.PUT_OFF.write(request, response, SOON);

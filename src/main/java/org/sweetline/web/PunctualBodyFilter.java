@@ -29,18 +29,18 @@ public class PunctualBodyFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!PunctualRequest.hasBody(request)) {
+        if (!RequestInTime.hasBody(request)) {
             chain.doFilter(request, response);
             return;
         }
-        PunctualRequest punctual = new PunctualRequest(request);
+        RequestInTime punctual = new RequestInTime(request);
         Caller caller = Caller.of(request, proxies);
-        if (caller.known() || !PunctualRequest.isShort(request) || read(punctual, caller, response)) {
+        if (caller.known() || !RequestInTime.isShort(request) || read(punctual, caller, response)) {
             chain.doFilter(punctual, response);
         }
     }
 
-    private boolean read(PunctualRequest request, Caller caller, HttpServletResponse response) throws IOException {
+    private boolean read(RequestInTime request, Caller caller, HttpServletResponse response) throws IOException {
         if (request.isHere()) {
             request.readAhead();
             return true;

@@ -15,13 +15,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body is waited for with patience that ends, and perhaps was read already. */
-final class PunctualRequest extends HttpServletRequestWrapper {
+final class RequestInTime extends HttpServletRequestWrapper {
     private static final int READ_AHEAD = 256 << 10;
 
     private final PunctualBody body;
     private ServletInputStream stream;
 
-    PunctualRequest(HttpServletRequest request) throws IOException {
+    RequestInTime(HttpServletRequest request) throws IOException {
         super(request);
         body = new PunctualBody(request.getInputStream(), System::nanoTime);
         stream = body;
