@@ -33,8 +33,10 @@ class UsualTargetsTest {
     @BeforeEach
     void oneWasAnsweredAfter25SecondsAndOneHungUpAfter8() throws SQLException {
         TABLES.change("truncate desk_call cascade");
-        TABLES.change(
-                "update phone_settings set service_level_percent = 80, service_level_seconds = 20, short_abandon_seconds = 5");
+        TABLES.change("""
+                update phone_settings
+                set service_level_percent = 80, service_level_seconds = 20, short_abandon_seconds = 5
+                """);
         call(1, "ANSWERED", 25);
         call(2, "ABANDONED", 8);
     }
