@@ -84,6 +84,8 @@ function PollForm({ poll, onDone }: { poll: Poll | null; onDone: () => void }) {
             type="datetime-local"
             label={t('polls.form.closes')}
             value={closes}
+            min={poll && fixed ? inputTime(poll.closesAt) : undefined}
+            disabled={fixed && poll?.state === 'over'}
             onChange={(event) => setCloses(event.currentTarget.value)}
             required
           />

@@ -76,7 +76,8 @@ export const polls = {
       save: 'Save',
       make: 'Ask it',
       picture: 'Picture of answer {{n}}',
-      voted: 'People have voted: only the end and whether the result is shown can be changed now.',
+      voted:
+        'People have voted: only whether the result is shown can be changed now, and the end moved later while it is open.',
       failed: 'It was not saved.',
       pictureRefused:
         'The question is saved, but a picture was not taken. Send it again, choose another one, or take it away.',

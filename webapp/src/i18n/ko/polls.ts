@@ -74,7 +74,7 @@ export const polls: Localised<typeof english> = {
       save: '저장',
       make: '질문하기',
       picture: '답 {{n}} 사진',
-      voted: '이미 투표한 사람이 있어 마감과 결과 공개만 바꿀 수 있습니다.',
+      voted: '이미 투표한 사람이 있어 결과 공개만 바꿀 수 있고, 진행 중일 때 마감을 더 늦출 수 있습니다.',
       failed: '저장하지 못했습니다.',
       pictureRefused:
         '질문은 저장되었지만 사진 하나가 올라가지 않았습니다. 다시 보내거나, 다른 사진을 고르거나, 사진을 빼 주세요.',

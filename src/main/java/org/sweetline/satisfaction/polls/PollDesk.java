@@ -18,6 +18,7 @@ import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Tokens;
+import org.sweetline.time.RowTime;
 
 /** Makes polls. What people have voted on, or have asked a link for, is not changed under their hands. */
 @ApplicationScoped
@@ -35,7 +36,8 @@ public class PollDesk {
             "insert into poll_option (poll_id, position, label_en, label_ko) values (?, ?, ?, ?)";
     private static final String HOLD = """
             select p.version, p.drawn_at is not null, exists (select 1 from poll_vote v where v.poll_id = p.id)
-                or exists (select 1 from poll_link l where l.poll_id = p.id and l.option_id is not null)
+                or exists (select 1 from poll_link l where l.poll_id = p.id and l.option_id is not null),
+                p.opens_at, p.closes_at
             from poll p where p.id = ? and p.removed_at is null for update of p
             """;
     private static final String CHANGE = """
@@ -67,7 +69,7 @@ public class PollDesk {
         this.clock = clock;
     }
 
-    private record Held(long version, boolean drawn, boolean voted) {}
+    private record Held(long version, boolean drawn, boolean voted, PollSpan span) {}
 
     /** @param requestKey asked again with the same, it is the same poll */
     @Transactional(rollbackOn = Throwable.class)
@@ -101,7 +103,7 @@ public class PollDesk {
         return made.get();
     }
 
-    /** Before anybody has voted all of it; then only its end, and whether the result is shown. */
+    /** Before anybody has voted all of it; then only a later end while it is open, and whether the result is shown. */
     @Transactional(rollbackOn = Throwable.class)
     public void change(Poll seen, PollForm form, Optional<Long> version, CurrentAccount by) throws SQLException {
         Held held = hold(seen.id());
@@ -111,15 +113,16 @@ public class PollDesk {
         if (held.drawn()) {
             throw new ProblemException(PollProblem.RUNNING, "It was drawn; nothing changes any more.");
         }
+        Instant end = held.voted() ? held.span().until(form.closesAt(), clock.instant()) : form.closesAt();
         if (held.voted()) {
-            moveEnd(seen, form);
+            moveEnd(seen, form, end);
         } else {
             rewrite(seen, form);
         }
-        audit.record(by, "poll-changed", "poll " + seen.id(), "");
+        audit.record(by, "poll-changed", "poll " + seen.id(), "ends %s, was %s".formatted(end, held.span().closesAt()));
     }
 
-    private void moveEnd(Poll seen, PollForm form) throws SQLException {
+    private void moveEnd(Poll seen, PollForm form, Instant end) throws SQLException {
         boolean same = form.question().equals(seen.question())
                 && form.prize().equals(seen.prize())
                 && form.winners() == seen.winners()
@@ -130,7 +133,7 @@ public class PollDesk {
         if (!same) {
             throw new ProblemException(PollProblem.RUNNING, "Somebody has voted on it as it is.");
         }
-        statements.change(MOVE_END, form.closesAt(), form.showsResults(), seen.id());
+        statements.change(MOVE_END, end, form.showsResults(), seen.id());
     }
 
     private void rewrite(Poll seen, PollForm form) throws SQLException {
@@ -204,7 +207,14 @@ public class PollDesk {
 
     private Held hold(long poll) throws SQLException {
         return statements
-                .first(HOLD, row -> new Held(row.getLong(1), row.getBoolean(2), row.getBoolean(3)), poll)
+                .first(
+                        HOLD,
+                        row -> new Held(
+                                row.getLong(1),
+                                row.getBoolean(2),
+                                row.getBoolean(3),
+                                new PollSpan(RowTime.instant(row, 4), RowTime.instant(row, 5))),
+                        poll)
                 .orElseThrow(() -> new ProblemException(PollProblem.NO_SUCH_POLL, "There is no such poll."));
     }
 }

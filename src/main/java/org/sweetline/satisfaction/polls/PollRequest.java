@@ -1,6 +1,5 @@
 package org.sweetline.satisfaction.polls;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ public record PollRequest(
     private static final int LEAST_OPTIONS = 2;
     private static final int MOST_OPTIONS = 8;
     private static final int MOST_WINNERS = 20;
-    private static final Duration LONGEST_POLL = Duration.ofDays(92);
 
     /**
      * One of the answers to choose from.
@@ -60,9 +58,7 @@ public record PollRequest(
         }
         Instant from = present("opensAt", opensAt);
         Instant until = present("closesAt", closesAt);
-        if (!until.isAfter(from) || Duration.between(from, until).compareTo(LONGEST_POLL) > 0) {
-            throw ProblemException.invalid("closesAt", "must be after opensAt, by three months at most");
-        }
+        PollSpan.require(from, until);
         return new PollForm(
                 PollWords.checked("question", question, LONGEST),
                 answers(),

@@ -73,7 +73,7 @@ public class PollsResource {
         return pages.get(id, manages());
     }
 
-    /** All of it before the first vote; then its end, and whether the result is shown. */
+    /** All of it before the first vote; then a later end while it is open, and whether the result is shown. */
     @PUT
     @Path("polls/{id}")
     @Requires(Permission.MANAGE_SURVEYS)
