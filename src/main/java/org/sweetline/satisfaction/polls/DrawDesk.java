@@ -17,12 +17,6 @@ import org.sweetline.security.CurrentAccount;
 public class DrawDesk {
 
     private static final String HOLD = "select drawn_at is not null from poll where id = ? for update";
-    /** One for a person, as they are counted. */
-    private static final String ENTRIES = """
-            select min(code) from poll_vote where poll_id = ? and address <> ''
-            group by coalesce('c' || customer_id, voter_key) order by 1
-            """;
-
     private static final String DRAWN = "update poll set drawn_at = ?, version = version + 1 where id = ?";
     private static final String WINS = "update poll_vote set place = ? where poll_id = ? and code = ?";
     private static final String FORGET_OTHERS =
@@ -36,13 +30,15 @@ public class DrawDesk {
 
     private final Statements statements;
     private final Polls polls;
+    private final DrawEntries entries;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    DrawDesk(Statements statements, Polls polls, AuditTrail audit, Clock clock) {
+    DrawDesk(Statements statements, Polls polls, DrawEntries entries, AuditTrail audit, Clock clock) {
         this.statements = statements;
         this.polls = polls;
+        this.entries = entries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +63,7 @@ public class DrawDesk {
             throw new ProblemException(
                     PollProblem.DRAW_TOO_LATE, "The addresses of who took part went 90 days after the end.");
         }
-        List<String> codes = statements.list(ENTRIES, row -> row.getString(1), id);
+        List<String> codes = entries.of(id);
         List<String> winners = Draw.winners(codes, poll.seed(), poll.winners());
         statements.change(LEDGER, id, String.join("\n", codes));
         for (int i = 0; i < winners.size(); i++) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.schema.Statements;
 
-/** Finds customers who let us write news to them and were not asked in a poll yet. */
+/** Finds customers who let us write news to them and were not asked in a poll yet; nobody who belongs to us. */
 @ApplicationScoped
 class VoteInvitations {
 
@@ -18,6 +18,7 @@ class VoteInvitations {
             from customer c
             where exists (select 1 from contact_point p where p.customer_id = c.id and p.kind = 'email')
                 and not exists (select 1 from poll_link l where l.poll_id = ? and l.customer_id = c.id)
+                and not exists (select 1 from award_insider i where i.customer_id = c.id)
                 and (
                     select s.given from customer_consent s where s.customer_id = c.id and s.purpose = 'NEWS'
                         and s.channel in ('MAIL', 'ANY') order by s.at desc, s.id desc limit 1)
