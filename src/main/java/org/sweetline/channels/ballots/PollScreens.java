@@ -13,7 +13,7 @@ import org.sweetline.satisfaction.polls.DrawDesk;
 import org.sweetline.satisfaction.polls.Poll;
 import org.sweetline.satisfaction.polls.Poll.PollState;
 import org.sweetline.satisfaction.polls.PollProblem;
-import org.sweetline.satisfaction.polls.Polls;
+import org.sweetline.satisfaction.polls.PublicSums;
 import org.sweetline.satisfaction.polls.VoteLink;
 import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageAsked;
@@ -24,15 +24,15 @@ import org.sweetline.web.pages.PageLanguage;
 @RequestScoped
 class PollScreens {
 
-    private final Polls polls;
+    private final PublicSums sums;
     private final DrawDesk draws;
     private final PageFrame frame;
     private final HttpServletRequest request;
     private final Clock clock;
 
     @Inject
-    PollScreens(Polls polls, DrawDesk draws, PageFrame frame, HttpServletRequest request, Clock clock) {
-        this.polls = polls;
+    PollScreens(PublicSums sums, DrawDesk draws, PageFrame frame, HttpServletRequest request, Clock clock) {
+        this.sums = sums;
         this.draws = draws;
         this.frame = frame;
         this.request = request;
@@ -94,7 +94,7 @@ class PollScreens {
         }
         PageAsked asked = frame.asked(request);
         Map<String, Object> model = model(poll, asked);
-        model.put("result", PollPage.result(poll, polls.sum(poll), asked.language()));
+        model.put("result", PollPage.result(poll, sums.of(poll), asked.language()));
         model.put("open", isOpen(poll));
         return page("polls/results", model);
     }
