@@ -42,6 +42,25 @@ describe('saved reports', () => {
     expect(screen.getByText('Paused: a mail to one of the recipients was refused or came back')).toBeInTheDocument()
   })
 
+  it('are mailed no more to a recipient who does not want them', async () => {
+    let left = 0
+    const asked = { ...SAVED, mine: false, schedule: { ...SAVED.schedule, paused: false, why: '' } }
+    server.use(
+      http.get(`${API}/saved-reports`, () => page([asked])),
+      http.delete(`${API}/saved-reports/4/schedule/recipients/mine`, () => {
+        left++
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    show(<SavedList />, '/reports')
+
+    fireEvent.click(await screen.findByRole('button', { name: 'What to do with Phone score' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Mail it to me no more' }))
+
+    await expect.poll(() => left).toBe(1)
+    expect(screen.queryByRole('menuitem', { name: 'Mail it regularly' })).toBeNull()
+  })
+
   it('say what to do when there are none', async () => {
     server.use(http.get(`${API}/saved-reports`, () => page([])))
     show(<SavedList />, '/reports')

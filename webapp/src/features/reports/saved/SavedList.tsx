@@ -13,7 +13,16 @@ import { ScheduleDialog } from './ScheduleDialog'
 import type { SavedReport, Schedule } from './shapes'
 import { useSavedReports } from './useSavedReports'
 
-/** What was saved, by oneself and by those who share, and when it is mailed. */
+/** What a schedule says of its rest, by the words for it; what else went wrong is said as it came. */
+const RESTS: Record<string, 'nobody' | 'owner' | 'allLeft' | 'refused' | 'slow' | undefined> = {
+  'nobody of the recipients may read it any more': 'nobody',
+  'whoever saved it has left, or may not read it any more': 'owner',
+  'all recipients have taken themselves off': 'allLeft',
+  'a mail to one of the recipients was refused or came back': 'refused',
+  'the report took too long': 'slow',
+}
+
+/** What was saved, by oneself and by those who share or mail it, and when it is mailed. */
 export function SavedList() {
   const { t } = useTranslation()
   const saved = useSavedReports()
@@ -74,7 +83,11 @@ function ScheduleText({ schedule }: { schedule: Schedule }) {
         })}
       </Text>
       {paused ? (
-        <Tone color="yellow">{why ? t('savedReports.pausedWhy', { why }) : t('savedReports.paused')}</Tone>
+        <Tone color="yellow">
+          {why
+            ? t('savedReports.pausedWhy', { why: RESTS[why] ? t(`savedReports.rests.${RESTS[why]}`) : why })
+            : t('savedReports.paused')}
+        </Tone>
       ) : (
         <Text size="xs" c="dimmed">
           {t('savedReports.next', { at: formatDateTime(nextAt, i18n.language) })}

@@ -1,16 +1,21 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useAccount, useMay } from '@/api/useSession'
 import { useAsk } from '@/ui/useAsk'
 import type { SavedReport } from './shapes'
 import { useSchedule } from './useSchedule'
 
-/** What can be done with a saved report; what changes it only its owner does. */
+/** What can be done with a saved report; what changes it only its owner does, but mails stop for others too. */
 export function SavedMenu({ report, onSchedule }: { report: SavedReport; onSchedule: () => void }) {
   const { t } = useTranslation()
   const ask = useAsk()
   const act = useSchedule()
+  const me = useAccount()
+  const oversees = useMay('MANAGE_ACCOUNTS')
   const { id, schedule, mine } = report
+  const stops = mine || oversees
+  const mailed = me ? schedule?.recipients.includes(me.id) : false
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -21,13 +26,17 @@ export function SavedMenu({ report, onSchedule }: { report: SavedReport; onSched
       <Menu.Dropdown>
         <Menu.Item onClick={() => act.mutate({ deed: 'copy', id })}>{t('savedReports.copy')}</Menu.Item>
         {mine ? <Menu.Item onClick={onSchedule}>{t('savedReports.schedule')}</Menu.Item> : null}
-        {mine && schedule ? (
-          <>
-            <Menu.Item onClick={() => act.mutate({ deed: schedule.paused ? 'resume' : 'pause', id })}>
-              {t(schedule.paused ? 'savedReports.resume' : 'savedReports.pause')}
-            </Menu.Item>
-            <Menu.Item onClick={() => act.mutate({ deed: 'remove', id })}>{t('savedReports.unschedule')}</Menu.Item>
-          </>
+        {mailed ? (
+          <Menu.Item onClick={() => act.mutate({ deed: 'leave', id })}>{t('savedReports.leave')}</Menu.Item>
+        ) : null}
+        {mine && schedule?.paused ? (
+          <Menu.Item onClick={() => act.mutate({ deed: 'resume', id })}>{t('savedReports.resume')}</Menu.Item>
+        ) : null}
+        {stops && schedule && !schedule.paused ? (
+          <Menu.Item onClick={() => act.mutate({ deed: 'pause', id })}>{t('savedReports.pause')}</Menu.Item>
+        ) : null}
+        {stops && schedule ? (
+          <Menu.Item onClick={() => act.mutate({ deed: 'remove', id })}>{t('savedReports.unschedule')}</Menu.Item>
         ) : null}
         {mine ? (
           <Menu.Item

@@ -7,7 +7,7 @@ import type { SavedReport, ScheduleWanted } from './shapes'
 
 export type ScheduleDeed =
   | { deed: 'put'; id: number; wanted: ScheduleWanted }
-  | { deed: 'remove' | 'pause' | 'resume' | 'copy' | 'forget'; id: number }
+  | { deed: 'remove' | 'pause' | 'resume' | 'copy' | 'leave' | 'forget'; id: number }
 
 /** What is done with a saved report and its mails. */
 export function useSchedule() {
@@ -37,6 +37,8 @@ function run(deed: ScheduleDeed): Promise<SavedReport | undefined> {
       return api.delete<SavedReport>(`${path}/schedule/pause`)
     case 'copy':
       return api.post<SavedReport>(`${path}/copies`)
+    case 'leave':
+      return api.delete<undefined>(`${path}/schedule/recipients/mine`)
     case 'forget':
       return api.delete<undefined>(path)
   }

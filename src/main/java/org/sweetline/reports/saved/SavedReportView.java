@@ -23,6 +23,10 @@ public record SavedReportView(
         long version,
         @Nullable ReportScheduleView schedule) {
 
+    SavedReportView unscheduled() {
+        return new SavedReportView(id, report, name, filter, shared, mine, owner, version, null);
+    }
+
     /** @param why it rests; "" while it does not, or when a person paused it */
     public record ReportScheduleView(
             @OneOf(Rhythm.Every.class) String every,

@@ -16,6 +16,8 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.ReportProblem;
 import org.sweetline.reports.saved.SavedReportView.ReportScheduleView;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.Permission;
+import org.sweetline.security.SignedIn;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.time.RowTime;
 
@@ -30,7 +32,10 @@ class SavedReports {
             left join report_schedule s on s.saved_report_id = r.id
             """;
     private static final String LIST =
-            COLUMNS + " where r.account_id = ? or r.shared order by r.account_id <> ?, lower(r.name), r.id limit 200";
+            COLUMNS + """
+             where r.account_id = ? or r.shared or ? = any (s.recipients) or ? and s.saved_report_id is not null
+            order by r.account_id <> ?, lower(r.name), r.id limit 200
+            """;
 
     private final Statements statements;
     private final SurgeConfig shop;
@@ -41,15 +46,16 @@ class SavedReports {
         this.shop = shop;
     }
 
-    /** Own ones first, then those that others share. */
-    List<SavedReportView> list(long reader) throws SQLException {
-        return statements.list(LIST, row -> view(row, reader), reader, reader);
+    /** Own ones first, then those that others share or have mailed to this reader; who manages accounts sees all that are mailed. */
+    List<SavedReportView> list(SignedIn reader) throws SQLException {
+        long id = reader.accountId();
+        return statements.list(LIST, row -> view(row, id), id, id, oversees(reader), id);
     }
 
     /** One that this reader may see. */
-    SavedReportView get(long id, long reader) throws SQLException {
-        return find(id, reader)
-                .filter(report -> report.mine() || report.shared())
+    SavedReportView get(long id, SignedIn reader) throws SQLException {
+        return find(id, reader.accountId())
+                .filter(report -> report.mine() || report.shared() || isMailed(report, reader))
                 .orElseThrow(() -> new ProblemException(
                         ReportProblem.NO_SUCH_SAVED_REPORT, "There is no saved report " + id + "."));
     }
@@ -60,13 +66,29 @@ class SavedReports {
     }
 
     /** One that this reader may change. */
-    SavedReportView own(long id, long reader) throws SQLException {
+    SavedReportView own(long id, SignedIn reader) throws SQLException {
         SavedReportView report = get(id, reader);
-        if (!report.mine()) {
-            throw new ProblemException(
-                    ReportProblem.NOT_YOUR_REPORT, "It belongs to " + report.owner() + "; save one of your own.");
-        }
-        return report;
+        return report.mine() ? report : refused(report);
+    }
+
+    /** One whose mails this reader may stop: whoever has left can't. */
+    SavedReportView stoppable(long id, SignedIn reader) throws SQLException {
+        SavedReportView report = get(id, reader);
+        return report.mine() || oversees(reader) ? report : refused(report);
+    }
+
+    private static SavedReportView refused(SavedReportView report) {
+        throw new ProblemException(
+                ReportProblem.NOT_YOUR_REPORT, "It belongs to " + report.owner() + "; save one of your own.");
+    }
+
+    private static boolean isMailed(SavedReportView report, SignedIn reader) {
+        @Nullable ReportScheduleView schedule = report.schedule();
+        return schedule != null && (oversees(reader) || schedule.recipients().contains(reader.accountId()));
+    }
+
+    private static boolean oversees(SignedIn reader) {
+        return reader.permissions().contains(Permission.MANAGE_ACCOUNTS);
     }
 
     private SavedReportView view(ResultSet row, long reader) throws SQLException {

@@ -70,12 +70,12 @@ public class SavedReportsResource {
             @Nullable Boolean shared,
             @Nullable Long version) {}
 
-    /** Own ones first, then those that others share. */
+    /** Own ones first, then those that others share or have mailed to the reader; an administrator sees all that are mailed. */
     @GET
     @Path("saved-reports")
     @Requires(Permission.READ_FIGURES)
     public Page<SavedReportView> list() throws SQLException {
-        return Page.whole(saved.list(current.id()));
+        return Page.whole(saved.list(current.signedIn()));
     }
 
     /** Saved again under the same name it replaces the one before. */
@@ -83,24 +83,24 @@ public class SavedReportsResource {
     @Path("saved-reports")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView save(SaveReportRequest request) throws SQLException {
-        return saved.get(desk.save(wanted(request), current), current.id());
+        return saved.get(desk.save(wanted(request), current), current.signedIn());
     }
 
     @PUT
     @Path("saved-reports/{id}")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView change(@PathParam("id") long id, SaveReportRequest request) throws SQLException {
-        SavedReportView own = saved.own(id, current.id());
+        SavedReportView own = saved.own(id, current.signedIn());
         @Nullable Long version = request.version();
         desk.change(id, wanted(request), version == null ? own.version() : version, current);
-        return saved.get(id, current.id());
+        return saved.get(id, current.signedIn());
     }
 
     @DELETE
     @Path("saved-reports/{id}")
     @Requires(Permission.READ_FIGURES)
     public void remove(@PathParam("id") long id) throws SQLException {
-        desk.remove(saved.own(id, current.id()), current);
+        desk.remove(saved.own(id, current.signedIn()), current);
     }
 
     private SavedReportDesk.Wanted wanted(SaveReportRequest request) throws SQLException {

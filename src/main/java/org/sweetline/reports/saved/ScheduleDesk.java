@@ -27,6 +27,12 @@ public class ScheduleDesk {
             """;
     private static final String PAUSE =
             "update report_schedule set state = 'PAUSED', why = ? where saved_report_id = ? and state = 'ACTIVE'";
+    private static final String LEAVE = """
+            update report_schedule set recipients = array_remove(recipients, cast(? as bigint)),
+                state = case when cardinality(recipients) = 1 then 'PAUSED' else state end,
+                why = case when cardinality(recipients) = 1 then ? else why end
+            where saved_report_id = ? and ? = any (recipients)
+            """;
     private static final String RESUME =
             "update report_schedule set state = 'ACTIVE', why = '', next_at = ? where saved_report_id = ?";
 
@@ -69,15 +75,27 @@ public class ScheduleDesk {
     @Transactional(rollbackOn = Throwable.class)
     void remove(SavedReportView report, CurrentAccount by) throws SQLException {
         if (statements.change("delete from report_schedule where saved_report_id = ?", report.id()) > 0) {
-            audit.record(by, "unscheduled report", report.name(), "");
+            audit.record(by, "unscheduled report", report.name(), whose(report));
         }
     }
 
     @Transactional(rollbackOn = Throwable.class)
     void pause(SavedReportView report, CurrentAccount by) throws SQLException {
         if (statements.change(PAUSE, "", report.id()) > 0) {
-            audit.record(by, "paused scheduled report", report.name(), "");
+            audit.record(by, "paused scheduled report", report.name(), whose(report));
         }
+    }
+
+    /** With nobody left it rests. */
+    @Transactional(rollbackOn = Throwable.class)
+    void leave(SavedReportView report, CurrentAccount by) throws SQLException {
+        if (statements.change(LEAVE, by.id(), "all recipients have taken themselves off", report.id(), by.id()) > 0) {
+            audit.record(by, "left scheduled report", report.name(), whose(report));
+        }
+    }
+
+    private static String whose(SavedReportView report) {
+        return report.mine() ? "" : "of " + report.owner();
     }
 
     /** What it missed is not sent later. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.notices.Notice;
 import org.sweetline.reports.saved.ScheduleStep.Due;
 import org.sweetline.work.BackgroundLoop;
 
@@ -55,11 +54,11 @@ class ScheduleLoop implements BackgroundLoop {
 
     private void send(Due due) throws SQLException {
         try {
-            List<Notice> notices = letters.of(due);
-            if (notices.isEmpty()) {
-                desk.fail(due.report(), "nobody of the recipients may read it any more");
+            ScheduledLetters.Sending sending = letters.of(due);
+            if (sending.letters().isEmpty()) {
+                desk.fail(due.report(), sending.why());
             } else {
-                step.send(due, notices);
+                step.send(due, sending.letters());
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "a scheduled report can't be made", e);

@@ -22,8 +22,9 @@ class ScheduleStep {
     private static final int SOME = 5;
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final String DUE = """
-            select saved_report_id, every, day, hour, next_at from report_schedule
-            where state = 'ACTIVE' and next_at <= ? order by next_at, saved_report_id limit ?
+            select s.saved_report_id, s.every, s.day, s.hour, s.next_at, r.account_id
+            from report_schedule s join saved_report r on r.id = s.saved_report_id
+            where s.state = 'ACTIVE' and s.next_at <= ? order by s.next_at, s.saved_report_id limit ?
             """;
     private static final String MOVE_ON = """
             update report_schedule set next_at = ?, last_at = ?
@@ -43,14 +44,18 @@ class ScheduleStep {
         this.clock = clock;
     }
 
-    /** @param at the time that it was due; it tells one sending from the next */
-    record Due(long report, Rhythm rhythm, Instant at) {}
+    /**
+     * @param owner whose report it is
+     * @param at the time that it was due; it tells one sending from the next
+     */
+    record Due(long report, long owner, Rhythm rhythm, Instant at) {}
 
     List<Due> due() throws SQLException {
         return statements.list(
                 DUE,
                 row -> new Due(
                         row.getLong(1),
+                        row.getLong(6),
                         new Rhythm(Rhythm.Every.valueOf(row.getString(2)), row.getInt(3), row.getInt(4)),
                         RowTime.instant(row, 5)),
                 clock.instant(),

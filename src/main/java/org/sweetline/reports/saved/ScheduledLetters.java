@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.notices.Notice;
 import org.sweetline.reports.Report;
 import org.sweetline.reports.ReportLetter;
 import org.sweetline.reports.ReportView;
 import org.sweetline.reports.Reports;
+import org.sweetline.reports.saved.SavedReportView.ReportScheduleView;
 import org.sweetline.reports.saved.ScheduleStep.Due;
 import org.sweetline.security.Permission;
 import org.sweetline.web.PublicAddress;
@@ -24,6 +26,8 @@ import org.sweetline.web.PublicAddress;
 class ScheduledLetters {
 
     static final String PURPOSE = "report";
+    private static final String NOBODY = "nobody of the recipients may read it any more";
+    private static final String OWNER_GONE = "whoever saved it has left, or may not read it any more";
 
     private final SavedReports saved;
     private final Reports reports;
@@ -38,13 +42,23 @@ class ScheduledLetters {
         this.address = address;
     }
 
-    /** Nothing when nobody may read it any more. */
-    List<Notice> of(Due due) throws SQLException {
-        Optional<SavedReportView> report = saved.find(due.report(), 0);
-        if (report.isEmpty() || report.get().schedule() == null) {
-            return List.of();
+    /** @param why there are no letters; "" where there are some */
+    record Sending(List<Notice> letters, String why) {}
+
+    /** Nothing when nobody may read it any more, and nothing of whoever has left: nobody would look after it. */
+    Sending of(Due due) throws SQLException {
+        Optional<SavedReportView> found = saved.find(due.report(), 0);
+        @Nullable ReportScheduleView schedule = found.map(SavedReportView::schedule).orElse(null);
+        if (found.isEmpty() || schedule == null) {
+            return new Sending(List.of(), NOBODY);
         }
-        return of(report.get(), report.get().schedule().recipients(), due.at().toString());
+        SavedReportView report = found.get();
+        Permission needed = reports.get(report.report(), Set.of(Permission.values())).cover().permission();
+        if (readers.of(List.of(due.owner()), needed).isEmpty()) {
+            return new Sending(List.of(), OWNER_GONE);
+        }
+        List<Notice> letters = of(report, schedule.recipients(), due.at().toString());
+        return new Sending(letters, letters.isEmpty() ? NOBODY : "");
     }
 
     /** @param when tells this sending from others of the same report */

@@ -67,7 +67,7 @@ public class SchedulesResource {
     @Path("saved-reports/{id}/schedule")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView schedule(@PathParam("id") long id, ScheduleReportRequest request) throws SQLException {
-        SavedReportView report = saved.own(id, current.id());
+        SavedReportView report = saved.own(id, current.signedIn());
         Rhythm rhythm = rhythm(
                 Words.parse(Rhythm.Every.class, "every", request.every()),
                 Objects.requireNonNullElse(request.day(), 0),
@@ -83,23 +83,24 @@ public class SchedulesResource {
                 .cover()
                 .permission();
         desk.put(report, rhythm, recipients, needed, current);
-        return saved.get(id, current.id());
+        return saved.get(id, current.signedIn());
     }
 
     @DELETE
     @Path("saved-reports/{id}/schedule")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView unschedule(@PathParam("id") long id) throws SQLException {
-        desk.remove(saved.own(id, current.id()), current);
-        return saved.get(id, current.id());
+        SavedReportView report = saved.stoppable(id, current.signedIn());
+        desk.remove(report, current);
+        return report.unscheduled();
     }
 
     @PUT
     @Path("saved-reports/{id}/schedule/pause")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView pause(@PathParam("id") long id) throws SQLException {
-        desk.pause(saved.own(id, current.id()), current);
-        return saved.get(id, current.id());
+        desk.pause(saved.stoppable(id, current.signedIn()), current);
+        return saved.get(id, current.signedIn());
     }
 
     /** Goes on with the next time; what was missed is not sent later. */
@@ -107,13 +108,21 @@ public class SchedulesResource {
     @Path("saved-reports/{id}/schedule/pause")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView resume(@PathParam("id") long id) throws SQLException {
-        SavedReportView report = saved.own(id, current.id());
+        SavedReportView report = saved.own(id, current.signedIn());
         @Nullable ReportScheduleView schedule = report.schedule();
         if (schedule != null) {
             Rhythm.Every every = Words.parse(Rhythm.Every.class, "every", schedule.every());
             desk.resume(report, new Rhythm(every, schedule.day(), schedule.hour()), current);
         }
-        return saved.get(id, current.id());
+        return saved.get(id, current.signedIn());
+    }
+
+    /** Takes whoever asks off its recipients. */
+    @DELETE
+    @Path("saved-reports/{id}/schedule/recipients/mine")
+    @Requires(Permission.READ_FIGURES)
+    public void leave(@PathParam("id") long id) throws SQLException {
+        desk.leave(saved.get(id, current.signedIn()), current);
     }
 
     /** Mails it to whoever asks, now. */
@@ -121,7 +130,7 @@ public class SchedulesResource {
     @Path("saved-reports/{id}/copies")
     @Requires(Permission.READ_FIGURES)
     public SavedReportView copy(@PathParam("id") long id) throws SQLException {
-        SavedReportView report = saved.get(id, current.id());
+        SavedReportView report = saved.get(id, current.signedIn());
         copies.mail(report, current);
         return report;
     }
