@@ -71,6 +71,32 @@ class ReportMailIT {
     }
 
     @Test
+    void mailsOfWhoHasLeftStopAndNobodyIsMailedWhoDoesNotWantIt() throws Exception {
+        ApiClient owner = sweetline.desk().someoneNew("Philippa Winterbourne", "manager");
+        ApiClient administrator = sweetline.desk().administrator();
+        long id = owner.post("/saved-reports")
+                .json("{\"report\":\"csat\",\"name\":\"Left behind\",\"filter\":{}}")
+                .answers(200)
+                .number("id");
+        String path = "/saved-reports/" + id + "/schedule";
+        owner.put(path).json(schedule("day", account(manager))).answers(200);
+        manager.put(path + "/pause").isRefused(403, "report-of-somebody-else");
+        assertThat(administrator.put(path + "/pause").answers(200).isTrue("schedule.paused"))
+                .isTrue();
+        owner.delete(path + "/pause").answers(200);
+
+        change("update account set disabled_at = now() where id = " + account(owner));
+        dueNow(id);
+
+        eventually(() -> assertThat(mine(id).getJsonObject("schedule").getString("why"))
+                .contains("has left"));
+        manager.delete(path + "/recipients/mine").answers(204);
+        manager.get("/saved-reports").answers(200).items().forEach(each -> assertThat(each.getInt("id"))
+                .isNotEqualTo((int) id));
+        administrator.delete(path).answers(200);
+    }
+
+    @Test
     void aReportThatCanNotBeMadeRestsAndSaysWhy() throws Exception {
         long id = save("Of a campaign", "{}", false);
         manager.put("/saved-reports/" + id + "/schedule")
