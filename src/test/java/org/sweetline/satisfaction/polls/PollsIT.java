@@ -126,7 +126,7 @@ class PollsIT {
         assertThat(page(page + "/draw")).contains(hash).contains("Not drawn yet");
         manager.put(id + "/draw").json("{}").isRefused(409, "poll-not-over");
 
-        over(poll);
+        change(poll, "closes_at = now() - interval '1 second'");
         assertThat(page(drawnFrom)).contains("Nothing is drawn yet");
         Answer drawn = manager.put(id + "/draw").json("{}").answers(200);
         Answer again = manager.put(id + "/draw").json("{}").answers(200);
@@ -149,10 +149,7 @@ class PollsIT {
     void nothingIsDrawnOnceNobodyKnowsWhereToTellTheWinners() throws Exception {
         Answer poll = made(true, "\"prize\":{\"en\":\"A scarf\",\"ko\":\"목도리\"},\"winners\":1,");
 
-        try (ProductDatabase database = new ProductDatabase(server.data())) {
-            database.change("update poll set opens_at = opens_at - interval '98 days',"
-                    + " closes_at = closes_at - interval '98 days' where id = " + poll.number("id"));
-        }
+        change(poll, "opens_at = opens_at - interval '98 days', closes_at = closes_at - interval '98 days'");
 
         manager.put("/polls/" + poll.number("id") + "/draw").json("{}").isRefused(409, "poll-draw-too-late");
     }
@@ -249,9 +246,9 @@ class PollsIT {
                 .replace("{\"en\":\"Sage", "{\"id\":%d,\"en\":\"Sage".formatted(option(poll, 1)));
     }
 
-    private void over(Answer poll) throws Exception {
+    private void change(Answer poll, String what) throws Exception {
         try (ProductDatabase database = new ProductDatabase(server.data())) {
-            database.change("update poll set closes_at = now() - interval '1 second' where id = " + poll.number("id"));
+            database.change("update poll set " + what + " where id = " + poll.number("id"));
         }
     }
 
