@@ -88,11 +88,13 @@ class ReportMailIT {
         change("update account set disabled_at = now() where id = " + account(owner));
         dueNow(id);
 
-        eventually(() -> assertThat(mine(id).getJsonObject("schedule").getString("why"))
-                .contains("has left"));
+        eventually(() ->
+                assertThat(mine(id).getJsonObject("schedule").getString("why")).contains("has left"));
         manager.delete(path + "/recipients/mine").answers(204);
-        manager.get("/saved-reports").answers(200).items().forEach(each -> assertThat(each.getInt("id"))
-                .isNotEqualTo((int) id));
+        manager.get("/saved-reports")
+                .answers(200)
+                .items()
+                .forEach(each -> assertThat(each.getInt("id")).isNotEqualTo((int) id));
         administrator.delete(path).answers(200);
     }
 

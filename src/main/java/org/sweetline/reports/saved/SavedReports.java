@@ -31,8 +31,7 @@ class SavedReports {
             from saved_report r join account a on a.id = r.account_id
             left join report_schedule s on s.saved_report_id = r.id
             """;
-    private static final String LIST =
-            COLUMNS + """
+    private static final String LIST = COLUMNS + """
              where r.account_id = ? or r.shared or ? = any (s.recipients) or ? and s.saved_report_id is not null
             order by r.account_id <> ?, lower(r.name), r.id limit 200
             """;

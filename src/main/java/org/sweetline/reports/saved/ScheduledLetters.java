@@ -48,12 +48,15 @@ class ScheduledLetters {
     /** Nothing when nobody may read it any more, and nothing of whoever has left: nobody would look after it. */
     Sending of(Due due) throws SQLException {
         Optional<SavedReportView> found = saved.find(due.report(), 0);
-        @Nullable ReportScheduleView schedule = found.map(SavedReportView::schedule).orElse(null);
+        @Nullable
+        ReportScheduleView schedule = found.map(SavedReportView::schedule).orElse(null);
         if (found.isEmpty() || schedule == null) {
             return new Sending(List.of(), NOBODY);
         }
         SavedReportView report = found.get();
-        Permission needed = reports.get(report.report(), Set.of(Permission.values())).cover().permission();
+        Permission needed = reports.get(report.report(), Set.of(Permission.values()))
+                .cover()
+                .permission();
         if (readers.of(List.of(due.owner()), needed).isEmpty()) {
             return new Sending(List.of(), OWNER_GONE);
         }

@@ -119,7 +119,11 @@ public class PollDesk {
         } else {
             rewrite(seen, form);
         }
-        audit.record(by, "poll-changed", "poll " + seen.id(), "ends %s, was %s".formatted(end, held.span().closesAt()));
+        audit.record(
+                by,
+                "poll-changed",
+                "poll " + seen.id(),
+                "ends %s, was %s".formatted(end, held.span().closesAt()));
     }
 
     private void moveEnd(Poll seen, PollForm form, Instant end) throws SQLException {

@@ -35,7 +35,8 @@ class DrawEntriesTest {
 
     @Test
     void nobodyOfUsIsDrawnHoweverTheySpellTheirAddress() throws SQLException {
-        statements.change("insert into award_exclusion (pattern, account_id, at) values ('@partner.example', 1, now())");
+        statements.change(
+                "insert into award_exclusion (pattern, account_id, at) values ('@partner.example', 1, now())");
         vote("AAAA", null, "ada+shop@desk.example");
         vote("BBBB", 7L, "ada@elsewhere.example");
         vote("CCCC", null, "sol@partner.example");
@@ -55,7 +56,9 @@ class DrawEntriesTest {
     }
 
     private void customer(long id, String email) throws SQLException {
-        statements.change("insert into customer (id, name, created_at, version) overriding system value values (?, 'X', now(), 1)", id);
+        statements.change(
+                "insert into customer (id, name, created_at, version) overriding system value values (?, 'X', now(), 1)",
+                id);
         statements.change(
                 "insert into contact_point (id, customer_id, kind, value, created_at) values (?, ?, 'email', ?, now())",
                 id,

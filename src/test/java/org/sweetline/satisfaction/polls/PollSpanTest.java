@@ -38,6 +38,7 @@ class PollSpanTest {
     @Test
     void formThatKnowsOnlyTheMinuteMovesNothing() {
         assertThat(span.until(END.truncatedTo(ChronoUnit.MINUTES), MEANWHILE)).isEqualTo(END);
-        assertThat(span.until(END.truncatedTo(ChronoUnit.MINUTES), END.plusSeconds(9))).isEqualTo(END);
+        assertThat(span.until(END.truncatedTo(ChronoUnit.MINUTES), END.plusSeconds(9)))
+                .isEqualTo(END);
     }
 }

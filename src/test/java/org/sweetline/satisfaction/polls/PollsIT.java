@@ -27,7 +27,6 @@ import org.sweetline.town.mail.ReceivedMail;
 /** From a question to a winner, without an account and without script. */
 class PollsIT {
     private static final Pattern LINK = Pattern.compile("(/vote/\\w+/by/[\\w-]+)");
-
     private final SweetlineServer server = SweetlineServer.shared();
     private final ApiClient manager = server.desk().withRole("manager");
 
@@ -181,7 +180,8 @@ class PollsIT {
                 .containsExactly(option(poll, 0), option(poll, 1));
         manager.put(id).json(form("Something else?", true, "")).isRefused(409, "poll-running");
         manager.put(id)
-                .json(endingAt(form("Which colour now?", false, ""), Instant.now().plus(Duration.ofDays(1))))
+                .json(endingAt(
+                        form("Which colour now?", false, ""), Instant.now().plus(Duration.ofDays(1))))
                 .isRefused(400, "invalid-request");
         manager.put(id).json(form("Which colour now?", false, "")).answers(200);
         server.desk().agent().put(id).json(form("Which colour now?", true, "")).answers(403);
