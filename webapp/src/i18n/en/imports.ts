@@ -1,7 +1,7 @@
 export const imports = {
   imports: {
     title: 'Imports',
-    lead: 'Bring orders from a file: a table of order lines (CSV), or one order a line (NDJSON). Sending a file again changes nothing.',
+    lead: 'Orders come from a table of order lines (CSV) or one order a line (NDJSON), calls of an earlier phone system below. Sending a file again changes nothing.',
     drop: 'Drop a file here',
     choose: 'Choose a file',
     kinds: 'CSV, TSV or NDJSON, also packed with gzip',

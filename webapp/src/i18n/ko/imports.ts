@@ -4,7 +4,7 @@ import type { Localised } from '../localised'
 export const imports: Localised<typeof en> = {
   imports: {
     title: '가져오기',
-    lead: '파일에서 주문을 가져옵니다. 주문 품목 표(CSV) 또는 한 줄에 주문 하나(NDJSON)입니다. 같은 파일을 다시 보내도 달라지지 않습니다.',
+    lead: '주문은 주문 품목 표(CSV)나 한 줄에 주문 하나(NDJSON)인 파일에서, 이전 전화 시스템의 통화는 아래에서 가져옵니다. 같은 파일을 다시 보내도 달라지지 않습니다.',
     drop: '여기에 파일을 놓으세요',
     choose: '파일 고르기',
     kinds: 'CSV, TSV, NDJSON. gzip으로 압축해도 됩니다',
