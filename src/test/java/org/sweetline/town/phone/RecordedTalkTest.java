@@ -123,7 +123,7 @@ class RecordedTalkTest {
     @Test
     void callsBeyondTheRateAreKeptBack() {
         product.says("/hello", "<Response><Say>Hello.</Say></Response>");
-        phone.callsPerSecond(1);
+        phone.callsPerSecond(0.001);
         String[] order = {"To", MOBILE, "From", phone.account().number(), "Url", "https://desk.example/hello"};
 
         rest.post("/Calls.json", order);
