@@ -6092,7 +6092,7 @@ export interface components {
             active: boolean;
             /** Format: date-time */
             from?: string | null;
-            text: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
             /** Format: date-time */
             until?: string | null;
         };
@@ -6107,7 +6107,7 @@ export interface components {
             from: string | null;
             key: string;
             spoken: boolean;
-            text: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
             /** Format: date-time */
             until: string | null;
             /** Format: int64 */
@@ -6379,8 +6379,8 @@ export interface components {
             since: string;
             /** @enum {string} */
             state: "investigating" | "identified" | "monitoring" | "resolved";
-            text: components["schemas"]["Wording"];
-            title: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
         };
         BannerView: {
             items: components["schemas"]["BannerItemView"][];
@@ -6414,6 +6414,10 @@ export interface components {
             /** Format: int64 */
             rows: number;
             what: string;
+        };
+        Bilingual: {
+            en: string;
+            ko: string;
         };
         BlockRequest: {
             number: string;
@@ -7183,7 +7187,7 @@ export interface components {
             reason: string;
         };
         DayMacroRequest: {
-            text: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
             title: string;
         };
         DayMacroView: {
@@ -7192,7 +7196,7 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             id: number;
-            text: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
             title: string;
             /** Format: date-time */
             until: string;
@@ -7763,8 +7767,8 @@ export interface components {
             onPhone: boolean;
             /** @enum {string} */
             state: "investigating" | "identified" | "monitoring" | "resolved";
-            text: components["schemas"]["Wording"];
-            title: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             topic: "out-of-stock" | "coupon" | "payment" | "cancel" | "address" | "return" | "order-status" | "other";
         };
@@ -7774,7 +7778,7 @@ export interface components {
             by: string | null;
             /** @enum {string} */
             state: "investigating" | "identified" | "monitoring" | "resolved";
-            text: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
         };
         IncidentView: {
             /** Format: int64 */
@@ -7799,8 +7803,8 @@ export interface components {
             skipped: number;
             /** @enum {string} */
             state: "investigating" | "identified" | "monitoring" | "resolved";
-            text: components["schemas"]["Wording"];
-            title: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
             /** Format: int64 */
             toldAlready: number;
             /** @enum {string} */
@@ -8143,26 +8147,26 @@ export interface components {
             /** @enum {string} */
             action: "line" | "say" | "voicemail";
             key: string;
-            label: components["schemas"]["Wording"];
+            label: components["schemas"]["Bilingual"];
             /** Format: int32 */
             priority?: number | null;
             skill?: string | null;
             /** Format: int64 */
             team?: number | null;
-            text?: components["schemas"]["Wording"] | null;
+            text?: components["schemas"]["Bilingual"] | null;
             topic?: string | null;
         };
         MenuOptionView: {
             /** @enum {string} */
             action: "line" | "say" | "voicemail";
             key: string;
-            label: components["schemas"]["Wording"];
+            label: components["schemas"]["Bilingual"];
             /** Format: int32 */
             priority: number;
             skill: string;
             /** Format: int64 */
             team: number | null;
-            text: components["schemas"]["Wording"];
+            text: components["schemas"]["Bilingual"];
             topic: string;
         };
         MergeRequest: {
@@ -8561,7 +8565,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "surge" | "day";
-            name: components["schemas"]["Wording"];
+            name: components["schemas"]["Bilingual"];
             /** Format: int64 */
             surge: number | null;
             /** Format: date-time */
@@ -8583,15 +8587,15 @@ export interface components {
         PhoneMenuRequest: {
             active: boolean;
             defaultKey?: string | null;
-            intro?: components["schemas"]["Wording"] | null;
+            intro?: components["schemas"]["Bilingual"] | null;
             options: components["schemas"]["MenuOptionRequest"][];
         };
         PhoneMenuView: {
             active: boolean;
             defaultKey: string;
-            intro: components["schemas"]["Wording"];
+            intro: components["schemas"]["Bilingual"];
             options: components["schemas"]["MenuOptionView"][];
-            spoken: components["schemas"]["Wording"];
+            spoken: components["schemas"]["Bilingual"];
             /** Format: int64 */
             version: number;
         };
@@ -9115,7 +9119,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             callback: boolean;
-            lines: components["schemas"]["Wording"][];
+            lines: components["schemas"]["Bilingual"][];
             voicemail: boolean;
         };
         RememberRequest: {
@@ -9160,12 +9164,12 @@ export interface components {
             next: string | null;
         };
         ReportCardView: {
-            about: components["schemas"]["Wording"];
+            about: components["schemas"]["Bilingual"];
             formula: string;
             groups: string[];
             name: string;
             parameters: string[];
-            title: components["schemas"]["Wording"];
+            title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             usual: "today" | "yesterday" | "week" | "month" | "quarter" | "last-week" | "last-month" | "this-year" | "last-year";
         };
@@ -9181,13 +9185,13 @@ export interface components {
             low: number | null;
             /** Format: int64 */
             n: number | null;
-            text: components["schemas"]["Wording"] | null;
+            text: components["schemas"]["Bilingual"] | null;
             /** Format: double */
             value: number | null;
         };
         ReportChoiceView: {
             key: string;
-            name: components["schemas"]["Wording"];
+            name: components["schemas"]["Bilingual"];
         };
         ReportChoicesView: {
             agents: components["schemas"]["ReportChoiceView"][];
@@ -9199,7 +9203,7 @@ export interface components {
         };
         ReportColumnView: {
             key: string;
-            title: components["schemas"]["Wording"];
+            title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             unit: "text" | "day" | "time" | "count" | "share" | "rate" | "seconds" | "number" | "points";
         };
@@ -9207,12 +9211,12 @@ export interface components {
             before: components["schemas"]["ReportCellView"] | null;
             cell: components["schemas"]["ReportCellView"];
             key: string;
-            title: components["schemas"]["Wording"];
+            title: components["schemas"]["Bilingual"];
             /** @enum {string} */
             unit: "text" | "day" | "time" | "count" | "share" | "rate" | "seconds" | "number" | "points";
         };
         ReportFilterView: {
-            name: components["schemas"]["Wording"];
+            name: components["schemas"]["Bilingual"];
             parameter: string;
             value: string;
         };
@@ -9249,10 +9253,10 @@ export interface components {
             drawn: string[];
             key: string;
             rows: components["schemas"]["ReportRowView"][];
-            title: components["schemas"]["Wording"];
+            title: components["schemas"]["Bilingual"];
         };
         ReportView: {
-            about: components["schemas"]["Wording"];
+            about: components["schemas"]["Bilingual"];
             by: string;
             figures: components["schemas"]["ReportFigureView"][];
             filter: components["schemas"]["ReportFilterView"][];
@@ -9268,13 +9272,13 @@ export interface components {
             /** Format: int64 */
             n: number;
             name: string;
-            notes: components["schemas"]["Wording"][];
-            of: components["schemas"]["Wording"];
+            notes: components["schemas"]["Bilingual"][];
+            of: components["schemas"]["Bilingual"];
             quotes: components["schemas"]["ReportQuoteView"][];
             /** Format: int64 */
             rows: number;
             tables: components["schemas"]["ReportTableView"][];
-            title: components["schemas"]["Wording"];
+            title: components["schemas"]["Bilingual"];
             /** Format: date-time */
             until: string;
             zone: string;
@@ -10449,7 +10453,7 @@ export interface components {
         };
         TeamRequest: {
             callbackWhenClosed?: boolean | null;
-            greeting?: components["schemas"]["Wording"] | null;
+            greeting?: components["schemas"]["Bilingual"] | null;
             languages?: string[] | null;
             name: string;
             nameKo?: string | null;
@@ -10460,11 +10464,11 @@ export interface components {
         TeamTurnView: {
             /** Format: date-time */
             at: string;
-            words: components["schemas"]["Wording"];
+            words: components["schemas"]["Bilingual"];
         };
         TeamView: {
             callbackWhenClosed: boolean;
-            greeting: components["schemas"]["Wording"];
+            greeting: components["schemas"]["Bilingual"];
             /** Format: int64 */
             id: number;
             languages: string[];
@@ -10795,10 +10799,6 @@ export interface components {
             quote: components["schemas"]["KindQuoteView"] | null;
             /** Format: double */
             value: number;
-        };
-        Wording: {
-            en: string;
-            ko: string;
         };
         WrapUpChoiceRequest: {
             en: string;
@@ -17379,7 +17379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wording"];
+                    "application/json": components["schemas"]["Bilingual"];
                 };
             };
             /** @description What went wrong */

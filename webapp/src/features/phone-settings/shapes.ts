@@ -4,7 +4,7 @@ type Wire = components['schemas']
 
 export type Team = Wire['TeamView']
 export type TeamChange = Wire['TeamRequest']
-export type Wording = Wire['Wording']
+export type Wording = Wire['Bilingual']
 export type Hours = Wire['TeamHoursView']
 export type Week = Hours['week']
 export type Weekday = keyof Week

@@ -14,7 +14,7 @@ export type ReportQuote = Wire['ReportQuoteView']
 export type ReportChoices = Wire['ReportChoicesView']
 export type Peak = Wire['PeakWindowView']
 export type Behind = Wire['BehindView']
-export type Words = Wire['Wording']
+export type Words = Wire['Bilingual']
 
 /** What the address of the page says, as the API takes it. */
 export type ReportQuery = Record<string, string>

@@ -2,7 +2,7 @@ package org.sweetline.reports;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 
 /**
@@ -14,7 +14,7 @@ import org.sweetline.web.OneOf;
 public record PeakWindowView(
         String key,
         @OneOf(Kind.class) String kind,
-        Wording name,
+        Bilingual name,
         Instant from,
         Instant until,
         @Nullable Long surge) {

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.surge.Surge;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.surge.Surges;
 import org.sweetline.surge.review.Days;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** Peaks, as the board and the days know them: nobody has to type when one was. */
@@ -73,24 +73,24 @@ public class PeakWindows {
         ZoneId zone = shop.zone();
         DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm").withZone(zone);
         String hours = time.format(surge.beganAt()) + "–" + time.format(until);
-        Wording day = day(LocalDate.ofInstant(surge.beganAt(), zone));
+        Bilingual day = day(LocalDate.ofInstant(surge.beganAt(), zone));
         return new PeakWindowView(
                 OF_SURGE + surge.id(),
                 Words.of(PeakWindowView.Kind.SURGE),
-                new Wording("Surge of " + day.en() + ", " + hours, day.ko() + " " + hours + " 급증"),
+                new Bilingual("Surge of " + day.en() + ", " + hours, day.ko() + " " + hours + " 급증"),
                 surge.beganAt(),
                 until,
                 surge.id());
     }
 
     private PeakWindowView flagged(LocalDate day) {
-        Wording name = day(day);
+        Bilingual name = day(day);
         Instant end = day.plusDays(1).atStartOfDay(shop.zone()).toInstant();
         Instant now = clock.instant();
         return new PeakWindowView(
                 OF_DAY + day,
                 Words.of(PeakWindowView.Kind.DAY),
-                new Wording("Peak day " + name.en(), name.ko() + " 급증일"),
+                new Bilingual("Peak day " + name.en(), name.ko() + " 급증일"),
                 day.atStartOfDay(shop.zone()).toInstant(),
                 end.isAfter(now) ? now : end,
                 null);
@@ -100,8 +100,8 @@ public class PeakWindows {
         return LocalDate.ofInstant(at, shop.zone());
     }
 
-    private static Wording day(LocalDate day) {
-        return new Wording(
+    private static Bilingual day(LocalDate day) {
+        return new Bilingual(
                 DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH).format(day),
                 DateTimeFormatter.ofPattern("yyyy년 M월 d일", Locale.KOREAN).format(day));
     }

@@ -1,15 +1,15 @@
 package org.sweetline.reports;
 
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 /** A report as the index shows it, with what it can be asked. */
 public record ReportCardView(
         String name,
-        Wording title,
-        Wording about,
+        Bilingual title,
+        Bilingual about,
         List<String> parameters,
         List<String> groups,
         String formula,

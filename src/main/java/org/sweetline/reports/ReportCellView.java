@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.RatioView;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.satisfaction.figures.ShareView;
 import org.sweetline.satisfaction.numbers.Interval;
 import org.sweetline.satisfaction.numbers.Rate;
 import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.Bilingual;
 
 /**
  * A word or a number.
@@ -19,7 +19,7 @@ import org.sweetline.satisfaction.numbers.Share;
  * @param figure opens what the number counts; null where it counts nothing that can be listed
  */
 public record ReportCellView(
-        @Nullable Wording text,
+        @Nullable Bilingual text,
         @Nullable Double value,
         @Nullable Double low,
         @Nullable Double high,
@@ -28,12 +28,12 @@ public record ReportCellView(
 
     public static final ReportCellView NONE = new ReportCellView(null, null, null, null, null, null);
 
-    public static ReportCellView text(Wording words) {
+    public static ReportCellView text(Bilingual words) {
         return new ReportCellView(words, null, null, null, null, null);
     }
 
     public static ReportCellView text(String words) {
-        return text(new Wording(words, words));
+        return text(new Bilingual(words, words));
     }
 
     public static ReportCellView count(long count) {

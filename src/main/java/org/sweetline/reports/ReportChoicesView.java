@@ -1,7 +1,7 @@
 package org.sweetline.reports;
 
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /** What filters can be set to. */
 public record ReportChoicesView(
@@ -12,5 +12,5 @@ public record ReportChoicesView(
         List<ReportChoiceView> campaigns,
         List<ReportChoiceView> channels) {
 
-    public record ReportChoiceView(String key, Wording name) {}
+    public record ReportChoiceView(String key, Bilingual name) {}
 }

@@ -2,8 +2,8 @@ package org.sweetline.reports;
 
 import java.util.List;
 import java.util.Set;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.security.Permission;
+import org.sweetline.web.Bilingual;
 
 /**
  * What a report says of itself.
@@ -17,8 +17,8 @@ import org.sweetline.security.Permission;
  */
 public record ReportCover(
         String name,
-        Wording title,
-        Wording about,
+        Bilingual title,
+        Bilingual about,
         Permission permission,
         Set<ReportParameter> parameters,
         List<String> groups,

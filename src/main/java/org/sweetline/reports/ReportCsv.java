@@ -3,9 +3,9 @@ package org.sweetline.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportTableView.ReportColumnView;
 import org.sweetline.reports.ReportTableView.ReportRowView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.CsvTable;
 
 /** A table of a report for a spreadsheet. Each row says by which filter, clock and formula it was made, so that it may be cut out. */
@@ -46,7 +46,7 @@ final class ReportCsv {
         List<@Nullable Object> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             ReportCellView cell = row.cells().get(i);
-            @Nullable Wording words = cell.text();
+            @Nullable Bilingual words = cell.text();
             cells.add(words == null ? exact(cell.value()) : words.in(language));
             if (isUnsure(table.columns().get(i))) {
                 cells.add(exact(cell.low()));

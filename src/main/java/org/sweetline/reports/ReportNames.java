@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Bilingual;
 
 /** What keys are called: people, teams, topics, campaigns from the tables, all else from {@link ReportWords}; one query. */
 @ApplicationScoped
@@ -28,13 +28,13 @@ public class ReportNames {
         this.statements = statements;
     }
 
-    private record Named(String kind, String key, Wording name, boolean present) {}
+    private record Named(String kind, String key, Bilingual name, boolean present) {}
 
     /** As they are called now. */
     public static final class Known {
 
         private final List<Named> all;
-        private final Map<String, Wording> names = new LinkedHashMap<>();
+        private final Map<String, Bilingual> names = new LinkedHashMap<>();
 
         private Known(List<Named> all) {
             this.all = all;
@@ -45,8 +45,8 @@ public class ReportNames {
         }
 
         /** The key itself where there is no name; "-" is nobody and nothing. */
-        public Wording of(String kind, String key) {
-            Wording name = names.get(kind + "=" + key);
+        public Bilingual of(String kind, String key) {
+            Bilingual name = names.get(kind + "=" + key);
             return name != null ? name : ReportWords.of(kind, key);
         }
 
@@ -64,7 +64,7 @@ public class ReportNames {
                 row -> new Named(
                         row.getString(1),
                         row.getString(2),
-                        new Wording(row.getString(3), row.getString(4)),
+                        new Bilingual(row.getString(3), row.getString(4)),
                         row.getBoolean(5))));
     }
 }

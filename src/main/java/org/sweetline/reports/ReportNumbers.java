@@ -2,7 +2,7 @@ package org.sweetline.reports;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /** Numbers of a report in words, as a mail says them. */
 public final class ReportNumbers {
@@ -11,7 +11,7 @@ public final class ReportNumbers {
 
     /** With how sure it is and of how many; "–" for none. */
     public static String in(String language, ReportCellView cell, String unit) {
-        @Nullable Wording words = cell.text();
+        @Nullable Bilingual words = cell.text();
         if (words != null) {
             return words.in(language);
         }

@@ -3,8 +3,8 @@ package org.sweetline.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -16,16 +16,16 @@ import org.sweetline.web.Words;
  */
 public record ReportSheet(
         long n,
-        Wording of,
+        Bilingual of,
         List<ReportFigureView> figures,
         List<ReportTableView> tables,
-        List<Wording> notes,
+        List<Bilingual> notes,
         List<ReportQuoteView> quotes) {
 
     /** The headline, the same of before, and what makes it so. */
     public record ReportFigureView(
             String key,
-            Wording title,
+            Bilingual title,
             @OneOf(ReportUnit.class) String unit,
             ReportCellView cell,
             @Nullable ReportCellView before) {}
@@ -42,15 +42,15 @@ public record ReportSheet(
 
         private final List<ReportFigureView> figures = new ArrayList<>();
         private final List<ReportTableView> tables = new ArrayList<>();
-        private final List<Wording> notes = new ArrayList<>();
+        private final List<Bilingual> notes = new ArrayList<>();
         private final List<ReportQuoteView> quotes = new ArrayList<>();
 
-        public Draft figure(String key, Wording title, ReportUnit unit, ReportCellView cell) {
+        public Draft figure(String key, Bilingual title, ReportUnit unit, ReportCellView cell) {
             figures.add(new ReportFigureView(key, title, Words.of(unit), cell, null));
             return this;
         }
 
-        public Draft figure(String key, Wording title, ReportUnit unit, ReportCellView cell, ReportCellView before) {
+        public Draft figure(String key, Bilingual title, ReportUnit unit, ReportCellView cell, ReportCellView before) {
             figures.add(new ReportFigureView(key, title, Words.of(unit), cell, before));
             return this;
         }
@@ -61,7 +61,7 @@ public record ReportSheet(
         }
 
         public Draft note(String en, String ko) {
-            notes.add(new Wording(en, ko));
+            notes.add(new Bilingual(en, ko));
             return this;
         }
 
@@ -70,7 +70,7 @@ public record ReportSheet(
             return this;
         }
 
-        public ReportSheet of(long n, Wording what) {
+        public ReportSheet of(long n, Bilingual what) {
             return new ReportSheet(
                     n, what, List.copyOf(figures), List.copyOf(tables), List.copyOf(notes), List.copyOf(quotes));
         }

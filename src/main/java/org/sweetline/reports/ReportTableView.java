@@ -1,7 +1,7 @@
 package org.sweetline.reports;
 
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 
 /**
@@ -11,7 +11,7 @@ import org.sweetline.web.OneOf;
  */
 public record ReportTableView(
         String key,
-        Wording title,
+        Bilingual title,
         List<ReportColumnView> columns,
         List<ReportRowView> rows,
         @OneOf(ReportChart.class) String chart,
@@ -20,7 +20,7 @@ public record ReportTableView(
     /** Columns in their order; the first names the row. */
     public record ReportColumnView(
             String key,
-            Wording title,
+            Bilingual title,
             @OneOf(ReportUnit.class) String unit) {}
 
     /** @param key what the row is narrowed to, such as {@code agent=3}; it opens the row's numbers */
@@ -53,6 +53,6 @@ public record ReportTableView(
     }
 
     public static ReportColumnView column(String key, String en, String ko, ReportUnit unit) {
-        return new ReportColumnView(key, new Wording(en, ko), org.sweetline.web.Words.of(unit));
+        return new ReportColumnView(key, new Bilingual(en, ko), org.sweetline.web.Words.of(unit));
     }
 }

@@ -3,9 +3,9 @@ package org.sweetline.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportSheet.ReportFigureView;
 import org.sweetline.reports.ReportSheet.ReportQuoteView;
+import org.sweetline.web.Bilingual;
 
 /**
  * A report with all that says how to read it.
@@ -16,8 +16,8 @@ import org.sweetline.reports.ReportSheet.ReportQuoteView;
  */
 public record ReportView(
         String name,
-        Wording title,
-        Wording about,
+        Bilingual title,
+        Bilingual about,
         String formula,
         String zone,
         Instant from,
@@ -28,14 +28,14 @@ public record ReportView(
         String by,
         List<ReportFilterView> filter,
         long n,
-        Wording of,
+        Bilingual of,
         long rows,
         List<ReportFigureView> figures,
         List<ReportTableView> tables,
-        List<Wording> notes,
+        List<Bilingual> notes,
         List<ReportQuoteView> quotes) {
 
-    public record ReportFilterView(String parameter, String value, Wording name) {}
+    public record ReportFilterView(String parameter, String value, Bilingual name) {}
 
     /** The same with other quotes. */
     public ReportView quoting(List<ReportQuoteView> others) {

@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.ReportView.ReportFilterView;
 import org.sweetline.security.Permission;
 import org.sweetline.security.SecurityProblem;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** The reports there are, answered for whoever may read them. */
@@ -94,7 +94,7 @@ public class Reports {
         return asked.values().entrySet().stream()
                 .map(each -> {
                     String parameter = Words.of(each.getKey());
-                    Wording name = known.of(parameter, each.getValue());
+                    Bilingual name = known.of(parameter, each.getValue());
                     return new ReportFilterView(parameter, each.getValue(), name);
                 })
                 .toList();

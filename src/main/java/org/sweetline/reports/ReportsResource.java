@@ -20,12 +20,12 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.ReportChoicesView.ReportChoiceView;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
@@ -127,7 +127,7 @@ public class ReportsResource {
                 report.behind(query, figure, page), page.limit(), each -> new TimeCursor(each.at(), each.id()).text());
     }
 
-    private static List<ReportChoiceView> choices(Map<String, Wording> words) {
+    private static List<ReportChoiceView> choices(Map<String, Bilingual> words) {
         return words.entrySet().stream()
                 .map(each -> new ReportChoiceView(each.getKey(), each.getValue()))
                 .sorted(java.util.Comparator.comparing(ReportChoiceView::key))

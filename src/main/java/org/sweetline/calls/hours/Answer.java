@@ -3,6 +3,7 @@ package org.sweetline.calls.hours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sweetline.web.Bilingual;
 
 /** What a caller is to meet. Every text is there in both languages. */
 public sealed interface Answer {
@@ -19,14 +20,14 @@ public sealed interface Answer {
     record Closed(
             Team team,
             Reason reason,
-            List<Wording> lines,
+            List<Bilingual> lines,
             boolean voicemail,
             boolean callback,
             Optional<Instant> opensAgain)
             implements Answer {
 
         /** When somebody is there again; it is the last that is said. */
-        public Optional<Wording> again() {
+        public Optional<Bilingual> again() {
             return opensAgain.map(opens -> lines.get(lines.size() - 1));
         }
     }
@@ -41,9 +42,9 @@ public sealed interface Answer {
      */
     record Open(
             Team team,
-            Wording greeting,
-            List<Wording> announcements,
-            Optional<Wording> recordingNotice,
+            Bilingual greeting,
+            List<Bilingual> announcements,
+            Optional<Bilingual> recordingNotice,
             Optional<Menu> menu,
             QueueLimits limits)
             implements Answer {

@@ -8,17 +8,18 @@ import java.util.Optional;
 import org.sweetline.calls.hours.Answer.Closed;
 import org.sweetline.calls.hours.Answer.Reason;
 import org.sweetline.calls.hours.opening.DayPlan;
+import org.sweetline.web.Bilingual;
 
 /** What is said to who calls while nobody is there: why, and when somebody is there again. */
 final class ClosedAnswers {
 
     private ClosedAnswers() {}
 
-    static Closed of(Team team, List<Wording> announced, Instant at) {
+    static Closed of(Team team, List<Bilingual> announced, Instant at) {
         DayPlan plan =
                 team.timetable().on(LocalDate.ofInstant(at, team.timetable().zone()));
         Optional<Instant> opens = team.timetable().nextOpening(at);
-        List<Wording> lines = new ArrayList<>();
+        List<Bilingual> lines = new ArrayList<>();
         lines.add(team.spokenGreeting());
         lines.addAll(announced);
         lines.add(why(plan));
@@ -31,7 +32,7 @@ final class ClosedAnswers {
 
     /** Who hides may leave a message; there is no number to call back. */
     static Closed toAnonymous(Team team) {
-        List<Wording> lines = List.of(team.spokenGreeting(), SpokenLines.line("closed.anonymous"));
+        List<Bilingual> lines = List.of(team.spokenGreeting(), SpokenLines.line("closed.anonymous"));
         return new Closed(team, Reason.ANONYMOUS, lines, true, false, Optional.empty());
     }
 
@@ -44,8 +45,8 @@ final class ClosedAnswers {
     }
 
     /** The day is named when it is off as a whole. */
-    private static Wording why(DayPlan plan) {
-        Wording name = new Wording(plan.en(), plan.ko());
+    private static Bilingual why(DayPlan plan) {
+        Bilingual name = new Bilingual(plan.en(), plan.ko());
         return plan.reason() == DayPlan.Reason.WEEK
                         || !name.hasWords()
                         || !plan.hours().isEmpty()

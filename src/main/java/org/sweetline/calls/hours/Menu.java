@@ -2,18 +2,19 @@ package org.sweetline.calls.hours;
 
 import java.util.List;
 import java.util.Optional;
+import org.sweetline.web.Bilingual;
 
 /**
  * What callers may press.
  *
  * @param defaultKey the option of who presses nothing; empty leads into the line of the team
  */
-public record Menu(Wording intro, List<Option> options, String defaultKey, Wording spoken) {
+public record Menu(Bilingual intro, List<Option> options, String defaultKey, Bilingual spoken) {
 
     /** A key, what it is for in the words that follow "For …", and where it leads. */
-    public record Option(String key, Wording label, MenuChoice choice) {}
+    public record Option(String key, Bilingual label, MenuChoice choice) {}
 
-    public static Menu of(Wording intro, List<Option> options, String defaultKey) {
+    public static Menu of(Bilingual intro, List<Option> options, String defaultKey) {
         return new Menu(intro, options, defaultKey, SpokenMenu.of(intro, options));
     }
 

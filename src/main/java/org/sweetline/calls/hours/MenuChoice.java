@@ -1,5 +1,7 @@
 package org.sweetline.calls.hours;
 
+import org.sweetline.web.Bilingual;
+
 /** Where a key of the menu leads. */
 public sealed interface MenuChoice {
 
@@ -11,7 +13,7 @@ public sealed interface MenuChoice {
     record ToLine(long team, String skill, String topic, int priority) implements MenuChoice {}
 
     /** Something to hear; the menu is read again afterwards. */
-    record Spoken(Wording text) implements MenuChoice {}
+    record Spoken(Bilingual text) implements MenuChoice {}
 
     /** Straight to the tone; the message goes to the team. */
     record Voicemail(long team, String topic) implements MenuChoice {}

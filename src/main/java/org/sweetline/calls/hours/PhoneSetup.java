@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.Bilingual;
 
 /** All that is set up, as it stood at one moment. */
 record PhoneSetup(
@@ -15,7 +16,9 @@ record PhoneSetup(
 
     /** A text that is switched on, and from when to when it holds; without bounds it holds until it is switched off. */
     record Announcement(
-            Wording text, @Nullable Instant from, @Nullable Instant until) {
+            Bilingual text,
+            @Nullable Instant from,
+            @Nullable Instant until) {
 
         boolean holds(Instant at) {
             return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
@@ -39,7 +42,7 @@ record PhoneSetup(
         if (!team.timetable().isOpen(at)) {
             return ClosedAnswers.of(team, announced(at), at);
         }
-        Optional<Wording> notice =
+        Optional<Bilingual> notice =
                 settings.recordCalls() ? Optional.of(SpokenLines.line("recorded")) : Optional.empty();
         return new Answer.Open(team, team.spokenGreeting(), announced(at), notice, menu, settings.limits());
     }
@@ -56,7 +59,7 @@ record PhoneSetup(
         return choice;
     }
 
-    private List<Wording> announced(Instant at) {
+    private List<Bilingual> announced(Instant at) {
         return announcements.stream()
                 .filter(announcement -> announcement.holds(at))
                 .map(Announcement::text)

@@ -11,6 +11,7 @@ import org.sweetline.calls.hours.Menu.Option;
 import org.sweetline.calls.hours.PhoneSetup.Announcement;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 
 /** Reads all that is set up: eight queries, however much it is. */
 @ApplicationScoped
@@ -58,22 +59,22 @@ class PhoneSetupReader {
 
     private static Optional<Menu> menu(ResultSet row, List<Option> options) throws SQLException {
         return row.getBoolean(1) && !options.isEmpty()
-                ? Optional.of(Menu.of(new Wording(row.getString(2), row.getString(3)), options, row.getString(4)))
+                ? Optional.of(Menu.of(new Bilingual(row.getString(2), row.getString(3)), options, row.getString(4)))
                 : Optional.empty();
     }
 
     private static Option option(ResultSet row) throws SQLException {
         MenuChoice choice = switch (row.getString(4)) {
             case "LINE" -> new MenuChoice.ToLine(row.getLong(5), row.getString(6), row.getString(7), row.getInt(10));
-            case "SAY" -> new MenuChoice.Spoken(new Wording(row.getString(8), row.getString(9)));
+            case "SAY" -> new MenuChoice.Spoken(new Bilingual(row.getString(8), row.getString(9)));
             default -> new MenuChoice.Voicemail(row.getLong(5), row.getString(7));
         };
-        return new Option(row.getString(1), new Wording(row.getString(2), row.getString(3)), choice);
+        return new Option(row.getString(1), new Bilingual(row.getString(2), row.getString(3)), choice);
     }
 
     private static Announcement announcement(ResultSet row) throws SQLException {
         return new Announcement(
-                new Wording(row.getString(1), row.getString(2)), RowTime.nullable(row, 3), RowTime.nullable(row, 4));
+                new Bilingual(row.getString(1), row.getString(2)), RowTime.nullable(row, 3), RowTime.nullable(row, 4));
     }
 
     private static BlockedNumber blocked(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.sweetline.calls.hours;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sweetline.web.Bilingual;
 
 /** The lines that callers hear when nobody wrote others: {@code spoken_en.properties} and {@code spoken_ko.properties}. */
 public final class SpokenLines {
@@ -12,20 +13,20 @@ public final class SpokenLines {
 
     private SpokenLines() {}
 
-    public static Wording line(String key) {
-        return new Wording(ENGLISH.getString(key), KOREAN.getString(key));
+    public static Bilingual line(String key) {
+        return new Bilingual(ENGLISH.getString(key), KOREAN.getString(key));
     }
 
     /** With what the line leaves open filled in, each in its language. */
-    static Wording line(String key, Wording... parts) {
-        Wording line = line(key);
+    static Bilingual line(String key, Bilingual... parts) {
+        Bilingual line = line(key);
         Object[] en = new Object[parts.length];
         Object[] ko = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            en[i] = parts[i].in(Wording.ENGLISH);
-            ko[i] = parts[i].in(Wording.KOREAN);
+            en[i] = parts[i].in(Bilingual.ENGLISH);
+            ko[i] = parts[i].in(Bilingual.KOREAN);
         }
-        return new Wording(line.en().formatted(en), line.ko().formatted(ko));
+        return new Bilingual(line.en().formatted(en), line.ko().formatted(ko));
     }
 
     private static ResourceBundle bundle(Locale locale) {

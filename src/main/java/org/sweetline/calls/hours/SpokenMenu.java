@@ -2,6 +2,7 @@ package org.sweetline.calls.hours;
 
 import java.util.List;
 import org.sweetline.calls.hours.Menu.Option;
+import org.sweetline.web.Bilingual;
 
 /** The menu as it is read out. */
 final class SpokenMenu {
@@ -12,17 +13,17 @@ final class SpokenMenu {
 
     private SpokenMenu() {}
 
-    static Wording of(Wording intro, List<Option> options) {
-        StringBuilder en = new StringBuilder(intro.in(Wording.ENGLISH));
-        StringBuilder ko = new StringBuilder(intro.in(Wording.KOREAN));
+    static Bilingual of(Bilingual intro, List<Option> options) {
+        StringBuilder en = new StringBuilder(intro.in(Bilingual.ENGLISH));
+        StringBuilder ko = new StringBuilder(intro.in(Bilingual.KOREAN));
         for (Option option : options) {
-            String korean = option.label().in(Wording.KOREAN);
-            Wording label = new Wording(option.label().in(Wording.ENGLISH), korean + topicParticle(korean));
-            Wording line = SpokenLines.line("menu.option", label, new Wording(option.key(), option.key()));
+            String korean = option.label().in(Bilingual.KOREAN);
+            Bilingual label = new Bilingual(option.label().in(Bilingual.ENGLISH), korean + topicParticle(korean));
+            Bilingual line = SpokenLines.line("menu.option", label, new Bilingual(option.key(), option.key()));
             append(en, line.en());
             append(ko, line.ko());
         }
-        return new Wording(en.toString(), ko.toString());
+        return new Bilingual(en.toString(), ko.toString());
     }
 
     /** 은 after a closed syllable, 는 after an open one. */

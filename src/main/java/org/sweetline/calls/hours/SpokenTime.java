@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.sweetline.web.Bilingual;
 
 /** A moment to come in words, as somebody says it who looks at the calendar on a wall: "tomorrow at 9:30 AM". */
 public final class SpokenTime {
@@ -21,7 +22,7 @@ public final class SpokenTime {
     private SpokenTime() {}
 
     /** With the name of the clock that is meant. */
-    public static Wording of(Instant moment, Instant now, ZoneId zone) {
+    public static Bilingual of(Instant moment, Instant now, ZoneId zone) {
         ZonedDateTime then = moment.atZone(zone);
         LocalDate today = LocalDate.ofInstant(now, zone);
         String en = "%s at %s, %s"
@@ -34,7 +35,7 @@ public final class SpokenTime {
                         zone.getDisplayName(TextStyle.FULL, Locale.KOREAN),
                         koreanDay(then.toLocalDate(), today),
                         korean(then.toLocalTime()));
-        return new Wording(en, ko);
+        return new Bilingual(en, ko);
     }
 
     private static String englishDay(LocalDate day, LocalDate today) {

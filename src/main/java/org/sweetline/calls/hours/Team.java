@@ -2,6 +2,7 @@ package org.sweetline.calls.hours;
 
 import java.util.List;
 import org.sweetline.calls.hours.opening.Timetable;
+import org.sweetline.web.Bilingual;
 
 /**
  * A team as callers meet it.
@@ -11,16 +12,16 @@ import org.sweetline.calls.hours.opening.Timetable;
  */
 public record Team(
         long id,
-        Wording name,
+        Bilingual name,
         List<String> languages,
         List<String> numbers,
-        Wording greeting,
+        Bilingual greeting,
         Timetable timetable,
         boolean voicemailWhenClosed,
         boolean callbackWhenClosed) {
 
     /** The team's own greeting, else the one that comes with the product. */
-    public Wording spokenGreeting() {
+    public Bilingual spokenGreeting() {
         return greeting.hasWords() ? greeting : SpokenLines.line("greeting");
     }
 }

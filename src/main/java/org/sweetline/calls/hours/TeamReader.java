@@ -14,6 +14,7 @@ import org.sweetline.calls.hours.opening.SpecialDay;
 import org.sweetline.calls.hours.opening.Timetable;
 import org.sweetline.calls.hours.opening.Week;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Bilingual;
 
 /** All teams with their hours, the oldest first: three queries. */
 @ApplicationScoped
@@ -54,10 +55,10 @@ public class TeamReader {
                         .toList());
         return new Team(
                 row.getLong(1),
-                new Wording(row.getString(2), row.getString(3)),
+                new Bilingual(row.getString(2), row.getString(3)),
                 TextArray.read(row, 5),
                 TextArray.read(row, 6),
-                new Wording(row.getString(7), row.getString(8)),
+                new Bilingual(row.getString(7), row.getString(8)),
                 timetable,
                 row.getBoolean(10),
                 row.getBoolean(11));

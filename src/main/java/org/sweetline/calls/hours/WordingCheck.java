@@ -3,6 +3,7 @@ package org.sweetline.calls.hours;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Bilingual;
 
 /** Checks words that are to be spoken: one line in each language. */
 public final class WordingCheck {
@@ -10,15 +11,15 @@ public final class WordingCheck {
     private WordingCheck() {}
 
     /** May be empty in either language. */
-    public static Wording of(String field, @Nullable Wording raw, int longest) {
+    public static Bilingual of(String field, @Nullable Bilingual raw, int longest) {
         return raw == null
-                ? Wording.NONE
-                : new Wording(line(field + ".en", raw.en(), longest), line(field + ".ko", raw.ko(), longest));
+                ? Bilingual.NONE
+                : new Bilingual(line(field + ".en", raw.en(), longest), line(field + ".ko", raw.ko(), longest));
     }
 
     /** There in at least one language: the other is then said in that one. */
-    public static Wording required(String field, @Nullable Wording raw, int longest) {
-        Wording wording = of(field, raw, longest);
+    public static Bilingual required(String field, @Nullable Bilingual raw, int longest) {
+        Bilingual wording = of(field, raw, longest);
         if (!wording.hasWords()) {
             throw ProblemException.invalid(field, "is missing");
         }

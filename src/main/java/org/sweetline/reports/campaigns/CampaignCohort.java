@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportParameter;
@@ -27,6 +26,7 @@ import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatScope;
 import org.sweetline.satisfaction.figures.CsatView;
 import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 
 /** Those whom a campaign brought against everybody of the four weeks before it: what they said, and what they sent back. */
@@ -35,7 +35,7 @@ class CampaignCohort {
 
     private static final Duration NORMAL = Duration.ofDays(28);
     private static final Duration REACH = Duration.ofDays(30);
-    private static final Compared BROUGHT = new Compared("brought", new Wording("Campaign", "캠페인"));
+    private static final Compared BROUGHT = new Compared("brought", new Bilingual("Campaign", "캠페인"));
 
     private final CsatFigures figures;
     private final Comparison comparison;
@@ -66,19 +66,19 @@ class CampaignCohort {
         ComparisonView against = comparison.between(scope, normal(asked));
         draft.figure(
                         "csat",
-                        new Wording("Satisfied", "만족"),
+                        new Bilingual("Satisfied", "만족"),
                         ReportUnit.SHARE,
                         ReportCellView.share(csat.total().csat()).opening("answers"),
                         ReportCellView.share(against.normal()))
                 .figure(
                         "arriving",
-                        new Wording("Still arriving", "아직 도착 중"),
+                        new Bilingual("Still arriving", "아직 도착 중"),
                         ReportUnit.COUNT,
                         ReportCellView.count(csat.total().stillArriving(), "arriving"));
         CohortVerdict.note(draft, against);
         List<ReportRowView> measures = new ArrayList<>(BROUGHT.satisfied(against));
         returns(draft, measures, asked, campaign);
-        draft.table(BROUGHT.table(new Wording("Campaign against normal", "캠페인과 평소 비교"), measures));
+        draft.table(BROUGHT.table(new Bilingual("Campaign against normal", "캠페인과 평소 비교"), measures));
         if (against.channels().size() > 1) {
             draft.table(BROUGHT.channels(against));
         }
@@ -127,8 +127,8 @@ class CampaignCohort {
         }
         Share its = rows.returned(campaign, days);
         Share normal = rows.returned(asked.from().minus(NORMAL), asked.from(), days);
-        Wording name =
-                new Wording("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));
+        Bilingual name =
+                new Bilingual("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days));
         draft.figure(
                 "returns",
                 name,

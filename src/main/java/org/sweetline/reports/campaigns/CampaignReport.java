@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -22,6 +21,7 @@ import org.sweetline.reports.standard.Compared;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 
 /** A campaign: when it was, what it brought, how those were served who came by it, and what came back. */
@@ -32,8 +32,8 @@ public class CampaignReport implements Report {
 
     private static final ReportCover COVER = new ReportCover(
             "campaign",
-            new Wording("Campaign report", "캠페인 보고서"),
-            new Wording(
+            new Bilingual("Campaign report", "캠페인 보고서"),
+            new Bilingual(
                     "What a campaign brought, and how satisfied those were who came by it.",
                     "캠페인으로 무엇이 들어왔고 그 고객들이 얼마나 만족했는지 봅니다."),
             Permission.READ_FIGURES,
@@ -64,7 +64,7 @@ public class CampaignReport implements Report {
     public ReportSheet answer(ReportQuery asked) throws SQLException {
         Optional<Long> campaign = asked.id(ReportParameter.CAMPAIGN);
         ReportSheet.Draft draft = new ReportSheet.Draft();
-        Wording of = new Wording("orders", "주문");
+        Bilingual of = new Bilingual("orders", "주문");
         if (campaign.isEmpty()) {
             return draft.note("There has been no campaign yet.", "아직 캠페인이 없었습니다.")
                     .of(0, of);
@@ -110,22 +110,22 @@ public class CampaignReport implements Report {
         long tickets = topics.stream().mapToLong(TopicCountView::tickets).sum();
         draft.figure(
                         "orders",
-                        new Wording("Orders it brought", "캠페인 주문"),
+                        new Bilingual("Orders it brought", "캠페인 주문"),
                         ReportUnit.COUNT,
                         ReportCellView.count(brought.orders(), "orders"))
                 .figure(
                         "customers",
-                        new Wording("Customers", "고객"),
+                        new Bilingual("Customers", "고객"),
                         ReportUnit.COUNT,
                         ReportCellView.count(brought.customers(), "customers"))
                 .figure(
                         "tickets",
-                        new Wording("Their tickets", "이 고객들의 티켓"),
+                        new Bilingual("Their tickets", "이 고객들의 티켓"),
                         ReportUnit.COUNT,
                         ReportCellView.count(tickets).opening("tickets"))
                 .figure(
                         "contact-rate",
-                        new Wording("Contacts for each hundred orders", "주문 100건당 문의"),
+                        new Bilingual("Contacts for each hundred orders", "주문 100건당 문의"),
                         ReportUnit.RATE,
                         ReportCellView.perHundred(contacts, brought.orders())
                                 .opening(contacts == 0 ? null : "contacts"));

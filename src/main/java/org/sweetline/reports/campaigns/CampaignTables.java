@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportTableView;
 import org.sweetline.reports.ReportTableView.ReportChart;
@@ -15,15 +14,16 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.ReportWords;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** What a campaign is told by beside its score. */
 final class CampaignTables {
 
-    private static final Map<String, Wording> SERIES = Map.of(
-            "orders", new Wording("Orders", "주문"),
-            "contacts", new Wording("Contacts", "문의"),
-            "calls", new Wording("Calls", "걸려온 전화"));
+    private static final Map<String, Bilingual> SERIES = Map.of(
+            "orders", new Bilingual("Orders", "주문"),
+            "contacts", new Bilingual("Contacts", "문의"),
+            "calls", new Bilingual("Calls", "걸려온 전화"));
 
     private CampaignTables() {}
 
@@ -31,7 +31,7 @@ final class CampaignTables {
     static ReportTableView volume(List<ReviewFigureView> figures) {
         return new ReportTableView(
                 "volume",
-                new Wording("All that came meanwhile", "같은 기간 전체"),
+                new Bilingual("All that came meanwhile", "같은 기간 전체"),
                 List.of(
                         column("series", "What", "구분", ReportUnit.TEXT),
                         column("count", "Came", "들어옴", ReportUnit.COUNT),
@@ -45,7 +45,7 @@ final class CampaignTables {
     static ReportTableView topics(List<TopicCountView> topics) {
         return new ReportTableView(
                 "topics",
-                new Wording("What they asked about", "무엇을 물었나"),
+                new Bilingual("What they asked about", "무엇을 물었나"),
                 List.of(
                         column("topic", "Topic", "주제", ReportUnit.TEXT),
                         column("tickets", "Tickets", "티켓", ReportUnit.COUNT),
@@ -61,7 +61,7 @@ final class CampaignTables {
                 "",
                 List.of(
                         ReportCellView.text(
-                                SERIES.getOrDefault(figure.series(), new Wording(figure.series(), figure.series()))),
+                                SERIES.getOrDefault(figure.series(), new Bilingual(figure.series(), figure.series()))),
                         ReportCellView.count(figure.count()),
                         ReportCellView.number(usual, null),
                         usual == null

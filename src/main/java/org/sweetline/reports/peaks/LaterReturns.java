@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.returns.CameBack;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
@@ -71,7 +71,7 @@ class LaterReturns {
                 normal.from(),
                 peak.until());
         return Optional.of(new PeakShares.Pair(
-                new Wording("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days)),
+                new Bilingual("Orders with a return within %d days".formatted(days), "%d일 안에 반품된 주문".formatted(days)),
                 of(sums, true),
                 of(sums, false),
                 false,

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportQuery;
@@ -23,6 +22,7 @@ import org.sweetline.satisfaction.figures.AnswersBehind;
 import org.sweetline.satisfaction.figures.Comparison;
 import org.sweetline.satisfaction.figures.ComparisonView;
 import org.sweetline.satisfaction.figures.CsatFigures;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 
 /** The peak against the four weeks before it, measure by measure, with what can be said of each difference. */
@@ -30,7 +30,7 @@ import org.sweetline.web.PageRequest;
 class PeakComparison {
 
     private static final Duration NORMAL = Duration.ofDays(28);
-    private static final Compared PEAK = new Compared("peak", new Wording("Peak", "급증"));
+    private static final Compared PEAK = new Compared("peak", new Bilingual("Peak", "급증"));
 
     private final Comparison satisfaction;
     private final PeakShares shares;
@@ -61,7 +61,7 @@ class PeakComparison {
                 peak.within(normal.from(), peak.until()).csat(), peak.from(), peak.until());
         draft.figure(
                 "csat",
-                new Wording("Satisfied", "만족"),
+                new Bilingual("Satisfied", "만족"),
                 ReportUnit.SHARE,
                 ReportCellView.share(csat.peak()).opening("answers"),
                 ReportCellView.share(csat.normal()));
@@ -69,7 +69,7 @@ class PeakComparison {
         for (Pair pair : shares.of(peak, normal)) {
             rows.add(row(pair));
         }
-        draft.table(PEAK.table(new Wording("Peak against normal", "급증과 평소 비교"), rows));
+        draft.table(PEAK.table(new Bilingual("Peak against normal", "급증과 평소 비교"), rows));
         if (csat.channels().size() > 1) {
             draft.table(PEAK.channels(csat));
         }

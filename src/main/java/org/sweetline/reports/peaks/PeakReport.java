@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -26,6 +25,7 @@ import org.sweetline.surge.review.CampaignView;
 import org.sweetline.surge.review.ReviewView;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.review.Reviews;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 
 /** A peak as one would hand it on: how it went, what it did to waits and satisfaction, what came of it. */
@@ -38,8 +38,8 @@ public class PeakReport implements Report {
 
     private static final ReportCover COVER = new ReportCover(
             "peak",
-            new Wording("Peak report", "급증 보고서"),
-            new Wording(
+            new Bilingual("Peak report", "급증 보고서"),
+            new Bilingual(
                     "How a peak went, and what it did to waits and satisfaction.",
                     "급증이 어떻게 지나갔고 대기와 만족도가 어떻게 달라졌는지 봅니다."),
             Permission.READ_FIGURES,
@@ -75,7 +75,7 @@ public class PeakReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft();
         if (peak.isEmpty()) {
             draft.note("There has been no peak yet.", "아직 급증이 없었습니다.");
-            return draft.of(0, new Wording("contacts", "문의"));
+            return draft.of(0, new Bilingual("contacts", "문의"));
         }
         Optional<ReviewView> review = peak.get().startsWith("surge-")
                 ? Optional.of(reviews.of(Long.parseLong(peak.get().substring("surge-".length()))))
@@ -91,7 +91,7 @@ public class PeakReport implements Report {
         review.ifPresent(found -> draft.table(PeakTables.steps(found)).table(PeakTables.todos(found)));
         addCampaigns(draft, asked);
         draft.quotes(praise.quotes(asked, QUOTES));
-        return draft.of(contacts(course), new Wording("contacts", "문의"));
+        return draft.of(contacts(course), new Bilingual("contacts", "문의"));
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.RatioView;
 import org.sweetline.calls.figures.Scope;
 import org.sweetline.calls.figures.Scopes;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.standard.PraiseCounts;
 import org.sweetline.reports.standard.PraiseCounts.PraiseTally;
@@ -29,6 +28,7 @@ import org.sweetline.satisfaction.figures.CsatBy;
 import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatTally;
 import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.Bilingual;
 
 /** What is held against each other beside the score: waits, answers, kind words, returns. */
 @ApplicationScoped
@@ -68,14 +68,14 @@ class PeakShares {
      * @param early the peak's number still moves one way, only because it is young
      */
     record Pair(
-            Wording measure,
+            Bilingual measure,
             Share peak,
             Share normal,
             boolean moreIsBetter,
             @Nullable String opens,
             boolean early) {
 
-        Pair(Wording measure, Share peak, Share normal, boolean moreIsBetter, @Nullable String opens) {
+        Pair(Bilingual measure, Share peak, Share normal, boolean moreIsBetter, @Nullable String opens) {
             this(measure, peak, normal, moreIsBetter, opens, false);
         }
     }
@@ -84,7 +84,7 @@ class PeakShares {
         Instant now = clock.instant();
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(
-                new Wording("Answered the survey", "설문 응답률"),
+                new Bilingual("Answered the survey", "설문 응답률"),
                 response(peak),
                 response(normal),
                 true,
@@ -94,20 +94,20 @@ class PeakShares {
         TicketTally during = tickets.total(peak);
         TicketTally usual = tickets.total(normal);
         pairs.add(new Pair(
-                new Wording("First answer in time", "제때 첫 답변"),
+                new Bilingual("First answer in time", "제때 첫 답변"),
                 during.answeredInTime(),
                 usual.answeredInTime(),
                 true,
                 "ticket-in-time"));
         pairs.add(new Pair(
-                new Wording("Opened again", "다시 열림"),
+                new Bilingual("Opened again", "다시 열림"),
                 during.reopenedShare(),
                 usual.reopenedShare(),
                 false,
                 "ticket-reopened",
                 peak.until().plus(OPENING_AGAIN).isAfter(now)));
         pairs.add(new Pair(
-                new Wording("Kind words, of all tickets", "티켓 대비 칭찬"),
+                new Bilingual("Kind words, of all tickets", "티켓 대비 칭찬"),
                 praised(peak, during),
                 praised(normal, usual),
                 true,
@@ -121,13 +121,13 @@ class PeakShares {
         Scope usual = scopes.stretch(normal.from(), normal.until(), peak.zone(), Filter.ALL);
         CallFiguresView phone = calls.of(during, usual, Every.DAY, GroupBy.NONE);
         pairs.add(new Pair(
-                new Wording("Calls answered in time", "제때 받은 전화"),
+                new Bilingual("Calls answered in time", "제때 받은 전화"),
                 share(phone.sum().service().ofOffered()),
                 share(phone.previous().service().ofOffered()),
                 true,
                 "call-in-time"));
         pairs.add(new Pair(
-                new Wording("Hung up while waiting", "대기 중 끊음"),
+                new Bilingual("Hung up while waiting", "대기 중 끊음"),
                 share(phone.sum().service().abandonRate()),
                 share(phone.previous().service().abandonRate()),
                 false,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportTableView;
 import org.sweetline.reports.ReportTableView.ReportChart;
@@ -18,6 +17,7 @@ import org.sweetline.surge.review.ReviewView;
 import org.sweetline.surge.review.ReviewView.SurgeMacroView;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** What a peak is told by: its course, its topics, what was done, what is to be done. */
@@ -26,10 +26,10 @@ final class PeakTables {
     /** Before the number of a text in what its count opens. */
     static final String MACRO = "macro-";
 
-    private static final Map<String, Wording> SERIES = Map.of(
-            "orders", new Wording("Orders", "주문"),
-            "contacts", new Wording("Contacts", "문의"),
-            "calls", new Wording("Calls", "걸려온 전화"));
+    private static final Map<String, Bilingual> SERIES = Map.of(
+            "orders", new Bilingual("Orders", "주문"),
+            "contacts", new Bilingual("Contacts", "문의"),
+            "calls", new Bilingual("Calls", "걸려온 전화"));
 
     private PeakTables() {}
 
@@ -45,8 +45,8 @@ final class PeakTables {
                 review.macros());
     }
 
-    static Wording series(String series) {
-        return SERIES.getOrDefault(series, new Wording(series, series));
+    static Bilingual series(String series) {
+        return SERIES.getOrDefault(series, new Bilingual(series, series));
     }
 
     static ReportTableView timeline(Reviews.Course course) {
@@ -68,7 +68,7 @@ final class PeakTables {
                 .toList();
         return new ReportTableView(
                 "macros",
-                new Wording("Texts of the day in replies", "답변에 쓴 오늘의 문구"),
+                new Bilingual("Texts of the day in replies", "답변에 쓴 오늘의 문구"),
                 List.of(
                         column("macro", "Text", "문구", ReportUnit.TEXT),
                         column("replies", "Replies", "답변", ReportUnit.COUNT),
@@ -90,7 +90,7 @@ final class PeakTables {
                 .toList();
         return new ReportTableView(
                 "steps",
-                new Wording("What was done", "진행 기록"),
+                new Bilingual("What was done", "진행 기록"),
                 List.of(
                         column("time", "At", "시각", ReportUnit.TIME),
                         column("step", "What", "내용", ReportUnit.TEXT),
@@ -112,7 +112,7 @@ final class PeakTables {
                 .toList();
         return new ReportTableView(
                 "todos",
-                new Wording("To do for the next time", "다음을 위한 할 일"),
+                new Bilingual("To do for the next time", "다음을 위한 할 일"),
                 List.of(
                         column("todo", "What", "할 일", ReportUnit.TEXT),
                         column("by", "By", "작성", ReportUnit.TEXT),
@@ -134,7 +134,7 @@ final class PeakTables {
                 .toList();
         return new ReportTableView(
                 "campaigns",
-                new Wording("What brought them", "유입 캠페인"),
+                new Bilingual("What brought them", "유입 캠페인"),
                 List.of(
                         column("time", "Began", "시작", ReportUnit.TIME),
                         column("campaign", "Campaign", "캠페인", ReportUnit.TEXT),
@@ -145,11 +145,11 @@ final class PeakTables {
                 List.of());
     }
 
-    private static Wording done(@Nullable Instant at) {
-        return at == null ? new Wording("Open", "남음") : new Wording("Done", "완료");
+    private static Bilingual done(@Nullable Instant at) {
+        return at == null ? new Bilingual("Open", "남음") : new Bilingual("Done", "완료");
     }
 
     private static ReportCellView name(@Nullable String name) {
-        return name == null ? ReportCellView.text(new Wording("Sweetline", "Sweetline")) : ReportCellView.text(name);
+        return name == null ? ReportCellView.text(new Bilingual("Sweetline", "Sweetline")) : ReportCellView.text(name);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.surge.SurgeLog.SurgeStepView;
+import org.sweetline.web.Bilingual;
 
 /**
  * What a step was done to, and how much of it. It is kept as the audit trail says it, in English; what a person wrote stays
@@ -34,62 +34,62 @@ final class StepTarget {
 
     private StepTarget() {}
 
-    static Wording of(SurgeStepView step) {
+    static Bilingual of(SurgeStepView step) {
         if (!step.series().isEmpty()) {
             return step.detail().isEmpty()
-                    ? Wording.NONE
-                    : new Wording(step.detail() + " in 5 min", "5분간 " + step.detail() + "건");
+                    ? Bilingual.NONE
+                    : new Bilingual(step.detail() + " in 5 min", "5분간 " + step.detail() + "건");
         }
         if (PLAIN.contains(step.kind())) {
-            return Wording.NONE;
+            return Bilingual.NONE;
         }
         return Stream.of(subject(step), detail(step))
-                .filter(Wording::hasWords)
+                .filter(Bilingual::hasWords)
                 .reduce((subject, detail) -> joined(subject, detail))
-                .orElse(Wording.NONE);
+                .orElse(Bilingual.NONE);
     }
 
-    private static Wording subject(SurgeStepView step) {
+    private static Bilingual subject(SurgeStepView step) {
         if (DAYS.contains(step.kind())) {
             return day(step.subject());
         }
         if (step.kind().startsWith("removed") && NUMBER.matcher(step.subject()).matches()) {
-            return Wording.NONE;
+            return Bilingual.NONE;
         }
         return counted(step.subject(), INCIDENT, "incident %s", "공지 %s번").orElseGet(() -> asWritten(step.subject()));
     }
 
-    private static Wording detail(SurgeStepView step) {
+    private static Bilingual detail(SurgeStepView step) {
         return counted(step.detail(), TICKETS, "%s tickets", "티켓 %s건")
                 .or(() -> counted(step.detail(), HELD, "%s held back", "%s건 보류"))
                 .orElseGet(() -> asWritten(step.detail()));
     }
 
-    private static Optional<Wording> counted(String kept, Pattern pattern, String english, String korean) {
+    private static Optional<Bilingual> counted(String kept, Pattern pattern, String english, String korean) {
         Matcher found = pattern.matcher(kept);
         return found.matches()
-                ? Optional.of(new Wording(english.formatted(found.group(1)), korean.formatted(found.group(1))))
+                ? Optional.of(new Bilingual(english.formatted(found.group(1)), korean.formatted(found.group(1))))
                 : Optional.empty();
     }
 
     /** A number that only the tables know says nothing to anybody. */
-    private static Wording asWritten(String kept) {
-        return KEY.matcher(kept).matches() ? Wording.NONE : new Wording(kept, kept);
+    private static Bilingual asWritten(String kept) {
+        return KEY.matcher(kept).matches() ? Bilingual.NONE : new Bilingual(kept, kept);
     }
 
-    private static Wording day(String kept) {
+    private static Bilingual day(String kept) {
         try {
             LocalDate day = LocalDate.parse(kept);
             DateTimeFormatter medium = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-            return new Wording(
+            return new Bilingual(
                     medium.withLocale(Locale.US).format(day),
                     medium.withLocale(Locale.KOREA).format(day));
         } catch (DateTimeParseException unknown) {
-            return new Wording(kept, kept);
+            return new Bilingual(kept, kept);
         }
     }
 
-    private static Wording joined(Wording subject, Wording detail) {
-        return new Wording(subject.en() + " · " + detail.en(), subject.ko() + " · " + detail.ko());
+    private static Bilingual joined(Bilingual subject, Bilingual detail) {
+        return new Bilingual(subject.en() + " · " + detail.en(), subject.ko() + " · " + detail.ko());
     }
 }

@@ -5,7 +5,6 @@ import static org.sweetline.reports.ReportTableView.column;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportTableView;
 import org.sweetline.reports.ReportTableView.ReportChart;
@@ -19,6 +18,7 @@ import org.sweetline.satisfaction.figures.ShareView;
 import org.sweetline.satisfaction.numbers.Difference;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.numbers.Verdict;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /**
@@ -26,14 +26,14 @@ import org.sweetline.web.Words;
  *
  * @param key of their column, which {@code some} is called
  */
-public record Compared(String key, Wording some) {
+public record Compared(String key, Bilingual some) {
 
     /** Before a figure: of the days that are held against it. */
     public static final String NORMAL = "normal-";
     /** Answers of those days without peak days and surges. */
     public static final String ORDINARY = "ordinary-answers";
 
-    public ReportTableView table(Wording title, List<ReportRowView> rows) {
+    public ReportTableView table(Bilingual title, List<ReportRowView> rows) {
         return new ReportTableView(
                 "comparison",
                 title,
@@ -52,10 +52,10 @@ public record Compared(String key, Wording some) {
     public List<ReportRowView> satisfied(ComparisonView csat) {
         List<ReportRowView> rows = new ArrayList<>();
         rows.add(row(
-                new Wording("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers", ORDINARY));
+                new Bilingual("Satisfied", "만족"), csat.peak(), csat.normal(), csat.crude(), true, "answers", ORDINARY));
         if (csat.withinChannels() != null) {
             rows.add(row(
-                    new Wording("Satisfied, within channels", "만족(채널별 보정)"),
+                    new Bilingual("Satisfied, within channels", "만족(채널별 보정)"),
                     null,
                     null,
                     csat.withinChannels(),
@@ -67,7 +67,7 @@ public record Compared(String key, Wording some) {
     }
 
     /** @param opens lists those that its number counts; behind {@link #NORMAL} those of the normal one */
-    public ReportRowView row(Wording measure, Share its, Share normal, boolean moreIsBetter, @Nullable String opens) {
+    public ReportRowView row(Bilingual measure, Share its, Share normal, boolean moreIsBetter, @Nullable String opens) {
         return row(
                 measure,
                 ShareView.of(its),
@@ -79,7 +79,7 @@ public record Compared(String key, Wording some) {
     }
 
     /** As {@link #row}, while time is still to bring what is counted: no verdict yet. */
-    public ReportRowView early(Wording measure, Share its, Share normal, String opens) {
+    public ReportRowView early(Bilingual measure, Share its, Share normal, String opens) {
         return row(measure, ShareView.of(its), ShareView.of(normal), null, Verdicts.EARLY, opens, NORMAL + opens);
     }
 
@@ -94,7 +94,7 @@ public record Compared(String key, Wording some) {
                 .toList();
         return new ReportTableView(
                 "channels",
-                new Wording("Satisfied, by channel", "채널별 만족"),
+                new Bilingual("Satisfied, by channel", "채널별 만족"),
                 List.of(column("channel", "Channel", "채널", ReportUnit.TEXT), its(), normal()),
                 rows,
                 Words.of(ReportChart.INTERVALS),
@@ -102,25 +102,25 @@ public record Compared(String key, Wording some) {
     }
 
     private ReportRowView row(
-            Wording measure,
+            Bilingual measure,
             @Nullable ShareView its,
             @Nullable ShareView normal,
             @Nullable DifferenceView difference,
             boolean moreIsBetter,
             @Nullable String opens,
             @Nullable String opensNormal) {
-        Wording verdict = difference == null
+        Bilingual verdict = difference == null
                 ? Verdicts.UNKNOWN
                 : Verdicts.of(Words.parse(Verdict.class, "verdict", difference.verdict()), moreIsBetter);
         return row(measure, its, normal, difference, verdict, opens, opensNormal);
     }
 
     private static ReportRowView row(
-            Wording measure,
+            Bilingual measure,
             @Nullable ShareView its,
             @Nullable ShareView normal,
             @Nullable DifferenceView difference,
-            Wording verdict,
+            Bilingual verdict,
             @Nullable String opens,
             @Nullable String opensNormal) {
         return new ReportRowView(

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -31,6 +30,7 @@ import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatRowView;
 import org.sweetline.satisfaction.figures.CsatTally;
 import org.sweetline.satisfaction.figures.CsatView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -66,7 +66,7 @@ public class CsatReport implements Report {
         draft.table(days(days)).table(groups(csat, asked.by())).table(drivers(csat));
         YoungAnswers.note(draft, csat.total().young());
         Ledger.note(draft, csat);
-        return draft.of(csat.total().csat().of(), new Wording("answers", "응답"));
+        return draft.of(csat.total().csat().of(), new Bilingual("answers", "응답"));
     }
 
     @Override
@@ -94,19 +94,19 @@ public class CsatReport implements Report {
         return new ReportSheet.Draft()
                 .figure(
                         "csat",
-                        new Wording("Satisfied", "만족"),
+                        new Bilingual("Satisfied", "만족"),
                         ReportUnit.SHARE,
                         ReportCellView.share(total.csat()).opening("answers"),
                         ReportCellView.share(csat.before().csat()))
                 .figure(
                         "response",
-                        new Wording("Answered the survey", "설문 응답률"),
+                        new Bilingual("Answered the survey", "설문 응답률"),
                         ReportUnit.SHARE,
                         ReportCellView.share(total.response()).opening("asked"),
                         ReportCellView.share(csat.before().response()))
                 .figure(
                         "arriving",
-                        new Wording("Still arriving", "아직 도착 중"),
+                        new Bilingual("Still arriving", "아직 도착 중"),
                         ReportUnit.COUNT,
                         ReportCellView.count(total.stillArriving(), "arriving"));
     }
@@ -126,7 +126,7 @@ public class CsatReport implements Report {
                 List.of(column("day", "Day", "날짜", ReportUnit.DAY), score(), response(), arriving(), toCome());
         return new ReportTableView(
                 "days",
-                new Wording("By the day the contact came", "문의가 들어온 날짜별"),
+                new Bilingual("By the day the contact came", "문의가 들어온 날짜별"),
                 columns,
                 rows,
                 Words.of(ReportChart.INTERVALS),
@@ -164,7 +164,7 @@ public class CsatReport implements Report {
                 .toList();
         return new ReportTableView(
                 "drivers",
-                new Wording("What spoilt it", "불만의 이유"),
+                new Bilingual("What spoilt it", "불만의 이유"),
                 List.of(
                         column("driver", "Reason", "이유", ReportUnit.TEXT),
                         column("named", "Named", "언급", ReportUnit.COUNT)),

@@ -14,7 +14,6 @@ import org.sweetline.calls.figures.Filter;
 import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.Scope;
 import org.sweetline.calls.figures.Scopes;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -26,6 +25,7 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.sums.TicketFigure;
 import org.sweetline.reports.sums.TicketFigures;
 import org.sweetline.reports.sums.TicketTally;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -74,10 +74,10 @@ public class DailyReport implements Report {
         Scope earlier = scopes.stretch(asked.before(), asked.from(), asked.zone(), Filter.ALL);
         CallFiguresView phone = calls.of(scope, earlier, Every.DAY, GroupBy.NONE);
         ReportSheet.Draft draft = new ReportSheet.Draft()
-                .figure("tickets", new Wording("Tickets", "티켓"), ReportUnit.COUNT, opened(now), opened(before))
+                .figure("tickets", new Bilingual("Tickets", "티켓"), ReportUnit.COUNT, opened(now), opened(before))
                 .figure(
                         "calls",
-                        new Wording("Calls", "걸려온 전화"),
+                        new Bilingual("Calls", "걸려온 전화"),
                         ReportUnit.COUNT,
                         offered(phone.sum()),
                         offered(phone.previous()));
@@ -86,14 +86,14 @@ public class DailyReport implements Report {
         reading.satisfaction(draft, asked);
         draft.figure(
                 "praise",
-                new Wording("Kind words", "칭찬"),
+                new Bilingual("Kind words", "칭찬"),
                 ReportUnit.COUNT,
                 ReportCellView.count(praised(asked), "praise"));
         reading.shop(draft, asked);
         draft.quotes(praise.quotes(asked, QUOTES));
         long all = now.opened()
                 + Optional.ofNullable(phone.sum().volume().offered()).orElse(0L);
-        return draft.of(all, new Wording("tickets and calls", "티켓과 통화"));
+        return draft.of(all, new Bilingual("tickets and calls", "티켓과 통화"));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sweetline.calls.figures.UsualTargets;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.PeakWindowView;
 import org.sweetline.reports.PeakWindows;
 import org.sweetline.reports.ReportQuery;
@@ -21,6 +20,7 @@ import org.sweetline.surge.review.CampaignDesk;
 import org.sweetline.surge.review.CampaignView;
 import org.sweetline.surge.review.Days;
 import org.sweetline.surge.review.SurgeDayView;
+import org.sweetline.web.Bilingual;
 
 /** What each day brought, how long its callers waited, and what made it no ordinary one. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class DayCounts {
     }
 
     /** Something that a day is remembered for. */
-    record Mark(Instant from, Instant until, Wording name) {
+    record Mark(Instant from, Instant until, Bilingual name) {
 
         boolean touches(Instant begin, Instant end) {
             return from.isBefore(end) && until.isAfter(begin);
@@ -96,14 +96,14 @@ class DayCounts {
 
     private static Mark mark(PeakWindowView peak) {
         boolean ofADay = peak.surge() == null;
-        Wording name = ofADay ? new Wording("Peak day", "급증일") : peak.name();
+        Bilingual name = ofADay ? new Bilingual("Peak day", "급증일") : peak.name();
         return new Mark(peak.from(), peak.until(), name);
     }
 
     private static Mark mark(CampaignView campaign) {
         String code = campaign.code();
         String flag = "⚑ " + campaign.name() + (code.isEmpty() || code.equals(campaign.name()) ? "" : " " + code);
-        return new Mark(campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Wording(flag, flag));
+        return new Mark(campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Bilingual(flag, flag));
     }
 
     private static DayPhone phone(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportQuery;
@@ -20,6 +19,7 @@ import org.sweetline.schema.Statements;
 import org.sweetline.surge.review.ReviewView.ReviewFigureView;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 
@@ -52,7 +52,7 @@ class DayReading {
         CsatView view = csat.of(asked.csat(), CsatBy.NONE);
         draft.figure(
                 "csat",
-                new Wording("Satisfied", "만족"),
+                new Bilingual("Satisfied", "만족"),
                 ReportUnit.SHARE,
                 ReportCellView.share(view.total().csat()).opening("answers"),
                 ReportCellView.share(view.before().csat()));
@@ -65,7 +65,7 @@ class DayReading {
                 .orElse(0L);
         draft.figure(
                 "returns",
-                new Wording("Returns asked for", "반품 신청"),
+                new Bilingual("Returns asked for", "반품 신청"),
                 ReportUnit.COUNT,
                 ReportCellView.count(returns, "returns"));
         Reviews.Course course = reviews.course(asked.from(), asked.until());
@@ -73,7 +73,7 @@ class DayReading {
             if (figure.series().equals("orders")) {
                 draft.figure(
                         "orders",
-                        new Wording("Orders", "주문"),
+                        new Bilingual("Orders", "주문"),
                         ReportUnit.COUNT,
                         ReportCellView.count(figure.count(), "orders"),
                         ReportCellView.number(figure.usual(), null));

@@ -5,7 +5,6 @@ import static org.sweetline.reports.ReportTableView.column;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportTableView;
 import org.sweetline.reports.ReportTableView.ReportChart;
@@ -15,6 +14,7 @@ import org.sweetline.reports.ReportWords;
 import org.sweetline.surge.review.ReviewView.ReviewSpanView;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** How some hours went, and what they were about; of a day or of a peak. */
@@ -28,7 +28,7 @@ public final class DayTables {
                 .toList();
         return new ReportTableView(
                 "course",
-                new Wording("How it went", "시간대별 흐름"),
+                new Bilingual("How it went", "시간대별 흐름"),
                 List.of(
                         column("time", "From", "시작", ReportUnit.TIME),
                         column("orders", "Orders", "주문", ReportUnit.COUNT),
@@ -52,7 +52,7 @@ public final class DayTables {
                 .toList();
         return new ReportTableView(
                 "topics",
-                new Wording("What it was about", "무엇을 물었나"),
+                new Bilingual("What it was about", "무엇을 물었나"),
                 List.of(
                         column("topic", "Topic", "주제", ReportUnit.TEXT),
                         column("tickets", "Tickets", "티켓", ReportUnit.COUNT),

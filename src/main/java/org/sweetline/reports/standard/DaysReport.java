@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
 import org.sweetline.reports.ReportCellView;
@@ -39,6 +38,7 @@ import org.sweetline.satisfaction.figures.CsatFigures;
 import org.sweetline.satisfaction.figures.CsatTally;
 import org.sweetline.satisfaction.numbers.Verdict;
 import org.sweetline.surge.review.SurgeDayView;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -107,17 +107,17 @@ public class DaysReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "csat-peak",
-                        new Wording("Satisfied, on peak days and in surges", "급증일·급증 중 만족"),
+                        new Bilingual("Satisfied, on peak days and in surges", "급증일·급증 중 만족"),
                         ReportUnit.SHARE,
                         ReportCellView.share(through.peak()))
                 .figure(
                         "csat-others",
-                        new Wording("Satisfied, at all other times", "그 밖의 때 만족"),
+                        new Bilingual("Satisfied, at all other times", "그 밖의 때 만족"),
                         ReportUnit.SHARE,
                         ReportCellView.share(through.normal()))
                 .figure(
                         "peaks",
-                        new Wording("Peak days", "급증일"),
+                        new Bilingual("Peak days", "급증일"),
                         ReportUnit.COUNT,
                         ReportCellView.count(days.stream().filter(Day::isPeak).count()))
                 .table(table(days));
@@ -126,7 +126,7 @@ public class DaysReport implements Report {
         draft.note(
                 "A rating counts on the day on which its contact came. Days are those of the shop's clock.",
                 "평점은 문의가 들어온 날에 셉니다. 날짜는 쇼핑몰 시간 기준입니다.");
-        return draft.of(through.peak().of() + through.normal().of(), new Wording("answers", "응답"));
+        return draft.of(through.peak().of() + through.normal().of(), new Bilingual("answers", "응답"));
     }
 
     @Override
@@ -169,7 +169,7 @@ public class DaysReport implements Report {
             return;
         }
         String points = Verdicts.points(lead);
-        Wording says = Verdicts.of(Words.parse(Verdict.class, "verdict", lead.verdict()), true);
+        Bilingual says = Verdicts.of(Words.parse(Verdict.class, "verdict", lead.verdict()), true);
         String within = through.leadWithChannels() ? ", within channels" : "";
         draft.note(
                 "Satisfaction on peak days and in surges against all other times: %s points%s. %s."
@@ -181,7 +181,7 @@ public class DaysReport implements Report {
     private static ReportTableView table(List<Day> days) {
         return new ReportTableView(
                 "days",
-                new Wording("Day by day", "날짜별"),
+                new Bilingual("Day by day", "날짜별"),
                 List.of(
                         column("day", "Day", "날짜", ReportUnit.DAY),
                         column("marks", "Peak and campaign", "급증과 캠페인", ReportUnit.TEXT),
@@ -207,7 +207,7 @@ public class DaysReport implements Report {
                 "hours=" + day.from() + "/" + day.until(),
                 List.of(
                         ReportCellView.text(day.date().toString()),
-                        ReportCellView.text(new Wording(names(day, Wording::en), names(day, Wording::ko))),
+                        ReportCellView.text(new Bilingual(names(day, Bilingual::en), names(day, Bilingual::ko))),
                         came == null ? ReportCellView.NONE : ReportCellView.count(came.orders(), "orders"),
                         came == null ? ReportCellView.NONE : ReportCellView.count(came.contacts(), "contacts"),
                         came == null ? ReportCellView.NONE : ReportCellView.count(came.calls(), "calls"),
@@ -226,7 +226,7 @@ public class DaysReport implements Report {
                 : ReportCellView.number(seconds, calls).opening("call-offered");
     }
 
-    private static String names(Day day, Function<Wording, String> in) {
+    private static String names(Day day, Function<Bilingual, String> in) {
         return day.marks().stream().map(Mark::name).map(in).collect(Collectors.joining(" · "));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
 import org.sweetline.reports.ReportCellView;
@@ -21,6 +20,7 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.macros.MacroUses;
 import org.sweetline.reports.macros.MacroUses.MacroTally;
 import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -28,7 +28,7 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class MacroReport implements Report {
 
-    private static final Wording WITHOUT = new Wording("Answered without one", "문구 없이 답변");
+    private static final Bilingual WITHOUT = new Bilingual("Answered without one", "문구 없이 답변");
 
     private final MacroUses uses;
 
@@ -51,13 +51,13 @@ public class MacroReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "replies",
-                        new Wording("Replies with a text", "문구를 쓴 답변"),
+                        new Bilingual("Replies with a text", "문구를 쓴 답변"),
                         ReportUnit.COUNT,
                         ReportCellView.count(
                                 tallies.stream().mapToLong(MacroTally::replies).sum(), "replies"))
                 .figure(
                         "solved",
-                        new Wording("Solved within a day", "하루 안에 해결"),
+                        new Bilingual("Solved within a day", "하루 안에 해결"),
                         ReportUnit.SHARE,
                         ReportCellView.share(usedSolved).opening("replies"),
                         without.map(tally -> ReportCellView.share(tally.solvedInADay()))
@@ -69,7 +69,7 @@ public class MacroReport implements Report {
                 .note(
                         "A reply counts as using a text when six tenths of its sentences stand in it.",
                         "문구의 문장이 10분의 6 이상 들어 있으면 그 문구를 쓴 답변으로 봅니다.");
-        return draft.of(usedSolved.of(), new Wording("tickets answered with a text", "문구로 답변한 티켓"));
+        return draft.of(usedSolved.of(), new Bilingual("tickets answered with a text", "문구로 답변한 티켓"));
     }
 
     @Override
@@ -90,7 +90,7 @@ public class MacroReport implements Report {
                 .toList();
         return new ReportTableView(
                 "texts",
-                new Wording("By text", "문구별"),
+                new Bilingual("By text", "문구별"),
                 List.of(
                         column("text", "Text", "문구", ReportUnit.TEXT),
                         column("replies", "Replies", "답변", ReportUnit.COUNT),
@@ -106,7 +106,7 @@ public class MacroReport implements Report {
     private static List<ReportCellView> cells(MacroTally tally, Optional<MacroTally> without) {
         String opens = tally.macro() == 0 ? "without" : "macro-" + tally.macro();
         return List.of(
-                ReportCellView.text(tally.macro() == 0 ? WITHOUT : new Wording(tally.title(), tally.title())),
+                ReportCellView.text(tally.macro() == 0 ? WITHOUT : new Bilingual(tally.title(), tally.title())),
                 ReportCellView.count(tally.replies()).opening(opens),
                 ReportCellView.share(tally.solvedInADay()).opening(opens),
                 tally.macro() == 0

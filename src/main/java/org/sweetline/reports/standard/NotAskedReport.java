@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
 import org.sweetline.reports.ReportCellView;
@@ -26,6 +25,7 @@ import org.sweetline.satisfaction.figures.CsatScope;
 import org.sweetline.satisfaction.figures.CsatView;
 import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 import org.sweetline.satisfaction.numbers.Share;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -56,17 +56,17 @@ public class NotAskedReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "not-asked",
-                        new Wording("Never asked", "설문을 받지 않음"),
+                        new Bilingual("Never asked", "설문을 받지 않음"),
                         ReportUnit.SHARE,
                         ReportCellView.share(new Share(notAsked, contacts)).opening(notAsked == 0 ? null : "not-asked"))
                 .figure(
                         "answered",
-                        new Wording("Answered", "응답"),
+                        new Bilingual("Answered", "응답"),
                         ReportUnit.COUNT,
                         ReportCellView.count(csat.total().csat().of(), "answered"))
                 .figure(
                         "clicks",
-                        new Wording("Unconfirmed clicks", "확인되지 않은 클릭"),
+                        new Bilingual("Unconfirmed clicks", "확인되지 않은 클릭"),
                         ReportUnit.COUNT,
                         ReportCellView.count(csat.total().unconfirmedClicks(), "clicks"))
                 .table(reasons(csat, contacts));
@@ -76,7 +76,7 @@ public class NotAskedReport implements Report {
                     "Who hung up and what is unsolved is counted only when nothing is filtered.",
                     "연결 전에 끊은 고객과 미해결 문의는 필터가 없을 때만 셉니다.");
         }
-        return draft.of(contacts, new Wording("contacts", "문의"));
+        return draft.of(contacts, new Bilingual("contacts", "문의"));
     }
 
     @Override
@@ -101,7 +101,7 @@ public class NotAskedReport implements Report {
                 .toList();
         return new ReportTableView(
                 "reasons",
-                new Wording("Why they were not asked", "설문을 보내지 않은 이유"),
+                new Bilingual("Why they were not asked", "설문을 보내지 않은 이유"),
                 List.of(
                         column("reason", "Reason", "이유", ReportUnit.TEXT),
                         column("contacts", "Contacts", "문의", ReportUnit.COUNT),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -26,6 +25,7 @@ import org.sweetline.reports.standard.PraiseCounts.PraiseTally;
 import org.sweetline.reports.sums.TicketBy;
 import org.sweetline.reports.sums.TicketFigures;
 import org.sweetline.reports.sums.TicketTally;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -63,17 +63,17 @@ public class PraiseReport implements Report {
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "praise",
-                        new Wording("Kind words", "칭찬"),
+                        new Bilingual("Kind words", "칭찬"),
                         ReportUnit.COUNT,
                         ReportCellView.count(total.confirmed(), "praise"))
                 .figure(
                         "rate",
-                        new Wording("For each 100 tickets", "티켓 100건당"),
+                        new Bilingual("For each 100 tickets", "티켓 100건당"),
                         ReportUnit.RATE,
                         ReportCellView.perHundred(total.confirmed(), opened).opening("praise"))
                 .figure(
                         "customers",
-                        new Wording("Different customers", "칭찬한 고객"),
+                        new Bilingual("Different customers", "칭찬한 고객"),
                         ReportUnit.COUNT,
                         ReportCellView.count(total.customers(), "praise"))
                 .table(table(asked.by(), groups, exposures))
@@ -84,7 +84,7 @@ public class PraiseReport implements Report {
                     "%,d more wait for somebody to confirm them.".formatted(waiting),
                     "확인을 기다리는 칭찬이 %,d건 더 있습니다.".formatted(waiting));
         }
-        return draft.of(total.confirmed(), new Wording("kind words", "칭찬"));
+        return draft.of(total.confirmed(), new Bilingual("kind words", "칭찬"));
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.sweetline.calls.figures.Filter;
 import org.sweetline.calls.figures.GroupBy;
 import org.sweetline.calls.figures.Scope;
 import org.sweetline.calls.figures.Scopes;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -28,6 +27,7 @@ import org.sweetline.reports.sums.TicketBy;
 import org.sweetline.reports.sums.TicketFigure;
 import org.sweetline.reports.sums.TicketFigures;
 import org.sweetline.reports.sums.TicketTally;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -82,7 +82,7 @@ public class ServiceReport implements Report {
         return draft.of(
                 total.opened()
                         + Optional.ofNullable(phone.sum().volume().offered()).orElse(0L),
-                new Wording("tickets and calls", "티켓과 통화"));
+                new Bilingual("tickets and calls", "티켓과 통화"));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.CallFiguresView;
 import org.sweetline.calls.figures.CallFiguresView.WaitBandView;
 import org.sweetline.calls.figures.FiguresView;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportCellView;
 import org.sweetline.reports.ReportNames;
 import org.sweetline.reports.ReportSheet;
@@ -19,6 +18,7 @@ import org.sweetline.reports.ReportTableView.ReportChart;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.sums.TicketTally;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** The tables and headlines of waiting. */
@@ -29,20 +29,20 @@ final class ServiceTables {
     static void headlines(ReportSheet.Draft draft, TicketTally total, long within) {
         draft.figure(
                         "in-time",
-                        new Wording(
+                        new Bilingual(
                                 "First answer within %d h".formatted(within / 3600),
                                 "첫 답변 %d시간 이내".formatted(within / 3600)),
                         ReportUnit.SHARE,
                         ReportCellView.share(total.answeredInTime()).opening("ticket-in-time"))
                 .figure(
                         "first-reply",
-                        new Wording("First answer, median", "첫 답변까지(중앙값)"),
+                        new Bilingual("First answer, median", "첫 답변까지(중앙값)"),
                         ReportUnit.SECONDS,
                         ReportCellView.number(total.replySeconds(), total.answered())
                                 .opening("ticket-answered"))
                 .figure(
                         "reopened",
-                        new Wording("Opened again", "다시 열림"),
+                        new Bilingual("Opened again", "다시 열림"),
                         ReportUnit.SHARE,
                         ReportCellView.share(total.reopenedShare()).opening("ticket-reopened"));
     }
@@ -50,7 +50,7 @@ final class ServiceTables {
     static void headlines(ReportSheet.Draft draft, CallFiguresView phone) {
         draft.figure(
                         "answered-in-time",
-                        new Wording(
+                        new Bilingual(
                                 "Calls answered within %d s".formatted(phone.within()),
                                 "%d초 안에 받은 전화".formatted(phone.within())),
                         ReportUnit.SHARE,
@@ -58,7 +58,7 @@ final class ServiceTables {
                         ReportCellView.share(phone.previous().service().ofOffered()))
                 .figure(
                         "abandoned",
-                        new Wording("Hung up while waiting", "대기 중 끊음"),
+                        new Bilingual("Hung up while waiting", "대기 중 끊음"),
                         ReportUnit.SHARE,
                         ReportCellView.share(phone.sum().service().abandonRate())
                                 .opening("call-abandoned"),
@@ -71,7 +71,7 @@ final class ServiceTables {
                 .toList();
         return new ReportTableView(
                 "tickets",
-                new Wording("In writing", "글로 온 문의"),
+                new Bilingual("In writing", "글로 온 문의"),
                 List.of(
                         Titles.group(by),
                         column("opened", "Tickets", "티켓", ReportUnit.COUNT),
@@ -117,7 +117,7 @@ final class ServiceTables {
                                 by + "=" + group.key(), cells(by, group.key(), group.figures(), known)));
         return new ReportTableView(
                 "calls",
-                new Wording("At the phone", "전화"),
+                new Bilingual("At the phone", "전화"),
                 List.of(
                         Titles.group(by),
                         column("offered", "Calls", "걸려온 전화", ReportUnit.COUNT),
@@ -157,7 +157,7 @@ final class ServiceTables {
                 .toList();
         return new ReportTableView(
                 "waits",
-                new Wording("How long callers waited", "전화 대기 시간"),
+                new Bilingual("How long callers waited", "전화 대기 시간"),
                 List.of(
                         column("seconds", "Seconds", "초", ReportUnit.TEXT),
                         column("answered", "Answered", "받은 전화", ReportUnit.COUNT),

@@ -13,7 +13,6 @@ import org.sweetline.calls.figures.staffing.StaffingView;
 import org.sweetline.calls.figures.staffing.StaffingView.ForecastView;
 import org.sweetline.calls.figures.staffing.StaffingView.StaffingIntervalView;
 import org.sweetline.calls.figures.staffing.StaffingView.StaffingPointView;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
@@ -26,6 +25,7 @@ import org.sweetline.reports.ReportTableView;
 import org.sweetline.reports.ReportTableView.ReportChart;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.Words;
 
@@ -58,10 +58,14 @@ public class StaffingReport implements Report {
                 .max()
                 .orElse(0);
         ReportSheet.Draft draft = new ReportSheet.Draft()
-                .figure("most", new Wording("At the busiest", "가장 바쁠 때"), ReportUnit.COUNT, ReportCellView.count(most))
+                .figure(
+                        "most",
+                        new Bilingual("At the busiest", "가장 바쁠 때"),
+                        ReportUnit.COUNT,
+                        ReportCellView.count(most))
                 .figure(
                         "handle",
-                        new Wording("A call takes", "통화당 처리 시간"),
+                        new Bilingual("A call takes", "통화당 처리 시간"),
                         ReportUnit.SECONDS,
                         ReportCellView.number(view.handleSeconds(), view.handled()))
                 .table(intervals(view))
@@ -74,7 +78,7 @@ public class StaffingReport implements Report {
                                 .formatted(view.level(), view.within(), patience),
                         "%d초 안에 %d%% 응대 기준이며, 고객은 평균 %d초 뒤에 끊는다고 봅니다(얼랑 A)."
                                 .formatted(view.within(), view.level(), patience));
-        return draft.of(view.handled(), new Wording("calls of the past", "지난 통화"));
+        return draft.of(view.handled(), new Bilingual("calls of the past", "지난 통화"));
     }
 
     @Override
@@ -97,7 +101,7 @@ public class StaffingReport implements Report {
                 .toList();
         return new ReportTableView(
                 "intervals",
-                new Wording("Through the day", "하루 동안"),
+                new Bilingual("Through the day", "하루 동안"),
                 List.of(
                         column("time", "From", "시작", ReportUnit.TEXT),
                         column("calls", "Calls expected", "예상 통화", ReportUnit.NUMBER),
@@ -116,7 +120,7 @@ public class StaffingReport implements Report {
                 view.curve().stream().map(StaffingReport::point).toList();
         return new ReportTableView(
                 "curve",
-                new Wording("What if, in the busiest half hour", "가장 바쁜 30분에 인원이 달라지면"),
+                new Bilingual("What if, in the busiest half hour", "가장 바쁜 30분에 인원이 달라지면"),
                 List.of(
                         column("agents", "Agents", "인원", ReportUnit.TEXT),
                         column("in-time", "Answered in time, %", "제때 응대(%)", ReportUnit.NUMBER),

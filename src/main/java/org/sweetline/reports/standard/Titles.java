@@ -1,33 +1,33 @@
 package org.sweetline.reports.standard;
 
 import java.util.Map;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.reports.ReportTableView;
 import org.sweetline.reports.ReportTableView.ReportColumnView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.web.Bilingual;
 
 /** What columns and tables are called that several reports have. */
 final class Titles {
 
-    private static final Map<String, Wording> GROUPS = Map.of(
-            "day", new Wording("Day", "날짜"),
-            "agent", new Wording("Agent", "상담원"),
-            "team", new Wording("Team", "팀"),
-            "channel", new Wording("Channel", "채널"),
-            "topic", new Wording("Topic", "주제"),
-            "tag", new Wording("Tag", "태그"),
-            "language", new Wording("Language", "언어"),
-            "campaign", new Wording("Campaign", "캠페인"));
+    private static final Map<String, Bilingual> GROUPS = Map.of(
+            "day", new Bilingual("Day", "날짜"),
+            "agent", new Bilingual("Agent", "상담원"),
+            "team", new Bilingual("Team", "팀"),
+            "channel", new Bilingual("Channel", "채널"),
+            "topic", new Bilingual("Topic", "주제"),
+            "tag", new Bilingual("Tag", "태그"),
+            "language", new Bilingual("Language", "언어"),
+            "campaign", new Bilingual("Campaign", "캠페인"));
 
     private Titles() {}
 
     static ReportColumnView group(String by) {
-        Wording name = GROUPS.getOrDefault(by, Wording.NONE);
+        Bilingual name = GROUPS.getOrDefault(by, Bilingual.NONE);
         return ReportTableView.column(by, name.en(), name.ko(), by.equals("day") ? ReportUnit.DAY : ReportUnit.TEXT);
     }
 
-    static Wording by(String by) {
-        Wording name = GROUPS.getOrDefault(by, Wording.NONE);
-        return new Wording("By " + name.en().toLowerCase(java.util.Locale.ROOT), name.ko() + "별");
+    static Bilingual by(String by) {
+        Bilingual name = GROUPS.getOrDefault(by, Bilingual.NONE);
+        return new Bilingual("By " + name.en().toLowerCase(java.util.Locale.ROOT), name.ko() + "별");
     }
 }

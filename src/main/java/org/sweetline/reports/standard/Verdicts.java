@@ -1,24 +1,24 @@
 package org.sweetline.reports.standard;
 
 import java.util.Locale;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.satisfaction.figures.ComparisonView.DifferenceView;
 import org.sweetline.satisfaction.numbers.Difference;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.satisfaction.numbers.Verdict;
+import org.sweetline.web.Bilingual;
 
 /** What a difference says, in plain words. */
 public final class Verdicts {
 
-    public static final Wording UNKNOWN = new Wording("Cannot tell", "판단하기 어려움");
-    public static final Wording EARLY = new Wording("Too early to tell", "아직 알 수 없음");
-    private static final Wording BETTER = new Wording("Better", "더 좋음");
-    private static final Wording WORSE = new Wording("Worse", "더 나쁨");
+    public static final Bilingual UNKNOWN = new Bilingual("Cannot tell", "판단하기 어려움");
+    public static final Bilingual EARLY = new Bilingual("Too early to tell", "아직 알 수 없음");
+    private static final Bilingual BETTER = new Bilingual("Better", "더 좋음");
+    private static final Bilingual WORSE = new Bilingual("Worse", "더 나쁨");
 
     private Verdicts() {}
 
     /** @param more whether more is better */
-    public static Wording of(Share first, Share second, boolean more) {
+    public static Bilingual of(Share first, Share second, boolean more) {
         if (first.of() == 0 || second.of() == 0) {
             return UNKNOWN;
         }
@@ -36,7 +36,7 @@ public final class Verdicts {
                 .replace('-', '−');
     }
 
-    public static Wording of(Verdict verdict, boolean more) {
+    public static Bilingual of(Verdict verdict, boolean more) {
         return switch (verdict) {
             case CANNOT_TELL -> UNKNOWN;
             case BETTER -> more ? BETTER : WORSE;

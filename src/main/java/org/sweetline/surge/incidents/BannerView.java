@@ -2,7 +2,7 @@ package org.sweetline.surge.incidents;
 
 import java.time.Instant;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 
 /** What customers are told on the portal and the survey pages; without any incident {@code items} is empty. */
@@ -13,5 +13,9 @@ public record BannerView(List<BannerItemView> items) {
      * @param text likewise
      */
     public record BannerItemView(
-            @OneOf(IncidentState.class) String state, Wording title, Wording text, Instant since, Instant changedAt) {}
+            @OneOf(IncidentState.class) String state,
+            Bilingual title,
+            Bilingual text,
+            Instant since,
+            Instant changedAt) {}
 }

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.incidents.BannerView.BannerItemView;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** The banner from memory: customers ask for it by the thousand, and it must be there while the database is not. */
@@ -66,8 +66,8 @@ class Banners {
     }
 
     /** Whatever the language of who reads it, there is something to read. */
-    private static Wording wording(String en, String ko) {
-        Wording written = new Wording(en, ko);
-        return new Wording(written.in(Wording.ENGLISH), written.in(Wording.KOREAN));
+    private static Bilingual wording(String en, String ko) {
+        Bilingual written = new Bilingual(en, ko);
+        return new Bilingual(written.in(Bilingual.ENGLISH), written.in(Bilingual.KOREAN));
     }
 }

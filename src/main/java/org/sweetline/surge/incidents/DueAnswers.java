@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.incidents.AnswerWays.Reach;
 import org.sweetline.tickets.Author;
+import org.sweetline.web.Bilingual;
 
 /** Reads which tickets wait for the answer of their incident, and all that one of them needs. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class DueAnswers {
      * @param released it was held back, and a person let it go
      */
     record Due(
-            Wording text,
+            Bilingual text,
             Author author,
             Optional<Long> customer,
             String language,
@@ -76,7 +76,7 @@ class DueAnswers {
 
     private static Due due(long ticket, ResultSet row) throws SQLException {
         return new Due(
-                new Wording(row.getString(2), row.getString(3)),
+                new Bilingual(row.getString(2), row.getString(3)),
                 new Author(row.getLong(4), row.getString(5), "incident-%d-%d".formatted(row.getLong(1), ticket), true),
                 Optional.ofNullable(row.getObject(6, Long.class)),
                 row.getString(7),

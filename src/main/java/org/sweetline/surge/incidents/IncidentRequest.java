@@ -2,9 +2,9 @@ package org.sweetline.surge.incidents;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.WordingCheck;
 import org.sweetline.surge.topics.Topic;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -20,8 +20,8 @@ public record IncidentRequest(
         @Schema(required = true) @OneOf(IncidentState.class) @Nullable
         String state,
 
-        @Schema(required = true) @Nullable Wording title,
-        @Schema(required = true) @Nullable Wording text,
+        @Schema(required = true) @Nullable Bilingual title,
+        @Schema(required = true) @Nullable Bilingual text,
         boolean onBanner,
         boolean onPhone,
         boolean link) {
@@ -32,8 +32,8 @@ public record IncidentRequest(
     record Form(
             Topic topic,
             IncidentState state,
-            Wording title,
-            Wording text,
+            Bilingual title,
+            Bilingual text,
             boolean onBanner,
             boolean onPhone,
             boolean link) {}

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeProblem;
 import org.sweetline.surge.incidents.IncidentView.IncidentUpdateView;
 import org.sweetline.surge.topics.Topic;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** Reads incidents: a fixed number of queries, however many they are. */
@@ -86,7 +86,7 @@ class IncidentRows {
                 row.getLong(1),
                 new IncidentUpdateView(
                         Words.of(IncidentState.valueOf(row.getString(2))),
-                        new Wording(row.getString(3), row.getString(4)),
+                        new Bilingual(row.getString(3), row.getString(4)),
                         row.getString(5),
                         RowTime.instant(row, 6)));
     }
@@ -96,8 +96,8 @@ class IncidentRows {
                 row.getLong(1),
                 Words.of(Topic.valueOf(row.getString(2))),
                 Words.of(IncidentState.valueOf(row.getString(3))),
-                new Wording(row.getString(4), row.getString(5)),
-                new Wording(row.getString(6), row.getString(7)),
+                new Bilingual(row.getString(4), row.getString(5)),
+                new Bilingual(row.getString(6), row.getString(7)),
                 row.getBoolean(8),
                 row.getBoolean(9),
                 row.getBoolean(10),

@@ -3,8 +3,8 @@ package org.sweetline.surge.incidents;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.surge.topics.Topic;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 
 /**
@@ -19,8 +19,8 @@ public record IncidentView(
         long id,
         @OneOf(Topic.class) String topic,
         @OneOf(IncidentState.class) String state,
-        Wording title,
-        Wording text,
+        Bilingual title,
+        Bilingual text,
         boolean onBanner,
         boolean onPhone,
         boolean answers,
@@ -39,7 +39,7 @@ public record IncidentView(
 
     public record IncidentUpdateView(
             @OneOf(IncidentState.class) String state,
-            Wording text,
+            Bilingual text,
             @Nullable String by,
             Instant at) {}
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.rules.AnnouncementDesk;
 import org.sweetline.calls.hours.rules.AnnouncementRequest;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
+import org.sweetline.web.Bilingual;
 
 /** What callers hear of an incident before they come into the line: an announcement of its own. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class PhoneWords {
         this.statements = statements;
     }
 
-    void say(long incident, Wording text, boolean spoken, CurrentAccount by) throws SQLException {
+    void say(long incident, Bilingual text, boolean spoken, CurrentAccount by) throws SQLException {
         String key = "incident-" + incident;
         if (spoken) {
             desk.write(key, new AnnouncementRequest(text, true, null, null), by, Optional.empty());

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.surge.SurgeLog;
 import org.sweetline.surge.SurgeProblem;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 
 /** The texts of the day: made when many ask the same, gone by themselves. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class DayMacroDesk {
                 row -> new DayMacroView(
                         row.getLong(1),
                         row.getString(2),
-                        new Wording(row.getString(3), row.getString(4)),
+                        new Bilingual(row.getString(3), row.getString(4)),
                         row.getString(5),
                         RowTime.instant(row, 6),
                         RowTime.instant(row, 7),
@@ -57,7 +57,7 @@ public class DayMacroDesk {
     }
 
     @Transactional(rollbackOn = Throwable.class)
-    public void add(String title, Wording text, CurrentAccount by) throws SQLException {
+    public void add(String title, Bilingual text, CurrentAccount by) throws SQLException {
         Instant now = clock.instant();
         statements.change(ADD, title, text.en(), text.ko(), by.id(), now, now.plus(GOOD_FOR));
         log.did(by, "wrote text of the day", title, "");

@@ -15,12 +15,12 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Page;
 
 /** Texts for the replies of a peak day, in both languages. */
@@ -45,7 +45,7 @@ public class DayMacrosResource {
 
     public record DayMacroRequest(
             @Schema(required = true) @Nullable String title,
-            @Schema(required = true) @Nullable Wording text) {}
+            @Schema(required = true) @Nullable Bilingual text) {}
 
     @GET
     @Path("day-macros")
@@ -59,7 +59,7 @@ public class DayMacrosResource {
     @Requires(Permission.STEER_SURGE)
     public Page<DayMacroView> add(DayMacroRequest request) throws SQLException {
         String title = Asked.line("title", request.title(), LONGEST_TITLE);
-        desk.add(title, text(Objects.requireNonNullElse(request.text(), Wording.NONE)), current);
+        desk.add(title, text(Objects.requireNonNullElse(request.text(), Bilingual.NONE)), current);
         return Page.whole(desk.present());
     }
 
@@ -72,10 +72,10 @@ public class DayMacrosResource {
     }
 
     /** Lines stay lines here, other than in what is spoken. */
-    private static Wording text(Wording raw) {
+    private static Bilingual text(Bilingual raw) {
         String english = raw.en() == null || raw.en().isBlank() ? "" : Asked.text("text.en", raw.en(), LONGEST);
         String korean = raw.ko() == null || raw.ko().isBlank() ? "" : Asked.text("text.ko", raw.ko(), LONGEST);
-        Wording text = new Wording(english, korean);
+        Bilingual text = new Bilingual(english, korean);
         if (!text.hasWords()) {
             throw ProblemException.invalid("text", "is missing");
         }

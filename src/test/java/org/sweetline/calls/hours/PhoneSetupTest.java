@@ -15,6 +15,7 @@ import org.sweetline.calls.hours.PhoneSetup.Announcement;
 import org.sweetline.calls.hours.opening.SpecialDay;
 import org.sweetline.calls.hours.opening.Timetable;
 import org.sweetline.calls.hours.opening.Week;
+import org.sweetline.web.Bilingual;
 
 class PhoneSetupTest {
     private static final Instant NOON = Instant.parse("2026-12-01T17:00:00Z");
@@ -34,14 +35,14 @@ class PhoneSetupTest {
 
     @Test
     void anOpenTeamGreetsAnnouncesAndSaysThatItRecords() {
-        Announcement on = new Announcement(new Wording("Parcels are late.", "배송이 늦습니다."), null, null);
-        Announcement over = new Announcement(new Wording("Over.", "끝."), null, NOON);
-        Announcement notYet = new Announcement(new Wording("Soon.", "곧."), NOON.plusSeconds(1), null);
+        Announcement on = new Announcement(new Bilingual("Parcels are late.", "배송이 늦습니다."), null, null);
+        Announcement over = new Announcement(new Bilingual("Over.", "끝."), null, NOON);
+        Announcement notYet = new Announcement(new Bilingual("Soon.", "곧."), NOON.plusSeconds(1), null);
         PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(on, over, notYet));
 
         Answer.Open open = (Answer.Open) setup.answer(care, NOON);
 
-        assertThat(open.announcements()).extracting(Wording::en).containsExactly("Parcels are late.");
+        assertThat(open.announcements()).extracting(Bilingual::en).containsExactly("Parcels are late.");
         assertThat(open.greeting().ko()).isEqualTo("안녕하세요, 고객 지원팀에 전화해 주셔서 감사합니다.");
         assertThat(open.recordingNotice()).isPresent();
         assertThat(open.languages()).containsExactly("en", "ko");
@@ -53,14 +54,14 @@ class PhoneSetupTest {
         Timetable timetable = new Timetable(NEW_YORK, new Week(Map.of()), Map.of(TODAY, away), List.of());
         Team closed = team(9, "Closed", List.of(), timetable);
 
-        Announcement news = new Announcement(new Wording("Parcels are late.", ""), null, null);
+        Announcement news = new Announcement(new Bilingual("Parcels are late.", ""), null, null);
 
         Answer.Closed answer = (Answer.Closed)
                 setup(List.of(closed), Optional.empty(), List.of(news)).answer(closed, NOON);
 
         assertThat(answer.reason()).isEqualTo(Answer.Reason.SPECIAL_DAY);
         assertThat(answer.lines())
-                .extracting(Wording::en)
+                .extracting(Bilingual::en)
                 .containsExactly(
                         "Hello, and thank you for calling customer care.",
                         "Parcels are late.",
@@ -72,10 +73,11 @@ class PhoneSetupTest {
     @Test
     void aKeyLeadsToItsTeamWhileThereIsOneAndElseStaysWithTheCallersOwn() {
         Menu menu = Menu.of(
-                Wording.NONE,
+                Bilingual.NONE,
                 List.of(
-                        new Option("1", new Wording("returns", "반품"), new MenuChoice.ToLine(3, "", "return", 5)),
-                        new Option("2", new Wording("orders", "주문"), new MenuChoice.ToLine(99, "orders", "order", 0))),
+                        new Option("1", new Bilingual("returns", "반품"), new MenuChoice.ToLine(3, "", "return", 5)),
+                        new Option(
+                                "2", new Bilingual("orders", "주문"), new MenuChoice.ToLine(99, "orders", "order", 0))),
                 "");
         PhoneSetup setup = setup(List.of(care, returns), Optional.of(menu), List.of());
 
@@ -90,10 +92,10 @@ class PhoneSetupTest {
     @Test
     void theMenuIsReadOutWithTheRightParticle() {
         Menu menu = Menu.of(
-                new Wording("Please choose.", "선택해 주세요."),
+                new Bilingual("Please choose.", "선택해 주세요."),
                 List.of(
-                        new Option("1", new Wording("returns", "반품"), new MenuChoice.Voicemail(0, "")),
-                        new Option("0", new Wording("anything else", "기타 문의"), new MenuChoice.Voicemail(0, ""))),
+                        new Option("1", new Bilingual("returns", "반품"), new MenuChoice.Voicemail(0, "")),
+                        new Option("0", new Bilingual("anything else", "기타 문의"), new MenuChoice.Voicemail(0, ""))),
                 "");
 
         assertThat(menu.spoken().en()).isEqualTo("Please choose. For returns, press 1. For anything else, press 0.");
@@ -120,7 +122,8 @@ class PhoneSetupTest {
     }
 
     private static Team team(long id, String name, List<String> numbers, Timetable timetable) {
-        return new Team(id, new Wording(name, ""), List.of("en", "ko"), numbers, Wording.NONE, timetable, true, true);
+        return new Team(
+                id, new Bilingual(name, ""), List.of("en", "ko"), numbers, Bilingual.NONE, timetable, true, true);
     }
 
     private static PhoneSetup setup(List<Team> teams, Optional<Menu> menu, List<Announcement> announcements) {

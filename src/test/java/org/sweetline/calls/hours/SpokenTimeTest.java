@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sweetline.web.Bilingual;
 
 class SpokenTimeTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -23,7 +24,7 @@ class SpokenTimeTest {
                 "2027-01-04T00:15 | on Monday, January 4 at 12:15 AM, Eastern Time | 1월 4일 월요일 오전 12시 15분"
             })
     void aMomentIsSaidAsSomebodySaysIt(String then, String english, String korean) {
-        Wording said = SpokenTime.of(at(then), at("2026-12-01T10:00"), NEW_YORK);
+        Bilingual said = SpokenTime.of(at(then), at("2026-12-01T10:00"), NEW_YORK);
 
         assertThat(said.en()).isEqualTo(english);
         assertThat(said.ko()).endsWith(korean).startsWith("미 동부 시간");

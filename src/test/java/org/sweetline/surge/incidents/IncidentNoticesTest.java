@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.pages.PageLanguage;
 import org.sweetline.web.pages.PageNotices.PageNotice;
 
@@ -39,6 +39,6 @@ class IncidentNoticesTest {
                         new PageNotice("The line is down", "We call you back."),
                         new PageNotice("전화가 되지 않습니다", "Write to us."));
         assertThat(banners.present().items().get(0).title())
-                .isEqualTo(new Wording("The line is down", "The line is down"));
+                .isEqualTo(new Bilingual("The line is down", "The line is down"));
     }
 }

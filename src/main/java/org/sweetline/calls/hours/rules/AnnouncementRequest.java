@@ -3,13 +3,13 @@ package org.sweetline.calls.hours.rules;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.WordingCheck;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Bilingual;
 
 /** What callers are to hear; without bounds it holds until it is switched off. */
 public record AnnouncementRequest(
-        @Schema(required = true) @Nullable Wording text,
+        @Schema(required = true) @Nullable Bilingual text,
         @Schema(required = true) boolean active,
         @Nullable Instant from,
         @Nullable Instant until) {
@@ -23,7 +23,7 @@ public record AnnouncementRequest(
         return new AnnouncementRequest(WordingCheck.required("text", text, LONGEST), active, from, until);
     }
 
-    Wording words() {
-        return text == null ? Wording.NONE : text;
+    Bilingual words() {
+        return text == null ? Bilingual.NONE : text;
     }
 }

@@ -2,7 +2,7 @@ package org.sweetline.calls.hours.rules;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /**
  * A text that callers hear after the greeting while it is active and its time is not over.
@@ -12,7 +12,7 @@ import org.sweetline.calls.hours.Wording;
  */
 public record AnnouncementView(
         String key,
-        Wording text,
+        Bilingual text,
         boolean active,
         @Nullable Instant from,
         @Nullable Instant until,

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.HoursProblem;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Bilingual;
 
 /** The announcements as they are stored, those that are on first. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class Announcements {
         boolean due = (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
         return new AnnouncementView(
                 row.getString(1),
-                new Wording(row.getString(2), row.getString(3)),
+                new Bilingual(row.getString(2), row.getString(3)),
                 active,
                 from,
                 until,

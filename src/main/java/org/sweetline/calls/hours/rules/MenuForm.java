@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.Menu;
 import org.sweetline.calls.hours.MenuChoice;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /** A menu as it is asked for, checked. */
-record MenuForm(boolean active, Wording intro, List<Row> rows, String defaultKey) {
+record MenuForm(boolean active, Bilingual intro, List<Row> rows, String defaultKey) {
 
     /** One key. */
     record Row(
             String key,
-            Wording label,
+            Bilingual label,
             MenuAction action,
             @Nullable Long team,
             String skill,
             String topic,
             int priority,
-            Wording text) {
+            Bilingual text) {
 
         private Menu.Option option() {
             return new Menu.Option(key, label, new MenuChoice.Spoken(text));
@@ -26,7 +26,7 @@ record MenuForm(boolean active, Wording intro, List<Row> rows, String defaultKey
     }
 
     /** As it is read out. */
-    Wording spoken() {
+    Bilingual spoken() {
         return Menu.of(intro, rows.stream().map(Row::option).toList(), defaultKey)
                 .spoken();
     }

@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.SkillWord;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.WordingCheck;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
 /** The whole menu; the options in the order in which they are read out. */
 public record PhoneMenuRequest(
         @Schema(required = true) boolean active,
-        @Nullable Wording intro,
+        @Nullable Bilingual intro,
         @Schema(required = true) @Nullable List<MenuOptionRequest> options,
         @Nullable String defaultKey) {
 
@@ -27,7 +27,7 @@ public record PhoneMenuRequest(
 
     public record MenuOptionRequest(
             @Schema(required = true) @Nullable String key,
-            @Schema(required = true) @Nullable Wording label,
+            @Schema(required = true) @Nullable Bilingual label,
 
             @Schema(required = true) @OneOf(MenuAction.class) @Nullable
             String action,
@@ -36,7 +36,7 @@ public record PhoneMenuRequest(
             @Nullable String skill,
             @Nullable String topic,
             @Nullable Integer priority,
-            @Nullable Wording text) {}
+            @Nullable Bilingual text) {}
 
     MenuForm checked() {
         if (options == null || options.size() > MOST_OPTIONS) {
@@ -81,6 +81,6 @@ public record PhoneMenuRequest(
                 SkillWord.optional("skill", option.skill()),
                 SkillWord.optional("topic", option.topic()),
                 priority(action, option.priority()),
-                action == MenuAction.SAY ? WordingCheck.required("text", option.text(), LONGEST_TEXT) : Wording.NONE);
+                action == MenuAction.SAY ? WordingCheck.required("text", option.text(), LONGEST_TEXT) : Bilingual.NONE);
     }
 }

@@ -14,12 +14,12 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.HoursProblem;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Bilingual;
 
 /** What callers may press. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class PhoneMenuResource {
     @POST
     @Path("phone-menu/readings")
     @Requires(Permission.MANAGE_PHONE)
-    public Wording read(PhoneMenuRequest request) {
+    public Bilingual read(PhoneMenuRequest request) {
         return request.checked().spoken();
     }
 }

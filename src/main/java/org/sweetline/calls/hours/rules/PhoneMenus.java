@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.rules.PhoneMenuView.MenuOptionView;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.Words;
 
 /** The menu as it is stored: two queries. */
@@ -36,7 +36,7 @@ class PhoneMenus {
 
     private static PhoneMenuView view(ResultSet row, List<MenuForm.Row> rows) throws SQLException {
         MenuForm menu = new MenuForm(
-                row.getBoolean(1), new Wording(row.getString(2), row.getString(3)), rows, row.getString(4));
+                row.getBoolean(1), new Bilingual(row.getString(2), row.getString(3)), rows, row.getString(4));
         return new PhoneMenuView(
                 menu.active(),
                 menu.intro(),
@@ -61,12 +61,12 @@ class PhoneMenus {
     private static MenuForm.Row row(ResultSet row) throws SQLException {
         return new MenuForm.Row(
                 row.getString(1),
-                new Wording(row.getString(2), row.getString(3)),
+                new Bilingual(row.getString(2), row.getString(3)),
                 MenuAction.valueOf(row.getString(4)),
                 row.getObject(5, Long.class),
                 row.getString(6),
                 row.getString(7),
                 row.getInt(10),
-                new Wording(row.getString(8), row.getString(9)));
+                new Bilingual(row.getString(8), row.getString(9)));
     }
 }

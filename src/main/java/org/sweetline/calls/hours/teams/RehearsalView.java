@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Menu;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /** What a caller hears, line by line, in both languages; and whether they can leave a message or ask for a call. */
 public record RehearsalView(
         @Schema(enumeration = {"open", "closed", "blocked"}) String answer,
 
         Instant at,
-        List<Wording> lines,
+        List<Bilingual> lines,
         boolean voicemail,
         boolean callback) {
 
@@ -27,8 +27,8 @@ public record RehearsalView(
         return new RehearsalView("blocked", at, List.of(), false, false);
     }
 
-    private static List<Wording> lines(Answer.Open open) {
-        List<Wording> lines = new ArrayList<>();
+    private static List<Bilingual> lines(Answer.Open open) {
+        List<Bilingual> lines = new ArrayList<>();
         lines.add(open.greeting());
         lines.addAll(open.announcements());
         open.recordingNotice().ifPresent(lines::add);

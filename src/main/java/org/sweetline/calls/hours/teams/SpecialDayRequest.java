@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.WordingCheck;
 import org.sweetline.calls.hours.opening.SpecialDay;
+import org.sweetline.web.Bilingual;
 
 /** What is different on a date; callers hear the name when the team is closed. */
 public record SpecialDayRequest(
@@ -17,8 +17,8 @@ public record SpecialDayRequest(
     private static final int LONGEST_NAME = 60;
 
     SpecialDay checked(LocalDate day) {
-        Wording names = WordingCheck.of(
-                "name", new Wording(name == null ? "" : name, nameKo == null ? "" : nameKo), LONGEST_NAME);
+        Bilingual names = WordingCheck.of(
+                "name", new Bilingual(name == null ? "" : name, nameKo == null ? "" : nameKo), LONGEST_NAME);
         return new SpecialDay(day, names.en(), names.ko(), HoursText.spans("hours", hours));
     }
 }

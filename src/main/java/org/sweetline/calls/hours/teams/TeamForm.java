@@ -2,7 +2,7 @@ package org.sweetline.calls.hours.teams;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /** What a team is to be, checked. */
 record TeamForm(
@@ -11,6 +11,6 @@ record TeamForm(
         ZoneId zone,
         List<String> languages,
         List<String> numbers,
-        Wording greeting,
+        Bilingual greeting,
         boolean voicemailWhenClosed,
         boolean callbackWhenClosed) {}

@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.hours.SkillWord;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Bilingual;
 
 /** What somebody can do on the phone; it holds for all their teams. */
 public record TeamMemberRequest(
@@ -13,7 +13,7 @@ public record TeamMemberRequest(
         @Schema(required = true) @Nullable List<String> skills) {
 
     private static final int MOST_SKILLS = 20;
-    private static final List<String> LANGUAGES = List.of(Wording.ENGLISH, Wording.KOREAN);
+    private static final List<String> LANGUAGES = List.of(Bilingual.ENGLISH, Bilingual.KOREAN);
 
     List<String> checkedLanguages() {
         if (languages == null || languages.isEmpty() || !LANGUAGES.containsAll(languages)) {

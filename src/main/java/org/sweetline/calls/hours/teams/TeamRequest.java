@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.hours.WordingCheck;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Bilingual;
 
 /** What a team is to be; what is left out is as on a new team. */
 public record TeamRequest(
@@ -18,14 +18,14 @@ public record TeamRequest(
         @Schema(required = true) @Nullable String timeZone,
         @Nullable List<String> languages,
         @Nullable List<String> numbers,
-        @Nullable Wording greeting,
+        @Nullable Bilingual greeting,
         @Nullable Boolean voicemailWhenClosed,
         @Nullable Boolean callbackWhenClosed) {
 
     static final int LONGEST_NAME = 60;
     private static final int LONGEST_GREETING = 400;
     private static final int MOST_NUMBERS = 20;
-    private static final List<String> LANGUAGES = List.of(Wording.ENGLISH, Wording.KOREAN);
+    private static final List<String> LANGUAGES = List.of(Bilingual.ENGLISH, Bilingual.KOREAN);
 
     /** The same, checked and spelled in one way. */
     TeamForm checked() {

@@ -3,7 +3,7 @@ package org.sweetline.calls.hours.teams;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.calls.hours.Wording;
+import org.sweetline.web.Bilingual;
 
 /**
  * A team as the settings show it.
@@ -19,7 +19,7 @@ public record TeamView(
         String timeZone,
         List<String> languages,
         List<String> numbers,
-        Wording greeting,
+        Bilingual greeting,
         boolean voicemailWhenClosed,
         boolean callbackWhenClosed,
         boolean main,
@@ -29,5 +29,5 @@ public record TeamView(
         long version) {
 
     /** When it opens or closes next, and that moment in words. */
-    public record TeamTurnView(Instant at, Wording words) {}
+    public record TeamTurnView(Instant at, Bilingual words) {}
 }

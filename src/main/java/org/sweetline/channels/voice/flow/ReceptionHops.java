@@ -14,12 +14,12 @@ import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Menu;
 import org.sweetline.calls.hours.MenuChoice;
 import org.sweetline.calls.hours.Reception;
-import org.sweetline.calls.hours.Wording;
 import org.sweetline.calls.line.CallerDesk;
 import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.flow.Document.Asked;
 import org.sweetline.channels.voice.flow.Document.Spoken;
+import org.sweetline.web.Bilingual;
 
 /** From the first ring to the line: who is let in, in which language, and what it is about. */
 @ApplicationScoped
@@ -99,7 +99,7 @@ class ReceptionHops implements Hop {
                     .xml();
         }
         List<Spoken> choice = new ArrayList<>();
-        for (String language : call.language().equals(Wording.KOREAN) ? List.of("ko", "en") : List.of("en", "ko")) {
+        for (String language : call.language().equals(Bilingual.KOREAN) ? List.of("ko", "en") : List.of("en", "ko")) {
             choice.addAll(welcome(open, language));
             choice.add(Spoken.in(language, Lines.in(language).chooseThisLanguage()));
         }

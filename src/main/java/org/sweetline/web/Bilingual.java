@@ -1,11 +1,11 @@
-package org.sweetline.calls.hours;
+package org.sweetline.web;
 
 /** The same words in both languages that callers are spoken to in. Where one is not written, the other is said. */
-public record Wording(String en, String ko) {
+public record Bilingual(String en, String ko) {
 
     public static final String ENGLISH = "en";
     public static final String KOREAN = "ko";
-    public static final Wording NONE = new Wording("", "");
+    public static final Bilingual NONE = new Bilingual("", "");
 
     /** @param language {@code ko}; anything else is English */
     public String in(String language) {
