@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -54,10 +53,9 @@ class CrowdIT {
                 .status();
 
         List<Future<Integer>> answers = asked(100, asks);
-        long began = System.nanoTime();
+
         bystander.get("/phone").answers(200);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
         for (Future<Integer> answer : answers) {
             assertThat(answer.get()).isIn(409, 422, 403, 400, 503);
         }
