@@ -3,6 +3,7 @@ package org.sweetline.bench;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.sweetline.testing.SweetlineServer;
@@ -37,13 +38,22 @@ final class ProcessorTime {
         try (DirectoryStream<Path> threads =
                 Files.newDirectoryStream(Path.of("/proc", Long.toString(server.pid()), "task"))) {
             for (Path thread : threads) {
-                String name = Files.readString(thread.resolve("comm")).strip();
+                String name = name(thread);
                 if (names.stream().anyMatch(begin -> begin.startsWith(name) || name.startsWith(begin))) {
                     sum += ticks(thread.resolve("stat"));
                 }
             }
         }
         return sum / TICKS;
+    }
+
+    /** A thread may end while it is looked at; then it has a name that nobody asks for. */
+    private static String name(Path thread) throws IOException {
+        try {
+            return Files.readString(thread.resolve("comm")).strip();
+        } catch (NoSuchFileException ended) {
+            return "ended";
+        }
     }
 
     private static Path stat(long pid) {
