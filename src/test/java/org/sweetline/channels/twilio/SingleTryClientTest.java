@@ -25,8 +25,8 @@ class SingleTryClientTest {
     void answerThatNeverEndsIsGivenUp() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<Socket> stalled = CompletableFuture.supplyAsync(() -> beginToAnswer(server));
-            SingleTryClient client = new SingleTryClient(
-                    URI.create("http://127.0.0.1:" + server.getLocalPort()), Duration.ofSeconds(2));
+            SingleTryClient client =
+                    new SingleTryClient(URI.create("http://127.0.0.1:" + server.getLocalPort()), Duration.ofSeconds(2));
 
             Response answer = client.makeRequest(new Request(HttpMethod.GET, "api", "/2010-04-01/Calls.json"));
 
