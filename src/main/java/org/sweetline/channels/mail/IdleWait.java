@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class IdleWait {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** A wait that is only about to begin cannot be woken: it is tried again. */
+    private static final Duration AGAIN = Duration.ofMillis(250);
 
     private @Nullable ScheduledExecutorService clockwork;
     private volatile @Nullable ImapMailbox waiting;
-    private volatile boolean stopped;
-    private boolean waited;
+    private volatile boolean waited;
+    private boolean stopped;
 
     /** Whether the last wait was in the server's hands, so that none of ours is needed. */
     boolean waits() {
@@ -24,12 +26,10 @@ final class IdleWait {
     }
 
     void await(ImapMailbox mailbox) throws MessagingException {
-        waited = mailbox.idles() && !stopped;
-        if (!waited) {
+        ScheduledFuture<?> end = begin(mailbox);
+        if (end == null) {
             return;
         }
-        waiting = mailbox;
-        ScheduledFuture<?> end = clockwork().schedule(this::wake, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         try {
             mailbox.awaitNews();
         } finally {
@@ -38,13 +38,31 @@ final class IdleWait {
         }
     }
 
-    void stop() {
+    synchronized void stop() {
+        if (!stopped && clockwork != null) {
+            repeat(clockwork, this::wakeOrRest, Duration.ZERO);
+        }
         stopped = true;
-        wake();
-        synchronized (this) {
-            if (clockwork != null) {
-                clockwork.shutdownNow();
-            }
+    }
+
+    private synchronized @Nullable ScheduledFuture<?> begin(ImapMailbox mailbox) {
+        waited = mailbox.idles() && !stopped;
+        if (!waited) {
+            return null;
+        }
+        waiting = mailbox;
+        return repeat(clockwork(), this::wake, LONGEST);
+    }
+
+    private static ScheduledFuture<?> repeat(ScheduledExecutorService clockwork, Runnable task, Duration first) {
+        return clockwork.scheduleWithFixedDelay(task, first.toMillis(), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void wakeOrRest() {
+        if (waiting == null) {
+            clockwork().shutdownNow();
+        } else {
+            wake();
         }
     }
 

@@ -4,7 +4,6 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,13 +104,11 @@ class ImapMailboxTest {
                     throw new IllegalStateException(e);
                 }
             });
-            assertTimeoutPreemptively(ofSeconds(20), () -> {
-                while (!wait.isDone()) {
-                    idle.stop();
-                    Thread.onSpinWait();
-                }
-                wait.get();
-            });
+            await().atMost(ofSeconds(120)).until(idle::waits);
+
+            idle.stop();
+
+            wait.get(20, TimeUnit.SECONDS);
         }
     }
 
