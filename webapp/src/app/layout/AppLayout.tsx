@@ -11,11 +11,12 @@ import { type Failure, FailureView } from '@/ui/FailureView'
 import { Logo } from '@/ui/Logo'
 import { LiveBar } from '../live/LiveBar'
 import { useLiveUpdates } from '../live/useLiveUpdates'
-import { DeskDialogs, useDeskDialogs } from './DeskDialogs'
+import { DeskDialogs } from './DeskDialogs'
 import classes from './layout.module.css'
 import { openPalette } from './Palette'
 import { SideNav } from './SideNav'
 import { Splash } from './Splash'
+import { useDeskDialogs } from './useDeskDialogs'
 
 const CallDesk = lazy(async () => ({ default: (await import('../phone/CallDesk')).CallDesk }))
 

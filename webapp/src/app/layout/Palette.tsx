@@ -16,7 +16,7 @@ import { useMay, useSession } from '@/api/useSession'
 import { useQuickSearch } from '@/features/search/api/useQuickSearch'
 import { useCommandKey } from '@/lib/useCommandKey'
 import { hitPath } from '../hitPath'
-import type { Dialogs } from './DeskDialogs'
+import type { Dialogs } from './useDeskDialogs'
 
 const [store, palette] = createSpotlight()
 

@@ -32,10 +32,10 @@ import { ReturnsNav } from '@/features/returns/ReturnsNav'
 import { SurgeMark } from '@/features/surge/SurgeMark'
 import { ViewLinks } from '@/features/tickets/ViewLinks'
 import { Logo } from '@/ui/Logo'
-import type { Dialogs } from './DeskDialogs'
 import { openPalette } from './Palette'
 import { PersonMenu } from './PersonMenu'
 import classes from './sideNav.module.css'
+import type { Dialogs } from './useDeskDialogs'
 
 export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const { t } = useTranslation()

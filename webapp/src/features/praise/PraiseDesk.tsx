@@ -9,7 +9,8 @@ import { Lessons } from './Lessons'
 import { MyPraise } from './MyPraise'
 import { PraiseNames } from './names/PraiseNames'
 import { PraiseWall } from './PraiseWall'
-import { type Colleague, ReviewQueue } from './ReviewQueue'
+import { ReviewQueue } from './ReviewQueue'
+import type { Colleague } from './targets'
 
 /** The wall, one's own kind words, and for whoever judges them the queue; what is looked at stands in the address. */
 export function PraiseDesk({ mayJudge, team }: { mayJudge: boolean; team: Colleague[] }) {

@@ -11,12 +11,8 @@ import { Loaded } from '@/ui/Loaded'
 import { usePraiseQueue } from './api/usePraiseQueue'
 import classes from './praise.module.css'
 import { ReviewItem } from './ReviewItem'
+import type { Colleague } from './targets'
 import { useJudging } from './useJudging'
-
-export interface Colleague {
-  id: number
-  name: string
-}
 
 /** What was heard and waits for a person. One click each, and each click can be taken back. */
 export function ReviewQueue({ team }: { team: Colleague[] }) {

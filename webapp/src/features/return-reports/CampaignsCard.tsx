@@ -7,8 +7,8 @@ import { Card } from '@/ui/Card'
 import { Tone } from '@/ui/Tone'
 import { WideTable } from '@/ui/WideTable'
 import type { CampaignCohort } from './api/shapes'
+import type { CardProps } from './cards'
 import { Pressable } from './Pressable'
-import type { CardProps } from './ReturnReportDesk'
 import { interval, percent, points } from './reportText'
 
 const COLORS = { more: 'red', fewer: 'green', 'cannot-tell': 'gray' } as const

@@ -4,8 +4,8 @@ import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
 import type { ReturnFigure } from './api/shapes'
+import type { CardProps } from './cards'
 import { Pressable } from './Pressable'
-import type { CardProps } from './ReturnReportDesk'
 import { interval, percent } from './reportText'
 
 /** How often people say no, see it differently from the assessment, and are overturned. */

@@ -4,9 +4,9 @@ import { formatCount, formatMoney } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
 import type { PressedFigure, ReturnMoney } from './api/shapes'
+import type { CardProps } from './cards'
 import { Pressable } from './Pressable'
 import { RestockingLine } from './RestockingLine'
-import type { CardProps } from './ReturnReportDesk'
 
 const ORDER = [
   'given',

@@ -4,7 +4,7 @@ import { plusDays } from '@/lib/days'
 import { ChartCard } from '@/ui/charts/ChartCard'
 import { axes, bars } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
-import type { CardProps } from './ReturnReportDesk'
+import type { CardProps } from './cards'
 import { interval, percent } from './reportText'
 
 /** By the day, or the week, of the order: how much of it came back, over how much was sent. */

@@ -53,8 +53,3 @@ export function ReturnReportDesk() {
     </>
   )
 }
-
-export interface CardProps {
-  report: NonNullable<ReturnType<typeof useReturnReport>['data']>
-  onPress: (pressed: PressedFigure) => void
-}

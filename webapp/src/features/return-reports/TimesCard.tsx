@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { formatCount } from '@/lib/formatNumber'
 import { Card } from '@/ui/Card'
 import { WideTable } from '@/ui/WideTable'
+import type { CardProps } from './cards'
 import { Pressable } from './Pressable'
-import type { CardProps } from './ReturnReportDesk'
 import { length } from './reportText'
 
 /** Half of all waited no longer than the first number, nine of ten no longer than the second. */

@@ -6,7 +6,7 @@ import { useSay } from '@/ui/useSay'
 import { useMark } from '../api/useMark'
 import { useUnmark } from '../api/useUnmark'
 import classes from '../praise.module.css'
-import type { Colleague } from '../ReviewQueue'
+import type { Colleague } from '../targets'
 
 interface Props {
   ticket: string

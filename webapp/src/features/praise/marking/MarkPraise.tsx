@@ -3,7 +3,7 @@ import { IconHeartPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SelectedWords, selectedWords } from '@/lib/selectedWords'
-import type { Colleague } from '../ReviewQueue'
+import type { Colleague } from '../targets'
 import { MarkDialog } from './MarkDialog'
 
 /** Takes what is selected in the conversation for kind words about a colleague. */

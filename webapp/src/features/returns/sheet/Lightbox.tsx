@@ -2,8 +2,12 @@ import { Button, Group, Modal } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Photo } from './PhotoStrip'
 import classes from './sheet.module.css'
+
+export interface Photo {
+  href: string
+  name: string
+}
 
 interface Props {
   photos: Photo[]

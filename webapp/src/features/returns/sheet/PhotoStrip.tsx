@@ -1,13 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Lightbox } from './Lightbox'
+import { Lightbox, type Photo } from './Lightbox'
 import classes from './sheet.module.css'
-
-export interface Photo {
-  href: string
-  name: string
-}
 
 /** Small pictures in a row; a press shows one large. */
 export function PhotoStrip({ photos, of }: { photos: Photo[]; of: string }) {
