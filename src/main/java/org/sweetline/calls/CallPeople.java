@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.schema.Statements;
+import org.sweetline.web.Words;
 
 /** Who is in calls, and who may be calling: one query each, however many calls. */
 @ApplicationScoped
@@ -87,21 +87,17 @@ class CallPeople {
         boolean none = row.wasNull();
         return new CallView.LegView(
                 row.getLong(2),
-                word(row.getString(3)),
+                Words.of(row.getString(3)),
                 row.getString(4),
                 none ? null : account,
                 row.getString(6),
-                word(row.getString(7)),
+                Words.of(row.getString(7)),
                 row.getBoolean(8),
                 row.getBoolean(9),
-                word(row.getString(10)));
+                Words.of(row.getString(10)));
     }
 
     private static CallView.Person person(ResultSet row) throws SQLException {
         return new CallView.Person(new CustomerNumber(row.getLong(2)).toString(), row.getString(3));
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

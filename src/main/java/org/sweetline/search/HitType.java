@@ -1,7 +1,7 @@
 package org.sweetline.search;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.sweetline.web.Words;
 
 /** The kinds of things that can be found. The order is part of the index: new kinds go to the end. */
 enum HitType {
@@ -20,6 +20,6 @@ enum HitType {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 }

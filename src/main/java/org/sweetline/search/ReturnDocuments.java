@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
 
 /** Returns as the index needs them; what the team alone noted is not in it. */
 @ApplicationScoped
@@ -81,8 +81,8 @@ class ReturnDocuments {
                 number,
                 number + " · " + String.join(", ", names.stream().limit(3).toList()),
                 RowTime.instant(row, 2),
-                word(Rows.text(row, 3)),
-                word(Rows.text(row, 4)),
+                Words.of(Rows.text(row, 3)),
+                Words.of(Rows.text(row, 4)),
                 0,
                 customer == 0 ? "" : "C-" + customer,
                 Rows.text(row, 6),
@@ -112,9 +112,5 @@ class ReturnDocuments {
                         Rows.text(row, 14))
                 .filter(text -> !text.isBlank())
                 .toList();
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package org.sweetline.search;
 
-import java.util.Locale;
 import org.sweetline.problem.ProblemKind;
 import org.sweetline.problem.ProblemType;
+import org.sweetline.web.Words;
 
 enum SearchProblem implements ProblemType {
     PAGE_NOT_FOUND(ProblemKind.INVALID, "This page of results does not belong to this search"),
@@ -19,7 +19,7 @@ enum SearchProblem implements ProblemType {
 
     @Override
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     @Override

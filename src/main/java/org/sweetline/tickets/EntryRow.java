@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.tickets.EntryView.DeliveryView;
@@ -16,6 +15,7 @@ import org.sweetline.tickets.EntryView.SmsView;
 import org.sweetline.tickets.EntryView.SpokenLineView;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
 
 /** Reads a row of {@link Timeline}, column by column. */
 final class EntryRow {
@@ -26,9 +26,9 @@ final class EntryRow {
         long author = row.getLong(10);
         return new EntryView(
                 row.getLong(1),
-                String.valueOf(word(row.getString(2))),
+                Words.of(row.getString(2)),
                 row.getString(3),
-                word(row.getString(4)),
+                Words.ofNullable(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
@@ -40,7 +40,7 @@ final class EntryRow {
                 row.getString(14),
                 row.getString(15),
                 new ArrayList<>(),
-                word(row.getString(16)),
+                Words.ofNullable(row.getString(16)),
                 row.getBoolean(17),
                 row.getString(18),
                 delivery(row),
@@ -50,7 +50,7 @@ final class EntryRow {
     }
 
     private static @Nullable DeliveryView delivery(ResultSet row) throws SQLException {
-        String state = word(row.getString(19));
+        String state = Words.ofNullable(row.getString(19));
         return state == null
                 ? null
                 : new DeliveryView(state, row.getInt(20), row.getString(21), RowTime.nullable(row, 22));
@@ -99,9 +99,5 @@ final class EntryRow {
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
         int number = row.getInt(column);
         return row.wasNull() ? null : (Integer) number;
-    }
-
-    private static @Nullable String word(@Nullable String constant) {
-        return constant == null ? null : constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

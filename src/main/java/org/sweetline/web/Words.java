@@ -12,11 +12,25 @@ public final class Words {
     private Words() {}
 
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return of(constant.name());
+    }
+
+    /** Of a constant's name, as the database keeps it. */
+    public static String of(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static @Nullable String ofNullable(@Nullable Enum<?> constant) {
         return constant == null ? null : of(constant);
+    }
+
+    public static @Nullable String ofNullable(@Nullable String name) {
+        return name == null ? null : of(name);
+    }
+
+    /** The way back where the constants are not known: of a word that is none of them, a name that nothing has. */
+    public static String name(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     /** Throws an INVALID problem that lists what is possible. */

@@ -107,9 +107,9 @@ class CallbackPages {
                 row.getString(8) == null ? "UTC" : row.getString(8),
                 row.getString(9),
                 row.getString(10),
-                word(row.getString(11)),
-                word(row.getString(12)),
-                word(row.getString(13)),
+                Words.of(row.getString(11)),
+                Words.of(row.getString(12)),
+                Words.of(row.getString(13)),
                 RowTime.instant(row, 14),
                 RowTime.instant(row, 15),
                 RowTime.instant(row, 16),
@@ -123,10 +123,6 @@ class CallbackPages {
                 agent == 0 ? null : new CallingAgentView(agent, row.getString(24)),
                 call,
                 row.getLong(26));
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable String result(String name) {

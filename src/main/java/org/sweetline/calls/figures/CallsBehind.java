@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.CallView.Named;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
 
 /** Lists the calls behind a number, the newest first: one query, by the very condition that counted them. */
 @ApplicationScoped
@@ -97,8 +97,8 @@ public class CallsBehind {
         return new CalledView(
                 row.getLong(1),
                 RowTime.instant(row, 2),
-                row.getString(3).toLowerCase(Locale.ROOT),
-                row.getString(4).toLowerCase(Locale.ROOT),
+                Words.of(row.getString(3)),
+                Words.of(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
                 named(row, 7),

@@ -1,6 +1,7 @@
 package org.sweetline.channels.twilio;
 
-import java.util.Locale;
+import org.sweetline.web.Words;
+
 
 /** Why a request to a webhook was turned away. */
 public enum Refusal {
@@ -19,6 +20,6 @@ public enum Refusal {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

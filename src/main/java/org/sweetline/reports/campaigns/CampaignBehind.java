@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.BehindView;
 import org.sweetline.returns.CameBack;
 import org.sweetline.schema.Statements;
+import org.sweetline.surge.topics.Topic;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
@@ -64,7 +64,7 @@ class CampaignBehind {
 
     /** @param topic "" for all */
     List<BehindView> tickets(long campaign, String topic, PageRequest page) throws SQLException {
-        String wanted = topic.toUpperCase(Locale.ROOT).replace('-', '_');
+        String wanted = topic.isEmpty() ? "" : Words.parse(Topic.class, "topic", topic).name();
         TimeCursor after = page.after().orElse(BEHIND_ALL);
         return statements.list(
                 TICKETS,

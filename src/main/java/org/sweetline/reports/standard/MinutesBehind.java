@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportParameter;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.schema.Statements;
+import org.sweetline.surge.topics.Topic;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
@@ -93,10 +93,9 @@ class MinutesBehind {
     }
 
     private static String topic(ReportQuery asked) {
-        return asked.value(ReportParameter.TOPIC)
-                .orElse("")
-                .toUpperCase(Locale.ROOT)
-                .replace('-', '_');
+        return Words.parse(
+                        Topic.class, "topic", asked.value(ReportParameter.TOPIC).orElse(null))
+                .name();
     }
 
     private static Object[] behind(PageRequest page, Object... first) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sweetline.calls.figures.CallFigures;
 import org.sweetline.calls.figures.CallFiguresView;
@@ -106,7 +105,7 @@ public class ServiceReport implements Report {
         Scope before = scopes.stretch(asked.before(), asked.from(), asked.zone(), filter);
         GroupBy group = switch (asked.by()) {
             case "day", "channel" -> GroupBy.NONE;
-            default -> GroupBy.valueOf(asked.by().toUpperCase(Locale.ROOT));
+            default -> Words.parse(GroupBy.class, "by", asked.by());
         };
         return calls.of(scope, before, Every.DAY, group);
     }

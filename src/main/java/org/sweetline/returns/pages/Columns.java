@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.tickets.TicketView.PersonView;
+import org.sweetline.web.Words;
 
 /** Reads columns as the API writes them. */
 final class Columns {
@@ -15,12 +15,11 @@ final class Columns {
 
     /** A constant's name, as its word. */
     static String word(ResultSet row, int column) throws SQLException {
-        return word(row.getString(column));
+        return Words.of(row.getString(column));
     }
 
     static @Nullable String wordOrNull(ResultSet row, int column) throws SQLException {
-        @Nullable String name = row.getString(column);
-        return name == null ? null : word(name);
+        return Words.ofNullable(row.getString(column));
     }
 
     static @Nullable Instant timeOrNull(ResultSet row, int column) throws SQLException {
@@ -37,9 +36,5 @@ final class Columns {
     static @Nullable String textOrNull(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text.isEmpty() ? null : text;
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,11 +2,11 @@ package org.sweetline.returns.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.returns.pages.ReturnView.ProposedItemView;
+import org.sweetline.web.Words;
 
 /** Which lines a proposal is about, whatever kind it is: decisions, items, the one line of an inspection, or none. */
 final class ProposedItems {
@@ -31,11 +31,10 @@ final class ProposedItems {
     }
 
     private static ProposedItemView item(JsonNode node, String line, String quantity) {
-        @Nullable String resolution = word(node, "resolution");
         return new ProposedItemView(
                 node.path(line).asText(),
                 node.path(quantity).asInt(),
-                resolution == null ? null : resolution.toLowerCase(Locale.ROOT).replace('_', '-'),
+                Words.ofNullable(word(node, "resolution")),
                 word(node, "denial"));
     }
 

@@ -3,13 +3,13 @@ package org.sweetline.returns.reports;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Fault;
 import org.sweetline.returns.reports.Assortment.Sold;
+import org.sweetline.returns.settling.SettlementMethod;
 import org.sweetline.web.Words;
 
 /** Which number was pressed. A {@code @BeanParam}; JAX-RS fills the fields. */
@@ -75,7 +75,7 @@ public class BehindRequest {
 
     Optional<String> method() {
         return Optional.ofNullable(method)
-                .map(word -> clean(word).toUpperCase(Locale.ROOT).replace('-', '_'));
+                .map(word -> Words.parse(SettlementMethod.class, "method", word).name());
     }
 
     Optional<String> disposition() {

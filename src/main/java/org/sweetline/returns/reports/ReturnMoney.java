@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.sweetline.returns.reports.ReturnReportView.ReturnMoneyView;
 import org.sweetline.schema.Statements;
 import org.sweetline.web.Words;
@@ -79,8 +78,8 @@ class ReturnMoney {
 
     private static ReturnMoneyView view(ResultSet row) throws SQLException {
         return new ReturnMoneyView(
-                Words.of(Kind.valueOf(row.getString(1))),
-                row.getString(2).toLowerCase(Locale.ROOT).replace('_', '-'),
+                Words.of(row.getString(1)),
+                Words.of(row.getString(2)),
                 row.getString(6),
                 row.getString(7),
                 row.getString(3),

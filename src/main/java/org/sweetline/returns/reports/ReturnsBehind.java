@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.returns.ReturnState;
@@ -20,6 +19,7 @@ import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
 
 /** The returns behind a number, the newest first. */
 @ApplicationScoped
@@ -154,7 +154,7 @@ class ReturnsBehind {
         @Nullable Long customer = row.getObject(6, Long.class);
         return new ReturnBehindView(
                 "RMA-" + row.getLong(1),
-                row.getString(2).toLowerCase(Locale.ROOT).replace('_', '-'),
+                Words.of(row.getString(2)),
                 row.getString(3),
                 RowTime.instant(row, 4),
                 RowTime.instant(row, 5),

@@ -3,8 +3,8 @@ package org.sweetline.satisfaction.figures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.Words;
 
 /**
  * Which contacts a number counts.
@@ -81,7 +81,7 @@ public record CountedContacts(
         switch (counted) {
             case ARRIVING -> parameters.add(SurveyOutcome.lastHourGivenUp(now));
             case DRIVER -> parameters.add(word);
-            case NOT_ASKED -> parameters.add(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+            case NOT_ASKED -> parameters.add(Words.name(word));
             case ANSWERED, SATISFIED, ASKED, CLICKED, NEVER_ASKED -> {}
         }
         if (campaign != null) {

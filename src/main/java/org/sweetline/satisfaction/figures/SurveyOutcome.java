@@ -2,8 +2,8 @@ package org.sweetline.satisfaction.figures;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.sweetline.satisfaction.figures.AnswerOutlook.Seen;
+import org.sweetline.web.Words;
 
 /**
  * What became of a survey.
@@ -57,9 +57,7 @@ record SurveyOutcome(String state, String suppressed, int rating, boolean clicke
 
     /** Why nobody was asked, as the ledger calls it. */
     String reason() {
-        return state.equals("SUPPRESSED")
-                ? suppressed.toLowerCase(Locale.ROOT).replace('_', '-')
-                : state.toLowerCase(Locale.ROOT);
+        return Words.of(state.equals("SUPPRESSED") ? suppressed : state);
     }
 
     /** How likely it still is that they answer. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
@@ -14,6 +13,7 @@ import org.sweetline.satisfaction.praise.words.Target;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Team;
+import org.sweetline.web.Words;
 
 /** Where people judge what was heard. Each step leaves its trail, and each can be taken back. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class PraiseDesk {
             return;
         }
         statements.change(JUDGE, state.name(), by, clock.instant(), state.name(), judging.praise());
-        trail(judging, state.name().toLowerCase(Locale.ROOT), present.state().name());
+        trail(judging, Words.of(state), present.state().name());
     }
 
     /** Takes a judgement back: the words wait for one again. */

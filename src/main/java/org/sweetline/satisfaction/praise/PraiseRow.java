@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.satisfaction.praise.PraiseView.CheerView;
@@ -34,7 +33,7 @@ public final class PraiseRow {
         @Nullable Long ticket = row.getObject(8, Long.class);
         return new PraiseView(
                 row.getLong(1),
-                word(row.getString(2)),
+                Words.of(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
@@ -44,14 +43,14 @@ public final class PraiseRow {
                 row.getObject(9, Long.class),
                 row.getObject(10, Long.class),
                 RowTime.instant(row, 11),
-                word(row.getString(12)),
+                Words.of(row.getString(12)),
                 person(row, 13),
                 row.getDouble(15),
-                word(row.getString(16)),
-                word(row.getString(17)),
+                Words.of(row.getString(16)),
+                Words.of(row.getString(17)),
                 person(row, 18),
                 RowTime.nullable(row, 20),
-                word(row.getString(21)),
+                Words.of(row.getString(21)),
                 row.getBoolean(22),
                 List.of(Json.read(row.getString(26), CheerView[].class)),
                 spans(row.getString(23)),
@@ -69,9 +68,5 @@ public final class PraiseRow {
     private static @Nullable PersonView person(ResultSet row, int column) throws SQLException {
         @Nullable Long id = row.getObject(column, Long.class);
         return id == null ? null : new PersonView(id, row.getString(column + 1));
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,7 @@ package org.sweetline.search.query;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import org.sweetline.web.Words;
 
 /** One thing asked for. Field names never come from what was typed: each operator is a value of {@link Operator}. */
 public sealed interface Clue {
@@ -57,7 +57,7 @@ public sealed interface Clue {
         PLACED_AFTER;
 
         static Operator of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return valueOf(Words.name(word));
         }
     }
 }

@@ -2,11 +2,11 @@ package org.sweetline.tickets.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.tickets.history.HistoryEntryView.HistoryOrderView;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
 
 /** The columns of {@link CustomerHistory}, read in their order. */
 final class HistoryRow {
@@ -26,11 +26,11 @@ final class HistoryRow {
         @Nullable Long rma = row.getObject(16, Long.class);
         return new HistoryEntryView(
                 row.getLong(1),
-                row.getString(2).toLowerCase(Locale.ROOT).replace('_', '-'),
+                Words.of(row.getString(2)),
                 RowTime.instant(row, 3),
                 row.getString(4),
                 row.getString(5),
-                lower(row.getString(6)),
+                Words.ofNullable(row.getString(6)),
                 row.getString(8) == null ? null : new PersonView(row.getLong(7), row.getString(8)),
                 ticket == null ? null : "T-" + ticket,
                 row.getObject(10, Long.class),
@@ -41,9 +41,5 @@ final class HistoryRow {
                         : new HistoryOrderView(row.getBigDecimal(12), row.getString(13), row.getString(14)),
                 row.getObject(15, Integer.class),
                 row.getObject(17, Integer.class));
-    }
-
-    private static @Nullable String lower(@Nullable String word) {
-        return word == null ? null : word.toLowerCase(Locale.ROOT);
     }
 }

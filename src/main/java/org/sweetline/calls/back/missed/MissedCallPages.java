@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.back.BackProblem;
@@ -18,6 +17,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
+import org.sweetline.web.Words;
 
 /** Reads missed callers, those who called last first: one query a page. */
 @ApplicationScoped
@@ -83,7 +83,7 @@ class MissedCallPages {
                 customer == 0 ? null : new MissedPersonView("C-" + customer, row.getString(4)),
                 ticket == 0 ? null : "T-" + ticket,
                 row.getObject(6, Long.class),
-                word(row.getString(7)),
+                Words.of(row.getString(7)),
                 row.getInt(8),
                 row.getInt(9),
                 RowTime.instant(row, 10),
@@ -100,12 +100,8 @@ class MissedCallPages {
                 ? null
                 : new MissedReachView(
                         at,
-                        word(row.getString(13)),
+                        Words.of(row.getString(13)),
                         by == 0 ? null : new ReachedByView(by, row.getString(15)),
                         row.getString(16));
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

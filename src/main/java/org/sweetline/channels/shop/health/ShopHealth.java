@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.sweetline.channels.shop.ShopConfig;
 import org.sweetline.channels.shop.copy.StoreCopy;
@@ -13,6 +12,7 @@ import org.sweetline.channels.shop.fresh.Outcome;
 import org.sweetline.channels.shop.line.LineState;
 import org.sweetline.web.ComponentHealth;
 import org.sweetline.web.HealthReporter;
+import org.sweetline.web.Words;
 
 /** How the shop is, and how old our copy of its orders. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class ShopHealth implements HealthReporter {
         String error = line.lastError();
         return new ComponentHealth(
                 NAME,
-                line.health().state().name().toLowerCase(Locale.ROOT),
+                Words.of(line.health().state()),
                 line.health().since(),
                 copy.inWords(),
                 error.isEmpty() ? null : error,

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Locale;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.praise.CheerSign;
 import org.sweetline.satisfaction.praise.PraiseProblem;
@@ -73,13 +72,13 @@ public class WallDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void cheer(long praise, CheerSign sign, CurrentAccount by) throws SQLException {
         requireConfirmed(praise);
-        statements.change(CHEER, praise, by.id(), word(sign), clock.instant());
+        statements.change(CHEER, praise, by.id(), Words.of(sign), clock.instant());
     }
 
     @Transactional(rollbackOn = Throwable.class)
     public void uncheer(long praise, CheerSign sign, CurrentAccount by) throws SQLException {
         requireConfirmed(praise);
-        statements.change(UNCHEER, praise, by.id(), word(sign));
+        statements.change(UNCHEER, praise, by.id(), Words.of(sign));
     }
 
     private void requireConfirmed(long praise) throws SQLException {
@@ -90,9 +89,5 @@ public class WallDesk {
         if (!state.equals("CONFIRMED")) {
             throw new ProblemException(PraiseProblem.NOT_CONFIRMED, "Confirm the kind words first.");
         }
-    }
-
-    private static String word(CheerSign sign) {
-        return sign.name().toLowerCase(Locale.ROOT);
     }
 }
