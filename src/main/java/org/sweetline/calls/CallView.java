@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.web.OneOf;
+import org.sweetline.web.Words;
 
 /**
  * A call as the screens show it.
@@ -47,6 +48,40 @@ public record CallView(
         @Nullable Integer rating,
         @Nullable Integer talkedSeconds,
         @Nullable SaidView said) {
+
+    CallView with(
+            CallerTrust trust, @Nullable Integer position, List<Person> candidates, List<LegView> legs) {
+        return new CallView(
+                id,
+                direction,
+                stage,
+                outcome,
+                reason,
+                caller,
+                Words.of(trust),
+                language,
+                team,
+                topic,
+                priority,
+                position,
+                leavesMessage,
+                beganAt,
+                queuedAt,
+                waitingSince,
+                answeredAt,
+                endedAt,
+                agent,
+                customer,
+                candidates,
+                ticket,
+                order,
+                legs,
+                held,
+                recording,
+                rating,
+                talkedSeconds,
+                said);
+    }
 
     /** Without what a person's work is measured by. */
     CallView withoutFigures() {

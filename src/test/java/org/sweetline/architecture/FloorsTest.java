@@ -84,7 +84,7 @@ class FloorsTest {
             Map.entry("config", Set.of()),
             Map.entry("json", Set.of()),
             Map.entry("work", Set.of()),
-            Map.entry("schema", Set.of("config")),
+            Map.entry("schema", Set.of("config", "time")),
             Map.entry("days", Set.of("schema", "time", "work")),
             Map.entry("storage", Set.of("config", "problem")),
             Map.entry("events", Set.of("config", "json", "schema", "time", "work")),
