@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.sweetline.problem.GeneralProblem;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Words;
 
 /** What became of a delivery. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class DeliveriesResource {
         return new DeliveryStateView(
                 delivery.id(),
                 delivery.channel(),
-                delivery.status().toLowerCase(Locale.ROOT),
+                Words.of(delivery.status()),
                 delivery.receivedAt(),
                 delivery.result(),
                 delivery.lastError());

@@ -2,7 +2,9 @@ package org.sweetline.reports;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.web.OneOf;
+import org.sweetline.web.Words;
 
 /**
  * One of those that a number counts.
@@ -29,5 +31,35 @@ public record BehindView(
         PRAISE,
         RETURN,
         ORDER
+    }
+
+    /** @param status as the database names it */
+    public static BehindView ticket(
+            long id, Instant at, long ticket, String subject, String status, @Nullable String agent) {
+        String number = new TicketNumber(ticket).toString();
+        return new BehindView(
+                Words.of(Kind.TICKET), id, at, number, null, subject, Words.of(status), null, agent);
+    }
+
+    /** @param detail whose it is */
+    public static BehindView order(long id, Instant at, String number, String detail) {
+        return new BehindView(Words.of(Kind.ORDER), id, at, null, null, number, detail, null, null);
+    }
+
+    public static BehindView returned(long id, Instant at, @Nullable Long ticket) {
+        return about(Kind.RETURN, id, at, ticket, null, "RMA-" + id, null);
+    }
+
+    /** One that only its text and a ticket are told of. */
+    public static BehindView about(
+            Kind kind,
+            long id,
+            Instant at,
+            @Nullable Long ticket,
+            @Nullable Long call,
+            String text,
+            @Nullable String agent) {
+        @Nullable String number = ticket == null ? null : new TicketNumber(ticket).toString();
+        return new BehindView(Words.of(kind), id, at, number, call, text, "", null, agent);
     }
 }

@@ -3,11 +3,11 @@ package org.sweetline.tickets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.tickets.TicketView.TicketCustomerView;
 import org.sweetline.time.RowTime;
+import org.sweetline.web.Words;
 
 /** Reads a row of {@link TicketPages}, column by column. */
 final class TicketRow {
@@ -20,8 +20,8 @@ final class TicketRow {
         return new TicketView(
                 "T-" + row.getLong(1),
                 row.getString(2),
-                row.getString(3).toLowerCase(Locale.ROOT),
-                row.getString(4).toLowerCase(Locale.ROOT),
+                Words.of(row.getString(3)),
+                Words.of(row.getString(4)),
                 row.getString(5),
                 customer(row),
                 assignee(row),

@@ -2,7 +2,9 @@ package org.sweetline.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
@@ -24,6 +26,17 @@ public class PageRequest {
 
     public Optional<String> afterText() {
         return Optional.ofNullable(after).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * The last parameters of a list whose newest come first: time and id that all lie before, and how many, one more than fit.
+     *
+     * @param first those before them
+     */
+    public Object[] newestFirst(Object... first) {
+        TimeCursor place = after().orElse(TimeCursor.BEHIND_ALL);
+        return Stream.concat(Arrays.stream(first), Stream.of(place.at(), place.id(), limit() + 1))
+                .toArray();
     }
 
     /** From 1 to 200. */

@@ -11,6 +11,12 @@ import org.sweetline.problem.ProblemException;
 /** A place in a list that is ordered by time, then id. */
 public record TimeCursor(Instant at, long id) {
 
+    /** Where a list begins whose oldest come first. */
+    public static final TimeCursor BEFORE_ALL = new TimeCursor(Instant.EPOCH, 0);
+
+    /** Where a list begins whose newest come first. */
+    public static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+
     private static final int BYTES = 20;
 
     public static Optional<TimeCursor> parse(@Nullable String text) {

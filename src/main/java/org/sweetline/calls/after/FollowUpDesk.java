@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ public class FollowUpDesk {
             update call_wrap_up set followed_up_at = ?
             where call_id = ? and account_id = ? and follow_up_at is not null and followed_up_at is null
             """;
-    private static final TimeCursor BEFORE_ALL = new TimeCursor(Instant.EPOCH, 0);
 
     private final Statements statements;
     private final AuditTrail audit;
@@ -47,7 +45,7 @@ public class FollowUpDesk {
 
     /** @param account null for everybody's */
     List<FollowUpView> open(@Nullable Long account, Optional<TimeCursor> after, int limit) throws SQLException {
-        TimeCursor from = after.orElse(BEFORE_ALL);
+        TimeCursor from = after.orElse(TimeCursor.BEFORE_ALL);
         return statements.list(LIST, FollowUpDesk::view, account, account, from.at(), from.id(), limit);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +47,6 @@ class CallbackPages {
                 (select count(*) from callback where ended_at is null),
                 (select count(*) from missed_caller where reached_at is null)
             """;
-    private static final TimeCursor BEFORE_ALL = new TimeCursor(Instant.EPOCH, 0);
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     private final Statements statements;
     private final DialConfig config;
@@ -65,13 +62,13 @@ class CallbackPages {
 
     /** Which are next, the first due first. */
     List<CallbackView> open(Optional<TimeCursor> after, int limit) throws SQLException {
-        TimeCursor behind = after.orElse(BEFORE_ALL);
+        TimeCursor behind = after.orElse(TimeCursor.BEFORE_ALL);
         return statements.list(COLUMNS + OPEN, this::view, behind.at(), behind.id(), limit);
     }
 
     /** What became of the others, the newest first. */
     List<CallbackView> over(Optional<TimeCursor> after, int limit) throws SQLException {
-        TimeCursor before = after.orElse(BEHIND_ALL);
+        TimeCursor before = after.orElse(TimeCursor.BEHIND_ALL);
         return statements.list(COLUMNS + OVER, this::view, before.at(), before.id(), limit);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class CallsBehind {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String NAMED = """
             select s.call_id, s.at, s.direction, s.outcome, s.language, s.topic, t.id, t.name, a.id, a.name, p.ticket_id,
                 case when s.offered then s.wait_ms end, s.talk, s.hold, s.wrap, s.transfers, s.rating
@@ -64,7 +62,7 @@ public class CallsBehind {
     private List<CalledView> list(Scope scope, StringBuilder calls, List<Object> parameters, PageRequest page)
             throws SQLException {
         boolean agents = scope.isOfOneAgent();
-        TimeCursor before = page.after().orElse(BEHIND_ALL);
+        TimeCursor before = page.after().orElse(TimeCursor.BEHIND_ALL);
         calls.append(" and (s.at, s.call_id) < (?, ?) order by s.at desc, s.call_id desc limit ?");
         parameters.addAll(List.of(before.at(), before.id(), page.limit() + 1));
         String part = agents ? "h" : "s";

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sweetline.people.facts.ConsentsView.ConsentView;
 import org.sweetline.schema.Statements;
@@ -85,10 +84,10 @@ public class ConsentTrail {
 
     private static ConsentView view(ResultSet row) throws SQLException {
         return new ConsentView(
-                row.getString(1).toLowerCase(Locale.ROOT),
-                row.getString(2).toLowerCase(Locale.ROOT),
+                Words.of(row.getString(1)),
+                Words.of(row.getString(2)),
                 Words.of(row.getBoolean(3) ? ConsentState.GIVEN : ConsentState.WITHDRAWN),
-                row.getString(4).toLowerCase(Locale.ROOT),
+                Words.of(row.getString(4)),
                 RowTime.instant(row, 5),
                 row.getString(7) == null ? null : new WriterView(row.getLong(6), row.getString(7)));
     }

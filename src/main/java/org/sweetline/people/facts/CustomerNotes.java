@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.problem.ProblemException;
@@ -22,7 +21,6 @@ class CustomerNotes {
             """;
     private static final String OF_CUSTOMER = COLUMNS
             + " where n.customer_id = living_customer(?) and (n.at, n.id) < (?, ?) order by n.at desc, n.id desc limit ?";
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private final Statements statements;
 
@@ -32,7 +30,7 @@ class CustomerNotes {
     }
 
     List<CustomerNoteView> of(long customer, Optional<TimeCursor> after, int limit) throws SQLException {
-        TimeCursor before = after.orElse(BEHIND_ALL);
+        TimeCursor before = after.orElse(TimeCursor.BEHIND_ALL);
         return statements.list(OF_CUSTOMER, CustomerNotes::view, customer, before.at(), before.id(), limit);
     }
 

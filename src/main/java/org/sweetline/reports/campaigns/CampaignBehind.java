@@ -6,21 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.BehindView;
 import org.sweetline.returns.CameBack;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.topics.Topic;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
 /** Lists the tickets and returns of those whom a campaign brought, the newest first. */
 @ApplicationScoped
 class CampaignBehind {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String TICKETS =
             "select t.id, t.created_at, t.id, t.subject, a.name from (select t.id, t.created_at, t.subject, t.assignee_id, c.topic "
                     + CampaignRows.TICKETS + """
@@ -65,86 +62,52 @@ class CampaignBehind {
     /** @param topic "" for all */
     List<BehindView> tickets(long campaign, String topic, PageRequest page) throws SQLException {
         String wanted = topic.isEmpty() ? "" : Words.parse(Topic.class, "topic", topic).name();
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
         return statements.list(
                 TICKETS,
                 row -> view(BehindView.Kind.TICKET, row),
-                campaign,
-                wanted,
-                wanted,
-                after.at(),
-                after.id(),
-                page.limit() + 1);
+                page.newestFirst(campaign, wanted, wanted));
     }
 
     /** Of all orders of some time. */
     List<BehindView> returns(Instant from, Instant until, int days, PageRequest page) throws SQLException {
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
         return statements.list(
                 RETURNS + CampaignRows.BEFORE + BACK,
                 row -> view(BehindView.Kind.RETURN, row),
-                from,
-                until,
-                days,
-                after.at(),
-                after.id(),
-                page.limit() + 1);
+                page.newestFirst(from, until, days));
     }
 
     List<BehindView> returns(long campaign, int days, PageRequest page) throws SQLException {
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
         return statements.list(
                 RETURNS + CampaignRows.ORDERS + BACK,
                 row -> view(BehindView.Kind.RETURN, row),
-                campaign,
-                days,
-                after.at(),
-                after.id(),
-                page.limit() + 1);
+                page.newestFirst(campaign, days));
     }
 
     List<BehindView> orders(long campaign, PageRequest page) throws SQLException {
-        return statements.list(ORDERS, CampaignBehind::order, parameters(campaign, page));
+        return statements.list(ORDERS, CampaignBehind::order, page.newestFirst(campaign));
     }
 
     List<BehindView> customers(long campaign, PageRequest page) throws SQLException {
-        return statements.list(CUSTOMERS, CampaignBehind::order, parameters(campaign, page));
+        return statements.list(CUSTOMERS, CampaignBehind::order, page.newestFirst(campaign));
     }
 
     /** Their mails, texts and calls. */
     List<BehindView> contacts(long campaign, PageRequest page) throws SQLException {
-        return statements.list(CONTACTS, row -> view(BehindView.Kind.TICKET, row), parameters(campaign, page));
-    }
-
-    private static Object[] parameters(long campaign, PageRequest page) {
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
-        return new Object[] {campaign, after.at(), after.id(), page.limit() + 1};
+        return statements.list(CONTACTS, row -> view(BehindView.Kind.TICKET, row), page.newestFirst(campaign));
     }
 
     private static BehindView order(ResultSet row) throws SQLException {
-        return new BehindView(
-                Words.of(BehindView.Kind.ORDER),
-                row.getLong(1),
-                RowTime.instant(row, 2),
-                null,
-                null,
-                row.getString(3),
-                row.getString(4),
-                null,
-                null);
+        return BehindView.order(row.getLong(1), RowTime.instant(row, 2), row.getString(3), row.getString(4));
     }
 
     private static BehindView view(BehindView.Kind kind, ResultSet row) throws SQLException {
-        @Nullable Long ticket = row.getObject(3, Long.class);
-        return new BehindView(
-                Words.of(kind),
+        return BehindView.about(
+                kind,
                 row.getLong(1),
                 RowTime.instant(row, 2),
-                ticket == null ? null : "T-" + ticket,
+                row.getObject(3, Long.class),
                 null,
                 row.getString(4),
-                "",
-                null,
                 row.getString(5));
     }
 }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportParameter;
@@ -18,14 +15,11 @@ import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
-import org.sweetline.web.Words;
 
 /** How tickets went on that were answered with a text of the day, and those that were answered without one. */
 @ApplicationScoped
 public class MacroUses {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     /** The others are tickets of the same days and topics, so that like is held against like. */
     private static final String SUMS = """
             with used as (
@@ -104,10 +98,8 @@ public class MacroUses {
         }
         Optional<String> language = asked.value(ReportParameter.LANGUAGE);
         language.ifPresent(parameters::add);
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
-        parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
         String only = language.isEmpty() ? "" : without ? "and s.language = ?" : OF_LANGUAGE;
-        return statements.list((without ? WITHOUT : LIST).formatted(only), MacroUses::reply, parameters.toArray());
+        return statements.list((without ? WITHOUT : LIST).formatted(only), MacroUses::reply, page.newestFirst(parameters.toArray()));
     }
 
     private static MacroTally tally(ResultSet row) throws SQLException {
@@ -122,16 +114,12 @@ public class MacroUses {
     }
 
     private static BehindView reply(ResultSet row) throws SQLException {
-        @Nullable String agent = row.getString(6);
-        return new BehindView(
-                Words.of(BehindView.Kind.TICKET),
+        return BehindView.ticket(
                 row.getLong(1),
                 RowTime.instant(row, 2),
-                "T-" + row.getLong(3),
-                null,
+                row.getLong(3),
                 row.getString(4),
-                row.getString(5).toLowerCase(Locale.ROOT),
-                null,
-                agent);
+                row.getString(5),
+                row.getString(6));
     }
 }

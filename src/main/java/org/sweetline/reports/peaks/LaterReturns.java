@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportQuery;
 import org.sweetline.returns.CameBack;
@@ -17,8 +15,6 @@ import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
-import org.sweetline.web.Words;
 
 /** What came back of what was bought in a peak, and before it, both over the same days: one query. */
 @ApplicationScoped
@@ -80,30 +76,11 @@ class LaterReturns {
 
     /** The first return of each order that was placed then, within so many days. */
     List<BehindView> behind(ReportQuery asked, int days, PageRequest page) throws SQLException {
-        TimeCursor after = page.after().orElse(new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0));
-        return statements.list(
-                LIST,
-                LaterReturns::returned,
-                days,
-                asked.from(),
-                asked.until(),
-                after.at(),
-                after.id(),
-                page.limit() + 1);
+        return statements.list(LIST, LaterReturns::returned, page.newestFirst(days, asked.from(), asked.until()));
     }
 
     private static BehindView returned(ResultSet row) throws SQLException {
-        @Nullable Long ticket = row.getObject(3, Long.class);
-        return new BehindView(
-                Words.of(BehindView.Kind.RETURN),
-                row.getLong(1),
-                RowTime.instant(row, 2),
-                ticket == null ? null : "T-" + ticket,
-                null,
-                "RMA-" + row.getLong(1),
-                "",
-                null,
-                null);
+        return BehindView.returned(row.getLong(1), RowTime.instant(row, 2), row.getObject(3, Long.class));
     }
 
     private static Share of(List<Sum> sums, boolean peak) {

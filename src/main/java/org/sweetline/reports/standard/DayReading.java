@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.ReportCellView;
@@ -21,7 +20,6 @@ import org.sweetline.surge.review.Reviews;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
 
 /** What a day is told by beside tickets and calls: satisfaction, orders, returns, and how it went by the hour. */
 @ApplicationScoped
@@ -88,14 +86,10 @@ class DayReading {
                     .map(CsatReport::behind)
                     .toList();
         }
-        TimeCursor after = page.after().orElse(new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0));
-        return statements.list(
-                LIST, DayReading::asked, asked.from(), asked.until(), after.at(), after.id(), page.limit() + 1);
+        return statements.list(LIST, DayReading::asked, page.newestFirst(asked.from(), asked.until()));
     }
 
     private static BehindView asked(ResultSet row) throws SQLException {
-        BehindView view = NotAskedList.view(BehindView.Kind.RETURN, row);
-        return new BehindView(
-                view.kind(), view.id(), RowTime.instant(row, 2), view.ticket(), null, view.text(), "", null, null);
+        return BehindView.returned(row.getLong(1), RowTime.instant(row, 2), row.getObject(3, Long.class));
     }
 }

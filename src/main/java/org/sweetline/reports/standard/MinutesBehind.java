@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sweetline.reports.BehindView;
@@ -17,14 +16,12 @@ import org.sweetline.schema.Statements;
 import org.sweetline.surge.topics.Topic;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
 
 /** Lists what minutes add up to, by the same conditions as they are counted: one query each. */
 @ApplicationScoped
 class MinutesBehind {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String ORDERS = """
             select o.id, o.placed_at, o.number, coalesce(c.name, o.customer_name)
             from shop_order o left join customer c on c.id = o.customer_id
@@ -65,16 +62,16 @@ class MinutesBehind {
         Instant from = asked.from().truncatedTo(ChronoUnit.MINUTES);
         Instant until = asked.until().plus(Duration.ofMinutes(1)).minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
         return switch (figure) {
-            case "orders" -> Optional.of(statements.list(ORDERS, MinutesBehind::order, behind(page, from, until)));
-            case "contacts" -> Optional.of(list(CONTACTS, BehindView.Kind.TICKET, behind(page, from, until)));
+            case "orders" -> Optional.of(statements.list(ORDERS, MinutesBehind::order, page.newestFirst(from, until)));
+            case "contacts" -> Optional.of(list(CONTACTS, BehindView.Kind.TICKET, page.newestFirst(from, until)));
             case "calls" ->
                 Optional.of(
-                        list(CALLS.formatted("d.began_at", ""), BehindView.Kind.CALL, behind(page, from, from, until)));
+                        list(CALLS.formatted("d.began_at", ""), BehindView.Kind.CALL, page.newestFirst(from, from, until)));
             case "hung-up" ->
                 Optional.of(list(
                         CALLS.formatted("d.ended_at", "and d.outcome = 'ABANDONED'"),
                         BehindView.Kind.CALL,
-                        behind(page, from, from, until)));
+                        page.newestFirst(from, from, until)));
             case "topic" -> Optional.of(topics("first_at", asked, page));
             case "topic-spoken" -> Optional.of(topics("at", asked, page));
             default -> Optional.empty();
@@ -85,7 +82,7 @@ class MinutesBehind {
         return list(
                 TOPICS.formatted(time),
                 BehindView.Kind.TICKET,
-                behind(page, asked.from(), asked.until(), topic(asked)));
+                page.newestFirst(asked.from(), asked.until(), topic(asked)));
     }
 
     private List<BehindView> list(String sql, BehindView.Kind kind, Object... parameters) throws SQLException {
@@ -98,23 +95,7 @@ class MinutesBehind {
                 .name();
     }
 
-    private static Object[] behind(PageRequest page, Object... first) {
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
-        List<Object> parameters = new ArrayList<>(List.of(first));
-        parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
-        return parameters.toArray();
-    }
-
     private static BehindView order(ResultSet row) throws SQLException {
-        return new BehindView(
-                Words.of(BehindView.Kind.ORDER),
-                row.getLong(1),
-                RowTime.instant(row, 2),
-                null,
-                null,
-                row.getString(3),
-                row.getString(4),
-                null,
-                null);
+        return BehindView.order(row.getLong(1), RowTime.instant(row, 2), row.getString(3), row.getString(4));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.CalledView;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.reports.BehindView;
@@ -66,16 +65,13 @@ class NotAskedList {
     }
 
     static BehindView view(BehindView.Kind kind, ResultSet row) throws SQLException {
-        @Nullable Long ticket = row.getObject(3, Long.class);
-        return new BehindView(
-                Words.of(kind),
+        return BehindView.about(
+                kind,
                 row.getLong(1),
                 RowTime.instant(row, 2),
-                ticket == null ? null : "T-" + ticket,
+                row.getObject(3, Long.class),
                 row.getObject(4, Long.class),
                 row.getString(5),
-                "",
-                null,
                 row.getString(6));
     }
 

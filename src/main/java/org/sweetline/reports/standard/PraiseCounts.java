@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.sweetline.web.TimeCursor;
 @ApplicationScoped
 public class PraiseCounts {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String FROM = """
             from praise p left join ticket_sum s on s.ticket_id = p.ticket_id
             where p.state = '%s' and p.said_at >= ? and p.said_at < ? %s
@@ -75,16 +73,16 @@ public class PraiseCounts {
     }
 
     List<BehindView> behind(ReportQuery asked, PageRequest page) throws SQLException {
-        List<Object> parameters = parameters(asked);
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
-        parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
-        return statements.list(LIST.formatted(condition(asked), NEWEST), PraiseCounts::behind, parameters.toArray());
+        return statements.list(
+                LIST.formatted(condition(asked), NEWEST),
+                PraiseCounts::behind,
+                page.newestFirst(parameters(asked).toArray()));
     }
 
     /** For the team's own eyes. */
     public List<ReportQuoteView> quotes(ReportQuery asked, int most) throws SQLException {
         List<Object> parameters = parameters(asked);
-        parameters.addAll(List.of(BEHIND_ALL.at(), BEHIND_ALL.id(), most));
+        parameters.addAll(List.of(TimeCursor.BEHIND_ALL.at(), TimeCursor.BEHIND_ALL.id(), most));
         return statements.list(LIST.formatted(condition(asked), WARMEST), PraiseCounts::quote, parameters.toArray());
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.days.DayRows;
 import org.sweetline.days.PackedDays;
 import org.sweetline.reports.BehindView;
@@ -18,14 +17,11 @@ import org.sweetline.schema.Statements;
 import org.sweetline.surge.SurgeConfig;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.TimeCursor;
-import org.sweetline.web.Words;
 
 /** Adds tickets up, from packed days, and lists those behind a number, by one query. */
 @ApplicationScoped
 public class TicketFigures {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String LIST = """
             select s.ticket_id, s.at, t.subject, t.status, a.name
             from ticket_sum s join ticket t on t.id = s.ticket_id left join account a on a.id = s.agent_id
@@ -67,14 +63,12 @@ public class TicketFigures {
 
     public List<BehindView> behind(ReportQuery asked, TicketFigure figure, PageRequest page) throws SQLException {
         List<Object> parameters = parameters(asked);
-        TimeCursor after = page.after().orElse(BEHIND_ALL);
-        parameters.addAll(List.of(after.at(), after.id(), page.limit() + 1));
         return statements.list(
                 LIST.formatted(
                         condition(asked),
                         figure.condition(within(), clock.instant().getEpochSecond() - within())),
                 TicketFigures::ticket,
-                parameters.toArray());
+                page.newestFirst(parameters.toArray()));
     }
 
     /** A first answer within so many seconds is in time. */
@@ -101,16 +95,12 @@ public class TicketFigures {
     }
 
     private static BehindView ticket(ResultSet row) throws SQLException {
-        @Nullable String agent = row.getString(5);
-        return new BehindView(
-                Words.of(BehindView.Kind.TICKET),
+        return BehindView.ticket(
                 row.getLong(1),
                 RowTime.instant(row, 2),
-                "T-" + row.getLong(1),
-                null,
+                row.getLong(1),
                 row.getString(3),
-                row.getString(4).toLowerCase(java.util.Locale.ROOT),
-                null,
-                agent);
+                row.getString(4),
+                row.getString(5));
     }
 }

@@ -24,7 +24,6 @@ import org.sweetline.web.Words;
 @ApplicationScoped
 public class ContactsBehind {
 
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
     private static final String HUNG_UP = """
             select d.id, d.began_at, p.ticket_id, d.id, coalesce(t.subject, ''), 'hung-up', cast(null as int), '', null,
                 coalesce(c.name, '')
@@ -95,7 +94,7 @@ public class ContactsBehind {
 
     public List<CsatContactView> list(CsatScope asked, CountedContacts counted, Optional<TimeCursor> behind, int most)
             throws SQLException {
-        TimeCursor after = behind.orElse(BEHIND_ALL);
+        TimeCursor after = behind.orElse(TimeCursor.BEHIND_ALL);
         boolean everybody = asked.only().equals(CsatScope.Only.ALL);
         if (counted.isWithoutSurvey() && !everybody) {
             // Nobody is narrowed to of a contact without a survey, so the ledger counts none of these either.

@@ -3,7 +3,6 @@ package org.sweetline.tickets.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +36,6 @@ class CustomerHistory {
                     """;
     private static final String COUNTS =
             "select kind, count(*) from customer_history where customer_id = living_customer(?) group by kind";
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), 0);
 
     private final Statements statements;
 
@@ -48,7 +46,7 @@ class CustomerHistory {
 
     List<HistoryEntryView> of(long customer, Collection<HistoryKind> kinds, Optional<TimeCursor> after, int limit)
             throws SQLException {
-        TimeCursor before = after.orElse(BEHIND_ALL);
+        TimeCursor before = after.orElse(TimeCursor.BEHIND_ALL);
         List<String> names = kinds.stream().map(HistoryKind::name).toList();
         return statements.list(PAGE, HistoryRow::view, customer, names, before.at(), before.id(), limit);
     }

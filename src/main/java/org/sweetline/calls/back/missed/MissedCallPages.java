@@ -38,7 +38,6 @@ class MissedCallPages {
             """;
     private static final String PAGE =
             " (m.last_at, m.id) < (?, ?) and m.last_at >= ? order by m.last_at desc, m.id desc limit ?";
-    private static final TimeCursor BEHIND_ALL = new TimeCursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     private final Statements statements;
 
@@ -61,7 +60,7 @@ class MissedCallPages {
     }
 
     List<MissedCallView> list(Show show, Instant since, Optional<TimeCursor> after, int limit) throws SQLException {
-        TimeCursor before = after.orElse(BEHIND_ALL);
+        TimeCursor before = after.orElse(TimeCursor.BEHIND_ALL);
         return statements.list(
                 COLUMNS + show.condition + PAGE, MissedCallPages::view, before.at(), before.id(), since, limit);
     }
