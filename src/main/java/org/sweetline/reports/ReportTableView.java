@@ -3,6 +3,7 @@ package org.sweetline.reports;
 import java.util.List;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.OneOf;
+import org.sweetline.web.Words;
 
 /**
  * A table, and how it is drawn.
@@ -24,7 +25,13 @@ public record ReportTableView(
             @OneOf(ReportUnit.class) String unit) {}
 
     /** @param key what the row is narrowed to, such as {@code agent=3}; it opens the row's numbers */
-    public record ReportRowView(String key, List<ReportCellView> cells) {}
+    public record ReportRowView(String key, List<ReportCellView> cells) {
+
+        /** One that is narrowed to nothing. */
+        public static ReportRowView of(ReportCellView... cells) {
+            return new ReportRowView("", List.of(cells));
+        }
+    }
 
     /** How a table looks as a picture. */
     public enum ReportChart {
@@ -52,7 +59,23 @@ public record ReportTableView(
         POINTS
     }
 
+    /** Without a picture. */
+    public static ReportTableView plain(
+            String key, Bilingual title, List<ReportColumnView> columns, List<ReportRowView> rows) {
+        return drawn(key, title, columns, rows, ReportChart.NONE);
+    }
+
+    public static ReportTableView drawn(
+            String key,
+            Bilingual title,
+            List<ReportColumnView> columns,
+            List<ReportRowView> rows,
+            ReportChart chart,
+            String... drawn) {
+        return new ReportTableView(key, title, columns, rows, Words.of(chart), List.of(drawn));
+    }
+
     public static ReportColumnView column(String key, String en, String ko, ReportUnit unit) {
-        return new ReportColumnView(key, new Bilingual(en, ko), org.sweetline.web.Words.of(unit));
+        return new ReportColumnView(key, new Bilingual(en, ko), Words.of(unit));
     }
 }

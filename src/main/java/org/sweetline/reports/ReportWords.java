@@ -56,6 +56,10 @@ public final class ReportWords {
             Map.entry("bounced", new Bilingual("The invitation came back", "초대 메일이 반송됨")),
             Map.entry("voided", new Bilingual("Opened again", "다시 열림")),
             Map.entry("queued", new Bilingual("To be asked yet", "요청 예정")));
+    private static final Map<String, Bilingual> SERIES = Map.of(
+            "orders", new Bilingual("Orders", "주문"),
+            "contacts", new Bilingual("Contacts", "문의"),
+            "calls", new Bilingual("Calls", "걸려온 전화"));
     private static final Map<String, Map<String, Bilingual>> ALL = Map.of(
             "channel", CHANNELS,
             "language", LANGUAGES,
@@ -75,6 +79,11 @@ public final class ReportWords {
             return peak(key);
         }
         return key.equals("-") || key.isEmpty() ? new Bilingual("None", "없음") : new Bilingual(key, key);
+    }
+
+    /** What is watched for surges. */
+    public static Bilingual series(String word) {
+        return SERIES.getOrDefault(word, new Bilingual(word, word));
     }
 
     private static Bilingual peak(String key) {

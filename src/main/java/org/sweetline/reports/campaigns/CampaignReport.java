@@ -18,6 +18,7 @@ import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.campaigns.CampaignRows.Brought;
 import org.sweetline.reports.standard.Compared;
+import org.sweetline.reports.standard.DayTables;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
@@ -76,7 +77,7 @@ public class CampaignReport implements Report {
         cohort.add(draft, asked, id);
         draft.table(CampaignTables.volume(
                         reviews.course(asked.from(), asked.until()).figures()))
-                .table(CampaignTables.topics(topics))
+                .table(DayTables.topics(new Bilingual("What they asked about", "무엇을 물었나"), topics, "tickets"))
                 .note(
                         "It brought the orders with its code, else with its item, else all of its time; its customers"
                                 + " belong to it from their first such order until 30 days after its end. Without an end it is"

@@ -17,7 +17,9 @@ import org.sweetline.reports.ReportQuery;
 import org.sweetline.reports.ReportRange;
 import org.sweetline.reports.ReportSheet;
 import org.sweetline.reports.ReportTableView.ReportUnit;
+import org.sweetline.reports.ReportWords;
 import org.sweetline.reports.macros.MacroUses;
+import org.sweetline.reports.standard.DayTables;
 import org.sweetline.reports.standard.PraiseCounts;
 import org.sweetline.security.Permission;
 import org.sweetline.surge.review.CampaignDesk;
@@ -81,10 +83,10 @@ public class PeakReport implements Report {
                 ? Optional.of(reviews.of(Long.parseLong(peak.get().substring("surge-".length()))))
                 : Optional.empty();
         Reviews.Course course =
-                review.isPresent() ? PeakTables.course(review.get()) : reviews.course(asked.from(), asked.until());
+                review.isPresent() ? review.get().course() : reviews.course(asked.from(), asked.until());
         course.figures().forEach(figure -> volume(draft, figure));
         comparison.add(draft, asked);
-        draft.table(PeakTables.timeline(course)).table(PeakTables.topics(course.topics()));
+        draft.table(DayTables.course(course)).table(DayTables.topics(course.topics()));
         if (!course.macros().isEmpty()) {
             draft.table(PeakTables.macros(course.macros()));
         }
@@ -114,7 +116,7 @@ public class PeakReport implements Report {
     private static void volume(ReportSheet.Draft draft, ReviewFigureView figure) {
         draft.figure(
                 figure.series(),
-                PeakTables.series(figure.series()),
+                ReportWords.series(figure.series()),
                 ReportUnit.COUNT,
                 ReportCellView.count(figure.count()).opening(figure.series()),
                 ReportCellView.number(figure.usual(), null));

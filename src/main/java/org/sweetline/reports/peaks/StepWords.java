@@ -1,6 +1,7 @@
 package org.sweetline.reports.peaks;
 
 import java.util.Map;
+import org.sweetline.reports.ReportWords;
 import org.sweetline.web.Bilingual;
 
 /** What the steps of a surge are called. */
@@ -41,7 +42,7 @@ final class StepWords {
         if (series.isEmpty()) {
             return step;
         }
-        Bilingual name = PeakTables.series(series.toLowerCase(java.util.Locale.ROOT));
+        Bilingual name = ReportWords.series(series.toLowerCase(java.util.Locale.ROOT));
         return new Bilingual(name.en() + ": " + step.en(), name.ko() + ": " + step.ko());
     }
 }

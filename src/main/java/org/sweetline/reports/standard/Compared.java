@@ -34,7 +34,7 @@ public record Compared(String key, Bilingual some) {
     public static final String ORDINARY = "ordinary-answers";
 
     public ReportTableView table(Bilingual title, List<ReportRowView> rows) {
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "comparison",
                 title,
                 List.of(
@@ -44,8 +44,8 @@ public record Compared(String key, Bilingual some) {
                         column("difference", "Difference", "차이", ReportUnit.POINTS),
                         column("verdict", "Verdict", "판정", ReportUnit.TEXT)),
                 rows,
-                Words.of(ReportChart.INTERVALS),
-                List.of(key, "normal"));
+                ReportChart.INTERVALS,
+                key, "normal");
     }
 
     /** The score, and what is left of the difference when channels are compared with themselves. */
@@ -92,13 +92,13 @@ public record Compared(String key, Bilingual some) {
                                 ReportCellView.share(stratum.peak()).opening("answers"),
                                 ReportCellView.share(stratum.normal()).opening(ORDINARY))))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "channels",
                 new Bilingual("Satisfied, by channel", "채널별 만족"),
                 List.of(column("channel", "Channel", "채널", ReportUnit.TEXT), its(), normal()),
                 rows,
-                Words.of(ReportChart.INTERVALS),
-                List.of(key, "normal"));
+                ReportChart.INTERVALS,
+                key, "normal");
     }
 
     private ReportRowView row(
@@ -123,9 +123,7 @@ public record Compared(String key, Bilingual some) {
             Bilingual verdict,
             @Nullable String opens,
             @Nullable String opensNormal) {
-        return new ReportRowView(
-                "",
-                List.of(
+        return ReportRowView.of(
                         ReportCellView.text(measure),
                         its == null
                                 ? ReportCellView.NONE
@@ -137,7 +135,7 @@ public record Compared(String key, Bilingual some) {
                                 ? ReportCellView.NONE
                                 : new ReportCellView(
                                         null, difference.value(), difference.low(), difference.high(), null, null),
-                        ReportCellView.text(verdict)));
+                        ReportCellView.text(verdict));
     }
 
     private ReportColumnView its() {

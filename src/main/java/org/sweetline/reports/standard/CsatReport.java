@@ -124,13 +124,13 @@ public class CsatReport implements Report {
                 .toList();
         List<ReportColumnView> columns =
                 List.of(column("day", "Day", "날짜", ReportUnit.DAY), score(), response(), arriving(), toCome());
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "days",
                 new Bilingual("By the day the contact came", "문의가 들어온 날짜별"),
                 columns,
                 rows,
-                Words.of(ReportChart.INTERVALS),
-                List.of("csat"));
+                ReportChart.INTERVALS,
+                "csat");
     }
 
     private ReportTableView groups(CsatView csat, String by) throws SQLException {
@@ -150,27 +150,25 @@ public class CsatReport implements Report {
                                         .opening(Ledger.canBeNarrowed(by, row.key(), "arriving")))))
                 .toList();
         List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving(), toCome());
-        return new ReportTableView(
-                "groups", Titles.by(by), columns, rows, Words.of(ReportChart.INTERVALS), List.of("csat"));
+        return ReportTableView.drawn(
+                "groups", Titles.by(by), columns, rows, ReportChart.INTERVALS, "csat");
     }
 
     public static ReportTableView drivers(CsatView csat) {
         List<ReportRowView> rows = csat.drivers().stream()
-                .map(driver -> new ReportRowView(
-                        "",
-                        List.of(
+                .map(driver -> ReportRowView.of(
                                 ReportCellView.text(ReportWords.of("driver", driver.driver())),
-                                ReportCellView.count(driver.count(), DRIVER + driver.driver()))))
+                                ReportCellView.count(driver.count(), DRIVER + driver.driver())))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "drivers",
                 new Bilingual("What spoilt it", "불만의 이유"),
                 List.of(
                         column("driver", "Reason", "이유", ReportUnit.TEXT),
                         column("named", "Named", "언급", ReportUnit.COUNT)),
                 rows,
-                Words.of(ReportChart.BARS),
-                List.of("named"));
+                ReportChart.BARS,
+                "named");
     }
 
     private static ReportColumnView score() {

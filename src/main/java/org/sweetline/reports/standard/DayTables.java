@@ -15,7 +15,6 @@ import org.sweetline.surge.review.ReviewView.ReviewSpanView;
 import org.sweetline.surge.review.Reviews;
 import org.sweetline.surge.topics.Topics.TopicCountView;
 import org.sweetline.web.Bilingual;
-import org.sweetline.web.Words;
 
 /** How some hours went, and what they were about; of a day or of a peak. */
 public final class DayTables {
@@ -26,7 +25,7 @@ public final class DayTables {
         List<ReportRowView> rows = course.spans().stream()
                 .map(span -> span(span, Duration.ofMinutes(course.spanMinutes())))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "course",
                 new Bilingual("How it went", "시간대별 흐름"),
                 List.of(
@@ -37,29 +36,34 @@ public final class DayTables {
                         column("abandons", "Hung up", "대기 중 끊음", ReportUnit.COUNT),
                         column("backlog", "Open tickets", "미해결 티켓", ReportUnit.COUNT)),
                 rows,
-                Words.of(ReportChart.LINES),
-                List.of("orders", "contacts", "calls", "abandons"));
+                ReportChart.LINES,
+                "orders", "contacts", "calls", "abandons");
     }
 
     public static ReportTableView topics(List<TopicCountView> topics) {
+        return topics(new Bilingual("What it was about", "무엇을 물었나"), topics, "topic");
+    }
+
+    /** @param opens the figure that lists the tickets of a topic */
+    public static ReportTableView topics(Bilingual title, List<TopicCountView> topics, String opens) {
         List<ReportRowView> rows = topics.stream()
                 .map(topic -> new ReportRowView(
                         "topic=" + topic.topic(),
                         List.of(
                                 ReportCellView.text(ReportWords.of("topic", topic.topic())),
-                                ReportCellView.count(topic.tickets(), "topic"),
-                                ReportCellView.count(topic.customers(), "topic"))))
+                                ReportCellView.count(topic.tickets(), opens),
+                                ReportCellView.count(topic.customers(), opens))))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "topics",
-                new Bilingual("What it was about", "무엇을 물었나"),
+                title,
                 List.of(
                         column("topic", "Topic", "주제", ReportUnit.TEXT),
                         column("tickets", "Tickets", "티켓", ReportUnit.COUNT),
                         column("customers", "Customers", "고객", ReportUnit.COUNT)),
                 rows,
-                Words.of(ReportChart.BARS),
-                List.of("tickets"));
+                ReportChart.BARS,
+                "tickets");
     }
 
     private static ReportRowView span(ReviewSpanView span, Duration length) {

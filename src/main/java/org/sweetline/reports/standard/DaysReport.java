@@ -179,7 +179,7 @@ public class DaysReport implements Report {
     }
 
     private static ReportTableView table(List<Day> days) {
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "days",
                 new Bilingual("Day by day", "날짜별"),
                 List.of(
@@ -195,8 +195,8 @@ public class DaysReport implements Report {
                         column("response", "Answered the survey", "설문 응답률", ReportUnit.SHARE),
                         column("praise", "Kind words", "칭찬", ReportUnit.COUNT)),
                 days.stream().map(DaysReport::row).toList(),
-                Words.of(ReportChart.OVERLAY),
-                List.of("contacts", "hung-up", "wait", "slow-wait", "csat", "praise", "marks"));
+                ReportChart.OVERLAY,
+                "contacts", "hung-up", "wait", "slow-wait", "csat", "praise", "marks");
     }
 
     private static ReportRowView row(Day day) {

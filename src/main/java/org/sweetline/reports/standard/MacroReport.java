@@ -22,7 +22,6 @@ import org.sweetline.reports.macros.MacroUses.MacroTally;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.Words;
 
 /** What prepared texts did to the tickets that were answered with them. */
 @ApplicationScoped
@@ -88,7 +87,7 @@ public class MacroReport implements Report {
         List<ReportRowView> rows = tallies.stream()
                 .map(tally -> new ReportRowView("", cells(tally, without)))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "texts",
                 new Bilingual("By text", "문구별"),
                 List.of(
@@ -99,8 +98,8 @@ public class MacroReport implements Report {
                         column("reopened", "Opened again", "다시 열림", ReportUnit.SHARE),
                         column("csat", "Satisfied", "만족", ReportUnit.SHARE)),
                 rows,
-                Words.of(ReportChart.INTERVALS),
-                List.of("solved"));
+                ReportChart.INTERVALS,
+                "solved");
     }
 
     private static List<ReportCellView> cells(MacroTally tally, Optional<MacroTally> without) {

@@ -27,7 +27,6 @@ import org.sweetline.satisfaction.figures.CsatView.NotAskedView;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.Words;
 
 /** Whom the score does not speak for. */
 @ApplicationScoped
@@ -91,15 +90,13 @@ public class NotAskedReport implements Report {
 
     private static ReportTableView reasons(CsatView csat, long contacts) {
         List<ReportRowView> rows = csat.ledger().notAsked().stream()
-                .map(each -> new ReportRowView(
-                        "",
-                        List.of(
+                .map(each -> ReportRowView.of(
                                 ReportCellView.text(ReportWords.of("reason", each.reason())),
                                 ReportCellView.count(each.count(), each.reason()),
                                 ReportCellView.share(new Share(each.count(), contacts))
-                                        .opening(each.reason()))))
+                                        .opening(each.reason())))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "reasons",
                 new Bilingual("Why they were not asked", "설문을 보내지 않은 이유"),
                 List.of(
@@ -107,7 +104,7 @@ public class NotAskedReport implements Report {
                         column("contacts", "Contacts", "문의", ReportUnit.COUNT),
                         column("share", "Of all", "전체 대비", ReportUnit.SHARE)),
                 rows,
-                Words.of(ReportChart.BARS),
-                List.of("contacts"));
+                ReportChart.BARS,
+                "contacts");
     }
 }

@@ -117,7 +117,7 @@ public class PraiseReport implements Report {
                                                         ? null
                                                         : Ledger.canBeNarrowed(by, tally.key(), "praise")))))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "groups",
                 Titles.by(by),
                 List.of(
@@ -126,7 +126,7 @@ public class PraiseReport implements Report {
                         column("customers", "Different customers", "칭찬한 고객", ReportUnit.COUNT),
                         column("rate", "For each 100 tickets", "티켓 100건당", ReportUnit.RATE)),
                 rows,
-                Words.of(ReportChart.BARS),
-                List.of("praise"));
+                ReportChart.BARS,
+                "praise");
     }
 }

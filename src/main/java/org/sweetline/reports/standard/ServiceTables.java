@@ -19,7 +19,6 @@ import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.sums.TicketTally;
 import org.sweetline.web.Bilingual;
-import org.sweetline.web.Words;
 
 /** The tables and headlines of waiting. */
 final class ServiceTables {
@@ -69,7 +68,7 @@ final class ServiceTables {
         List<ReportRowView> rows = tallies.stream()
                 .map(tally -> new ReportRowView(by + "=" + tally.key(), cells(by, tally, known)))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "tickets",
                 new Bilingual("In writing", "글로 온 문의"),
                 List.of(
@@ -82,8 +81,8 @@ final class ServiceTables {
                         column("solve", "Until solved, median", "해결까지(중앙값)", ReportUnit.SECONDS),
                         column("reopened", "Opened again", "다시 열림", ReportUnit.SHARE)),
                 rows,
-                Words.of(ReportChart.LINES),
-                List.of("first-reply", "slow-reply"));
+                ReportChart.LINES,
+                "first-reply", "slow-reply");
     }
 
     private static List<ReportCellView> cells(String by, TicketTally tally, ReportNames.Known known) {
@@ -115,7 +114,7 @@ final class ServiceTables {
                 : phone.groups().stream()
                         .map(group -> new ReportRowView(
                                 by + "=" + group.key(), cells(by, group.key(), group.figures(), known)));
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "calls",
                 new Bilingual("At the phone", "전화"),
                 List.of(
@@ -127,8 +126,8 @@ final class ServiceTables {
                         column("wait", "Wait, mean", "평균 대기", ReportUnit.SECONDS),
                         column("longest", "Longest wait", "최장 대기", ReportUnit.SECONDS)),
                 rows.toList(),
-                Words.of(ReportChart.BARS),
-                List.of("offered", "answered"));
+                ReportChart.BARS,
+                "offered", "answered");
     }
 
     private static List<ReportCellView> cells(String by, String key, FiguresView figures, ReportNames.Known known) {
@@ -147,15 +146,13 @@ final class ServiceTables {
 
     static ReportTableView waits(CallFiguresView phone) {
         List<ReportRowView> rows = phone.waits().stream()
-                .map(band -> new ReportRowView(
-                        "",
-                        List.of(
+                .map(band -> ReportRowView.of(
                                 ReportCellView.text(seconds(band)),
                                 ReportCellView.count(band.answered()),
                                 ReportCellView.count(band.abandoned()),
-                                ReportCellView.count(band.other()))))
+                                ReportCellView.count(band.other())))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "waits",
                 new Bilingual("How long callers waited", "전화 대기 시간"),
                 List.of(
@@ -164,8 +161,8 @@ final class ServiceTables {
                         column("abandoned", "Hung up", "대기 중 끊음", ReportUnit.COUNT),
                         column("other", "Callback, voicemail, text", "콜백·음성 사서함·문자", ReportUnit.COUNT)),
                 rows,
-                Words.of(ReportChart.STACK),
-                List.of("answered", "abandoned", "other"));
+                ReportChart.STACK,
+                "answered", "abandoned", "other");
     }
 
     private static String seconds(WaitBandView band) {

@@ -27,7 +27,6 @@ import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
-import org.sweetline.web.Words;
 
 /** How many people the day needs, and what fewer would do to the wait; callers lose patience. */
 @ApplicationScoped
@@ -88,18 +87,16 @@ public class StaffingReport implements Report {
 
     private static ReportTableView intervals(StaffingView view) {
         List<ReportRowView> rows = view.intervals().stream()
-                .map(each -> new ReportRowView(
-                        "",
-                        List.of(
+                .map(each -> ReportRowView.of(
                                 ReportCellView.text("%02d:%02d".formatted(each.minute() / 60, each.minute() % 60)),
                                 ReportCellView.number(each.calls(), null),
                                 ReportCellView.count(each.agents()),
                                 ReportCellView.count(each.rostered()),
                                 percent(each.forecast().inTime()),
                                 ReportCellView.number(each.forecast().speedOfAnswer(), null),
-                                percent(each.forecast().abandoned()))))
+                                percent(each.forecast().abandoned())))
                 .toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "intervals",
                 new Bilingual("Through the day", "하루 동안"),
                 List.of(
@@ -111,14 +108,14 @@ public class StaffingReport implements Report {
                         column("wait", "Wait, mean", "평균 대기", ReportUnit.SECONDS),
                         column("abandoned", "Hang up, %", "끊음(%)", ReportUnit.NUMBER)),
                 rows,
-                Words.of(ReportChart.BARS),
-                List.of("calls", "agents"));
+                ReportChart.BARS,
+                "calls", "agents");
     }
 
     private static ReportTableView curve(StaffingView view) {
         List<ReportRowView> rows =
                 view.curve().stream().map(StaffingReport::point).toList();
-        return new ReportTableView(
+        return ReportTableView.drawn(
                 "curve",
                 new Bilingual("What if, in the busiest half hour", "가장 바쁜 30분에 인원이 달라지면"),
                 List.of(
@@ -127,20 +124,18 @@ public class StaffingReport implements Report {
                         column("wait", "Wait, mean", "평균 대기", ReportUnit.SECONDS),
                         column("abandoned", "Hang up, %", "끊음(%)", ReportUnit.NUMBER)),
                 rows,
-                Words.of(ReportChart.LINES),
-                List.of("in-time", "abandoned"));
+                ReportChart.LINES,
+                "in-time", "abandoned");
     }
 
     private static ReportRowView point(StaffingPointView point) {
         @Nullable ForecastView impatient = point.impatient();
         ForecastView forecast = impatient == null ? point.patient() : impatient;
-        return new ReportRowView(
-                "",
-                List.of(
+        return ReportRowView.of(
                         ReportCellView.text(Integer.toString(point.agents())),
                         percent(forecast.inTime()),
                         ReportCellView.number(forecast.speedOfAnswer(), null),
-                        percent(forecast.abandoned())));
+                        percent(forecast.abandoned()));
     }
 
     private static ReportCellView percent(java.math.@Nullable BigDecimal share) {

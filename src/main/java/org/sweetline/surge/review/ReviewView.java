@@ -29,6 +29,11 @@ public record ReviewView(
         List<SurgeMacroView> macros,
         List<SurgeTodoView> todos) {
 
+    /** How it went, apart from who did what. */
+    public Reviews.Course course() {
+        return new Reviews.Course(figures, answered, abandoned, waitSeconds, spanMinutes, spans, topics, macros);
+    }
+
     /** How many there were, and how many the same hours of the same weekdays have; null when that is not known. */
     public record ReviewFigureView(
             @OneOf(Series.class) String series,
