@@ -8,6 +8,7 @@ import java.util.List;
 import org.sweetline.abuse.history.History;
 import org.sweetline.abuse.history.HistoryReader;
 import org.sweetline.abuse.history.Inspected;
+import org.sweetline.returns.ReturnNumber;
 import org.sweetline.schema.Statements;
 
 /** What an inspection found is a proof, for or against: by these, and never by denials, rules are measured. */
@@ -42,7 +43,7 @@ class InspectionProofs {
     /** In the caller's transaction. A parcel of which nothing was inspected proves nothing, nor does what an appeal overturned. */
     void takeDown(long customer, long returnId) throws SQLException {
         History history = reader.of(List.of(customer)).getOrDefault(customer, History.none(clock.instant()));
-        String number = "RMA-" + returnId;
+        String number = ReturnNumber.text(returnId);
         List<Inspected> found = history.inspections().stream()
                 .filter(each -> each.number().equals(number))
                 .toList();

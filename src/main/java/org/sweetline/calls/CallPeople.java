@@ -98,6 +98,6 @@ class CallPeople {
     }
 
     private static CallView.Person person(ResultSet row) throws SQLException {
-        return new CallView.Person(new CustomerNumber(row.getLong(2)).toString(), row.getString(3));
+        return new CallView.Person(CustomerNumber.text(row.getLong(2)), row.getString(3));
     }
 }

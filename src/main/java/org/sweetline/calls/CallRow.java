@@ -67,7 +67,7 @@ record CallRow(CallView view, String stir, boolean inLine) {
                 agent(row),
                 person(row, "customer_id", "customer"),
                 List.of(),
-                ticket == null ? null : new TicketNumber(ticket).toString(),
+                TicketNumber.textOrNull(ticket),
                 row.filledOrNull("order_number"),
                 List.of(),
                 row.is("held"),
@@ -103,7 +103,7 @@ record CallRow(CallView view, String stir, boolean inLine) {
         @Nullable Long customer = row.numberOrNull(id);
         return customer == null
                 ? null
-                : new CallView.Person(new CustomerNumber(customer).toString(), row.text(name));
+                : new CallView.Person(CustomerNumber.text(customer), row.text(name));
     }
 
     boolean isOurs() {

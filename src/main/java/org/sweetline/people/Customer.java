@@ -35,7 +35,7 @@ public class Customer {
 
     /** As people say it: {@code C-12}. */
     public String number() {
-        return "C-" + id;
+        return CustomerNumber.text(id);
     }
 
     public String name() {

@@ -7,6 +7,6 @@ public record CustomerChanged(long customer) implements DomainEvent {
 
     @Override
     public String key() {
-        return "C-" + customer;
+        return CustomerNumber.text(customer);
     }
 }

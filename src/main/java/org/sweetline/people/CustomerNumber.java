@@ -1,6 +1,7 @@
 package org.sweetline.people;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /** A customer's number as people say it, {@code C-12}. */
@@ -23,8 +24,17 @@ public record CustomerNumber(long id) {
         return new ProblemException(PeopleProblem.NO_SUCH_CUSTOMER, "No customer has the number " + text + ".");
     }
 
+    /** Of a customer's id. */
+    public static String text(long id) {
+        return "C-" + id;
+    }
+
+    public static @Nullable String textOrNull(@Nullable Long id) {
+        return id == null ? null : text(id);
+    }
+
     @Override
     public String toString() {
-        return "C-" + id;
+        return text(id);
     }
 }

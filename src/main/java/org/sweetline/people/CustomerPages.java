@@ -65,7 +65,7 @@ public class CustomerPages {
 
     private static CustomerView view(ResultSet row) throws SQLException {
         return new CustomerView(
-                "C-" + row.getLong(1),
+                CustomerNumber.text(row.getLong(1)),
                 row.getString(2),
                 row.getString(3),
                 new ArrayList<>(),

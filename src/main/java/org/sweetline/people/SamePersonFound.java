@@ -7,6 +7,6 @@ public record SamePersonFound(long duplicate, long keeper) implements DomainEven
 
     @Override
     public String key() {
-        return "C-" + keeper;
+        return CustomerNumber.text(keeper);
     }
 }

@@ -2,6 +2,7 @@ package org.sweetline.reports;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.returns.ReturnNumber;
 import org.sweetline.tickets.TicketNumber;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
@@ -36,7 +37,7 @@ public record BehindView(
     /** @param status as the database names it */
     public static BehindView ticket(
             long id, Instant at, long ticket, String subject, String status, @Nullable String agent) {
-        String number = new TicketNumber(ticket).toString();
+        String number = TicketNumber.text(ticket);
         return new BehindView(
                 Words.of(Kind.TICKET), id, at, number, null, subject, Words.of(status), null, agent);
     }
@@ -47,7 +48,7 @@ public record BehindView(
     }
 
     public static BehindView returned(long id, Instant at, @Nullable Long ticket) {
-        return about(Kind.RETURN, id, at, ticket, null, "RMA-" + id, null);
+        return about(Kind.RETURN, id, at, ticket, null, ReturnNumber.text(id), null);
     }
 
     /** One that only its text and a ticket are told of. */
@@ -59,7 +60,7 @@ public record BehindView(
             @Nullable Long call,
             String text,
             @Nullable String agent) {
-        @Nullable String number = ticket == null ? null : new TicketNumber(ticket).toString();
+        @Nullable String number = TicketNumber.textOrNull(ticket);
         return new BehindView(Words.of(kind), id, at, number, call, text, "", null, agent);
     }
 }

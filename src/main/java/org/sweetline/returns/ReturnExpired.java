@@ -7,6 +7,6 @@ public record ReturnExpired(long returnId) implements DomainEvent {
 
     @Override
     public String key() {
-        return "RMA-" + returnId;
+        return ReturnNumber.text(returnId);
     }
 }

@@ -7,6 +7,6 @@ public record ReturnInfoAsked(long returnId) implements DomainEvent {
 
     @Override
     public String key() {
-        return "RMA-" + returnId;
+        return ReturnNumber.text(returnId);
     }
 }

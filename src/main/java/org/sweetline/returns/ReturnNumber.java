@@ -1,6 +1,7 @@
 package org.sweetline.returns;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /** A return's number as people say it, {@code RMA-310}. */
@@ -27,8 +28,17 @@ public record ReturnNumber(long id) {
         return new ProblemException(ReturnProblem.NO_SUCH_RETURN_ITEM, "%s has no line %s.".formatted(this, lineId));
     }
 
+    /** Of a return's id. */
+    public static String text(long id) {
+        return "RMA-" + id;
+    }
+
+    public static @Nullable String textOrNull(@Nullable Long id) {
+        return id == null ? null : text(id);
+    }
+
     @Override
     public String toString() {
-        return "RMA-" + id;
+        return text(id);
     }
 }

@@ -95,7 +95,7 @@ class ReturnRecords implements PersonalRecords {
         archive.rows("returns.json", EXPORT, person.customers());
         List<Named> named = statements.list(
                 FILES,
-                row -> new Named("RMA-" + row.getLong(1), row.getString(2), row.getString(3)),
+                row -> new Named(ReturnNumber.text(row.getLong(1)), row.getString(2), row.getString(3)),
                 person.customers());
         for (Named file : named) {
             if (files.holds(file.sha256())) {

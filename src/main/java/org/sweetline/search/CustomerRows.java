@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.time.RowTime;
 
 /** Customers as the index needs them. */
@@ -69,13 +70,13 @@ class CustomerRows {
         return new Searchable(
                 HitType.CUSTOMER,
                 row.id(),
-                "C-" + row.id(),
+                CustomerNumber.text(row.id()),
                 row.name(),
                 row.createdAt(),
                 "",
                 "",
                 0,
-                "C-" + row.id(),
+                CustomerNumber.text(row.id()),
                 row.name(),
                 List.of(),
                 List.of(),

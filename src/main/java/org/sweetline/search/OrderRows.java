@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.search.query.CodeForms;
 import org.sweetline.time.RowTime;
 
@@ -77,7 +78,7 @@ class OrderRows {
                 Rows.text(row, 4),
                 "",
                 0,
-                customer == 0 ? "" : "C-" + customer,
+                customer == 0 ? "" : CustomerNumber.text(customer),
                 Rows.text(row, 5),
                 List.of(),
                 List.of(Rows.text(row, 2)),

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Words;
 
@@ -84,7 +85,7 @@ class ReturnDocuments {
                 Words.of(Rows.text(row, 3)),
                 Words.of(Rows.text(row, 4)),
                 0,
-                customer == 0 ? "" : "C-" + customer,
+                customer == 0 ? "" : CustomerNumber.text(customer),
                 Rows.text(row, 6),
                 List.of(),
                 List.of(Rows.text(row, 7)),

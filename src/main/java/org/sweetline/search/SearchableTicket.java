@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sweetline.people.CustomerNumber;
+import org.sweetline.tickets.TicketNumber;
 
 /** A ticket while its entries are being read. */
 final class SearchableTicket {
@@ -87,13 +89,13 @@ final class SearchableTicket {
         return new Searchable(
                 HitType.TICKET,
                 id,
-                "T-" + id,
+                TicketNumber.text(id),
                 subject,
                 at,
                 status,
                 channel,
                 assignee,
-                customer == 0 ? "" : "C-" + customer,
+                customer == 0 ? "" : CustomerNumber.text(customer),
                 customerName,
                 tags,
                 orders,

@@ -55,7 +55,7 @@ public class CallLog {
         if (changed) {
             events.publish(new CallChanged(ticket, call.entryId().get()));
         }
-        return new TicketNumber(ticket).toString();
+        return TicketNumber.text(ticket);
     }
 
     /** As {@link #tell}, of a change of what was said, or to whom. */

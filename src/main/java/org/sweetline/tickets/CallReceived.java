@@ -7,6 +7,6 @@ public record CallReceived(long ticket, long entry) implements DomainEvent {
 
     @Override
     public String key() {
-        return "T-" + ticket;
+        return TicketNumber.text(ticket);
     }
 }

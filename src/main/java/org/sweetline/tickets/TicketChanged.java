@@ -7,6 +7,6 @@ public record TicketChanged(long ticket) implements DomainEvent {
 
     @Override
     public String key() {
-        return "T-" + ticket;
+        return TicketNumber.text(ticket);
     }
 }

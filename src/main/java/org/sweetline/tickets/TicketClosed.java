@@ -7,6 +7,6 @@ public record TicketClosed(long ticket) implements DomainEvent {
 
     @Override
     public String key() {
-        return "T-" + ticket;
+        return TicketNumber.text(ticket);
     }
 }

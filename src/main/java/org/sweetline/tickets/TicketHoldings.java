@@ -87,7 +87,7 @@ class TicketHoldings {
         archive.rows("tickets.json", EXPORT, person.customers());
         List<Named> named = statements.list(
                 FILES,
-                row -> new Named("T-" + row.getLong(1), row.getString(2), row.getString(3)),
+                row -> new Named(TicketNumber.text(row.getLong(1)), row.getString(2), row.getString(3)),
                 person.customers(),
                 person.customers());
         for (Named file : named) {

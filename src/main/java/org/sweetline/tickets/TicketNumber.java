@@ -1,6 +1,7 @@
 package org.sweetline.tickets;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /** A ticket's number as people say it, {@code T-1042}. */
@@ -23,8 +24,17 @@ public record TicketNumber(long id) {
         return new ProblemException(TicketProblem.NO_SUCH_TICKET, "No ticket has the number " + number + ".");
     }
 
+    /** Of a ticket's id. */
+    public static String text(long id) {
+        return "T-" + id;
+    }
+
+    public static @Nullable String textOrNull(@Nullable Long id) {
+        return id == null ? null : text(id);
+    }
+
     @Override
     public String toString() {
-        return "T-" + id;
+        return text(id);
     }
 }

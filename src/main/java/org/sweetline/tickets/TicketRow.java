@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.tickets.TicketView.TicketCustomerView;
 import org.sweetline.time.RowTime;
@@ -18,7 +19,7 @@ final class TicketRow {
 
     static TicketView view(ResultSet row) throws SQLException {
         return new TicketView(
-                "T-" + row.getLong(1),
+                TicketNumber.text(row.getLong(1)),
                 row.getString(2),
                 Words.of(row.getString(3)),
                 Words.of(row.getString(4)),
@@ -40,7 +41,7 @@ final class TicketRow {
         long id = row.getLong(15);
         return id == 0
                 ? null
-                : new TicketCustomerView("C-" + id, row.getString(16), row.getString(19), row.getString(20));
+                : new TicketCustomerView(CustomerNumber.text(id), row.getString(16), row.getString(19), row.getString(20));
     }
 
     private static @Nullable PersonView assignee(ResultSet row) throws SQLException {

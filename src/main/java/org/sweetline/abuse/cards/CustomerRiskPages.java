@@ -16,6 +16,7 @@ import org.sweetline.abuse.history.ProofKind;
 import org.sweetline.abuse.links.TieRows;
 import org.sweetline.abuse.rules.Band;
 import org.sweetline.people.CustomerNumber;
+import org.sweetline.returns.ReturnNumber;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Words;
@@ -65,7 +66,7 @@ class CustomerRiskPages {
     CustomerRiskView get(long customer) throws SQLException {
         OverrideRows.Otherwise said = overrides.of(List.of(customer), clock.instant());
         return new CustomerRiskView(
-                new CustomerNumber(customer).toString(),
+                CustomerNumber.text(customer),
                 assessments.ofCustomer(customer, said.override(customer)).orElse(null),
                 statements.list(HISTORY, CustomerRiskPages::past, customer),
                 said.override(customer).map(AssessmentPages::view).orElse(null),
@@ -101,6 +102,6 @@ class CustomerRiskPages {
 
     private static @Nullable String returnNumber(ResultSet row, int column) throws SQLException {
         long id = row.getLong(column);
-        return id == 0 ? null : "RMA-" + id;
+        return id == 0 ? null : ReturnNumber.text(id);
     }
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.returns.Fault;
+import org.sweetline.returns.ReturnNumber;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 
 /** Makes something of the rows of {@link HistoryQueries}. */
@@ -31,7 +34,7 @@ final class HistoryRow {
 
     static GivenBack filed(ResultSet row) throws SQLException {
         return new GivenBack(
-                "RMA-" + row.getLong(2),
+                ReturnNumber.text(row.getLong(2)),
                 true,
                 row.getLong(3),
                 row.getString(4),
@@ -52,7 +55,7 @@ final class HistoryRow {
         String zip = row.getString(12);
         boolean elsewhere = !zip.isEmpty() && !warehouseZip.isEmpty() && !zip.equals(warehouseZip);
         return Optional.of(new Parcel(
-                "RMA-" + row.getLong(2), delivered, elsewhere, RowTime.nullable(row, 13), RowTime.nullable(row, 14)));
+                ReturnNumber.text(row.getLong(2)), delivered, elsewhere, RowTime.nullable(row, 13), RowTime.nullable(row, 14)));
     }
 
     static GivenBack memo(ResultSet row) throws SQLException {
@@ -65,7 +68,7 @@ final class HistoryRow {
 
     static Inspected inspected(ResultSet row) throws SQLException {
         return new Inspected(
-                "RMA-" + row.getLong(2),
+                ReturnNumber.text(row.getLong(2)),
                 row.getLong(3),
                 row.getString(4),
                 time(row, 5),
@@ -81,7 +84,7 @@ final class HistoryRow {
     static Complaint complaint(ResultSet row) throws SQLException {
         return new Complaint(
                 row.getString(2),
-                "T-" + row.getLong(3),
+                TicketNumber.text(row.getLong(3)),
                 time(row, 4),
                 time(row, 5),
                 row.getLong(6),
@@ -95,7 +98,7 @@ final class HistoryRow {
         } else if (!row.getString(5).isEmpty()) {
             trace = new Trace(Trace.Kind.ORDER, row.getString(5));
         } else {
-            trace = new Trace(Trace.Kind.CUSTOMER, "C-" + row.getLong(6));
+            trace = new Trace(Trace.Kind.CUSTOMER, CustomerNumber.text(row.getLong(6)));
         }
         return new Proof(ProofKind.valueOf(row.getString(2)), row.getBoolean(7), time(row, 3), trace);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.time.RowTime;
 
 /**
@@ -16,6 +17,6 @@ public record CutTieView(
 
     static CutTieView of(ResultSet row) throws SQLException {
         return new CutTieView(
-                "C-" + row.getLong(1), row.getString(2), RowTime.instant(row, 3), row.getString(4), row.getString(5));
+                CustomerNumber.text(row.getLong(1)), row.getString(2), RowTime.instant(row, 3), row.getString(4), row.getString(5));
     }
 }

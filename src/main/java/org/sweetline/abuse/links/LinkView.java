@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.web.Words;
 
 /**
@@ -18,7 +19,7 @@ public record LinkView(String customer, String name, List<String> kinds, double 
     static LinkView of(ResultSet row) throws SQLException {
         String[] kinds = (String[]) row.getArray(3).getArray();
         return new LinkView(
-                "C-" + row.getLong(1),
+                CustomerNumber.text(row.getLong(1)),
                 row.getString(2),
                 Arrays.stream(kinds)
                         .map(kind -> Words.of(IdentifierKind.valueOf(kind)))

@@ -14,6 +14,7 @@ import org.sweetline.abuse.history.CustomerKeys;
 import org.sweetline.abuse.history.Tie;
 import org.sweetline.abuse.history.Ties;
 import org.sweetline.abuse.history.Trace;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.schema.Statements;
 import org.sweetline.time.RowTime;
 
@@ -139,7 +140,7 @@ public class TieRows {
 
     private static Tied tied(ResultSet row) throws SQLException {
         Tie tie = new Tie(
-                new Trace(Trace.Kind.CUSTOMER, "C-" + row.getLong(2)),
+                new Trace(Trace.Kind.CUSTOMER, CustomerNumber.text(row.getLong(2))),
                 RowTime.all(row, 3),
                 RowTime.nullable(row, 4),
                 RowTime.nullable(row, 5),

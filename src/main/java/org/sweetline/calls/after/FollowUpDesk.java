@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.CurrentAccount;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 
@@ -67,8 +69,8 @@ public class FollowUpDesk {
                 row.getString(3),
                 RowTime.instant(row, 4),
                 row.getString(5),
-                ticket == null ? null : "T-" + ticket,
-                customer == null ? null : "C-" + customer,
+                TicketNumber.textOrNull(ticket),
+                CustomerNumber.textOrNull(customer),
                 row.getString(8) == null ? "" : row.getString(8),
                 row.getString(9));
     }

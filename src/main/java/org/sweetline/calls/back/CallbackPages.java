@@ -13,8 +13,10 @@ import org.sweetline.calls.back.CallbackView.CallingAgentView;
 import org.sweetline.calls.back.CallbackView.CallingTeamView;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
@@ -98,8 +100,8 @@ class CallbackPages {
                 customer == 0
                         ? null
                         : new CalledCustomerView(
-                                "C-" + customer, row.getString(4), NumberPlan.country(new PhoneNumber(number))),
-                ticket == 0 ? null : "T-" + ticket,
+                                CustomerNumber.text(customer), row.getString(4), NumberPlan.country(new PhoneNumber(number))),
+                ticket == 0 ? null : TicketNumber.text(ticket),
                 team == 0 ? null : new CallingTeamView(team, row.getString(7)),
                 row.getString(8) == null ? "UTC" : row.getString(8),
                 row.getString(9),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.CallView.Named;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
@@ -101,7 +102,7 @@ public class CallsBehind {
                 row.getString(6),
                 named(row, 7),
                 named(row, 9),
-                ticket == null ? null : "T-" + ticket,
+                TicketNumber.textOrNull(ticket),
                 seconds(row, 12),
                 seconds(row, 13),
                 seconds(row, 14),

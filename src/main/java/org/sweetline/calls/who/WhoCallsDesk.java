@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.calls.CallProblem;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.people.callers.SaidCallers;
 import org.sweetline.people.callers.Saying;
 import org.sweetline.problem.ProblemException;
@@ -54,7 +55,7 @@ public class WhoCallsDesk {
                         place.map(Place::customer).orElse(null)),
                 by.id());
         call.belongsTo(customer);
-        audit.record(by, "said who calls", String.valueOf(id), "C-" + customer);
+        audit.record(by, "said who calls", String.valueOf(id), CustomerNumber.text(customer));
         calls.moved(call);
     }
 
@@ -64,7 +65,7 @@ public class WhoCallsDesk {
         Call call = reached(id);
         said.standing(call.sid().orElseThrow()).ifPresent(saying -> {
             takeBack(call, saying, by);
-            audit.record(by, "took back who calls", String.valueOf(id), "C-" + saying.customer());
+            audit.record(by, "took back who calls", String.valueOf(id), CustomerNumber.text(saying.customer()));
             calls.moved(call);
         });
     }

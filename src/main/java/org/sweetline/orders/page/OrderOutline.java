@@ -20,6 +20,7 @@ import org.sweetline.orders.page.OrderPages.PlacedOrder;
 import org.sweetline.orders.page.OrderView.OrderCustomerView;
 import org.sweetline.orders.state.Fulfilment;
 import org.sweetline.orders.state.OrderFacts;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 
@@ -91,7 +92,7 @@ class OrderOutline {
                     row.getString(18),
                     List.of(Json.read(row.getString(19), TrackingSnapshot[].class)),
                     !row.getString(20).isEmpty(),
-                    customer == 0 ? null : new OrderCustomerView("C-" + customer, row.getString(22)));
+                    customer == 0 ? null : new OrderCustomerView(CustomerNumber.text(customer), row.getString(22)));
         }
     }
 

@@ -121,7 +121,7 @@ public class CustomerFactsDesk {
     private void changed(Edit edit, Present present, String action, String detail) throws SQLException {
         long customer = present.id();
         statements.change("update customer set version = version + 1 where id = ?", customer);
-        audit.record(edit.by(), action, new CustomerNumber(customer).toString(), detail);
+        audit.record(edit.by(), action, CustomerNumber.text(customer), detail);
         events.publish(new CustomerChanged(customer));
     }
 }

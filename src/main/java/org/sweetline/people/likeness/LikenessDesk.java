@@ -58,7 +58,7 @@ class LikenessDesk {
     private static LikenessView view(ResultSet row) throws SQLException {
         Reason[] reasons = Json.read(row.getString(4), Reason[].class);
         return new LikenessView(
-                "C-" + row.getLong(1),
+                CustomerNumber.text(row.getLong(1)),
                 row.getString(2),
                 row.getInt(3) >= Evidence.STRONG ? "strong" : "likely",
                 Arrays.stream(reasons)

@@ -39,7 +39,7 @@ class MergeOnSamePersonFound implements Reaction<SamePersonFound> {
             audit.recordUnnamed(
                     BY,
                     "merged customer",
-                    new CustomerNumber(event.duplicate()).toString(),
+                    CustomerNumber.text(event.duplicate()),
                     "into " + new CustomerNumber(event.keeper()));
         }
     }

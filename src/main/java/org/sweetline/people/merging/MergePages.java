@@ -95,8 +95,8 @@ class MergePages {
 
     private static MergeView view(ResultSet row) throws SQLException {
         return new MergeView(
-                new MergedCustomerView("C-" + row.getLong(2), row.getString(3)),
-                new MergedCustomerView("C-" + row.getLong(4), row.getString(5)),
+                new MergedCustomerView(CustomerNumber.text(row.getLong(2)), row.getString(3)),
+                new MergedCustomerView(CustomerNumber.text(row.getLong(4)), row.getString(5)),
                 RowTime.instant(row, 6),
                 row.getString(7),
                 new ArrayList<>());

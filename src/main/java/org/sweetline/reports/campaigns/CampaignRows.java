@@ -15,6 +15,7 @@ import org.sweetline.satisfaction.praise.CustomerSign;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.topics.Topic;
 import org.sweetline.surge.topics.Topics.TopicCountView;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.web.Words;
 
 /** Counts what those whom a campaign brought bought, wrote, sent back and said; one query each. */
@@ -114,6 +115,6 @@ class CampaignRows {
                 row.getString(1),
                 CustomerSign.of(row.getString(2)),
                 row.getString(3),
-                ticket == null ? null : "T-" + ticket);
+                TicketNumber.textOrNull(ticket));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.reports.ReportSheet.ReportQuoteView;
 import org.sweetline.satisfaction.praise.CustomerSign;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 
 /**
  * What was confirmed in some time, and of whom: one query for everybody. What was told before is no news when it is confirmed
@@ -60,6 +61,6 @@ class KindWords {
                         row.getString(2),
                         CustomerSign.of(row.getString(3)),
                         row.getString(4),
-                        ticket == null ? null : "T-" + ticket));
+                        TicketNumber.textOrNull(ticket)));
     }
 }

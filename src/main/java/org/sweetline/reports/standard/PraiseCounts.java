@@ -14,6 +14,7 @@ import org.sweetline.reports.ReportSheet.ReportQuoteView;
 import org.sweetline.reports.sums.TicketBy;
 import org.sweetline.satisfaction.praise.CustomerSign;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
 
@@ -122,6 +123,6 @@ public class PraiseCounts {
                 row.getString(5),
                 CustomerSign.of(row.getString(7)),
                 row.getString(6),
-                ticket == null ? null : "T-" + ticket);
+                TicketNumber.textOrNull(ticket));
     }
 }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.returns.Needs;
+import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnState;
 import org.sweetline.returns.RiskBand;
 import org.sweetline.returns.pages.ReturnRowView.ReturnCustomerView;
 import org.sweetline.returns.pages.ReturnSort.Place;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Page;
 
@@ -125,12 +128,12 @@ public class ReturnList {
         @Nullable Long customer = row.getObject(5, Long.class);
         @Nullable Long ticket = row.getObject(7, Long.class);
         return new ReturnRowView(
-                "RMA-" + id,
+                ReturnNumber.text(id),
                 Columns.word(row, 2),
                 Columns.word(row, 3),
                 row.getString(4),
-                customer == null ? null : new ReturnCustomerView("C-" + customer, row.getString(6)),
-                ticket == null ? null : "T-" + ticket,
+                customer == null ? null : new ReturnCustomerView(CustomerNumber.text(customer), row.getString(6)),
+                TicketNumber.textOrNull(ticket),
                 requestedAt,
                 row.getBigDecimal(9),
                 row.getString(10),

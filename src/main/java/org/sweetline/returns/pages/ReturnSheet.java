@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.pages.ReturnRowView.ReturnCustomerView;
 import org.sweetline.returns.pages.ReturnView.ReturnAppealView;
@@ -14,6 +15,7 @@ import org.sweetline.returns.pages.ReturnView.ReturnPhotoView;
 import org.sweetline.returns.pages.ReturnView.ReturnProposalView;
 import org.sweetline.returns.pages.ReturnView.ReturnRiskView;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
 
@@ -103,8 +105,8 @@ public class ReturnSheet {
                 Columns.word(row, 5),
                 Columns.word(row, 6),
                 new ReturnOrderView(row.getString(7), RowTime.instant(row, 8), row.getBigDecimal(9)),
-                customer == null ? null : new ReturnCustomerView("C-" + customer, row.getString(11)),
-                ticket == null ? null : "T-" + ticket,
+                customer == null ? null : new ReturnCustomerView(CustomerNumber.text(customer), row.getString(11)),
+                TicketNumber.textOrNull(ticket),
                 Columns.personOrNull(row, 13),
                 row.getString(15),
                 row.getBigDecimal(16),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.people.CustomerNumber;
+import org.sweetline.returns.ReturnNumber;
 import org.sweetline.returns.ReturnState;
 import org.sweetline.returns.reports.Assortment.Sold;
 import org.sweetline.returns.reports.rates.RateSql;
@@ -104,7 +106,7 @@ class ReturnsBehind {
                 statements.list(sql, ReturnsBehind::view, parameters.toArray()),
                 page.limit(),
                 each -> new TimeCursor(
-                                each.requestedAt(), Long.parseLong(each.number().substring("RMA-".length())))
+                                each.requestedAt(), ReturnNumber.fromString(each.number()).id())
                         .text());
     }
 
@@ -153,12 +155,12 @@ class ReturnsBehind {
     private static ReturnBehindView view(ResultSet row) throws SQLException {
         @Nullable Long customer = row.getObject(6, Long.class);
         return new ReturnBehindView(
-                "RMA-" + row.getLong(1),
+                ReturnNumber.text(row.getLong(1)),
                 Words.of(row.getString(2)),
                 row.getString(3),
                 RowTime.instant(row, 4),
                 RowTime.instant(row, 5),
-                customer == null ? null : "C-" + customer,
+                CustomerNumber.textOrNull(customer),
                 row.getString(7),
                 row.getInt(8),
                 row.getBigDecimal(9),

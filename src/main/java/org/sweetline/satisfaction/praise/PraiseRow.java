@@ -9,6 +9,7 @@ import org.sweetline.json.Json;
 import org.sweetline.satisfaction.praise.PraiseView.CheerView;
 import org.sweetline.satisfaction.praise.PraiseView.PraiseSpanView;
 import org.sweetline.satisfaction.praise.words.Span;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Words;
@@ -39,7 +40,7 @@ public final class PraiseRow {
                 row.getString(5),
                 row.getString(6),
                 CustomerSign.of(row.getString(7)),
-                ticket == null ? null : "T-" + ticket,
+                TicketNumber.textOrNull(ticket),
                 row.getObject(9, Long.class),
                 row.getObject(10, Long.class),
                 RowTime.instant(row, 11),

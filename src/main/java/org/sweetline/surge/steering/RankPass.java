@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.surge.steering.RankRows.ToPutBack;
 import org.sweetline.surge.steering.RankRows.ToRaise;
+import org.sweetline.tickets.TicketNumber;
 
 /** Goes through tickets some at a time, each in a transaction of its own; one that fails does not keep the others. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class RankPass {
             change.make();
             return true;
         } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "T-" + ticket + " keeps its priority until the next try", e);
+            LOG.log(Level.WARNING, TicketNumber.text(ticket) + " keeps its priority until the next try", e);
             return false;
         }
     }

@@ -3,6 +3,7 @@ package org.sweetline.tickets.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.tickets.history.HistoryEntryView.HistoryOrderView;
 import org.sweetline.time.RowTime;
@@ -32,7 +33,7 @@ final class HistoryRow {
                 row.getString(5),
                 Words.ofNullable(row.getString(6)),
                 row.getString(8) == null ? null : new PersonView(row.getLong(7), row.getString(8)),
-                ticket == null ? null : "T-" + ticket,
+                TicketNumber.textOrNull(ticket),
                 row.getObject(10, Long.class),
                 order,
                 rma == null ? null : "RMA-" + rma,

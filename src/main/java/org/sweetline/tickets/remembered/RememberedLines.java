@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.time.RowTime;
 
@@ -64,7 +65,7 @@ public class RememberedLines {
                 new PersonView(row.getLong(3), row.getString(4)),
                 RowTime.instant(row, 5),
                 RowTime.nullable(row, 6),
-                ticket == null ? null : "T-" + ticket,
+                TicketNumber.textOrNull(ticket),
                 row.getObject(8, Long.class),
                 row.getLong(9));
     }

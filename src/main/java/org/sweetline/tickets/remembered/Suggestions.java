@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.Words;
 
@@ -74,7 +75,7 @@ class Suggestions {
                 Words.of(heard.kind()),
                 heard.line(),
                 heard.said(),
-                "T-" + said.ticket(),
+                TicketNumber.text(said.ticket()),
                 said.entry(),
                 said.at());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 
 /** The locked row of a text of ours. */
@@ -61,6 +62,6 @@ record OutgoingText(
     }
 
     String ticketKey() {
-        return ticket == 0 ? "" : "T-" + ticket;
+        return ticket == 0 ? "" : TicketNumber.text(ticket);
     }
 }

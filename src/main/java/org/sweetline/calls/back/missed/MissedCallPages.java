@@ -13,8 +13,10 @@ import org.sweetline.calls.back.missed.MissedCallView.MissedPersonView;
 import org.sweetline.calls.back.missed.MissedCallView.MissedReachView;
 import org.sweetline.calls.back.missed.MissedCallView.PlannedCallbackView;
 import org.sweetline.calls.back.missed.MissedCallView.ReachedByView;
+import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
+import org.sweetline.tickets.TicketNumber;
 import org.sweetline.time.RowTime;
 import org.sweetline.web.TimeCursor;
 import org.sweetline.web.Words;
@@ -79,8 +81,8 @@ class MissedCallPages {
         return new MissedCallView(
                 row.getLong(1),
                 row.getString(2),
-                customer == 0 ? null : new MissedPersonView("C-" + customer, row.getString(4)),
-                ticket == 0 ? null : "T-" + ticket,
+                customer == 0 ? null : new MissedPersonView(CustomerNumber.text(customer), row.getString(4)),
+                ticket == 0 ? null : TicketNumber.text(ticket),
                 row.getObject(6, Long.class),
                 Words.of(row.getString(7)),
                 row.getInt(8),
