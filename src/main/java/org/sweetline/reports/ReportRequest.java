@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.Asked;
 
 /** What a report is asked, as an address says it. A {@code @BeanParam}; JAX-RS fills the fields. */
 public class ReportRequest {
@@ -79,7 +80,7 @@ public class ReportRequest {
 
     private static void put(Map<String, String> said, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            said.put(name, value.replace("\u0000", "").strip());
+            said.put(name, Asked.plain(value));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.sweetline.orders.page.BoughtLine;
 import org.sweetline.orders.page.BoughtOrders;
 import org.sweetline.orders.page.BoughtOrders.BoughtOrder;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Asked;
 
 /** Makes of what somebody wants to send back what the order and the lists of words say of it. */
 @ApplicationScoped
@@ -59,9 +60,6 @@ class ReturnFiling {
         if (item.quantity() < 1) {
             throw ProblemException.invalid("quantity", "must be at least 1");
         }
-        if (item.note().length() > LONGEST_NOTE) {
-            throw ProblemException.invalid("note", "must have at most %d characters".formatted(LONGEST_NOTE));
-        }
         if (item.instead().sku().length() > LONGEST_ARTICLE) {
             throw ProblemException.invalid("instead", "must have at most %d characters".formatted(LONGEST_ARTICLE));
         }
@@ -72,7 +70,7 @@ class ReturnFiling {
                 item.quantity(),
                 item.reason(),
                 fault,
-                item.note().replace("\u0000", "").strip(),
+                Asked.note("note", item.note(), LONGEST_NOTE),
                 item.wanted(),
                 item.wanted() == Resolution.EXCHANGE ? item.instead() : WantedVariant.none(),
                 line.unitPaid());

@@ -2,6 +2,7 @@ package org.sweetline.returns;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.sweetline.web.Asked;
 
 /** What a customer would like to have instead, in an exchange. It is their wish; what is sent is said when it is settled. */
 @Embeddable
@@ -29,7 +30,7 @@ public class WantedVariant {
      * @param options what tells it from the others, such as {@code Blue-L}
      */
     public static WantedVariant of(String sku, String options) {
-        return new WantedVariant(sku.replace("\u0000", "").strip(), options);
+        return new WantedVariant(Asked.plain(sku), options);
     }
 
     public String sku() {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +23,7 @@ import org.sweetline.security.Team;
 import org.sweetline.tickets.ImportedTicket.ImportedCall;
 import org.sweetline.tickets.ImportedTicket.ImportedCustomer;
 import org.sweetline.tickets.ImportedTicket.ImportedEntry;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** Takes over tickets of another desk with their times as they were; nobody is mailed, and what is known is left alone. */
@@ -97,7 +97,7 @@ class TicketImport {
         EntryKind kind = Words.parse(EntryKind.class, "entries.kind", from.kind());
         Direction direction =
                 from.direction() == null ? null : Words.parse(Direction.class, "entries.direction", from.direction());
-        String text = from.text() == null ? "" : from.text().replace("\u0000", "");
+        String text = orEmpty(from.text());
         if (text.length() > LONGEST_TEXT) {
             throw ProblemException.invalid("entries.text", "is too long");
         }
@@ -179,7 +179,7 @@ class TicketImport {
     }
 
     private static String orEmpty(@Nullable String text) {
-        return Optional.ofNullable(text).orElse("").replace("\u0000", "");
+        return text == null ? "" : Asked.storable(text);
     }
 
     private static <T> T required(String field, @Nullable T value) {

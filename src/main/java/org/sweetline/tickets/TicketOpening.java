@@ -19,6 +19,7 @@ import org.sweetline.people.CustomerDirectory;
 import org.sweetline.people.Newcomer;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.tickets.OpenTicketRequest.OpenTicketCustomer;
+import org.sweetline.web.Asked;
 
 /** Opens tickets that somebody of the team, or a program, writes down for a customer. */
 @ApplicationScoped
@@ -97,7 +98,7 @@ class TicketOpening {
         if (points.isEmpty()) {
             throw ProblemException.invalid("customer.email", "or customer.phone is needed");
         }
-        String name = asked.name() == null ? "" : asked.name().replace("\u0000", "");
+        String name = Asked.plain(asked.name());
         return new Newcomer(points, name, "");
     }
 }

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 
 /** Checks what requests bring, whatever they are about. */
 public final class Asked {
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final int FIRST_YEAR = 2000;
     private static final int END_OF_YEARS = 2200;
     private static final int LONGEST_KEY = 200;
@@ -20,15 +22,41 @@ public final class Asked {
 
     private Asked() {}
 
-    /** Text without NUL, which PostgreSQL can't keep; not blank, bounded. */
+    /** Without NUL, which PostgreSQL can't keep. */
+    public static String storable(String raw) {
+        return raw.replace("\u0000", "");
+    }
+
+    /** What a person typed, whatever ends its lines, without what stands around it; "" for none. */
+    public static String plain(@Nullable String raw) {
+        return raw == null ? "" : LINE_END.matcher(storable(raw)).replaceAll("\n").strip();
+    }
+
+    /** The same, bounded, and not nothing. */
     public static String text(String field, @Nullable String raw, int longest) {
-        if (raw == null || raw.isBlank()) {
+        String text = note(field, raw, longest);
+        if (text.isEmpty()) {
             throw ProblemException.invalid(field, "is missing");
         }
-        if (raw.length() > longest) {
+        return text;
+    }
+
+    /** The same of what may be left out: "" then. */
+    public static String note(String field, @Nullable String raw, int longest) {
+        String text = plain(raw);
+        if (text.length() > longest) {
             throw ProblemException.invalid(field, "must have at most %d characters".formatted(longest));
         }
-        return raw.replace("\u0000", "").strip();
+        return text;
+    }
+
+    /** The beginning of what is too long, for those who shall not have to write it again; no sign is cut in two. */
+    public static String beginning(@Nullable String raw, int longest) {
+        String text = plain(raw);
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /**

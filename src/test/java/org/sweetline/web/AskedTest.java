@@ -19,6 +19,27 @@ class AskedTest {
     }
 
     @Test
+    void textIsKeptAsItWasTypedButForWhatNobodySees() {
+        assertThat(Asked.text("text", " one\r\ntwo\rthree\n\tfour \u0000", 100)).isEqualTo("one\ntwo\nthree\n\tfour");
+        assertThat(Asked.text("text", "  exactly  ", 7)).isEqualTo("exactly");
+        assertThatThrownBy(() -> Asked.text("text", "\u0000", 10)).hasMessage("text is missing");
+    }
+
+    @Test
+    void noteMayBeLeftOutAndIsBoundedAllTheSame() {
+        assertThat(Asked.note("note", null, 10)).isEmpty();
+        assertThat(Asked.note("note", " \u0000\n", 10)).isEmpty();
+        assertThatThrownBy(() -> Asked.note("note", "x".repeat(11), 10)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void beginningOfWhatIsTooLongEndsWithAWholeSign() {
+        assertThat(Asked.beginning("lovely", 4)).isEqualTo("love");
+        assertThat(Asked.beginning("so \uD83D\uDE00!", 4)).isEqualTo("so ");
+        assertThat(Asked.beginning("so \uD83D\uDE00!", 5)).isEqualTo("so \uD83D\uDE00");
+    }
+
+    @Test
     void versionIsReadAsClientsWriteIt() {
         assertThat(Asked.version("\"3\"")).contains(3L);
         assertThat(Asked.version("W/\"3\"")).contains(3L);

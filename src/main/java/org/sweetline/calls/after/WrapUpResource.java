@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.CallDesk;
@@ -20,6 +19,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Asked;
 
 /** What the asking agent wrote down of a call. */
 @ApplicationScoped
@@ -70,22 +70,14 @@ public class WrapUpResource {
     public WrapUpView write(@PathParam("id") long id, WrapUpRequest request) throws SQLException {
         boolean praised = Boolean.TRUE.equals(request.praised());
         WrapUpView wrapUp = new WrapUpView(
-                text("topic", request.topic(), 40),
-                text("disposition", request.disposition(), 40),
-                text("note", request.note(), LONGEST_NOTE),
+                Asked.note("topic", request.topic(), 40),
+                Asked.note("disposition", request.disposition(), 40),
+                Asked.note("note", request.note(), LONGEST_NOTE),
                 request.followUpAt(),
                 praised,
-                praised ? text("praise", request.praise(), LONGEST_PRAISE) : "",
+                praised ? Asked.note("praise", request.praise(), LONGEST_PRAISE) : "",
                 null);
         desk.write(id, wrapUp, current);
         return wrapUps.of(id, current.id());
-    }
-
-    private static String text(String field, @Nullable String raw, int longest) {
-        String text = Objects.requireNonNullElse(raw, "").replace("\u0000", "").strip();
-        if (text.length() > longest) {
-            throw ProblemException.invalid(field, "must have at most %d characters".formatted(longest));
-        }
-        return text;
     }
 }

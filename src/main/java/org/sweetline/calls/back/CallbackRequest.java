@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.tickets.TicketNumber;
+import org.sweetline.web.Asked;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -76,10 +77,6 @@ public record CallbackRequest(
     }
 
     String noted() {
-        String text = note == null ? "" : note.replace("\u0000", "").strip();
-        if (text.length() > LONGEST_NOTE) {
-            throw ProblemException.invalid("note", "must have at most %d characters".formatted(LONGEST_NOTE));
-        }
-        return text;
+        return Asked.note("note", note, LONGEST_NOTE);
     }
 }

@@ -100,7 +100,7 @@ public class FiguresRequest {
 
     private static Optional<String> text(@Nullable String raw) {
         return Optional.ofNullable(raw)
-                .map(value -> value.replace("\u0000", ""))
+                .map(Asked::storable)
                 .filter(value -> !value.isEmpty());
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.awards.formulas.Category;
 import org.sweetline.satisfaction.awards.nominations.Ballot;
 import org.sweetline.satisfaction.awards.nominations.NominationDesk.Vote;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** What was filled in. Without a name, a reason and a category there is no vote. */
@@ -36,9 +37,6 @@ final class BallotForm {
     }
 
     static String text(@Nullable String raw) {
-        String text = raw == null
-                ? ""
-                : raw.replace("\u0000", "").replace("\r\n", "\n").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return Asked.beginning(raw, LONGEST);
     }
 }

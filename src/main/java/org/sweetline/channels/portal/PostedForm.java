@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.sweetline.problem.GeneralProblem;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Asked;
 
 /** The fields of a form that was sent, bounded in number and length. */
 final class PostedForm {
@@ -42,8 +43,7 @@ final class PostedForm {
         if (fields.size() >= MOST_FIELDS) {
             throw new ProblemException(PortalProblem.UPLOAD_TOO_LARGE, "The form has more fields than any of ours.");
         }
-        String clean = value.replace("\u0000", "").replace("\r\n", "\n").strip();
-        fields.put(name, clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean);
+        fields.put(name, Asked.beginning(value, LONGEST_TEXT));
     }
 
     /** "" for a field that is not there. */

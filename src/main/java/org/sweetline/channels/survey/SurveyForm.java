@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.Driver;
 import org.sweetline.satisfaction.SurveySheet.Given;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** What was filled in. What cannot be meant is as if it were left out; only without a rating there is no answer. */
@@ -27,7 +28,7 @@ final class SurveyForm {
                 rating,
                 solved(first(form, "solved")),
                 scale(first(form, "agent")),
-                comment(first(form, "comment")),
+                Asked.beginning(first(form, "comment"), LONGEST_COMMENT),
                 good ? List.of() : drivers(form.getOrDefault("driver", List.of())),
                 good && form.containsKey("quote")));
     }
@@ -42,13 +43,6 @@ final class SurveyForm {
 
     private static @Nullable Boolean solved(@Nullable String raw) {
         return raw == null || raw.isEmpty() ? null : Boolean.valueOf(raw.equals("yes"));
-    }
-
-    private static String comment(@Nullable String raw) {
-        String text = raw == null
-                ? ""
-                : raw.replace("\u0000", "").replace("\r\n", "\n").strip();
-        return text.length() > LONGEST_COMMENT ? text.substring(0, LONGEST_COMMENT) : text;
     }
 
     private static List<String> drivers(List<String> raw) {

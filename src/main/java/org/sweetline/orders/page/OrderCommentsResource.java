@@ -22,10 +22,10 @@ import org.sweetline.orders.page.OrderPages.PlacedOrder;
 import org.sweetline.orders.writing.ShopWriteDesk;
 import org.sweetline.orders.writing.ShopWriteKind;
 import org.sweetline.orders.writing.ShopWriteView;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Asked;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -38,7 +38,6 @@ import org.sweetline.web.Words;
 public class OrderCommentsResource {
 
     private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_KEY = 200;
 
     private final OrderFinder finder;
     private final ShopWriteDesk desk;
@@ -101,20 +100,12 @@ public class OrderCommentsResource {
     }
 
     private static ShopWriteDesk.Words words(WriteOrderCommentRequest request, @Nullable String requestKey) {
-        String text = request.text();
-        if (text == null || text.isBlank()) {
-            throw ProblemException.invalid("text", "is missing");
-        }
-        if (text.length() > LONGEST_TEXT) {
-            throw ProblemException.invalid("text", "must have at most %d characters".formatted(LONGEST_TEXT));
-        }
-        if (requestKey != null && (requestKey.isBlank() || requestKey.length() > LONGEST_KEY)) {
-            throw ProblemException.invalid("Idempotency-Key", "must have 1 to %d characters".formatted(LONGEST_KEY));
-        }
+        String text = Asked.text("text", request.text(), LONGEST_TEXT);
+        @Nullable String key = Asked.requestKey(requestKey);
         ShopWriteKind kind = request.kind() == null
                 ? ShopWriteKind.COMMENT
                 : Words.parse(ShopWriteKind.class, "kind", request.kind());
         boolean visible = kind == ShopWriteKind.COMMENT && Boolean.TRUE.equals(request.visible());
-        return new ShopWriteDesk.Words(kind, text.replace("\u0000", "").strip(), visible, requestKey);
+        return new ShopWriteDesk.Words(kind, text, visible, key);
     }
 }

@@ -9,6 +9,7 @@ import org.sweetline.returns.Decision;
 import org.sweetline.returns.DecisionDesk.Notes;
 import org.sweetline.returns.DecisionDesk.Seen;
 import org.sweetline.returns.Resolution;
+import org.sweetline.web.Asked;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -60,9 +61,6 @@ public record DecideReturnRequest(
 
     /** "" when there is none. */
     static String note(String field, @Nullable String text) {
-        if (text != null && text.length() > LONGEST_NOTE) {
-            throw ProblemException.invalid(field, "must have at most %d characters".formatted(LONGEST_NOTE));
-        }
-        return text == null ? "" : text.replace("\u0000", "").strip();
+        return Asked.note(field, text, LONGEST_NOTE);
     }
 }

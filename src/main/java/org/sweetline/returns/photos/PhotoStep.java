@@ -16,6 +16,7 @@ import org.sweetline.returns.photos.PhotoDesk.Occasion;
 import org.sweetline.returns.photos.PhotoDesk.Shot;
 import org.sweetline.schema.Statements;
 import org.sweetline.storage.StoredFile;
+import org.sweetline.web.Asked;
 
 /** Writes down that a picture is there; its file is on disk by then. */
 @ApplicationScoped
@@ -108,8 +109,7 @@ class PhotoStep {
     }
 
     private static String name(String raw) {
-        String plain = raw.replaceAll("[\\p{Cntrl}/\\\\]+", " ").strip();
-        String known = plain.isEmpty() ? "photo" : plain;
-        return known.length() > LONGEST_NAME ? known.substring(0, LONGEST_NAME) : known;
+        String plain = Asked.beginning(raw.replaceAll("[\\p{Cntrl}/\\\\]+", " "), LONGEST_NAME);
+        return plain.isEmpty() ? "photo" : plain;
     }
 }

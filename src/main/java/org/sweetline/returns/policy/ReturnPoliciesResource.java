@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.policy.PolicyDesk.Draft;
 import org.sweetline.returns.policy.terms.PolicyTerms;
 import org.sweetline.returns.policy.terms.TermsCheck;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Page;
 
 /** The versions of the return policy, and what another would have said. */
@@ -95,8 +95,8 @@ public class ReturnPoliciesResource {
     public Response write(WritePolicyRequest request) throws SQLException {
         PolicyTerms terms = TermsCheck.check(request.policy());
         Draft draft = new Draft(
-                text("name", request.name(), LONGEST_NAME),
-                request.note() == null ? "" : text("note", request.note(), LONGEST_NOTE),
+                Asked.text("name", request.name(), LONGEST_NAME),
+                request.note() == null ? "" : Asked.text("note", request.note(), LONGEST_NOTE),
                 request.basedOn(),
                 request.effectiveFrom(),
                 terms);
@@ -116,12 +116,5 @@ public class ReturnPoliciesResource {
 
     private int inForce() throws SQLException {
         return book.versionAt(clock.instant()).version();
-    }
-
-    private static String text(String field, @Nullable String text, int longest) {
-        if (text == null || text.isBlank() || text.length() > longest) {
-            throw ProblemException.invalid(field, "must have 1 to %d characters".formatted(longest));
-        }
-        return text.replace("\u0000", "").strip();
     }
 }

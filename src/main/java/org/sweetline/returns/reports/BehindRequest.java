@@ -10,6 +10,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.returns.Fault;
 import org.sweetline.returns.reports.Assortment.Sold;
 import org.sweetline.returns.settling.SettlementMethod;
+import org.sweetline.web.Asked;
 import org.sweetline.web.Words;
 
 /** Which number was pressed. A {@code @BeanParam}; JAX-RS fills the fields. */
@@ -52,7 +53,7 @@ public class BehindRequest {
     /** The articles that the filter leaves, further narrowed to the pressed one or the pressed size. */
     Optional<List<String>> skus(Scope scope, Map<String, Sold> articles) {
         if (article != null) {
-            return Optional.of(List.of(clean(article)));
+            return Optional.of(List.of(Asked.storable(article)));
         }
         return size == null
                 ? scope.skus()
@@ -65,7 +66,7 @@ public class BehindRequest {
     }
 
     Optional<String> reason() {
-        return Optional.ofNullable(reason).map(BehindRequest::clean);
+        return Optional.ofNullable(reason).map(Asked::storable);
     }
 
     Optional<String> fault() {
@@ -79,14 +80,10 @@ public class BehindRequest {
     }
 
     Optional<String> disposition() {
-        return Optional.ofNullable(disposition).map(BehindRequest::clean);
+        return Optional.ofNullable(disposition).map(Asked::storable);
     }
 
     Optional<Long> campaign() {
         return Optional.ofNullable(campaign);
-    }
-
-    private static String clean(String text) {
-        return text.replace("\u0000", "");
     }
 }

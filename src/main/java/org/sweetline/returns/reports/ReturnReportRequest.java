@@ -31,7 +31,7 @@ public class ReturnReportRequest {
                 first,
                 to == null ? first : Asked.day("to", to),
                 Optional.ofNullable(channel).map(word -> Words.parse(ReturnChannel.class, "channel", word)),
-                Optional.ofNullable(category).map(word -> word.replace("\u0000", "")));
+                Optional.ofNullable(category).map(Asked::storable));
         Asked.days(filter.from(), filter.to(), MOST_DAYS);
         return filter;
     }

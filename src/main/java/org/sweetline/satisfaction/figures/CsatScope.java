@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.Asked;
 
 /**
  * Which contacts are meant: when they came, and which of them.
@@ -63,7 +64,7 @@ public record CsatScope(Instant start, Instant end, Instant startBefore, ZoneId 
                 new Object[] {only.agent, only.team, only.channel, only.language, only.topic, only.tag, only.campaign
                 }) {
             if (wanted != null) {
-                parameters.add(wanted instanceof String text ? text.replace("\u0000", "") : wanted);
+                parameters.add(wanted instanceof String text ? Asked.storable(text) : wanted);
             }
         }
         if (ordinary) {

@@ -127,7 +127,7 @@ public class TextsResource {
     }
 
     private static TextDesk.Words words(@Nullable String number, @Nullable String text) {
-        String body = Asked.text("text", text, Texting.LONGEST).replaceAll("\\r\\n?", "\n");
+        String body = Asked.text("text", text, Texting.LONGEST);
         return new TextDesk.Words(number, body.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
     }
 

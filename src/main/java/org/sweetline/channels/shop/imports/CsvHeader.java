@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sweetline.channels.shop.OrderColumn;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Asked;
 
 /** Which column says what, by the names in the table's first row. */
 final class CsvHeader {
@@ -43,7 +44,7 @@ final class CsvHeader {
     String kept() {
         List<String> parts = new ArrayList<>(names);
         parts.add(0, String.valueOf(separator));
-        return String.join(EDGE, parts).replace("\u0000", "");
+        return Asked.storable(String.join(EDGE, parts));
     }
 
     char separator() {

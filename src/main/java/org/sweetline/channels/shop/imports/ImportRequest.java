@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.GeneralProblem;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Asked;
 
 /** What the head of an import says. A {@code @BeanParam}; JAX-RS fills the fields. */
 public class ImportRequest {
@@ -42,12 +43,11 @@ public class ImportRequest {
         if (offset < 0 || offset > 0 && key == null) {
             throw ProblemException.invalid("Import-Offset", "must be a place in an import that Import-Id names");
         }
-        String shown = name.replaceAll("\\p{Cntrl}", " ").strip();
         return new ImportAsk(
                 key == null ? "" : key,
                 offset,
                 format,
-                shown.substring(0, Math.min(shown.length(), LONGEST_NAME)),
+                Asked.beginning(name.replaceAll("\\p{Cntrl}", " "), LONGEST_NAME),
                 headers == null ? -1 : headers.getLength());
     }
 
