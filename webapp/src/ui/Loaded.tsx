@@ -8,6 +8,8 @@ interface Query<T> {
   isFetching: boolean
   dataUpdatedAt: number
   refetch: () => unknown
+  /** The next page failed, which the end of the list says: what is shown is as new as it was. */
+  isFetchNextPageError?: boolean
 }
 
 interface Props<T> {
@@ -25,7 +27,7 @@ export function Loaded<T>({ query, failed, skeleton, page, children }: Props<T>)
   if (query.data !== undefined) {
     return (
       <>
-        {query.error ? (
+        {query.error && !query.isFetchNextPageError ? (
           <StaleNotice since={query.dataUpdatedAt} onRetry={query.refetch} busy={query.isFetching} />
         ) : null}
         {children(query.data)}

@@ -5,7 +5,7 @@ import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import type { Report, ReportCardShape } from './api/shapes'
 import { useReport } from './api/useReport'
-import { BehindDrawer } from './BehindDrawer'
+import { CountedDrawer } from './CountedDrawer'
 import { inLanguage } from './cellText'
 import { FigureTiles } from './FigureTiles'
 import { NoPeakYet } from './NoPeakYet'
@@ -54,7 +54,7 @@ export function ReportDesk({ card }: { card: ReportCardShape }) {
           onClose={() => setSaving(false)}
         />
       ) : null}
-      {pressed ? <BehindDrawer report={card.name} query={query} pressed={pressed} onClose={close} /> : null}
+      {pressed ? <CountedDrawer report={card.name} query={query} pressed={pressed} onClose={close} /> : null}
     </>
   )
 }

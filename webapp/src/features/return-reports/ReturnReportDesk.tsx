@@ -5,7 +5,6 @@ import { ListSkeleton } from '@/ui/ListSkeleton'
 import { Loaded } from '@/ui/Loaded'
 import type { PressedFigure } from './api/shapes'
 import { useReturnReport } from './api/useReturnReport'
-import { BehindDrawer } from './BehindDrawer'
 import { CampaignsCard } from './CampaignsCard'
 import { JudgementsCard } from './JudgementsCard'
 import { MoneyCard } from './MoneyCard'
@@ -13,6 +12,7 @@ import { RateGroupChart } from './RateGroupChart'
 import { RateSummary } from './RateSummary'
 import { RateTrend } from './RateTrend'
 import { ReportFilters } from './ReportFilters'
+import { ReturnsDrawer } from './ReturnsDrawer'
 import classes from './reports.module.css'
 import { TimesCard } from './TimesCard'
 import { useReportFilters } from './useReportFilters'
@@ -49,7 +49,7 @@ export function ReturnReportDesk() {
           </Stack>
         )}
       </Loaded>
-      {pressed ? <BehindDrawer query={filters.query} pressed={pressed} onClose={() => setPressed(null)} /> : null}
+      {pressed ? <ReturnsDrawer query={filters.query} pressed={pressed} onClose={() => setPressed(null)} /> : null}
     </>
   )
 }

@@ -106,7 +106,6 @@ export const callFigures = {
     callsAll_other: '{{formatted}} calls, all there are',
     callsSoFar_one: 'The newest {{formatted}} call',
     callsSoFar_other: 'The newest {{formatted}} calls',
-    moreCalls: 'Show more',
     when: 'When',
     ended: 'Ended',
     ticket: 'Ticket',

@@ -131,6 +131,5 @@ export const returnReport = {
     goods: 'Goods',
     pieces: 'Pieces',
     state: 'State',
-    more: 'Show more',
   },
 }

@@ -102,7 +102,6 @@ export const callFigures = {
     noCallsBehind: '이 숫자에 해당하는 통화가 없습니다.',
     callsAll_other: '전체 통화 {{formatted}}건',
     callsSoFar_other: '최근 통화 {{formatted}}건',
-    moreCalls: '더 보기',
     when: '시각',
     ended: '결과',
     ticket: '티켓',

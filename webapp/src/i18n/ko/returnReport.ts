@@ -129,6 +129,5 @@ export const returnReport: Localised<typeof en> = {
     goods: '상품',
     pieces: '수량',
     state: '상태',
-    more: '더 보기',
   },
 }

@@ -1,10 +1,6 @@
-import { Drawer, Stack, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '@/lib/formatNumber'
-import { EndOfList } from '@/ui/EndOfList'
-import { ListSkeleton } from '@/ui/ListSkeleton'
-import { Loaded } from '@/ui/Loaded'
-import { WideTable } from '@/ui/WideTable'
+import { BehindDrawer } from '@/ui/BehindDrawer'
 import type { CsatQuery } from '../api/shapes'
 import { useContacts } from '../api/useContacts'
 import { ContactLine } from './ContactLine'
@@ -18,42 +14,22 @@ interface Props {
   onClose: () => void
 }
 
-/** Those whom a number counts, the newest first. */
+/** Those whom a number counts. */
 export function ContactsDrawer({ query, opening, name, mine, onClose }: Props) {
   const { t, i18n } = useTranslation()
   const contacts = useContacts(contactsOf(query, opening), mine)
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="xl"
+    <BehindDrawer
       title={name}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      query={contacts}
+      failed={t('behind.failed')}
+      empty={t('behind.none')}
+      said={(items, more) =>
+        t(more ? 'behind.soFar' : 'behind.all', { formatted: formatCount(items.length, i18n.language) })
+      }
+      onClose={onClose}
     >
-      <Loaded query={contacts} failed={t('behind.failed')} skeleton={<ListSkeleton rows={8} height={36} />}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
-          if (items.length === 0) return <Text c="dimmed">{t('behind.none')}</Text>
-          return (
-            <Stack>
-              <Text size="sm" c="dimmed" role="status">
-                {t(contacts.hasNextPage ? 'behind.soFar' : 'behind.all', {
-                  formatted: formatCount(items.length, i18n.language),
-                })}
-              </Text>
-              <WideTable label={name}>
-                <Table.Tbody>
-                  {items.map((contact) => (
-                    <ContactLine key={`${contact.kind} ${contact.id}`} contact={contact} />
-                  ))}
-                </Table.Tbody>
-              </WideTable>
-              <EndOfList query={contacts} failed={t('behind.failed')} />
-            </Stack>
-          )
-        }}
-      </Loaded>
-    </Drawer>
+      {(contact) => <ContactLine key={`${contact.kind} ${contact.id}`} contact={contact} />}
+    </BehindDrawer>
   )
 }
