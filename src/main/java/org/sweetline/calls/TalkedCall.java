@@ -27,6 +27,7 @@ public abstract class TalkedCall extends BegunCall {
     private Call.Recording recording = Call.Recording.OFF;
 
     private boolean held;
+    private int talks;
     private @Nullable Integer rating;
 
     protected TalkedCall() {}
@@ -66,6 +67,16 @@ public abstract class TalkedCall extends BegunCall {
         return held;
     }
 
+    /** How often they were brought together with somebody of ours; the present talk is the last. */
+    public int talks() {
+        return talks;
+    }
+
+    /** Where the customer goes on when the present talk is over: what comes late from an earlier one is known by it. */
+    public String afterTalk() {
+        return "after/" + talks;
+    }
+
     public Optional<Integer> rating() {
         return Optional.ofNullable(rating);
     }
@@ -97,6 +108,7 @@ public abstract class TalkedCall extends BegunCall {
     }
 
     void answered(Instant now) {
+        talks++;
         answeredAt = answeredAt == null ? now : answeredAt;
     }
 

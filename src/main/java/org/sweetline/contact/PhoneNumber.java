@@ -14,6 +14,7 @@ public record PhoneNumber(String value) implements ContactPoint {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int LONGEST_INPUT = 40;
+    private static final int SHOWN_DIGITS = 4;
     private static final Set<PhoneNumberType> WITHOUT_TEXTS = EnumSet.of(
             PhoneNumberType.FIXED_LINE,
             PhoneNumberType.TOLL_FREE,
@@ -40,6 +41,11 @@ public record PhoneNumber(String value) implements ContactPoint {
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is kept of a number where it shall not be kept whole, such as on the audit trail, which outlives an erasure. */
+    public String ending() {
+        return value.length() <= SHOWN_DIGITS ? value : "…" + value.substring(value.length() - SHOWN_DIGITS);
     }
 
     /** As people of its own country write it, for example {@code (415) 555-0123}. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.sweetline.contact.ContactTurns;
 import org.sweetline.schema.Plans;
 import org.sweetline.time.RowTime;
 
@@ -76,9 +77,11 @@ class IntakeStep {
         try (Connection connection = dataSource.getConnection()) {
             Plans.eachTime(connection);
             Set<Long> ours = lock(connection, prepared);
-            Map<Long, String> results = PreparedDelivery.file(prepared.stream()
+            List<PreparedDelivery<?>> due = prepared.stream()
                     .filter(one -> ours.contains(one.delivery().id()))
-                    .toList());
+                    .toList();
+            ContactTurns.take(connection, speakers(due));
+            Map<Long, String> results = PreparedDelivery.file(due);
             try (PreparedStatement done = connection.prepareStatement(DONE)) {
                 for (Map.Entry<Long, String> result : results.entrySet()) {
                     done.setString(1, result.getValue());
@@ -88,6 +91,12 @@ class IntakeStep {
                 done.executeBatch();
             }
         }
+    }
+
+    private static Set<String> speakers(List<PreparedDelivery<?>> due) {
+        Set<String> values = new HashSet<>();
+        due.forEach(one -> one.speakers().forEach(point -> values.add(point.value())));
+        return values;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -1,14 +1,20 @@
 package org.sweetline.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sweetline.contact.ContactPoint;
 
 record PreparedDelivery<R>(Delivery delivery, DeliveryReader<R> reader, R read) {
 
     static <R> PreparedDelivery<R> of(Delivery delivery, byte[] raw, DeliveryReader<R> reader) {
         return new PreparedDelivery<>(delivery, reader, reader.prepare(delivery, raw));
+    }
+
+    Collection<ContactPoint> speakers() {
+        return reader.speakers(read);
     }
 
     /** Files all in their order, those of one door that follow each other at once; answers the result of each delivery. */

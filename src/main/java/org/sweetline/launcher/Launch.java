@@ -55,6 +55,7 @@ public final class Launch {
         database.join().handOn(configuration);
         configuration.handOn(System.getProperties());
         server.deploy(product);
+        server.open();
         Readiness.await(port);
         if (configuration.flag("sweetline.migrate.and.exit")) {
             Console.say("The database is ready for this version of Sweetline.");

@@ -15,12 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /** The application server: booted empty, beside the database, and given the product once there is one. */
 final class Server {
     private static final String NETWORK = "configs.config.server-config.network-config.";
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.enabled=";
     private static final String APPLICATION = "ROOT";
     private static final String POOL = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
     private static final List<String> SETTINGS = List.of(
@@ -46,10 +48,12 @@ final class Server {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final PayaraMicroRuntime runtime;
+    private final AdminCommandRunner admin;
     private final Path logs;
 
-    private Server(PayaraMicroRuntime runtime, Path logs) {
+    private Server(PayaraMicroRuntime runtime, AdminCommandRunner admin, Path logs) {
         this.runtime = runtime;
+        this.admin = admin;
         this.logs = logs;
     }
 
@@ -81,7 +85,9 @@ final class Server {
             payara.setPrintLogo(false);
             payara.setHttpPort(port);
             payara.setPreBootHandler(Server::configure);
-            return new Server(payara.bootStrap(), data.in("logs"));
+            AtomicReference<AdminCommandRunner> admin = new AtomicReference<>();
+            payara.setPostBootHandler(admin::set);
+            return new Server(payara.bootStrap(), admin.get(), data.in("logs"));
         } catch (IOException | BootstrapException | ReflectiveOperationException failed) {
             throw StartFailure.of(failed, "The server does not start; the log in " + data.in("logs") + " says why.");
         }
@@ -115,6 +121,11 @@ final class Server {
         }
     }
 
+    /** From now on it is reached: while it is deployed the server would answer in its place, that something is broken. */
+    void open() {
+        admin.run("set", LISTENER + true);
+    }
+
     /** Lets the requests in hand end, takes no new ones, then goes. */
     void stop() {
         try {
@@ -144,5 +155,6 @@ final class Server {
 
     private static void configure(AdminCommandRunner admin) {
         SETTINGS.forEach(setting -> admin.run("set", setting));
+        admin.run("set", LISTENER + false);
     }
 }

@@ -14,16 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sweetline.contact.ContactPoint;
+import org.sweetline.contact.ContactTurns;
 import org.sweetline.people.Seating.Sharing;
 
 /** The statements behind {@link Introductions}, on the connection of the running transaction. */
 final class IntroductionRows {
 
     private static final String OWNERS = "select value, customer_id from contact_point where value = any(?)";
-    private static final String LOCK = """
-            select count(pg_advisory_xact_lock(hashtextextended(value, 7))::text)
-            from (select value from unnest(?) with ordinality as wanted (value, place) order by place) as ordered
-            """;
     private static final String INSERT = """
             with customers as (
                 insert into customer (id, name, name_key, language, created_at, version)
@@ -87,7 +84,7 @@ final class IntroductionRows {
     /** The same once more, when nobody else can make a customer of these; held until the transaction ends. */
     Map<String, Long> lockedOwners(Collection<String> values) throws SQLException {
         // Two statements, for the second must see what others committed while the first waited; one way there and back.
-        try (PreparedStatement statement = connection.prepareStatement(LOCK + ";" + OWNERS)) {
+        try (PreparedStatement statement = connection.prepareStatement(ContactTurns.TAKE + ";" + OWNERS)) {
             texts(statement, 1, values);
             texts(statement, 2, values);
             statement.execute();

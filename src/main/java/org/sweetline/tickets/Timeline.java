@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
 import org.sweetline.tickets.EntryView.AttachmentView;
 import org.sweetline.web.TimeCursor;
 
@@ -33,7 +36,8 @@ public class Timeline {
                 e.milestone_type, e.milestone_from, e.milestone_to,
                 p.id, p.sid, p.from_number, p.to_number, p.status, p.started_at, p.ended_at, p.seconds,
                 p.transcript, case when p.id is not null then %s end, case when p.id is not null then %s end,
-                (select s.story from call_story s where s.sid = p.sid),
+                (select case when ? or s.agent_id = ? then s.story else s.story - 'rating' end
+                    from call_story s where s.sid = p.sid),
                 m.segments, m.fault, m.error_code, m.media
             from timeline_entry e left join account a on a.id = e.author_id left join phone_call p on p.entry_id = e.id
             left join lateral (
@@ -48,10 +52,12 @@ public class Timeline {
             """;
 
     private final Statements statements;
+    private final CurrentAccount reader;
 
     @Inject
-    Timeline(Statements statements) {
+    Timeline(Statements statements, CurrentAccount reader) {
         this.statements = statements;
+        this.reader = reader;
     }
 
     public List<EntryView> of(TicketNumber ticket, Optional<TimeCursor> after, int limit) throws SQLException {
@@ -69,8 +75,12 @@ public class Timeline {
         return read(COLUMNS + " where e.id = ?", id).get(0);
     }
 
+    /** How a call was rated is told to whose call it was, and to whoever reads figures. */
     private List<EntryView> read(String sql, Object... parameters) throws SQLException {
-        List<EntryView> entries = statements.list(sql, EntryRow::view, parameters);
+        boolean readsFigures = reader.role().permissions().contains(Permission.READ_FIGURES);
+        Object[] all = Stream.concat(Stream.of(readsFigures, reader.id()), Stream.of(parameters))
+                .toArray();
+        List<EntryView> entries = statements.list(sql, EntryRow::view, all);
         addAttachments(entries);
         return entries;
     }

@@ -118,7 +118,7 @@ public class ComebackDesk implements LegListener {
 
     private void comeBackFromGoodbye(Call call, Leg leg) {
         if (waitsFor(call, leg)) {
-            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", "after"));
+            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", call.afterTalk()));
         }
     }
 

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import org.sweetline.contact.ContactPoint;
+import org.sweetline.contact.EmailAddress;
 import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
 import org.sweetline.storage.FileStore;
@@ -51,6 +54,13 @@ class MailDeliveryReader implements DeliveryReader<ReadMail> {
             LOG.log(Level.INFO, "delivery {0} is a mail of our own that came back", delivery.id());
         }
         return mail;
+    }
+
+    @Override
+    public Collection<ContactPoint> speakers(ReadMail mail) {
+        return EmailAddress.parse(mail.message().fromAddress())
+                .<Collection<ContactPoint>>map(List::of)
+                .orElse(List.of());
     }
 
     @Override

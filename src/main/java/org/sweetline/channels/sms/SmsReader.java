@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sweetline.channels.twilio.NotAdmitted;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.contact.ContactPoint;
+import org.sweetline.contact.PhoneNumber;
 import org.sweetline.intake.Delivery;
 import org.sweetline.intake.DeliveryReader;
 import org.sweetline.satisfaction.TextedAnswers;
@@ -51,6 +54,14 @@ class SmsReader implements DeliveryReader<SmsReader.Read> {
         return SmsDoor.isReport(externalId)
                 ? new Read(Optional.empty(), Optional.of(new Report(form, SmsDoor.token(externalId))))
                 : new Read(Optional.of(form.incoming(delivery.receivedAt())), Optional.empty());
+    }
+
+    @Override
+    public Collection<ContactPoint> speakers(Read read) {
+        return read.text()
+                .flatMap(text -> PhoneNumber.parse(text.from(), "US"))
+                .<Collection<ContactPoint>>map(List::of)
+                .orElse(List.of());
     }
 
     @Override

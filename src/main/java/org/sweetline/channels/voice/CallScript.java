@@ -85,11 +85,13 @@ public class CallScript {
     }
 
     /**
-     * The tone, and up to two minutes to speak. Twilio transcribes English only: of Korean it makes nonsense. Where nobody
-     * knows which of the languages they speak it is tried all the same, as most strangers would else leave no words at all.
+     * The tone, and up to two minutes to speak. Twilio writes down recordings in English only: of Korean it makes nonsense.
+     *
+     * @param languages the likeliest first
      */
     public Record voicemail(List<String> languages) {
-        return voicemail(languages.size() == 1 ? languages.get(0) : EITHER, languages.contains(ENGLISH));
+        return voicemail(
+                languages.size() == 1 ? languages.get(0) : EITHER, languages.get(0).equals(ENGLISH));
     }
 
     private Record voicemail(String language, boolean transcribed) {

@@ -6,21 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.after.AfterConfig;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.channels.twilio.TwilioParams;
 import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.web.Bilingual;
 import org.sweetline.web.PublicAddress;
 
 /**
- * The network writes down what is said on the customer's leg, where this is switched on. It does not listen while the
+ * The network writes down what is said on the customer's leg, in its language, where this is switched on. It does not listen while the
  * recording stands still: a card number shall not even come to us.
  */
 @ApplicationScoped
 public class LiveTranscription {
     private static final Logger LOG = System.getLogger(LiveTranscription.class.getName());
     private static final String NAME = "conversation";
+    private static final String MESSAGE = "message";
     private static final String RETRIED = "#rc=2&rp=ct,rt,5xx";
 
     private final TwilioGateway twilio;
@@ -39,10 +42,21 @@ public class LiveTranscription {
     }
 
     Start start(Call call) {
+        return start(call, NAME, Transcription.Track.BOTH_TRACKS);
+    }
+
+    /** For a message in a language in which the network writes down no recordings; it ends with the call. */
+    public Optional<Start> ofMessage(Call call) {
+        return isWanted() && !call.language().equals(Bilingual.ENGLISH)
+                ? Optional.of(start(call, MESSAGE, Transcription.Track.INBOUND_TRACK))
+                : Optional.empty();
+    }
+
+    private Start start(Call call, String name, Transcription.Track track) {
         Transcription transcription = new Transcription.Builder()
-                .name(NAME)
+                .name(name)
                 .languageCode(language(call))
-                .track(Transcription.Track.BOTH_TRACKS)
+                .track(track)
                 .partialResults(false)
                 .statusCallbackUrl(callback)
                 .statusCallbackMethod(Transcription.StatusCallbackMethod.POST)
@@ -92,6 +106,6 @@ public class LiveTranscription {
     }
 
     private static String language(Call call) {
-        return call.language().equals("ko") ? "ko-KR" : "en-US";
+        return call.language().equals(Bilingual.KOREAN) ? "ko-KR" : "en-US";
     }
 }

@@ -28,6 +28,7 @@ public class TextDesk {
     private final ReplyDesk replies;
     private final Texting texting;
     private final TextLimits limits;
+    private final RefusedTexts refused;
     private final TextRows rows;
     private final OptOuts optOuts;
     private final ConsentTrail consents;
@@ -39,6 +40,7 @@ public class TextDesk {
             ReplyDesk replies,
             Texting texting,
             TextLimits limits,
+            RefusedTexts refused,
             TextRows rows,
             OptOuts optOuts,
             ConsentTrail consents,
@@ -47,6 +49,7 @@ public class TextDesk {
         this.replies = replies;
         this.texting = texting;
         this.limits = limits;
+        this.refused = refused;
         this.rows = rows;
         this.optOuts = optOuts;
         this.consents = consents;
@@ -100,6 +103,10 @@ public class TextDesk {
             return WantedText.Answer.NO_MOBILE;
         }
         if (!texting.reaches(wanted.number())) {
+            // To be asked how it went is nobody's doing; of those that are sent to many there would be no end.
+            if (wanted.purpose() != TextPurpose.SURVEY) {
+                refused.told(wanted, TextProblem.NOT_TEXTED);
+            }
             return WantedText.Answer.NOT_TEXTED;
         }
         if (optOuts.of(number).isPresent()) {
@@ -110,6 +117,7 @@ public class TextDesk {
         }
         if (!rows.isRequested(wanted.key())) {
             if (wanted.purpose() == TextPurpose.LINK && !limits.allowLink(number)) {
+                refused.told(wanted, TextProblem.TOO_MANY);
                 return WantedText.Answer.TOO_MANY;
             }
             Optional<EnteredMessage> entered = replies.tell(wanted.ticket(), wanted.customer(), number, wanted.shown());

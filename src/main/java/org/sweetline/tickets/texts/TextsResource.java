@@ -41,6 +41,7 @@ public class TextsResource {
 
     private final TextDesk desk;
     private final Texting texting;
+    private final RefusedTexts refused;
     private final Timeline timeline;
     private final TicketPages tickets;
     private final CustomerPages customers;
@@ -50,12 +51,14 @@ public class TextsResource {
     TextsResource(
             TextDesk desk,
             Texting texting,
+            RefusedTexts refused,
             Timeline timeline,
             TicketPages tickets,
             CustomerPages customers,
             CurrentAccount current) {
         this.desk = desk;
         this.texting = texting;
+        this.refused = refused;
         this.timeline = timeline;
         this.tickets = tickets;
         this.customers = customers;
@@ -92,7 +95,12 @@ public class TextsResource {
             @HeaderParam("Idempotency-Key") @Nullable String requestKey)
             throws SQLException {
         boolean solve = Boolean.TRUE.equals(request.solve());
-        long entry = desk.reply(number, words(request.number(), request.text()), solve, author(requestKey));
+        TextDesk.Words words = words(request.number(), request.text());
+        long entry = refused.told(
+                current,
+                () -> texting.numbers(number),
+                words.number(),
+                () -> desk.reply(number, words, solve, author(requestKey)));
         return Response.status(Response.Status.CREATED)
                 .entity(timeline.entry(entry))
                 .build();
@@ -120,7 +128,11 @@ public class TextsResource {
         String subject = request.subject() == null || request.subject().isBlank()
                 ? "Text to " + customers.get(number).name()
                 : Asked.line("subject", request.subject(), LONGEST_SUBJECT);
-        TicketNumber ticket = desk.begin(number, words, subject.strip(), author(requestKey));
+        TicketNumber ticket = refused.told(
+                current,
+                () -> texting.numbers(number.id(), ""),
+                words.number(),
+                () -> desk.begin(number, words, subject.strip(), author(requestKey)));
         return Response.status(Response.Status.CREATED)
                 .entity(tickets.get(ticket))
                 .build();

@@ -69,12 +69,15 @@ class CallScriptTest {
         assertThat(SCRIPT.thanks("ko")).contains("감사합니다").contains("<Hangup/>");
     }
 
-    /** Most strangers speak English, and without its words a message is not found. */
+    /** Without its words a message is not found; with words of the wrong language neither. */
     @Test
-    void messageOfWhomNobodyUnderstandsYetIsThankedForInBoth() {
+    void messageOfWhomNobodyUnderstandsYetIsThankedForInBothAndTakenForTheLikeliest() {
         assertThat(xml(SCRIPT.voicemail(List.of("en", "ko"))))
                 .contains("voicemail/either#")
                 .contains("transcribe=\"true\"");
+        assertThat(xml(SCRIPT.voicemail(List.of("ko", "en"))))
+                .contains("voicemail/either#")
+                .contains("transcribe=\"false\"");
         assertThat(SCRIPT.thanks("either")).containsSubsequence("Thank you", "감사합니다", "<Hangup/>");
     }
 

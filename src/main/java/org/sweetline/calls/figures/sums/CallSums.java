@@ -3,7 +3,7 @@ package org.sweetline.calls.figures.sums;
 /**
  * How the rows of a call become its sum: the one place where wait, talk, hold and wrap-up are defined.
  *
- * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line, not until their message was spoken. Talk is while at least one agent is in the call,
+ * <p>Wait is from OFFERED to ANSWERED, or until the caller left the line and did not come back to it, not until their message was spoken. Talk is while at least one agent is in the call,
  * without hold: who comes back into the line talks with nobody; nor does who speaks to an answering machine. Hold is from each HELD to what comes next of HELD and
  * UNHELD, or until no agent is in the call. Wrap-up is the agents' WRAP_UP spans.
  */
@@ -25,11 +25,11 @@ final class CallSums {
                 select call_id,
                     min(at) filter (where kind = 'OFFERED') as offered_at,
                     min(at) filter (where kind = 'ANSWERED' and machine.call_id is null) as answered_at,
-                    min(at) filter (where kind in
+                    min(at) filter (where at >= coalesce(c.waiting_since, at) and kind in
                         ('LEFT_LINE', 'CALLBACK_TAKEN', 'VOICEMAIL_LEFT', 'TEXT_LINK_SENT')) as left_line_at,
                     min(at) filter (where kind = 'CALLBACK_TAKEN') as taken_at,
                     count(*) filter (where kind = 'TRANSFERRED') as transfers
-                from call_event left join machine using (call_id) where call_id in (select id from c) group by call_id
+                from call_event join c on c.id = call_id left join machine using (call_id) group by call_id
             ), present as (
                 select c.id as call_id, e.answered_at, coalesce(
                     range_agg(tstzrange(greatest(l.joined_at, e.answered_at), greatest(l.joined_at, e.answered_at,

@@ -30,9 +30,6 @@ class ConferenceStep {
             insert into conference_event (conference_sid, sequence_number, at) values (?, ?, ?) on conflict do nothing
             """;
 
-    /** The hop of those whose talk is over. */
-    private static final String AFTER = "after";
-
     private static final String JOIN = "participant-join";
     private static final String LEAVE = "participant-leave";
 
@@ -96,7 +93,7 @@ class ConferenceStep {
             nobodyIsThere(call);
         }
         if (!apart && event.equals(LEAVE) && leg.isPresent() && isLeftAlone(call, form)) {
-            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", AFTER));
+            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", call.afterTalk()));
         }
     }
 
@@ -119,7 +116,7 @@ class ConferenceStep {
     /** The agent hung up while the customer was on their way to them: in this conference nobody would ever come. */
     private void nobodyIsThere(Call call) {
         if (!neverMet.backInLine(call)) {
-            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", AFTER));
+            commands.ask(call, null, Kind.REDIRECT_CALL, Map.of("to", call.afterTalk()));
         }
     }
 

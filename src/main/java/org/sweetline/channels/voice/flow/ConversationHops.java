@@ -15,6 +15,8 @@ import org.sweetline.channels.twilio.TwilioForm;
 /** The caller joins the agent who waits in the conference, and what they hear once the agent has left. */
 @ApplicationScoped
 class ConversationHops implements Hop {
+    private static final String AFTER = "after";
+
     private final CallDesk calls;
     private final Legs legs;
     private final LineEntry line;
@@ -32,12 +34,21 @@ class ConversationHops implements Hop {
 
     @Override
     public Set<String> names() {
-        return Set.of("join", "after");
+        return Set.of("join", AFTER);
     }
 
     @Override
     public String document(String name, Call call, TwilioForm form) throws SQLException {
-        return name.equals("join") ? join(call) : end.document(call, form);
+        if (name.equals("join")) {
+            return join(call);
+        }
+        // An old request that somebody sends again must not end the talk that came after it.
+        return talk(name) < call.talks() ? Document.NOTHING : end.document(call, form);
+    }
+
+    /** A call that was under way when talks were not numbered yet is in its first. */
+    private static int talk(String name) {
+        return name.equals(AFTER) ? 0 : Integer.parseInt(name.substring(AFTER.length() + 1));
     }
 
     /** An agent who left meanwhile leaves the caller where they were in line; who has sent them on may not be told to be gone yet. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.channels.twilio.TwilioForm;
@@ -17,6 +18,9 @@ import org.sweetline.problem.ProblemException;
 /** One step of a caller's way, in one transaction; the same delivery gets the same document again. */
 @ApplicationScoped
 class HopStep {
+    /** What follows on a talk has its number behind it. */
+    private static final Pattern OF_ONE_TALK = Pattern.compile("/[0-9]+$");
+
     private final CallDesk calls;
     private final GivenDocuments given;
     private final Instance<Hop> hops;
@@ -50,8 +54,9 @@ class HopStep {
     }
 
     private Hop hop(String name) {
+        String step = OF_ONE_TALK.matcher(name).replaceFirst("");
         return hops.stream()
-                .filter(hop -> hop.names().contains(name))
+                .filter(hop -> hop.names().contains(step))
                 .findFirst()
                 .orElseThrow(HopStep::unknown);
     }

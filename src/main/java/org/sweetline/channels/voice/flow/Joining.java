@@ -31,7 +31,7 @@ class Joining {
     /** The customer stays when the agent goes: their leg goes on with what comes after. */
     String document(Call call) {
         Dial dial = new Dial.Builder()
-                .action(addresses.hop(call, "after"))
+                .action(addresses.hop(call, call.afterTalk()))
                 .method(HttpMethod.POST)
                 .conference(terms.noun(call, Legs.CUSTOMER)
                         .endConferenceOnExit(false)

@@ -203,6 +203,6 @@ class NetworkLists {
     void bringOut(Call call) throws TwilioTrouble {
         twilio.post(
                 "Calls/" + call.sid().orElseThrow(),
-                new TwilioParams().with("Url", addresses.hop(call, "after")).with("Method", "POST"));
+                new TwilioParams().with("Url", addresses.hop(call, call.afterTalk())).with("Method", "POST"));
     }
 }

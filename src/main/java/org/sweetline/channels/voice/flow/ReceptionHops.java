@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
 import org.sweetline.calls.hours.Answer;
@@ -72,13 +73,22 @@ class ReceptionHops implements Hop {
         return open(call, (Answer.Open) answer);
     }
 
-    /** Theirs; while nobody knows it, of a stranger or of one who only ever ordered, they hear all that the team speaks. */
+    /**
+     * Theirs; while nobody knows it, of a stranger or of one who only ever ordered, they hear all that the team speaks, the
+     * likeliest first.
+     */
     private List<String> languages(Call call, List<String> spoken) {
         if (spoken.isEmpty() || recognition.isUnderstood(call)) {
             return List.of(call.language());
         }
-        call.maySpeak(spoken);
-        return spoken;
+        call.maySpeak(likelyFirst(call, spoken));
+        return call.languages();
+    }
+
+    private static List<String> likelyFirst(Call call, List<String> spoken) {
+        String likely = LikelyLanguage.of(call.caller(), spoken);
+        return Stream.concat(Stream.of(likely), spoken.stream().filter(other -> !other.equals(likely)))
+                .toList();
     }
 
     void awaitVoicemail(Call call) {
@@ -97,6 +107,10 @@ class ReceptionHops implements Hop {
                     .say(welcome(open, call.language()))
                     .goOn(addresses.hop(call, "language"))
                     .xml();
+        }
+        if (!recognition.isUnderstood(call)) {
+            // Theirs as well when they press nothing.
+            call.speaks(LikelyLanguage.of(call.caller(), languages));
         }
         List<Spoken> choice = new ArrayList<>();
         for (String language : call.language().equals(Bilingual.KOREAN) ? List.of("ko", "en") : List.of("en", "ko")) {

@@ -14,6 +14,7 @@ import org.sweetline.calls.hours.Reception;
 import org.sweetline.calls.line.CallerDesk;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.CallScript;
+import org.sweetline.channels.voice.LiveTranscription;
 import org.sweetline.channels.voice.flow.Document.Asked;
 import org.sweetline.channels.voice.flow.Document.Spoken;
 
@@ -27,14 +28,22 @@ class WaysOut {
 
     private final CallerDesk callers;
     private final CallScript script;
+    private final LiveTranscription transcription;
     private final CallAddresses addresses;
     private final Reception reception;
     private final Clock clock;
 
     @Inject
-    WaysOut(CallerDesk callers, CallScript script, CallAddresses addresses, Reception reception, Clock clock) {
+    WaysOut(
+            CallerDesk callers,
+            CallScript script,
+            LiveTranscription transcription,
+            CallAddresses addresses,
+            Reception reception,
+            Clock clock) {
         this.callers = callers;
         this.script = script;
+        this.transcription = transcription;
         this.addresses = addresses;
         this.reception = reception;
         this.clock = clock;
@@ -57,10 +66,9 @@ class WaysOut {
     /** The last line has said what to speak after the tone. */
     String tone(Call call, List<Spoken> before) {
         leaves(call, CallerDesk.VOICEMAIL);
-        return new Document()
-                .say(before)
-                .record(script.voicemail(call.languages()))
-                .xml();
+        Document document = new Document().say(before);
+        transcription.ofMessage(call).ifPresent(document::start);
+        return document.record(script.voicemail(call.languages())).xml();
     }
 
     /** Why nobody is there and what else there is, first all of it in one language, then in the next. */

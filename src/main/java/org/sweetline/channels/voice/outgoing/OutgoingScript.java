@@ -41,7 +41,7 @@ class OutgoingScript {
         }
         capture.begin(call).forEach(response::start);
         response.dial(new Dial.Builder()
-                .action(addresses.hop(call, "after"))
+                .action(addresses.hop(call, call.afterTalk()))
                 .method(HttpMethod.POST)
                 .conference(terms.noun(call, Legs.CUSTOMER)
                         .endConferenceOnExit(false)

@@ -37,6 +37,7 @@ final class Voicemail {
         }
         Recording recording = spoken(record);
         leg.pass(recording.length());
+        leg.hearing().says(leg.script().words());
         boolean hangsUp = script.endsIt(HangUp.AFTER_SPEAKING) || script.endsIt(HangUp.WHILE_RINGING);
         if (hangsUp) leg.call().ends(CallStatus.COMPLETED);
         new Aftermath(leg).recorded(recording, record, documentUrl);

@@ -123,6 +123,30 @@ class CallSumsTest {
     }
 
     @Test
+    void whoComesBackToTheLineAndGivesUpHasWaitedAllTheTime() throws SQLException {
+        tables.change("delete from call_event where kind = 'ANSWERED'");
+        tables.change(
+                "update desk_call set sid = 'CA7', outcome = 'ABANDONED', waiting_since = ? where id = ?", after(60), CALL);
+        happens("LEFT_LINE", 40);
+
+        assertThat(waited()).isEqualTo("600");
+        assertThat(sum()).containsExactly(600_000L, 0L, 0L);
+        assertThat(waited()).isEqualTo("600");
+    }
+
+    @Test
+    void whoComesBackAndLeavesForGoodHasWaitedUntilThen() throws SQLException {
+        tables.change("delete from call_event where kind = 'ANSWERED'");
+        tables.change(
+                "update desk_call set sid = 'CA7', outcome = 'CALLBACK', waiting_since = ? where id = ?", after(60), CALL);
+        happens("LEFT_LINE", 40);
+        happens("CALLBACK_TAKEN", 200);
+
+        assertThat(waited()).isEqualTo("200");
+        assertThat(sum()).containsExactly(200_000L, 0L, 0L);
+    }
+
+    @Test
     void agentTalksOnceTheCustomerAnswers() throws SQLException {
         tables.change("update desk_call set direction = 'OUT' where id = ?", CALL);
         agent(1, 5, 330);
