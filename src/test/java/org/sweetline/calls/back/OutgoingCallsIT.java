@@ -58,6 +58,9 @@ class OutgoingCallsIT {
 
         Answer call = agent.calls(customer.phone());
         eventually(() -> assertThat(call(call).text("stage")).isEqualTo("talking"));
+        assertThat(call(call).text("recording")).isEqualTo("on");
+        agent.api().put("/calls/" + call.number("id") + "/recording/pause").answers(204);
+        eventually(() -> assertThat(call(call).text("recording")).isEqualTo("paused"));
         agent.phone().hangUp();
 
         eventually(() -> assertThat(call(call).text("outcome")).isEqualTo("answered"));

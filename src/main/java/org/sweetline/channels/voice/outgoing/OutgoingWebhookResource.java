@@ -31,6 +31,7 @@ public class OutgoingWebhookResource {
     private static final String ANSWERED_BY = "human|machine_(start|end_beep|end_silence|end_other)|fax|unknown";
 
     private final OutgoingStep step;
+    private final AnsweredStep answered;
     private final OutgoingScript script;
     private final CallDesk calls;
     private final CallbackSettlementDesk callbacks;
@@ -38,8 +39,14 @@ public class OutgoingWebhookResource {
 
     @Inject
     OutgoingWebhookResource(
-            OutgoingStep step, OutgoingScript script, CallDesk calls, CallbackSettlementDesk callbacks, Clock clock) {
+            OutgoingStep step,
+            AnsweredStep answered,
+            OutgoingScript script,
+            CallDesk calls,
+            CallbackSettlementDesk callbacks,
+            Clock clock) {
         this.step = step;
+        this.answered = answered;
         this.script = script;
         this.calls = calls;
         this.callbacks = callbacks;
@@ -51,7 +58,7 @@ public class OutgoingWebhookResource {
     @Produces(TWIML)
     @OpenToAll(SIGNED)
     public String answered(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
-        return step.answered(token, form(request).sid()).map(script::join).orElseGet(script::goodbye);
+        return answered.document(token, form(request).sid());
     }
 
     @POST
