@@ -17,7 +17,8 @@ import org.sweetline.web.Words;
 record CallRow(CallView view, String stir, boolean inLine) {
 
     static final String COLUMNS = """
-            select c.id, c.direction, c.stage, c.outcome, c.outcome_reason, c.caller, c.stir, c.language, c.topic, c.priority,
+            select c.id, c.direction, c.stage, c.outcome, c.outcome_reason, c.caller, c.stir, c.language, c.priority,
+                coalesce(nullif(c.noted_topic, ''), c.topic) as topic,
                 c.recording, c.rating, c.held, c.began_at, c.queued_at, c.waiting_since, c.answered_at, c.ended_at,
                 (c.direction = 'IN' or c.answered_at is not null) and c.stage in ('WAITING', 'RINGING') as in_line,
                 c.stage = 'GREETING' and c.leaving = 'voicemail' as leaves_message,

@@ -26,6 +26,9 @@ public abstract class TalkedCall extends BegunCall {
     @Enumerated(EnumType.STRING)
     private Call.Recording recording = Call.Recording.OFF;
 
+    @Column(name = "told_recorded")
+    private boolean toldRecorded;
+
     private boolean held;
     private int talks;
     private @Nullable Integer rating;
@@ -60,6 +63,15 @@ public abstract class TalkedCall extends BegunCall {
 
     public Call.Recording recording() {
         return recording;
+    }
+
+    /** Whether they were told that the call is recorded. */
+    public boolean knowsOfRecording() {
+        return toldRecorded;
+    }
+
+    public void learnsOfRecording() {
+        toldRecorded = true;
     }
 
     /** Whether the customer hears music instead of us. */

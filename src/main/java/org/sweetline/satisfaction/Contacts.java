@@ -57,10 +57,9 @@ class Contacts {
 
     private static final String CALL = """
             select p.ticket_id, t.id, t.customer_id, 'voice', t.began_at, t.ended_at, t.language, coalesce(t.team_id, %3$s),
-                coalesce(nullif(w.topic, ''), t.topic), coalesce(k.tags, ''), t.agent_id, coalesce(ours.authors, '{}'), false,
+                coalesce(nullif(t.noted_topic, ''), t.topic), coalesce(k.tags, ''), t.agent_id, coalesce(ours.authors, '{}'), false,
                 t.direction = 'OUT' and %4$s, coalesce(%1$s, ''), coalesce(%2$s, t.caller)
             from desk_call t left join phone_call p on p.sid = t.sid left join ticket k on k.id = p.ticket_id
-            left join lateral (select topic from call_wrap_up w where w.call_id = t.id order by written_at desc limit 1) w on true
             left join lateral (
                 select array_agg(distinct l.account_id) as authors from call_leg l
                 where l.call_id = t.id and l.role = 'AGENT' and l.joined_at is not null) ours on true

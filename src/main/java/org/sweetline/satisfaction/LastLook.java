@@ -12,56 +12,91 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.people.facts.ConsentTrail;
 
 /**
- * Looks again at what was planned hours ago, in the transaction that sends it: who sleeps is asked in the morning, who said no
- * since then is not asked, and whom the answer counts for is frozen as it is now.
+ * Looks again at what was planned hours ago, in the transaction that sends it: while surveys are off nobody is asked, whoever it
+ * turned out to be by now is, who sleeps is asked in the morning, who said no since then is not asked, and whom the answer
+ * counts for is frozen as it is now.
  */
 @ApplicationScoped
 class LastLook {
 
     private final ConsentTrail consents;
     private final Contacts contacts;
+    private final Selection selection;
     private final SurveyRows rows;
     private final CustomerZones zones;
 
     @Inject
-    LastLook(ConsentTrail consents, Contacts contacts, SurveyRows rows, CustomerZones zones) {
+    LastLook(ConsentTrail consents, Contacts contacts, Selection selection, SurveyRows rows, CustomerZones zones) {
         this.consents = consents;
         this.contacts = contacts;
+        this.selection = selection;
         this.rows = rows;
         this.zones = zones;
     }
 
     /** A survey whose time has come, and what it is about. */
-    record Due(long survey, @Nullable Long ticket, @Nullable Long call, long customer) {}
+    record Due(long survey, @Nullable Long ticket, @Nullable Long call, long customer) {
+
+        Due of(long other) {
+            return new Due(survey, ticket, call, other);
+        }
+    }
 
     /** @return the surveys of those who are awake */
     List<Long> at(List<Due> due, SurveySettings settings, Instant now) throws SQLException {
+        if (!settings.asks()) {
+            rows.callOff(due.stream().map(Due::survey).toList(), Suppression.SWITCHED_OFF);
+            return List.of();
+        }
         List<Due> awake = new ArrayList<>();
-        for (Due survey : due) {
-            ZoneId zone = zones.of(survey.customer()).orElse(ZoneId.of(settings.zone()));
-            Instant morning = settings.awake(now, zone);
-            if (morning.equals(now)) {
-                awake.add(survey);
-            } else {
-                rows.putOff(survey.survey(), morning);
+        for (Due planned : due) {
+            Optional<Due> survey = settle(planned, settings);
+            if (survey.isPresent() && isAwake(survey.get(), settings, now)) {
+                awake.add(survey.get());
             }
         }
-        look(awake);
+        refuse(awake);
         return awake.stream().map(Due::survey).toList();
     }
 
-    private void look(List<Due> due) throws SQLException {
+    private void refuse(List<Due> due) throws SQLException {
         List<Long> refusing =
                 consents.refusingSurveys(due.stream().map(Due::customer).toList());
         if (!refusing.isEmpty()) {
             rows.refused(due.stream().map(Due::survey).toList(), refusing);
         }
-        for (Due survey : due) {
-            Optional<Contact> contact = contact(survey).filter(now -> now.agent() != null);
-            if (contact.isPresent()) {
-                rows.attribute(survey.survey(), contact.get());
-            }
+    }
+
+    private boolean isAwake(Due survey, SurveySettings settings, Instant now) throws SQLException {
+        ZoneId zone = zones.of(survey.customer()).orElse(ZoneId.of(settings.zone()));
+        Instant morning = settings.awake(now, zone);
+        if (!morning.equals(now)) {
+            rows.putOff(survey.survey(), morning);
         }
+        return morning.equals(now);
+    }
+
+    /** Empty when it turned out to be somebody who is not asked. */
+    private Optional<Due> settle(Due survey, SurveySettings settings) throws SQLException {
+        Optional<Contact> found = contact(survey);
+        if (found.isEmpty()) {
+            return Optional.of(survey);
+        }
+        Contact contact = found.get();
+        @Nullable Long theirs = contact.customer();
+        boolean another = theirs == null || theirs != survey.customer();
+        Optional<Suppression> against = another ? selection.reasonAgainst(contact, settings) : Optional.empty();
+        if (against.isPresent()) {
+            rows.callOff(List.of(survey.survey()), against.get());
+            return Optional.empty();
+        }
+        if (another) {
+            rows.turnTo(survey.survey(), contact, selection.goesByText(contact, settings));
+        }
+        if (contact.agent() != null) {
+            rows.attribute(survey.survey(), contact);
+        }
+        return Optional.of(another && theirs != null ? survey.of(theirs) : survey);
     }
 
     private Optional<Contact> contact(Due survey) throws SQLException {

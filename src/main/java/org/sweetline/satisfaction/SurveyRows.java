@@ -60,9 +60,26 @@ class SurveyRows {
             update survey set state = 'SUPPRESSED', suppressed = ?
             where id = any(cast(? as bigint[])) and customer_id = any(cast(? as bigint[]))
             """;
+    private static final String CALL_OFF = """
+            update survey set state = 'SUPPRESSED', suppressed = ? where id = any(cast(? as bigint[])) and state = 'QUEUED'
+            """;
+    private static final String TURN_TO = """
+            update survey set customer_id = cast(? as bigint), ticket_id = cast(? as bigint), way = ?, recipient = ?, language = ?
+            where id = ? and state = 'QUEUED'
+            """;
     private static final String ATTRIBUTE = """
             update survey set agent_id = cast(? as bigint), contributors = cast(? as bigint[]), team_id = cast(? as bigint)
             where id = ? and state = 'QUEUED'
+            """;
+    private static final String FOLLOW_TOPIC = """
+            update survey s set topic = coalesce(nullif(d.noted_topic, ''), d.topic) from desk_call d
+            where d.id = ? and s.call_id = d.id and s.topic <> coalesce(nullif(d.noted_topic, ''), d.topic)
+            """;
+    private static final String FOLLOW_CALLER = """
+            update survey s set customer_id = d.customer_id, ticket_id = p.ticket_id
+            from phone_call p join desk_call d on d.sid = p.sid
+            where p.entry_id = ? and s.call_id = d.id and s.way = 'KEYPAD'
+                and (s.customer_id, s.ticket_id) is distinct from (d.customer_id, p.ticket_id)
             """;
     private static final String PUT_OFF = "update survey set due_at = ? where id = ? and state = 'QUEUED'";
     private static final String BOUNCED =
@@ -135,9 +152,36 @@ class SurveyRows {
         statements.change(REFUSED, Suppression.OPTED_OUT.name(), surveys, customers);
     }
 
+    /** They are not asked after all. */
+    void callOff(List<Long> surveys, Suppression why) throws SQLException {
+        statements.change(CALL_OFF, why.name(), surveys);
+    }
+
+    /** It turned out to be somebody else who called or wrote. */
+    void turnTo(long survey, Contact contact, boolean byText) throws SQLException {
+        statements.change(
+                TURN_TO,
+                contact.customer(),
+                contact.ticket(),
+                byText ? "SMS" : "MAIL",
+                byText ? contact.phone() : contact.email(),
+                contact.language(),
+                survey);
+    }
+
     /** It is about those who have answered by now, and counts for their team. */
     void attribute(long survey, Contact contact) throws SQLException {
         statements.change(ATTRIBUTE, contact.agent(), array(contact), contact.team(), survey);
+    }
+
+    /** To what the call is said to be about by now. */
+    void followTopic(long call) throws SQLException {
+        statements.change(FOLLOW_TOPIC, call);
+    }
+
+    /** What was pressed on a call is of whoever is said to have called, and stands on their ticket. */
+    void followCaller(long entry) throws SQLException {
+        statements.change(FOLLOW_CALLER, entry);
     }
 
     void putOff(long survey, Instant until) throws SQLException {

@@ -23,7 +23,7 @@ class SurveyStep {
 
     private static final int SOME = 20;
     private static final String DUE = """
-            select s.id, s.ticket_id, s.call_id, s.customer_id
+            select s.id, s.ticket_id, s.call_id, living_customer(s.customer_id)
             from survey s join customer c on c.id = s.customer_id join account a on a.id = s.agent_id
             where s.state = 'QUEUED' and s.due_at <= ? order by s.due_at, s.id limit ? for update of s skip locked
             """;
@@ -98,7 +98,9 @@ class SurveyStep {
 
     private void send(DueSurvey survey, SurveySettings now, Instant at) throws SQLException {
         String token = Tokens.fresh();
-        WantedText.Answer answer = invitation.send(survey, token, ZoneId.of(now.zone()));
+        boolean off = survey.byText() && !now.texts();
+        WantedText.Answer answer =
+                off ? WantedText.Answer.OFF : invitation.send(survey, token, ZoneId.of(now.zone()));
         if (answer == WantedText.Answer.WRITTEN) {
             Instant expires = at.plus(Duration.ofDays(now.daysValid()));
             statements.change(SENT, Tokens.hash(token), at, expires, survey.id());

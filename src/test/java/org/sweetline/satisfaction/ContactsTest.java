@@ -56,6 +56,16 @@ class ContactsTest {
     }
 
     @Test
+    void callIsAboutWhatItsAgentNotedAndElseWhatWasPressed() throws SQLException {
+        called("CA1", "ANSWERED", 20);
+        sql("update desk_call set topic = 'orders'");
+
+        assertThat(contacts.ofCall(20).orElseThrow().topic()).isEqualTo("orders");
+        sql("update desk_call set noted_topic = 'return'");
+        assertThat(contacts.ofCall(20).orElseThrow().topic()).isEqualTo("return");
+    }
+
+    @Test
     void ticketOfAnAnsweredCallIsNoContactOfItsOwnUntilMoreIsSaid() throws SQLException {
         called("CA1", "ANSWERED", 20);
         replied();

@@ -74,6 +74,43 @@ class SurveyRowsTest {
                 .containsExactly("KEYPAD EXPIRED 20");
     }
 
+    @Test
+    void surveyOfACallFollowsWhatItWasAboutAndWhoseKeyItWas() throws SQLException {
+        tables.change("insert into customer (id, name, created_at, version) values (12, 'Ada Lovelace', now(), 1)");
+        tables.change("""
+                insert into ticket (id, subject, status, priority, channel, created_at, updated_at, last_message_at, version)
+                values (1042, 'A call', 'OPEN', 'NORMAL', 'voice', now(), now(), now(), 1)
+                """);
+        tables.change("""
+                insert into timeline_entry (id, ticket_id, kind, channel, direction, at)
+                values (20, 1042, 'CALL', 'voice', 'IN', now())
+                """);
+        tables.change("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, topic, began_at, answered_at, ended_at, seen_at)
+                overriding system value values
+                (20, 'CA1', 'CA1', 'IN', 'ENDED', 'ANSWERED', 'orders', '2026-05-01 08:00Z', '2026-05-01 08:01Z', now(), now())
+                """);
+        tables.change("insert into phone_call (id, sid, entry_id, ticket_id, version) values (20, 'CA1', 20, 1042, 1)");
+        tables.change("insert into call_rating (call_id, language, score, at) values (20, 'en', 5, now())");
+        rows.addRated(ofCall(20));
+
+        tables.change("update desk_call set noted_topic = 'return', customer_id = 12 where id = 20");
+        rows.followTopic(20);
+        rows.followCaller(20);
+
+        assertThat(whose()).isEqualTo("return 12 1042");
+        tables.change("update desk_call set noted_topic = '' where id = 20");
+        rows.followTopic(20);
+        assertThat(whose()).isEqualTo("orders 12 1042");
+    }
+
+    private String whose() throws SQLException {
+        return tables.first(
+                        "select topic || ' ' || customer_id || ' ' || ticket_id from survey where call_id = 20",
+                        row -> row.getString(1))
+                .orElseThrow();
+    }
+
     private static Contact ofCall(long call) {
         Instant at = Instant.parse("2026-05-01T08:00:00Z");
         return new Contact(

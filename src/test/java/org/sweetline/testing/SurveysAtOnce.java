@@ -22,14 +22,24 @@ public final class SurveysAtOnce {
         set(manager, 180, 8, 21, false);
     }
 
+    /** Nobody is asked until it is set otherwise. */
+    public static void none(ApiClient manager) {
+        set(manager, false, 180, 0, 24, false);
+    }
+
     private static void set(ApiClient manager, int minutes, int quietUntil, int quietFrom, boolean texts) {
+        set(manager, true, minutes, quietUntil, quietFrom, texts);
+    }
+
+    private static void set(
+            ApiClient manager, boolean asks, int minutes, int quietUntil, int quietFrom, boolean texts) {
         long version = manager.get("/survey-settings").answers(200).number("version");
         manager.put("/survey-settings")
                 .json("""
-                        {"asks":true,"share":100,"ticketMinutes":%d,"callMinutes":10,"quietUntil":%d,"quietFrom":%d,
+                        {"asks":%s,"share":100,"ticketMinutes":%d,"callMinutes":10,"quietUntil":%d,"quietFrom":%d,
                          "zone":"America/New_York","daysBetween":14,"daysValid":14,"hoursToEdit":48,"texts":%s,
                          "followUpAtMost":2,"version":%d}
-                        """.formatted(minutes, quietUntil, quietFrom, texts, version))
+                        """.formatted(asks, minutes, quietUntil, quietFrom, texts, version))
                 .answers(200);
     }
 }

@@ -53,8 +53,8 @@ public class WrapUpDesk {
     public void write(long number, WrapUpView wrapUp, CurrentAccount by) throws SQLException {
         Call call = telling.call(number);
         requireTalked(call, by);
-        telling.requireChosen(wrapUp);
-        String before = wrapUps.of(number, by.id()).note();
+        WrapUpView before = wrapUps.of(number, by.id());
+        telling.requireChosen(wrapUp, before);
         long version = statements
                 .first(
                         WRITE,
@@ -68,11 +68,12 @@ public class WrapUpDesk {
                         clock.instant())
                 .orElseThrow();
         praise(number, by.id(), wrapUp);
+        telling.isAbout(call, wrapUps.topicOf(number));
         telling.tell(
                 call,
                 by.id(),
                 version,
-                !wrapUp.note().isEmpty() && !wrapUp.note().equals(before));
+                !wrapUp.note().isEmpty() && !wrapUp.note().equals(before.note()));
         freeAgain(number, by.id());
     }
 

@@ -10,6 +10,7 @@ import org.sweetline.calls.after.WrapUpChoices.Kind;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.tickets.CallLog;
+import org.sweetline.web.Words;
 
 /** What a wrap-up leans on and who hears of it. */
 @ApplicationScoped
@@ -31,9 +32,18 @@ class WrapUpTelling {
         return calls.lock(number);
     }
 
-    void requireChosen(WrapUpView wrapUp) throws SQLException {
-        require(Kind.TOPIC, "topic", wrapUp.topic());
-        require(Kind.DISPOSITION, "disposition", wrapUp.disposition());
+    /** What was chosen before may stay, also when it is out of use by now. */
+    void requireChosen(WrapUpView wrapUp, WrapUpView before) throws SQLException {
+        require(Kind.TOPIC, wrapUp.topic(), before.topic());
+        require(Kind.DISPOSITION, wrapUp.disposition(), before.disposition());
+    }
+
+    /** Figures follow, those of surveys too, however late it is said. */
+    void isAbout(Call call, String topic) {
+        if (!call.notedTopic().equals(topic)) {
+            call.isAbout(topic);
+            events.publish(new CallTopicNoted(call.id()));
+        }
     }
 
     void tell(Call call, long account, long version, boolean noted) {
@@ -44,9 +54,9 @@ class WrapUpTelling {
         }
     }
 
-    private void require(Kind kind, String field, String key) throws SQLException {
-        if (!key.isEmpty() && !choices.has(kind, key)) {
-            throw ProblemException.invalid(field, "must be one of the wrap-up choices, or empty");
+    private void require(Kind kind, String key, String before) throws SQLException {
+        if (!key.isEmpty() && !key.equals(before) && !choices.has(kind, key)) {
+            throw ProblemException.invalid(Words.of(kind), "must be one of the wrap-up choices, or empty");
         }
     }
 }

@@ -24,6 +24,10 @@ class WrapUps {
             where w.call_id = ? and w.account_id = ? and w.version = ?
             """;
 
+    private static final String TOPIC = """
+            select topic from call_wrap_up where call_id = ? and topic <> '' order by written_at desc, account_id limit 1
+            """;
+
     private final Statements statements;
 
     @Inject
@@ -35,6 +39,11 @@ class WrapUps {
 
     WrapUpView of(long call, long account) throws SQLException {
         return statements.first(ONE, WrapUps::view, call, account).orElse(WrapUpView.NONE);
+    }
+
+    /** Of several agents the last one's counts; "" where nobody named one. */
+    String topicOf(long call) throws SQLException {
+        return statements.first(TOPIC, row -> row.getString(1), call).orElse("");
     }
 
     boolean hasTalked(long call, long account) throws SQLException {

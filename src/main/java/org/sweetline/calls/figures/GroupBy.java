@@ -6,7 +6,8 @@ public enum GroupBy {
     TEAM("coalesce(s.team_id::text, '-')", "select id::text, name, name_ko from team"),
     AGENT("h.account_id::text", "select id::text, name, name from account"),
     LANGUAGE("s.language", ""),
-    TOPIC("coalesce(nullif(s.topic, ''), '-')", "");
+    /** As agents noted it, else as the key of the menu has it. */
+    TOPIC("coalesce(nullif(s.topic, ''), '-')", "select key, en, ko from wrap_up_choice where kind = 'TOPIC'");
 
     private final String key;
     private final String names;

@@ -51,6 +51,40 @@ class AskedLaterIT {
     }
 
     @Test
+    void nobodyIsAskedWhoWaitsWhileSurveysAreSwitchedOff() throws Exception {
+        String ticket = solved();
+        SurveysAtOnce.none(manager);
+
+        comesDue(ticket);
+
+        eventually(() -> assertThat(of(ticket, "state || ' ' || suppressed")).isEqualTo("SUPPRESSED SWITCHED_OFF"));
+        assertThat(asked.invitations(robin)).isEmpty();
+    }
+
+    @Test
+    void whoeverItTurnsOutToBeIsAskedInTheirPlace() throws Exception {
+        Person other = Strangers.aStranger();
+        String theirs = agent.post("/tickets")
+                .json("""
+                        {"subject":"Where is it?","text":"Where is my parcel?",
+                         "customer":{"name":"%s","email":"%s","phone":"%s"}}
+                        """.formatted(other.name(), other.email(), other.phone()))
+                .answers(201)
+                .text("number");
+        String ticket = solved();
+        database.change(
+                "update ticket t set customer_id = o.customer_id from ticket o where t.id = ? and o.id = ?",
+                id(ticket),
+                id(theirs));
+
+        comesDue(ticket);
+
+        eventually(() -> assertThat(of(ticket, "state || ' ' || recipient")).isEqualTo("SENT " + other.email()));
+        assertThat(asked.invitations(robin)).isEmpty();
+        assertThat(asked.token(other)).isNotEmpty();
+    }
+
+    @Test
     void whoHelpedMeanwhileIsAskedAbout() throws Exception {
         String ticket = solved();
         ApiClient second = server.desk().someoneNew("Colleague later", "agent");

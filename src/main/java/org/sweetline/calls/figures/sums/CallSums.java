@@ -62,8 +62,8 @@ final class CallSums {
             insert into call_sum (call_id, version, at, direction, outcome, language, topic, team_id, agent_id, offered,
                 answered, wait_ms, talk_ms, hold_ms, wrap_ms, transfers, unanswered_rings, rating, resolved,
                 callback_taken, called_back_ms, due_at, contact_days)
-            select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language, c.topic,
-                c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
+            select c.id, c.version, coalesce(e.offered_at, c.began_at), c.direction, c.outcome, c.language,
+                coalesce(nullif(c.noted_topic, ''), c.topic), c.team_id, c.agent_id, e.offered_at is not null, e.answered_at is not null,
                 %3$s, %4$s, %5$s, coalesce(wrap.ms, 0),
                 coalesce(e.transfers, 0), (select count(*) from call_leg l where l.call_id = c.id and %9$s), c.rating,
                 case when %6$s and c.over_at <= now.at then not (%7$s) end,

@@ -58,6 +58,23 @@ class CallSumsTest {
     }
 
     @Test
+    void callIsAboutWhatItsAgentNotedHoweverLate() throws SQLException {
+        tables.change("update desk_call set topic = 'orders' where id = ?", CALL);
+        sum();
+        assertThat(topic()).isEqualTo("orders");
+
+        tables.change("update desk_call set noted_topic = 'return' where id = ?", CALL);
+        sum();
+
+        assertThat(topic()).isEqualTo("return");
+    }
+
+    private String topic() throws SQLException {
+        return tables.list("select topic from call_sum where call_id = ?", row -> row.getString(1), CALL)
+                .get(0);
+    }
+
+    @Test
     void twoAgentsAtOnceAreOneTalk() throws SQLException {
         agent(1, 30, 300);
         agent(2, 200, 500);

@@ -93,11 +93,18 @@ class WrapUpIT {
 
         assertThat(jenny.api().get("/calls/wrap-up-choices").answers(200).text())
                 .contains("Gift card", "상품권");
+        call().place().join();
+        String wrapUp = "/calls/" + seen().getInt("id") + "/wrap-up";
+        jenny.api().put(wrapUp).json("{\"topic\":\"gift-card\"}").answers(200);
         manager.put("/calls/wrap-up-choices/topics/gift-card")
                 .json("{\"en\":\"Gift card\",\"ko\":\"상품권\",\"retired\":true}")
                 .answers(200);
         assertThat(jenny.api().get("/calls/wrap-up-choices").answers(200).text())
                 .doesNotContain("Gift card");
+        jenny.api()
+                .put(wrapUp)
+                .json("{\"topic\":\"gift-card\",\"note\":\"The code was worn off\"}")
+                .answers(200);
         jenny.api()
                 .put("/calls/wrap-up-choices/topics/gift-card")
                 .json("{\"en\":\"x\",\"ko\":\"x\"}")
@@ -131,6 +138,24 @@ class WrapUpIT {
         eventually(() -> assertThat(seen().getInt("rating", 0)).isEqualTo(5));
         eventually(() ->
                 assertThat(Answer.text(entry(), "call.conversation.rating")).isEqualTo("5"));
+        isAbout("product");
+        isAbout("return");
+    }
+
+    /** The survey was answered before; calls and surveys alike tell what is noted last. */
+    private void isAbout(String topic) {
+        jenny.api()
+                .put("/calls/" + seen().getInt("id") + "/wrap-up")
+                .json("{\"topic\":\"%s\"}".formatted(topic))
+                .answers(200);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String days = "zone=UTC&from=" + today.minusDays(1) + "&to=" + today.plusDays(1);
+        eventually(() -> assertThat(jenny.api()
+                        .get("/satisfaction/mine/contacts?which=answered&topic=" + topic + "&" + days)
+                        .answers(200)
+                        .items())
+                .hasSize(1));
+        assertThat(seen().getString("topic")).isEqualTo(topic);
     }
 
     @Test
