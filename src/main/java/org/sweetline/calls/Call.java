@@ -86,9 +86,6 @@ public class Call extends TalkedCall {
     private String skill = "";
     private String topic = "";
 
-    @Column(name = "noted_topic")
-    private String notedTopic = "";
-
     private int priority;
 
     @Column(name = "preferred_agent")
@@ -111,9 +108,6 @@ public class Call extends TalkedCall {
 
     @Column(name = "expected_wait")
     private @Nullable Integer expectedWait;
-
-    @Column(name = "news_heard_at")
-    private @Nullable Instant newsHeardAt;
 
     @Column(name = "seen_at")
     private Instant seenAt = Instant.EPOCH;
@@ -175,11 +169,6 @@ public class Call extends TalkedCall {
         return topic;
     }
 
-    /** What it was about as an agent noted it; "" while none did. */
-    public String notedTopic() {
-        return notedTopic;
-    }
-
     public int priority() {
         return priority;
     }
@@ -225,10 +214,6 @@ public class Call extends TalkedCall {
         skill = neededSkill;
         topic = about;
         priority = urgency;
-    }
-
-    public void isAbout(String noted) {
-        notedTopic = noted;
     }
 
     /** The agent who knows the customer is asked first for a while. */
@@ -278,15 +263,6 @@ public class Call extends TalkedCall {
         if (!ended() && seenAt.plus(SEEN_WITHIN).isBefore(now)) {
             seenAt = now;
         }
-    }
-
-    /** Until when the caller has heard what is announced: what is announced later they have not. */
-    public Instant newsHeardAt() {
-        return newsHeardAt == null ? beganAt() : newsHeardAt;
-    }
-
-    public void hearsNews(Instant now) {
-        newsHeardAt = now;
     }
 
     void expects(int seconds) {

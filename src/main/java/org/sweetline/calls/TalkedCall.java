@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a call's conversation: when it began, with whom, and how it goes. */
+/** What is known of a call's conversation: what was told before it, when it began, with whom, how it goes and what it was about. */
 @MappedSuperclass
 public abstract class TalkedCall extends BegunCall {
     @Column(name = "answered_at")
@@ -28,6 +28,12 @@ public abstract class TalkedCall extends BegunCall {
 
     @Column(name = "told_recorded")
     private boolean toldRecorded;
+
+    @Column(name = "news_heard_at")
+    private @Nullable Instant newsHeardAt;
+
+    @Column(name = "noted_topic")
+    private String notedTopic = "";
 
     private boolean held;
     private int talks;
@@ -72,6 +78,24 @@ public abstract class TalkedCall extends BegunCall {
 
     public void learnsOfRecording() {
         toldRecorded = true;
+    }
+
+    /** Until when the caller has heard what is announced: what is announced later they have not. */
+    public Instant newsHeardAt() {
+        return newsHeardAt == null ? beganAt() : newsHeardAt;
+    }
+
+    public void hearsNews(Instant now) {
+        newsHeardAt = now;
+    }
+
+    /** What it was about as an agent noted it; "" while none did. */
+    public String notedTopic() {
+        return notedTopic;
+    }
+
+    public void isAbout(String noted) {
+        notedTopic = noted;
     }
 
     /** Whether the customer hears music instead of us. */

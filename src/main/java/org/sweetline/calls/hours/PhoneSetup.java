@@ -14,11 +14,20 @@ record PhoneSetup(
         List<Announcement> announcements,
         BlockedNumbers blocked) {
 
-    /** A text that is switched on, and from when to when it holds; without bounds it holds until it is switched off. */
+    /**
+     * A text that is switched on, and from when to when it holds; without bounds it holds until it is switched off.
+     *
+     * @param since when it was switched on, or said otherwise
+     */
     record Announcement(
             Bilingual text,
             @Nullable Instant from,
-            @Nullable Instant until) {
+            @Nullable Instant until,
+            Instant since) {
+
+        boolean beganAfter(Instant heard) {
+            return since.isAfter(heard) || from != null && from.isAfter(heard);
+        }
 
         boolean holds(Instant at) {
             return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
@@ -57,6 +66,14 @@ record PhoneSetup(
             return new MenuChoice.Voicemail(own, voicemail.topic());
         }
         return choice;
+    }
+
+    /** What holds now and did not yet when the caller heard the rest. */
+    List<Bilingual> news(Instant heard, Instant at) {
+        return announcements.stream()
+                .filter(announcement -> announcement.holds(at) && announcement.beganAfter(heard))
+                .map(Announcement::text)
+                .toList();
     }
 
     private List<Bilingual> announced(Instant at) {

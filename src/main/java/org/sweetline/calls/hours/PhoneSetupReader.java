@@ -23,7 +23,7 @@ class PhoneSetupReader {
             from phone_menu_option order by place
             """;
     private static final String ANNOUNCEMENTS = """
-            select text_en, text_ko, from_at, until_at from announcement
+            select text_en, text_ko, from_at, until_at, changed_at from announcement
             where active and (until_at is null or until_at > now()) order by created_at, key
             """;
     private static final String BLOCKED = """
@@ -74,7 +74,10 @@ class PhoneSetupReader {
 
     private static Announcement announcement(ResultSet row) throws SQLException {
         return new Announcement(
-                new Bilingual(row.getString(1), row.getString(2)), RowTime.nullable(row, 3), RowTime.nullable(row, 4));
+                new Bilingual(row.getString(1), row.getString(2)),
+                RowTime.nullable(row, 3),
+                RowTime.nullable(row, 4),
+                RowTime.instant(row, 5));
     }
 
     private static BlockedNumber blocked(ResultSet row) throws SQLException {

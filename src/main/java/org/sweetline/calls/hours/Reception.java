@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sweetline.calls.hours.BlockedNumbers.BlockedNumber;
 import org.sweetline.contact.HiddenNumber;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Bilingual;
 
 /**
  * Says what a call is to meet. Answers from memory, at most a second behind what was set up; only a blocked caller costs
@@ -74,6 +75,11 @@ public class Reception {
         return setups.current().teams().stream()
                 .flatMap(team -> team.numbers().stream())
                 .toList();
+    }
+
+    /** What was announced since the caller last heard, for those who wait: an incident is found out while they do. */
+    public List<Bilingual> news(Instant heard, Instant at) throws SQLException {
+        return setups.current().news(heard, at);
     }
 
     /** How long the line of any team may get. */

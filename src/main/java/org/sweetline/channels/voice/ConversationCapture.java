@@ -43,6 +43,18 @@ public class ConversationCapture {
         this.voice = address.url("/webhooks/twilio/voice");
     }
 
+    /**
+     * Whether the customer is to hear, before anything else, that they are recorded: once on each call. Whoever was greeted
+     * while nothing was recorded hears it now.
+     */
+    public boolean isToBeTold(Call call) {
+        boolean untold = terms.recorded() && call.recording() == Call.Recording.OFF && !call.knowsOfRecording();
+        if (untold) {
+            call.learnsOfRecording();
+        }
+        return untold;
+    }
+
     /** A caller who was in line once more goes on with what runs already. */
     public List<Start> begin(Call call) {
         List<Start> begun = new ArrayList<>();

@@ -35,9 +35,9 @@ class PhoneSetupTest {
 
     @Test
     void anOpenTeamGreetsAnnouncesAndSaysThatItRecords() {
-        Announcement on = new Announcement(new Bilingual("Parcels are late.", "배송이 늦습니다."), null, null);
-        Announcement over = new Announcement(new Bilingual("Over.", "끝."), null, NOON);
-        Announcement notYet = new Announcement(new Bilingual("Soon.", "곧."), NOON.plusSeconds(1), null);
+        Announcement on = new Announcement(new Bilingual("Parcels are late.", "배송이 늦습니다."), null, null, NOON.minusSeconds(60));
+        Announcement over = new Announcement(new Bilingual("Over.", "끝."), null, NOON, NOON.minusSeconds(60));
+        Announcement notYet = new Announcement(new Bilingual("Soon.", "곧."), NOON.plusSeconds(1), null, NOON.minusSeconds(60));
         PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(on, over, notYet));
 
         Answer.Open open = (Answer.Open) setup.answer(care, NOON);
@@ -49,12 +49,26 @@ class PhoneSetupTest {
     }
 
     @Test
+    void whoWaitsHearsWhatWasAnnouncedSinceTheyWereGreeted() {
+        Instant greeted = NOON.minusSeconds(120);
+        Announcement known = new Announcement(new Bilingual("Known.", ""), null, null, greeted.minusSeconds(5));
+        Announcement fresh = new Announcement(new Bilingual("Fresh.", ""), null, null, NOON.minusSeconds(60));
+        Announcement begun =
+                new Announcement(new Bilingual("Begun.", ""), NOON.minusSeconds(30), null, greeted.minusSeconds(9));
+        Announcement over = new Announcement(new Bilingual("Over.", ""), null, NOON, NOON.minusSeconds(60));
+        PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(known, fresh, begun, over));
+
+        assertThat(setup.news(greeted, NOON)).extracting(Bilingual::en).containsExactly("Fresh.", "Begun.");
+        assertThat(setup.news(NOON, NOON.plusSeconds(40))).isEmpty();
+    }
+
+    @Test
     void aClosedTeamSaysWhyAndThatNobodyKnowsWhenItOpens() {
         SpecialDay away = new SpecialDay(TODAY, "our summer outing", "여름 야유회", List.of());
         Timetable timetable = new Timetable(NEW_YORK, new Week(Map.of()), Map.of(TODAY, away), List.of());
         Team closed = team(9, "Closed", List.of(), timetable);
 
-        Announcement news = new Announcement(new Bilingual("Parcels are late.", ""), null, null);
+        Announcement news = new Announcement(new Bilingual("Parcels are late.", ""), null, null, NOON.minusSeconds(60));
 
         Answer.Closed answer = (Answer.Closed)
                 setup(List.of(closed), Optional.empty(), List.of(news)).answer(closed, NOON);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Leg;
 import org.sweetline.calls.Legs;
+import org.sweetline.calls.hours.SpokenLines;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.ConferenceTerms;
 import org.sweetline.channels.voice.ConversationCapture;
@@ -38,6 +39,9 @@ class Joining {
                         .build())
                 .build();
         Document document = new Document();
+        if (capture.isToBeTold(call)) {
+            document.say(call.language(), SpokenLines.line("recorded").in(call.language()));
+        }
         capture.begin(call).forEach(document::start);
         return document.add(dial).xml();
     }

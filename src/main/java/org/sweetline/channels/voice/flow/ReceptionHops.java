@@ -100,6 +100,9 @@ class ReceptionHops implements Hop {
         if (line.isUnattended()) {
             return unattended(call, open);
         }
+        if (open.recordingNotice().isPresent()) {
+            call.learnsOfRecording();
+        }
         List<String> languages = open.languages();
         if (languages.size() < 2) {
             languages.stream().findFirst().ifPresent(call::speaks);
@@ -165,6 +168,7 @@ class ReceptionHops implements Hop {
             return line.enter(call, List.of());
         }
         List<Spoken> news = news(open, call.language());
+        call.hearsNews(clock.instant());
         return open.menu().isPresent() ? menu(call, open.menu().get(), news) : line.enter(call, news);
     }
 

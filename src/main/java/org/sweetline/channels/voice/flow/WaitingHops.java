@@ -3,6 +3,8 @@ package org.sweetline.channels.voice.flow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallAddresses;
 import org.sweetline.channels.voice.flow.Document.Asked;
 import org.sweetline.channels.voice.flow.Document.Spoken;
+import org.sweetline.web.Bilingual;
 
 /** What a caller hears in line: their place, how long it may take, and what else they may choose. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ class WaitingHops implements Hop {
     private final WaysOut ways;
     private final OpenWays open;
     private final CallAddresses addresses;
+    private final Clock clock;
 
     @Inject
     WaitingHops(
@@ -40,13 +44,15 @@ class WaitingHops implements Hop {
             Reception reception,
             WaysOut ways,
             OpenWays open,
-            CallAddresses addresses) {
+            CallAddresses addresses,
+            Clock clock) {
         this.estimate = estimate;
         this.queue = queue;
         this.reception = reception;
         this.ways = ways;
         this.open = open;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
     @Override
@@ -74,10 +80,20 @@ class WaitingHops implements Hop {
         return new Document().ask(asked, said(call, first), addresses.music()).xml();
     }
 
+    /** What was announced while they wait, once. */
+    private List<String> news(Call call) throws SQLException {
+        Instant now = clock.instant();
+        List<Bilingual> fresh = reception.news(call.newsHeardAt(), now);
+        if (!fresh.isEmpty()) {
+            call.hearsNews(now);
+        }
+        return fresh.stream().map(text -> text.in(call.language())).toList();
+    }
+
     private List<Spoken> said(Call call, boolean first) throws SQLException {
         Lines lines = Lines.in(call.language());
         WaitEstimate.Wait wait = estimate.of(call);
-        List<String> said = new ArrayList<>();
+        List<String> said = new ArrayList<>(news(call));
         if (!first) {
             said.add(lines.comfort());
         }

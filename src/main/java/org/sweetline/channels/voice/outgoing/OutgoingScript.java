@@ -36,7 +36,7 @@ class OutgoingScript {
     /** To the agent, who waits in the conference. */
     String join(Call call) {
         VoiceResponse.Builder response = new VoiceResponse.Builder();
-        if (terms.recorded()) {
+        if (capture.isToBeTold(call)) {
             response.say(line(call, NOTICE, KOREAN_NOTICE));
         }
         capture.begin(call).forEach(response::start);

@@ -138,8 +138,30 @@ class SetLineIT {
         said.phone().hangUp();
     }
 
+    @Test
+    void whoWaitsHearsOnceWhatIsAnnouncedMeanwhileAndThatTheyAreRecordedNow() {
+        sets("\"recordCalls\":true", "\"recordCalls\":false");
+        holds();
+        CompletableFuture<Call> call =
+                caller().withPatience(OpenLine.PATIENT).place();
+        eventually(() -> assertThat(callOf(person).getString("stage")).isEqualTo("waiting"));
+
+        manager.put("/phone-settings").json(settings).answers(200);
+        String news = holds();
+        jenny.phone().talkingFor(Duration.ofSeconds(20));
+        jenny.phone().hangUp();
+        eventually(jenny::available);
+
+        assertThat(call.join().heard())
+                .filteredOn(said -> said.equals(news) || said.contains("This call is recorded"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(news);
+        assertThat(callOf(person).getString("recording")).isEqualTo("on");
+    }
+
     /** What was set is read as a whole: whoever hears what was announced last meets all of it. */
-    private void holds() {
+    private String holds() {
         String news = "Parcels are a day late, says " + Strangers.aStranger().familyName() + ".";
         manager.put("/announcements/set-line")
                 .json("{\"text\":{\"en\":\"%s\",\"ko\":\"\"},\"active\":true}".formatted(news))
@@ -152,6 +174,7 @@ class SetLineIT {
                                 .place()
                                 .join())
                         .filter(call -> call.heard().contains(news)));
+        return news;
     }
 
     private void waits(Person caller) {
