@@ -15,7 +15,7 @@ public class ReportNames {
 
     private static final String ALL = """
             select 'agent', id::text, name, name, disabled_at is null from account
-            union all select 'team', id::text, name, coalesce(nullif(name_ko, ''), name), true from team
+            union all select 'team', id::text, name, coalesce(nullif(name_ko, ''), name), closed_at is null from team
             union all select 'topic', key, en, ko, not retired from wrap_up_choice where kind = 'TOPIC'
             union all (select 'campaign', id::text, name, name, true from campaign where removed_at is null
                 order by began_at desc limit 100)

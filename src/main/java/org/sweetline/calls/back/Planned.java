@@ -69,7 +69,7 @@ class Planned {
     Long team(@Nullable Long team) throws SQLException {
         if (team != null
                 && statements
-                        .first("select 1 from team where id = ?", row -> 1, team)
+                        .first("select 1 from team where id = ? and closed_at is null", row -> 1, team)
                         .isEmpty()) {
             throw ProblemException.invalid("team", "is not known");
         }

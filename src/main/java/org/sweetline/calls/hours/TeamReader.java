@@ -23,7 +23,7 @@ public class TeamReader {
     private static final String TEAMS = """
             select id, name, name_ko, time_zone, languages, numbers, greeting_en, greeting_ko, calendars,
                 voicemail_when_closed, callback_when_closed
-            from team order by id
+            from team where closed_at is null order by id
             """;
 
     private final Statements statements;

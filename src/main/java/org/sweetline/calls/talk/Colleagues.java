@@ -40,7 +40,7 @@ class Colleagues {
             select 1 from call_leg where account_id = ? and state in ('ASKED', 'RINGING', 'JOINED')
                 and role in ('AGENT', 'SUPERVISOR') limit 1
             """;
-    private static final String TEAM = "select 1 from team where id = ?";
+    private static final String TEAM = "select 1 from team where id = ? and closed_at is null";
 
     private final Statements statements;
 

@@ -25,7 +25,8 @@ class CallHistory {
                 select l.*, upper(direction) as way, upper(outcome) as how, a.id as account, t.id as team_id, p.customer_id,
                     case when talk is not null then at + make_interval(secs => coalesce(waited, 0)) end as answered_at,
                     at + make_interval(secs => coalesce(waited, 0) + coalesce(talk, 0) + coalesce(hold, 0)) as ended_at
-                from l left join account a on a.email = lower(l."agentEmail") left join team t on t.name = l.team
+                from l left join account a on a.email = lower(l."agentEmail") left join lateral (
+                    select o.id from team o where o.name = l.team order by o.closed_at desc nulls first limit 1) t on true
                 left join contact_point p on p.kind = 'phone' and p.value = l.number
             ), c as (
                 insert into desk_call (id, sid, token, direction, stage, outcome, caller, customer_id, language, team_id,

@@ -43,7 +43,7 @@ public class PhoneMenuDesk {
     public void replace(MenuForm menu, CurrentAccount by, Optional<Long> seen) throws SQLException {
         SetupChanges.refuseStale(
                 seen, statements.first(LOCK, row -> row.getLong(1)).orElse(0L));
-        List<Long> teams = statements.list("select id from team", row -> row.getLong(1));
+        List<Long> teams = statements.list("select id from team where closed_at is null", row -> row.getLong(1));
         statements.change("delete from phone_menu_option");
         int place = 0;
         for (MenuForm.Row row : menu.rows()) {

@@ -37,7 +37,7 @@ public class PhoneSettingsDesk {
         SetupChanges.refuseStale(
                 seen, statements.first(LOCK, row -> row.getLong(1)).orElse(0L));
         if (statements
-                .first("select 1 from team where id = ?", row -> row.getInt(1), wanted.team())
+                .first("select 1 from team where id = ? and closed_at is null", row -> row.getInt(1), wanted.team())
                 .isEmpty()) {
             throw ProblemException.invalid("team", "must be a team");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.hours.HoursProblem;
 import org.sweetline.calls.hours.SetupChanges;
@@ -20,9 +21,11 @@ public class TeamDesk {
     /** One editor of teams at a time: names and numbers are looked at before they are taken. */
     private static final String LOCK = "select id from phone_settings where id = 1 for update";
 
-    private static final String COUNT = "select count(*) from team";
-    private static final String NAME_TAKEN = "select 1 from team where lower(name) = lower(?) and id <> ?";
-    private static final String NUMBER_TAKEN = "select name from team where numbers && ? and id <> ?";
+    private static final String COUNT = "select count(*) from team where closed_at is null";
+    private static final String NAME_TAKEN =
+            "select 1 from team where lower(name) = lower(?) and id <> ? and closed_at is null";
+    private static final String NUMBER_TAKEN =
+            "select name from team where numbers && ? and id <> ? and closed_at is null";
     private static final String MAKE =
             "insert into team (id, name, created_at) values (nextval('team_seq'), ?, ?) returning id";
     private static final String OPEN_ALWAYS = """
@@ -33,6 +36,16 @@ public class TeamDesk {
             update team set name = ?, name_ko = ?, time_zone = ?, languages = ?, numbers = ?, greeting_en = ?,
                 greeting_ko = ?, voicemail_when_closed = ?, callback_when_closed = ?, version = version + 1 where id = ?
             """;
+
+    /** What leads to it leads to the main team from now on; who answered for it answers for the others. */
+    private static final List<String> LET_GO = List.of(
+            "delete from team_member where team_id = ?",
+            "update phone_menu_option set team_id = null where team_id = ?",
+            "update phone_settings set team_id = null where team_id = ?",
+            "update callback set team_id = null where team_id = ? and ended_at is null");
+
+    private static final String CLOSE =
+            "update team set closed_at = ?, numbers = '{}', version = version + 1 where id = ?";
 
     private final Statements statements;
     private final SetupChanges changes;
@@ -71,7 +84,7 @@ public class TeamDesk {
         changes.record(by, "changed team", "team " + team, form.name());
     }
 
-    /** Calls keep their past without it; keys of the menu that led to it lead to the main team. */
+    /** What it did keeps its name, in figures too; keys of the menu that led to it lead to the main team. */
     @Transactional(rollbackOn = Throwable.class)
     public void close(long team, CurrentAccount by, Optional<Long> seen) throws SQLException {
         lock();
@@ -79,7 +92,10 @@ public class TeamDesk {
         if (count() <= 1) {
             throw new ProblemException(HoursProblem.LAST_TEAM, "Calls need a team; open another one first.");
         }
-        statements.change("delete from team where id = ?", team);
+        for (String letGo : LET_GO) {
+            statements.change(letGo, team);
+        }
+        statements.change(CLOSE, clock.instant(), team);
         changes.record(by, "closed team", "team " + team, "");
     }
 

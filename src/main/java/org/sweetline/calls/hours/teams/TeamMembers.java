@@ -12,7 +12,7 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 class TeamMembers {
 
-    private static final String TEAM = "select 1 from team where id = ?";
+    private static final String TEAM = "select 1 from team where id = ? and closed_at is null";
     private static final String MEMBERS = """
             select a.id, a.name, coalesce(p.languages, '{en}'), coalesce(p.skills, '{}')
             from team_member m join account a on a.id = m.account_id left join agent_phone p on p.account_id = a.id

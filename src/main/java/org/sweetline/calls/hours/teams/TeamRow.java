@@ -8,7 +8,7 @@ import org.sweetline.schema.Statements;
 /** The row of a team, which whoever changes anything of the team holds. */
 final class TeamRow {
 
-    private static final String LOCK = "select version from team where id = ? for update";
+    private static final String LOCK = "select version from team where id = ? and closed_at is null for update";
     private static final String TOUCH = "update team set version = version + 1 where id = ?";
 
     private TeamRow() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.SweetlineServer;
 
 class TeamsResourceIT {
@@ -46,6 +47,35 @@ class TeamsResourceIT {
         assertThat(changed.text("greeting.ko")).isEqualTo("도매팀입니다.");
         manager.delete(path).answers(204);
         agent.get(path).isRefused(404, "no-such-team");
+    }
+
+    @Test
+    void closedTeamKeepsItsNameWhereItTookPartAndAnotherMayHaveIt() throws Exception {
+        long closed = open("Spring sale").number("id");
+        manager.put("/phone-menu")
+                .json("""
+                        {"active":true,"options":[
+                          {"key":"1","label":{"en":"the sale","ko":""},"action":"line","team":%d}]}
+                        """.formatted(closed))
+                .answers(200);
+        try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
+            database.change("""
+                    insert into desk_call (id, sid, token, direction, stage, outcome, team_id, began_at, ended_at, seen_at)
+                    values (nextval('desk_call_seq'), 'CAspring', 'spring', 'IN', 'ENDED', 'ABANDONED', ?, now(), now(), now())
+                    """, closed);
+            long call = database.number("select id from desk_call where sid = 'CAspring'");
+
+            manager.delete("/teams/" + closed).answers(204);
+
+            assertThat(agent.get("/calls/" + call).answers(200).text("team.name")).isEqualTo("Spring sale");
+        }
+        assertThat(manager.get("/phone-menu").answers(200).text()).contains("the sale");
+        assertThat(agent.get("/teams").answers(200).text()).doesNotContain("Spring sale");
+        manager.put("/teams/" + closed).json(named("Autumn sale")).isRefused(404, "no-such-team");
+        manager.put("/phone-menu").json("{\"active\":false,\"options\":[]}").answers(200);
+        long again = open("Spring sale").number("id");
+        assertThat(again).isNotEqualTo(closed);
+        manager.delete("/teams/" + again).answers(204);
     }
 
     @Test
