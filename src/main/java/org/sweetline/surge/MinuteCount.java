@@ -8,8 +8,9 @@ package org.sweetline.surge;
 final class MinuteCount {
 
     /**
-     * From; until, six times. What was counted so before is left alone: even an update that changes nothing writes. With
-     * {@code last_message_at} the newest minutes need no walk through the entries.
+     * From; until, seven times. What was counted so before is left alone: even an update that changes nothing writes. With
+     * {@code last_message_at} the newest minutes need no walk through the entries. A minute in which nothing is left to count,
+     * such as that of an answer that was none, is counted as nothing.
      */
     private static final String COUNTS = """
             insert into surge_minute (minute, orders, contacts, calls, abandons, answered, wait_ms)
@@ -36,6 +37,9 @@ final class MinuteCount {
                     round(sum(extract(epoch from answered_at - queued_at)) * 1000) from desk_call
                 where began_at >= ? - interval '2 hours' and answered_at >= ? and answered_at < ? and direction = 'IN'
                     and queued_at is not null group by 1
+                union all
+                select minute, 0, 0, 0, 0, 0, 0 from surge_minute
+                where minute >= ? and minute < ? and orders + contacts + calls + abandons + answered > 0 %s
             ) each group by minute
             ) counted where not exists (
                 select from surge_minute m where m.minute >= ? and m.minute < ? and m.minute = counted.minute
@@ -46,9 +50,11 @@ final class MinuteCount {
                 excluded.wait_ms)
             """;
 
-    static final String OF_LATE =
-            COUNTS.formatted("and e.ticket_id in (select id from ticket where last_message_at >= ?)");
-    static final String OF_BEFORE = COUNTS.formatted("");
+    /** Contacts that it does not see may be there nevertheless: they vanish only where all are looked at. */
+    static final String OF_LATE = COUNTS.formatted(
+            "and e.ticket_id in (select id from ticket where last_message_at >= ?)", "and contacts = 0");
+
+    static final String OF_BEFORE = COUNTS.formatted("", "");
 
     private MinuteCount() {}
 }

@@ -72,6 +72,8 @@ public class Minutes {
                 from,
                 until,
                 from,
+                until,
+                from,
                 until);
     }
 
@@ -93,6 +95,8 @@ public class Minutes {
                 from,
                 until,
                 from,
+                from,
+                until,
                 from,
                 until,
                 from,

@@ -55,6 +55,33 @@ class MinutesTest {
                 .returns(1, Minutes.Minute::contacts);
     }
 
+    @Test
+    void answerThatWasNoneCountsNoMore() throws SQLException {
+        tables.change("""
+                insert into desk_call (id, sid, token, direction, stage, outcome, began_at, queued_at, answered_at, seen_at)
+                values (1, 'CA1', 'CA1', 'IN', 'TALKING', null, ?, ?, '2026-03-01 10:02Z', now())
+                """, TEN, TEN);
+        minutes.countOfLate(TEN, ELEVEN);
+        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::answered).containsExactly(0, 1);
+
+        tables.change("update desk_call set answered_at = null");
+        minutes.countOfLate(TEN, ELEVEN);
+
+        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::answered).containsExactly(0, 0);
+        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::waitMillis).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void whatMovedToAnotherMinuteIsCountedOnce() throws SQLException {
+        ordered(1, "2026-03-01 10:05:10Z");
+        minutes.countOfBefore(TEN, ELEVEN);
+        tables.change("update shop_order set placed_at = '2026-03-01 10:06Z'");
+
+        assertThat(minutes.countOfBefore(TEN, ELEVEN)).isEqualTo(2);
+        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::orders).containsExactly(0, 1);
+        assertThat(minutes.countOfBefore(TEN, ELEVEN)).isZero();
+    }
+
     private void ordered(int id, String at) throws SQLException {
         tables.change("""
                 insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,
