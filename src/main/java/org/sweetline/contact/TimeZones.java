@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +41,12 @@ public final class TimeZones {
                 .findFirst();
     }
 
-    /** Empty for numbers of large countries: who moves takes the number along. */
-    public static Optional<ZoneId> of(PhoneNumber phone) {
-        return of(NumberPlan.country(phone), "", "");
+    /**
+     * Those that its owner may live by: one of a small country, those of its area in North America. Empty for numbers of other
+     * large countries, and for those of no place.
+     */
+    public static List<ZoneId> of(PhoneNumber phone) {
+        return of(NumberPlan.country(phone), "", "").map(List::of).orElseGet(() -> AreaCodes.zones(phone));
     }
 
     private static String start(String code, int length) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sweetline.contact.PhoneNumber;
@@ -13,7 +14,10 @@ import org.sweetline.json.Json;
 import org.sweetline.orders.OrderAddress;
 import org.sweetline.schema.Statements;
 
-/** By which clock a customer sleeps: where they pay from, else where their latest order goes, else where their number is from. */
+/**
+ * By which clock a customer sleeps: where they pay from, else where their latest order goes, else where their number is from,
+ * which may be a place of several.
+ */
 @ApplicationScoped
 class CustomerZones {
 
@@ -32,16 +36,20 @@ class CustomerZones {
         this.statements = statements;
     }
 
-    Optional<ZoneId> of(long customer) throws SQLException {
+    /** Empty where nothing tells. */
+    List<ZoneId> of(long customer) throws SQLException {
         Optional<ZoneId> byOrder =
                 statements.first(ADDRESSES, CustomerZones::zone, customer).flatMap(found -> found);
-        return byOrder.isPresent() ? byOrder : byPhone(customer);
+        return byOrder.isPresent() ? List.of(byOrder.get()) : byPhone(customer);
     }
 
-    private Optional<ZoneId> byPhone(long customer) throws SQLException {
+    private List<ZoneId> byPhone(long customer) throws SQLException {
         return statements.list(PHONES, row -> row.getString(1), customer).stream()
-                .flatMap(number -> PhoneNumber.parse(number, "US").flatMap(TimeZones::of).stream())
-                .findFirst();
+                .flatMap(number -> PhoneNumber.parse(number, "US").stream())
+                .map(TimeZones::of)
+                .filter(zones -> !zones.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<ZoneId> zone(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +67,7 @@ class LastLook {
     }
 
     private boolean isAwake(Due survey, SurveySettings settings, Instant now) throws SQLException {
-        ZoneId zone = zones.of(survey.customer()).orElse(ZoneId.of(settings.zone()));
-        Instant morning = settings.awake(now, zone);
+        Instant morning = settings.awake(now, zones.of(survey.customer()));
         if (!morning.equals(now)) {
             rows.putOff(survey.survey(), morning);
         }

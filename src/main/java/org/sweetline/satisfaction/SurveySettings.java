@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /**
  * When and whom to ask.
@@ -40,8 +41,22 @@ public record SurveySettings(
         return ended.plus(Duration.ofMinutes(callMinutes));
     }
 
-    /** The same moment, or the morning after it when it falls into the quiet hours. */
-    Instant awake(Instant at, ZoneId where) {
+    /**
+     * The same moment, or the morning after it when it falls into the quiet hours.
+     *
+     * @param where the clocks that the customer may live by, none of which may say that it is night; empty when nobody knows
+     */
+    Instant awake(Instant at, List<ZoneId> where) {
+        List<ZoneId> clocks = where.isEmpty() ? List.of(ZoneId.of(zone)) : where;
+        Instant awake = at;
+        // Once around, and once more for a morning here that is night there; hours that never meet are given up.
+        for (int i = 0; i < 2 * clocks.size(); i++) {
+            awake = awake(awake, clocks.get(i % clocks.size()));
+        }
+        return awake;
+    }
+
+    private Instant awake(Instant at, ZoneId where) {
         ZonedDateTime local = at.atZone(where);
         LocalTime morning = LocalTime.of(quietUntil, 0);
         if (local.toLocalTime().isBefore(morning)) {

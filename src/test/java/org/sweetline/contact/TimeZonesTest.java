@@ -3,8 +3,10 @@ package org.sweetline.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeZonesTest {
 
@@ -38,8 +40,29 @@ class TimeZonesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+821012345678, Asia/Seoul", "+447400123456, Europe/London", "+14155550123,"})
-    void numberOfASmallCountryTellsTheZone(String number, ZoneId zone) {
-        assertThat(TimeZones.of(new PhoneNumber(number)).orElse(null)).isEqualTo(zone);
+    @CsvSource({
+        "+821012345678, Asia/Seoul",
+        "+447400123456, Europe/London",
+        "+14155550123, America/Los_Angeles",
+        "+12125550123, America/New_York",
+        "+17875550123, America/Puerto_Rico",
+        "+16045550123, America/Vancouver"
+    })
+    void numberTellsTheZone(String number, ZoneId zone) {
+        assertThat(TimeZones.of(new PhoneNumber(number))).containsExactly(zone);
+    }
+
+    @Test
+    void areaOfSeveralZonesTellsThemAll() {
+        assertThat(TimeZones.of(new PhoneNumber("+12085550123")))
+                .containsExactlyInAnyOrder(ZoneId.of("America/Denver"), ZoneId.of("America/Los_Angeles"));
+        assertThat(TimeZones.of(new PhoneNumber("+12705550123")))
+                .containsExactlyInAnyOrder(ZoneId.of("America/New_York"), ZoneId.of("America/Chicago"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+18005550123", "+79161234567", "+88213300655"})
+    void numberOfNoPlaceTellsNone(String number) {
+        assertThat(TimeZones.of(new PhoneNumber(number))).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sweetline.json.Json;
@@ -46,10 +45,12 @@ class CustomerZonesTest {
 
         assertThat(zone()).contains(ZoneId.of("Asia/Seoul"));
         TABLES.change("update contact_point set value = '+14155550123'");
+        assertThat(zone()).containsExactly(ZoneId.of("America/Los_Angeles"));
+        TABLES.change("update contact_point set value = '+18005550123'");
         assertThat(zone()).isEmpty();
     }
 
-    private Optional<ZoneId> zone() throws SQLException {
+    private List<ZoneId> zone() throws SQLException {
         return zones.of(12);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,21 @@ class SurveySettingsTest {
         "2026-11-27T18:00:00Z, Asia/Seoul, 2026-11-27T23:00:00Z"
     })
     void nobodyIsAskedInTheirNight(Instant planned, ZoneId zone, Instant due) {
-        assertThat(settings.awake(planned, zone)).isEqualTo(due);
+        assertThat(settings.awake(planned, List.of(zone))).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27T18:00:00Z, 2026-11-27T18:00:00Z",
+        "2026-11-27T13:30:00Z, 2026-11-27T14:00:00Z",
+        "2026-11-28T02:30:00Z, 2026-11-28T14:00:00Z",
+        "2026-11-28T04:30:00Z, 2026-11-28T14:00:00Z"
+    })
+    void whoMayLiveByTwoClocksIsAskedWhenItIsNightByNeither(Instant planned, Instant due) {
+        List<ZoneId> clocks = List.of(ZoneId.of("America/Chicago"), ZoneId.of("America/New_York"));
+
+        assertThat(settings.awake(planned, clocks)).isEqualTo(due);
+        assertThat(settings.awake(planned, List.of(clocks.get(1), clocks.get(0)))).isEqualTo(due);
     }
 
     @Test
@@ -36,7 +51,7 @@ class SurveySettingsTest {
     void theMorningAfterTheClocksChangeIsStillTheMorning() {
         Instant nightBefore = Instant.parse("2026-11-01T02:00:00Z");
 
-        assertThat(settings.awake(nightBefore, ZoneId.of("America/New_York")))
+        assertThat(settings.awake(nightBefore, List.of(ZoneId.of("America/New_York"))))
                 .isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
     }
 }
