@@ -102,7 +102,7 @@ public class PeakReport implements Report {
             throw ProblemException.invalid("peak", "must be one of the peaks");
         }
         return figure.startsWith(PeakTables.MACRO)
-                ? macros.behind(asked, figure, page)
+                ? macros.written(asked, figure, page)
                 : comparison.behind(asked, figure, page);
     }
 

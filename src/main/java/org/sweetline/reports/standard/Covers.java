@@ -101,7 +101,7 @@ final class Covers {
             Permission.READ_FIGURES,
             EnumSet.of(DURING, LANGUAGE),
             List.of(),
-            "macros-1",
+            "macros-2",
             ReportRange.MONTH);
 
     static final ReportCover STAFFING = new ReportCover(

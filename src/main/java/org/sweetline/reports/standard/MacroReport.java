@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sweetline.reports.BehindView;
 import org.sweetline.reports.Report;
 import org.sweetline.reports.ReportCellView;
@@ -18,6 +19,7 @@ import org.sweetline.reports.ReportTableView.ReportChart;
 import org.sweetline.reports.ReportTableView.ReportRowView;
 import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.macros.MacroUses;
+import org.sweetline.reports.macros.MacroUses.MacroTallies;
 import org.sweetline.reports.macros.MacroUses.MacroTally;
 import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.Bilingual;
@@ -43,32 +45,30 @@ public class MacroReport implements Report {
 
     @Override
     public ReportSheet answer(ReportQuery asked) throws SQLException {
-        List<MacroTally> tallies = uses.tallies(asked);
-        Optional<MacroTally> without =
-                tallies.stream().filter(tally -> tally.macro() == 0).findFirst();
-        Share usedSolved = sum(tallies, true);
+        MacroTallies tallies = uses.tallies(asked);
+        MacroTally used = tallies.used();
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "replies",
                         new Bilingual("Replies with a text", "문구를 쓴 답변"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(
-                                tallies.stream().mapToLong(MacroTally::replies).sum(), "replies"))
+                        ReportCellView.count(used.replies(), "replies"))
                 .figure(
                         "solved",
                         new Bilingual("Solved within a day", "하루 안에 해결"),
                         ReportUnit.SHARE,
-                        ReportCellView.share(usedSolved).opening("replies"),
-                        without.map(tally -> ReportCellView.share(tally.solvedInADay()))
+                        ReportCellView.share(used.solvedInADay()).opening("replies"),
+                        tallies.without()
+                                .map(tally -> ReportCellView.share(tally.solvedInADay()))
                                 .orElse(ReportCellView.NONE))
-                .table(table(tallies, without))
+                .table(table(tallies))
                 .note(
-                        "Held against tickets of the same days and topics that were answered without one.",
-                        "같은 기간, 같은 주제에서 문구 없이 답변한 티켓과 견주었습니다.")
+                        "Of tickets that came in these days, held against those of the same days and topics that were answered without one.",
+                        "이 기간에 들어온 티켓을 같은 기간, 같은 주제에서 문구 없이 답변한 티켓과 견주었습니다.")
                 .note(
                         "A reply counts as using a text when six tenths of its sentences stand in it.",
                         "문구의 문장이 10분의 6 이상 들어 있으면 그 문구를 쓴 답변으로 봅니다.");
-        return draft.of(usedSolved.of(), new Bilingual("tickets answered with a text", "문구로 답변한 티켓"));
+        return draft.of(used.tickets(), new Bilingual("tickets answered with a text", "문구로 답변한 티켓"));
     }
 
     @Override
@@ -76,16 +76,10 @@ public class MacroReport implements Report {
         return uses.behind(asked, figure, page);
     }
 
-    private static Share sum(List<MacroTally> tallies, boolean used) {
-        return tallies.stream()
-                .filter(tally -> (tally.macro() != 0) == used)
-                .map(MacroTally::solvedInADay)
-                .reduce(Share.NONE, Share::plus);
-    }
-
-    private static ReportTableView table(List<MacroTally> tallies, Optional<MacroTally> without) {
-        List<ReportRowView> rows = tallies.stream()
-                .map(tally -> new ReportRowView("", cells(tally, without)))
+    private static ReportTableView table(MacroTallies tallies) {
+        List<ReportRowView> rows = Stream.concat(
+                        tallies.texts().stream(), tallies.without().stream())
+                .map(tally -> new ReportRowView("", cells(tally, tallies.without())))
                 .toList();
         return ReportTableView.drawn(
                 "texts",
