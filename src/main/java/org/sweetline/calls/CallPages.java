@@ -114,8 +114,10 @@ public class CallPages {
                 .map(row -> row.view().caller())
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet()));
-        Map<Long, CallView.Person> asked = people.askedFor(
-                rows.stream().filter(CallRow::isOurs).map(row -> row.view().id()).toList());
+        Map<Long, CallView.Person> asked = people.askedFor(rows.stream()
+                .filter(CallRow::isOurs)
+                .map(row -> row.view().id())
+                .toList());
         Map<Long, Integer> inLine = rows.stream().anyMatch(CallRow::inLine) ? places.now() : Map.of();
         return rows.stream()
                 .map(row -> row.with(

@@ -102,9 +102,7 @@ record CallRow(CallView view, String stir, boolean inLine) {
 
     private static CallView.@Nullable Person person(NamedRow row, String id, String name) throws SQLException {
         @Nullable Long customer = row.numberOrNull(id);
-        return customer == null
-                ? null
-                : new CallView.Person(CustomerNumber.text(customer), row.text(name));
+        return customer == null ? null : new CallView.Person(CustomerNumber.text(customer), row.text(name));
     }
 
     boolean isOurs() {

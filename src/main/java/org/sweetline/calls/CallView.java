@@ -49,8 +49,7 @@ public record CallView(
         @Nullable Integer talkedSeconds,
         @Nullable SaidView said) {
 
-    CallView with(
-            CallerTrust trust, @Nullable Integer position, List<Person> candidates, List<LegView> legs) {
+    CallView with(CallerTrust trust, @Nullable Integer position, List<Person> candidates, List<LegView> legs) {
         return new CallView(
                 id,
                 direction,

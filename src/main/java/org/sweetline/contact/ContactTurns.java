@@ -25,8 +25,7 @@ public final class ContactTurns {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setArray(
-                    1, connection.createArrayOf("text", new TreeSet<>(values).toArray()));
+            statement.setArray(1, connection.createArrayOf("text", new TreeSet<>(values).toArray()));
             statement.execute();
         }
     }

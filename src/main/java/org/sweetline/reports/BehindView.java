@@ -38,8 +38,7 @@ public record BehindView(
     public static BehindView ticket(
             long id, Instant at, long ticket, String subject, String status, @Nullable String agent) {
         String number = TicketNumber.text(ticket);
-        return new BehindView(
-                Words.of(Kind.TICKET), id, at, number, null, subject, Words.of(status), null, agent);
+        return new BehindView(Words.of(Kind.TICKET), id, at, number, null, subject, Words.of(status), null, agent);
     }
 
     /** @param detail whose it is */

@@ -99,8 +99,7 @@ class SurveyStep {
     private void send(DueSurvey survey, SurveySettings now, Instant at) throws SQLException {
         String token = Tokens.fresh();
         boolean off = survey.byText() && !now.texts();
-        WantedText.Answer answer =
-                off ? WantedText.Answer.OFF : invitation.send(survey, token, ZoneId.of(now.zone()));
+        WantedText.Answer answer = off ? WantedText.Answer.OFF : invitation.send(survey, token, ZoneId.of(now.zone()));
         if (answer == WantedText.Answer.WRITTEN) {
             Instant expires = at.plus(Duration.ofDays(now.daysValid()));
             statements.change(SENT, Tokens.hash(token), at, expires, survey.id());

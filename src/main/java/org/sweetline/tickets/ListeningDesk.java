@@ -39,7 +39,11 @@ public class ListeningDesk {
         if (statements.change(NOTE, recording, by.id(), day) > 0) {
             long ticket =
                     statements.first(TICKET, row -> row.getLong(1), recording).orElse(0L);
-            audit.record(by, "listened to a recording", ticket == 0 ? "" : TicketNumber.text(ticket), "recording " + recording);
+            audit.record(
+                    by,
+                    "listened to a recording",
+                    ticket == 0 ? "" : TicketNumber.text(ticket),
+                    "recording " + recording);
         }
     }
 }

@@ -41,7 +41,8 @@ final class TicketRow {
         long id = row.getLong(15);
         return id == 0
                 ? null
-                : new TicketCustomerView(CustomerNumber.text(id), row.getString(16), row.getString(19), row.getString(20));
+                : new TicketCustomerView(
+                        CustomerNumber.text(id), row.getString(16), row.getString(19), row.getString(20));
     }
 
     private static @Nullable PersonView assignee(ResultSet row) throws SQLException {

@@ -29,7 +29,9 @@ public final class Asked {
 
     /** What a person typed, whatever ends its lines, without what stands around it; "" for none. */
     public static String plain(@Nullable String raw) {
-        return raw == null ? "" : LINE_END.matcher(storable(raw)).replaceAll("\n").strip();
+        return raw == null
+                ? ""
+                : LINE_END.matcher(storable(raw)).replaceAll("\n").strip();
     }
 
     /** The same, bounded, and not nothing. */

@@ -91,7 +91,9 @@ class FloorsTest {
             Map.entry("web", Set.of("config", "json", "problem")),
             Map.entry("web.pages", Set.of("config", "web")),
             Map.entry("security", Set.of("config", "contact", "events", "problem", "time", "web")),
-            Map.entry("intake", Set.of("config", "contact", "problem", "schema", "security", "storage", "time", "web", "work")),
+            Map.entry(
+                    "intake",
+                    Set.of("config", "contact", "problem", "schema", "security", "storage", "time", "web", "work")),
             Map.entry("notices", and(GROUND, "people.erasure")),
             Map.entry("people", GROUND),
             Map.entry("people.merging", and(GROUND, "people")),

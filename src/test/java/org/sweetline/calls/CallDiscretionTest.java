@@ -49,7 +49,10 @@ class CallDiscretionTest {
 
         assertThat(call.rating()).isNull();
         assertThat(call.talkedSeconds()).isNull();
-        assertThat(call).usingRecursiveComparison().ignoringFields("rating", "talkedSeconds").isEqualTo(page(7));
+        assertThat(call)
+                .usingRecursiveComparison()
+                .ignoringFields("rating", "talkedSeconds")
+                .isEqualTo(page(7));
     }
 
     @ParameterizedTest

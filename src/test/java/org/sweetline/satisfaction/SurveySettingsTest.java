@@ -37,7 +37,8 @@ class SurveySettingsTest {
         List<ZoneId> clocks = List.of(ZoneId.of("America/Chicago"), ZoneId.of("America/New_York"));
 
         assertThat(settings.awake(planned, clocks)).isEqualTo(due);
-        assertThat(settings.awake(planned, List.of(clocks.get(1), clocks.get(0)))).isEqualTo(due);
+        assertThat(settings.awake(planned, List.of(clocks.get(1), clocks.get(0))))
+                .isEqualTo(due);
     }
 
     @Test

@@ -62,13 +62,19 @@ class MinutesTest {
                 values (1, 'CA1', 'CA1', 'IN', 'TALKING', null, ?, ?, '2026-03-01 10:02Z', now())
                 """, TEN, TEN);
         minutes.countOfLate(TEN, ELEVEN);
-        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::answered).containsExactly(0, 1);
+        assertThat(minutes.list(TEN, ELEVEN))
+                .extracting(Minutes.Minute::answered)
+                .containsExactly(0, 1);
 
         tables.change("update desk_call set answered_at = null");
         minutes.countOfLate(TEN, ELEVEN);
 
-        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::answered).containsExactly(0, 0);
-        assertThat(minutes.list(TEN, ELEVEN)).extracting(Minutes.Minute::waitMillis).containsExactly(0L, 0L);
+        assertThat(minutes.list(TEN, ELEVEN))
+                .extracting(Minutes.Minute::answered)
+                .containsExactly(0, 0);
+        assertThat(minutes.list(TEN, ELEVEN))
+                .extracting(Minutes.Minute::waitMillis)
+                .containsExactly(0L, 0L);
     }
 
     @Test

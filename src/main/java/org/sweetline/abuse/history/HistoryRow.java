@@ -55,7 +55,11 @@ final class HistoryRow {
         String zip = row.getString(12);
         boolean elsewhere = !zip.isEmpty() && !warehouseZip.isEmpty() && !zip.equals(warehouseZip);
         return Optional.of(new Parcel(
-                ReturnNumber.text(row.getLong(2)), delivered, elsewhere, RowTime.nullable(row, 13), RowTime.nullable(row, 14)));
+                ReturnNumber.text(row.getLong(2)),
+                delivered,
+                elsewhere,
+                RowTime.nullable(row, 13),
+                RowTime.nullable(row, 14)));
     }
 
     static GivenBack memo(ResultSet row) throws SQLException {

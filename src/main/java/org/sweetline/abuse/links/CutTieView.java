@@ -17,6 +17,10 @@ public record CutTieView(
 
     static CutTieView of(ResultSet row) throws SQLException {
         return new CutTieView(
-                CustomerNumber.text(row.getLong(1)), row.getString(2), RowTime.instant(row, 3), row.getString(4), row.getString(5));
+                CustomerNumber.text(row.getLong(1)),
+                row.getString(2),
+                RowTime.instant(row, 3),
+                row.getString(4),
+                row.getString(5));
     }
 }

@@ -100,7 +100,9 @@ class CallbackPages {
                 customer == 0
                         ? null
                         : new CalledCustomerView(
-                                CustomerNumber.text(customer), row.getString(4), NumberPlan.country(new PhoneNumber(number))),
+                                CustomerNumber.text(customer),
+                                row.getString(4),
+                                NumberPlan.country(new PhoneNumber(number))),
                 ticket == 0 ? null : TicketNumber.text(ticket),
                 team == 0 ? null : new CallingTeamView(team, row.getString(7)),
                 row.getString(8) == null ? "UTC" : row.getString(8),

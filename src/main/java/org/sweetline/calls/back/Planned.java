@@ -44,7 +44,8 @@ class Planned {
     /** The customer who is named, else whose the number is, else the ticket's. */
     Optional<Customer> customer(@Nullable Long named, PhoneNumber number, @Nullable Long ticket) throws SQLException {
         if (named != null) {
-            return Optional.of(customers.find(named).orElseThrow(() -> CustomerNumber.noSuch(CustomerNumber.text(named))));
+            return Optional.of(
+                    customers.find(named).orElseThrow(() -> CustomerNumber.noSuch(CustomerNumber.text(named))));
         }
         Optional<Customer> owner = customers.find(number);
         return owner.isPresent() || ticket == null ? owner : ofTicket(ticket);

@@ -99,9 +99,7 @@ public class FiguresRequest {
     }
 
     private static Optional<String> text(@Nullable String raw) {
-        return Optional.ofNullable(raw)
-                .map(Asked::storable)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(raw).map(Asked::storable).filter(value -> !value.isEmpty());
     }
 
     private static int seconds(String field, @Nullable Integer asked, int usual) {

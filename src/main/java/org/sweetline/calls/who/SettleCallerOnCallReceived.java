@@ -19,8 +19,7 @@ class SettleCallerOnCallReceived implements Reaction<CallReceived> {
     private final DomainEvents events;
 
     @Inject
-    SettleCallerOnCallReceived(
-            Statements statements, WhoCallsDesk desk, NewCallers newCallers, DomainEvents events) {
+    SettleCallerOnCallReceived(Statements statements, WhoCallsDesk desk, NewCallers newCallers, DomainEvents events) {
         this.statements = statements;
         this.desk = desk;
         this.newCallers = newCallers;

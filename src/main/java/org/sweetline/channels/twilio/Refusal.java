@@ -2,7 +2,6 @@ package org.sweetline.channels.twilio;
 
 import org.sweetline.web.Words;
 
-
 /** Why a request to a webhook was turned away. */
 public enum Refusal {
     CLOSED,

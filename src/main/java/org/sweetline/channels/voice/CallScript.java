@@ -91,7 +91,8 @@ public class CallScript {
      */
     public Record voicemail(List<String> languages) {
         return voicemail(
-                languages.size() == 1 ? languages.get(0) : EITHER, languages.get(0).equals(ENGLISH));
+                languages.size() == 1 ? languages.get(0) : EITHER,
+                languages.get(0).equals(ENGLISH));
     }
 
     private Record voicemail(String language, boolean transcribed) {

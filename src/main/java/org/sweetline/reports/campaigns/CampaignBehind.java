@@ -61,11 +61,10 @@ class CampaignBehind {
 
     /** @param topic "" for all */
     List<BehindView> tickets(long campaign, String topic, PageRequest page) throws SQLException {
-        String wanted = topic.isEmpty() ? "" : Words.parse(Topic.class, "topic", topic).name();
+        String wanted =
+                topic.isEmpty() ? "" : Words.parse(Topic.class, "topic", topic).name();
         return statements.list(
-                TICKETS,
-                row -> view(BehindView.Kind.TICKET, row),
-                page.newestFirst(campaign, wanted, wanted));
+                TICKETS, row -> view(BehindView.Kind.TICKET, row), page.newestFirst(campaign, wanted, wanted));
     }
 
     /** Of all orders of some time. */

@@ -112,9 +112,6 @@ class CampaignRows {
     private static ReportQuoteView quote(ResultSet row) throws SQLException {
         @Nullable Long ticket = row.getObject(4, Long.class);
         return new ReportQuoteView(
-                row.getString(1),
-                CustomerSign.of(row.getString(2)),
-                row.getString(3),
-                TicketNumber.textOrNull(ticket));
+                row.getString(1), CustomerSign.of(row.getString(2)), row.getString(3), TicketNumber.textOrNull(ticket));
     }
 }

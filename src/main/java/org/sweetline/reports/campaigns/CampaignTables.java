@@ -31,19 +31,19 @@ final class CampaignTables {
                         column("excess", "Above usual", "평소보다 더", ReportUnit.NUMBER)),
                 figures.stream().map(CampaignTables::volume).toList(),
                 ReportChart.BARS,
-                "count", "usual");
+                "count",
+                "usual");
     }
 
     private static ReportRowView volume(ReviewFigureView figure) {
         @Nullable BigDecimal usual = figure.usual();
         return ReportRowView.of(
-                        ReportCellView.text(
-                                ReportWords.series(figure.series())),
-                        ReportCellView.count(figure.count()),
-                        ReportCellView.number(usual, null),
-                        usual == null
-                                ? ReportCellView.NONE
-                                : ReportCellView.number(
-                                        BigDecimal.valueOf(figure.count()).subtract(usual), null));
+                ReportCellView.text(ReportWords.series(figure.series())),
+                ReportCellView.count(figure.count()),
+                ReportCellView.number(usual, null),
+                usual == null
+                        ? ReportCellView.NONE
+                        : ReportCellView.number(
+                                BigDecimal.valueOf(figure.count()).subtract(usual), null));
     }
 }

@@ -25,9 +25,9 @@ final class PeakTables {
     static ReportTableView macros(List<SurgeMacroView> macros) {
         List<ReportRowView> rows = macros.stream()
                 .map(macro -> ReportRowView.of(
-                                ReportCellView.text(macro.title()),
-                                ReportCellView.count(macro.replies(), MACRO + macro.id()),
-                                ReportCellView.count(macro.tickets(), MACRO + macro.id())))
+                        ReportCellView.text(macro.title()),
+                        ReportCellView.count(macro.replies(), MACRO + macro.id()),
+                        ReportCellView.count(macro.tickets(), MACRO + macro.id())))
                 .toList();
         return ReportTableView.plain(
                 "macros",
@@ -42,10 +42,10 @@ final class PeakTables {
     static ReportTableView steps(ReviewView review) {
         List<ReportRowView> rows = review.steps().stream()
                 .map(step -> ReportRowView.of(
-                                ReportCellView.text(step.at().toString()),
-                                ReportCellView.text(StepWords.of(step.kind(), step.series())),
-                                ReportCellView.text(StepTarget.of(step)),
-                                name(step.by())))
+                        ReportCellView.text(step.at().toString()),
+                        ReportCellView.text(StepWords.of(step.kind(), step.series())),
+                        ReportCellView.text(StepTarget.of(step)),
+                        name(step.by())))
                 .toList();
         return ReportTableView.plain(
                 "steps",
@@ -61,9 +61,7 @@ final class PeakTables {
     static ReportTableView todos(ReviewView review) {
         List<ReportRowView> rows = review.todos().stream()
                 .map(todo -> ReportRowView.of(
-                                ReportCellView.text(todo.text()),
-                                name(todo.by()),
-                                ReportCellView.text(done(todo.doneAt()))))
+                        ReportCellView.text(todo.text()), name(todo.by()), ReportCellView.text(done(todo.doneAt()))))
                 .toList();
         return ReportTableView.plain(
                 "todos",
@@ -78,10 +76,10 @@ final class PeakTables {
     static ReportTableView campaigns(List<CampaignView> campaigns) {
         List<ReportRowView> rows = campaigns.stream()
                 .map(campaign -> ReportRowView.of(
-                                ReportCellView.text(campaign.beganAt().toString()),
-                                ReportCellView.text(campaign.name()),
-                                ReportCellView.text(campaign.code()),
-                                ReportCellView.count(campaign.orders())))
+                        ReportCellView.text(campaign.beganAt().toString()),
+                        ReportCellView.text(campaign.name()),
+                        ReportCellView.text(campaign.code()),
+                        ReportCellView.count(campaign.orders())))
                 .toList();
         return ReportTableView.plain(
                 "campaigns",

@@ -45,7 +45,8 @@ public record Compared(String key, Bilingual some) {
                         column("verdict", "Verdict", "판정", ReportUnit.TEXT)),
                 rows,
                 ReportChart.INTERVALS,
-                key, "normal");
+                key,
+                "normal");
     }
 
     /** The score, and what is left of the difference when channels are compared with themselves. */
@@ -98,7 +99,8 @@ public record Compared(String key, Bilingual some) {
                 List.of(column("channel", "Channel", "채널", ReportUnit.TEXT), its(), normal()),
                 rows,
                 ReportChart.INTERVALS,
-                key, "normal");
+                key,
+                "normal");
     }
 
     private ReportRowView row(
@@ -124,18 +126,15 @@ public record Compared(String key, Bilingual some) {
             @Nullable String opens,
             @Nullable String opensNormal) {
         return ReportRowView.of(
-                        ReportCellView.text(measure),
-                        its == null
-                                ? ReportCellView.NONE
-                                : ReportCellView.share(its).opening(opens),
-                        normal == null
-                                ? ReportCellView.NONE
-                                : ReportCellView.share(normal).opening(opensNormal),
-                        difference == null
-                                ? ReportCellView.NONE
-                                : new ReportCellView(
-                                        null, difference.value(), difference.low(), difference.high(), null, null),
-                        ReportCellView.text(verdict));
+                ReportCellView.text(measure),
+                its == null ? ReportCellView.NONE : ReportCellView.share(its).opening(opens),
+                normal == null
+                        ? ReportCellView.NONE
+                        : ReportCellView.share(normal).opening(opensNormal),
+                difference == null
+                        ? ReportCellView.NONE
+                        : new ReportCellView(null, difference.value(), difference.low(), difference.high(), null, null),
+                ReportCellView.text(verdict));
     }
 
     private ReportColumnView its() {

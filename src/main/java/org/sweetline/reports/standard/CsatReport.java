@@ -150,15 +150,14 @@ public class CsatReport implements Report {
                                         .opening(Ledger.canBeNarrowed(by, row.key(), "arriving")))))
                 .toList();
         List<ReportColumnView> columns = List.of(Titles.group(by), score(), response(), arriving(), toCome());
-        return ReportTableView.drawn(
-                "groups", Titles.by(by), columns, rows, ReportChart.INTERVALS, "csat");
+        return ReportTableView.drawn("groups", Titles.by(by), columns, rows, ReportChart.INTERVALS, "csat");
     }
 
     public static ReportTableView drivers(CsatView csat) {
         List<ReportRowView> rows = csat.drivers().stream()
                 .map(driver -> ReportRowView.of(
-                                ReportCellView.text(ReportWords.of("driver", driver.driver())),
-                                ReportCellView.count(driver.count(), DRIVER + driver.driver())))
+                        ReportCellView.text(ReportWords.of("driver", driver.driver())),
+                        ReportCellView.count(driver.count(), DRIVER + driver.driver())))
                 .toList();
         return ReportTableView.drawn(
                 "drivers",

@@ -37,7 +37,10 @@ public final class DayTables {
                         column("backlog", "Open tickets", "미해결 티켓", ReportUnit.COUNT)),
                 rows,
                 ReportChart.LINES,
-                "orders", "contacts", "calls", "abandons");
+                "orders",
+                "contacts",
+                "calls",
+                "abandons");
     }
 
     public static ReportTableView topics(List<TopicCountView> topics) {

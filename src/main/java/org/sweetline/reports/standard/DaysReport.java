@@ -196,7 +196,13 @@ public class DaysReport implements Report {
                         column("praise", "Kind words", "칭찬", ReportUnit.COUNT)),
                 days.stream().map(DaysReport::row).toList(),
                 ReportChart.OVERLAY,
-                "contacts", "hung-up", "wait", "slow-wait", "csat", "praise", "marks");
+                "contacts",
+                "hung-up",
+                "wait",
+                "slow-wait",
+                "csat",
+                "praise",
+                "marks");
     }
 
     private static ReportRowView row(Day day) {

@@ -21,7 +21,6 @@ import org.sweetline.reports.ReportTableView.ReportUnit;
 import org.sweetline.reports.macros.MacroUses;
 import org.sweetline.reports.macros.MacroUses.MacroTallies;
 import org.sweetline.reports.macros.MacroUses.MacroTally;
-import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.web.Bilingual;
 import org.sweetline.web.PageRequest;
 
@@ -77,8 +76,7 @@ public class MacroReport implements Report {
     }
 
     private static ReportTableView table(MacroTallies tallies) {
-        List<ReportRowView> rows = Stream.concat(
-                        tallies.texts().stream(), tallies.without().stream())
+        List<ReportRowView> rows = Stream.concat(tallies.texts().stream(), tallies.without().stream())
                 .map(tally -> new ReportRowView("", cells(tally, tallies.without())))
                 .toList();
         return ReportTableView.drawn(

@@ -65,8 +65,8 @@ class MinutesBehind {
             case "orders" -> Optional.of(statements.list(ORDERS, MinutesBehind::order, page.newestFirst(from, until)));
             case "contacts" -> Optional.of(list(CONTACTS, BehindView.Kind.TICKET, page.newestFirst(from, until)));
             case "calls" ->
-                Optional.of(
-                        list(CALLS.formatted("d.began_at", ""), BehindView.Kind.CALL, page.newestFirst(from, from, until)));
+                Optional.of(list(
+                        CALLS.formatted("d.began_at", ""), BehindView.Kind.CALL, page.newestFirst(from, from, until)));
             case "hung-up" ->
                 Optional.of(list(
                         CALLS.formatted("d.ended_at", "and d.outcome = 'ABANDONED'"),

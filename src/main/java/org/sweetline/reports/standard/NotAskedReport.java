@@ -91,10 +91,9 @@ public class NotAskedReport implements Report {
     private static ReportTableView reasons(CsatView csat, long contacts) {
         List<ReportRowView> rows = csat.ledger().notAsked().stream()
                 .map(each -> ReportRowView.of(
-                                ReportCellView.text(ReportWords.of("reason", each.reason())),
-                                ReportCellView.count(each.count(), each.reason()),
-                                ReportCellView.share(new Share(each.count(), contacts))
-                                        .opening(each.reason())))
+                        ReportCellView.text(ReportWords.of("reason", each.reason())),
+                        ReportCellView.count(each.count(), each.reason()),
+                        ReportCellView.share(new Share(each.count(), contacts)).opening(each.reason())))
                 .toList();
         return ReportTableView.drawn(
                 "reasons",

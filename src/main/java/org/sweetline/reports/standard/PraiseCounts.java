@@ -120,9 +120,6 @@ public class PraiseCounts {
     private static ReportQuoteView quote(ResultSet row) throws SQLException {
         @Nullable Long ticket = row.getObject(3, Long.class);
         return new ReportQuoteView(
-                row.getString(5),
-                CustomerSign.of(row.getString(7)),
-                row.getString(6),
-                TicketNumber.textOrNull(ticket));
+                row.getString(5), CustomerSign.of(row.getString(7)), row.getString(6), TicketNumber.textOrNull(ticket));
     }
 }

@@ -82,7 +82,8 @@ final class ServiceTables {
                         column("reopened", "Opened again", "다시 열림", ReportUnit.SHARE)),
                 rows,
                 ReportChart.LINES,
-                "first-reply", "slow-reply");
+                "first-reply",
+                "slow-reply");
     }
 
     private static List<ReportCellView> cells(String by, TicketTally tally, ReportNames.Known known) {
@@ -127,7 +128,8 @@ final class ServiceTables {
                         column("longest", "Longest wait", "최장 대기", ReportUnit.SECONDS)),
                 rows.toList(),
                 ReportChart.BARS,
-                "offered", "answered");
+                "offered",
+                "answered");
     }
 
     private static List<ReportCellView> cells(String by, String key, FiguresView figures, ReportNames.Known known) {
@@ -147,10 +149,10 @@ final class ServiceTables {
     static ReportTableView waits(CallFiguresView phone) {
         List<ReportRowView> rows = phone.waits().stream()
                 .map(band -> ReportRowView.of(
-                                ReportCellView.text(seconds(band)),
-                                ReportCellView.count(band.answered()),
-                                ReportCellView.count(band.abandoned()),
-                                ReportCellView.count(band.other())))
+                        ReportCellView.text(seconds(band)),
+                        ReportCellView.count(band.answered()),
+                        ReportCellView.count(band.abandoned()),
+                        ReportCellView.count(band.other())))
                 .toList();
         return ReportTableView.drawn(
                 "waits",
@@ -162,7 +164,9 @@ final class ServiceTables {
                         column("other", "Callback, voicemail, text", "콜백·음성 사서함·문자", ReportUnit.COUNT)),
                 rows,
                 ReportChart.STACK,
-                "answered", "abandoned", "other");
+                "answered",
+                "abandoned",
+                "other");
     }
 
     private static String seconds(WaitBandView band) {

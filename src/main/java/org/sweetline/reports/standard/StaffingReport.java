@@ -88,13 +88,13 @@ public class StaffingReport implements Report {
     private static ReportTableView intervals(StaffingView view) {
         List<ReportRowView> rows = view.intervals().stream()
                 .map(each -> ReportRowView.of(
-                                ReportCellView.text("%02d:%02d".formatted(each.minute() / 60, each.minute() % 60)),
-                                ReportCellView.number(each.calls(), null),
-                                ReportCellView.count(each.agents()),
-                                ReportCellView.count(each.rostered()),
-                                percent(each.forecast().inTime()),
-                                ReportCellView.number(each.forecast().speedOfAnswer(), null),
-                                percent(each.forecast().abandoned())))
+                        ReportCellView.text("%02d:%02d".formatted(each.minute() / 60, each.minute() % 60)),
+                        ReportCellView.number(each.calls(), null),
+                        ReportCellView.count(each.agents()),
+                        ReportCellView.count(each.rostered()),
+                        percent(each.forecast().inTime()),
+                        ReportCellView.number(each.forecast().speedOfAnswer(), null),
+                        percent(each.forecast().abandoned())))
                 .toList();
         return ReportTableView.drawn(
                 "intervals",
@@ -109,7 +109,8 @@ public class StaffingReport implements Report {
                         column("abandoned", "Hang up, %", "끊음(%)", ReportUnit.NUMBER)),
                 rows,
                 ReportChart.BARS,
-                "calls", "agents");
+                "calls",
+                "agents");
     }
 
     private static ReportTableView curve(StaffingView view) {
@@ -125,17 +126,18 @@ public class StaffingReport implements Report {
                         column("abandoned", "Hang up, %", "끊음(%)", ReportUnit.NUMBER)),
                 rows,
                 ReportChart.LINES,
-                "in-time", "abandoned");
+                "in-time",
+                "abandoned");
     }
 
     private static ReportRowView point(StaffingPointView point) {
         @Nullable ForecastView impatient = point.impatient();
         ForecastView forecast = impatient == null ? point.patient() : impatient;
         return ReportRowView.of(
-                        ReportCellView.text(Integer.toString(point.agents())),
-                        percent(forecast.inTime()),
-                        ReportCellView.number(forecast.speedOfAnswer(), null),
-                        percent(forecast.abandoned()));
+                ReportCellView.text(Integer.toString(point.agents())),
+                percent(forecast.inTime()),
+                ReportCellView.number(forecast.speedOfAnswer(), null),
+                percent(forecast.abandoned()));
     }
 
     private static ReportCellView percent(java.math.@Nullable BigDecimal share) {

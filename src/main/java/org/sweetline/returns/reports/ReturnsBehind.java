@@ -106,7 +106,8 @@ class ReturnsBehind {
                 statements.list(sql, ReturnsBehind::view, parameters.toArray()),
                 page.limit(),
                 each -> new TimeCursor(
-                                each.requestedAt(), ReturnNumber.fromString(each.number()).id())
+                                each.requestedAt(),
+                                ReturnNumber.fromString(each.number()).id())
                         .text());
     }
 

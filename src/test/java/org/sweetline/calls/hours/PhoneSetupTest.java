@@ -35,9 +35,11 @@ class PhoneSetupTest {
 
     @Test
     void anOpenTeamGreetsAnnouncesAndSaysThatItRecords() {
-        Announcement on = new Announcement(new Bilingual("Parcels are late.", "배송이 늦습니다."), null, null, NOON.minusSeconds(60));
+        Announcement on =
+                new Announcement(new Bilingual("Parcels are late.", "배송이 늦습니다."), null, null, NOON.minusSeconds(60));
         Announcement over = new Announcement(new Bilingual("Over.", "끝."), null, NOON, NOON.minusSeconds(60));
-        Announcement notYet = new Announcement(new Bilingual("Soon.", "곧."), NOON.plusSeconds(1), null, NOON.minusSeconds(60));
+        Announcement notYet =
+                new Announcement(new Bilingual("Soon.", "곧."), NOON.plusSeconds(1), null, NOON.minusSeconds(60));
         PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(on, over, notYet));
 
         Answer.Open open = (Answer.Open) setup.answer(care, NOON);

@@ -24,8 +24,8 @@ class RefusedTextsTest {
     private static final Statements TABLES = OverTables.of(DATABASE);
     private static final TextingNumber LONDON = new TextingNumber("+447400123456", false, Optional.empty());
 
-    private final RefusedTexts refused = new RefusedTexts(
-            new TextConfig(new Settings(key -> Optional.empty())), OpenTrail.over(DATABASE));
+    private final RefusedTexts refused =
+            new RefusedTexts(new TextConfig(new Settings(key -> Optional.empty())), OpenTrail.over(DATABASE));
 
     @Test
     void whoWritesTooManyOrTooFarIsPutDown() throws SQLException {

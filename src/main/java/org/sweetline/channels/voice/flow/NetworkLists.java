@@ -203,6 +203,8 @@ class NetworkLists {
     void bringOut(Call call) throws TwilioTrouble {
         twilio.post(
                 "Calls/" + call.sid().orElseThrow(),
-                new TwilioParams().with("Url", addresses.hop(call, call.afterTalk())).with("Method", "POST"));
+                new TwilioParams()
+                        .with("Url", addresses.hop(call, call.afterTalk()))
+                        .with("Method", "POST"));
     }
 }

@@ -143,7 +143,9 @@ class CallSumsTest {
     void whoComesBackToTheLineAndGivesUpHasWaitedAllTheTime() throws SQLException {
         tables.change("delete from call_event where kind = 'ANSWERED'");
         tables.change(
-                "update desk_call set sid = 'CA7', outcome = 'ABANDONED', waiting_since = ? where id = ?", after(60), CALL);
+                "update desk_call set sid = 'CA7', outcome = 'ABANDONED', waiting_since = ? where id = ?",
+                after(60),
+                CALL);
         happens("LEFT_LINE", 40);
 
         assertThat(waited()).isEqualTo("600");
@@ -155,7 +157,9 @@ class CallSumsTest {
     void whoComesBackAndLeavesForGoodHasWaitedUntilThen() throws SQLException {
         tables.change("delete from call_event where kind = 'ANSWERED'");
         tables.change(
-                "update desk_call set sid = 'CA7', outcome = 'CALLBACK', waiting_since = ? where id = ?", after(60), CALL);
+                "update desk_call set sid = 'CA7', outcome = 'CALLBACK', waiting_since = ? where id = ?",
+                after(60),
+                CALL);
         happens("LEFT_LINE", 40);
         happens("CALLBACK_TAKEN", 200);
 

@@ -52,12 +52,10 @@ class TeamsResourceIT {
     @Test
     void closedTeamKeepsItsNameWhereItTookPartAndAnotherMayHaveIt() throws Exception {
         long closed = open("Spring sale").number("id");
-        manager.put("/phone-menu")
-                .json("""
+        manager.put("/phone-menu").json("""
                         {"active":true,"options":[
                           {"key":"1","label":{"en":"the sale","ko":""},"action":"line","team":%d}]}
-                        """.formatted(closed))
-                .answers(200);
+                        """.formatted(closed)).answers(200);
         try (ProductDatabase database = new ProductDatabase(sweetline.data())) {
             database.change("""
                     insert into desk_call (id, sid, token, direction, stage, outcome, team_id, began_at, ended_at, seen_at)
@@ -67,7 +65,8 @@ class TeamsResourceIT {
 
             manager.delete("/teams/" + closed).answers(204);
 
-            assertThat(agent.get("/calls/" + call).answers(200).text("team.name")).isEqualTo("Spring sale");
+            assertThat(agent.get("/calls/" + call).answers(200).text("team.name"))
+                    .isEqualTo("Spring sale");
         }
         assertThat(manager.get("/phone-menu").answers(200).text()).contains("the sale");
         assertThat(agent.get("/teams").answers(200).text()).doesNotContain("Spring sale");

@@ -142,8 +142,7 @@ class SetLineIT {
     void whoWaitsHearsOnceWhatIsAnnouncedMeanwhileAndThatTheyAreRecordedNow() {
         sets("\"recordCalls\":true", "\"recordCalls\":false");
         holds();
-        CompletableFuture<Call> call =
-                caller().withPatience(OpenLine.PATIENT).place();
+        CompletableFuture<Call> call = caller().withPatience(OpenLine.PATIENT).place();
         eventually(() -> assertThat(callOf(person).getString("stage")).isEqualTo("waiting"));
 
         manager.put("/phone-settings").json(settings).answers(200);
