@@ -2,23 +2,19 @@ package org.sweetline.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.contact.ContactPoint;
+import org.sweetline.schema.KeptSecret;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.KeyedMac;
 import org.sweetline.time.RowTime;
 
 /**
@@ -28,8 +24,6 @@ import org.sweetline.time.RowTime;
 @ApplicationScoped
 public class ErasedContacts {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final String READ = "select value from secret where name = 'erased-contacts'";
     private static final String ADD = """
             insert into erased_contact (hash, erased_at) select unnest(?), ?
             on conflict (hash) do update set erased_at = excluded.erased_at
@@ -38,12 +32,13 @@ public class ErasedContacts {
 
     private final Statements statements;
     private final Clock clock;
-    private volatile byte @Nullable [] secret;
+    private final KeptSecret secret;
 
     @Inject
     ErasedContacts(Statements statements, Clock clock) {
         this.statements = statements;
         this.clock = clock;
+        this.secret = new KeptSecret(statements, "erased-contacts");
     }
 
     public Set<ContactPoint> among(Collection<ContactPoint> points) throws SQLException {
@@ -69,27 +64,11 @@ public class ErasedContacts {
     }
 
     private Map<String, ContactPoint> hashes(Collection<ContactPoint> points) throws SQLException {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret(), ALGORITHM));
-            Map<String, ContactPoint> byHash = new HashMap<>();
-            for (ContactPoint point : points) {
-                byte[] text = (point.kind() + ":" + point.value()).getBytes(StandardCharsets.UTF_8);
-                byHash.put(HexFormat.of().formatHex(mac.doFinal(text)), point);
-            }
-            return byHash;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        KeyedMac mac = new KeyedMac(secret.value());
+        Map<String, ContactPoint> byHash = new HashMap<>();
+        for (ContactPoint point : points) {
+            byHash.put(mac.hex(point.kind() + ":" + point.value()), point);
         }
-    }
-
-    /** The migration made it, so that it is there before anybody is erased. */
-    private byte[] secret() throws SQLException {
-        byte[] known = secret;
-        if (known == null) {
-            known = statements.first(READ, row -> row.getBytes(1)).orElseThrow();
-            secret = known;
-        }
-        return known;
+        return byHash;
     }
 }

@@ -17,6 +17,7 @@ import org.sweetline.channels.mail.mime.MimeMail;
 import org.sweetline.channels.mail.mime.MimeReader;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.orders.OrderMentions;
+import org.sweetline.security.KeyedMac;
 import org.sweetline.storage.FileStore;
 import org.sweetline.tickets.IncomingAttachment;
 import org.sweetline.tickets.IncomingMessage;

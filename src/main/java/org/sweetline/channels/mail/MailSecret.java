@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.security.KeyedMac;
 
 /** The secret behind our Message-IDs and reply addresses: made once for the whole installation, kept in the database. */
 @ApplicationScoped

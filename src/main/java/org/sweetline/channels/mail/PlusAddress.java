@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sweetline.security.KeyedMac;
 
 /**
  * Our address with a token that only we can have made: {@code local+<entry>.<mac>@domain}, the entry in base 36 and 130

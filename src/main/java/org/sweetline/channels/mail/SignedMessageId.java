@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sweetline.security.KeyedMac;
 
 /**
  * Message-IDs that only we can have made: {@code sl.<entry>.<nonce>.<mac>@domain} for replies, {@code sn} and the notice

@@ -2,15 +2,13 @@ package org.sweetline.channels.shop;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.sweetline.security.KeyedMac;
 
 /** The Authorization header of OAuth 1.0a (RFC 5849) with HMAC-SHA256, as Magento wants it since 2.4.4. */
 final class OAuthSignature {
@@ -56,12 +54,7 @@ final class OAuthSignature {
 
     private String sign(String base) {
         String key = encode(keys.consumerSecret()) + "&" + encode(keys.accessTokenSecret());
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(base.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Base64.getEncoder()
+                .encodeToString(new KeyedMac(key.getBytes(StandardCharsets.UTF_8)).of(base));
     }
 }

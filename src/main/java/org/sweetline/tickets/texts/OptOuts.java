@@ -2,29 +2,23 @@ package org.sweetline.tickets.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
+import org.sweetline.schema.KeptSecret;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.KeyedMac;
 import org.sweetline.time.RowTime;
 
 /** The numbers that want no texts, known again by a keyed hash. */
 @ApplicationScoped
 class OptOuts {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final String SECRET = "select value from secret where name = 'text-opt-outs'";
     private static final String FIND = "select hash, at, how, word from text_opt_out where hash = any(?)";
     private static final String ADD =
             "insert into text_opt_out (hash, at, how, word) values (?, ?, ?, ?) on conflict (hash) do nothing";
@@ -32,12 +26,13 @@ class OptOuts {
 
     private final Statements statements;
     private final Clock clock;
-    private volatile byte @Nullable [] secret;
+    private final KeptSecret secret;
 
     @Inject
     OptOuts(Statements statements, Clock clock) {
         this.statements = statements;
         this.clock = clock;
+        this.secret = new KeptSecret(statements, "text-opt-outs");
     }
 
     private record Row(String hash, OptOut optOut) {}
@@ -75,23 +70,7 @@ class OptOuts {
                 new OptOut(RowTime.instant(row, 2), OptOut.Way.valueOf(row.getString(3)), row.getString(4)));
     }
 
-    /** The migration made it. */
-    private byte[] secret() throws SQLException {
-        byte[] known = secret;
-        if (known == null) {
-            known = statements.first(SECRET, row -> row.getBytes(1)).orElseThrow();
-            secret = known;
-        }
-        return known;
-    }
-
     private String hash(String number) throws SQLException {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret(), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform signs with " + ALGORITHM, e);
-        }
+        return new KeyedMac(secret.value()).hex(number);
     }
 }

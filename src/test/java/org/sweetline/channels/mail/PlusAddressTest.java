@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sweetline.contact.EmailAddress;
+import org.sweetline.security.KeyedMac;
 
 class PlusAddressTest {
 

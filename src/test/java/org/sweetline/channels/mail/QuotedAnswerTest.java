@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sweetline.channels.mail.mime.FilesInMemory;
+import org.sweetline.security.KeyedMac;
 import org.sweetline.tickets.IncomingMessage;
 import org.sweetline.tickets.ReplyDelivery.AnsweredMessage;
 import org.sweetline.tickets.ReplyDelivery.OutgoingReply;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sweetline.security.KeyedMac;
 
 class SignedMessageIdTest {
 

@@ -1,21 +1,17 @@
 package org.sweetline.channels.shop.webhooks;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.sweetline.security.KeyedMac;
 
 /** The proof that the very bytes of a body come from the shop: HMAC-SHA256 in Base64. */
 final class WebhookSignature {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final KeyedMac mac;
 
     WebhookSignature(String secret) {
-        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        mac = new KeyedMac(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes as long for a wrong signature as for a right one. */
@@ -24,12 +20,6 @@ final class WebhookSignature {
     }
 
     byte[] of(byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getEncoder().encode(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform signs with HmacSHA256", e);
-        }
+        return Base64.getEncoder().encode(mac.of(body));
     }
 }
