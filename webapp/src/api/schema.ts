@@ -6148,6 +6148,7 @@ export interface components {
             drivers: string[];
             /** Format: date-time */
             editedAt: string | null;
+            fromOurPlace: boolean;
             language: string;
             /** Format: int32 */
             rating: number;
@@ -8266,9 +8267,11 @@ export interface components {
             agent: components["schemas"]["PersonView"];
             /** Format: date-time */
             at: string;
+            byStaff: boolean;
             /** @enum {string} */
             category: "customers-choice" | "calm-in-the-storm" | "turn-around" | "best-first-call" | "teammate" | "kindest-words" | "two-languages" | "team";
             customer: string;
+            fromOurPlace: boolean;
             /** Format: int64 */
             id: number;
             language: string;

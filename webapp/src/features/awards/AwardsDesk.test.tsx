@@ -24,7 +24,7 @@ beforeEach(() => {
     frozenAt: null,
     publishedAt: null,
     hash: '0123456789abcdef0123',
-    formula: '2026.4',
+    formula: '2026.5',
     awards: [
       {
         category: 'customers-choice',

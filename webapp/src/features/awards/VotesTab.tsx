@@ -128,9 +128,14 @@ function Vote({ vote, final, onJudge }: VoteProps) {
             {t('awards.mayQuote')}
           </Badge>
         ) : null}
+        {vote.byStaff || vote.fromOurPlace ? (
+          <Badge size="sm" variant="light" color="yellow">
+            {t(vote.byStaff ? 'awards.byStaff' : 'awards.fromOurPlace')}
+          </Badge>
+        ) : null}
         {final ? null : (
           <Group gap="xs" ml="auto">
-            {vote.state === 'counted' ? null : (
+            {vote.state === 'counted' || vote.byStaff ? null : (
               <Button size="compact-sm" onClick={() => onJudge('counted')}>
                 {t('awards.countVote')}
               </Button>

@@ -68,7 +68,9 @@ function AnswerLine({ answer }: { answer: Answer }) {
         <Text c="dimmed">
           <Time at={answer.answeredAt} />
         </Text>
-        {answer.byStaff ? <Tone color="yellow">{t('satisfaction.byStaff')}</Tone> : null}
+        {answer.byStaff || answer.fromOurPlace ? (
+          <Tone color="yellow">{t(answer.byStaff ? 'satisfaction.byStaff' : 'satisfaction.fromOurPlace')}</Tone>
+        ) : null}
         {answer.surge ? <Link to={`/surge/reviews/${answer.surge}`}>{t('satisfaction.inSurge')}</Link> : null}
         {answer.ticket ? <Link to={`/tickets/${answer.ticket}`}>{answer.ticket}</Link> : null}
       </div>

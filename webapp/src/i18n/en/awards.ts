@@ -147,6 +147,8 @@ export const awards = {
     countVote: 'Count it',
     setAside: 'Set aside',
     voteState: { waiting: 'To look at', counted: 'Counted', 'set-aside': 'Set aside' },
+    byStaff: 'Sent from a desk of ours · no award',
+    fromOurPlace: 'Sent from a network that we work in',
     voteFor: 'For {{name}}: {{category}}',
     pick: 'Choose as the kindest',
     unpick: 'Not the kindest after all',

@@ -36,6 +36,7 @@ export const satisfaction = {
     noDrivers: 'No answer of 1 to 3 named a reason.',
     said: 'In their words',
     byStaff: 'Sent from a desk of ours · no award',
+    fromOurPlace: 'Sent from a network that we work in',
     saidFailed: 'The answers could not be loaded',
     nothingSaid: 'Nobody wrote anything in these days.',
     somebody: 'A customer',

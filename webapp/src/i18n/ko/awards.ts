@@ -145,6 +145,8 @@ export const awards: Localised<typeof english> = {
     countVote: '반영',
     setAside: '제외',
     voteState: { waiting: '확인 필요', counted: '반영됨', 'set-aside': '제외됨' },
+    byStaff: '직원 로그인 상태에서 투표 · 시상 제외',
+    fromOurPlace: '직원이 일하는 네트워크에서 보냄',
     voteFor: '{{name}} 님: {{category}}',
     pick: '가장 따뜻한 말씀으로 선정',
     unpick: '선정 취소',

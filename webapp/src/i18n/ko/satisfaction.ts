@@ -35,6 +35,7 @@ export const satisfaction = {
     noDrivers: '1~3점 답변 가운데 이유를 고른 고객이 없습니다.',
     said: '고객의 말',
     byStaff: '직원 로그인 상태에서 응답 · 시상 제외',
+    fromOurPlace: '직원이 일하는 네트워크에서 응답',
     saidFailed: '답변을 불러오지 못했습니다',
     nothingSaid: '이 기간에 남긴 말이 없습니다.',
     somebody: '고객',

@@ -12,7 +12,7 @@ import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.SurveySheet.Given;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.AuditTrail;
-import org.sweetline.security.SignedIn;
+import org.sweetline.security.StaffBrowser.Sender;
 import org.sweetline.tickets.RemarkDesk;
 
 /** Takes answers. The last one counts; the earlier ones are kept. */
@@ -22,12 +22,12 @@ public class AnswerDesk {
     private static final String HOLD = "select way from survey where id = ? for update";
     private static final String PUT = """
             insert into survey_answer as a (survey_id, rating, solved, agent_rating, comment, drivers, may_quote, source,
-                answered_at, staff_id)
-            values (?, ?, cast(? as boolean), cast(? as int), ?, ?, ?, ?, ?, cast(? as bigint))
+                answered_at, staff_id, our_place)
+            values (?, ?, cast(? as boolean), cast(? as int), ?, ?, ?, ?, ?, cast(? as bigint), ?)
             on conflict (survey_id) do update set rating = excluded.rating, solved = excluded.solved,
                 agent_rating = excluded.agent_rating, comment = excluded.comment, drivers = excluded.drivers,
                 may_quote = excluded.may_quote, edited_at = excluded.answered_at,
-                staff_id = coalesce(excluded.staff_id, a.staff_id),
+                staff_id = coalesce(excluded.staff_id, a.staff_id), our_place = a.our_place or excluded.our_place,
                 earlier = a.earlier || jsonb_build_object('rating', a.rating, 'comment', a.comment,
                     'at', coalesce(a.edited_at, a.answered_at))
             """;
@@ -64,22 +64,22 @@ public class AnswerDesk {
     private record Whose(@Nullable Long ticket, Optional<Long> entry, String name) {}
 
     /**
-     * @param staff whose session the browser holds: the answer stays, and is marked as one of our own
+     * @param sender one of us, or from where we work: the answer stays, and is marked so
      * @throws ProblemException when the token is of no survey, or it takes no answer any more
      */
     @Transactional(rollbackOn = Throwable.class)
-    public void answer(String token, Given given, Optional<SignedIn> staff) throws SQLException {
+    public void answer(String token, Given given, Sender sender) throws SQLException {
         SurveySheet found = sheets.find(token).orElseThrow(AnswerDesk::unknown);
-        answer(found.id(), given, staff);
+        answer(found.id(), given, sender);
     }
 
     /** @throws ProblemException when it takes no answer any more */
     @Transactional(rollbackOn = Throwable.class)
     void answer(long survey, Given given) throws SQLException {
-        answer(survey, given, Optional.empty());
+        answer(survey, given, Sender.UNKNOWN);
     }
 
-    private void answer(long survey, Given given, Optional<SignedIn> staff) throws SQLException {
+    private void answer(long survey, Given given, Sender sender) throws SQLException {
         String way = statements.first(HOLD, row -> row.getString(1), survey).orElseThrow(AnswerDesk::unknown);
         SurveySheet sheet = sheets.of(survey).orElseThrow(AnswerDesk::unknown);
         if (!sheet.takesAnswers()) {
@@ -89,8 +89,8 @@ public class AnswerDesk {
         if (given.equals(before)) {
             return;
         }
-        put(survey, given, way, staff.map(SignedIn::accountId).orElse(null));
-        staff.ifPresent(one -> audit.record(
+        put(survey, given, way, sender);
+        sender.staff().ifPresent(one -> audit.record(
                 one.accountId(), one.name(), "survey-answered-by-us", "survey " + survey, "rated " + given.rating()));
         show(survey, before == null ? null : before.rating(), given);
         events.publish(new SurveyAnswered(survey));
@@ -100,7 +100,7 @@ public class AnswerDesk {
         return new ProblemException(SurveyProblem.NO_SUCH_SURVEY, "The link leads to no survey.");
     }
 
-    private void put(long survey, Given given, String way, @Nullable Long staff) throws SQLException {
+    private void put(long survey, Given given, String way, Sender sender) throws SQLException {
         statements.change(
                 PUT,
                 survey,
@@ -112,7 +112,8 @@ public class AnswerDesk {
                 given.mayQuote(),
                 way,
                 clock.instant(),
-                staff);
+                sender.staffId(),
+                sender.ourPlace());
         statements.change(ANSWERED, survey);
     }
 

@@ -34,15 +34,18 @@ class AccessRepository {
     private static final long SEEN_EVERY_SECONDS = 60;
 
     private final DataSource dataSource;
+    private final StaffPlaces places;
     private final Clock clock;
 
     @Inject
-    AccessRepository(DataSource dataSource, Clock clock) {
+    AccessRepository(DataSource dataSource, StaffPlaces places, Clock clock) {
         this.dataSource = dataSource;
+        this.places = places;
         this.clock = clock;
     }
 
-    Optional<SignedIn> bySession(String token) throws SQLException {
+    /** @param address from where the session is used; noted once a minute */
+    Optional<SignedIn> bySession(String token, String address) throws SQLException {
         String hash = Tokens.hash(token);
         Instant now = clock.instant();
         try (Connection connection = dataSource.getConnection();
@@ -57,6 +60,7 @@ class AccessRepository {
                 if (stale(RowTime.nullable(row, 7), now)) {
                     update(connection, SESSION_SEEN, now, hash);
                     update(connection, ACCOUNT_SEEN, now, signedIn.accountId());
+                    places.seen(signedIn.accountId(), address);
                 }
                 return Optional.of(signedIn);
             }

@@ -3,7 +3,6 @@ package org.sweetline.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemMapper;
 import org.sweetline.web.TrustedProxies;
 
@@ -43,7 +42,6 @@ public class CurrentAccount {
 
     /** The address of the connection, or whom a proxy of ours asks for; what a client says of itself is not believed. */
     public String address() {
-        @Nullable String address = request.getRemoteAddr();
-        return proxies.caller(address == null ? "" : address, request.getHeader("X-Forwarded-For"));
+        return proxies.caller(request);
     }
 }

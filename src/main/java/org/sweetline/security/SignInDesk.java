@@ -15,15 +15,22 @@ class SignInDesk {
     private final Passwords passwords;
     private final Sessions sessions;
     private final AttemptLimit limit;
+    private final StaffPlaces places;
     private final AuditTrail audit;
 
     @Inject
     SignInDesk(
-            AccountRepository accounts, Passwords passwords, Sessions sessions, AttemptLimit limit, AuditTrail audit) {
+            AccountRepository accounts,
+            Passwords passwords,
+            Sessions sessions,
+            AttemptLimit limit,
+            StaffPlaces places,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.limit = limit;
+        this.places = places;
         this.audit = audit;
     }
 
@@ -40,6 +47,7 @@ class SignInDesk {
             throw SecurityProblems.signInFailed();
         }
         limit.succeeded(counted, email, address);
+        places.seen(account.get().id(), address);
         return open(account.get());
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.web.TrustedProxies;
 
 /** Recognises who calls the API: a bearer token, else the session cookie. */
 @ApplicationScoped
@@ -20,11 +21,13 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
 
     private final AccessRepository access;
     private final SessionCookie cookie;
+    private final TrustedProxies proxies;
 
     @Inject
-    SweetlineAuthentication(AccessRepository access, SessionCookie cookie) {
+    SweetlineAuthentication(AccessRepository access, SessionCookie cookie, TrustedProxies proxies) {
         this.access = access;
         this.cookie = cookie;
+        this.proxies = proxies;
     }
 
     @Override
@@ -53,7 +56,7 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
                         : Optional.empty();
             }
             Optional<String> token = cookie.token(request);
-            return token.isPresent() ? access.bySession(token.get()) : Optional.empty();
+            return token.isPresent() ? access.bySession(token.get(), proxies.caller(request)) : Optional.empty();
         } catch (SQLException e) {
             // Nobody is recognised while the database is away; open doors still answer.
             return Optional.empty();

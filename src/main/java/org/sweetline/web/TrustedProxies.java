@@ -2,6 +2,7 @@ package org.sweetline.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -30,6 +31,11 @@ public class TrustedProxies implements CheckedConfig {
                 .filter(block -> !block.isEmpty())
                 .map(Block::of)
                 .toList();
+    }
+
+    public String caller(HttpServletRequest request) {
+        @Nullable String address = request.getRemoteAddr();
+        return caller(address == null ? "" : address, request.getHeader("X-Forwarded-For"));
     }
 
     /** @param forwarded the X-Forwarded-For of the request: whoever is farther away stands farther left */

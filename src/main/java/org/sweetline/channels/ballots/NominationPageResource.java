@@ -28,6 +28,7 @@ import org.sweetline.satisfaction.awards.nominations.Ballots;
 import org.sweetline.satisfaction.awards.nominations.NominationDesk;
 import org.sweetline.satisfaction.awards.nominations.NominationDesk.Vote;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.security.StaffBrowser;
 import org.sweetline.web.Words;
 import org.sweetline.web.pages.PageFrame;
 import org.sweetline.web.pages.PageLanguage;
@@ -43,16 +44,18 @@ public class NominationPageResource {
     private final Ballots ballots;
     private final NominationDesk desk;
     private final PageFrame frame;
+    private final StaffBrowser staff;
     private final HttpServletRequest request;
 
     @PathParam("token")
     private String token = "";
 
     @Inject
-    NominationPageResource(Ballots ballots, NominationDesk desk, PageFrame frame, HttpServletRequest request) {
+    NominationPageResource(Ballots ballots, NominationDesk desk, PageFrame frame, StaffBrowser staff, HttpServletRequest request) {
         this.ballots = ballots;
         this.desk = desk;
         this.frame = frame;
+        this.staff = staff;
         this.request = request;
     }
 
@@ -78,7 +81,7 @@ public class NominationPageResource {
         if (vote.isEmpty()) {
             return form(ballot, "nominate.incomplete", filled);
         }
-        return desk.vote(ballot, vote.get())
+        return desk.vote(ballot, vote.get(), staff.sender(request))
                 ? Response.seeOther(URI.create("/nominate/" + token + "/thanks?for="
                                 + vote.get().agent()))
                         .build()

@@ -86,7 +86,7 @@ public class SurveyPageResource {
             Screen screen = screens.show(token, sheet, SurveyPage.form(sheet, Optional.empty(), true));
             return show(sheet.takesAnswers() ? OK : TOO_LATE, screen);
         }
-        answers.answer(token, given.get(), staff.account(request));
+        answers.answer(token, given.get(), staff.sender(request));
         return seeOther("/s/" + token + "/thanks");
     }
 

@@ -42,7 +42,7 @@ class MeritRows {
             select 'nomination-' || n.id, n.account_id, 'customer-' || n.customer_id, '', n.made_at, null, n.language, false,
                 false, n.category, coalesce((select k.channel from award_contact k where k.customer_id = n.customer_id
                     and k.account_id = n.account_id and %s order by k.at limit 1), '')
-            from award_nomination n where n.year = ? and n.state = 'COUNTED'
+            from award_nomination n where n.year = ? and n.state = 'COUNTED' and n.staff_id is null
                 and not exists (select 1 from award_insider i where i.customer_id = n.customer_id)
             """.formatted(SURGED.formatted("k.at"));
     private static final String KUDOS = """

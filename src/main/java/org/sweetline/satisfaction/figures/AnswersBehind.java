@@ -22,7 +22,7 @@ public class AnswersBehind {
     private static final String LIST = """
             select s.id, s.ticket_id, s.call_id, s.contact_at, a.answered_at, a.rating, a.solved, a.agent_rating, a.comment,
                 a.drivers, s.channel, s.language, g.id, g.name, c.id, coalesce(c.name, ''), a.edited_at, s.surge_id,
-                a.staff_id is not null
+                a.staff_id is not null, a.our_place
             from survey s join survey_answer a on a.survey_id = s.id left join account g on g.id = s.agent_id
             left join customer c on c.id = s.customer_id
             where s.contact_at >= ? and s.contact_at < ? %s %s %s
@@ -54,6 +54,7 @@ public class AnswersBehind {
     /**
      * @param surge in which the contact came
      * @param byStaff it was sent from a browser in which one of us was signed in, and counts for no award
+     * @param fromOurPlace it was sent from where one of us had worked in the week before
      */
     public record AnswerView(
             long survey,
@@ -74,7 +75,8 @@ public class AnswersBehind {
             @Nullable String customer,
             String customerName,
             @Nullable Long surge,
-            boolean byStaff) {}
+            boolean byStaff,
+            boolean fromOurPlace) {}
 
     Page<AnswerView> of(CsatScope asked, Wanted wanted, PageRequest page) throws SQLException {
         return Page.of(
@@ -115,7 +117,8 @@ public class AnswersBehind {
                 numbered("C-", row.getObject(15, Long.class)),
                 row.getString(16),
                 row.getObject(18, Long.class),
-                row.getBoolean(19));
+                row.getBoolean(19),
+                row.getBoolean(20));
     }
 
     private static @Nullable String numbered(String prefix, @Nullable Long id) {

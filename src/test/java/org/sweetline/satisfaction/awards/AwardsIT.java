@@ -157,6 +157,17 @@ class AwardsIT {
 
         assertThat(manager.get(year + "/evidence").answers(200).text())
                 .contains("nomination-" + kept.getInt("id") + ",customer-");
+        agent.outside("POST", page)
+                .body("application/x-www-form-urlencoded", vote("By one of us"))
+                .send();
+        JsonObject ours = nominations().stream()
+                .filter(each -> each.getString("words").equals("By one of us"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.getBoolean("byStaff")).isTrue();
+        manager.put("/nominations/" + ours.getInt("id") + "/judgement")
+                .json("{\"state\":\"counted\"}")
+                .isRefused(409, "vote-by-our-own");
         manager.delete(year + "/nominations-open").answers(200);
         assertThat(post(page, vote("Too late")).status()).isEqualTo(409);
         assertThat(page(page)).contains("Voting is over");

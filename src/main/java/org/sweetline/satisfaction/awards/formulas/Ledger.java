@@ -23,7 +23,7 @@ public record Ledger(
         TeamSum team) {
 
     /** Raised with every change of what counts or of how it is weighed. */
-    public static final String FORMULA = "2026.4";
+    public static final String FORMULA = "2026.5";
 
     /** Who spoke for somebody, each once. */
     Set<String> people(Category category, long agent) {

@@ -7,7 +7,8 @@ public enum BallotProblem implements ProblemType {
     NO_SUCH_BALLOT("no-such-ballot", ProblemKind.NOT_FOUND, "There is no such ballot"),
     NOMINATIONS_CLOSED("nominations-closed", ProblemKind.CONFLICT, "Nobody can be named now"),
     NO_SUCH_NOMINATION("no-such-nomination", ProblemKind.NOT_FOUND, "There is no such nomination"),
-    ABOUT_ONESELF("about-oneself", ProblemKind.CONFLICT, "It is about yourself");
+    ABOUT_ONESELF("about-oneself", ProblemKind.CONFLICT, "It is about yourself"),
+    BY_OUR_OWN("vote-by-our-own", ProblemKind.CONFLICT, "The vote is by one of our own");
 
     private final String slug;
     private final ProblemKind kind;

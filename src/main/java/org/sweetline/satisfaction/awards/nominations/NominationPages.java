@@ -19,7 +19,8 @@ import org.sweetline.web.Words;
 public class NominationPages {
 
     private static final String LIST = """
-            select n.id, n.category, n.account_id, a.name, n.words, n.language, n.may_quote, n.state, c.name, n.made_at
+            select n.id, n.category, n.account_id, a.name, n.words, n.language, n.may_quote, n.state, c.name, n.made_at,
+                n.staff_id is not null, n.our_place
             from award_nomination n join account a on a.id = n.account_id join customer c on c.id = n.customer_id
             where n.year = ? order by n.state <> 'WAITING', n.id desc limit 300
             """;
@@ -39,7 +40,11 @@ public class NominationPages {
     /** @param invited customers who were sent a ballot; {@code items} those that wait first, at most 300 */
     public record NominationsView(long invited, long waiting, long counted, List<NominationView> items) {}
 
-    /** @param customer the first name only */
+    /**
+     * @param customer the first name only
+     * @param byStaff it was sent from a browser in which one of us was signed in, and counts for no award
+     * @param fromOurPlace it was sent from where one of us had worked in the week before
+     */
     public record NominationView(
             long id,
             @OneOf(Category.class) String category,
@@ -49,7 +54,9 @@ public class NominationPages {
             boolean mayQuote,
             @OneOf(NominationState.class) String state,
             String customer,
-            Instant at) {
+            Instant at,
+            boolean byStaff,
+            boolean fromOurPlace) {
 
         /** What somebody of the team made of it: only what is no joke and no advertisement is counted. */
         public enum NominationState {
@@ -80,6 +87,8 @@ public class NominationPages {
                 row.getBoolean(7),
                 Words.of(NominationView.NominationState.valueOf(row.getString(8))),
                 FirstName.of(row.getString(9)),
-                RowTime.instant(row, 10));
+                RowTime.instant(row, 10),
+                row.getBoolean(11),
+                row.getBoolean(12));
     }
 }

@@ -1,0 +1,81 @@
+package org.sweetline.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.sweetline.web.Network;
+
+/** From which networks we work. They say less than a session: a customer may sit beside us. */
+@ApplicationScoped
+class StaffPlaces {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final String SEEN = """
+            insert into staff_place (place, account_id, seen_at) values (?, ?, ?)
+            on conflict (place, account_id) do update set seen_at = excluded.seen_at
+            """;
+    private static final String FORGET = "delete from staff_place where seen_at < ?";
+    private static final String OURS = "select exists (select from staff_place where place = ? and seen_at >= ?)";
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    @Inject
+    StaffPlaces(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /** Somebody of us works from that address. */
+    void seen(long account, String address) {
+        if (!tells(address)) {
+            return;
+        }
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement seen = connection.prepareStatement(SEEN);
+                PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            seen.setString(1, Network.of(address));
+            seen.setLong(2, account);
+            seen.setObject(3, now);
+            seen.executeUpdate();
+            forget.setObject(1, now.minus(KEPT));
+            forget.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isOurs(String address) throws SQLException {
+        if (!tells(address)) {
+            return false;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OURS)) {
+            statement.setString(1, Network.of(address));
+            statement.setObject(2, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** All come from this machine where a proxy on it is not known as one, or somebody tries the product out. */
+    private static boolean tells(String address) {
+        try {
+            return address.matches("[0-9a-fA-F:.]+") && !InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException noAddress) {
+            return false;
+        }
+    }
+}
