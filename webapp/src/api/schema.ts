@@ -8775,6 +8775,12 @@ export interface components {
             items: components["schemas"]["PolicyVersionView"][];
             next: string | null;
         };
+        PollCrowdView: {
+            /** Format: int64 */
+            of: number;
+            /** Format: int64 */
+            votes: number;
+        };
         PollDrawView: {
             /** Format: date-time */
             drawBy: string;
@@ -8826,6 +8832,7 @@ export interface components {
             campaignAt: string | null;
             /** Format: date-time */
             closesAt: string;
+            crowd: components["schemas"]["PollCrowdView"] | null;
             draw: components["schemas"]["PollDrawView"] | null;
             /** Format: int64 */
             id: number;

@@ -1,5 +1,5 @@
-import { Anchor, Badge, Button, CopyButton, Group, Menu, Text } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Alert, Anchor, Badge, Button, CopyButton, Group, Menu, Text } from '@mantine/core'
+import { IconDots, IconUsersGroup } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { api } from '@/api/client'
 import type { Poll } from '@/api/shapes'
@@ -48,6 +48,11 @@ export function PollCard({ poll, manages, steers, onEdit }: Props) {
         {manages ? <Deeds poll={poll} onEdit={onEdit} /> : null}
       </div>
       <PollResult poll={poll} />
+      {poll.crowd ? (
+        <Alert color="yellow" mt="sm" icon={<IconUsersGroup size={18} aria-hidden />}>
+          {t('polls.crowd', { count: poll.crowd.votes, of: poll.crowd.of })}
+        </Alert>
+      ) : null}
       <Group gap="md" mt="md">
         <Anchor href={poll.link} target="_blank" size="sm">
           {t('polls.link')}

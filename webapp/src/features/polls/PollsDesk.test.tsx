@@ -24,6 +24,7 @@ const POLL: Poll = {
   leader: 1,
   draw: null,
   campaignAt: null,
+  crowd: null,
   version: 3,
 }
 let sent: { path: string; body: unknown }[] = []
@@ -52,6 +53,13 @@ describe('a poll', () => {
 
     expect(await screen.findByText('Plum has won.')).toBeVisible()
     expect(screen.getByRole('img', { name: '60%, surely 50 to 69%' })).toBeInTheDocument()
+  })
+
+  it('warns of many votes from one domain', async () => {
+    server.use(http.get(`${API}/polls`, () => page([{ ...POLL, crowd: { votes: 70, of: 100 } }])))
+    show(<PollsDesk manages={true} steers={true} />)
+
+    expect(await screen.findByText(/^70 of 100 votes are from one domain/)).toBeVisible()
   })
 
   it('becomes a campaign that is filled in already', async () => {

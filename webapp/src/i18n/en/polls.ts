@@ -11,6 +11,9 @@ export const polls = {
     state: { planned: 'Planned', open: 'Open', over: 'Over' },
     votes_one: '{{count}} vote',
     votes_other: '{{count}} votes',
+    crowd_one: '{{count}} of {{of}} votes is from one domain.',
+    crowd_other:
+      '{{count}} of {{of}} votes are from one domain that is no large mail provider’s. Somebody may have made these addresses; the table shows which votes they are.',
     until: 'until {{when}}',
     from: 'from {{when}}',
     ended: 'ended {{when}}',

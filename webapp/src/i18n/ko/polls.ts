@@ -13,6 +13,8 @@ export const polls: Localised<typeof english> = {
     noneWhy: '다음에 뜰 색이나 함께하고 싶은 인플루언서를 물어보세요. 고객은 계정 없이 투표합니다.',
     state: { planned: '예정', open: '진행 중', over: '종료' },
     votes_other: '{{count}}표',
+    crowd_other:
+      '전체 {{of}}표 중 {{count}}표가 대형 메일 서비스가 아닌 한 도메인에서 왔습니다. 투표용으로 만든 주소일 수 있습니다. 어느 표인지는 표 목록(CSV)에서 확인하세요.',
     until: '{{when}}까지',
     from: '{{when}}부터',
     ended: '{{when}} 종료',

@@ -2,6 +2,7 @@ package org.sweetline.channels.ballots;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.sweetline.satisfaction.polls.VoteDesk.Wish;
 import org.sweetline.satisfaction.polls.VoteLink;
 import org.sweetline.satisfaction.polls.VoteLinks;
 import org.sweetline.security.OpenToAll;
+import org.sweetline.security.StaffBrowser;
 import org.sweetline.web.pages.PageFrame;
 
 /** One person's own page of a poll, from their mail. To look at it counts nothing: programs that check mails follow every link. */
@@ -39,6 +41,8 @@ public class VoteLinkResource {
     private final VoteDesk desk;
     private final PollScreens screens;
     private final PageFrame frame;
+    private final StaffBrowser staff;
+    private final HttpServletRequest request;
 
     @PathParam("key")
     private String key = "";
@@ -47,12 +51,21 @@ public class VoteLinkResource {
     private String token = "";
 
     @Inject
-    VoteLinkResource(Polls polls, VoteLinks links, VoteDesk desk, PollScreens screens, PageFrame frame) {
+    VoteLinkResource(
+            Polls polls,
+            VoteLinks links,
+            VoteDesk desk,
+            PollScreens screens,
+            PageFrame frame,
+            StaffBrowser staff,
+            HttpServletRequest request) {
         this.polls = polls;
         this.links = links;
         this.desk = desk;
         this.screens = screens;
         this.frame = frame;
+        this.staff = staff;
+        this.request = request;
     }
 
     @GET
@@ -72,7 +85,8 @@ public class VoteLinkResource {
         if (chosen == null || !chosen.matches("\\d{1,18}")) {
             return show(screens.own(poll, link, action(), "wrong.option"));
         }
-        desk.vote(link, new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw")));
+        Wish wish = new Wish(Long.parseLong(chosen), screens.language().tag(), form.containsKey("draw"));
+        desk.vote(link, wish, staff.sender(request).staff());
         return Response.seeOther(URI.create(action() + "/thanks")).build();
     }
 

@@ -6,15 +6,16 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sweetline.schema.Statements;
 
-/** What is drawn from: a number for each person, as they are counted. Votes of our own count, and win nothing. */
+/** What is drawn from: a number for each person, the first that they were told. Votes of our own count, and win nothing. */
 @ApplicationScoped
 class DrawEntries {
 
     private static final String ALL = """
-            select min(v.code) from poll_vote v where v.poll_id = ? and v.address <> ''
+            select (array_agg(v.code order by v.id))[1] from poll_vote v where v.poll_id = ? and v.address <> ''
             group by coalesce('c' || v.customer_id, v.voter_key)
             having not bool_or(
-                coalesce(v.customer_id in (select i.customer_id from award_insider i), false)
+                v.staff_id is not null
+                or coalesce(v.customer_id in (select i.customer_id from award_insider i), false)
                 or plain_address(v.address) in (
                     select plain_address(a.email) from account a
                     union all select plain_address(x.pattern) from award_exclusion x where left(x.pattern, 1) <> '@')

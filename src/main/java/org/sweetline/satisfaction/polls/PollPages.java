@@ -19,26 +19,29 @@ import org.sweetline.web.PublicAddress;
 class PollPages {
 
     private static final String VOTES = """
-            select v.code, o.label_en, o.label_ko, v.language, v.voted_at, v.changed_at from poll_vote v
+            select v.code, o.label_en, o.label_ko, v.language, v.voted_at, v.changed_at,
+                left(v.domain_hash, 8), case when v.staff_id is null then '' else 'yes' end from poll_vote v
             join poll_option o on o.id = v.option_id where v.poll_id = ? order by v.id
             """;
 
     private final Statements statements;
     private final Polls polls;
     private final DrawDesk draws;
+    private final VoteCrowds crowds;
     private final PublicAddress address;
     private final Clock clock;
 
     @Inject
-    PollPages(Statements statements, Polls polls, DrawDesk draws, PublicAddress address, Clock clock) {
+    PollPages(Statements statements, Polls polls, DrawDesk draws, VoteCrowds crowds, PublicAddress address, Clock clock) {
         this.statements = statements;
         this.polls = polls;
         this.draws = draws;
+        this.crowds = crowds;
         this.address = address;
         this.clock = clock;
     }
 
-    /** @param manages may see who has won, and where they can be told */
+    /** @param manages may see who has won, where they can be told, and what to doubt */
     List<PollView> list(boolean manages) throws SQLException {
         List<PollView> views = new ArrayList<>();
         for (Poll poll : polls.list()) {
@@ -60,7 +63,7 @@ class PollPages {
                 .row("Counted", clock.instant())
                 .row("Votes", polls.sum(poll).votes())
                 .row()
-                .row("Code", "Answer", "Answer (Korean)", "Language", "Voted", "Changed");
+                .row("Code", "Answer", "Answer (Korean)", "Language", "Voted", "Changed", "Domain", "By our own");
         for (Object[] vote : statements.list(
                 VOTES,
                 row -> new Object[] {
@@ -69,7 +72,9 @@ class PollPages {
                     row.getString(3),
                     row.getString(4),
                     RowTime.instant(row, 5),
-                    RowTime.nullable(row, 6)
+                    RowTime.nullable(row, 6),
+                    row.getString(7),
+                    row.getString(8)
                 },
                 poll.id())) {
             table.row(vote);
@@ -80,14 +85,16 @@ class PollPages {
     private PollView view(Poll poll, boolean manages) throws SQLException {
         Instant now = clock.instant();
         boolean drawn = poll.drawnAt() != null;
+        PollSum sum = polls.sum(poll);
         return PollView.of(
                 poll,
                 new Shown(
                         link(poll),
-                        polls.sum(poll),
+                        sum,
                         now,
                         drawn ? draws.codes(poll.id()) : List.of(),
-                        drawn ? winners(poll, manages) : List.of()));
+                        drawn ? winners(poll, manages) : List.of(),
+                        manages ? crowds.of(poll, sum.votes()).orElse(null) : null));
     }
 
     private List<PollWinnerView> winners(Poll poll, boolean manages) throws SQLException {

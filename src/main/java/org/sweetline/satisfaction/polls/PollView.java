@@ -19,6 +19,7 @@ import org.sweetline.web.Words;
  * @param seed only once it was drawn; {@code seedHash} from the beginning
  * @param drawBy the last moment at which it can be drawn
  * @param entries how many were in the draw
+ * @param crowd where many votes are of one domain; for who manages polls only
  */
 public record PollView(
         long id,
@@ -34,6 +35,7 @@ public record PollView(
         @Nullable Long leader,
         @Nullable PollDrawView draw,
         @Nullable Instant campaignAt,
+        @Nullable PollCrowdView crowd,
         long version) {
 
     public record PollOptionView(
@@ -55,8 +57,17 @@ public record PollView(
             int entries,
             List<PollWinnerView> drawn) {}
 
+    /** Votes of one domain that is no large provider's, of all. */
+    public record PollCrowdView(long votes, long of) {}
+
     /** @param drawn "" and nobody before it was drawn */
-    record Shown(String link, PollSum sum, Instant now, List<String> codes, List<PollWinnerView> drawn) {}
+    record Shown(
+            String link,
+            PollSum sum,
+            Instant now,
+            List<String> codes,
+            List<PollWinnerView> drawn,
+            @Nullable PollCrowdView crowd) {}
 
     static PollView of(Poll poll, Shown shown) {
         PollSum sum = shown.sum();
@@ -74,6 +85,7 @@ public record PollView(
                 sum.leader() == 0 ? null : sum.leader(),
                 poll.hasPrize() ? draw(poll, shown) : null,
                 poll.campaignAt(),
+                shown.crowd(),
                 poll.version());
     }
 

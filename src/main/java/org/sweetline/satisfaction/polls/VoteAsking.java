@@ -20,7 +20,7 @@ public class VoteAsking {
 
     /** @param place where it came from */
     public void ask(Poll poll, String address, String place, Wish wish) throws SQLException {
-        if (limit.admits(place, address)) {
+        if (limit.admits(poll, place, address)) {
             desk.ask(poll, address, wish);
         }
     }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.polls.Poll.PollState;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.SignedIn;
 import org.sweetline.security.Tokens;
 
 /**
@@ -24,25 +27,29 @@ public class VoteDesk {
                 false, ?)
             """;
     private static final String VOTE = """
-            insert into poll_vote as v (poll_id, voter_key, code, customer_id, option_id, address, language, voted_at)
-            select l.poll_id, l.voter_key, ?, l.customer_id, ?, case when ? then l.address else '' end, ?, ?
+            insert into poll_vote as v (poll_id, voter_key, code, customer_id, option_id, address, language, voted_at,
+                domain_hash, staff_id)
+            select l.poll_id, l.voter_key, ?, l.customer_id, ?, case when ? then l.address else '' end, ?, ?, ?, cast(? as bigint)
             from poll_link l where l.id = ?
             on conflict (poll_id, voter_key) do update set option_id = excluded.option_id, address = excluded.address,
                 language = excluded.language, customer_id = coalesce(excluded.customer_id, v.customer_id),
-                changed_at = excluded.voted_at
+                changed_at = excluded.voted_at, domain_hash = excluded.domain_hash,
+                staff_id = coalesce(excluded.staff_id, v.staff_id)
             """;
     private static final String WHOSE = "select address from poll_link where id = ? and address <> ''";
 
     private final Statements statements;
     private final Polls polls;
     private final VotePost post;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    VoteDesk(Statements statements, Polls polls, VotePost post, Clock clock) {
+    VoteDesk(Statements statements, Polls polls, VotePost post, AuditTrail audit, Clock clock) {
         this.statements = statements;
         this.polls = polls;
         this.post = post;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,9 +75,13 @@ public class VoteDesk {
         post.confirm(poll, address, token, wish.language());
     }
 
-    /** Counts it, or counts another instead. */
+    /**
+     * Counts it, or counts another instead.
+     *
+     * @param staff whose session the browser holds: the vote counts, and is not drawn from
+     */
     @Transactional(rollbackOn = Throwable.class)
-    public void vote(VoteLink link, Wish wish) throws SQLException {
+    public void vote(VoteLink link, Wish wish, Optional<SignedIn> staff) throws SQLException {
         Poll poll = polls.get(link.poll());
         requireOpen(poll);
         if (poll.option(wish.option()).isEmpty()) {
@@ -86,7 +97,11 @@ public class VoteDesk {
                 wish.draws() && poll.hasPrize(),
                 wish.language(),
                 clock.instant(),
+                MailDomain.of(address).hash(poll),
+                staff.map(SignedIn::accountId).orElse(null),
                 link.id());
+        staff.ifPresent(
+                one -> audit.record(one.accountId(), one.name(), "poll-voted-by-us", "poll " + poll.id(), ""));
     }
 
     private void requireOpen(Poll poll) {

@@ -11,8 +11,8 @@ import org.sweetline.security.Tokens;
 import org.sweetline.web.Network;
 
 /**
- * Bounds what can be sent by strangers within an hour: 30 tries from one place, 3 mails to one address. Each is counted before
- * it is judged.
+ * Bounds what can be sent by strangers within an hour: 30 tries from one place, 3 mails to one address, and for each poll so many
+ * to one domain and to all. Each is counted before it is judged.
  */
 @ApplicationScoped
 class VoteLimit {
@@ -22,18 +22,20 @@ class VoteLimit {
     private static final int TO_ONE_ADDRESS = 3;
 
     private final Attempts attempts;
+    private final PollConfig config;
 
     @Inject
-    VoteLimit(Attempts attempts) {
+    VoteLimit(Attempts attempts, PollConfig config) {
         this.attempts = attempts;
+        this.config = config;
     }
 
     /**
      * Whether a mail may go to the address; nobody is told when none does.
      *
-     * @throws ProblemException when too much came from that place
+     * @throws ProblemException when too much came from that place, or the poll has sent enough for now
      */
-    boolean admits(String place, String address) {
+    boolean admits(Poll poll, String place, String address) {
         String from = "poll from " + Network.of(place);
         String to = "poll mail " + Tokens.hash(Voter.plain(address));
         attempts.add(List.of(from, to));
@@ -41,6 +43,22 @@ class VoteLimit {
         if (counts.getOrDefault(from, 0) > FROM_ONE_PLACE) {
             throw new ProblemException(PollProblem.TOO_MANY, "Too many votes came from there. Try again in an hour.");
         }
-        return counts.getOrDefault(to, 0) <= TO_ONE_ADDRESS;
+        if (counts.getOrDefault(to, 0) > TO_ONE_ADDRESS) {
+            return false;
+        }
+        requireRoom(poll, MailDomain.of(address));
+        return true;
+    }
+
+    /** What is refused here is not counted here: by asking on and on nobody keeps a domain, or everybody, out. */
+    private void requireRoom(Poll poll, MailDomain domain) {
+        String all = "poll links " + poll.id();
+        String there = all + " " + domain.hash(poll);
+        List<Long> counted = attempts.add(List.of(all, there));
+        Map<String, Integer> counts = attempts.within(WINDOW, List.of(all, there));
+        if (counts.getOrDefault(there, 0) > config.of(domain) || counts.getOrDefault(all, 0) > config.all()) {
+            attempts.takeBack(counted);
+            throw new ProblemException(PollProblem.TOO_MANY, "So many want to vote. Try again in an hour.");
+        }
     }
 }

@@ -44,6 +44,8 @@ class DrawEntriesTest {
         vote("EEEE", 8L, "robin@example.net");
         vote("FFFF", null, "kim@example.com");
         vote("GGGG", null, "");
+        vote("HHHH", null, "lee@example.com");
+        statements.change("update poll_vote set staff_id = 1 where code = 'HHHH'");
 
         assertThat(new DrawEntries(statements).of(1)).containsExactly("DDDD", "FFFF");
     }
