@@ -87,7 +87,8 @@ final class Server {
             payara.setPreBootHandler(Server::configure);
             AtomicReference<AdminCommandRunner> admin = new AtomicReference<>();
             payara.setPostBootHandler(admin::set);
-            return new Server(payara.bootStrap(), admin.get(), data.in("logs"));
+            PayaraMicroRuntime runtime = payara.bootStrap();
+            return new Server(runtime, Objects.requireNonNull(admin.get(), "no commands after the boot"), data.in("logs"));
         } catch (IOException | BootstrapException | ReflectiveOperationException failed) {
             throw StartFailure.of(failed, "The server does not start; the log in " + data.in("logs") + " says why.");
         }

@@ -90,8 +90,13 @@ public class AnswerDesk {
             return;
         }
         put(survey, given, way, sender);
-        sender.staff().ifPresent(one -> audit.record(
-                one.accountId(), one.name(), "survey-answered-by-us", "survey " + survey, "rated " + given.rating()));
+        sender.staff()
+                .ifPresent(one -> audit.record(
+                        one.accountId(),
+                        one.name(),
+                        "survey-answered-by-us",
+                        "survey " + survey,
+                        "rated " + given.rating()));
         show(survey, before == null ? null : before.rating(), given);
         events.publish(new SurveyAnswered(survey));
     }

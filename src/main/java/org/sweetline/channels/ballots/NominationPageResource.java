@@ -51,7 +51,8 @@ public class NominationPageResource {
     private String token = "";
 
     @Inject
-    NominationPageResource(Ballots ballots, NominationDesk desk, PageFrame frame, StaffBrowser staff, HttpServletRequest request) {
+    NominationPageResource(
+            Ballots ballots, NominationDesk desk, PageFrame frame, StaffBrowser staff, HttpServletRequest request) {
         this.ballots = ballots;
         this.desk = desk;
         this.frame = frame;

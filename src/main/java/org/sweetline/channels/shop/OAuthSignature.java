@@ -54,7 +54,6 @@ final class OAuthSignature {
 
     private String sign(String base) {
         String key = encode(keys.consumerSecret()) + "&" + encode(keys.accessTokenSecret());
-        return Base64.getEncoder()
-                .encodeToString(new KeyedMac(key.getBytes(StandardCharsets.UTF_8)).of(base));
+        return Base64.getEncoder().encodeToString(new KeyedMac(key.getBytes(StandardCharsets.UTF_8)).of(base));
     }
 }

@@ -59,6 +59,7 @@ public class MacroUses {
                 and (u.at, u.entry_id) < (?, ?)
             order by u.at desc, u.entry_id desc limit ?
             """;
+
     private static final String WITHOUT = USED + """
             select s.ticket_id, s.at, s.ticket_id, t.subject, t.status, a.name
             from ticket_sum s join ticket t on t.id = s.ticket_id left join account a on a.id = s.agent_id
@@ -105,8 +106,7 @@ public class MacroUses {
     public MacroTallies tallies(ReportQuery asked) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(asked.from(), asked.until(), asked.from(), asked.until()));
         asked.value(ReportParameter.LANGUAGE).ifPresent(parameters::add);
-        List<MacroTally> found =
-                statements.list(SUMS.formatted(only(asked)), MacroUses::tally, parameters.toArray());
+        List<MacroTally> found = statements.list(SUMS.formatted(only(asked)), MacroUses::tally, parameters.toArray());
         return new MacroTallies(
                 find(found, -1).orElse(MacroTally.NOTHING),
                 find(found, 0),

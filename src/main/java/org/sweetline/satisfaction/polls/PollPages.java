@@ -32,7 +32,8 @@ class PollPages {
     private final Clock clock;
 
     @Inject
-    PollPages(Statements statements, Polls polls, DrawDesk draws, VoteCrowds crowds, PublicAddress address, Clock clock) {
+    PollPages(
+            Statements statements, Polls polls, DrawDesk draws, VoteCrowds crowds, PublicAddress address, Clock clock) {
         this.statements = statements;
         this.polls = polls;
         this.draws = draws;

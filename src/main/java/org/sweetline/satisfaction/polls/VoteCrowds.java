@@ -37,9 +37,7 @@ class VoteCrowds {
             return Optional.empty();
         }
         Set<String> large = MailDomain.largeHashes(poll);
-        return statements
-                .list(DOMAINS, row -> new OfOne(row.getString(1), row.getLong(2)), poll.id(), LEAST)
-                .stream()
+        return statements.list(DOMAINS, row -> new OfOne(row.getString(1), row.getLong(2)), poll.id(), LEAST).stream()
                 .filter(one -> !large.contains(one.domain()))
                 .findFirst()
                 .filter(one -> one.votes() * ONE_IN >= all)

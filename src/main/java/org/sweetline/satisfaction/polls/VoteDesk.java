@@ -100,8 +100,7 @@ public class VoteDesk {
                 MailDomain.of(address).hash(poll),
                 staff.map(SignedIn::accountId).orElse(null),
                 link.id());
-        staff.ifPresent(
-                one -> audit.record(one.accountId(), one.name(), "poll-voted-by-us", "poll " + poll.id(), ""));
+        staff.ifPresent(one -> audit.record(one.accountId(), one.name(), "poll-voted-by-us", "poll " + poll.id(), ""));
     }
 
     private void requireOpen(Poll poll) {

@@ -20,7 +20,6 @@ import org.sweetline.schema.Statements;
 import org.sweetline.security.Attempts;
 import org.sweetline.security.AuditTrail;
 import org.sweetline.security.Tokens;
-
 import org.sweetline.testing.Wired;
 
 /** Somebody who owns a domain has as many addresses as they like, and somebody with two has one number. */
@@ -31,8 +30,8 @@ class VotesOfADomainTest {
     private final Wired wired = new Wired(tables, Clock.systemUTC());
     private final Polls polls = new Polls(statements, new FilesInMemory());
     private final VoteLinks links = new VoteLinks(statements);
-    private final VoteDesk desk = new VoteDesk(
-            statements, polls, wired.get(VotePost.class), wired.get(AuditTrail.class), Clock.systemUTC());
+    private final VoteDesk desk =
+            new VoteDesk(statements, polls, wired.get(VotePost.class), wired.get(AuditTrail.class), Clock.systemUTC());
 
     @BeforeEach
     void poll() throws SQLException {
@@ -107,8 +106,8 @@ class VotesOfADomainTest {
     }
 
     private VoteLimit limit(int all, int ofOneDomain) {
-        Map<String, String> set = Map.of(
-                "sweetline.polls.links", "" + all, "sweetline.polls.links.domain", "" + ofOneDomain);
+        Map<String, String> set =
+                Map.of("sweetline.polls.links", "" + all, "sweetline.polls.links.domain", "" + ofOneDomain);
         return new VoteLimit(
                 wired.get(Attempts.class), new PollConfig(new Settings(key -> Optional.ofNullable(set.get(key)))));
     }
@@ -126,15 +125,10 @@ class VotesOfADomainTest {
     private void vote(String address, @Nullable Long customer, boolean draws) throws SQLException {
         Poll poll = polls.get(1);
         Voter voter = Voter.of(poll, address);
-        statements.change(
-                """
+        statements.change("""
                 insert into poll_link (poll_id, token_hash, voter_key, customer_id, address, language, invited, made_at)
                 values (1, ?, ?, ?, ?, 'en', false, now())
-                """,
-                Tokens.hash(address),
-                voter.key(),
-                customer,
-                address);
+                """, Tokens.hash(address), voter.key(), customer, address);
         desk.vote(link(address), new VoteDesk.Wish(1, "en", draws), Optional.empty());
         statements.change("update poll_vote set customer_id = ? where voter_key = ?", customer, voter.key());
     }

@@ -113,7 +113,8 @@ public class NominationDesk {
             throw new ProblemException(BallotProblem.ABOUT_ONESELF, "Ask a colleague to look at votes for you.");
         }
         if (held.byStaff() && state == NominationState.COUNTED) {
-            throw new ProblemException(BallotProblem.BY_OUR_OWN, "It came from a browser in which one of us was signed in.");
+            throw new ProblemException(
+                    BallotProblem.BY_OUR_OWN, "It came from a browser in which one of us was signed in.");
         }
         boolean waits = state == NominationState.WAITING;
         statements.change(JUDGE, state.name(), waits ? null : by.id(), waits ? null : clock.instant(), nomination);

@@ -23,16 +23,15 @@ import org.sweetline.testing.Wired;
 
 class NominationDeskTest {
 
-    private static final Ballot BALLOT = new Ballot(
-            2026, true, 10, "Robin", "en", List.of(new Candidate(1, "Ada", false, false)), List.of());
-    private static final Sender OF_A_DESK = new Sender(
-            Optional.of(new SignedIn(1, "Ada", "ada@desk.example", Role.AGENT, "en", "x")), true);
+    private static final Ballot BALLOT =
+            new Ballot(2026, true, 10, "Robin", "en", List.of(new Candidate(1, "Ada", false, false)), List.of());
+    private static final Sender OF_A_DESK =
+            new Sender(Optional.of(new SignedIn(1, "Ada", "ada@desk.example", Role.AGENT, "en", "x")), true);
 
     private final DataSource tables = OverTables.open();
     private final Statements statements = OverTables.of(tables);
     private final Wired wired = new Wired(tables, Clock.systemUTC());
-    private final NominationDesk desk =
-            new NominationDesk(statements, wired.get(AuditTrail.class), Clock.systemUTC());
+    private final NominationDesk desk = new NominationDesk(statements, wired.get(AuditTrail.class), Clock.systemUTC());
     private final NominationPages pages = new NominationPages(statements);
 
     @BeforeEach
