@@ -88,7 +88,8 @@ final class Server {
             AtomicReference<AdminCommandRunner> admin = new AtomicReference<>();
             payara.setPostBootHandler(admin::set);
             PayaraMicroRuntime runtime = payara.bootStrap();
-            return new Server(runtime, Objects.requireNonNull(admin.get(), "no commands after the boot"), data.in("logs"));
+            return new Server(
+                    runtime, Objects.requireNonNull(admin.get(), "no commands after the boot"), data.in("logs"));
         } catch (IOException | BootstrapException | ReflectiveOperationException failed) {
             throw StartFailure.of(failed, "The server does not start; the log in " + data.in("logs") + " says why.");
         }
