@@ -18,8 +18,26 @@ public sealed interface Condition {
 
     int depth();
 
+    /** Some that stand together. */
+    sealed interface Several extends Condition {
+
+        List<Condition> conditions();
+
+        @Override
+        default List<Compare> compares() {
+            return conditions().stream()
+                    .flatMap(each -> each.compares().stream())
+                    .toList();
+        }
+
+        @Override
+        default int depth() {
+            return 1 + conditions().stream().mapToInt(Condition::depth).max().orElse(0);
+        }
+    }
+
     /** Holds when all of them do. */
-    record AllOf(List<Condition> conditions) implements Condition {
+    record AllOf(List<Condition> conditions) implements Several {
         @Override
         public Truth holds(FactSheet sheet) {
             Truth truth = Truth.YES;
@@ -28,20 +46,10 @@ public sealed interface Condition {
             }
             return truth;
         }
-
-        @Override
-        public List<Compare> compares() {
-            return conditions.stream().flatMap(each -> each.compares().stream()).toList();
-        }
-
-        @Override
-        public int depth() {
-            return 1 + deepest(conditions);
-        }
     }
 
     /** Holds when at least one of them does. */
-    record AnyOf(List<Condition> conditions) implements Condition {
+    record AnyOf(List<Condition> conditions) implements Several {
         @Override
         public Truth holds(FactSheet sheet) {
             Truth truth = Truth.NO;
@@ -49,16 +57,6 @@ public sealed interface Condition {
                 truth = truth.or(each.holds(sheet));
             }
             return truth;
-        }
-
-        @Override
-        public List<Compare> compares() {
-            return conditions.stream().flatMap(each -> each.compares().stream()).toList();
-        }
-
-        @Override
-        public int depth() {
-            return 1 + deepest(conditions);
         }
     }
 
@@ -98,9 +96,5 @@ public sealed interface Condition {
 
     static Condition any(Condition... conditions) {
         return new AnyOf(List.of(conditions));
-    }
-
-    private static int deepest(List<Condition> conditions) {
-        return conditions.stream().mapToInt(Condition::depth).max().orElse(0);
     }
 }
