@@ -24,14 +24,16 @@ class RingAgent implements CommandKind {
     private final CommandedLegs legs;
     private final LegDesk desk;
     private final ConferenceTerms terms;
+    private final LiveCalls live;
     private final CallAddresses addresses;
 
     @Inject
-    RingAgent(TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, CallAddresses addresses) {
+    RingAgent(TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, LiveCalls live, CallAddresses addresses) {
         this.twilio = twilio;
         this.legs = legs;
         this.desk = desk;
         this.terms = terms;
+        this.live = live;
         this.addresses = addresses;
     }
 
@@ -89,19 +91,7 @@ class RingAgent implements CommandKind {
     /** An agent has one live leg at most, so a live call to their address is this one. */
     @Override
     public Optional<String> find(PhoneCommand command) throws TwilioTrouble {
-        Leg leg = legs.leg(command);
-        if (leg.sid().isPresent()) {
-            return leg.sid();
-        }
-        JsonNode calls =
-                twilio.get("Calls", new TwilioParams().with("To", leg.address()).with("PageSize", "20"));
-        for (JsonNode call : calls.path("calls")) {
-            if (List.of("queued", "ringing", "in-progress")
-                    .contains(call.path("status").asText())) {
-                return Optional.of(call.path("sid").asText());
-            }
-        }
-        return Optional.empty();
+        return live.to(legs.leg(command));
     }
 
     @Override

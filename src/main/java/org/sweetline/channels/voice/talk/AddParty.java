@@ -3,7 +3,6 @@ package org.sweetline.channels.voice.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Leg;
@@ -15,24 +14,25 @@ import org.sweetline.channels.twilio.TwilioTrouble;
 import org.sweetline.channels.voice.CommandKind;
 import org.sweetline.channels.voice.CommandedLegs;
 import org.sweetline.channels.voice.ConferenceTerms;
+import org.sweetline.channels.voice.LiveCalls;
 import org.sweetline.channels.voice.PhoneCommand;
 
 /** Rings somebody outside, into the conversation. */
 @ApplicationScoped
 class AddParty implements CommandKind {
-    private static final List<String> LIVE = List.of("queued", "ringing", "in-progress");
-
     private final TwilioGateway twilio;
     private final CommandedLegs legs;
     private final LegDesk desk;
     private final ConferenceTerms terms;
+    private final LiveCalls live;
 
     @Inject
-    AddParty(TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms) {
+    AddParty(TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, LiveCalls live) {
         this.twilio = twilio;
         this.legs = legs;
         this.desk = desk;
         this.terms = terms;
+        this.live = live;
     }
 
     @Override
@@ -65,17 +65,7 @@ class AddParty implements CommandKind {
 
     @Override
     public Optional<String> find(PhoneCommand command) throws TwilioTrouble {
-        Leg leg = legs.leg(command);
-        if (leg.sid().isPresent()) {
-            return leg.sid();
-        }
-        TwilioParams theirs = new TwilioParams().with("To", leg.address()).with("PageSize", "20");
-        for (JsonNode call : twilio.get("Calls", theirs).path("calls")) {
-            if (LIVE.contains(call.path("status").asText())) {
-                return Optional.of(call.path("sid").asText());
-            }
-        }
-        return Optional.empty();
+        return live.to(legs.leg(command));
     }
 
     @Override
