@@ -9,10 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.sweetline.channels.twilio.MessageFile;
+import org.sweetline.channels.twilio.FileDownload;
+import org.sweetline.channels.twilio.TwilioFile;
 import org.sweetline.channels.twilio.MessagesGateway;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.problem.ProblemException;
@@ -36,21 +34,20 @@ class MediaFetch implements BackgroundLoop {
     /** The network takes 5 MB a message; other ways to it a little more. */
     private static final long LIMIT = 16L << 20;
 
-    private static final int LONGEST_SECONDS = 60;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration CLOSED = Duration.ofMinutes(10);
 
     private final TwilioConfig config;
     private final MessagesGateway gateway;
-    private final FileStore files;
+    private final FileDownload download;
     private final MediaStep media;
-    private volatile @Nullable MessageFile coming;
 
     @Inject
     MediaFetch(TwilioConfig config, MessagesGateway gateway, FileStore files, MediaStep media) {
         this.config = config;
         this.gateway = gateway;
-        this.files = files;
+        this.download = new FileDownload(files, LIMIT, LONGEST);
         this.media = media;
     }
 
@@ -74,20 +71,17 @@ class MediaFetch implements BackgroundLoop {
 
     @Override
     public void stopping() {
-        MessageFile file = coming;
-        if (file != null) {
-            file.abandon();
-        }
+        download.abandon();
     }
 
     private void fetch(SoughtMedia sought) throws SQLException {
-        try (MessageFile file = gateway.openFile(sought.messageSid(), sought.mediaSid())) {
+        try (TwilioFile file = gateway.openFile(sought.messageSid(), sought.mediaSid())) {
             Optional<String> name = FileType.name(file.mediaType(), sought.position());
             if (name.isEmpty()) {
                 media.givenUp(sought.id(), MediaStep.Missing.TYPE);
                 return;
             }
-            StoredFile stored = store(file);
+            StoredFile stored = download.store(file);
             media.stored(
                     sought.id(),
                     new IncomingAttachment(name.get(), file.mediaType(), stored.size(), stored.sha256(), "", false));
@@ -95,19 +89,6 @@ class MediaFetch implements BackgroundLoop {
             refused(sought, e);
         } catch (IOException | RuntimeException e) {
             missed(sought, Objects.requireNonNullElse(e.getMessage(), e.toString()));
-        }
-    }
-
-    /** Gives up a stream that trickles: reading an answer to its end has no time limit of its own. */
-    private StoredFile store(MessageFile file) throws IOException {
-        CompletableFuture<Void> tooLong = CompletableFuture.runAsync(
-                file::abandon, CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS));
-        coming = file;
-        try {
-            return files.store(file.stream(), LIMIT);
-        } finally {
-            coming = null;
-            tooLong.cancel(false);
         }
     }
 

@@ -29,7 +29,7 @@ final class MediaRedirect {
         this.base = base;
     }
 
-    MessageFile open(String location) throws IOException {
+    TwilioFile open(String location) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(allowed(location))
                 .timeout(Duration.ofSeconds(10))
                 .build();
@@ -40,7 +40,7 @@ final class MediaRedirect {
                 throw new IOException("The store of files answered " + answer.statusCode());
             }
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            return new MessageFile(plain(type), new TimedAnswer(answer.body(), SingleTryClient.FILE));
+            return new TwilioFile(plain(type), new TimedAnswer(answer.body(), SingleTryClient.FILE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for a file", e);

@@ -91,7 +91,7 @@ public class MessagesGateway {
      *
      * <p>Its address is made of our account and the two ids alone: the one that came with a webhook is never used.
      */
-    public MessageFile openFile(String messageSid, String fileSid) throws IOException {
+    public TwilioFile openFile(String messageSid, String fileSid) throws IOException {
         if (!messageSid.matches("(SM|MM)[0-9a-f]{32}") || !fileSid.matches("ME[0-9a-f]{32}")) {
             throw new IOException("not the id of a file of a message");
         }
@@ -99,7 +99,7 @@ public class MessagesGateway {
                 send(new Request(HttpMethod.GET, "api", path("Messages/%s/Media/%s".formatted(messageSid, fileSid))));
         int status = answer.getStatusCode();
         if (status == 200) {
-            return new MessageFile(MediaRedirect.plain(header(answer, "Content-Type")), answer.getStream());
+            return new TwilioFile(MediaRedirect.plain(header(answer, "Content-Type")), answer.getStream());
         }
         answer.getStream().close();
         if (status >= 301 && status <= 308) {

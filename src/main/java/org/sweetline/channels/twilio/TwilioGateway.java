@@ -61,7 +61,7 @@ public class TwilioGateway {
      *
      * <p>Its address is made of our account and its id alone: the one that came with a webhook is never used.
      */
-    public RecordingSound openRecording(String recordingSid) throws IOException {
+    public TwilioFile openRecording(String recordingSid) throws IOException {
         if (!recordingSid.matches("RE[0-9a-f]{32}")) {
             throw new IOException("not the id of a recording");
         }
@@ -72,7 +72,7 @@ public class TwilioGateway {
             answer.getStream().close();
             throw new IOException("Twilio answered %d %s".formatted(answer.getStatusCode(), type));
         }
-        return new RecordingSound(SOUNDS.get(type), answer.getStream());
+        return new TwilioFile(SOUNDS.get(type), answer.getStream());
     }
 
     /** Posts once below our account, such as to {@code Calls}. */

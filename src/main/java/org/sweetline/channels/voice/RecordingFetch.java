@@ -9,14 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.sweetline.channels.twilio.RecordingSound;
+import org.sweetline.channels.twilio.FileDownload;
+import org.sweetline.channels.twilio.TwilioFile;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioGateway;
 import org.sweetline.storage.FileStore;
-import org.sweetline.storage.StoredFile;
 import org.sweetline.tickets.PhoneRecording;
 import org.sweetline.tickets.RecordingLog;
 import org.sweetline.tickets.RecordingState;
@@ -38,23 +35,22 @@ class RecordingFetch implements BackgroundLoop {
     /** An hour of talk is some 60 MB; a voicemail is two. */
     private static final long LIMIT = 100L * 1024 * 1024;
 
-    private static final int LONGEST_SECONDS = 90;
+    private static final Duration LONGEST = Duration.ofSeconds(90);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final Duration CLOSED = Duration.ofMinutes(10);
 
     private final TwilioConfig config;
     private final TwilioGateway twilio;
-    private final FileStore files;
+    private final FileDownload download;
     private final RecordingLog recordings;
     private final RecordingQueue queue;
-    private volatile @Nullable RecordingSound coming;
 
     @Inject
     RecordingFetch(
             TwilioConfig config, TwilioGateway twilio, FileStore files, RecordingLog recordings, RecordingQueue queue) {
         this.config = config;
         this.twilio = twilio;
-        this.files = files;
+        this.download = new FileDownload(files, LIMIT, LONGEST);
         this.recordings = recordings;
         this.queue = queue;
     }
@@ -84,10 +80,7 @@ class RecordingFetch implements BackgroundLoop {
 
     @Override
     public void stopping() {
-        RecordingSound sound = coming;
-        if (sound != null) {
-            sound.abandon();
-        }
+        download.abandon();
     }
 
     private void fetch(RecordingQueue.Sought sought) throws SQLException {
@@ -96,8 +89,8 @@ class RecordingFetch implements BackgroundLoop {
             queue.drop(recording);
             return;
         }
-        try (RecordingSound sound = twilio.openRecording(recording)) {
-            recordings.stored(recording, store(sound), sound.mediaType());
+        try (TwilioFile sound = twilio.openRecording(recording)) {
+            recordings.stored(recording, download.store(sound), sound.mediaType());
             queue.drop(recording);
         } catch (IOException | RuntimeException e) {
             missed(sought, Objects.requireNonNullElse(e.getMessage(), e.toString()));
@@ -110,19 +103,6 @@ class RecordingFetch implements BackgroundLoop {
                 .map(PhoneRecording::state)
                 .filter(state -> state == RecordingState.WAITING || state == RecordingState.FAILED)
                 .isEmpty();
-    }
-
-    /** Gives up a stream that trickles: reading an answer to its end has no time limit of its own. */
-    private StoredFile store(RecordingSound sound) throws IOException {
-        CompletableFuture<Void> tooLong = CompletableFuture.runAsync(
-                sound::abandon, CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS));
-        coming = sound;
-        try {
-            return files.store(sound.stream(), LIMIT);
-        } finally {
-            coming = null;
-            tooLong.cancel(false);
-        }
     }
 
     private void missed(RecordingQueue.Sought sought, String error) throws SQLException {

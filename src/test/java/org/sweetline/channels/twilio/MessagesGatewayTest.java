@@ -127,7 +127,7 @@ class MessagesGatewayTest {
     void fileIsAskedOfOurAccountByItsIds() throws IOException {
         answer = Answer.of(200, "Image/JPEG; charset=x", "picture".getBytes(StandardCharsets.UTF_8));
 
-        try (MessageFile file = gateway().openFile(MESSAGE, FILE)) {
+        try (TwilioFile file = gateway().openFile(MESSAGE, FILE)) {
             assertThat(file.mediaType()).isEqualTo("image/jpeg");
             assertThat(file.stream()).hasContent("picture");
         }

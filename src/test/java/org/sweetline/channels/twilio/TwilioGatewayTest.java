@@ -55,7 +55,7 @@ class TwilioGatewayTest {
 
     @Test
     void recordingIsAskedOfOurAccountWithOurCredentials() throws Exception {
-        try (RecordingSound sound = gateway().openRecording(RECORDING)) {
+        try (TwilioFile sound = gateway().openRecording(RECORDING)) {
             assertThat(sound.mediaType()).isEqualTo("audio/wav");
             assertThat(sound.stream()).hasContent("sound");
         }

@@ -3,8 +3,8 @@ package org.sweetline.channels.twilio;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A picture or another file of a message as Twilio sends it; whoever opened it closes it. */
-public record MessageFile(String mediaType, InputStream stream) implements AutoCloseable {
+/** A recording, or a picture or another file of a message, as Twilio sends it; whoever opened it closes it. */
+public record TwilioFile(String mediaType, InputStream stream) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
@@ -16,7 +16,7 @@ public record MessageFile(String mediaType, InputStream stream) implements AutoC
         try {
             close();
         } catch (IOException e) {
-            System.getLogger(MessageFile.class.getName()).log(System.Logger.Level.DEBUG, "Closing failed", e);
+            System.getLogger(TwilioFile.class.getName()).log(System.Logger.Level.DEBUG, "Closing failed", e);
         }
     }
 }
