@@ -37,9 +37,7 @@ public class Legs {
     /** Asks somebody into the call; the database refuses a second live leg of one agent. */
     public Leg add(Call call, Role role, Purpose purpose, @Nullable Long account, String address) {
         try {
-            long id = statements
-                    .first("select nextval('call_leg_seq')", row -> row.getLong(1))
-                    .orElseThrow();
+            long id = statements.number("select nextval('call_leg_seq')");
             String label = role == Role.CUSTOMER ? CUSTOMER : role.name().toLowerCase(Locale.ROOT) + ":" + id;
             em.flush();
             statements.change(

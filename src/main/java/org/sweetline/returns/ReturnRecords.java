@@ -120,6 +120,6 @@ class ReturnRecords implements PersonalRecords {
     }
 
     private long count(String sql, Person person) throws SQLException {
-        return statements.first(sql, row -> row.getLong(1), person.customers()).orElse(0L);
+        return statements.count(sql, person.customers());
     }
 }

@@ -48,6 +48,16 @@ public class Statements {
         return list(sql, reader, parameters).stream().findFirst();
     }
 
+    /** How many a statement counts; 0 when it gives no row. */
+    public long count(String sql, @Nullable Object... parameters) throws SQLException {
+        return first(sql, row -> row.getLong(1), parameters).orElse(0L);
+    }
+
+    /** The number of a row that the statement gives in any case, such as one that it has just written. */
+    public long number(String sql, @Nullable Object... parameters) throws SQLException {
+        return first(sql, row -> row.getLong(1), parameters).orElseThrow();
+    }
+
     /** Answers how many rows it touched. */
     public int change(String sql, @Nullable Object... parameters) throws SQLException {
         try (Connection connection = dataSource.getConnection();

@@ -78,7 +78,7 @@ class TicketHoldings {
         String sql = COUNTS.getOrDefault(what, "");
         return new Holding(
                 what,
-                statements.first(sql, row -> row.getLong(1), person.customers()).orElse(0L),
+                statements.count(sql, person.customers()),
                 fate);
     }
 

@@ -64,9 +64,7 @@ class BacktestDesk {
     /** Over so many months until now. It begins within seconds. */
     @Transactional(rollbackOn = Throwable.class)
     long ask(long version, int months, CurrentAccount by) throws SQLException {
-        long id = statements
-                .first(ASK, row -> row.getLong(1), live.active().version(), months, by.id(), clock.instant(), version)
-                .orElseThrow();
+        long id = statements.number(ASK, live.active().version(), months, by.id(), clock.instant(), version);
         audit.record(by, "asked for backtest", "rules " + version, months + " months");
         return id;
     }

@@ -50,9 +50,7 @@ class RuleSetDesk {
     @Transactional(rollbackOn = Throwable.class)
     long draft(String name, long from, CurrentAccount by) throws SQLException {
         pages.get(from);
-        long version = statements
-                .first(DRAFT, row -> row.getLong(1), name, clock.instant(), by.id(), from)
-                .orElseThrow();
+        long version = statements.number(DRAFT, name, clock.instant(), by.id(), from);
         statements.change(TAKE_CASES, version, from);
         statements.change(AUTHOR, version, by.id());
         audit.record(by, "drafted risk rules", "rules " + version, "from " + from);

@@ -68,9 +68,7 @@ public class LinkDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     public void tie(CustomerNumber one, CustomerNumber other, CurrentAccount by) throws SQLException {
-        long standing = statements
-                .first(STAND, row -> row.getLong(1), one.id(), other.id())
-                .orElse(0L);
+        long standing = statements.count(STAND, one.id(), other.id());
         if (standing != 2) {
             throw new ProblemException(
                     LinkProblem.NO_TWO_CUSTOMERS, "%s and %s are not two customers.".formatted(one, other));

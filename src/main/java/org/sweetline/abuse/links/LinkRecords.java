@@ -48,9 +48,7 @@ class LinkRecords implements PersonalRecords {
 
     @Override
     public List<Holding> holdings(Person person) throws SQLException {
-        long rows = statements
-                .first(COUNT, row -> row.getLong(1), person.customers(), person.customers())
-                .orElse(0L);
+        long rows = statements.count(COUNT, person.customers(), person.customers());
         return List.of(new Holding("risk-links", rows, Fate.DELETED));
     }
 

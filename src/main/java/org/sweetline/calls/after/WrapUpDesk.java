@@ -55,18 +55,14 @@ public class WrapUpDesk {
         requireTalked(call, by);
         WrapUpView before = wrapUps.of(number, by.id());
         telling.requireChosen(wrapUp, before);
-        long version = statements
-                .first(
-                        WRITE,
-                        row -> row.getLong(1),
+        long version = statements.number(WRITE,
                         number,
                         by.id(),
                         wrapUp.topic(),
                         wrapUp.disposition(),
                         wrapUp.note(),
                         wrapUp.followUpAt(),
-                        clock.instant())
-                .orElseThrow();
+                        clock.instant());
         praise(number, by.id(), wrapUp);
         telling.isAbout(call, wrapUps.topicOf(number));
         telling.tell(

@@ -93,7 +93,7 @@ public class WaitEstimate {
 
     /** How many callers are in line. */
     int waiting() throws SQLException {
-        return (int) count("select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
+        return (int) statements.count("select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
     }
 
     /**
@@ -104,10 +104,6 @@ public class WaitEstimate {
     boolean anybodyOnDuty(boolean breaks) throws SQLException {
         Instant now = clock.instant();
         Instant soon = now.minus(BACK_SOON);
-        return count(SOMEBODY, breaks, soon, NOT_CHOSEN, soon, now.minus(LONGEST_BREAK)) > 0;
-    }
-
-    private long count(String sql, Object... values) throws SQLException {
-        return statements.first(sql, row -> row.getLong(1), values).orElse(0L);
+        return statements.count(SOMEBODY, breaks, soon, NOT_CHOSEN, soon, now.minus(LONGEST_BREAK)) > 0;
     }
 }

@@ -44,9 +44,7 @@ class ResumeLinks {
         Instant now = clock.instant();
         statements.first(HOLD, row -> true, visit.orderId());
         statements.change("delete from portal_resume where expires_at < ?", now);
-        long sent = statements
-                .first(SENT, row -> row.getLong(1), visit.orderId(), now.minus(Duration.ofDays(1)))
-                .orElse(0L);
+        long sent = statements.count(SENT, visit.orderId(), now.minus(Duration.ofDays(1)));
         if (sent >= MOST_A_DAY) {
             return Optional.empty();
         }

@@ -41,18 +41,7 @@ class RefundRows {
     }
 
     long add(WantedRefund wanted) throws SQLException {
-        long refund = statements
-                .first(
-                        WANT,
-                        row -> row.getLong(1),
-                        wanted.order(),
-                        wanted.currency(),
-                        wanted.total(),
-                        wanted.shipping(),
-                        wanted.reason(),
-                        marker(),
-                        clock.instant())
-                .orElseThrow();
+        long refund = statements.number(WANT, wanted.order(), wanted.currency(), wanted.total(), wanted.shipping(), wanted.reason(), marker(), clock.instant());
         items(refund, wanted.quantities());
         events.publish(new RefundWanted(refund));
         return refund;
@@ -67,9 +56,7 @@ class RefundRows {
 
     /** What another invoice holds of it. */
     void addBeside(long refund, RefundPart part) throws SQLException {
-        long other = statements
-                .first(BESIDE, row -> row.getLong(1), part.total(), part.shipping(), marker(), part.invoice(), refund)
-                .orElseThrow();
+        long other = statements.number(BESIDE, part.total(), part.shipping(), marker(), part.invoice(), refund);
         items(other, part.quantities());
         events.publish(new RefundWanted(other));
     }

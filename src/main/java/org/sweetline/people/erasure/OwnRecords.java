@@ -59,9 +59,7 @@ class OwnRecords implements PersonalRecords {
         List<Holding> holdings = new ArrayList<>();
         holdings.add(new Holding("customers", person.customers().size(), Fate.DELETED));
         for (NamingTable table : unclaimed()) {
-            long rows = statements
-                    .first(sql(COUNT, table), row -> row.getLong(1), person.customers())
-                    .orElse(0L);
+            long rows = statements.count(sql(COUNT, table), person.customers());
             holdings.add(new Holding(table.name().replace('_', '-') + "s", rows, Fate.DELETED));
         }
         return holdings;

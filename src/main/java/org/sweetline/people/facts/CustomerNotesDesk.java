@@ -57,9 +57,7 @@ public class CustomerNotesDesk {
             return earlier.get();
         }
         refuseTooMany(customer);
-        long note = statements
-                .first(ADD, row -> row.getLong(1), customer.id(), text, by.id(), requestKey, clock.instant())
-                .orElseThrow();
+        long note = statements.number(ADD, customer.id(), text, by.id(), requestKey, clock.instant());
         changed(customer, by, "wrote customer note");
         return note;
     }
@@ -84,9 +82,7 @@ public class CustomerNotesDesk {
     }
 
     private void refuseTooMany(CustomerNumber customer) throws SQLException {
-        long count = statements
-                .first("select count(*) from customer_note where customer_id = ?", row -> row.getLong(1), customer.id())
-                .orElse(0L);
+        long count = statements.count("select count(*) from customer_note where customer_id = ?", customer.id());
         if (count >= MOST) {
             throw new ProblemException(
                     FactsProblem.TOO_MANY_NOTES, "%s has %d notes; remove one first.".formatted(customer, count));

@@ -74,9 +74,7 @@ class CampaignRows {
 
     /** Mails, texts and calls of theirs. */
     long contacts(long campaign) throws SQLException {
-        return statements
-                .first("select count(*) " + CONTACTS, row -> row.getLong(1), campaign)
-                .orElse(0L);
+        return statements.count("select count(*) " + CONTACTS, campaign);
     }
 
     /** Their tickets; the most frequent topic first. */

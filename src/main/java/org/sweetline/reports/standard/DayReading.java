@@ -58,9 +58,7 @@ class DayReading {
     }
 
     void shop(ReportSheet.Draft draft, ReportQuery asked) throws SQLException {
-        long returns = statements
-                .first(RETURNS, row -> row.getLong(1), asked.from(), asked.until())
-                .orElse(0L);
+        long returns = statements.count(RETURNS, asked.from(), asked.until());
         draft.figure(
                 "returns",
                 new Bilingual("Returns asked for", "반품 신청"),

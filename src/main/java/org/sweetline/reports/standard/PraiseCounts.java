@@ -65,12 +65,7 @@ public class PraiseCounts {
 
     /** Heard and not confirmed yet. */
     public long waiting(ReportQuery asked) throws SQLException {
-        return statements
-                .first(
-                        "select count(*) " + FROM.formatted("SUGGESTED", condition(asked)),
-                        row -> row.getLong(1),
-                        parameters(asked).toArray())
-                .orElse(0L);
+        return statements.count("select count(*) " + FROM.formatted("SUGGESTED", condition(asked)), parameters(asked).toArray());
     }
 
     List<BehindView> behind(ReportQuery asked, PageRequest page) throws SQLException {

@@ -59,21 +59,7 @@ class PhotoStep {
         }
         requireRoom(number, shot.occasion(), by);
         @Nullable Long item = item(number, shot.line());
-        long id = statements
-                .first(
-                        INSERT,
-                        row -> row.getLong(1),
-                        number.id(),
-                        item,
-                        inspection(shot, item),
-                        shot.occasion() == Occasion.APPEAL,
-                        file.sha256(),
-                        name(shot.name()),
-                        type,
-                        file.size(),
-                        by.account(),
-                        clock.instant())
-                .orElseThrow();
+        long id = statements.number(INSERT, number.id(), item, inspection(shot, item), shot.occasion() == Occasion.APPEAL, file.sha256(), name(shot.name()), type, file.size(), by.account(), clock.instant());
         events.publish(new ReturnChanged(number.id()));
         return id;
     }
@@ -81,9 +67,7 @@ class PhotoStep {
     /** Throws TOO_MANY_PHOTOS. */
     void requireRoom(ReturnNumber number, Occasion occasion, Actor by) throws SQLException {
         boolean customer = by.account() == null;
-        long kept = statements
-                .first(COUNT, row -> row.getLong(1), number.id(), customer, occasion == Occasion.APPEAL)
-                .orElse(0L);
+        long kept = statements.count(COUNT, number.id(), customer, occasion == Occasion.APPEAL);
         int most = customer ? MOST_OF_CUSTOMER : MOST_OF_TEAM;
         if (kept >= most) {
             throw new ProblemException(

@@ -61,9 +61,7 @@ class RateTally {
 
     /** How many of the days are still to be counted. */
     long stale(Scope scope) throws SQLException {
-        return statements
-                .first(STALE, row -> row.getLong(1), scope.cohortParameters().toArray())
-                .orElse(0L);
+        return statements.count(STALE, scope.cohortParameters().toArray());
     }
 
     private Cohort.Orders orders(Scope scope) throws SQLException {

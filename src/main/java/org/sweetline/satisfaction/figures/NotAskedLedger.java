@@ -30,8 +30,8 @@ class NotAskedLedger {
     LedgerView of(CsatScope asked, Instant from, Instant until, CsatCount count) throws SQLException {
         List<NotAskedView> rows = new ArrayList<>();
         if (asked.only().equals(CsatScope.Only.ALL)) {
-            add(rows, "hung-up", count(HUNG_UP, from, until));
-            add(rows, "unsolved", count(UNSOLVED, from, until));
+            add(rows, "hung-up", statements.count(HUNG_UP, from, until));
+            add(rows, "unsolved", statements.count(UNSOLVED, from, until));
         }
         rows.addAll(count.notAsked());
         CsatTally total = count.total();
@@ -41,10 +41,6 @@ class NotAskedLedger {
         Double score = total.csat().value().isPresent() ? total.csat().value().getAsDouble() : null;
         return new LedgerView(
                 contacts, rows, new ShareView(total.satisfied(), contacts, score, bounds.low(), bounds.high()));
-    }
-
-    private long count(String sql, Instant from, Instant until) throws SQLException {
-        return statements.first(sql, row -> row.getLong(1), from, until).orElse(0L);
     }
 
     private static void add(List<NotAskedView> rows, String reason, long count) {

@@ -55,9 +55,7 @@ public class WallDesk {
     @Transactional(rollbackOn = Throwable.class)
     public FreshWallScreenView add(String name, CurrentAccount by) throws SQLException {
         String token = Tokens.fresh();
-        long id = statements
-                .first(ADD, row -> row.getLong(1), name, Tokens.hash(token), by.id(), clock.instant())
-                .orElseThrow();
+        long id = statements.number(ADD, name, Tokens.hash(token), by.id(), clock.instant());
         audit.record(by, "added wall screen", "wall screen " + id, name);
         return new FreshWallScreenView(id, name, "/wall?token=" + token);
     }

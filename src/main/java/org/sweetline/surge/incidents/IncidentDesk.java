@@ -56,9 +56,7 @@ public class IncidentDesk {
         Instant now = clock.instant();
         Optional<Long> made = add(form, by, requestKey, now);
         if (made.isEmpty()) {
-            return statements
-                    .first(MADE, row -> row.getLong(1), by.id(), requestKey)
-                    .orElseThrow();
+            return statements.number(MADE, by.id(), requestKey);
         }
         long id = made.get();
         int linked = form.link() ? links.link(id, form.topic()) : 0;

@@ -26,9 +26,7 @@ class Switches {
     }
 
     SteeringView present() throws SQLException {
-        long raised = statements
-                .first("select count(*) from peak_rank", row -> row.getLong(1))
-                .orElse(0L);
+        long raised = statements.count("select count(*) from peak_rank");
         return new SteeringView(switched(CALLBACKS), switched(PRIORITIES), raised);
     }
 

@@ -82,7 +82,7 @@ public class RememberedDesk {
             telling.requestKey(),
             clock.instant()
         };
-        long line = statements.first(ADD, row -> row.getLong(1), values).orElseThrow();
+        long line = statements.number(ADD, values);
         changed(customer, by, "remembered for customer");
         return line;
     }

@@ -89,18 +89,7 @@ class TextRows {
     }
 
     void received(IncomingText text, long entry, Optional<Long> customer) throws SQLException {
-        long id = statements
-                .first(
-                        RECEIVED,
-                        row -> row.getLong(1),
-                        text.sid(),
-                        entry,
-                        customer.orElse(null),
-                        text.from(),
-                        text.to(),
-                        text.segments(),
-                        clock.instant())
-                .orElseThrow();
+        long id = statements.number(RECEIVED, text.sid(), entry, customer.orElse(null), text.from(), text.to(), text.segments(), clock.instant());
         int position = 0;
         for (IncomingText.File file : text.files()) {
             statements.change(FILE, id, text.sid(), file.sid(), position++, file.type());
@@ -108,20 +97,7 @@ class TextRows {
     }
 
     long written(Draft draft) throws SQLException {
-        return statements
-                .first(
-                        WRITTEN,
-                        row -> row.getLong(1),
-                        draft.requestKey(),
-                        draft.entry(),
-                        draft.customer(),
-                        draft.number(),
-                        draft.ownNumber(),
-                        draft.purpose().name(),
-                        draft.body(),
-                        Segments.of(draft.body()).count(),
-                        clock.instant())
-                .orElseThrow();
+        return statements.number(WRITTEN, draft.requestKey(), draft.entry(), draft.customer(), draft.number(), draft.ownNumber(), draft.purpose().name(), draft.body(), Segments.of(draft.body()).count(), clock.instant());
     }
 
     /** The same words to the same number once more; empty when the entry is no text. */

@@ -85,7 +85,7 @@ public class AnnouncementDesk {
     }
 
     private void add(String key, AnnouncementRequest wanted, CurrentAccount by) throws SQLException {
-        if (statements.first(COUNT, row -> row.getLong(1)).orElse(0L) >= MOST) {
+        if (statements.count(COUNT) >= MOST) {
             throw new ProblemException(
                     HoursProblem.TOO_MANY, "There are %d announcements; remove one first.".formatted(MOST));
         }

@@ -39,13 +39,13 @@ public class BlockingDesk {
     /** Blocked twice, it stands once, with the latest reason. */
     @Transactional(rollbackOn = Throwable.class)
     public long block(BlockForm form, CurrentAccount by) throws SQLException {
-        if (statements.first(COUNT, row -> row.getLong(1)).orElse(0L) >= MOST) {
+        if (statements.count(COUNT) >= MOST) {
             throw new ProblemException(
                     HoursProblem.TOO_MANY, "%d numbers are blocked; let some in again.".formatted(MOST));
         }
         @Nullable
         Object[] values = {form.number(), form.prefix(), form.reason(), form.until(), by.id(), clock.instant()};
-        long id = statements.first(BLOCK, row -> row.getLong(1), values).orElseThrow();
+        long id = statements.number(BLOCK, values);
         changes.record(by, "blocked number", "number " + id, "");
         return id;
     }

@@ -66,9 +66,7 @@ public class TeamDesk {
             throw new ProblemException(HoursProblem.TOO_MANY, "There are %d teams; let one go first.".formatted(MOST));
         }
         refuseTaken(form, 0);
-        long team = statements
-                .first(MAKE, row -> row.getLong(1), form.name(), clock.instant())
-                .orElseThrow();
+        long team = statements.number(MAKE, form.name(), clock.instant());
         statements.change(OPEN_ALWAYS, team);
         write(form, team);
         changes.record(by, "opened team", "team " + team, form.name());
@@ -104,7 +102,7 @@ public class TeamDesk {
     }
 
     private long count() throws SQLException {
-        return statements.first(COUNT, row -> row.getLong(1)).orElse(0L);
+        return statements.count(COUNT);
     }
 
     private void refuseTaken(TeamForm form, long team) throws SQLException {

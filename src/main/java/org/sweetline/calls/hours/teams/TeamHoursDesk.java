@@ -61,7 +61,7 @@ public class TeamHoursDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void setDay(Edit edit, SpecialDay special) throws SQLException {
         hold(edit);
-        if (statements.first(DAYS, row -> row.getLong(1), edit.team()).orElse(0L) >= MOST_DAYS) {
+        if (statements.count(DAYS, edit.team()) >= MOST_DAYS) {
             throw new ProblemException(
                     HoursProblem.TOO_MANY, "The team has %d special days; let go of old ones.".formatted(MOST_DAYS));
         }

@@ -80,9 +80,7 @@ class SweepRows {
     }
 
     private boolean hasRecorded(String sid, RecordingKind kind) throws SQLException {
-        return statements
-                        .first(RECORDED, row -> row.getLong(1), sid, kind.name())
-                        .orElse(0L)
+        return statements.count(RECORDED, sid, kind.name())
                 > 0;
     }
 
