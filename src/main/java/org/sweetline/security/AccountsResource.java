@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.contact.EmailAddress;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.Created;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
 import org.sweetline.web.PublicAddress;
@@ -76,9 +77,7 @@ public class AccountsResource {
         Role role = Words.parse(Role.class, "role", request.role());
         AccountDesk.Invitation invitation = desk.invite(email, name(request.name()), role, current);
         String link = address.url("/setup/" + invitation.token());
-        return Response.status(Response.Status.CREATED)
-                .entity(new InvitationView(AccountView.of(invitation.account(), true), link))
-                .build();
+        return Created.with(new InvitationView(AccountView.of(invitation.account(), true), link));
     }
 
     @PUT

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.ApiTokens.TokenView;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 
 /** One's own tokens for programs. */
@@ -53,7 +54,7 @@ public class TokensResource {
     public Response make(MakeTokenRequest request) {
         ApiTokens.FreshTokenView token = tokens.make(current.id(), AccountsResource.name(request.name()));
         audit.record(current, "made API token", "token " + token.id(), token.name());
-        return Response.status(Response.Status.CREATED).entity(token).build();
+        return Created.with(token);
     }
 
     @DELETE

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Created;
 
 /** What agents write: replies that go to the customer, notes that stay here. */
 @ApplicationScoped
@@ -91,8 +92,6 @@ public class TicketRepliesResource {
     }
 
     private Response created(long entry) throws SQLException {
-        return Response.status(Response.Status.CREATED)
-                .entity(timeline.entry(entry))
-                .build();
+        return Created.with(timeline.entry(entry));
     }
 }

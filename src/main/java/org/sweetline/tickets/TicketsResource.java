@@ -24,6 +24,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.tickets.TicketPages.PlacedTicket;
+import org.sweetline.web.Created;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
@@ -78,9 +79,7 @@ public class TicketsResource {
     public Response open(OpenTicketRequest request, @HeaderParam("Idempotency-Key") @Nullable String requestKey)
             throws SQLException {
         TicketNumber number = opening.open(request, TicketRequests.author(current, requestKey));
-        return Response.status(Response.Status.CREATED)
-                .entity(pages.get(number))
-                .build();
+        return Created.with(pages.get(number));
     }
 
     @GET

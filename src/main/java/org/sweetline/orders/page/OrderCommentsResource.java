@@ -26,6 +26,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Words;
 
@@ -71,9 +72,7 @@ public class OrderCommentsResource {
             throws SQLException {
         PlacedOrder order = finder.find(number, which);
         long write = desk.write(order.id(), order.view().number(), words(request, requestKey), current);
-        return Response.status(Response.Status.CREATED)
-                .entity(paperwork.write(order.id(), write))
-                .build();
+        return Created.with(paperwork.write(order.id(), write));
     }
 
     /** What the shop refused is sent once more; doing so twice changes nothing. */

@@ -26,6 +26,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 import org.sweetline.web.TimeCursor;
@@ -82,9 +83,7 @@ public class CustomerNotesResource {
             throws SQLException {
         String text = Asked.text("text", request.text(), LONGEST_TEXT);
         long note = desk.write(number, text, current, Asked.requestKey(requestKey));
-        return Response.status(Response.Status.CREATED)
-                .entity(notes.get(number.id(), note))
-                .build();
+        return Created.with(notes.get(number.id(), note));
     }
 
     /** By who wrote it, or a manager. */

@@ -25,6 +25,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.OneOf;
 import org.sweetline.web.Page;
 import org.sweetline.web.Words;
@@ -97,9 +98,7 @@ public class ReturnWordsResource {
                 fault(kind, request.fault()),
                 false,
                 kind == Kind.DENIAL ? !Boolean.FALSE.equals(request.accuses()) : null);
-        return Response.status(Response.Status.CREATED)
-                .entity(view(desk.add(word, current)))
-                .build();
+        return Created.with(view(desk.add(word, current)));
     }
 
     @PUT

@@ -28,6 +28,7 @@ import org.sweetline.returns.ReturnsDesk;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.tickets.TicketNumber;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 
@@ -130,8 +131,6 @@ public class ReturnsResource {
         Filing filing = new Filing(
                 order.id(), order.customer(), ticket, request.wish(), by.account(), order.currency(), "", true);
         ReturnNumber number = desk.request(filing, wishes.of(order.id(), request.wanted()), by);
-        return Response.status(Response.Status.CREATED)
-                .entity(answers.of(number))
-                .build();
+        return Created.with(answers.of(number));
     }
 }

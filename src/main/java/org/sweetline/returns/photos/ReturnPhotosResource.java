@@ -26,6 +26,7 @@ import org.sweetline.returns.photos.ReturnPhotos.Opened;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Created;
 
 /** Pictures of a return: taken by the team, or handed on for the customer. */
 @ApplicationScoped
@@ -70,9 +71,7 @@ public class ReturnPhotosResource {
         Actor by = Actor.person(current.id(), current.name(), null);
         Shot shot = new Shot(line, occasion(inspection, appeal), name == null ? "" : name);
         long id = desk.keep(number, shot, bytes, by);
-        return Response.status(Response.Status.CREATED)
-                .entity(new KeptPhotoView(id, "/api/v1/returns/" + number + "/photos/" + id))
-                .build();
+        return Created.with(new KeptPhotoView(id, "/api/v1/returns/" + number + "/photos/" + id));
     }
 
     private static Occasion occasion(boolean inspection, boolean appeal) {

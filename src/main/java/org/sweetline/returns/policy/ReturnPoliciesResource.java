@@ -24,6 +24,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 
 /** The versions of the return policy, and what another would have said. */
@@ -101,7 +102,7 @@ public class ReturnPoliciesResource {
                 request.effectiveFrom(),
                 terms);
         int version = desk.write(draft, current);
-        return Response.status(Response.Status.CREATED).entity(show(version)).build();
+        return Created.with(show(version));
     }
 
     /** Changes nothing: what this policy would have said to the returns of the last year. */

@@ -25,6 +25,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 
 /** What is given for what came back: reckoned first, then given once. */
@@ -79,9 +80,7 @@ public class SettlementsResource {
             throw ProblemException.invalid("version", "is missing; it is the one that you saw");
         }
         long settlement = desk.settle(number, Optional.of(request.version()), request.wish(), actor(requestKey));
-        return Response.status(Response.Status.CREATED)
-                .entity(show(number, settlement))
-                .build();
+        return Created.with(show(number, settlement));
     }
 
     /** What the shop refused is sent once more; of what nobody knows the shop is asked now. */

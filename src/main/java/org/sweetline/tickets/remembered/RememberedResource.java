@@ -25,6 +25,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 
 /** Small kind things that a customer told us: never health, money or family trouble. */
@@ -89,9 +90,7 @@ public class RememberedResource {
                 request.suggestion() == null ? null : SuggestionKey.checked(request.suggestion()),
                 Asked.requestKey(requestKey));
         long line = desk.remember(number, telling, current);
-        return Response.status(Response.Status.CREATED)
-                .entity(lines.get(number.id(), line))
-                .build();
+        return Created.with(lines.get(number.id(), line));
     }
 
     @PUT

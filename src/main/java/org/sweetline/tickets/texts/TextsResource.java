@@ -28,6 +28,7 @@ import org.sweetline.tickets.TicketPages;
 import org.sweetline.tickets.TicketView;
 import org.sweetline.tickets.Timeline;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 
 /** Texts that agents write. */
 @ApplicationScoped
@@ -101,9 +102,7 @@ public class TextsResource {
                 () -> texting.numbers(number),
                 words.number(),
                 () -> desk.reply(number, words, solve, author(requestKey)));
-        return Response.status(Response.Status.CREATED)
-                .entity(timeline.entry(entry))
-                .build();
+        return Created.with(timeline.entry(entry));
     }
 
     @GET
@@ -133,9 +132,7 @@ public class TextsResource {
                 () -> texting.numbers(number.id(), ""),
                 words.number(),
                 () -> desk.begin(number, words, subject.strip(), author(requestKey)));
-        return Response.status(Response.Status.CREATED)
-                .entity(tickets.get(ticket))
-                .build();
+        return Created.with(tickets.get(ticket));
     }
 
     private static TextDesk.Words words(@Nullable String number, @Nullable String text) {

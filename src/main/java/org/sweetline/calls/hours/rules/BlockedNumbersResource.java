@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 import org.sweetline.web.PageRequest;
 
@@ -55,7 +56,7 @@ public class BlockedNumbersResource {
     @Requires(Permission.MANAGE_PHONE)
     public Response block(BlockRequest request) throws SQLException {
         long id = desk.block(request.checked(), current);
-        return Response.status(Response.Status.CREATED).entity(pages.get(id)).build();
+        return Created.with(pages.get(id));
     }
 
     @DELETE

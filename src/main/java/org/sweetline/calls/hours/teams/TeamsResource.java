@@ -23,6 +23,7 @@ import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
 import org.sweetline.web.Asked;
+import org.sweetline.web.Created;
 import org.sweetline.web.Page;
 
 /** The teams that answer calls. */
@@ -59,7 +60,7 @@ public class TeamsResource {
     @Requires(Permission.MANAGE_PHONE)
     public Response open(TeamRequest request) throws SQLException {
         long team = desk.open(request.checked(), current);
-        return Response.status(Response.Status.CREATED).entity(pages.get(team)).build();
+        return Created.with(pages.get(team));
     }
 
     @GET
