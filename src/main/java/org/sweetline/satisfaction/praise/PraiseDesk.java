@@ -28,8 +28,11 @@ public class PraiseDesk {
             update praise set state = 'SUGGESTED', judged_by = null, judged_at = null, pinned_at = null, version = version + 1
             where id = ?
             """;
-    private static final String ATTRIBUTE =
-            "update praise set account_id = ?, target = ?, version = version + 1 where id = ?";
+    private static final String ATTRIBUTE = """
+            update praise set heard_account = case when heard_target is null then account_id else heard_account end,
+                heard_target = coalesce(heard_target, target), account_id = ?, target = ?, version = version + 1
+            where id = ?
+            """;
     private static final String QUOTE = "update praise set quote = ?, version = version + 1 where id = ?";
     private static final String HELD =
             "select state, account_id, source, words, version from praise where id = ? for update";

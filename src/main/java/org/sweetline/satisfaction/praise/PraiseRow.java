@@ -17,16 +17,23 @@ import org.sweetline.web.Words;
 /** Makes a view of a row; the first parameter of {@link #COLUMNS} is who looks. */
 public final class PraiseRow {
 
-    public static final String COLUMNS = """
+    private static final String OF = """
             select p.id, p.source, p.words, p.quote, p.language, p.translation, c.name, p.ticket_id, p.entry_id, p.call_id,
-                p.said_at, p.target, p.account_id, a.name, p.confidence, p.held, p.state, p.judged_by, j.name, p.judged_at,
+                p.said_at, %s, a.id, a.name, p.confidence, p.held, p.state, p.judged_by, j.name, p.judged_at,
                 p.permission, p.pinned_at is not null, p.spans, p.rule_version, p.version,
                 (select coalesce(jsonb_agg(s), '[]') from (
                     select h.sign, count(*)::int as count, bool_or(h.account_id = ?) as mine
                     from praise_cheer h where h.praise_id = p.id group by h.sign order by h.sign) s)
-            from praise p left join customer c on c.id = p.customer_id left join account a on a.id = p.account_id
+            from praise p left join customer c on c.id = p.customer_id left join account a on a.id = %s
             left join account j on j.id = p.judged_by
             """;
+
+    public static final String COLUMNS = OF.formatted("p.target", "p.account_id");
+
+    /** Before anybody said whom they are about. */
+    public static final String AS_HEARD = OF.formatted(
+            "coalesce(p.heard_target, p.target)",
+            "case when p.heard_target is null then p.account_id else p.heard_account end");
 
     private PraiseRow() {}
 

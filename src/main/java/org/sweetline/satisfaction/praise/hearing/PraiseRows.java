@@ -24,8 +24,8 @@ class PraiseRows {
                 words, quote, language, said_at, confidence, held, rule_version, spans, features, occasion)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
             on conflict (source, source_key) do update set words = excluded.words, quote = excluded.quote,
-                account_id = excluded.account_id, target = excluded.target, confidence = excluded.confidence,
-                held = excluded.held, rule_version = excluded.rule_version, spans = excluded.spans,
+                account_id = excluded.account_id, target = excluded.target, heard_account = null, heard_target = null,
+                confidence = excluded.confidence, held = excluded.held, rule_version = excluded.rule_version, spans = excluded.spans,
                 features = excluded.features, occasion = excluded.occasion, customer_id = excluded.customer_id, state = 'SUGGESTED',
                 version = known.version + 1
             where known.state in ('SUGGESTED', 'WITHDRAWN') and known.judged_at is null

@@ -20,14 +20,18 @@ class Lessons {
     static final int MOST = 1_000;
     private static final int MOST_VERSIONS = 200;
     private static final int WORTH_LEARNING = 5;
-    private static final String JUDGED = PraiseRow.COLUMNS
+    private static final String JUDGED = PraiseRow.AS_HEARD
             + " where p.judged_at is not null and p.state <> 'SUGGESTED' order by p.judged_at desc, p.id desc limit "
             + MOST;
-    private static final String COUNT =
-            "select count(*) from praise where judged_at is not null and state <> 'SUGGESTED'";
+    /** A judgement that was changed is one more. */
+    private static final String COUNT = """
+            select count(*), count(*) filter (where judged_at > (select learned_at from praise_standing where id = 1))
+            from praise where judged_at is not null and state <> 'SUGGESTED'
+            """;
     private static final String STANDING = "select learned_from, weights from praise_standing where id = 1";
     private static final String HOLD = STANDING + " for update";
-    private static final String KEEP = "update praise_standing set learned_from = ?, weights = ?::jsonb where id = 1";
+    private static final String KEEP =
+            "update praise_standing set learned_from = ?, weights = ?::jsonb, learned_at = ? where id = 1";
 
     private static final String KEEP_VERSION =
             "insert into praise_lesson (rule_version, learned_from, weights, made_at) values (?, ?, ?::jsonb, ?)";
@@ -43,12 +47,15 @@ class Lessons {
         this.clock = clock;
     }
 
+    private record Judged(int all, int since) {}
+
     record Standing(int learnedFrom, Map<String, Double> weights) {}
 
     Standing standing() throws SQLException {
         return read(STANDING);
     }
 
+    /** As the rules heard them. */
     List<PraiseView> judged() throws SQLException {
         return statements.list(JUDGED, PraiseRow::view, 0L);
     }
@@ -56,8 +63,10 @@ class Lessons {
     /** Within a transaction; learns anew when enough was judged since. */
     void learn() throws SQLException {
         int learnedFrom = read(HOLD).learnedFrom();
-        int now = statements.first(COUNT, row -> row.getInt(1)).orElse(0);
-        if (Math.abs(now - learnedFrom) < WORTH_LEARNING) {
+        Judged judged = statements
+                .first(COUNT, row -> new Judged(row.getInt(1), row.getInt(2)))
+                .orElse(new Judged(0, 0));
+        if (Math.max(Math.abs(judged.all() - learnedFrom), judged.since()) < WORTH_LEARNING) {
             return;
         }
         List<Example> examples = judged().stream()
@@ -67,9 +76,9 @@ class Lessons {
                         !praise.state().equals("rejected")))
                 .toList();
         Map<String, Double> weights = Reranking.learn(examples);
-        statements.change(KEEP, now, Json.write(weights));
+        statements.change(KEEP, judged.all(), Json.write(weights), clock.instant());
         if (!weights.isEmpty()) {
-            statements.change(KEEP_VERSION, Reading.VERSION, now, Json.write(weights), clock.instant());
+            statements.change(KEEP_VERSION, Reading.VERSION, judged.all(), Json.write(weights), clock.instant());
             statements.change(FORGET_OLD);
         }
     }

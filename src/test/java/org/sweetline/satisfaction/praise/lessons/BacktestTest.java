@@ -33,7 +33,7 @@ class BacktestTest {
     @BeforeEach
     void fourRemarksWereJudged() throws SQLException {
         sql("truncate praise, praise_lesson, account cascade");
-        sql("update praise_standing set learned_from = 0, weights = '{}'");
+        sql("update praise_standing set learned_from = 0, weights = '{}', learned_at = '-infinity'");
         sql("insert into account values (7, 'jess@shop.test', 'Jess', 'MANAGER', 'en', null, null, null, now(), 1)");
         judged(1, "You were so kind and patient with me, thank you so much!", "CONFIRMED", 0.3);
         judged(2, "Grace is the best, she went above and beyond.", "CONFIRMED", 0.9);
@@ -121,6 +121,42 @@ class BacktestTest {
         assertThat(learned.learnedFrom()).isEqualTo(24);
         assertThat(backtest.run(TODAY, learned).judged()).isEqualTo(24);
         assertThatThrownBy(() -> versions.chosen("after", "lesson-0", TODAY)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void judgementsThatWereChangedTeachAnew() throws SQLException {
+        for (int i : IntStream.range(10, 30).toArray()) {
+            judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
+        }
+        sql("update praise set held = 'MIXED' where id in (10, 12, 14, 16, 18)");
+        lessons.learn();
+        double before = lessons.standing().weights().get("held: mixed");
+
+        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id in (10, 12, 14, 16)");
+        lessons.learn();
+        assertThat(lessons.standing().weights().get("held: mixed")).as("of four").isEqualTo(before);
+        sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id = 18");
+        lessons.learn();
+
+        assertThat(before).isPositive();
+        assertThat(lessons.standing().weights().get("held: mixed")).isNegative();
+    }
+
+    @Test
+    void whomPeopleSaidItIsAboutTeachesNothingOfTheWords() throws SQLException {
+        sql("truncate praise cascade");
+        for (int i : IntStream.range(10, 30).toArray()) {
+            judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
+        }
+        sql("""
+                update praise set heard_target = target, heard_account = account_id, target = 'AGENT', account_id = 7
+                where state = 'CONFIRMED'
+                """);
+
+        lessons.learn();
+
+        assertThat(lessons.standing().weights()).doesNotContainKeys("somebody meant", "about: agent");
+        assertThat(lessons.standing().weights().get("about: team")).isBetween(-0.2, 0.2);
     }
 
     private static void judged(long id, String words, String state, double confidence) throws SQLException {
