@@ -75,7 +75,7 @@ public final class BookPaper {
     }
 
     private void passage(Passage passage) throws IOException {
-        List<String> words = plain.lines(passage.words(), 12.5f, WIDTH - 18);
+        List<String> words = plain.lines(words(passage), 12.5f, WIDTH - 18);
         List<String> note = passage.note().isBlank() ? List.of() : plain.lines(passage.note(), 10, WIDTH - 18);
         float needed = words.size() * LEADING + note.size() * 14 + 40;
         if (y - needed < BOTTOM && y < TOP - LEADING) {
@@ -90,6 +90,13 @@ public final class BookPaper {
         }
         write(passage.said(), new Style(plain, 9.5f, Ink.ROSE), 14);
         y -= 22;
+    }
+
+    /** In letters that we do not have it was said, and what it means stands below, where somebody wrote it down. */
+    private String words(Passage passage) {
+        boolean written = plain.hasLettersOf(passage.words())
+                && !plain.writable(passage.words()).isEmpty();
+        return written ? passage.words() : "…";
     }
 
     /** A passage that is longer than a page goes on with the next one. */

@@ -89,7 +89,8 @@ public final class CertificatePaper {
         sheet.line(Ink.GOLD, sheet.width() / 2 - 46, sheet.width() / 2 + 46, 296, 1.2f);
         List<String> citation = plain.balanced(certificate.citation(), 13, TEXT_WIDTH);
         float y = sheet.centred(citation, new Style(plain, 13, Ink.TEXT), 270, 19);
-        if (!certificate.quote().isBlank()) {
+        if (plain.hasLettersOf(certificate.quote())
+                && !plain.writable(certificate.quote()).isEmpty()) {
             quote(certificate, y - 14);
         }
     }

@@ -2,6 +2,7 @@ package org.sweetline.satisfaction.awards.papers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,10 +51,16 @@ final class Typeface {
         return font.getStringWidth(writable) * size / THOUSAND;
     }
 
+    /** Whether each letter is there: what is missing a few is not what somebody said. */
+    boolean hasLettersOf(String text) {
+        return composed(text).codePoints().filter(Character::isLetter).allMatch(sign -> signs.getGlyphId(sign) != 0);
+    }
+
     /** Hearts become the heart that we have; other pictures among the letters are left out. */
     String writable(String text) {
         StringBuilder writable = new StringBuilder();
-        text.codePoints()
+        composed(text)
+                .codePoints()
                 .map(sign -> Character.isWhitespace(sign) ? ' ' : isHeart(sign) ? '♥' : sign)
                 .filter(sign -> signs.getGlyphId(sign) != 0)
                 .forEach(writable::appendCodePoint);
@@ -104,6 +111,11 @@ final class Typeface {
             }
             line.appendCodePoint(letter);
         }
+    }
+
+    /** Some write syllables and accents in parts, for which there are no signs. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean isHeart(int sign) {

@@ -3,6 +3,7 @@ package org.sweetline.satisfaction.awards.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,56 @@ class PapersOfAYearTest {
                     .doesNotContain("초안");
         }
         assertThat(paper.length).as("only the signs that are used are embedded").isLessThan(120_000);
+    }
+
+    @Test
+    void syllablesAndAccentsInPartsAreWritten() throws IOException {
+        String paper = book(new Passage(Normalizer.normalize("정말 친절했어요 Zoë", Normalizer.Form.NFD), "", "김*지"));
+
+        assertThat(paper).contains("정말 친절했어요 Zoë");
+    }
+
+    @Test
+    void whatIsSaidInLettersThatWeDoNotHaveIsNotQuotedInPart() throws IOException {
+        String paper = book(
+                new Passage("Дженни, ขอบคุณมาก, you are the best", "Jenny, thank you so much", "A."),
+                new Passage("👏👏👏", "", "B."));
+
+        assertThat(paper).contains("…", "Jenny, thank you so much", "A.", "B.").doesNotContain("you are the best");
+        try (PDDocument document = Loader.loadPDF(CertificatePaper.draw(quoting("ขอบคุณ Jenny")))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("한민지 님").doesNotContain("Jenny", "“");
+        }
+    }
+
+    private static Certificate quoting(String quote) {
+        return new Certificate(
+                KOREAN.store(),
+                KOREAN.year(),
+                KOREAN.award(),
+                KOREAN.given(),
+                KOREAN.name(),
+                KOREAN.citation(),
+                quote,
+                KOREAN.said(),
+                KOREAN.figure(),
+                KOREAN.date(),
+                KOREAN.signature(),
+                KOREAN.proof(),
+                "");
+    }
+
+    private static String book(Passage... passages) throws IOException {
+        byte[] paper = BookPaper.draw(new KindBook(
+                "Sweetline",
+                "Kind Words",
+                "Jenny Moon",
+                "lead",
+                "foot",
+                List.of(new Chapter("January", List.of(passages))),
+                List.of("Thank you")));
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test
