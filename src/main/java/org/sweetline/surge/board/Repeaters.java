@@ -21,7 +21,7 @@ class Repeaters {
             select t.customer_id, min(c.name), count(*), count(*) filter (where e.kind = 'CALL'), max(e.at),
                 array_agg(distinct 'T-' || t.id)
             from ticket t join timeline_entry e on e.ticket_id = t.id and e.at >= ? and e.direction = 'IN'
-                and e.kind in ('MESSAGE', 'CALL') and not e.automatic
+                and e.kind in ('MESSAGE', 'CALL') and not e.automatic and e.channel <> 'survey'
             join customer c on c.id = t.customer_id
             where t.last_message_at >= ? group by t.customer_id
             having count(*) > 1 and bool_or(t.status <> 'SOLVED')

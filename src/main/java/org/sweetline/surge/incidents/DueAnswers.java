@@ -38,7 +38,7 @@ class DueAnswers {
             join account a on a.id = i.account_id left join customer c on c.id = t.customer_id
             left join lateral (
                 select e.channel, e.from_address, e.at from timeline_entry e
-                where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL')
+                where e.ticket_id = t.id and e.direction = 'IN' and e.kind in ('MESSAGE', 'CALL') and e.channel <> 'survey'
                 order by e.at desc, e.id desc limit 1) said on true
             where x.ticket_id = ? and x.answer = 'WAITING' for update of x skip locked
             """;

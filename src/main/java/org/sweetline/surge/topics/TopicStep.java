@@ -16,7 +16,7 @@ import org.sweetline.time.RowTime;
 
 /**
  * Gives the newest contacts their topics; doing it again changes nothing that has not changed. What has no topic of its own,
- * such as a thank-you, leaves a ticket the one that it has.
+ * such as a thank-you, leaves a ticket the one that it has. What is said to a survey is said about us.
  */
 @ApplicationScoped
 class TopicStep {
@@ -30,7 +30,7 @@ class TopicStep {
                 concat_ws(' ', e.subject, left(e.text, 2000), left(p.transcript, 2000), d.topic, w.topics)
             from ticket t
             join timeline_entry e on e.ticket_id = t.id and e.at >= ? and e.direction = 'IN'
-                and e.kind in ('MESSAGE', 'CALL') and not e.automatic
+                and e.kind in ('MESSAGE', 'CALL') and not e.automatic and e.channel <> 'survey'
             left join phone_call p on p.entry_id = e.id
             left join desk_call d on d.sid = p.sid
             left join lateral (

@@ -78,6 +78,9 @@ class DueAnswersTest {
 
         assertThat(past()).isEqualTo("answered");
         entry(3, "IN", "null", "2026-03-01 08:20Z");
+        sql("update timeline_entry set channel = 'survey' where id = 3");
+        assertThat(past()).as("what they say of the answer").isEqualTo("answered");
+        entry(4, "IN", "null", "2026-03-01 08:30Z");
         assertThat(past()).isEmpty();
     }
 

@@ -91,6 +91,17 @@ class TopicStepTest {
         assertThat(topic()).singleElement().asString().startsWith("RETURN ").endsWith("heard 10:55");
     }
 
+    @Test
+    void whatIsSaidToASurveyIsNoTopic() throws SQLException {
+        said(1, "2026-03-01 10:10Z", "Where is my order?");
+        said(2, "2026-03-01 12:10Z", "I was charged twice, my card was charged twice");
+        sql("update timeline_entry set channel = 'survey' where id = 2");
+
+        sort(Instant.parse("2026-03-01T12:11:00Z"));
+
+        assertThat(topic()).containsExactly("ORDER_STATUS since 10:10, heard 10:10");
+    }
+
     private List<String> topic() throws SQLException {
         return statements.list("""
                 select topic || ' since ' || to_char(first_at at time zone 'UTC', 'HH24:MI') || ', heard '
