@@ -33,7 +33,11 @@ public class PraiseDesk {
                 heard_target = coalesce(heard_target, target), account_id = ?, target = ?, version = version + 1
             where id = ?
             """;
-    private static final String QUOTE = "update praise set quote = ?, version = version + 1 where id = ?";
+    /** A translation says what was cut off. */
+    private static final String QUOTE = """
+            update praise set translation = case when quote = ? then translation else '' end, quote = ?, version = version + 1
+            where id = ?
+            """;
     private static final String HELD =
             "select state, account_id, source, words, version from praise where id = ? for update";
     private static final String WRITTEN_BY = "select 1 from praise_writer where praise_id = ? and account_id = ?";
@@ -113,7 +117,7 @@ public class PraiseDesk {
         if (!present.words().contains(quote)) {
             throw ProblemException.invalid("quote", "must be in the customer's own words");
         }
-        statements.change(QUOTE, quote, judging.praise());
+        statements.change(QUOTE, quote, quote, judging.praise());
         trail(judging, "quote changed", "");
     }
 

@@ -97,6 +97,11 @@ class PraiseResourceIT {
                 .extracting(event -> event.getString("action"))
                 .containsExactly("confirmed", "pinned", "permission asked", "translated");
         agent.get(path).answers(403);
+
+        manager.put(path + "/quote")
+                .json("{\"quote\":\"Grace was amazing\"}")
+                .answers(200);
+        assertThat(manager.get(path).answers(200).text("translation")).as("it said more").isEmpty();
     }
 
     @Test
