@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.figures.staffing.Staffing;
 import org.sweetline.calls.figures.staffing.StaffingRequest;
@@ -52,16 +53,14 @@ public class StaffingReport implements Report {
                 asked.value(ReportParameter.PATIENCE).map(Integer::valueOf).orElse(PATIENCE);
         StaffingView view = staffing.answer(
                 StaffingRequest.of(asked.first(), asked.zone(), asked.value(ReportParameter.TEAM), patience));
-        int most = view.intervals().stream()
-                .mapToInt(StaffingIntervalView::agents)
-                .max()
-                .orElse(0);
+        OptionalInt most =
+                view.intervals().stream().mapToInt(StaffingIntervalView::agents).max();
         ReportSheet.Draft draft = new ReportSheet.Draft()
                 .figure(
                         "most",
                         new Bilingual("At the busiest", "가장 바쁠 때"),
                         ReportUnit.COUNT,
-                        ReportCellView.count(most))
+                        most.isPresent() ? ReportCellView.count(most.getAsInt()) : ReportCellView.NONE)
                 .figure(
                         "handle",
                         new Bilingual("A call takes", "통화당 처리 시간"),
@@ -70,13 +69,19 @@ public class StaffingReport implements Report {
                 .table(intervals(view))
                 .table(curve(view))
                 .note(
-                        "From the same weekday of these days: %s.".formatted(String.join(", ", view.days())),
-                        "같은 요일의 기록을 썼습니다: %s.".formatted(String.join(", ", view.days())))
-                .note(
                         "%d %% answered within %d s; callers give up after %d s on average (Erlang A)."
                                 .formatted(view.level(), view.within(), patience),
                         "%d초 안에 %d%% 응대 기준이며, 고객은 평균 %d초 뒤에 끊는다고 봅니다(얼랑 A)."
                                 .formatted(view.within(), view.level(), patience));
+        if (view.days().isEmpty()) {
+            draft.note(
+                    "Nobody called on that weekday in the eight weeks before, so nothing is foreseen.",
+                    "지난 8주 동안 같은 요일에 걸려 온 전화가 없어 예상치가 없습니다.");
+        } else {
+            draft.note(
+                    "From the same weekday of these days: %s.".formatted(String.join(", ", view.days())),
+                    "같은 요일의 기록을 썼습니다: %s.".formatted(String.join(", ", view.days())));
+        }
         return draft.of(view.handled(), new Bilingual("calls of the past", "지난 통화"));
     }
 
