@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.satisfaction.awards.AwardPersonView.KindQuoteView;
 import org.sweetline.satisfaction.awards.AwardYearView.AwardView;
@@ -15,7 +14,6 @@ import org.sweetline.satisfaction.awards.AwardYearView.TeamAwardView;
 import org.sweetline.satisfaction.awards.AwardYearView.WinnerView;
 import org.sweetline.satisfaction.awards.Honourees.Honouree;
 import org.sweetline.satisfaction.awards.formulas.Category;
-import org.sweetline.satisfaction.awards.formulas.Colleague;
 import org.sweetline.satisfaction.awards.formulas.Ledger;
 import org.sweetline.satisfaction.awards.formulas.Ranking;
 import org.sweetline.satisfaction.awards.formulas.Score;
@@ -23,7 +21,7 @@ import org.sweetline.satisfaction.awards.formulas.TeamSum;
 import org.sweetline.tickets.TicketView.PersonView;
 import org.sweetline.web.Words;
 
-/** What is shown of a year: five queries, whatever was counted. */
+/** What is shown of a year: six queries, whatever was counted. */
 @ApplicationScoped
 class AwardPages {
 
@@ -67,8 +65,7 @@ class AwardPages {
     }
 
     private List<AwardView> awards(List<Ranking> rankings, Ledger ledger, boolean decides) throws SQLException {
-        Map<Long, String> names =
-                ledger.colleagues().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        Map<Long, String> names = honourees.names();
         List<Long> winners = rankings.stream()
                 .flatMap(ranking -> ranking.winners().stream())
                 .distinct()

@@ -19,14 +19,16 @@ class AwardPapers {
     private final AwardYears years;
     private final AwardSpan span;
     private final KindQuotes quotes;
+    private final Honourees honourees;
     private final EvidenceCsv csv;
     private final CertificateWords words;
 
     @Inject
-    AwardPapers(AwardYears years, AwardSpan span, KindQuotes quotes, EvidenceCsv csv, CertificateWords words) {
+    AwardPapers(AwardYears years, AwardSpan span, KindQuotes quotes, Honourees honourees, EvidenceCsv csv, CertificateWords words) {
         this.years = years;
         this.span = span;
         this.quotes = quotes;
+        this.honourees = honourees;
         this.csv = csv;
         this.words = words;
     }
@@ -45,10 +47,11 @@ class AwardPapers {
             return CertificatePaper.draw(words.team(found, ledger, language));
         }
         Score score = won(found, category, agent);
+        String name = honourees.names().getOrDefault(agent, "");
         List<KindQuote> best = quotes.best(span.of(year), List.of(agent), forEverybody);
         KindQuote quote = KindQuotes.first(best, agent, category == Category.KINDEST_WORDS);
         return CertificatePaper.draw(
-                words.of(found, ledger, new CertificateWords.Won(category, score, quote), language));
+                words.of(found, new CertificateWords.Won(name, category, score, quote), language));
     }
 
     private static Score won(AwardYear year, Category category, long agent) {

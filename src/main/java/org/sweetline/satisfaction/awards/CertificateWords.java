@@ -35,18 +35,17 @@ class CertificateWords {
     }
 
     /** @param quote null where nobody's words may be shown */
-    record Won(Category category, Score score, @Nullable KindQuote quote) {}
+    record Won(String name, Category category, Score score, @Nullable KindQuote quote) {}
 
-    Certificate of(AwardYear year, Ledger ledger, Won won, PageLanguage language) {
+    Certificate of(AwardYear year, Won won, PageLanguage language) {
         Wording words = Wording.of("awards", language);
         String slug = Words.of(won.category());
-        String name = RecountView.names(ledger).getOrDefault(won.score().agent(), "");
         KindQuote quote = won.quote();
         return certificate(
                 year,
                 words,
                 slug,
-                words.say("given", name),
+                words.say("given", won.name()),
                 quote == null ? "" : quote.words(),
                 quote == null ? "" : said(quote, words),
                 figure(won, words));

@@ -3,7 +3,9 @@ package org.sweetline.satisfaction.awards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sweetline.satisfaction.awards.AwardPersonView.KudosView;
 import org.sweetline.satisfaction.awards.AwardSpan.Span;
@@ -23,6 +25,7 @@ class Honourees {
     private static final String ONE = """
             select a.name, exists (select 1 from award_opt_out o where o.account_id = a.id) from account a where a.id = ?
             """;
+    private static final String NAMES = "select id, name from account";
     private static final String MONTHS = """
             select extract(month from p.said_at at time zone ?)::int, count(*), count(distinct p.customer_id),
                 count(*) filter (where p.language = 'ko')
@@ -60,6 +63,13 @@ class Honourees {
 
     Optional<Honouree> find(long agent) throws SQLException {
         return statements.first(ONE, row -> new Honouree(agent, row.getString(1), 0, row.getBoolean(2)), agent);
+    }
+
+    /** As they are called now: whoever changed their name since the count is not called by the old one. */
+    Map<Long, String> names() throws SQLException {
+        Map<Long, String> names = new HashMap<>();
+        statements.list(NAMES, row -> names.put(row.getLong(1), row.getString(2)));
+        return names;
     }
 
     /** @param forEverybody only words that we may quote outside */
