@@ -6801,6 +6801,12 @@ export interface components {
             normal: components["schemas"]["ReturnShareView"];
             orders: components["schemas"]["ReturnShareView"];
         };
+        CampaignPeakView: {
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: int64 */
+            surge: number;
+        };
         CampaignRequest: {
             /** Format: date-time */
             beganAt: string;
@@ -6826,6 +6832,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             orders: number;
+            peaks: components["schemas"]["CampaignPeakView"][];
             /** Format: int64 */
             surge: number | null;
             /** Format: int64 */

@@ -20,6 +20,7 @@ const REEL = {
   orders: 84,
   by: null,
   version: 0,
+  peaks: [{ surge: 7, beganAt: '2026-11-27T19:03:00Z' }],
 }
 
 describe('the campaigns on the board', () => {
@@ -28,6 +29,15 @@ describe('the campaigns on the board', () => {
       http.get(`${API}/session`, () => HttpResponse.json(aSession({ permissions: ['WATCH_SURGE', 'STEER_SURGE'] }))),
       http.get(`${API}/campaigns`, () => page([REEL])),
     )
+  })
+
+  it('leads to each peak of one that came again', async () => {
+    const again = { surge: 9, beganAt: '2026-11-29T19:00:00Z' }
+    server.use(http.get(`${API}/campaigns`, () => page([{ ...REEL, peaks: [...REEL.peaks, again] }])))
+    show(<CampaignPanel maySteer />)
+
+    expect(await screen.findByText(/2 peaks/)).toBeVisible()
+    expect(screen.getByRole('link', { name: '2' })).toHaveAttribute('href', '/surge/reviews/9')
   })
 
   it('asks before one is removed, and offers to take it back', async () => {

@@ -49,6 +49,22 @@ export function CampaignPanel({ maySteer }: { maySteer: boolean }) {
                     · <Time at={campaign.beganAt} />
                     {' – '}
                     <Time at={campaign.countedUntil} />
+                    {campaign.peaks.length > 1
+                      ? ` · ${t('surge.campaign.peaks', { count: campaign.peaks.length })}: `
+                      : null}
+                    {campaign.peaks.length > 1
+                      ? campaign.peaks.map((peak, index) => (
+                          <Anchor
+                            key={peak.surge}
+                            component={Link}
+                            to={`/surge/reviews/${peak.surge}`}
+                            size="sm"
+                            mr={6}
+                          >
+                            {index + 1}
+                          </Anchor>
+                        ))
+                      : null}
                     {campaign.endedAt ? null : ` ${t('surge.campaign.noEnd')}`}
                   </span>
                 </div>

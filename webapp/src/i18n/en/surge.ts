@@ -159,6 +159,8 @@ export const surge = {
       code: 'Code in the orders',
       orders: '{{count}} orders',
       found: { code: 'found by code', item: 'found by item', person: 'noted by {{who}}' },
+      peaks_one: '{{count}} peak',
+      peaks_other: '{{count}} peaks',
       remove: 'Remove campaign {{name}}',
       began: 'Began',
       ended: 'Ended, if it has an end',

@@ -158,6 +158,7 @@ export const surge: Localised<typeof en> = {
       code: '주문에 쓰이는 코드',
       orders: '주문 {{count}}건',
       found: { code: '코드로 발견', item: '상품으로 발견', person: '{{who}} 님이 기록' },
+      peaks_other: '급증 {{count}}회',
       remove: '캠페인 {{name}} 삭제',
       began: '시작',
       ended: '종료(있는 경우)',

@@ -18,6 +18,7 @@ import org.sweetline.satisfaction.numbers.Share;
 import org.sweetline.schema.Statements;
 import org.sweetline.surge.review.CampaignDesk;
 import org.sweetline.surge.review.CampaignView;
+import org.sweetline.surge.review.CampaignView.CampaignPeakView;
 import org.sweetline.surge.review.Days;
 import org.sweetline.surge.review.SurgeDayView;
 import org.sweetline.web.Bilingual;
@@ -83,12 +84,12 @@ class DayCounts {
         return kept;
     }
 
-    /** Peaks, then campaigns on the day on which they began. */
+    /** Peaks, then campaigns on the day on which they began, and where a peak of theirs did. */
     List<Mark> marks(ReportQuery asked) throws SQLException {
         Stream<Mark> windows =
                 peaks.during(asked.from(), asked.until()).stream().map(DayCounts::mark);
         Stream<Mark> begun =
-                campaigns.begun(asked.from(), asked.until()).stream().map(DayCounts::mark);
+                campaigns.begun(asked.from(), asked.until()).stream().flatMap(DayCounts::marks);
         return Stream.concat(windows, begun)
                 .filter(mark -> mark.touches(asked.from(), asked.until()))
                 .toList();
@@ -100,10 +101,13 @@ class DayCounts {
         return new Mark(peak.from(), peak.until(), name);
     }
 
-    private static Mark mark(CampaignView campaign) {
+    private static Stream<Mark> marks(CampaignView campaign) {
         String code = campaign.code();
         String flag = "⚑ " + campaign.name() + (code.isEmpty() || code.equals(campaign.name()) ? "" : " " + code);
-        return new Mark(campaign.beganAt(), campaign.beganAt().plusSeconds(1), new Bilingual(flag, flag));
+        return Stream.concat(
+                        Stream.of(campaign.beganAt()), campaign.peaks().stream().map(CampaignPeakView::beganAt))
+                .distinct()
+                .map(at -> new Mark(at, at.plusSeconds(1), new Bilingual(flag, flag)));
     }
 
     private static DayPhone phone(ResultSet row) throws SQLException {

@@ -7,14 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.surge.SurgeLog;
 import org.sweetline.surge.SurgeProblem;
+import org.sweetline.surge.review.CampaignView.CampaignPeakView;
 import org.sweetline.surge.review.NotedCampaigns.Noted;
 import org.sweetline.time.RowTime;
 
@@ -27,11 +30,19 @@ public class CampaignDesk {
                 (select count(*) from shop_order o where o.placed_at >= c.began_at and o.placed_at <= campaign_end(c)
                     and (c.code <> '' and upper(o.coupon) = upper(c.code) or c.code = '' and (c.item = '' or exists (
                         select from shop_order_line l where l.order_id = o.id and l.name = c.item)))),
-                a.name, c.version, campaign_end(c)
+                a.name, c.version, campaign_end(c),
+                array(select s.id from campaign_peak p join surge s on s.id = p.surge_id where p.campaign_id = c.id
+                    order by s.began_at, s.id),
+                array(select cast(extract(epoch from s.began_at) * 1000000 as bigint) from campaign_peak p join surge s on s.id = p.surge_id where p.campaign_id = c.id
+                    order by s.began_at, s.id)
             from campaign c left join account a on a.id = c.account_id where c.removed_at is null
             """;
-    private static final String BEGUN =
-            LIST + " and c.began_at >= ? and c.began_at < ? order by c.began_at desc, c.id desc limit 50";
+    private static final String BEGUN = LIST + """
+             and (c.began_at >= ? and c.began_at < ? or exists (
+                select from campaign_peak p join surge s on s.id = p.surge_id
+                where p.campaign_id = c.id and s.began_at >= ? and s.began_at < ?))
+            order by c.began_at desc, c.id desc limit 50
+            """;
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String REMOVE = "update campaign set removed_at = ? where id = ? and removed_at is null";
     private static final String RESTORE =
@@ -55,9 +66,9 @@ public class CampaignDesk {
         return begun(since, EVER);
     }
 
-    /** The newest fifty of those that began then. */
+    /** The newest fifty of those that began then, or had a peak that did. */
     public List<CampaignView> begun(Instant from, Instant until) throws SQLException {
-        return statements.list(BEGUN, CampaignDesk::view, from, until);
+        return statements.list(BEGUN, CampaignDesk::view, from, until, from, until);
     }
 
     private CampaignView get(long id) throws SQLException {
@@ -122,6 +133,14 @@ public class CampaignDesk {
                 row.getLong(9),
                 row.getString(10),
                 row.getLong(11),
-                RowTime.instant(row, 12));
+                RowTime.instant(row, 12),
+                peaks((Long[]) row.getArray(13).getArray(), (Long[]) row.getArray(14).getArray()));
+    }
+
+    /** @param begun in microseconds: an array of times would come as those of the driver */
+    private static List<CampaignPeakView> peaks(Long[] surges, Long[] begun) {
+        return IntStream.range(0, surges.length)
+                .mapToObj(i -> new CampaignPeakView(surges[i], Instant.EPOCH.plus(begun[i], ChronoUnit.MICROS)))
+                .toList();
     }
 }

@@ -35,13 +35,32 @@ class CampaignStep {
             set name = excluded.name, code = excluded.code, item = excluded.item
             where campaign.corrected_at is null
             """;
-    private static final String GOES_ON = "update campaign set lasted_until = ? where surge_id = ?";
-    /** One without an end is looked for two weeks after its begin. */
-    private static final String ANNOUNCED = """
-            update campaign set surge_id = coalesce(surge_id, ?) where id = (
-                select id from campaign where found_by = 'PERSON' and removed_at is null and upper(code) = ?
-                    and began_at <= ? and coalesce(ended_at, began_at + interval '14 days') >= ?
-                order by began_at desc, id desc limit 1)
+    private static final String GOES_ON = """
+            update campaign set lasted_until = ?
+            where id in (select campaign_id from campaign_peak where surge_id = ?)
+            """;
+    /**
+     * Noted by somebody, or found in a surge before: this is one more peak of it. One without an end is looked for two weeks after
+     * it was last seen. What somebody said goes before what was found.
+     */
+    private static final String KNOWN = """
+            select id from campaign
+            where found_by in ('PERSON', 'CODE') and removed_at is null and upper(code) = ? and began_at <= ?
+                and coalesce(ended_at, greatest(began_at, lasted_until) + interval '14 days') >= ?
+            order by found_by = 'PERSON' desc, began_at desc, id desc limit 1
+            """;
+
+    private static final String PEAK = """
+            with first as (update campaign set surge_id = ? where id = ? and surge_id is null)
+            insert into campaign_peak (campaign_id, surge_id) values (?, ?) on conflict do nothing
+            """;
+    private static final String PEAKS = """
+            insert into campaign_peak (campaign_id, surge_id) select id, surge_id from campaign
+            where surge_id = ? and found_by <> 'PERSON' on conflict do nothing
+            """;
+    private static final String TAKEN_AWAY = """
+            select 1 from campaign_peak p join campaign c on c.id = p.campaign_id
+            where p.surge_id = ? and c.found_by = 'CODE' and c.removed_at is not null and upper(c.code) = ? limit 1
             """;
 
     private final Statements statements;
@@ -84,7 +103,7 @@ class CampaignStep {
     private void find(Surge surge, Instant from, Instant now) throws SQLException {
         Optional<Shared> code = shared(CODE, config.campaignCodePercent(), from, now);
         if (code.isPresent()) {
-            if (!isAnnounced(surge, code.get().what(), now)) {
+            if (!isKnown(surge, code.get().what(), now) && !isTakenAway(surge, code.get().what())) {
                 keep(surge, code.get(), "CODE");
             }
             surges.uses(surge.id(), code.get().what(), code.get().percent());
@@ -108,9 +127,19 @@ class CampaignStep {
                 .filter(shared -> shared.isBy(least));
     }
 
-    /** Somebody noted a campaign with this code: the surge is its peak. */
-    private boolean isAnnounced(Surge surge, String code, Instant now) throws SQLException {
-        return statements.change(ANNOUNCED, surge.id(), code, now, surge.beganAt()) == 1;
+    private boolean isKnown(Surge surge, String code, Instant now) throws SQLException {
+        Optional<Long> known = statements.first(KNOWN, row -> row.getLong(1), code, now, surge.beganAt());
+        if (known.isPresent()) {
+            statements.change(PEAK, surge.id(), known.get(), known.get(), surge.id());
+        }
+        return known.isPresent();
+    }
+
+    /** It is not found again in the surge in which somebody removed it. */
+    private boolean isTakenAway(Surge surge, String code) throws SQLException {
+        return statements
+                .first(TAKEN_AWAY, row -> row.getInt(1), surge.id(), code)
+                .isPresent();
     }
 
     private void keep(Surge surge, Shared shared, String by) throws SQLException {
@@ -123,5 +152,6 @@ class CampaignStep {
                 surge.beganAt(),
                 surge.id(),
                 by);
+        statements.change(PEAKS, surge.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.sweetline.surge.review;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.web.OneOf;
 
@@ -9,6 +10,7 @@ import org.sweetline.web.OneOf;
  *
  * @param countedUntil its end, or how long its orders are counted without one
  * @param orders of those with the code or the item while it lasted; with neither all of its time
+ * @param surge the first of its peaks; {@code peaks} all of them, the first one first
  */
 public record CampaignView(
         long id,
@@ -22,7 +24,11 @@ public record CampaignView(
         long orders,
         @Nullable String by,
         long version,
-        Instant countedUntil) {
+        Instant countedUntil,
+        List<CampaignPeakView> peaks) {
+
+    /** A surge that it brought. */
+    public record CampaignPeakView(long surge, Instant beganAt) {}
 
     /** How we know of it. */
     public enum FoundBy {

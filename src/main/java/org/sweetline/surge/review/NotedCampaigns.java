@@ -23,9 +23,12 @@ class NotedCampaigns {
             update campaign set name = ?, began_at = least(began_at, ?), ended_at = ?, account_id = ?, request_key = ?,
                 corrected_at = ?, version = version + 1
             where id = (
-                select c.id from campaign c join surge s on s.id = c.surge_id
+                select c.id from campaign c
                 where c.found_by = 'CODE' and c.removed_at is null and upper(c.code) = ? and c.corrected_at is null
-                    and s.began_at <= coalesce(cast(? as timestamptz), cast(? as timestamptz) + interval '14 days') and coalesce(s.ended_at, 'infinity') >= ?
+                    and exists (
+                        select from campaign_peak p join surge s on s.id = p.surge_id where p.campaign_id = c.id
+                            and s.began_at <= coalesce(cast(? as timestamptz), cast(? as timestamptz) + interval '14 days')
+                            and coalesce(s.ended_at, 'infinity') >= ?)
                 order by c.id desc limit 1)
             """;
 
@@ -34,6 +37,11 @@ class NotedCampaigns {
                 surge_id = coalesce(c.surge_id, s.id), lasted_until = coalesce(c.lasted_until, s.ended_at)
             from (select surge_at(?)) n (surge) left join surge s on s.id = n.surge
             where c.id = ? and c.removed_at is null and c.version = coalesce(cast(? as bigint), c.version)
+            """;
+
+    private static final String PEAKS = """
+            insert into campaign_peak (campaign_id, surge_id) select id, surge_id from campaign where surge_id is not null
+            on conflict do nothing
             """;
 
     private final Statements statements;
@@ -72,6 +80,7 @@ class NotedCampaigns {
                 noted.began(),
                 id,
                 seen.orElse(null));
+        statements.change(PEAKS);
         return corrected == 1;
     }
 
@@ -97,6 +106,7 @@ class NotedCampaigns {
     private boolean insert(Noted noted, long account, @Nullable String requestKey) throws SQLException {
         int made = statements.change(
                 ADD, noted.name(), noted.code(), noted.began(), noted.ended(), account, requestKey, noted.began());
+        statements.change(PEAKS);
         return made == 1;
     }
 }

@@ -19,6 +19,8 @@ import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 import org.sweetline.security.Attempts;
 import org.sweetline.security.AuditTrail;
+import org.sweetline.security.Role;
+import org.sweetline.security.SignedIn;
 import org.sweetline.security.Tokens;
 import org.sweetline.testing.Wired;
 
@@ -105,6 +107,19 @@ class VotesOfADomainTest {
         assertThat(link("modest@example.com")).returns(false, VoteLink::draws);
     }
 
+    @Test
+    void voteFromADeskOfOursCountsIsSeenAndIsNotDrawn() throws SQLException {
+        SignedIn ada = new SignedIn(1, "Ada", "ada@desk.example", Role.MANAGER, "en", "x");
+        vote("robin@example.com", null, true);
+        desk.vote(link("robin@example.com"), new VoteDesk.Wish(1, "en", true), Optional.of(ada));
+        desk.vote(link("robin@example.com"), new VoteDesk.Wish(1, "en", true), Optional.empty());
+
+        assertThat(polls.sum(polls.get(1)).votes()).isOne();
+        assertThat(new DrawEntries(statements).of(1)).isEmpty();
+        assertThat(statements.list("select action from audit_row", row -> row.getString(1)))
+                .containsExactly("poll-voted-by-us");
+    }
+
     private VoteLimit limit(int all, int ofOneDomain) {
         Map<String, String> set =
                 Map.of("sweetline.polls.links", "" + all, "sweetline.polls.links.domain", "" + ofOneDomain);
@@ -117,9 +132,10 @@ class VotesOfADomainTest {
     }
 
     private void votes(int many, String domain) throws SQLException {
-        for (int i = 0; i < many; i++) {
-            vote("voter" + i + "@" + domain, null, true);
-        }
+        statements.change("""
+                insert into poll_vote (poll_id, voter_key, code, option_id, language, voted_at, domain_hash)
+                select 1, ? || n, ? || n, 1, 'en', now(), ? from generate_series(1, ?) n
+                """, domain, domain, new MailDomain(domain).hash(polls.get(1)), many);
     }
 
     private void vote(String address, @Nullable Long customer, boolean draws) throws SQLException {

@@ -119,6 +119,60 @@ class CampaignStepTest {
         assertThat(theOne(desk)).returns(SURGE.plus(Duration.ofDays(2)), CampaignView::countedUntil);
     }
 
+    @Test
+    void oneCodeWithTwoPeaksIsOneCampaign() throws SQLException {
+        CampaignDesk desk = wired.get(CampaignDesk.class);
+        step.find();
+        long first = theOne(desk).id();
+        Instant again = SURGE.plus(Duration.ofDays(4));
+        secondSurge(again);
+
+        stepAt(again.plus(Duration.ofMinutes(20))).find();
+
+        assertThat(desk.since(Instant.EPOCH)).hasSize(1);
+        CampaignView campaign = desk.begun(again, again.plusSeconds(1)).get(0);
+        assertThat(campaign)
+                .returns(first, CampaignView::id)
+                .returns(24L, CampaignView::orders)
+                .returns(again.plus(Duration.ofMinutes(20)), CampaignView::countedUntil);
+        assertThat(campaign.peaks())
+                .extracting(CampaignView.CampaignPeakView::beganAt)
+                .containsExactly(SURGE, again);
+
+        statements.change("update campaign set removed_at = now()");
+        stepAt(again.plus(Duration.ofMinutes(30))).find();
+        assertThat(campaigns()).isEmpty();
+    }
+
+    @Test
+    void codeOfAPeakLongAgoIsAnotherCampaign() throws SQLException {
+        step.find();
+        Instant again = SURGE.plus(Duration.ofDays(20));
+        secondSurge(again);
+
+        stepAt(again.plus(Duration.ofMinutes(20))).find();
+
+        assertThat(campaigns()).hasSize(2);
+    }
+
+    private void secondSurge(Instant at) throws SQLException {
+        statements.change("update surge set state = 'REVIEW', ended_at = ?", NOW);
+        statements.change("""
+                insert into surge (series, state, began_at, found_at, count, usual, low, high, peak, peak_at)
+                values ('ORDERS', 'SURGE', ?, ?, 40, 1, 0, 4, 40, ?)
+                """, at, at, at);
+        statements.change("""
+                insert into shop_order (shop, external_id, number, searchable_number, store, state, status, email, phone,
+                    customer_name, currency, total, city, country, placed_at, updated_at, synced_at, content_hash, coupon)
+                select 's', n, n, n, '', 'complete', '', '', '', '', 'USD', 10, '', 'US', ?, now(), now(), '', 'JEN15'
+                from generate_series(101, 112) n
+                """, at.plusSeconds(60));
+    }
+
+    private CampaignStep stepAt(Instant now) {
+        return new Wired(tables, Clock.fixed(now, ZoneOffset.UTC)).get(CampaignStep.class);
+    }
+
     private static CampaignView theOne(CampaignDesk desk) throws SQLException {
         return desk.since(Instant.EPOCH).get(0);
     }
