@@ -34,7 +34,8 @@ public class NominationDesk {
             """;
 
     private static final String HOLD = """
-            select n.account_id, n.year, y.frozen_at is not null, n.staff_id is not null from award_nomination n left join award_year y on y.year = n.year
+            select n.account_id, n.year, y.frozen_at is not null, n.staff_id is not null
+            from award_nomination n left join award_year y on y.year = n.year
             where n.id = ? for update of n
             """;
     private static final String JUDGE =
