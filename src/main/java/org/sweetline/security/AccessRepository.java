@@ -60,7 +60,7 @@ class AccessRepository {
                 if (stale(RowTime.nullable(row, 7), now)) {
                     update(connection, SESSION_SEEN, now, hash);
                     update(connection, ACCOUNT_SEEN, now, signedIn.accountId());
-                    places.seen(signedIn.accountId(), address);
+                    places.seen(connection, signedIn.accountId(), address);
                 }
                 return Optional.of(signedIn);
             }

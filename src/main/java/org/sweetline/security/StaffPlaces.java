@@ -38,12 +38,20 @@ class StaffPlaces {
 
     /** Somebody of us works from that address. */
     void seen(long account, String address) {
+        try (Connection connection = dataSource.getConnection()) {
+            seen(connection, account, address);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** On the connection that its caller holds: many who want a second one wait for each other. */
+    void seen(Connection connection, long account, String address) throws SQLException {
         if (!tells(address)) {
             return;
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement seen = connection.prepareStatement(SEEN);
+        try (PreparedStatement seen = connection.prepareStatement(SEEN);
                 PreparedStatement forget = connection.prepareStatement(FORGET)) {
             seen.setString(1, Network.of(address));
             seen.setLong(2, account);
@@ -51,8 +59,6 @@ class StaffPlaces {
             seen.executeUpdate();
             forget.setObject(1, now.minus(KEPT));
             forget.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -73,8 +79,7 @@ class StaffPlaces {
     /** All come from this machine where a proxy on it is not known as one, or somebody tries the product out. */
     private static boolean tells(String address) {
         try {
-            return address.matches("[0-9a-fA-F:.]+")
-                    && !InetAddress.getByName(address).isLoopbackAddress();
+            return address.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*") && !InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException noAddress) {
             return false;
         }
