@@ -1,6 +1,7 @@
 package org.sweetline.launcher;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
@@ -125,7 +126,10 @@ final class Server {
 
     /** From now on it is reached: while it is deployed the server would answer in its place, that something is broken. */
     void open() {
-        admin.run("set", LISTENER + true);
+        ClusterCommandResult opened = admin.run("set", LISTENER + true);
+        if (opened.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw new StartFailure("The server cannot listen for requests: " + opened.getOutput());
+        }
     }
 
     /** Lets the requests in hand end, takes no new ones, then goes. */

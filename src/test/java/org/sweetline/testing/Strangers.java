@@ -13,6 +13,20 @@ public final class Strangers {
 
     private Strangers() {}
 
+    /** Whose number is of Korea; nothing else tells their language. */
+    public static Person fromKorea() {
+        Person stranger = aStranger();
+        return new Person(
+                stranger.givenName(),
+                stranger.familyName(),
+                Person.Language.KO,
+                stranger.emails(),
+                List.of("+8210" + stranger.phone().substring(stranger.phone().length() - 8)),
+                stranger.place(),
+                stranger.street(),
+                0);
+    }
+
     public static Person aStranger() {
         int number = NEXT.getAndIncrement();
         Person ada = Cast.ada();

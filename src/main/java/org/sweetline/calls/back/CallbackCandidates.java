@@ -63,21 +63,25 @@ class CallbackCandidates implements LineCandidates {
     public Optional<Call> begin(Candidate candidate, long account) {
         try {
             Optional<Callback> due = rows.takeDue(candidate.id());
-            return due.isEmpty() ? Optional.empty() : begin(due.get(), account);
+            return due.isEmpty() ? Optional.empty() : begin(due.get(), account, false);
         } catch (SQLException e) {
             throw new IllegalStateException("Callback " + candidate.id() + " can't begin", e);
         }
     }
 
-    /** Called by whoever gives the callback to an agent, in their transaction. */
-    Optional<Call> begin(Callback callback, long account) throws SQLException {
+    /** The agent took it themselves, in the transaction of whoever lets them. */
+    Optional<Call> beginByHand(Callback callback, long account) throws SQLException {
+        return begin(callback, account, true);
+    }
+
+    private Optional<Call> begin(Callback callback, long account, boolean byHand) throws SQLException {
         if (!busy.takeSilent(callback.number(), callback.call(), callback.customer())) {
             putOff(callback, NOT_NOW);
             return Optional.empty();
         }
         Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
         if (refusal.isPresent()) {
-            refuse(callback, refusal.get());
+            refuse(callback, refusal.get(), byHand);
             return Optional.empty();
         }
         Call call = placed.place(new PlacedCalls.Placing(
@@ -89,8 +93,13 @@ class CallbackCandidates implements LineCandidates {
         return Optional.of(call);
     }
 
-    private void refuse(Callback callback, DialRefusal refusal) throws SQLException {
-        if (refusal.passes()) {
+    /** That one agent has called too many is no reason for the customer to wait long: another one may have the next turn. */
+    private void refuse(Callback callback, DialRefusal refusal, boolean byHand) throws SQLException {
+        if (refusal == DialRefusal.AGENT_LIMIT) {
+            if (!byHand) {
+                putOff(callback, NOT_NOW);
+            }
+        } else if (refusal.passes()) {
             putOff(callback, OVER_LIMIT);
         } else {
             rows.end(callback, State.NOBODY, refusal.name(), null, clock.instant());

@@ -106,6 +106,11 @@ class CallbackRows {
                 open.id());
     }
 
+    /** The time stays. */
+    void askedForAgain(Callback open) throws SQLException {
+        statements.change("update callback set wishes = wishes + 1, version = version + 1 where id = ?", open.id());
+    }
+
     /** A time was agreed on for it. */
     void wished(Callback callback, Instant now) throws SQLException {
         statements.change("update callback set wished_at = ? where id = ?", now, callback.id());

@@ -91,7 +91,7 @@ public class Callbacks {
                 "",
                 null,
                 null);
-        Taken taken = keep(wish);
+        Taken taken = keep(wish, number.equals(call.caller()));
         calls.event(call, CallEventKind.CALLBACK_TAKEN, null, null, String.valueOf(taken.callback()));
         return taken;
     }
@@ -105,27 +105,33 @@ public class Callbacks {
                 return new Taken(earlier.get().id(), true);
             }
         }
-        return keep(wish);
+        return keep(wish, true);
     }
 
-    private Taken keep(Wish wish) throws SQLException {
+    /** @param own whether they ask from that number, or one of the team does */
+    private Taken keep(Wish wish, boolean own) throws SQLException {
         rules.refusal(wish.number()).ifPresent(why -> {
             throw new ProblemException(BackProblem.NUMBER_NOT_DIALLED, why.words());
         });
         CallTime time = time(wish.window(), wish.chosen(), wish.team());
         Optional<Long> fresh = rows.add(wish, time, clock.instant());
-        long id = fresh.isPresent() ? fresh.get() : renew(wish, time);
+        long id = fresh.isPresent() ? fresh.get() : renew(wish, time, own);
         events.publish(new CallbackChanged(id));
         return new Taken(id, fresh.isPresent());
     }
 
-    private long renew(Wish wish, CallTime time) throws SQLException {
+    /** From another number anybody may ask: they bring a call of ours forward, but put off none that somebody waits for. */
+    private long renew(Wish wish, CallTime time, boolean own) throws SQLException {
         Optional<Callback> open = rows.lockOpen(wish.number());
         if (open.isEmpty()) {
             // It was over just before we looked.
             return rows.add(wish, time, clock.instant()).orElseThrow();
         }
-        rows.wishedAgain(open.get(), wish, time, clock.instant());
+        if (own || time.from().isBefore(open.get().dueAt())) {
+            rows.wishedAgain(open.get(), wish, time, clock.instant());
+        } else {
+            rows.askedForAgain(open.get());
+        }
         return open.get().id();
     }
 

@@ -118,7 +118,7 @@ public class CallbacksResource {
                 ticket,
                 null,
                 planned.team(request.team()),
-                request.language() == null ? language(customer) : request.spoken(),
+                request.language() == null ? Planned.language(customer, number) : request.spoken(),
                 "",
                 planned.origin(number),
                 window,
@@ -127,10 +127,6 @@ public class CallbacksResource {
                 request.noted(),
                 current.id(),
                 requestKey);
-    }
-
-    private static String language(Optional<Customer> customer) {
-        return customer.map(Customer::language).filter("ko"::equals).orElse("en");
     }
 
     @PUT

@@ -82,6 +82,7 @@ public class OutgoingCallsResource {
         @Nullable Long ticket = checked.ticket(CallbackRequest.ticket(request.ticket()));
         String order = request.order() == null ? "" : Asked.line("order", request.order(), LONGEST_ORDER);
         Optional<Customer> customer = checked.customer(CallbackRequest.customer(request.customer()), number, ticket);
+        desk.requireReady(current.id());
         PhoneNumber permitted = rules.permit(number.value(), DialRules.Purpose.CALL, current);
         return desk.call(new OutgoingDesk.Asked(
                 permitted, current.id(), customer.map(Customer::id).orElse(null), ticket, order, key));

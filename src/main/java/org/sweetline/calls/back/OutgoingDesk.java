@@ -83,6 +83,12 @@ public class OutgoingDesk {
                 : placed.byRequest(account, requestKey).map(PlacedCalls.Placed::call);
     }
 
+    /** Asked before a number is permitted, so that a phone in use costs nobody one of the hour's calls. */
+    @Transactional
+    public void requireReady(long account) {
+        phones.find(account).ifPresent(OutgoingDesk::requireReady);
+    }
+
     @Transactional(rollbackOn = Throwable.class)
     public long call(Asked asked) throws SQLException {
         if (!busy.take(asked.to().value())) {
@@ -98,7 +104,7 @@ public class OutgoingDesk {
                 asked.order(),
                 null,
                 asked.requestKey()));
-        customer.map(Customer::language).ifPresent(call::speaks);
+        call.speaks(Planned.language(customer, asked.to()));
         ringAgent(call, asked.account());
         return call.id();
     }
@@ -107,28 +113,32 @@ public class OutgoingDesk {
     @Transactional(rollbackOn = Throwable.class)
     public Optional<Long> callBack(long callback, long account) throws SQLException {
         // The phone before the turn at dialling, as the line that shares agents out has it.
-        phones.lock(account);
+        requireReady(phones.lock(account));
         Callback open = callbacks
                 .takeDue(callback)
                 .orElseThrow(() -> new ProblemException(
                         BackProblem.CALLBACK_CHANGED, "The callback is being called, or over; look again."));
-        Optional<Call> call = turns.begin(open, account);
+        Optional<Call> call = turns.beginByHand(open, account);
         call.ifPresent(begun -> ringAgent(begun, account));
         return call.map(Call::id);
     }
 
     private void ringAgent(Call call, long account) {
         AgentPhone phone = phones.lock(account);
+        requireReady(phone);
+        Leg leg = legs.add(call, Role.AGENT, Purpose.OUTGOING, account, phone.address());
+        phones.become(account, State.RINGING, "", call.id());
+        calls.ring(call, leg);
+        commands.ask(call, leg, Kind.RING_AGENT, Map.of("seconds", RING_SECONDS));
+    }
+
+    private static void requireReady(AgentPhone phone) {
         if (phone.busy()) {
             throw new ProblemException(CallProblem.PHONE_IN_USE, "You are on a call already.");
         }
         if (phone.state() == State.OFFLINE) {
             throw new ProblemException(CallProblem.PHONE_OFF, "Switch your phone on first.");
         }
-        Leg leg = legs.add(call, Role.AGENT, Purpose.OUTGOING, account, phone.address());
-        phones.become(account, State.RINGING, "", call.id());
-        calls.ring(call, leg);
-        commands.ask(call, leg, Kind.RING_AGENT, Map.of("seconds", RING_SECONDS));
     }
 
     /** Ends a call that nobody has answered yet. One that is answered is ended as any other. */

@@ -3,8 +3,10 @@ package org.sweetline.calls.back;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.LikelyLanguage;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
@@ -12,6 +14,7 @@ import org.sweetline.people.CustomerNumber;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.TicketNumber;
+import org.sweetline.web.Bilingual;
 
 /** Whom and what a request of the team means: checked before anything is written. */
 @ApplicationScoped
@@ -21,6 +24,8 @@ class Planned {
     private static final String OPEN_MISS = """
             select 1 from missed_caller where number = ? and reached_at is null
             """;
+
+    private static final List<String> SPOKEN = List.of(Bilingual.ENGLISH, Bilingual.KOREAN);
 
     private final CustomerDirectory customers;
     private final Statements statements;
@@ -49,6 +54,13 @@ class Planned {
         }
         Optional<Customer> owner = customers.find(number);
         return owner.isPresent() || ticket == null ? owner : ofTicket(ticket);
+    }
+
+    /** Theirs; else that of the number's country. */
+    static String language(Optional<Customer> customer, PhoneNumber number) {
+        return customer.map(Customer::language)
+                .filter(known -> !known.isEmpty())
+                .orElseGet(() -> LikelyLanguage.of(number.value(), SPOKEN));
     }
 
     private Optional<Customer> ofTicket(long ticket) throws SQLException {

@@ -34,6 +34,11 @@ public class CommandedLegs {
         return legs.find(command.legId()).orElseThrow();
     }
 
+    /** Whether the network's leg is one that we know: then it is not the one that was asked for last. */
+    public boolean isKnown(String sid) {
+        return legs.bySid(sid).isPresent();
+    }
+
     /** The number that is shown to whom the call rings: the one that the customer knows. */
     public String ownNumber(Call call) {
         return config.number().isEmpty() ? call.dialled() : config.number();

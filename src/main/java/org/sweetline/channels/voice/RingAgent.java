@@ -20,6 +20,7 @@ import org.sweetline.channels.twilio.TwilioTrouble;
  */
 @ApplicationScoped
 class RingAgent implements CommandKind {
+
     private final TwilioGateway twilio;
     private final CommandedLegs legs;
     private final LegDesk desk;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.Call.Outcome;
+import org.sweetline.calls.LikelyLanguage;
 import org.sweetline.calls.hours.Answer;
 import org.sweetline.calls.hours.Menu;
 import org.sweetline.calls.hours.MenuChoice;

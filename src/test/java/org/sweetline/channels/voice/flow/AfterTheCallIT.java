@@ -70,6 +70,30 @@ class AfterTheCallIT {
         assertThat(phone.journal().breaches()).isEmpty();
     }
 
+    /** Nobody is signed in, and the network writes down recordings in English only. */
+    @Test
+    void messageOfAStrangerFromKoreaIsWrittenDownInKorean() {
+        Person korean = Strangers.fromKorea();
+        eventually(() -> jenny.becomes("offline"));
+
+        Call call = phone.call(korean)
+                .saying("주문한 주전자에 뚜껑이 없어요")
+                .withPatience(Duration.ofSeconds(60))
+                .place()
+                .join();
+
+        assertThat(call.recordings()).hasSize(1);
+        assertThat(call.heard()).first().asString().matches("(?s).*\\p{IsHangul}.*");
+        eventually(() -> assertThat(jenny.callOf(korean.phone()).getString("language"))
+                .isEqualTo("ko"));
+        String ticket = jenny.callOf(korean.phone()).getString("ticket");
+        eventually(() -> assertThat(manager.get("/tickets/" + ticket + "/timeline")
+                        .answers(200)
+                        .text())
+                .contains("뚜껑이 없어요"));
+        assertThat(phone.journal().complaints()).noneMatch(line -> line.startsWith(call.sid()));
+    }
+
     @Test
     void listeningIsWrittenDownOnceADay() {
         jenny.phone().talkingFor(Duration.ofSeconds(20));

@@ -6,6 +6,8 @@ import static org.sweetline.testing.Eventually.eventually;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,9 @@ import org.sweetline.testing.Answer;
 import org.sweetline.testing.ApiClient;
 import org.sweetline.testing.ItsOwnProduct;
 import org.sweetline.testing.NamedProduct;
+import org.sweetline.testing.ProductDatabase;
 import org.sweetline.testing.SweetlineServer;
+import org.sweetline.testing.TextSender;
 import org.sweetline.town.phone.calls.Call;
 import org.sweetline.town.phone.conference.Participant;
 import org.sweetline.town.phone.rest.Troubles;
@@ -123,7 +127,7 @@ class TransfersIT {
 
     /** A reload is no handing over: Said is let go again, and Jenny has the customer. */
     @Test
-    void agentWhosePageIsLoadedAnewInAConsultationHasTheCustomerAgain() {
+    void agentWhosePageIsLoadedAnewInAConsultationHasTheCustomerAgain() throws Exception {
         talk.transfer("warm", "\"agent\":" + Conversation.account(talk.said()));
         eventually(() -> assertThat(talk.leg("consult").getString("state")).isEqualTo("joined"));
 
@@ -136,9 +140,28 @@ class TransfersIT {
         assertThat(Answer.text(talk.seen(), "agent.name")).isEqualTo("Jenny");
         eventually(() -> assertThat(talk.said().state()).isEqualTo("available"));
         assertThat(talk.seen().getBoolean("held")).isFalse();
+        theEndOfTheFirstTalkIsToldOnceMore();
+        assertThat(talk.stage()).isEqualTo("talking");
+        assertThat(talk.jenny().state()).isEqualTo("on-call");
         talk.act("PUT", "end");
         talk.over();
         eventually(() -> assertThat(Answer.text(talk.seen(), "outcome")).isEqualTo("answered"));
+    }
+
+    /** By somebody who has kept the request. */
+    private void theEndOfTheFirstTalkIsToldOnceMore() throws Exception {
+        try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
+            String[] call = database.rows("select concat_ws(' ', token, sid, talks) from desk_call where id = " + talk.id())
+                    .get(0)
+                    .split(" ");
+            assertThat(call[2]).isEqualTo("2");
+            Map<String, String> form = new TreeMap<>(Map.of(
+                    "CallSid", call[1],
+                    "AccountSid", talk.phone().account().sid(),
+                    "CallStatus", "in-progress",
+                    "DialCallStatus", "answered"));
+            new TextSender(SWEETLINE).send("/webhooks/twilio/voice/calls/" + call[0] + "/after/1", form);
+        }
     }
 
     @Test

@@ -165,6 +165,18 @@ class WaysOutIT {
     }
 
     @Test
+    void whoPressesNothingHearsTheLanguageOfTheirNumbersCountry() {
+        Person korean = Strangers.fromKorea();
+
+        Call call =
+                phone.call(korean).withPatience(Duration.ofSeconds(30)).place().join();
+
+        assertThat(call.heard()).anyMatch(said -> said.contains("다음 차례"));
+        assertThat(call.heard()).noneMatch(said -> said.contains("next in line"));
+        eventually(() -> assertThat(line.callOf(korean).getString("language")).isEqualTo("ko"));
+    }
+
+    @Test
     void phoneThatIsLoadedAnewShowsItsCall() {
         eventually(() -> assertThat(jenny.sees().text("call.stage")).isEqualTo("talking"));
 

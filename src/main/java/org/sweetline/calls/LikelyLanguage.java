@@ -1,4 +1,4 @@
-package org.sweetline.channels.voice.flow;
+package org.sweetline.calls;
 
 import java.util.List;
 import java.util.Set;
@@ -7,17 +7,20 @@ import org.sweetline.contact.PhoneNumber;
 import org.sweetline.web.Bilingual;
 
 /**
- * In which language a caller is spoken to whom nobody knows and who has chosen none: that of the country which their number
- * shows, where the team speaks it; else the team's first.
+ * In which language somebody is spoken to whom nobody knows and who has chosen none: that of their number's country, where
+ * the team speaks it; else the team's first.
  */
-final class LikelyLanguage {
+public final class LikelyLanguage {
     private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
 
     private LikelyLanguage() {}
 
-    /** @param spoken by the team, the first one first */
-    static String of(String caller, List<String> spoken) {
-        String home = PhoneNumber.parse(caller, "US")
+    /**
+     * @param number "" when it is hidden
+     * @param spoken by the team, the first one first
+     */
+    public static String of(String number, List<String> spoken) {
+        String home = PhoneNumber.parse(number, "US")
                 .map(NumberPlan::country)
                 .map(LikelyLanguage::ofCountry)
                 .orElse("");

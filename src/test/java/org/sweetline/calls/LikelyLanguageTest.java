@@ -1,4 +1,4 @@
-package org.sweetline.channels.voice.flow;
+package org.sweetline.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
