@@ -1129,6 +1129,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/{sid}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission WRITE_TICKETS. */
+        put: operations["CallTicket.file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -7546,6 +7563,9 @@ export interface components {
             service: components["schemas"]["CallServiceView"];
             volume: components["schemas"]["CallVolumeView"];
         };
+        FileCallRequest: {
+            ticket?: string | null;
+        };
         FileReturnRequest: {
             /** @enum {string|null} */
             channel?: "portal" | "phone" | "mail" | "text" | "desk" | null;
@@ -8200,7 +8220,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "badly-rated" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from";
+            type: "opened" | "solved" | "reopened" | "assigned" | "unassigned" | "priority" | "tags" | "subject" | "pending" | "order-linked" | "rated" | "badly-rated" | "return" | "stayed-solved" | "caller" | "call-moved-to" | "call-moved-from" | "call-filed-to" | "call-filed-from";
         };
         MissedCallView: {
             callback: components["schemas"]["PlannedCallbackView"] | null;
@@ -13661,6 +13681,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrapUpView"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CallTicket.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
                 };
             };
             /** @description What went wrong */

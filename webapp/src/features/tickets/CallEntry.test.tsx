@@ -102,7 +102,7 @@ function showCall(call: Partial<Call>) {
   })
   show(
     <ol>
-      <CallEntry entry={entry} />
+      <CallEntry ticket="T-1042" entry={entry} />
     </ol>,
   )
 }

@@ -8,11 +8,12 @@ import { Time } from '@/ui/Time'
 import { CallConversation } from './CallConversation'
 import { CallRecording } from './CallRecording'
 import { CallTranscript } from './CallTranscript'
+import { FileCall } from './FileCall'
 import { speaker } from './names'
 import { TrustWarning } from './TrustWarning'
 import classes from './timeline.module.css'
 
-export function CallEntry({ entry }: { entry: Entry }) {
+export function CallEntry({ ticket, entry }: { ticket: string; entry: Entry }) {
   const { t, i18n } = useTranslation()
   const call = entry.call
   const ours = entry.direction === 'out'
@@ -48,6 +49,7 @@ export function CallEntry({ entry }: { entry: Entry }) {
           <CallRecording key={recording.id} recording={recording} />
         ))}
         {call ? <CallTranscript call={call} language={entry.language} /> : null}
+        {call ? <FileCall ticket={ticket} sid={call.sid} /> : null}
       </article>
     </li>
   )

@@ -39,6 +39,8 @@ const ICONS: Record<MilestoneType, typeof IconTicket> = {
   caller: IconPhoneCheck,
   'call-moved-to': IconPhoneOutgoing,
   'call-moved-from': IconPhoneIncoming,
+  'call-filed-to': IconPhoneOutgoing,
+  'call-filed-from': IconPhoneIncoming,
 }
 
 export function MilestoneEntry({ entry }: { entry: Entry }) {

@@ -12,7 +12,7 @@ export const TimelineEntry = memo(function TimelineEntry({ ticket, entry }: { ti
     case 'note':
       return <NoteEntry entry={entry} />
     case 'call':
-      return <CallEntry entry={entry} />
+      return <CallEntry ticket={ticket} entry={entry} />
     case 'milestone':
       return <MilestoneEntry entry={entry} />
   }

@@ -6,6 +6,7 @@ export const auditDeeds = {
   'restocking-cost-changed': 'changed what restocking costs',
   'imported-returns': 'imported returns',
   'imported-calls': 'imported calls of an earlier phone system',
+  'moved-a-call': 'moved a call to another ticket',
   'set-a-wrap-up-choice': 'set what agents choose from after a call',
   'took-down-proof': 'took down a proof',
   'withdrew-proof': 'withdrew a proof',

@@ -12,6 +12,8 @@ export const problem = {
     'callback-changed-meanwhile': 'Somebody changed the callback meanwhile, or it is being called.',
     'missed-call-changed-meanwhile': 'The caller was reached, or called again, meanwhile.',
     'team-never-open': 'The team is never there at such a time.',
+    'ticket-of-another-customer': 'That ticket is another customer’s. If they called, say so on the call.',
+    'no-such-filed-call': 'The call is on no ticket yet.',
     'no-address': 'We know no e-mail address of this customer.',
     'texts-off': 'This desk has no number to send texts from.',
     'no-text-number': 'The customer has no number that takes texts.',

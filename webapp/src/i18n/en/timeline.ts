@@ -77,6 +77,12 @@ export const timeline = {
     recordingWaiting: 'The recording is on its way.',
     recordingFailed: 'The recording could not be fetched.',
     transcript: 'Transcript',
+    file: 'Move to another ticket',
+    fileTitle: 'What is this call about?',
+    fileWhy:
+      'The call goes to the ticket that you choose, with what was noted of it. If somebody else called, say so on the call.',
+    fileAlone: 'A ticket of its own',
+    fileFailed: 'The call stands where it stood',
   },
   milestone: {
     opened: 'Ticket opened',
@@ -95,6 +101,8 @@ export const timeline = {
     caller: '{{who}} said who called: {{to}}',
     'call-moved-to': '{{who}} said that somebody else called: the call is on {{to}} now',
     'call-moved-from': '{{who}} said who called: the call came here from {{from}}',
+    'call-filed-to': '{{who}} moved the call to {{to}}',
+    'call-filed-from': '{{who}} moved the call here from {{from}}',
     rated: 'The customer rated it {{to}} of 5',
     'badly-rated': 'The customer rated it {{to}} of 5 while it is open: it goes first',
     badlyRated: 'Opened again, because the customer rated it badly',

@@ -8,6 +8,7 @@ export const auditDeeds: Localised<typeof en> = {
   'restocking-cost-changed': '재입고 비용 변경',
   'imported-returns': '반품 가져오기',
   'imported-calls': '이전 전화 시스템의 통화 가져오기',
+  'moved-a-call': '통화를 다른 티켓으로 옮김',
   'set-a-wrap-up-choice': '통화 정리 항목 설정',
   'took-down-proof': '확인된 사실 기록',
   'withdrew-proof': '확인된 사실 철회',

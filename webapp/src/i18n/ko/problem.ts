@@ -15,6 +15,8 @@ export const problem: Localised<typeof en> = {
     'callback-changed-meanwhile': '그사이 누군가 회신 전화를 바꾸었거나 지금 걸고 있습니다.',
     'missed-call-changed-meanwhile': '그사이 고객과 연락되었거나 다시 전화가 왔습니다.',
     'team-never-open': '그 시간에는 팀이 운영하지 않습니다.',
+    'ticket-of-another-customer': '다른 고객의 티켓입니다. 그 고객의 전화였다면 통화 화면에서 지정해 주세요.',
+    'no-such-filed-call': '아직 티켓에 없는 통화입니다.',
     'no-address': '이 고객의 이메일 주소를 모릅니다.',
     'texts-off': '문자를 보낼 번호가 이 데스크에 없습니다.',
     'no-text-number': '문자를 받을 수 있는 고객 번호가 없습니다.',

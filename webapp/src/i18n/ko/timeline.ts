@@ -78,6 +78,12 @@ export const timeline: Localised<typeof en> = {
     recordingWaiting: '녹음을 가져오는 중입니다.',
     recordingFailed: '녹음을 가져오지 못했습니다.',
     transcript: '받아쓴 글',
+    file: '다른 티켓으로 옮기기',
+    fileTitle: '무엇에 대한 통화인가요?',
+    fileWhy:
+      '선택한 티켓으로 통화와 통화 메모가 함께 옮겨집니다. 다른 고객의 전화였다면 통화 화면에서 고객을 지정해 주세요.',
+    fileAlone: '이 통화만의 새 티켓',
+    fileFailed: '통화는 원래 자리에 있습니다',
   },
   milestone: {
     opened: '티켓이 접수됨',
@@ -96,6 +102,8 @@ export const timeline: Localised<typeof en> = {
     caller: '{{who}}: 전화한 고객을 {{to}}(으)로 확인함',
     'call-moved-to': '{{who}}: 다른 고객의 전화로 확인해 통화를 {{to}}(으)로 옮김',
     'call-moved-from': '{{who}}: 전화한 고객을 확인해 통화를 {{from}}에서 옮겨 옴',
+    'call-filed-to': '{{who}}: 통화를 {{to}}(으)로 옮김',
+    'call-filed-from': '{{who}}: 통화를 {{from}}에서 옮겨 옴',
     rated: '고객 평가: 5점 중 {{to}}점',
     'badly-rated': '진행 중에 고객이 5점 중 {{to}}점을 줌. 먼저 살펴볼 티켓',
     badlyRated: '고객이 낮은 점수를 주어 다시 열림',

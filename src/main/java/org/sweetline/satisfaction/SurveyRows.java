@@ -78,7 +78,8 @@ class SurveyRows {
     private static final String FOLLOW_CALLER = """
             update survey s set customer_id = d.customer_id, ticket_id = p.ticket_id
             from phone_call p join desk_call d on d.sid = p.sid
-            where p.entry_id = ? and s.call_id = d.id and s.way = 'KEYPAD'
+            where p.entry_id = ? and s.call_id = d.id
+                and (s.way = 'KEYPAD' or s.customer_id is not distinct from d.customer_id)
                 and (s.customer_id, s.ticket_id) is distinct from (d.customer_id, p.ticket_id)
             """;
     private static final String PUT_OFF = "update survey set due_at = ? where id = ? and state = 'QUEUED'";
@@ -179,7 +180,7 @@ class SurveyRows {
         statements.change(FOLLOW_TOPIC, call);
     }
 
-    /** What was pressed on a call is of whoever is said to have called, and stands on their ticket. */
+    /** What was pressed on a call is of whoever is said to have called; what is asked about it stands on its ticket. */
     void followCaller(long entry) throws SQLException {
         statements.change(FOLLOW_CALLER, entry);
     }

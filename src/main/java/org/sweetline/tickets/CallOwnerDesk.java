@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.events.DomainEvents;
 import org.sweetline.people.Customer;
 import org.sweetline.people.CustomerDirectory;
+import org.sweetline.problem.ProblemException;
+import org.sweetline.security.AuditTrail;
+import org.sweetline.security.CurrentAccount;
 
 /**
- * Sees to it that a call stands on a ticket of whoever really called. A ticket that is of nothing but this call goes along
- * with it; from one on which more was said only the call moves.
+ * Sees to it that a call stands on a ticket of whoever really called, and on the one that it is about. A ticket that is of
+ * nothing but this call goes along with it; from one on which more was said only the call moves, with what was noted of it.
  */
 @ApplicationScoped
 public class CallOwnerDesk {
@@ -24,6 +27,7 @@ public class CallOwnerDesk {
     private final CustomerDirectory customers;
     private final Awakening awakening;
     private final DomainEvents events;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
@@ -32,11 +36,13 @@ public class CallOwnerDesk {
             CustomerDirectory customers,
             Awakening awakening,
             DomainEvents events,
+            AuditTrail audit,
             Clock clock) {
         this.tickets = tickets;
         this.customers = customers;
         this.awakening = awakening;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,6 +78,34 @@ public class CallOwnerDesk {
         }
     }
 
+    /**
+     * To another ticket of the same customer, or to one of its own.
+     *
+     * @return where it stands now
+     */
+    @Transactional
+    public TicketNumber file(String sid, @Nullable TicketNumber wanted, CurrentAccount by) {
+        Filed filed = filed(sid)
+                .orElseThrow(() ->
+                        new ProblemException(TicketProblem.NO_SUCH_CALL, "No ticket has a call " + sid + "."));
+        Ticket present = filed.ticket();
+        if (wanted == null ? tickets.standsAlone(filed.entry()) : wanted.id() == present.id()) {
+            return present.number();
+        }
+        Optional<Customer> owner = present.customerId().flatMap(customers::find);
+        Ticket other = wanted == null ? open(filed, owner) : tickets.get(wanted);
+        if (!other.customerId().equals(present.customerId())) {
+            throw new ProblemException(
+                    TicketProblem.ANOTHER_CUSTOMERS,
+                    "%s is of another customer; say on the call who called.".formatted(other.number()));
+        }
+        go(filed, other, owner);
+        milestone(present, "call-filed-to", "", other.number().toString(), by.id());
+        milestone(other, "call-filed-from", present.number().toString(), "", by.id());
+        audit.record(by, "moved a call", present.number().toString(), other.number().toString());
+        return other.number();
+    }
+
     private record Filed(PhoneCall call, TimelineEntry entry, Ticket ticket) {}
 
     private Optional<Filed> filed(String sid) {
@@ -88,7 +122,7 @@ public class CallOwnerDesk {
             return;
         }
         Ticket other = tickets.latestUnsolved(owner.id(), filed.entry().at().minus(CALL_GOES_ON))
-                .orElseGet(() -> open(filed, owner));
+                .orElseGet(() -> open(filed, Optional.of(owner)));
         move(filed, other, Optional.of(owner), by);
     }
 
@@ -108,13 +142,21 @@ public class CallOwnerDesk {
 
     private void move(Filed filed, Ticket other, Optional<Customer> owner, @Nullable Long by) {
         Ticket left = filed.ticket();
+        go(filed, other, owner);
+        milestone(left, "call-moved-to", "", other.number().toString(), by);
+        milestone(other, "call-moved-from", left.number().toString(), number(owner), by);
+    }
+
+    private void go(Filed filed, Ticket other, Optional<Customer> owner) {
+        Ticket left = filed.ticket();
         boolean empty = tickets.standsAlone(filed.entry());
+        for (TimelineEntry note : tickets.notesOfCall(left.id(), filed.call().sid())) {
+            note.movesTo(other.id(), note.fromName());
+        }
         filed.entry().movesTo(other.id(), name(owner));
         filed.call().movesTo(other.id());
         other.said("", filed.entry().at());
         awakening.byCall(other);
-        milestone(left, "call-moved-to", "", other.number().toString(), by);
-        milestone(other, "call-moved-from", left.number().toString(), number(owner), by);
         if (empty && !left.solved()) {
             // Nobody is asked how it was about a ticket on which nothing was said.
             left.solve(clock.instant());
@@ -123,11 +165,11 @@ public class CallOwnerDesk {
         events.publish(new CallWordsChanged(other.id(), filed.entry().id()));
     }
 
-    private Ticket open(Filed filed, Customer owner) {
+    private Ticket open(Filed filed, Optional<Customer> owner) {
         Ticket ticket = new Ticket(
-                subject(filed, Optional.of(owner)),
+                subject(filed, owner),
                 "voice",
-                owner.id(),
+                owner.map(Customer::id).orElse(null),
                 filed.entry().at());
         tickets.add(ticket);
         events.publish(new TicketOpened(ticket.id()));

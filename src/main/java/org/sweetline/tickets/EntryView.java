@@ -137,7 +137,9 @@ public record EntryView(
                         "stayed-solved",
                         "caller",
                         "call-moved-to",
-                        "call-moved-from"
+                        "call-moved-from",
+                        "call-filed-to",
+                        "call-filed-from"
                     })
             String type,
 

@@ -205,6 +205,18 @@ class TicketRepository {
         return one("select c from PhoneCall c where c.sid = :value", sid);
     }
 
+    /** What agents noted of a call on its ticket. */
+    List<TimelineEntry> notesOfCall(long ticket, String sid) {
+        return em.createQuery("""
+            select e from TimelineEntry e
+            where e.ticketId = :ticket and e.kind = :note and e.requestKey like concat('wrap-up-', :sid, '-%')
+            """, TimelineEntry.class)
+                .setParameter("ticket", ticket)
+                .setParameter("note", EntryKind.NOTE)
+                .setParameter("sid", sid)
+                .getResultList();
+    }
+
     Optional<PhoneRecording> recording(String sid) {
         return em.createQuery("select r from PhoneRecording r where r.sid = :sid", PhoneRecording.class)
                 .setParameter("sid", sid)

@@ -59,7 +59,8 @@ class NoteOnWrapUpWritten implements Reaction<WrapUpWritten> {
             awaitTicket(call.get());
             return;
         }
-        String key = "wrap-up-%d-%d".formatted(written.call(), written.version());
+        // By the network's id of the call: the note goes along when the call is filed elsewhere.
+        String key = "wrap-up-%s-%d".formatted(call.get().sid().orElseThrow(), written.version());
         Author author = new Author(written.account(), noted.get().name(), key);
         tickets.note(new TicketNumber(ticket.get()), noted.get().note(), author);
     }

@@ -1,6 +1,7 @@
 package org.sweetline.calls.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 import static org.sweetline.testing.Eventually.eventuallyFound;
 
 import jakarta.json.JsonObject;
@@ -65,6 +66,51 @@ class WhoCallsIT {
         agent.delete("/calls/" + call.getInt("id") + "/caller").answers(200);
         assertThat(agent.get("/tickets/" + ticket).answers(200).text("customer.number"))
                 .isNotEqualTo(Answer.text(known, "customer.number"));
+    }
+
+    @Test
+    void callIsFiledOnAnotherTicketOfItsCustomerWithWhatWasNotedOfIt() {
+        JsonObject about = writes(owner);
+        JsonObject call = calls();
+        String stood = call.getString("ticket");
+        assertThat(stood).isEqualTo(about.getString("number"));
+        String sid = Answer.text(callsOn(about).get(0), "call.sid");
+        sweetline
+                .desk()
+                .withRole("manager")
+                .put("/calls/" + call.getInt("id") + "/wrap-up")
+                .json("{\"note\":\"It is about another parcel\"}")
+                .answers(200);
+        eventually(() -> assertThat(notesOn(stood)).containsExactly("It is about another parcel"));
+
+        String own = agent.put("/calls/" + sid + "/ticket").json("{}").answers(200).text("number");
+
+        assertThat(own).isNotEqualTo(stood);
+        assertThat(callsOn(about)).isEmpty();
+        assertThat(notesOn(stood)).isEmpty();
+        assertThat(notesOn(own)).containsExactly("It is about another parcel");
+        assertThat(agent.get("/tickets/" + own).answers(200).text("customer.number"))
+                .isEqualTo(Answer.text(about, "customer.number"));
+        assertThat(agent.put("/calls/" + sid + "/ticket").json("{}").answers(200).text("number"))
+                .isEqualTo(own);
+        String others = writes(other).getString("number");
+        agent.put("/calls/" + sid + "/ticket")
+                .json("{\"ticket\":\"%s\"}".formatted(others))
+                .isRefused(409, "ticket-of-another-customer");
+        agent.put("/calls/CA00/ticket").json("{}").isRefused(404, "no-such-filed-call");
+        agent.put("/calls/" + sid + "/ticket")
+                .json("{\"ticket\":\"%s\"}".formatted(stood))
+                .answers(200);
+        assertThat(callsOn(about)).hasSize(1);
+        assertThat(notesOn(stood)).hasSize(1);
+        assertThat(audit()).contains("moved a call");
+    }
+
+    private List<String> notesOn(String ticket) {
+        return timeline(ticket).stream()
+                .filter(entry -> entry.getString("kind").equals("note"))
+                .map(entry -> entry.getString("text"))
+                .toList();
     }
 
     @Test
