@@ -36,6 +36,7 @@ import { openPalette } from './Palette'
 import { PersonMenu } from './PersonMenu'
 import classes from './sideNav.module.css'
 import type { Dialogs } from './useDeskDialogs'
+import { useShownLink } from './useShownLink'
 
 export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const { t } = useTranslation()
@@ -53,6 +54,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
   const maySurvey = useMay('MANAGE_SURVEYS')
   const maySurge = useMay('WATCH_SURGE')
   const mayReport = useMay('READ_FIGURES')
+  const list = useShownLink()
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <Link to="/inbox/open" className={classes.brand}>
@@ -71,7 +73,7 @@ export function SideNav({ dialogs }: { dialogs: Dialogs }) {
           {t('nav.newTicket')}
         </Button>
       ) : null}
-      <div className={classes.scroll}>
+      <div className={classes.scroll} ref={list}>
         <p className={classes.heading}>{t('nav.views')}</p>
         <ViewLinks linkClass={classes.link} countClass={classes.count} />
         {mayCall ? <CallsToMake linkClass={classes.link} countClass={classes.count} /> : null}
