@@ -41,7 +41,7 @@ class SurgeBoardIT {
 
         assertThat(board.text("surge.reason.en"))
                 .matches(
-                        "\\d+ (orders|contacts|calls) in 5 min; usual [\\d.]+ \\(\\d+-\\d+\\)\\. Started \\d\\d:\\d\\d\\..*");
+                        "\\d+ (orders|contacts|calls) in 5 min; usual [\\d.]+ \\(\\d+-\\d+\\)\\. Started \\d\\d:\\d\\d [A-Z]+\\..*");
         assertThat(board.text("surge.reason.ko")).startsWith("5분 동안 ");
         assertThat(series(board, "orders").getString("phase")).isEqualTo("surge");
         assertThat(series(board, "orders").getJsonArray("counts")).hasSize(36);

@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 public record Reason(Series series, long count, Band band, Instant begunAt, String code, int codePercent) {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** With its zone: the reader's other clocks are their own, and this one is the shop's. */
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm z", Locale.US);
 
     public String english(ZoneId zone) {
         return "%d %s in 5 min; usual %s (%d-%d). Started %s.%s"

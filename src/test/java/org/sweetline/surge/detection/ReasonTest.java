@@ -14,9 +14,9 @@ class ReasonTest {
         Reason reason = new Reason(Series.ORDERS, 38, Band.of(1), Instant.parse("2026-11-27T19:03:20Z"), "JEN15", 83);
 
         assertThat(reason.english(NEW_YORK))
-                .isEqualTo("38 orders in 5 min; usual 1 (0-5). Started 14:03. 83% use code JEN15.");
+                .isEqualTo("38 orders in 5 min; usual 1 (0-5). Started 14:03 EST. 83% use code JEN15.");
         assertThat(reason.korean(NEW_YORK))
-                .isEqualTo("5분 동안 주문 38건, 평소 1건(0~5건). 14:03에 시작됐습니다. 주문의 83%가 JEN15 코드를 사용했습니다.");
+                .isEqualTo("5분 동안 주문 38건, 평소 1건(0~5건). 14:03 EST에 시작됐습니다. 주문의 83%가 JEN15 코드를 사용했습니다.");
     }
 
     @Test
@@ -25,6 +25,6 @@ class ReasonTest {
 
         assertThat(reason.english(NEW_YORK))
                 .startsWith("12 calls in 5 min; usual 0.4 (")
-                .endsWith("Started 14:03.");
+                .endsWith("Started 14:03 EST.");
     }
 }
