@@ -5,6 +5,7 @@ import { axes, bars } from '@/ui/charts/parts'
 import { useInk } from '@/ui/charts/useInk'
 import type { ReportCell, ReportColumn, ReportTable } from './api/shapes'
 import { cellText, dayText, inLanguage } from './cellText'
+import { inLines } from './inLines'
 import { panels } from './panels'
 import { scaled, spoken, whiskers } from './series'
 
@@ -33,8 +34,10 @@ export function useTableOption(table: ReportTable, zone: string) {
       : drawn.every(({ column }) => column.unit === 'seconds')
         ? { axisLabel: label(formatLength), ...rounded(highest(drawn.flatMap(({ cells }) => cells))) }
         : {}
+    const named = first?.unit === 'text' ? { ...base.xAxis.axisLabel, interval: 0, formatter: inLines } : null
     return {
       ...base,
+      xAxis: named ? { ...base.xAxis, axisLabel: named } : base.xAxis,
       yAxis: { ...base.yAxis, ...scale },
       series: drawn.flatMap(({ column, cells }, at) => seriesOf(table.chart, column, cells, at)),
     }
@@ -47,7 +50,7 @@ export function useTableOption(table: ReportTable, zone: string) {
     ): object[] {
       const name = inLanguage(column.title, language)
       const values = cells.map((cell) => scaled(cell?.value ?? null, column))
-      if (chart === 'intervals') return whiskers(column, name, cells, at, ink)
+      if (chart === 'intervals') return whiskers(column, name, cells, at, ink, { at, of: drawn.length })
       if (chart === 'lines') {
         const tooltip = { valueFormatter: (value: unknown) => spoken(value, column) }
         return [{ id: column.key, name, type: 'line', data: values, symbolSize: 6, connectNulls: false, tooltip }]
