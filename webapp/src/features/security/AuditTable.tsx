@@ -39,7 +39,7 @@ export function AuditTable() {
                     <Table.Td className="num">{formatDateTime(entry.at, i18n.language)}</Table.Td>
                     <Table.Td>{entry.actor || t('audit.system')}</Table.Td>
                     <Table.Td>{words.action(entry)}</Table.Td>
-                    <Table.Td>{words.subject(entry)}</Table.Td>
+                    <Table.Td style={{ whiteSpace: 'nowrap' }}>{words.subject(entry)}</Table.Td>
                     <Table.Td title={entry.requestId ? `${t('state.requestId')} ${entry.requestId}` : undefined}>
                       {words.detail(entry)}
                     </Table.Td>

@@ -25,7 +25,7 @@ export const praise = {
     backInQueue: '확인 목록으로 돌아갔습니다.',
     changeFailed: '저장하지 못했습니다.',
     cheers: '함께 축하하기',
-    cheer: '{{sign}} {{count}}개',
+    cheer: '{{sign}} {{count}}',
     cheerFailed: '반응을 저장하지 못했습니다.',
     sign: { heart: '하트', clap: '박수', smile: '미소' },
     filter: {

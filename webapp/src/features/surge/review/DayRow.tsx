@@ -23,7 +23,7 @@ export function DayRow({ day, ahead, maySteer, onMark, onUnmark }: Props) {
   const act = day.marked ? 'unmark' : other === 'peak' ? 'markPeak' : 'markOrdinary'
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
+      <Table.Td className={classes.day}>{name}</Table.Td>
       {[day.orders, day.contacts, day.calls].map((count, at) => (
         <Table.Td key={at} ta="end">
           {ahead || !day.counted ? '–' : count}

@@ -64,7 +64,7 @@ export function DayTable() {
                     <Table.Th ta="end">{t('surge.series.contacts')}</Table.Th>
                     <Table.Th ta="end">{t('surge.series.calls')}</Table.Th>
                     <Table.Th>{t('surgeReview.days.counts')}</Table.Th>
-                    {maySteer ? <Table.Th /> : null}
+                    {maySteer ? <Table.Td /> : null}
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody className="num">
