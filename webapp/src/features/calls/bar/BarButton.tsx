@@ -17,7 +17,8 @@ interface Props extends ButtonProps {
 }
 
 /** A button of the call bar; where room is short its word is left to those who listen, and to the tooltip. */
-export function BarButton({ icon: ButtonIcon, label, word = label, letter, pressed, expanded, ...rest }: Props) {
+export function BarButton(props: Props) {
+  const { icon: ButtonIcon, label, word = label, letter, pressed, expanded, className, ...rest } = props
   const chord = letter ? `Ctrl+Shift+${letter}` : null
   return (
     <Tooltip label={chord ? `${label} (${chord})` : label}>
@@ -25,7 +26,8 @@ export function BarButton({ icon: ButtonIcon, label, word = label, letter, press
         variant={pressed ? 'filled' : 'default'}
         size="sm"
         px="sm"
-        className={classes.button}
+        // Who opens a menu by it adds a class of its own.
+        className={className ? `${classes.button} ${className}` : classes.button}
         leftSection={<ButtonIcon size={18} stroke={1.8} aria-hidden />}
         aria-label={label}
         aria-pressed={pressed}
