@@ -6,8 +6,8 @@ import { useNavigate } from 'react-router'
 import { useQuickSearch } from '@/features/search/api/useQuickSearch'
 import { useCommandKey } from '@/lib/useCommandKey'
 import { hitPath } from '../hitPath'
-import type { Dialogs } from './useDeskDialogs'
 import { isPhone, namedNumbers } from './namedNumbers'
+import type { Dialogs } from './useDeskDialogs'
 import { usePages } from './usePages'
 
 const [store, palette] = createSpotlight()

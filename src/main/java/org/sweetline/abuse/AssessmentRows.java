@@ -31,7 +31,28 @@ class AssessmentRows {
     }
 
     long keep(Assessment found, @Nullable Long returnId, RiskCause cause) throws SQLException {
-        return statements.number(KEEP, found.customer(), returnId, cause.name(), found.at(), found.dataAsOf(), found.rules().version(), found.judgement().score(), found.judgement().band().name(), found.band().name(), found.percentile().orElse(null), Json.write(byName(found.known().sheet().values())), Json.write(byName(found.known().sheet().missing())), Json.write(found.judgement().findings().stream() .map(KeptFinding::of) .toList()), Json.write(byName(found.known().traces())), Json.write(found.snoozed()), found.shadow().map(Assessment.Shadow::version).orElse(null), found.shadow().map(Assessment.Shadow::score).orElse(null), found.shadow().map(each -> each.band().name()).orElse(null));
+        return statements.number(
+                KEEP,
+                found.customer(),
+                returnId,
+                cause.name(),
+                found.at(),
+                found.dataAsOf(),
+                found.rules().version(),
+                found.judgement().score(),
+                found.judgement().band().name(),
+                found.band().name(),
+                found.percentile().orElse(null),
+                Json.write(byName(found.known().sheet().values())),
+                Json.write(byName(found.known().sheet().missing())),
+                Json.write(found.judgement().findings().stream()
+                        .map(KeptFinding::of)
+                        .toList()),
+                Json.write(byName(found.known().traces())),
+                Json.write(found.snoozed()),
+                found.shadow().map(Assessment.Shadow::version).orElse(null),
+                found.shadow().map(Assessment.Shadow::score).orElse(null),
+                found.shadow().map(each -> each.band().name()).orElse(null));
     }
 
     private static <T> Map<String, T> byName(Map<Fact, T> facts) {

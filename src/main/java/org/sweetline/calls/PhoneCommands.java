@@ -63,7 +63,12 @@ public class PhoneCommands {
     /** Commands of one call are performed in the order they were asked, one at a time. */
     public long ask(@Nullable Call call, @Nullable Leg leg, Kind kind, Map<String, String> detail) {
         try {
-            long id = statements.number(ASK, call == null ? null : call.id(), leg == null ? null : leg.id(), kind.name(), Json.write(detail));
+            long id = statements.number(
+                    ASK,
+                    call == null ? null : call.id(),
+                    leg == null ? null : leg.id(),
+                    kind.name(),
+                    Json.write(detail));
             after.wake(LOOP);
             return id;
         } catch (SQLException e) {

@@ -81,8 +81,7 @@ public class ApprovalDesk {
     @Transactional(rollbackOn = Throwable.class)
     public Approval approve(List<ReturnNumber> numbers, Actor by) throws SQLException {
         Instant now = steps.now();
-        long approval =
-                statements.number(ADD, by.account(), now);
+        long approval = statements.number(ADD, by.account(), now);
         List<Judged> items = new ArrayList<>();
         for (ReturnNumber number : sorted(numbers)) {
             Rma rma = rows.lock(number);

@@ -79,7 +79,8 @@ class StaffPlaces {
     /** All come from this machine where a proxy on it is not known as one, or somebody tries the product out. */
     private static boolean tells(String address) {
         try {
-            return address.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*") && !InetAddress.getByName(address).isLoopbackAddress();
+            return address.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")
+                    && !InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException noAddress) {
             return false;
         }

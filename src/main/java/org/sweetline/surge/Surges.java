@@ -77,7 +77,19 @@ public class Surges {
     long begin(Series series, Reading reading, SeriesWatch watch, @Nullable Long account, String note)
             throws SQLException {
         Band band = reading.band();
-        return statements.number(BEGIN, series.name(), watch.begunAt(), reading.at(), account, note, reading.count(), band.usual(), band.low(), band.high(), watch.peak(), reading.at());
+        return statements.number(
+                BEGIN,
+                series.name(),
+                watch.begunAt(),
+                reading.at(),
+                account,
+                note,
+                reading.count(),
+                band.usual(),
+                band.low(),
+                band.high(),
+                watch.peak(),
+                reading.at());
     }
 
     void goOn(long id, SurgeState state, Series series, long peak, Instant at) throws SQLException {

@@ -86,8 +86,8 @@ public class CallOwnerDesk {
     @Transactional
     public TicketNumber file(String sid, @Nullable TicketNumber wanted, CurrentAccount by) {
         Filed filed = filed(sid)
-                .orElseThrow(() ->
-                        new ProblemException(TicketProblem.NO_SUCH_CALL, "No ticket has a call " + sid + "."));
+                .orElseThrow(
+                        () -> new ProblemException(TicketProblem.NO_SUCH_CALL, "No ticket has a call " + sid + "."));
         Ticket present = filed.ticket();
         if (wanted == null ? tickets.standsAlone(filed.entry()) : wanted.id() == present.id()) {
             return present.number();
@@ -102,7 +102,8 @@ public class CallOwnerDesk {
         go(filed, other, owner);
         milestone(present, "call-filed-to", "", other.number().toString(), by.id());
         milestone(other, "call-filed-from", present.number().toString(), "", by.id());
-        audit.record(by, "moved a call", present.number().toString(), other.number().toString());
+        audit.record(
+                by, "moved a call", present.number().toString(), other.number().toString());
         return other.number();
     }
 

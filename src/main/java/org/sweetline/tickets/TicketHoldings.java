@@ -76,10 +76,7 @@ class TicketHoldings {
 
     Holding count(Person person, String what, Fate fate) throws SQLException {
         String sql = COUNTS.getOrDefault(what, "");
-        return new Holding(
-                what,
-                statements.count(sql, person.customers()),
-                fate);
+        return new Holding(what, statements.count(sql, person.customers()), fate);
     }
 
     /** A file that can't be read any more is left out; the list of the ticket's attachments still names it. */

@@ -68,7 +68,17 @@ public class BaselineRows {
     /** In the caller's transaction: the new one takes the place of those before. */
     public void keep(Baseline baseline, long people, Instant at) throws SQLException {
         Share shop = baseline.peers().shop();
-        long id = statements.number(KEEP, at, people, baseline.prior().alpha(), baseline.prior().beta(), baseline.returnsInThirtyDays(), baseline.topMargin(), baseline.highPrice(), shop.hits(), shop.cases());
+        long id = statements.number(
+                KEEP,
+                at,
+                people,
+                baseline.prior().alpha(),
+                baseline.prior().beta(),
+                baseline.returnsInThirtyDays(),
+                baseline.topMargin(),
+                baseline.highPrice(),
+                shop.hits(),
+                shop.cases());
         keepCells(id, baseline.peers().cells());
         keepStyles(id, baseline.peers().defects());
         statements.change(FORGET, id);

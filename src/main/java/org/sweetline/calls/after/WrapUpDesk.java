@@ -55,14 +55,15 @@ public class WrapUpDesk {
         requireTalked(call, by);
         WrapUpView before = wrapUps.of(number, by.id());
         telling.requireChosen(wrapUp, before);
-        long version = statements.number(WRITE,
-                        number,
-                        by.id(),
-                        wrapUp.topic(),
-                        wrapUp.disposition(),
-                        wrapUp.note(),
-                        wrapUp.followUpAt(),
-                        clock.instant());
+        long version = statements.number(
+                WRITE,
+                number,
+                by.id(),
+                wrapUp.topic(),
+                wrapUp.disposition(),
+                wrapUp.note(),
+                wrapUp.followUpAt(),
+                clock.instant());
         praise(number, by.id(), wrapUp);
         telling.isAbout(call, wrapUps.topicOf(number));
         telling.tell(

@@ -93,7 +93,8 @@ public class WaitEstimate {
 
     /** How many callers are in line. */
     int waiting() throws SQLException {
-        return (int) statements.count("select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
+        return (int) statements.count(
+                "select count(*) from desk_call where stage in ('WAITING', 'RINGING') and direction = 'IN'");
     }
 
     /**

@@ -29,7 +29,13 @@ class RingAgent implements CommandKind {
     private final CallAddresses addresses;
 
     @Inject
-    RingAgent(TwilioGateway twilio, CommandedLegs legs, LegDesk desk, ConferenceTerms terms, LiveCalls live, CallAddresses addresses) {
+    RingAgent(
+            TwilioGateway twilio,
+            CommandedLegs legs,
+            LegDesk desk,
+            ConferenceTerms terms,
+            LiveCalls live,
+            CallAddresses addresses) {
         this.twilio = twilio;
         this.legs = legs;
         this.desk = desk;

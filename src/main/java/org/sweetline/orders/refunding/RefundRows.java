@@ -41,7 +41,15 @@ class RefundRows {
     }
 
     long add(WantedRefund wanted) throws SQLException {
-        long refund = statements.number(WANT, wanted.order(), wanted.currency(), wanted.total(), wanted.shipping(), wanted.reason(), marker(), clock.instant());
+        long refund = statements.number(
+                WANT,
+                wanted.order(),
+                wanted.currency(),
+                wanted.total(),
+                wanted.shipping(),
+                wanted.reason(),
+                marker(),
+                clock.instant());
         items(refund, wanted.quantities());
         events.publish(new RefundWanted(refund));
         return refund;

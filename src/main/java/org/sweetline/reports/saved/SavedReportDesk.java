@@ -45,7 +45,14 @@ public class SavedReportDesk {
 
     @Transactional(rollbackOn = Throwable.class)
     long save(Wanted wanted, CurrentAccount by) throws SQLException {
-        long id = statements.number(SAVE, wanted.report(), wanted.name(), Json.write(wanted.filter()), by.id(), wanted.shared(), clock.instant());
+        long id = statements.number(
+                SAVE,
+                wanted.report(),
+                wanted.name(),
+                Json.write(wanted.filter()),
+                by.id(),
+                wanted.shared(),
+                clock.instant());
         audit.record(by, "saved report", wanted.name(), wanted.report() + (wanted.shared() ? ", shared" : ""));
         return id;
     }

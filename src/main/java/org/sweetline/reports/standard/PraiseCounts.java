@@ -65,7 +65,9 @@ public class PraiseCounts {
 
     /** Heard and not confirmed yet. */
     public long waiting(ReportQuery asked) throws SQLException {
-        return statements.count("select count(*) " + FROM.formatted("SUGGESTED", condition(asked)), parameters(asked).toArray());
+        return statements.count(
+                "select count(*) " + FROM.formatted("SUGGESTED", condition(asked)),
+                parameters(asked).toArray());
     }
 
     List<BehindView> behind(ReportQuery asked, PageRequest page) throws SQLException {

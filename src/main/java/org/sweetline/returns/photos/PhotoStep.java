@@ -59,7 +59,18 @@ class PhotoStep {
         }
         requireRoom(number, shot.occasion(), by);
         @Nullable Long item = item(number, shot.line());
-        long id = statements.number(INSERT, number.id(), item, inspection(shot, item), shot.occasion() == Occasion.APPEAL, file.sha256(), name(shot.name()), type, file.size(), by.account(), clock.instant());
+        long id = statements.number(
+                INSERT,
+                number.id(),
+                item,
+                inspection(shot, item),
+                shot.occasion() == Occasion.APPEAL,
+                file.sha256(),
+                name(shot.name()),
+                type,
+                file.size(),
+                by.account(),
+                clock.instant());
         events.publish(new ReturnChanged(number.id()));
         return id;
     }

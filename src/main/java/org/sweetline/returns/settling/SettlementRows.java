@@ -85,7 +85,24 @@ class SettlementRows {
     }
 
     long add(Rma rma, Offer offer, SettlementState state, Actor by) throws SQLException {
-        long id = statements.number(INSERT, rma.number().id(), rma.orderId(), offer.wish().method().name(), state.name(), offer.quote().currency(), offer.total(), offer.shipping(), offer.clawedBack(), offer.labelFee(), offer.wish().note(), by.account(), by.name(), clock.instant(), by.requestKey(), offer.wish().shipping(), offer.wish().adjustment());
+        long id = statements.number(
+                INSERT,
+                rma.number().id(),
+                rma.orderId(),
+                offer.wish().method().name(),
+                state.name(),
+                offer.quote().currency(),
+                offer.total(),
+                offer.shipping(),
+                offer.clawedBack(),
+                offer.labelFee(),
+                offer.wish().note(),
+                by.account(),
+                by.name(),
+                clock.instant(),
+                by.requestKey(),
+                offer.wish().shipping(),
+                offer.wish().adjustment());
         for (SettledItem item : offer.wish().items()) {
             statements.change(ITEM, id, item.line(), item.quantity(), item.instead());
         }
@@ -109,7 +126,15 @@ class SettlementRows {
 
     /** What the shop refused of a settlement, so that it can be tried again by itself. */
     void addRefused(long of, RefundOutcome refused) throws SQLException {
-        long id = statements.number(REFUSED_PART, refused.total(), refused.shipping(), refused.shipping(), refused.refund(), refused.words(), clock.instant(), of);
+        long id = statements.number(
+                REFUSED_PART,
+                refused.total(),
+                refused.shipping(),
+                refused.shipping(),
+                refused.refund(),
+                refused.words(),
+                clock.instant(),
+                of);
         addItems(id, refused.quantities());
     }
 

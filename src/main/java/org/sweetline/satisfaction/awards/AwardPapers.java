@@ -24,7 +24,13 @@ class AwardPapers {
     private final CertificateWords words;
 
     @Inject
-    AwardPapers(AwardYears years, AwardSpan span, KindQuotes quotes, Honourees honourees, EvidenceCsv csv, CertificateWords words) {
+    AwardPapers(
+            AwardYears years,
+            AwardSpan span,
+            KindQuotes quotes,
+            Honourees honourees,
+            EvidenceCsv csv,
+            CertificateWords words) {
         this.years = years;
         this.span = span;
         this.quotes = quotes;
@@ -50,8 +56,7 @@ class AwardPapers {
         String name = honourees.names().getOrDefault(agent, "");
         List<KindQuote> best = quotes.best(span.of(year), List.of(agent), forEverybody);
         KindQuote quote = KindQuotes.first(best, agent, category == Category.KINDEST_WORDS);
-        return CertificatePaper.draw(
-                words.of(found, new CertificateWords.Won(name, category, score, quote), language));
+        return CertificatePaper.draw(words.of(found, new CertificateWords.Won(name, category, score, quote), language));
     }
 
     private static Score won(AwardYear year, Category category, long agent) {

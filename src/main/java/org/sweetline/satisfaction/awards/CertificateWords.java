@@ -35,7 +35,11 @@ class CertificateWords {
     }
 
     /** @param quote null where nobody's words may be shown */
-    record Won(String name, Category category, Score score, @Nullable KindQuote quote) {}
+    record Won(
+            String name,
+            Category category,
+            Score score,
+            @Nullable KindQuote quote) {}
 
     Certificate of(AwardYear year, Won won, PageLanguage language) {
         Wording words = Wording.of("awards", language);

@@ -38,6 +38,7 @@ public class PraiseDesk {
             update praise set translation = case when quote = ? then translation else '' end, quote = ?, version = version + 1
             where id = ?
             """;
+
     private static final String HELD =
             "select state, account_id, source, words, version from praise where id = ? for update";
     private static final String WRITTEN_BY = "select 1 from praise_writer where praise_id = ? and account_id = ?";

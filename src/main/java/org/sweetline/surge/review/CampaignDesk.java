@@ -134,7 +134,8 @@ public class CampaignDesk {
                 row.getString(10),
                 row.getLong(11),
                 RowTime.instant(row, 12),
-                peaks((Long[]) row.getArray(13).getArray(), (Long[]) row.getArray(14).getArray()));
+                peaks((Long[]) row.getArray(13).getArray(), (Long[])
+                        row.getArray(14).getArray()));
     }
 
     /** @param begun in microseconds: an array of times would come as those of the driver */

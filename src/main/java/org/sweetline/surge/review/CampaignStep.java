@@ -103,7 +103,8 @@ class CampaignStep {
     private void find(Surge surge, Instant from, Instant now) throws SQLException {
         Optional<Shared> code = shared(CODE, config.campaignCodePercent(), from, now);
         if (code.isPresent()) {
-            if (!isKnown(surge, code.get().what(), now) && !isTakenAway(surge, code.get().what())) {
+            if (!isKnown(surge, code.get().what(), now)
+                    && !isTakenAway(surge, code.get().what())) {
                 keep(surge, code.get(), "CODE");
             }
             surges.uses(surge.id(), code.get().what(), code.get().percent());

@@ -89,7 +89,15 @@ class TextRows {
     }
 
     void received(IncomingText text, long entry, Optional<Long> customer) throws SQLException {
-        long id = statements.number(RECEIVED, text.sid(), entry, customer.orElse(null), text.from(), text.to(), text.segments(), clock.instant());
+        long id = statements.number(
+                RECEIVED,
+                text.sid(),
+                entry,
+                customer.orElse(null),
+                text.from(),
+                text.to(),
+                text.segments(),
+                clock.instant());
         int position = 0;
         for (IncomingText.File file : text.files()) {
             statements.change(FILE, id, text.sid(), file.sid(), position++, file.type());
@@ -97,7 +105,17 @@ class TextRows {
     }
 
     long written(Draft draft) throws SQLException {
-        return statements.number(WRITTEN, draft.requestKey(), draft.entry(), draft.customer(), draft.number(), draft.ownNumber(), draft.purpose().name(), draft.body(), Segments.of(draft.body()).count(), clock.instant());
+        return statements.number(
+                WRITTEN,
+                draft.requestKey(),
+                draft.entry(),
+                draft.customer(),
+                draft.number(),
+                draft.ownNumber(),
+                draft.purpose().name(),
+                draft.body(),
+                Segments.of(draft.body()).count(),
+                clock.instant());
     }
 
     /** The same words to the same number once more; empty when the entry is no text. */

@@ -83,7 +83,8 @@ class WhoCallsIT {
                 .answers(200);
         eventually(() -> assertThat(notesOn(stood)).containsExactly("It is about another parcel"));
 
-        String own = agent.put("/calls/" + sid + "/ticket").json("{}").answers(200).text("number");
+        String own =
+                agent.put("/calls/" + sid + "/ticket").json("{}").answers(200).text("number");
 
         assertThat(own).isNotEqualTo(stood);
         assertThat(callsOn(about)).isEmpty();
@@ -91,7 +92,10 @@ class WhoCallsIT {
         assertThat(notesOn(own)).containsExactly("It is about another parcel");
         assertThat(agent.get("/tickets/" + own).answers(200).text("customer.number"))
                 .isEqualTo(Answer.text(about, "customer.number"));
-        assertThat(agent.put("/calls/" + sid + "/ticket").json("{}").answers(200).text("number"))
+        assertThat(agent.put("/calls/" + sid + "/ticket")
+                        .json("{}")
+                        .answers(200)
+                        .text("number"))
                 .isEqualTo(own);
         String others = writes(other).getString("number");
         agent.put("/calls/" + sid + "/ticket")

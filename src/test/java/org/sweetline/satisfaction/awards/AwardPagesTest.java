@@ -30,7 +30,8 @@ class AwardPagesTest {
         StoreConfig store = new StoreConfig(new Settings(key -> Optional.empty()));
         AwardSpan span = new AwardSpan(store, Clock.systemUTC());
         Honourees honourees = new Honourees(statements, span);
-        AwardPages pages = new AwardPages(new AwardYears(statements, span), span, new KindQuotes(statements), honourees);
+        AwardPages pages =
+                new AwardPages(new AwardYears(statements, span), span, new KindQuotes(statements), honourees);
         Ranking won = new Ranking(
                 Category.TEAMMATE, Ranking.Outcome.WON, List.of(new Score(ADA, 1, null, null, 1, 1)), List.of(ADA));
         Ledger ledger = new Ledger(

@@ -98,10 +98,10 @@ class PraiseResourceIT {
                 .containsExactly("confirmed", "pinned", "permission asked", "translated");
         agent.get(path).answers(403);
 
-        manager.put(path + "/quote")
-                .json("{\"quote\":\"Grace was amazing\"}")
-                .answers(200);
-        assertThat(manager.get(path).answers(200).text("translation")).as("it said more").isEmpty();
+        manager.put(path + "/quote").json("{\"quote\":\"Grace was amazing\"}").answers(200);
+        assertThat(manager.get(path).answers(200).text("translation"))
+                .as("it said more")
+                .isEmpty();
     }
 
     @Test

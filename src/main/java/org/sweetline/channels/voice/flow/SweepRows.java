@@ -80,8 +80,7 @@ class SweepRows {
     }
 
     private boolean hasRecorded(String sid, RecordingKind kind) throws SQLException {
-        return statements.count(RECORDED, sid, kind.name())
-                > 0;
+        return statements.count(RECORDED, sid, kind.name()) > 0;
     }
 
     void forgetEvents() throws SQLException {

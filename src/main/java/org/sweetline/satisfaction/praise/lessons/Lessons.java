@@ -28,6 +28,7 @@ class Lessons {
             select count(*), count(*) filter (where judged_at > (select learned_at from praise_standing where id = 1))
             from praise where judged_at is not null and state <> 'SUGGESTED'
             """;
+
     private static final String STANDING = "select learned_from, weights from praise_standing where id = 1";
     private static final String HOLD = STANDING + " for update";
     private static final String KEEP =

@@ -84,8 +84,8 @@ class AfterTheCallIT {
 
         assertThat(call.recordings()).hasSize(1);
         assertThat(call.heard()).first().asString().matches("(?s).*\\p{IsHangul}.*");
-        eventually(() -> assertThat(jenny.callOf(korean.phone()).getString("language"))
-                .isEqualTo("ko"));
+        eventually(() ->
+                assertThat(jenny.callOf(korean.phone()).getString("language")).isEqualTo("ko"));
         String ticket = jenny.callOf(korean.phone()).getString("ticket");
         eventually(() -> assertThat(manager.get("/tickets/" + ticket + "/timeline")
                         .answers(200)

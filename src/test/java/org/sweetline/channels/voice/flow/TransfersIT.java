@@ -151,15 +151,20 @@ class TransfersIT {
     /** By somebody who has kept the request. */
     private void theEndOfTheFirstTalkIsToldOnceMore() throws Exception {
         try (ProductDatabase database = new ProductDatabase(SWEETLINE.data())) {
-            String[] call = database.rows("select concat_ws(' ', token, sid, talks) from desk_call where id = " + talk.id())
+            String[] call = database.rows(
+                            "select concat_ws(' ', token, sid, talks) from desk_call where id = " + talk.id())
                     .get(0)
                     .split(" ");
             assertThat(call[2]).isEqualTo("2");
             Map<String, String> form = new TreeMap<>(Map.of(
-                    "CallSid", call[1],
-                    "AccountSid", talk.phone().account().sid(),
-                    "CallStatus", "in-progress",
-                    "DialCallStatus", "answered"));
+                    "CallSid",
+                    call[1],
+                    "AccountSid",
+                    talk.phone().account().sid(),
+                    "CallStatus",
+                    "in-progress",
+                    "DialCallStatus",
+                    "answered"));
             new TextSender(SWEETLINE).send("/webhooks/twilio/voice/calls/" + call[0] + "/after/1", form);
         }
     }

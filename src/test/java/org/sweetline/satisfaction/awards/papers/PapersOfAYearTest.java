@@ -58,7 +58,9 @@ class PapersOfAYearTest {
 
         assertThat(paper).contains("…", "Jenny, thank you so much", "A.", "B.").doesNotContain("you are the best");
         try (PDDocument document = Loader.loadPDF(CertificatePaper.draw(quoting("ขอบคุณ Jenny")))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("한민지 님").doesNotContain("Jenny", "“");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("한민지 님")
+                    .doesNotContain("Jenny", "“");
         }
     }
 

@@ -134,7 +134,9 @@ class BacktestTest {
 
         sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id in (10, 12, 14, 16)");
         lessons.learn();
-        assertThat(lessons.standing().weights().get("held: mixed")).as("of four").isEqualTo(before);
+        assertThat(lessons.standing().weights().get("held: mixed"))
+                .as("of four")
+                .isEqualTo(before);
         sql("update praise set state = 'REJECTED', judged_at = now() + interval '1 s' where id = 18");
         lessons.learn();
 
