@@ -55,7 +55,7 @@ export const phoneSettings = {
     numbers: 'Dialled numbers',
     numbersWhat: 'Calls to these numbers come here. Others go to the main team.',
     languages: 'Languages',
-    languagesWhat: 'With both, callers choose at the start.',
+    languagesWhat: 'With both, callers choose at the start. The first one is for those of whom nothing tells theirs.',
     greeting: 'Greeting',
     greetingWhat: 'Empty for the usual one.',
     voicemailWhenClosed: 'While closed, callers can leave a message',

@@ -57,7 +57,7 @@ export const phoneSettings: Localised<typeof en> = {
     numbers: '대표 번호',
     numbersWhat: '이 번호로 걸려 온 전화를 받습니다. 나머지는 기본 팀이 받습니다.',
     languages: '응대 언어',
-    languagesWhat: '둘 다 고르면 고객이 먼저 언어를 선택합니다.',
+    languagesWhat: '둘 다 고르면 고객이 먼저 언어를 선택합니다. 고객의 언어를 알 수 없으면 첫 번째 언어로 안내합니다.',
     greeting: '인사말',
     greetingWhat: '비워 두면 기본 인사말을 사용합니다.',
     voicemailWhenClosed: '운영 시간이 아닐 때 메시지를 남길 수 있음',

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.contact.PhoneNumber;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
@@ -56,6 +58,26 @@ class CallbackRowsTest {
 
         assertThat(rows.wishedSince(open, answered)).isTrue();
         assertThat(rows.wishedSince(open, answered.plusSeconds(90))).isFalse();
+    }
+
+    @Test
+    void whoAsksOnceMoreWithoutASayInTheTimeChangesNone() throws SQLException {
+        callback(11, OWN, null, null);
+        Callback before = rows.find(11).orElseThrow();
+
+        rows.askedForAgain(before);
+
+        Callback after = rows.find(11).orElseThrow();
+        assertThat(after.wishes()).isEqualTo(before.wishes() + 1);
+        assertThat(List.of(after.dueAt(), after.until(), after.queuedAt(), after.state(), after.window()))
+                .isEqualTo(List.of(before.dueAt(), before.until(), before.queuedAt(), before.state(), before.window()));
+    }
+
+    @Test
+    void ofWhomNobodyKnowsTheLanguageItIsThatOfTheNumber() {
+        assertThat(Planned.language(Optional.empty(), new PhoneNumber("+821012345678")))
+                .isEqualTo("ko");
+        assertThat(Planned.language(Optional.empty(), new PhoneNumber(OWN))).isEqualTo("en");
     }
 
     private List<Long> theirs(String number, @Nullable Long customer) throws SQLException {
