@@ -1,6 +1,6 @@
 import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconHash, IconPackage, IconPackageImport, IconSearch, IconTicket, IconUser } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useQuickSearch } from '@/features/search/api/useQuickSearch'
@@ -64,6 +64,11 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
   })
   const actions = { group: t('palette.actions'), actions: direct }
   const hitsFound = { group: t('palette.hits'), actions: found }
+  const best = asked ? (people[0] ?? others[0])?.number : undefined
+  // What was asked for came late and stands first now; Enter shall open it.
+  useEffect(() => {
+    if (best) selectFirst()
+  }, [best])
   const groups: SpotlightActionGroupData[] = [
     ...(asked ? [hitsFound, actions] : [actions, hitsFound]),
     { group: t('palette.pages'), actions: pages.filter((page) => matches(page, wanted)) },
@@ -92,4 +97,12 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
 
 function matches(page: SpotlightActionData, query: string) {
   return (page.label ?? '').toLocaleLowerCase().includes(query.toLocaleLowerCase())
+}
+
+/** As Spotlight itself does at each key; it has no door for what comes later. */
+function selectFirst() {
+  const list = document.getElementById(store.getState().listId)
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected')
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  store.updateState((state) => ({ ...state, selected: 0 }))
 }

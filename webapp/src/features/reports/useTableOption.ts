@@ -34,7 +34,8 @@ export function useTableOption(table: ReportTable, zone: string) {
       : drawn.every(({ column }) => column.unit === 'seconds')
         ? { axisLabel: label(formatLength), ...rounded(highest(drawn.flatMap(({ cells }) => cells))) }
         : {}
-    const named = first?.unit === 'text' ? { ...base.xAxis.axisLabel, interval: 0, formatter: inLines } : null
+    const named =
+      first?.unit === 'text' ? { ...base.xAxis.axisLabel, interval: 0, lineHeight: 15, formatter: inLines } : null
     return {
       ...base,
       xAxis: named ? { ...base.xAxis, axisLabel: named } : base.xAxis,

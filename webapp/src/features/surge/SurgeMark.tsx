@@ -9,5 +9,5 @@ export function SurgeMark() {
   const { t } = useTranslation()
   const newest = useSurgeQuery<Page<Surge>>('/surges').data?.items[0]
   if (newest?.state !== 'surge' && newest?.state !== 'cooling') return null
-  return <Tone color={newest.state === 'surge' ? 'red' : 'yellow'}>{t(`surge.state.${newest.state}`)}</Tone>
+  return <Tone color={newest.state === 'surge' ? 'red' : 'yellow'}>{t(`surge.mark.${newest.state}`)}</Tone>
 }

@@ -7,6 +7,7 @@ export const surge = {
     stale: 'Not renewed since {{time}}',
     staleHint: 'This is the last that is known. It goes on by itself.',
     asOf: 'As of {{time}}',
+    mark: { surge: 'Surge', cooling: 'Cooling' },
     state: {
       normal: 'An ordinary day',
       watch: 'Watching',
