@@ -43,7 +43,7 @@ public final class Grams {
 
     private static String plain(String text) {
         String small = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
-        String even = DRAWN_OUT.matcher(small).replaceAll("$1$1");
+        String even = DRAWN_OUT.matcher(Syllables.meant(small)).replaceAll("$1$1");
         return LINES.matcher(NUMBER.matcher(even).replaceAll("#")).replaceAll(" " + LINE + " ");
     }
 

@@ -69,6 +69,10 @@ record NameForms(long id, Set<String> latin, Set<String> hangul, Set<String> sou
         return !word.isEmpty() && word.charAt(0) >= 0xAC00 && word.charAt(0) <= 0xD7A3;
     }
 
+    static boolean startsWithSurname(String word) {
+        return word.length() > 2 && SURNAMES.indexOf(word.charAt(0)) >= 0;
+    }
+
     private static Map<String, List<String>> words(String file) {
         Map<String, List<String>> names = new HashMap<>();
         try (InputStream in = NameForms.class.getResourceAsStream(file)) {

@@ -18,7 +18,7 @@ public final class Roster {
     private static final Pattern NOT_OURS = Pattern.compile(
             "(?is).*(?:\\b(?:my|our|her|his) (?:\\w+ )?(?:daughter|son|wife|husband|friend|sister|brother|mom|mum|mother|dad|father|niece|nephew|cousin|aunt|dog|cat|baby|boss|neighbou?r|granddaughter|grandson|partner|fianc\\w+|girlfriend|boyfriend|roommate|colleague)|my name is|my name's|this is|i am|i'm|it's me|unlike|instead of|than|compared to|제 이름은|저는|우리 딸|우리 아들|제 딸|제 아들|제 친구|내 친구|친구)[ ,]+$");
     private static final Pattern VERB_FOLLOWS = Pattern.compile(
-            "(?is)^(?:['’]s)?\\s+(?:was|is|has|had|did|helped|went|made|took|from|at|and|you|who|explained|fixed|solved|sorted|saved|really|truly|stayed|answered|deserves|in|on the|gave|got|knows|rocks|are|listened|treated)\\b.*");
+            "(?is)^(?:['’]s)?\\s+(?:(?!need|indeed|speed|seed|feed|weed)\\w{2,}ed|was|is|has|had|did|helped|went|made|took|from|at|and|you|who|explained|fixed|solved|sorted|saved|really|truly|stayed|answered|deserves|in|on the|gave|got|knows|rocks|are|listened|treated)\\b.*");
     /** First names that are words as well; they need their capital and a place where a name can stand. */
     private static final Set<String> ALSO_WORDS = Set.of(
             "joy", "grace", "hope", "faith", "rose", "mark", "will", "may", "april", "june", "summer", "sunny", "angel",
@@ -78,6 +78,14 @@ public final class Roster {
             return exact;
         }
         boolean honoured = HONOUR_FOLLOWS.matcher(text.substring(token.end())).find();
+        if (NameForms.startsWithSurname(word)) {
+            String given = word.substring(1);
+            List<NameFound> whole = hits(token, true, forms -> forms.hangul().stream()
+                    .anyMatch(name -> name.length() == 2 && isHonoured(given, name, honoured)));
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
         for (int length = 2; length <= Math.min(5, word.length()); length++) {
             Matcher ending = KOREAN_ENDING.matcher(word.substring(length));
             boolean named =
@@ -89,6 +97,12 @@ public final class Roster {
             }
         }
         return List.of();
+    }
+
+    /** 김지훈 상담사님 on a roster that knows 지훈. */
+    private static boolean isHonoured(String word, String name, boolean honoured) {
+        Matcher ending = KOREAN_ENDING.matcher(word.startsWith(name) ? word.substring(name.length()) : "?");
+        return ending.matches() && (honoured || ending.group("nim") != null || ending.group("honour") != null);
     }
 
     private static boolean isWithEnding(String word, String name) {

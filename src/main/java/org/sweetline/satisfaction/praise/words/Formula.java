@@ -11,7 +11,7 @@ final class Formula implements Shade {
 
     private static final Set<String> OF_THANKS =
             Set.of("cared", "thanks-for-deed", "thanks-for-kindness", "thanks-so-much", "kind", "good-care", "superb");
-    private static final Pattern THANKS = Pattern.compile("(?:감사|고맙|고마)[가-힣]{0,6}[\\s.!~^:)ㅎ]*$");
+    private static final Pattern THANKS = Pattern.compile("(?:감사(?!했|드렸)|고맙|고마(?!웠))[가-힣]{0,6}[\\s.!~^:)ㅎ]*$");
     private static final Pattern ALWAYS = Pattern.compile("(?:^|\\s)(?:늘|항상|언제나|매번|평소)(?:\\s|에)");
 
     private static final Pattern NEXT_STEP = Pattern.compile(

@@ -90,11 +90,17 @@ final class Judgement {
                 || all.stream().anyMatch(Judgement::praisesOutright) && weighed() - impression > DISPUTED;
     }
 
-    /** There is a kind word, or what the whole reads like is not asked, not of others, and not said before a complaint. */
+    /** There is a kind word, or what the whole reads like is not asked or supposed, not of others, not before a complaint. */
     boolean isBorneOut() {
         return all.stream().anyMatch(Said::praises)
                 || NOT_ABOUT_US.stream().noneMatch(this::has)
+                        && all.stream().noneMatch(Judgement::isOnlySupposed)
                         && !(complaint > 0 && all.stream().anyMatch(Said::isDoubtful));
+    }
+
+    private static boolean isOnlySupposed(Said said) {
+        return said.matches().stream()
+                .anyMatch(match -> match.kind().praises() && match.why().equals(Supposition.WHY));
     }
 
     boolean isMixed() {

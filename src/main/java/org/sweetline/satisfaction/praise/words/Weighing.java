@@ -22,7 +22,7 @@ final class Weighing {
 
     /** What was wrong and then was seen to is no complaint any more. */
     private static final Pattern MADE_GOOD = Pattern.compile(
-            "(?i)\\b(?:handl\\w+|fix\\w*|solv\\w+|sort\\w*|resolv\\w+|replac\\w+|found|find|turn\\w*|helped|dealt|deal\\w*|track\\w*|took care of|made up for|apologi[sz]\\w+|swapp\\w+|exchang\\w+|correct\\w*|help\\w* me with|(?:understanding|patient|kind|gracious|nice|lovely|good|sweet|cool|great|calm|wonderful) (?:about|with|over|regarding|when))(?:\\s+\\S+){0,5}\\s+$");
+            "(?i)\\b(?:own(?:ed|s|ing)|admitt\\w+|acknowledg\\w+|handl\\w+|fix\\w*|solv\\w+|sort\\w*|resolv\\w+|replac\\w+|found|find|turn\\w*|helped|dealt|deal\\w*|track\\w*|took care of|made up for|apologi[sz]\\w+|swapp\\w+|exchang\\w+|correct\\w*|help\\w* me with|(?:understanding|patient|kind|gracious|nice|lovely|good|sweet|cool|great|calm|wonderful) (?:about|with|over|regarding|when))(?:\\s+\\S+){0,5}\\s+$");
 
     private Weighing() {}
 

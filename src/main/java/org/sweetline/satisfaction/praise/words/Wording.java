@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sweetline.satisfaction.praise.grams.Syllables;
 import org.sweetline.satisfaction.praise.names.Nearness;
 
 /** Writes a text in the forms that the lexicons are written for. */
@@ -63,7 +64,7 @@ final class Wording {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (!Character.isWhitespace(letter)) {
-                written.add(Character.toLowerCase(letter), start + i);
+                written.add(Character.toLowerCase(Syllables.meant(letter)), start + i);
             }
         }
         return written;

@@ -51,6 +51,31 @@ class RosterTest {
         assertThat(found).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Grace stayed on the line with me, 1",
+        "Grace figured it out at once, 1",
+        "김지훈 상담사님 칭찬합니다, 2",
+        "박지훈님 덕분이에요, 2"
+    })
+    void nameThatIsAWordOrFollowsItsFamilyIsKnownByWhatStandsBesideIt(String text, long expected) {
+        Roster team = new Roster(List.of(new Colleague(1, "Grace"), new Colleague(2, "지훈")));
+
+        List<NameFound> found = team.in(text);
+
+        assertThat(found).extracting(NameFound::colleague).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Grace period is over", "이지훈 구두 있나요?", "Hope this finds you well"})
+    void wordThatOnlyLooksLikeANameIsNone(String text) {
+        Roster team = new Roster(List.of(new Colleague(1, "Grace"), new Colleague(2, "지훈"), new Colleague(3, "Hope")));
+
+        List<NameFound> found = team.in(text);
+
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void nameOfTwoColleaguesIsFoundForBoth() {
         Roster twoJennies = new Roster(List.of(new Colleague(1, "Jenny Moon"), new Colleague(2, "Jenny Park")));

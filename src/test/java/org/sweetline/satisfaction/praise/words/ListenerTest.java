@@ -39,6 +39,23 @@ class ListenerTest {
     }
 
     @Test
+    void pastTenseWrittenAsItSoundsIsHeardAsItIsTaught() {
+        Reading sounded = listener.read("상담원분이 친절하셧고 설명도 잘해주셧어요", Occasion.SURVEY, roster);
+
+        Reading taught = listener.read("상담원분이 친절하셨고 설명도 잘해주셨어요", Occasion.SURVEY, roster);
+
+        assertThat(sounded.label()).isEqualTo(Label.PRAISE);
+        assertThat(sounded.confidence()).isEqualTo(taught.confidence());
+    }
+
+    @Test
+    void thanksThatAreOverAreNoFormulaBesideAQuestion() {
+        Reading over = listener.read("너무 친절하게 알려주셔서 감사했어요. 혹시 송장도 다시 볼 수 있나요?", Occasion.MAIL, roster);
+
+        assertThat(over.label()).isEqualTo(Label.PRAISE);
+    }
+
+    @Test
     void quoteOfACallLeavesOutTheLinesBetween() {
         String text = "Hello, you have been so helpful before.\nLet me see where it is.\n"
                 + "Oh Jenny, you are so sweet and so patient!\nWhat a lovely person you are, Jenny!\n"

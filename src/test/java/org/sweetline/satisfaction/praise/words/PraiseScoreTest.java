@@ -12,7 +12,17 @@ class PraiseScoreTest {
     private static final String FOLDER = "src/test/resources/org/sweetline/satisfaction/praise/words/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed.tsv", "own.tsv", "sealed.tsv", "batches.tsv", "rounds.tsv", "unseen.tsv"})
+    @ValueSource(
+            strings = {
+                "seed.tsv",
+                "own.tsv",
+                "sealed.tsv",
+                "batches.tsv",
+                "rounds.tsv",
+                "kinds.tsv",
+                "unseen.tsv",
+                "blind.tsv"
+            })
     void kindWordsAreHeardAndPolitenessIsNotTakenForThem(String file) {
         List<Scored.Row> rows = Scored.rows(Path.of(FOLDER + file));
 
