@@ -80,8 +80,11 @@ public final class Roster {
         boolean honoured = HONOUR_FOLLOWS.matcher(text.substring(token.end())).find();
         if (NameForms.startsWithSurname(word)) {
             String given = word.substring(1);
-            List<NameFound> whole = hits(token, true, forms -> forms.hangul().stream()
-                    .anyMatch(name -> name.length() == 2 && isHonoured(given, name, honoured)));
+            List<NameFound> whole = hits(
+                    token,
+                    true,
+                    forms -> forms.hangul().stream()
+                            .anyMatch(name -> name.length() == 2 && isHonoured(given, name, honoured)));
             if (!whole.isEmpty()) {
                 return whole;
             }
