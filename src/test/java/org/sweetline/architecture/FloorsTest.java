@@ -34,9 +34,9 @@ class FloorsTest {
             "web.pages",
             "security",
             "intake");
-    private static final Set<String> PEOPLE =
+    static final Set<String> PEOPLE =
             Set.of("people", "people.merging", "people.likeness", "people.erasure", "people.facts", "people.callers");
-    private static final Set<String> ORDERS =
+    static final Set<String> ORDERS =
             Set.of("orders", "orders.state", "orders.writing", "orders.refunding", "orders.page");
     static final Set<String> CORE = above(
             above(PEOPLE, ORDERS),
@@ -56,7 +56,7 @@ class FloorsTest {
             "calls.after",
             "calls.who");
 
-    private static final Set<String> RETURNS = Set.of(
+    static final Set<String> RETURNS = Set.of(
             "returns",
             "returns.pages",
             "returns.photos",
@@ -69,12 +69,6 @@ class FloorsTest {
             "returns.labels",
             "returns.letters",
             "returns.answers");
-
-    private static final Set<String> POLICY = Set.of("returns.policy", "returns.policy.terms", "returns.policy.rules");
-
-    private static final String[] ABUSE = {
-        "abuse.rules", "abuse.history", "abuse.peers", "abuse.facts", "abuse.links", "abuse.sets"
-    };
 
     /** What each package may use. A package that is not in here has no floor yet. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -129,46 +123,6 @@ class FloorsTest {
             Map.entry("search.query", Set.of("problem", "web")),
             Map.entry("search", and(above(GROUND, CORE), "search.query")),
             Map.entry("live", above(GROUND, CORE)),
-            Map.entry("returns.policy.terms", Set.of("json", "problem", "web")),
-            Map.entry("returns.policy.rules", Set.of("returns.policy.terms")),
-            Map.entry("returns.policy", and(above(GROUND, ORDERS), "returns.policy.terms", "returns.policy.rules")),
-            Map.entry("returns.money", Set.of("problem")),
-            Map.entry("returns", and(above(above(GROUND, CORE), POLICY), "returns.money")),
-            Map.entry(
-                    "returns.pages",
-                    and(above(above(GROUND, CORE), POLICY), "returns", "returns.money", "returns.settling")),
-            Map.entry("returns.photos", and(above(GROUND, CORE), "returns")),
-            Map.entry("returns.answers", and(above(GROUND, CORE), "returns", "returns.photos")),
-            Map.entry("returns.settling", and(above(above(GROUND, CORE), POLICY), "returns", "returns.money")),
-            Map.entry("returns.labels", and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages")),
-            Map.entry(
-                    "returns.letters",
-                    and(above(above(GROUND, CORE), POLICY), "returns", "returns.pages", "returns.money")),
-            Map.entry("returns.past", and(above(GROUND, CORE), "returns", "returns.settling")),
-            Map.entry("returns.reports.rates", and(above(GROUND, POLICY), "returns")),
-            Map.entry("returns.reports.costs", above(GROUND, POLICY)),
-            Map.entry(
-                    "returns.reports",
-                    and(
-                            above(above(GROUND, CORE), POLICY),
-                            "returns",
-                            "returns.reports.rates",
-                            "returns.settling",
-                            "abuse.history",
-                            "satisfaction.numbers")),
-            Map.entry("abuse.rules", Set.of("problem", "web")),
-            Map.entry("abuse.history", above(GROUND, above(CORE, RETURNS))),
-            Map.entry("abuse.peers", and(GROUND, "abuse.history", "abuse.rules")),
-            Map.entry("abuse.facts", and(GROUND, "returns", "abuse.history", "abuse.peers", "abuse.rules")),
-            Map.entry("abuse.links", and(above(GROUND, above(CORE, RETURNS)), "abuse.history")),
-            Map.entry("abuse.sets", and(GROUND, "abuse.rules")),
-            Map.entry("abuse", and(above(GROUND, above(CORE, RETURNS)), ABUSE)),
-            Map.entry("abuse.cards", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
-            Map.entry("abuse.nights", and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse")),
-            Map.entry("abuse.lab.replay", and(GROUND, "abuse.history", "abuse.facts", "abuse.rules")),
-            Map.entry(
-                    "abuse.lab",
-                    and(and(above(GROUND, above(CORE, RETURNS)), ABUSE), "abuse", "abuse.nights", "abuse.lab.replay")),
             Map.entry("channels.portal", above(GROUND, above(CORE, RETURNS))),
             Map.entry(
                     "channels.survey",
@@ -274,7 +228,8 @@ class FloorsTest {
     }
 
     private static @Nullable Set<String> allowed(String room) {
-        return Stream.of(ALLOWED, InsightFloors.ALLOWED, AwardFloors.ALLOWED, ReportFloors.ALLOWED)
+        return Stream.of(
+                        ALLOWED, ReturnFloors.ALLOWED, InsightFloors.ALLOWED, AwardFloors.ALLOWED, ReportFloors.ALLOWED)
                 .map(floors -> floors.get(room))
                 .filter(Objects::nonNull)
                 .findFirst()
