@@ -12,7 +12,8 @@ import org.sweetline.work.BackgroundLoop;
 
 /**
  * Adds up tickets that are new or were changed. After a start it looks at all of them once; then at those of the last minutes,
- * and at the newest ids, because imports bring old times. Two nodes may do it at once: they write the same.
+ * at the newest ids, because imports bring old times, and at topics, which are found without a change of the ticket: those of
+ * long calls hours after they began. Two nodes may do it at once: they write the same.
  */
 @ApplicationScoped
 class TicketSumLoop implements BackgroundLoop {
@@ -28,18 +29,23 @@ class TicketSumLoop implements BackgroundLoop {
             select t.id, s.version is distinct from t.version
             from ticket t left join ticket_sum s on s.ticket_id = t.id where t.id > ? order by t.id limit ?
             """;
+    private static final Duration LONGEST_CALL = Duration.ofHours(5);
+    private static final int TURNS_A_TOPIC = 10;
+
     private static final String CHANGED = """
             select t.id from ticket t left join ticket_sum s on s.ticket_id = t.id
-            left join contact_topic c on c.ticket_id = t.id
-            where t.updated_at >= ? and (s.version is distinct from t.version
-                or s.topic is distinct from coalesce(lower(replace(c.topic, '_', '-')), ''))
-            order by t.updated_at limit ?
+            where t.updated_at >= ? and s.version is distinct from t.version order by t.updated_at limit ?
+            """;
+    private static final String SORTED = """
+            select c.ticket_id from contact_topic c join ticket_sum s on s.ticket_id = c.ticket_id
+            where c.at >= ? and s.topic <> lower(replace(c.topic, '_', '-')) order by c.at limit ?
             """;
 
     private final Statements statements;
     private final TicketSumStep step;
     private final Clock clock;
     private long behind;
+    private int turns;
 
     @Inject
     TicketSumLoop(Statements statements, TicketSumStep step, Clock clock) {
@@ -62,11 +68,20 @@ class TicketSumLoop implements BackgroundLoop {
 
     @Override
     public Duration turn() throws SQLException {
-        List<Long> changed =
-                statements.list(CHANGED, row -> row.getLong(1), clock.instant().minus(LATE), SOME);
-        sumUp(changed);
-        boolean more = walk();
-        return more || changed.size() == SOME ? Duration.ZERO : REST;
+        boolean more = sumUp(CHANGED, LATE) | sumUpSorted() | walk();
+        return more ? Duration.ZERO : REST;
+    }
+
+    private boolean sumUpSorted() throws SQLException {
+        return turns++ % TURNS_A_TOPIC == 0 && sumUp(SORTED, LONGEST_CALL);
+    }
+
+    /** True when there may be more of them. */
+    private boolean sumUp(String which, Duration back) throws SQLException {
+        List<Long> found =
+                statements.list(which, row -> row.getLong(1), clock.instant().minus(back), SOME);
+        sumUp(found);
+        return found.size() == SOME;
     }
 
     /** True when there is more to look at. */
