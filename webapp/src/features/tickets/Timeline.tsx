@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core'
+import { Button, Group, Loader, Text } from '@mantine/core'
 import { IconMessages } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -42,7 +42,16 @@ export function Timeline({ number }: { number: string }) {
             ) : null}
             {hasNextPage ? (
               <li className={classes.rest}>
-                <Loader size="sm" aria-label={t('timeline.loadOlder')} />
+                {isFetchNextPageError ? (
+                  <Group justify="center" role="alert">
+                    <Text>{t('timeline.restFailed')}</Text>
+                    <Button variant="subtle" onClick={() => void fetchNextPage()}>
+                      {t('action.retry')}
+                    </Button>
+                  </Group>
+                ) : (
+                  <Loader size="sm" aria-label={t('timeline.loadOlder')} />
+                )}
               </li>
             ) : null}
           </ol>

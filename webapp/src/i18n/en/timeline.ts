@@ -29,6 +29,7 @@ export const timeline = {
     imagesStopped: 'Images cannot be fetched right now. The remaining ones were not asked for.',
     emptyText: 'This message has no text.',
     loadOlder: 'Loading the rest of the timeline',
+    restFailed: 'What came after this could not be loaded.',
   },
   trust: {
     unverified:

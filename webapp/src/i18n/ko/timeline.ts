@@ -32,6 +32,7 @@ export const timeline: Localised<typeof en> = {
     imagesStopped: '지금은 이미지를 가져올 수 없어 나머지는 요청하지 않았습니다.',
     emptyText: '내용이 없는 메시지입니다.',
     loadOlder: '나머지 타임라인을 불러오는 중',
+    restFailed: '이 뒤의 내용을 불러오지 못했습니다.',
   },
   trust: {
     unverified:

@@ -115,10 +115,8 @@ public class PraiseDesk {
     @Transactional(rollbackOn = Throwable.class)
     public void quote(Judging judging, String quote) throws SQLException {
         Present present = hold(judging);
-        if (!present.words().contains(quote)) {
-            throw ProblemException.invalid("quote", "must be in the customer's own words");
-        }
-        statements.change(QUOTE, quote, quote, judging.praise());
+        String said = Stretch.of(present.words(), quote).in(present.words());
+        statements.change(QUOTE, said, said, judging.praise());
         trail(judging, "quote changed", "");
     }
 

@@ -29,7 +29,8 @@ class TicketSumLoopTest {
 
     @Test
     void topicThatIsFoundLongAfterTheTicketWasChangedIsCounted() throws SQLException {
-        TABLES.change("insert into contact_topic (ticket_id, topic, at, first_at) values (1, 'WRONG_ITEM', ?, ?)", TEN, TEN);
+        TABLES.change(
+                "insert into contact_topic (ticket_id, topic, at, first_at) values (1, 'WRONG_ITEM', ?, ?)", TEN, TEN);
 
         for (int turns = 0; turns < 10; turns++) {
             loop.turn();
@@ -46,6 +47,7 @@ class TicketSumLoopTest {
     }
 
     private static String topic() throws SQLException {
-        return TABLES.first("select topic from ticket_sum where ticket_id = 1", row -> row.getString(1)).orElse("");
+        return TABLES.first("select topic from ticket_sum where ticket_id = 1", row -> row.getString(1))
+                .orElse("");
     }
 }

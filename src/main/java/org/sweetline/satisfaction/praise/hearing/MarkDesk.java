@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.satisfaction.praise.PraiseDesk;
@@ -16,6 +12,7 @@ import org.sweetline.satisfaction.praise.PraiseDesk.Judging;
 import org.sweetline.satisfaction.praise.PraiseProblem;
 import org.sweetline.satisfaction.praise.PraiseState;
 import org.sweetline.satisfaction.praise.PraiseTrail;
+import org.sweetline.satisfaction.praise.Stretch;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.tickets.TicketNumber;
@@ -52,8 +49,6 @@ public class MarkDesk {
     public record Marking(
             long entry, String quote, @Nullable Integer start, long agent) {}
 
-    private record Place(int start, int end) {}
-
     /** The same words for the same colleague are marked once. */
     @Transactional(rollbackOn = Throwable.class)
     public long mark(TicketNumber ticket, Marking marking, CurrentAccount by) throws SQLException {
@@ -63,7 +58,7 @@ public class MarkDesk {
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                         PraiseProblem.NO_CUSTOMERS_WORDS, "Only what a customer said can be marked as kind words."));
-        Place place = place(remark.text(), marking);
+        Stretch place = place(remark.text(), marking);
         Heard heard = hearing.marked(remark, place.start(), place.end(), marking.agent());
         Optional<Long> known = rows.find(heard.key());
         long praise = known.isPresent() ? known.get() : rows.add(heard);
@@ -97,19 +92,11 @@ public class MarkDesk {
         return by.role().permissions().contains(Permission.JUDGE_PRAISE);
     }
 
-    /** Where lines break on a screen is not where they break in a letter. */
-    private static Place place(String text, Marking marking) {
+    private static Stretch place(String text, Marking marking) {
         Integer start = marking.start();
         if (start != null && start >= 0 && text.startsWith(marking.quote(), start)) {
-            return new Place(start, start + marking.quote().length());
+            return new Stretch(start, start + marking.quote().length());
         }
-        Matcher found = Pattern.compile(Arrays.stream(marking.quote().split("\\s+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+")))
-                .matcher(text);
-        if (!found.find()) {
-            throw ProblemException.invalid("quote", "must be in the customer's own words");
-        }
-        return new Place(found.start(), found.end());
+        return Stretch.of(text, marking.quote());
     }
 }
