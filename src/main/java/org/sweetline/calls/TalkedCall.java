@@ -85,8 +85,9 @@ public abstract class TalkedCall extends BegunCall {
         return newsHeardAt == null ? beganAt() : newsHeardAt;
     }
 
-    public void hearsNews(Instant now) {
-        newsHeardAt = now;
+    /** @param until when the latest of what they heard began to be announced */
+    public void hearsNews(Instant until) {
+        newsHeardAt = until;
     }
 
     /** What it was about as an agent noted it; "" while none did. */

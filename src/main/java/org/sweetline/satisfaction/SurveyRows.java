@@ -58,7 +58,7 @@ class SurveyRows {
             "update survey set state = 'VOIDED' where ticket_id = ? and state in ('QUEUED', 'SENT', 'OPENED')";
     private static final String REFUSED = """
             update survey set state = 'SUPPRESSED', suppressed = ?
-            where id = any(cast(? as bigint[])) and customer_id = any(cast(? as bigint[]))
+            where id = any(cast(? as bigint[])) and living_customer(customer_id) = any(cast(? as bigint[]))
             """;
     private static final String CALL_OFF = """
             update survey set state = 'SUPPRESSED', suppressed = ? where id = any(cast(? as bigint[])) and state = 'QUEUED'

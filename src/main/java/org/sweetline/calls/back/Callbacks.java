@@ -120,19 +120,24 @@ public class Callbacks {
         return new Taken(id, fresh.isPresent());
     }
 
-    /** From another number anybody may ask: they bring a call of ours forward, but put off none that somebody waits for. */
+    /**
+     * From another number anybody may ask: they bring a call of ours forward that has no time of its own, but move none that was
+     * agreed on.
+     */
     private long renew(Wish wish, CallTime time, boolean own) throws SQLException {
         Optional<Callback> open = rows.lockOpen(wish.number());
         if (open.isEmpty()) {
             // It was over just before we looked.
             return rows.add(wish, time, clock.instant()).orElseThrow();
         }
-        if (own || time.from().isBefore(open.get().dueAt())) {
-            rows.wishedAgain(open.get(), wish, time, clock.instant());
+        Callback known = open.get();
+        boolean sooner = known.window() == Window.NOW && time.from().isBefore(known.dueAt());
+        if (own || sooner) {
+            rows.wishedAgain(known, wish, time, clock.instant());
         } else {
-            rows.askedForAgain(open.get());
+            rows.askedForAgain(known);
         }
-        return open.get().id();
+        return known.id();
     }
 
     @Transactional(rollbackOn = Throwable.class)

@@ -1,6 +1,7 @@
 package org.sweetline.calls.hours;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ record PhoneSetup(
             @Nullable Instant until,
             Instant since) {
 
-        boolean beganAfter(Instant heard) {
-            return since.isAfter(heard) || from != null && from.isAfter(heard);
+        Instant began() {
+            return from != null && from.isAfter(since) ? from : since;
         }
 
         boolean holds(Instant at) {
@@ -68,10 +69,19 @@ record PhoneSetup(
         return choice;
     }
 
+    Instant newsUntil(Instant at) {
+        return announcements.stream()
+                .filter(text -> text.holds(at))
+                .map(Announcement::began)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     /** What holds now and did not yet when the caller heard the rest. */
     List<Bilingual> news(Instant heard, Instant at) {
         return announcements.stream()
-                .filter(announcement -> announcement.holds(at) && announcement.beganAfter(heard))
+                .filter(announcement ->
+                        announcement.holds(at) && announcement.began().isAfter(heard))
                 .map(Announcement::text)
                 .toList();
     }

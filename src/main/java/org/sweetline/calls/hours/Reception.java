@@ -82,6 +82,11 @@ public class Reception {
         return setups.current().news(heard, at);
     }
 
+    /** When the latest of what is announced began to be; long ago when nothing is. Asked for before the announcements, never after. */
+    public Instant newsUntil(Instant at) throws SQLException {
+        return setups.current().newsUntil(at);
+    }
+
     /** How long the line of any team may get. */
     public QueueLimits limits() throws SQLException {
         return setups.current().settings().limits();

@@ -9,6 +9,7 @@ import org.sweetline.events.DomainEvents;
 import org.sweetline.events.Reaction;
 import org.sweetline.schema.Statements;
 import org.sweetline.tickets.CallReceived;
+import org.sweetline.tickets.CallWordsChanged;
 
 /** Who calls may be said before the call has a ticket, or while it gets one; if nobody says it, the ticket tells. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ class SettleCallerOnCallReceived implements Reaction<CallReceived> {
         Optional<String> sid = statements.first(
                 "select sid from phone_call where entry_id = ?", row -> row.getString(1), received.entry());
         sid.ifPresent(desk::settle);
-        newCallers.know(received.entry()).ifPresent(call -> events.publish(new CallMoved(call)));
+        newCallers.know(received.entry()).ifPresent(call -> {
+            events.publish(new CallMoved(call));
+            events.publish(new CallWordsChanged(received.ticket(), received.entry()));
+        });
     }
 }

@@ -14,6 +14,7 @@ import org.sweetline.channels.twilio.TwilioForm;
 import org.sweetline.channels.voice.CallDoor;
 import org.sweetline.channels.voice.CallForm;
 import org.sweetline.channels.voice.CallTrace;
+import org.sweetline.channels.voice.GivenDocuments;
 
 /**
  * A call comes in: one row for each, and one first document however often it is asked for. The live call and the durable

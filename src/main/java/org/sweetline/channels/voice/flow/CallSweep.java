@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.sweetline.channels.twilio.TwilioConfig;
 import org.sweetline.channels.twilio.TwilioTrouble;
+import org.sweetline.channels.voice.GivenDocuments;
 import org.sweetline.work.BackgroundLoop;
 
 /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
 import org.sweetline.channels.twilio.TwilioForm;
+import org.sweetline.channels.voice.GivenDocuments;
 import org.sweetline.channels.voice.VoiceProblem;
 import org.sweetline.problem.ProblemException;
 

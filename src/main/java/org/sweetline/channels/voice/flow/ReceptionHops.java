@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +162,9 @@ class ReceptionHops implements Hop {
 
     private String speak(Call call, String digits) throws SQLException {
         recognition.understands(call, digits);
-        Answer answer = reception.answer(team(call), clock.instant());
+        Instant now = clock.instant();
+        Instant newsUntil = reception.newsUntil(now);
+        Answer answer = reception.answer(team(call), now);
         if (answer instanceof Answer.Closed closed) {
             return ways.closed(call, closed, call.languages());
         }
@@ -169,7 +172,7 @@ class ReceptionHops implements Hop {
             return line.enter(call, List.of());
         }
         List<Spoken> news = news(open, call.language());
-        call.hearsNews(clock.instant());
+        call.hearsNews(newsUntil);
         return open.menu().isPresent() ? menu(call, open.menu().get(), news) : line.enter(call, news);
     }
 

@@ -83,9 +83,10 @@ class WaitingHops implements Hop {
     /** What was announced while they wait, once. */
     private List<String> news(Call call) throws SQLException {
         Instant now = clock.instant();
+        Instant until = reception.newsUntil(now);
         List<Bilingual> fresh = reception.news(call.newsHeardAt(), now);
         if (!fresh.isEmpty()) {
-            call.hearsNews(now);
+            call.hearsNews(until);
         }
         return fresh.stream().map(text -> text.in(call.language())).toList();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.CallDesk;
@@ -58,7 +59,8 @@ public class OutgoingWebhookResource {
     @Produces(TWIML)
     @OpenToAll(SIGNED)
     public String answered(@Context HttpServletRequest request, @PathParam("token") String token) throws SQLException {
-        return answered.document(token, form(request).sid());
+        String delivery = Objects.requireNonNullElse(request.getHeader("I-Twilio-Idempotency-Token"), "");
+        return answered.document(token, form(request).sid(), delivery);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.sweetline.channels.voice.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sweetline.testing.Eventually.eventually;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -39,6 +40,10 @@ class EndedCallIT {
         database = new ProductDatabase(sweetline.data());
         token = database.rows("select token from desk_call where sid = '" + sid + "' and stage = 'ENDED'")
                 .get(0);
+        // Whoever calls for the first time becomes a customer when their call has a ticket.
+        eventually(() -> assertThat(
+                        database.rows("select id from desk_call where customer_id > 0 and sid = '" + sid + "'"))
+                .hasSize(1));
         database.change(LATER, sid);
         database.change("delete from voice_answer where token = ? or token like ?", "voice:" + sid, token + "%");
     }

@@ -1,4 +1,4 @@
-package org.sweetline.channels.voice.flow;
+package org.sweetline.channels.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import org.sweetline.schema.Statements;
 
 /** The documents that were given out, so that a delivery that is repeated gets the same. */
 @ApplicationScoped
-class GivenDocuments {
+public class GivenDocuments {
     private static final String KEEP =
             "insert into voice_answer (token, document, at) values (?, ?, ?) on conflict (token) do nothing";
     private static final String FORGET = """
@@ -26,16 +26,16 @@ class GivenDocuments {
         this.clock = clock;
     }
 
-    Optional<String> find(String delivery) throws SQLException {
+    public Optional<String> find(String delivery) throws SQLException {
         return statements.first("select document from voice_answer where token = ?", row -> row.getString(1), delivery);
     }
 
-    void keep(String delivery, String document) throws SQLException {
+    public void keep(String delivery, String document) throws SQLException {
         statements.change(KEEP, delivery, document, clock.instant());
     }
 
     /** Nobody repeats a delivery a day later. */
-    void forgetOlderThan(Duration age) throws SQLException {
+    public void forgetOlderThan(Duration age) throws SQLException {
         statements.change(FORGET, clock.instant().minus(age));
     }
 }
