@@ -61,7 +61,19 @@ class PhoneSetupTest {
         PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(known, fresh, begun, over));
 
         assertThat(setup.news(greeted, NOON)).extracting(Bilingual::en).containsExactly("Fresh.", "Begun.");
-        assertThat(setup.news(NOON, NOON.plusSeconds(40))).isEmpty();
+        assertThat(setup.news(setup.newsUntil(NOON), NOON.plusSeconds(40))).isEmpty();
+    }
+
+    @Test
+    void whoWasGreetedBeforeATextWasKnownHearsItWhileTheyWait() {
+        Announcement known = new Announcement(new Bilingual("Known.", ""), null, null, NOON.minusSeconds(90));
+        Announcement fresh = new Announcement(new Bilingual("Fresh.", ""), null, null, NOON.minusMillis(300));
+        Instant heard = setup(List.of(care), Optional.empty(), List.of(known)).newsUntil(NOON);
+
+        PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(known, fresh));
+
+        assertThat(setup.news(heard, NOON.plusSeconds(20))).extracting(Bilingual::en).containsExactly("Fresh.");
+        assertThat(setup(List.of(care), Optional.empty(), List.of()).newsUntil(NOON)).isEqualTo(Instant.EPOCH);
     }
 
     @Test
