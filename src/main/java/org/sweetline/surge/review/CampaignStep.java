@@ -58,9 +58,10 @@ class CampaignStep {
             insert into campaign_peak (campaign_id, surge_id) select id, surge_id from campaign
             where surge_id = ? and found_by <> 'PERSON' on conflict do nothing
             """;
-    private static final String TAKEN_AWAY = """
+    private static final String SAID = """
             select 1 from campaign_peak p join campaign c on c.id = p.campaign_id
-            where p.surge_id = ? and c.found_by = 'CODE' and c.removed_at is not null and upper(c.code) = ? limit 1
+            where p.surge_id = ? and c.found_by = 'CODE'
+                and (c.corrected_at >= ? or c.removed_at is not null and upper(c.code) = ?) limit 1
             """;
 
     private final Statements statements;
@@ -104,7 +105,7 @@ class CampaignStep {
         Optional<Shared> code = shared(CODE, config.campaignCodePercent(), from, now);
         if (code.isPresent()) {
             if (!isKnown(surge, code.get().what(), now)
-                    && !isTakenAway(surge, code.get().what())) {
+                    && !isSaid(surge, code.get().what())) {
                 keep(surge, code.get(), "CODE");
             }
             surges.uses(surge.id(), code.get().what(), code.get().percent());
@@ -136,10 +137,10 @@ class CampaignStep {
         return known.isPresent();
     }
 
-    /** It is not found again in the surge in which somebody removed it. */
-    private boolean isTakenAway(Surge surge, String code) throws SQLException {
+    /** It is not found again in the surge in which somebody removed it, or said that its code or its end is another. */
+    private boolean isSaid(Surge surge, String code) throws SQLException {
         return statements
-                .first(TAKEN_AWAY, row -> row.getInt(1), surge.id(), code)
+                .first(SAID, row -> row.getInt(1), surge.id(), surge.beganAt(), code)
                 .isPresent();
     }
 

@@ -145,6 +145,41 @@ class CampaignStepTest {
     }
 
     @Test
+    void oneThatIsCorrectedDuringItsSecondPeakIsNotFoundBesideItself() throws SQLException {
+        CampaignDesk desk = wired.get(CampaignDesk.class);
+        step.find();
+        Instant again = SURGE.plus(Duration.ofDays(4));
+        secondSurge(again);
+        Instant soon = again.plus(Duration.ofMinutes(20));
+        stepAt(soon).find();
+        CampaignView found = theOne(desk);
+
+        correctedAt(soon, found.id(), new Noted("Jen", "JEN20", SURGE, null));
+        stepAt(soon.plusSeconds(60)).find();
+        assertThat(campaigns()).containsExactly("Jen, CODE, in the surge");
+
+        correctedAt(soon, found.id(), new Noted("Jen", "JEN15", SURGE, again.minus(Duration.ofDays(1))));
+        stepAt(soon.plusSeconds(120)).find();
+        assertThat(campaigns()).containsExactly("Jen, CODE, in the surge");
+    }
+
+    @Test
+    void oneThatWasCorrectedBeforeItsSecondPeakHidesNoOtherThere() throws SQLException {
+        step.find();
+        noted.correct(
+                theOne(wired.get(CampaignDesk.class)).id(), new Noted("Jen", "JEN15", SURGE, null), Optional.empty());
+        Instant again = SURGE.plus(Duration.ofDays(4));
+        secondSurge(again);
+        stepAt(again.plus(Duration.ofMinutes(20))).find();
+        assertThat(campaigns()).containsExactly("Jen, CODE, in the surge");
+
+        statements.change("update shop_order set coupon = 'KIM' where placed_at > ?", again);
+        stepAt(again.plus(Duration.ofMinutes(30))).find();
+
+        assertThat(campaigns()).containsExactly("Jen, CODE, in the surge", "KIM, CODE, in the surge");
+    }
+
+    @Test
     void codeOfAPeakLongAgoIsAnotherCampaign() throws SQLException {
         step.find();
         Instant again = SURGE.plus(Duration.ofDays(20));
@@ -167,6 +202,11 @@ class CampaignStepTest {
                 select 's', n, n, n, '', 'complete', '', '', '', '', 'USD', 10, '', 'US', ?, now(), now(), '', 'JEN15'
                 from generate_series(101, 112) n
                 """, at.plusSeconds(60));
+    }
+
+    private void correctedAt(Instant now, long campaign, Noted said) throws SQLException {
+        NotedCampaigns then = new Wired(tables, Clock.fixed(now, ZoneOffset.UTC)).get(NotedCampaigns.class);
+        assertThat(then.correct(campaign, said, Optional.empty())).isTrue();
     }
 
     private CampaignStep stepAt(Instant now) {
