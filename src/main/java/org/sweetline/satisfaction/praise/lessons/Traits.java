@@ -9,6 +9,8 @@ import org.sweetline.satisfaction.praise.PraiseView.PraiseSpanView;
 final class Traits {
 
     private static final double LONG = 400;
+    /** Somebody said whom they are about before it was kept what the rules had heard. */
+    private static final String UNKNOWN = "unknown";
 
     private Traits() {}
 
@@ -19,7 +21,9 @@ final class Traits {
         }
         traits.put("source: " + praise.source(), 1.0);
         traits.put("language: " + praise.language(), 1.0);
-        traits.put("about: " + praise.target(), 1.0);
+        if (!praise.target().equals(UNKNOWN)) {
+            traits.put("about: " + praise.target(), 1.0);
+        }
         traits.put("held: " + praise.held(), 1.0);
         traits.put("length", Math.min(1, praise.words().length() / LONG));
         if (praise.agent() != null) {

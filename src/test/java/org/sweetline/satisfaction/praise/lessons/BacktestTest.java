@@ -161,6 +161,20 @@ class BacktestTest {
         assertThat(lessons.standing().weights().get("about: team")).isBetween(-0.2, 0.2);
     }
 
+    @Test
+    void whatTheyWereAboutIsNotLearnedWhereOnlyPeopleSaidIt() throws SQLException {
+        sql("truncate praise cascade");
+        for (int i : IntStream.range(10, 30).toArray()) {
+            judged(i, "Lovely people, number " + i, i % 2 == 0 ? "CONFIRMED" : "REJECTED", 0.6);
+        }
+        sql("update praise set heard_target = 'UNKNOWN', target = 'STORE' where state = 'CONFIRMED'");
+
+        lessons.learn();
+
+        assertThat(lessons.standing().weights()).doesNotContainKeys("about: store", "about: unknown");
+        assertThat(lessons.judged()).hasSize(20);
+    }
+
     private static void judged(long id, String words, String state, double confidence) throws SQLException {
         sql("""
                 insert into praise (id, source, source_key, account_id, target, words, quote, language, said_at, confidence, held,
