@@ -71,7 +71,7 @@ public class NominationDesk {
                 .filter(candidate -> candidate.couldWin(vote.category()))
                 .isPresent();
         if (fits) {
-            statements.change(
+            int changed = statements.change(
                     PUT,
                     ballot.year() + "/" + Words.of(vote.category()),
                     ballot.year(),
@@ -86,6 +86,7 @@ public class NominationDesk {
                     sender.ourPlace(),
                     (sender.staff().isPresent() ? NominationState.SET_ASIDE : NominationState.WAITING).name());
             sender.staff()
+                    .filter(one -> changed == 1)
                     .ifPresent(one -> audit.record(
                             one.accountId(),
                             one.name(),

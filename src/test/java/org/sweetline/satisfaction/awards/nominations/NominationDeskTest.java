@@ -49,6 +49,7 @@ class NominationDeskTest {
         vote("So kind", OF_A_DESK);
         assertThat(only()).returns(true, NominationView::byStaff).returns("set-aside", NominationView::state);
 
+        vote("So kind", OF_A_DESK);
         vote("So very kind", Sender.UNKNOWN);
 
         assertThat(only())
@@ -56,7 +57,7 @@ class NominationDeskTest {
                 .returns(true, NominationView::byStaff)
                 .returns("set-aside", NominationView::state);
         assertThat(statements.list("select action from audit_row", row -> row.getString(1)))
-                .containsOnly("nominated-by-us");
+                .containsExactly("nominated-by-us");
     }
 
     @Test
