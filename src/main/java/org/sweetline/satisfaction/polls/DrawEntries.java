@@ -11,9 +11,10 @@ import org.sweetline.schema.Statements;
 class DrawEntries {
 
     private static final String ALL = """
-            select (array_agg(v.code order by v.id))[1] from poll_vote v where v.poll_id = ? and v.address <> ''
+            select (array_agg(v.code order by v.id) filter (where v.address <> ''))[1]
+            from poll_vote v where v.poll_id = ?
             group by coalesce('c' || v.customer_id, v.voter_key)
-            having not bool_or(
+            having bool_or(v.address <> '') and not bool_or(
                 v.staff_id is not null
                 or coalesce(v.customer_id in (select i.customer_id from award_insider i), false)
                 or plain_address(v.address) in (

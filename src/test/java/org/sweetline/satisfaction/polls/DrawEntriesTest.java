@@ -50,6 +50,18 @@ class DrawEntriesTest {
         assertThat(new DrawEntries(statements).of(1)).containsExactly("DDDD", "FFFF");
     }
 
+    @Test
+    void colleagueWhoVotedSignedInWithoutTheDrawIsNotDrawnByAnotherAddress() throws SQLException {
+        vote("AAAA", 8L, "");
+        vote("BBBB", 8L, "robin@example.net");
+        statements.change("update poll_vote set staff_id = 1 where code = 'AAAA'");
+        vote("CCCC", 7L, "");
+        vote("DDDD", 7L, "kim@example.com");
+        statements.change("delete from contact_point where customer_id = 7");
+
+        assertThat(new DrawEntries(statements).of(1)).containsExactly("DDDD");
+    }
+
     private void vote(String code, @Nullable Long customer, String address) throws SQLException {
         statements.change("""
                 insert into poll_vote (poll_id, voter_key, code, customer_id, option_id, address, language, voted_at)
