@@ -33,6 +33,8 @@ public record SurveySettings(
         int followUpAtMost,
         long version) {
 
+    private static final Duration DAYS_THAT_MAY_MEET = Duration.ofDays(2);
+
     Instant dueAfterTicket(Instant solved) {
         return solved.plus(Duration.ofMinutes(ticketMinutes));
     }
@@ -44,16 +46,23 @@ public record SurveySettings(
     /**
      * The same moment, or the morning after it when it falls into the quiet hours.
      *
-     * @param where the clocks that the customer may live by, none of which may say that it is night; empty when nobody knows
+     * @param where the clocks that the customer may live by, none of which may say that it is night; where their days
+     *     never meet the first tells alone; empty when nobody knows
      */
     Instant awake(Instant at, List<ZoneId> where) {
         List<ZoneId> clocks = where.isEmpty() ? List.of(ZoneId.of(zone)) : where;
         Instant awake = at;
-        // Once around, and once more for a morning here that is night there; hours that never meet are given up.
-        for (int i = 0; i < 2 * clocks.size(); i++) {
-            awake = awake(awake, clocks.get(i % clocks.size()));
+        // A morning here may be night there: around until it is night nowhere.
+        while (awake.isBefore(at.plus(DAYS_THAT_MAY_MEET))) {
+            Instant before = awake;
+            for (ZoneId each : clocks) {
+                awake = awake(awake, each);
+            }
+            if (awake.equals(before)) {
+                return awake;
+            }
         }
-        return awake;
+        return awake(at, clocks.get(0));
     }
 
     private Instant awake(Instant at, ZoneId where) {

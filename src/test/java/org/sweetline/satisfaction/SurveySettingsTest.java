@@ -41,6 +41,31 @@ class SurveySettingsTest {
                 .isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27T23:00:00Z, 2026-11-28T14:00:00Z",
+        "2026-11-28T14:00:00Z, 2026-11-28T14:00:00Z",
+        "2026-11-28T21:59:00Z, 2026-11-28T21:59:00Z"
+    })
+    void whereTheDaysOfTwoClocksNeverMeetTheFirstTells(Instant planned, Instant due) {
+        SurveySettings shortDays =
+                new SurveySettings(true, 100, 180, 10, 9, 17, "America/New_York", 14, 14, 48, false, 2, 1);
+
+        assertThat(shortDays.awake(planned, List.of(ZoneId.of("America/New_York"), ZoneId.of("Asia/Seoul"))))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void threeClocksAreAskedInTheOneHourOfAllDays() {
+        SurveySettings shortDays =
+                new SurveySettings(true, 100, 180, 10, 9, 18, "America/New_York", 14, 14, 48, false, 2, 1);
+        List<ZoneId> clocks =
+                List.of(ZoneId.of("Asia/Dubai"), ZoneId.of("Europe/London"), ZoneId.of("America/Halifax"));
+
+        assertThat(shortDays.awake(Instant.parse("2026-11-27T20:00:00Z"), clocks))
+                .isEqualTo(Instant.parse("2026-11-28T13:00:00Z"));
+    }
+
     @Test
     void whoCalledIsAskedSoonAfter() {
         Instant ended = Instant.parse("2026-11-27T15:00:00Z");
