@@ -44,8 +44,8 @@ class AccessRepository {
         this.clock = clock;
     }
 
-    /** @param address from where the session is used; noted once a minute */
-    Optional<SignedIn> bySession(String token, String address) throws SQLException {
+    /** @param place from where the session is used; noted once a minute */
+    Optional<SignedIn> bySession(String token, String place) throws SQLException {
         String hash = Tokens.hash(token);
         Instant now = clock.instant();
         try (Connection connection = dataSource.getConnection();
@@ -60,7 +60,7 @@ class AccessRepository {
                 if (stale(RowTime.nullable(row, 7), now)) {
                     update(connection, SESSION_SEEN, now, hash);
                     update(connection, ACCOUNT_SEEN, now, signedIn.accountId());
-                    places.seen(connection, signedIn.accountId(), address);
+                    places.seen(connection, signedIn.accountId(), place);
                 }
                 return Optional.of(signedIn);
             }

@@ -44,4 +44,9 @@ public class CurrentAccount {
     public String address() {
         return proxies.caller(request);
     }
+
+    /** The same for who tells places apart; empty where everybody may have it. */
+    String place() {
+        return proxies.place(request);
+    }
 }

@@ -67,7 +67,7 @@ public class SessionResource {
     @OpenToAll("one signs in here")
     public Response signIn(SignInRequest request) {
         String email = email(request.email());
-        return answers.opened(desk.signIn(email, required("password", request.password()), current.address()));
+        return answers.opened(desk.signIn(email, required("password", request.password()), current));
     }
 
     @DELETE

@@ -38,7 +38,8 @@ class SignInDesk {
     record Opened(Account account, String token) {}
 
     /** No transaction around the slow hash: it would hold a connection for half a second. */
-    Opened signIn(String rawEmail, String password, String address) {
+    Opened signIn(String rawEmail, String password, CurrentAccount from) {
+        String address = from.address();
         String email = rawEmail.strip().toLowerCase(Locale.ROOT);
         List<Long> counted = limit.count(email, address);
         Optional<Account> account = accounts.byEmail(email);
@@ -47,7 +48,7 @@ class SignInDesk {
             throw SecurityProblems.signInFailed();
         }
         limit.succeeded(counted, email, address);
-        places.seen(account.get().id(), address);
+        places.seen(account.get().id(), from.place());
         return open(account.get());
     }
 

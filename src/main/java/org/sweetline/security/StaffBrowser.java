@@ -42,8 +42,8 @@ public class StaffBrowser {
 
     public Sender sender(HttpServletRequest request) throws SQLException {
         Optional<String> token = cookie.token(request);
-        String address = proxies.caller(request);
+        String place = proxies.place(request);
         return new Sender(
-                token.isPresent() ? access.bySession(token.get(), address) : Optional.empty(), places.isOurs(address));
+                token.isPresent() ? access.bySession(token.get(), place) : Optional.empty(), places.isOurs(place));
     }
 }

@@ -36,24 +36,24 @@ class StaffPlaces {
         this.clock = clock;
     }
 
-    /** Somebody of us works from that address. */
-    void seen(long account, String address) {
+    /** Somebody of us works there: an address, or empty where it says nothing. */
+    void seen(long account, String place) {
         try (Connection connection = dataSource.getConnection()) {
-            seen(connection, account, address);
+            seen(connection, account, place);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** On the connection that its caller holds: many who want a second one wait for each other. */
-    void seen(Connection connection, long account, String address) throws SQLException {
-        if (!tells(address)) {
+    void seen(Connection connection, long account, String place) throws SQLException {
+        if (!tells(place)) {
             return;
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         try (PreparedStatement seen = connection.prepareStatement(SEEN);
                 PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            seen.setString(1, Network.of(address));
+            seen.setString(1, Network.of(place));
             seen.setLong(2, account);
             seen.setObject(3, now);
             seen.executeUpdate();
@@ -62,13 +62,13 @@ class StaffPlaces {
         }
     }
 
-    boolean isOurs(String address) throws SQLException {
-        if (!tells(address)) {
+    boolean isOurs(String place) throws SQLException {
+        if (!tells(place)) {
             return false;
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OURS)) {
-            statement.setString(1, Network.of(address));
+            statement.setString(1, Network.of(place));
             statement.setObject(2, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
@@ -77,10 +77,10 @@ class StaffPlaces {
     }
 
     /** All come from this machine where a proxy on it is not known as one, or somebody tries the product out. */
-    private static boolean tells(String address) {
+    private static boolean tells(String place) {
         try {
-            return address.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")
-                    && !InetAddress.getByName(address).isLoopbackAddress();
+            return place.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")
+                    && !InetAddress.getByName(place).isLoopbackAddress();
         } catch (UnknownHostException noAddress) {
             return false;
         }

@@ -56,7 +56,7 @@ public class SweetlineAuthentication implements HttpAuthenticationMechanism {
                         : Optional.empty();
             }
             Optional<String> token = cookie.token(request);
-            return token.isPresent() ? access.bySession(token.get(), proxies.caller(request)) : Optional.empty();
+            return token.isPresent() ? access.bySession(token.get(), proxies.place(request)) : Optional.empty();
         } catch (SQLException e) {
             // Nobody is recognised while the database is away; open doors still answer.
             return Optional.empty();

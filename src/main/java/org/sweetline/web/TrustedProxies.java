@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.config.CheckedConfig;
 import org.sweetline.config.ConfigException;
@@ -20,6 +21,11 @@ import org.sweetline.config.Settings;
 public class TrustedProxies implements CheckedConfig {
 
     private static final int LONGEST = 2_000;
+    /** Nobody comes from there across the Internet. */
+    private static final List<Block> INSIDE = Stream.of(
+                    "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fe80::/10")
+            .map(Block::of)
+            .toList();
 
     private final List<Block> blocks;
 
@@ -55,7 +61,23 @@ public class TrustedProxies implements CheckedConfig {
         return caller;
     }
 
+    /** The caller's address; empty where it may be that of a proxy that nobody named, from which everybody comes. */
+    public String place(HttpServletRequest request) {
+        @Nullable String address = request.getRemoteAddr();
+        return place(address == null ? "" : address, request.getHeader("X-Forwarded-For"));
+    }
+
+    /** @param forwarded the X-Forwarded-For of the request */
+    public String place(String peer, @Nullable String forwarded) {
+        boolean proxy = forwarded != null || blocks.isEmpty() && isIn(INSIDE, peer);
+        return proxy && !isTrusted(peer) ? "" : caller(peer, forwarded);
+    }
+
     private boolean isTrusted(String address) {
+        return isIn(blocks, address);
+    }
+
+    private static boolean isIn(List<Block> blocks, String address) {
         return blocks.stream().anyMatch(block -> block.contains(address));
     }
 

@@ -30,12 +30,14 @@ class StaffPlacesTest {
         today.seen(1, "2001:db8:1:2::7");
         today.seen(1, "127.0.0.1");
         today.seen(1, "::1");
+        today.seen(1, "");
 
         assertThat(today.isOurs("192.0.2.7")).isTrue();
         assertThat(today.isOurs("192.0.2.8")).isFalse();
         assertThat(today.isOurs("2001:db8:1:2:aaaa::1")).isTrue();
         assertThat(today.isOurs("127.0.0.1")).isFalse();
         assertThat(today.isOurs("::1")).isFalse();
+        assertThat(today.isOurs("")).isFalse();
         assertThat(later.isOurs("192.0.2.7")).isFalse();
     }
 }

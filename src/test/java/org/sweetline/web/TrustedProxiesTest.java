@@ -31,6 +31,20 @@ class TrustedProxiesTest {
     }
 
     @Test
+    void noPlaceIsToldBehindAProxyThatNobodyNamed() {
+        TrustedProxies none = proxies("");
+
+        assertThat(none.place("10.1.2.3", null)).isEmpty();
+        assertThat(none.place("172.18.0.1", null)).isEmpty();
+        assertThat(none.place("fd00::7", null)).isEmpty();
+        assertThat(none.place("198.51.100.7", "203.0.113.9")).isEmpty();
+        assertThat(none.place("198.51.100.7", null)).isEqualTo("198.51.100.7");
+        assertThat(proxies("10.0.0.1").place("10.0.0.2", "203.0.113.9")).isEmpty();
+        assertThat(proxies("10.0.0.1").place("10.0.0.2", null)).isEqualTo("10.0.0.2");
+        assertThat(proxies("10.0.0.1").place("10.0.0.1", "203.0.113.9")).isEqualTo("203.0.113.9");
+    }
+
+    @Test
     void whatIsNoAddressStopsTheStart() {
         assertThatThrownBy(() -> proxies("proxy.local")).isInstanceOf(ConfigException.class);
         assertThatThrownBy(() -> proxies("10.0.0.0/33")).isInstanceOf(ConfigException.class);
