@@ -1,10 +1,11 @@
-import { Checkbox, Group, SimpleGrid, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
+import { SimpleGrid, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/Card'
 import { useSay } from '@/ui/useSay'
 import { useChangeTeam } from './api/useChangeTeam'
 import { SaveBar } from './SaveBar'
 import type { Team } from './shapes'
+import { TeamLanguages } from './TeamLanguages'
 import { useDraft } from './useDraft'
 import { WordingFields } from './WordingFields'
 import { ZoneSelect } from './ZoneSelect'
@@ -65,17 +66,7 @@ export function TeamCard({ team, mayManage }: { team: Team; mayManage: boolean }
             disabled={off}
           />
         </SimpleGrid>
-        <Checkbox.Group
-          label={t('phoneSettings.languages')}
-          description={t('phoneSettings.languagesWhat')}
-          value={form.languages}
-          onChange={(languages) => set({ languages })}
-        >
-          <Group gap="md" mt={8}>
-            <Checkbox value="en" label={t('phoneSettings.language.en')} disabled={off} />
-            <Checkbox value="ko" label={t('phoneSettings.language.ko')} disabled={off} />
-          </Group>
-        </Checkbox.Group>
+        <TeamLanguages value={form.languages} onChange={(languages) => set({ languages })} disabled={off} />
         <WordingFields
           label={t('phoneSettings.greeting')}
           description={t('phoneSettings.greetingWhat')}
