@@ -7,8 +7,8 @@ export const problem = {
     'incident-resolved': 'The incident is resolved.',
     'number-not-dialled':
       'This number is not called from here: it is none, costs extra, is for emergencies, or belongs to a country that is not allowed.',
-    'too-many-calls': 'As many calls were placed as may be in an hour.',
-    'already-being-called': 'Somebody is calling this number just now.',
+    'too-many-calls': 'As many calls were placed as may be in an hour. Ask a colleague, or try again later.',
+    'already-being-called': 'Somebody is calling this number, or speaking with the customer, just now.',
     'callback-changed-meanwhile': 'Somebody changed the callback meanwhile, or it is being called.',
     'missed-call-changed-meanwhile': 'The caller was reached, or called again, meanwhile.',
     'team-never-open': 'The team is never there at such a time.',

@@ -10,8 +10,8 @@ export const problem: Localised<typeof en> = {
     'incident-resolved': '이미 해결된 건입니다.',
     'number-not-dialled':
       '여기서는 걸 수 없는 번호입니다. 없는 번호이거나, 추가 요금이 들거나, 긴급 번호이거나, 허용되지 않은 나라의 번호입니다.',
-    'too-many-calls': '한 시간에 걸 수 있는 전화를 모두 걸었습니다.',
-    'already-being-called': '지금 다른 사람이 이 번호로 걸고 있습니다.',
+    'too-many-calls': '한 시간에 걸 수 있는 전화를 모두 걸었습니다. 동료에게 부탁하거나 나중에 다시 걸어 주세요.',
+    'already-being-called': '지금 다른 사람이 이 번호로 걸고 있거나 고객과 통화 중입니다.',
     'callback-changed-meanwhile': '그사이 누군가 회신 전화를 바꾸었거나 지금 걸고 있습니다.',
     'missed-call-changed-meanwhile': '그사이 고객과 연락되었거나 다시 전화가 왔습니다.',
     'team-never-open': '그 시간에는 팀이 운영하지 않습니다.',

@@ -3,6 +3,7 @@ package org.sweetline.calls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public interface LineCandidates {
 
     /** The longest waiting first, some fifty at most. */
     List<Candidate> due(Instant now);
+
+    /** The agents who may begin none of them for now; asked only when some are due. */
+    Set<Long> barred();
 
     /**
      * This agent is free for it: makes the outgoing call, locked and PLACED. The line rings the agent by a leg of purpose

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sweetline.calls.Call;
 import org.sweetline.calls.LineCandidates;
 import org.sweetline.calls.back.Callback.State;
 import org.sweetline.events.DomainEvents;
+import org.sweetline.problem.ProblemException;
 
 /** Due callbacks stand in line like callers, at the place they had; the agent is there before the customer is called. */
 @ApplicationScoped
@@ -60,47 +62,78 @@ class CallbackCandidates implements LineCandidates {
     }
 
     @Override
+    public Set<Long> barred() {
+        try {
+            return rules.atLimit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Who has placed too many calls can't be read", e);
+        }
+    }
+
+    @Override
     public Optional<Call> begin(Candidate candidate, long account) {
         try {
             Optional<Callback> due = rows.takeDue(candidate.id());
-            return due.isEmpty() ? Optional.empty() : begin(due.get(), account, false);
+            return due.isEmpty() ? Optional.empty() : inTurn(due.get(), account);
         } catch (SQLException e) {
             throw new IllegalStateException("Callback " + candidate.id() + " can't begin", e);
         }
     }
 
-    /** The agent took it themselves, in the transaction of whoever lets them. */
-    Optional<Call> beginByHand(Callback callback, long account) throws SQLException {
-        return begin(callback, account, true);
-    }
-
-    private Optional<Call> begin(Callback callback, long account, boolean byHand) throws SQLException {
-        if (!busy.takeSilent(callback.number(), callback.call(), callback.customer())) {
-            putOff(callback, NOT_NOW);
+    private Optional<Call> inTurn(Callback callback, long account) throws SQLException {
+        if (!silent(callback)) {
             return Optional.empty();
         }
         Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
         if (refusal.isPresent()) {
-            refuse(callback, refusal.get(), byHand);
+            refuse(callback, refusal.get());
             return Optional.empty();
         }
+        return Optional.of(place(callback, account));
+    }
+
+    /**
+     * The agent took it themselves, in the transaction of whoever lets them. What is written before a refusal stays.
+     *
+     * @throws ProblemException with what speaks against dialling the number now
+     */
+    Call beginByHand(Callback callback, long account) throws SQLException {
+        if (!silent(callback)) {
+            throw new ProblemException(
+                    BackProblem.ALREADY_CALLED, "Somebody of ours is busy with them just now; look again in a minute.");
+        }
+        Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
+        if (refusal.isPresent()) {
+            if (refusal.get() != DialRefusal.AGENT_LIMIT) {
+                refuse(callback, refusal.get());
+            }
+            throw refusal.get().problem();
+        }
+        return place(callback, account);
+    }
+
+    private boolean silent(Callback callback) throws SQLException {
+        boolean silent = busy.takeSilent(callback.number(), callback.call(), callback.customer());
+        if (!silent) {
+            putOff(callback, NOT_NOW);
+        }
+        return silent;
+    }
+
+    private Call place(Callback callback, long account) throws SQLException {
         Call call = placed.place(new PlacedCalls.Placing(
                 callback.number(), account, callback.customer(), callback.ticket(), "", callback.id(), null));
         call.directed(callback.team(), "", callback.topic(), 0);
         call.speaks(callback.language());
         rows.begin(callback, call.id(), account, clock.instant());
         events.publish(new CallbackChanged(callback.id()));
-        return Optional.of(call);
+        return call;
     }
 
     /** That one agent has called too many is no reason for the customer to wait long: another one may have the next turn. */
-    private void refuse(Callback callback, DialRefusal refusal, boolean byHand) throws SQLException {
-        if (refusal == DialRefusal.AGENT_LIMIT) {
-            if (!byHand) {
-                putOff(callback, NOT_NOW);
-            }
-        } else if (refusal.passes()) {
-            putOff(callback, OVER_LIMIT);
+    private void refuse(Callback callback, DialRefusal refusal) throws SQLException {
+        if (refusal.passes()) {
+            putOff(callback, refusal == DialRefusal.AGENT_LIMIT ? NOT_NOW : OVER_LIMIT);
         } else {
             rows.end(callback, State.NOBODY, refusal.name(), null, clock.instant());
             events.publish(new CallbackChanged(callback.id()));

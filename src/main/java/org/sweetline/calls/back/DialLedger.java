@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
 
@@ -20,6 +22,10 @@ class DialLedger {
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(7340201)";
     private static final String COUNT = """
             select count(*), count(*) filter (where account_id = ?) from dial_attempt where refusal = '' and at > ?
+            """;
+    private static final String AT_LIMIT = """
+            select account_id from dial_attempt where refusal = '' and at > ? and account_id is not null
+            group by account_id having count(*) >= ?
             """;
     private static final String NOTE =
             "insert into dial_attempt (number, account_id, purpose, refusal, at) values (?, ?, ?, ?, ?)";
@@ -52,6 +58,12 @@ class DialLedger {
             return Optional.of(DialRefusal.AGENT_LIMIT);
         }
         return all >= config.callsPerHour() ? Optional.of(DialRefusal.DESK_LIMIT) : Optional.empty();
+    }
+
+    /** Whom the limit of one person speaks against at this moment. Takes no turn: before a call it is counted again. */
+    Set<Long> atLimit() throws SQLException {
+        Instant hourAgo = clock.instant().minus(HOUR);
+        return Set.copyOf(statements.list(AT_LIMIT, row -> row.getLong(1), hourAgo, config.agentCallsPerHour()));
     }
 
     void note(String number, @Nullable Long account, DialRules.Purpose purpose, Optional<DialRefusal> refusal)

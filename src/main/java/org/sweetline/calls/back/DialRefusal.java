@@ -1,6 +1,7 @@
 package org.sweetline.calls.back;
 
 import org.sweetline.contact.NumberKind;
+import org.sweetline.problem.ProblemException;
 
 /** Why a number is not dialled, in words for who wanted to. */
 public enum DialRefusal {
@@ -11,7 +12,7 @@ public enum DialRefusal {
     SATELLITE("Satellite numbers are not called."),
     OTHER_COUNTRY("Numbers of that country are not called. An administrator can allow it."),
     OWN_NUMBER("That is our own number."),
-    AGENT_LIMIT("You have placed as many calls as one person may in an hour."),
+    AGENT_LIMIT("You have placed as many calls as one person may in an hour; ask a colleague, or try again later."),
     DESK_LIMIT("The desk has placed as many calls as it may in an hour.");
 
     private final String words;
@@ -27,6 +28,10 @@ public enum DialRefusal {
     /** Whether it may be dialled later. */
     boolean passes() {
         return this == AGENT_LIMIT || this == DESK_LIMIT;
+    }
+
+    ProblemException problem() {
+        return new ProblemException(passes() ? BackProblem.TOO_MANY_CALLS : BackProblem.NUMBER_NOT_DIALLED, words);
     }
 
     /** What speaks against the kind; ordinary numbers are judged by their country. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.sweetline.contact.NumberKind;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
@@ -59,10 +60,14 @@ public class DialRules {
         audit.record(
                 by, action(refusal), ending(raw), refusal.map(DialRefusal::name).orElse(purpose.name()));
         refusal.ifPresent(why -> {
-            throw new ProblemException(
-                    why.passes() ? BackProblem.TOO_MANY_CALLS : BackProblem.NUMBER_NOT_DIALLED, why.words());
+            throw why.problem();
         });
         return PhoneNumber.parse(raw, config.home()).orElseThrow();
+    }
+
+    /** Who has placed as many calls as one person may in an hour. Nothing is counted or written by asking. */
+    Set<Long> atLimit() throws SQLException {
+        return ledger.atLimit();
     }
 
     /** As {@link #permit}, for a callback whose turn it is, in the transaction that gives it to the agent. */

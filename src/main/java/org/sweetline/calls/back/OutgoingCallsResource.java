@@ -21,7 +21,6 @@ import org.sweetline.calls.CallPages;
 import org.sweetline.calls.CallView;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.Customer;
-import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
 import org.sweetline.security.Requires;
@@ -94,9 +93,7 @@ public class OutgoingCallsResource {
     @Path("callbacks/{id}/calls")
     @Requires(Permission.TAKE_CALLS)
     public Response callBack(@PathParam("id") long id) throws SQLException {
-        Optional<Long> call = desk.callBack(id, current.id());
-        return created(call.orElseThrow(() -> new ProblemException(
-                BackProblem.TOO_MANY_CALLS, "The number can't be called now; look at the callback again.")));
+        return created(desk.callBack(id, current.id()));
     }
 
     private Response created(long call) throws SQLException {

@@ -109,18 +109,23 @@ public class OutgoingDesk {
         return call.id();
     }
 
-    /** The agent takes this callback before its turn; empty when something speaks against dialling the number now. */
-    @Transactional(rollbackOn = Throwable.class)
-    public Optional<Long> callBack(long callback, long account) throws SQLException {
+    /**
+     * The agent takes this callback before its turn. What a refusal writes is kept: the try, and when the callback is due
+     * again.
+     *
+     * @throws ProblemException with what speaks against dialling the number now
+     */
+    @Transactional(rollbackOn = Throwable.class, dontRollbackOn = ProblemException.class)
+    public long callBack(long callback, long account) throws SQLException {
         // The phone before the turn at dialling, as the line that shares agents out has it.
         requireReady(phones.lock(account));
         Callback open = callbacks
                 .takeDue(callback)
                 .orElseThrow(() -> new ProblemException(
                         BackProblem.CALLBACK_CHANGED, "The callback is being called, or over; look again."));
-        Optional<Call> call = turns.beginByHand(open, account);
-        call.ifPresent(begun -> ringAgent(begun, account));
-        return call.map(Call::id);
+        Call call = turns.beginByHand(open, account);
+        ringAgent(call, account);
+        return call.id();
     }
 
     private void ringAgent(Call call, long account) {

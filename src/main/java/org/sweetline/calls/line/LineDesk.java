@@ -59,9 +59,9 @@ public class LineDesk {
     private List<Waiter> waiters() throws SQLException {
         Instant now = clock.instant();
         List<Waiter> waiters = new ArrayList<>();
-        rows.waiting(now).forEach(caller -> waiters.add(new Waiter(caller, Optional.empty())));
+        rows.waiting(now).forEach(caller -> waiters.add(Waiter.caller(caller)));
         for (LineCandidates source : sources) {
-            source.due(now).forEach(due -> waiters.add(new Waiter(due, Optional.of(source))));
+            Waiter.due(source, now).forEach(waiters::add);
         }
         return waiters;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>A wish that nobody on duty could fulfil, or nobody who fulfils those before it, binds nobody: rather an agent of
  * another team or skill than none. A caller whose earlier agent is on duty but busy lets the others pass for as long as
- * the preference holds.
+ * the preference holds. An agent who is barred for one who waits is to them as if not on duty.
  */
 final class Sharing {
 
@@ -58,15 +58,23 @@ final class Sharing {
 
     private Optional<DutyAgent> preferred(Waiter waiter) {
         Long earlier = waiter.candidate().preferredAgent();
-        return onDuty.stream()
+        return onDutyFor(waiter).stream()
                 .filter(agent -> earlier != null && agent.account() == earlier)
                 .findFirst();
     }
 
     private Optional<DutyAgent> longestIdle(Waiter waiter) {
-        return able(Wish.of(waiter.candidate()), onDuty).stream()
+        return able(Wish.of(waiter.candidate()), onDutyFor(waiter)).stream()
                 .filter(this::isFree)
                 .findFirst();
+    }
+
+    private List<DutyAgent> onDutyFor(Waiter waiter) {
+        return waiter.barred().isEmpty()
+                ? onDuty
+                : onDuty.stream()
+                        .filter(agent -> !waiter.barred().contains(agent.account()))
+                        .toList();
     }
 
     private boolean isFree(DutyAgent agent) {

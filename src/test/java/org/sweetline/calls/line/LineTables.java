@@ -3,13 +3,15 @@ package org.sweetline.calls.line;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
 /** A line and its agents as rows, for what only reads them. */
 final class LineTables {
-    private static final Statements TABLES = OverTables.of(OverTables.open());
+    private static final DataSource DATABASE = OverTables.open();
+    private static final Statements TABLES = OverTables.of(DATABASE);
 
     private LineTables() {}
 
@@ -17,6 +19,10 @@ final class LineTables {
         TABLES.change(
                 "truncate callback, call_leg, desk_call, agent_phone, team_member, team, customer, account cascade");
         return TABLES;
+    }
+
+    static DataSource database() {
+        return DATABASE;
     }
 
     /** Free, at a browser that was just heard of. */

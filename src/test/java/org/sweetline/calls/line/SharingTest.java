@@ -26,7 +26,7 @@ class SharingTest {
 
     @Test
     void priorityPassesThoseOfTheSameAgeButNotThoseWhoWaitedLongEnough() {
-        Waiter urgent = new Waiter(new Candidate(3, ago(10), null, "", "en", 2, null), Optional.empty());
+        Waiter urgent = Waiter.caller(new Candidate(3, ago(10), null, "", "en", 2, null));
 
         List<String> pairs =
                 pairs(List.of(caller(1, 60), caller(2, 200), urgent), List.of(agent(10), agent(11), agent(12)));
@@ -36,7 +36,7 @@ class SharingTest {
 
     @Test
     void koreanCallerWaitsForWhoSpeaksKoreanWhileOthersPass() {
-        Waiter korean = new Waiter(new Candidate(1, ago(60), null, "", "ko", 0, null), Optional.empty());
+        Waiter korean = Waiter.caller(new Candidate(1, ago(60), null, "", "ko", 0, null));
         DutyAgent said = new DutyAgent(11, false, Set.of(), Set.of("en", "ko"), Set.of());
 
         List<String> pairs = pairs(List.of(korean, caller(2, 30)), List.of(agent(10), said));
@@ -46,7 +46,7 @@ class SharingTest {
 
     @Test
     void wishThatNobodyOnDutyCanFulfilBindsNobody() {
-        Waiter korean = new Waiter(new Candidate(1, ago(60), RETURNS, "refunds", "ko", 0, null), Optional.empty());
+        Waiter korean = Waiter.caller(new Candidate(1, ago(60), RETURNS, "refunds", "ko", 0, null));
 
         List<String> pairs = pairs(List.of(korean), List.of(agent(10)));
 
@@ -55,7 +55,7 @@ class SharingTest {
 
     @Test
     void wishesThatNobodyFulfilsTogetherKeepNobodyWaiting() {
-        Waiter returns = new Waiter(new Candidate(1, ago(60), RETURNS, "", "ko", 0, null), Optional.empty());
+        Waiter returns = Waiter.caller(new Candidate(1, ago(60), RETURNS, "", "ko", 0, null));
         DutyAgent member = new DutyAgent(11, true, Set.of(), Set.of("en"), Set.of(RETURNS));
         DutyAgent korean = new DutyAgent(12, true, Set.of(), Set.of("ko"), Set.of());
 
@@ -66,7 +66,7 @@ class SharingTest {
 
     @Test
     void callerOfATeamGetsItsMemberThoughAnotherIsIdleLonger() {
-        Waiter returns = new Waiter(new Candidate(1, ago(60), RETURNS, "", "en", 0, null), Optional.empty());
+        Waiter returns = Waiter.caller(new Candidate(1, ago(60), RETURNS, "", "en", 0, null));
         DutyAgent member = new DutyAgent(11, true, Set.of(), Set.of("en"), Set.of(RETURNS));
 
         List<String> pairs = pairs(List.of(returns), List.of(agent(10), member));
@@ -97,6 +97,33 @@ class SharingTest {
         assertThat(pairs).containsExactly("1-10");
     }
 
+    @Test
+    void calledBackByTheNextOneWhereTheLongestIdleIsBarredAndTheyTakeACaller() {
+        List<String> pairs = pairs(List.of(caller(2, 5), calledBack(1, 10L)), List.of(agent(10), agent(11)));
+
+        assertThat(pairs).containsExactly("1-11", "2-10");
+    }
+
+    @Test
+    void calledBackByNobodyWhileWhoMayIsBusyAndLetsTheOthersPass() {
+        DutyAgent talking = new DutyAgent(11, false, Set.of(), Set.of("en"), Set.of());
+
+        assertThat(pairs(List.of(calledBack(1, 10L), caller(2, 5)), List.of(agent(10), talking)))
+                .containsExactly("2-10");
+        assertThat(pairs(List.of(calledBack(1, 10L)), List.of(agent(10)))).isEmpty();
+    }
+
+    @Test
+    void whoIsBarredFulfilsNoWish() {
+        DutyAgent korean = new DutyAgent(11, true, Set.of(), Set.of("ko"), Set.of());
+        Candidate candidate = new Candidate(1, ago(60), null, "", "ko", 0, 11L);
+
+        List<String> pairs =
+                pairs(List.of(new Waiter(candidate, Optional.empty(), Set.of(11L))), List.of(agent(10), korean));
+
+        assertThat(pairs).containsExactly("1-10");
+    }
+
     private static List<String> pairs(List<Waiter> waiters, List<DutyAgent> onDuty) {
         return Sharing.pairs(waiters, onDuty).stream()
                 .map(pair -> pair.waiter().candidate().id() + "-" + pair.agent().account())
@@ -104,11 +131,16 @@ class SharingTest {
     }
 
     private static Waiter caller(long id, int waitedSeconds) {
-        return new Waiter(new Candidate(id, ago(waitedSeconds), null, "", "en", 0, null), Optional.empty());
+        return Waiter.caller(new Candidate(id, ago(waitedSeconds), null, "", "en", 0, null));
     }
 
     private static Waiter knows(long id, @Nullable Long agent) {
-        return new Waiter(new Candidate(id, ago(60), null, "", "en", 0, agent), Optional.empty());
+        return Waiter.caller(new Candidate(id, ago(60), null, "", "en", 0, agent));
+    }
+
+    private static Waiter calledBack(long id, long barred) {
+        Candidate candidate = new Candidate(id, ago(60), null, "", "en", 0, null);
+        return new Waiter(candidate, Optional.empty(), Set.of(barred));
     }
 
     private static DutyAgent agent(long account) {
