@@ -76,7 +76,8 @@ class CallbackTurnsTest {
     }
 
     private long count(String table) throws SQLException {
-        return tables.first("select count(*) from " + table, row -> row.getLong(1)).orElseThrow();
+        return tables.first("select count(*) from " + table, row -> row.getLong(1))
+                .orElseThrow();
     }
 
     /** The line knows them only by what they stand in line as. */
