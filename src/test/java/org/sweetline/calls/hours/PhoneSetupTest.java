@@ -72,8 +72,11 @@ class PhoneSetupTest {
 
         PhoneSetup setup = setup(List.of(care), Optional.empty(), List.of(known, fresh));
 
-        assertThat(setup.news(heard, NOON.plusSeconds(20))).extracting(Bilingual::en).containsExactly("Fresh.");
-        assertThat(setup(List.of(care), Optional.empty(), List.of()).newsUntil(NOON)).isEqualTo(Instant.EPOCH);
+        assertThat(setup.news(heard, NOON.plusSeconds(20)))
+                .extracting(Bilingual::en)
+                .containsExactly("Fresh.");
+        assertThat(setup(List.of(care), Optional.empty(), List.of()).newsUntil(NOON))
+                .isEqualTo(Instant.EPOCH);
     }
 
     @Test
