@@ -113,6 +113,7 @@ class PermissionsIT {
                 .replace("{number}", number)
                 .replace("{what}", "calls")
                 .replace("{deed}", "mute")
+                .replace("{sid}", "CA" + "0".repeat(32))
                 .replaceAll("\\{[^}]*}", "999999999");
     }
 

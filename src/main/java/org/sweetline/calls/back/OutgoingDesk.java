@@ -118,11 +118,12 @@ public class OutgoingDesk {
     @Transactional(rollbackOn = Throwable.class, dontRollbackOn = ProblemException.class)
     public long callBack(long callback, long account) throws SQLException {
         // The phone before the turn at dialling, as the line that shares agents out has it.
-        requireReady(phones.lock(account));
+        AgentPhone phone = phones.lock(account);
         Callback open = callbacks
                 .takeDue(callback)
                 .orElseThrow(() -> new ProblemException(
                         BackProblem.CALLBACK_CHANGED, "The callback is being called, or over; look again."));
+        requireReady(phone);
         Call call = turns.beginByHand(open, account);
         ringAgent(call, account);
         return call.id();
