@@ -188,24 +188,6 @@ describe('the timeline', () => {
     expect(alert).toHaveTextContent('req-1')
     expect(within(alert).getByRole('button', { name: 'Try again' })).toBeInTheDocument()
   })
-
-  it('says that the newest is missing, and loads it when asked again', async () => {
-    let broken = true
-    server.use(
-      http.get(`${API}/tickets/T-1042/timeline`, ({ request }) => {
-        if (!new URL(request.url).searchParams.has('after')) return page([anEntry({ id: 1, text: 'first' })], 'more')
-        return broken ? problem(500, 'broken') : page([anEntry({ id: 2, text: 'newest' })])
-      }),
-    )
-
-    show(<Timeline number="T-1042" />)
-    const alert = await screen.findByRole('alert')
-    broken = false
-    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
-
-    expect(alert).toHaveTextContent('What came after this could not be loaded.')
-    expect(await screen.findByText('newest')).toBeInTheDocument()
-  })
 })
 
 function given(...entries: Entry[]) {
