@@ -57,7 +57,7 @@ export function Palette({ dialogs }: { dialogs: Dialogs }) {
     return {
       id: `${hit.type} ${hit.number}`,
       label: hit.title || hit.number,
-      description: [hit.number, hit.customer].filter(Boolean).join(' · '),
+      description: [hit.number, hit.customer].filter((word) => word && !hit.title?.includes(word)).join(' · '),
       leftSection: <HitIcon size={18} />,
       onClick: go(hitPath(hit)),
     }
