@@ -34,7 +34,7 @@ class CallPeakBench {
     private static final int SECONDS = Integer.getInteger("bench.calls.seconds", 60);
     private static final int PACE = Integer.getInteger("bench.calls.pace", 1);
     private static final int MORNING_SECONDS = Integer.getInteger("bench.calls.morning", 200);
-    private static final int A_SECOND_IN_THE_MORNING = 15;
+    private static final int A_SECOND_IN_THE_MORNING = Integer.getInteger("bench.calls.morning.a.second", 15);
     private static final int SLICE_SECONDS = 10;
     private static final int A_SECOND = Integer.getInteger("bench.calls.a.second", 50);
     private static final Set<Step> DOCUMENTS =
