@@ -65,7 +65,7 @@ function useHistoryWords(entry: HistoryEntry): string {
     case 'return-settled':
       return t(`history.rma.${entry.kind}`, { number: entry.rma })
     case 'rated':
-      return t('history.rated', { rating: entry.rating })
+      return entry.rating === null ? t('history.ratedCall') : t('history.rated', { rating: entry.rating })
     case 'order-shipped':
       return t('history.shipped', { number: entry.order })
     case 'order-placed':

@@ -69,6 +69,7 @@ export function MilestoneEntry({ entry }: { entry: Entry }) {
 /** Some milestones have a second meaning: going on after waiting, taking a ticket oneself, a bad rating, a return. */
 function wordOf({ author }: Entry, { type, to }: NonNullable<Entry['milestone']>) {
   if (type === 'reopened' && to === 'bad-rating') return 'badlyRated'
+  if (type === 'badly-rated' && !to) return 'badlyRatedOpen'
   if (type === 'return') return `return-${to as 'decided'}` as const
   if (type === 'pending' && to === 'open') return author ? 'resumed' : 'awoke'
   if (type === 'assigned' && author && to === author.name) return 'took'

@@ -125,6 +125,7 @@ export const people = {
     placed: 'Order {{number}}',
     shipped: 'A parcel of order {{number}} was sent',
     rated: 'Rated it {{rating}} of 5',
+    ratedCall: 'Rated a call',
     refunded: 'Refund for order {{number}}',
   },
 }

@@ -106,6 +106,7 @@ export const timeline = {
     'call-filed-from': '{{who}} moved the call here from {{from}}',
     rated: 'The customer rated it {{to}} of 5',
     'badly-rated': 'The customer rated it {{to}} of 5 while it is open: it goes first',
+    badlyRatedOpen: 'The customer rated it badly while it is open: it goes first',
     badlyRated: 'Opened again, because the customer rated it badly',
     'return-requested': 'Return {{from}} was asked for',
     'return-announced': 'Return {{from}} was asked for, and is not confirmed yet',

@@ -127,6 +127,7 @@ export const people: Localised<typeof en> = {
     placed: '주문 {{number}}',
     shipped: '주문 {{number}} 발송',
     rated: '5점 만점에 {{rating}}점',
+    ratedCall: '통화를 평가함',
     refunded: '주문 {{number}} 환불',
   },
 }

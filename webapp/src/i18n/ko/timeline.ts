@@ -107,6 +107,7 @@ export const timeline: Localised<typeof en> = {
     'call-filed-from': '{{who}}: 통화를 {{from}}에서 옮겨 옴',
     rated: '고객 평가: 5점 중 {{to}}점',
     'badly-rated': '진행 중에 고객이 5점 중 {{to}}점을 줌. 먼저 살펴볼 티켓',
+    badlyRatedOpen: '진행 중에 고객이 낮은 점수를 줌. 먼저 살펴볼 티켓',
     badlyRated: '고객이 낮은 점수를 주어 다시 열림',
     'return-requested': '반품 {{from}} 접수됨',
     'return-announced': '반품 {{from}} 접수됨, 본인 확인 대기 중',

@@ -29,11 +29,17 @@ public class Timeline {
             (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from (
                 select seconds, speaker, text from phone_transcript_line where call_id = p.id
                 order by seconds nulls last, source, number limit 2000) l)""";
+    /** What mails and texts answer stands beside it as rated; what a key says after a call does not. */
+    private static final String BAD_RATING = """
+            case when e.milestone_type <> 'badly-rated' or ? or exists (
+                select from survey v join survey_answer w on w.survey_id = v.id
+                where v.ticket_id = e.ticket_id and v.followed_up_at is not null and cast(w.rating as text) = e.milestone_to
+                    and (w.source <> 'KEYPAD' or v.agent_id = ?)) then e.milestone_to end""";
     private static final String COLUMNS = """
             select e.id, e.kind, e.channel, e.direction, e.from_address, e.from_name, e.to_addresses, e.cc_addresses, e.at,
                 a.id, a.name, e.subject, e.text, e.quoted, e.html, e.trust, e.automatic, e.language,
                 e.delivery_state, e.delivery_attempts, e.delivery_error, e.delivery_at,
-                e.milestone_type, e.milestone_from, e.milestone_to,
+                e.milestone_type, e.milestone_from, %s,
                 p.id, p.sid, p.from_number, p.to_number, p.status, p.started_at, p.ended_at, p.seconds,
                 p.transcript, case when p.id is not null then %s end, case when p.id is not null then %s end,
                 (select case when ? or s.agent_id = ? then s.story else s.story - 'rating' end
@@ -45,7 +51,7 @@ public class Timeline {
                     select jsonb_agg(jsonb_build_object('position', f.position, 'state', lower(f.state), 'reason',
                         lower(f.reason)) order by f.position)::text from text_media f where f.text_id = m.id) as media
                 from text_message m where m.entry_id = e.id order by m.id desc limit 1) as m on e.channel = 'sms'
-            """.formatted(RECORDINGS, LINES);
+            """.formatted(BAD_RATING, RECORDINGS, LINES);
     private static final String ATTACHMENTS = """
             select entry_id, id, name, type, size, inline_part, content_id from attachment
             where entry_id = any(cast(? as bigint[])) order by id
@@ -78,8 +84,8 @@ public class Timeline {
     /** How a call was rated is told to whose call it was, and to whoever reads figures. */
     private List<EntryView> read(String sql, Object... parameters) throws SQLException {
         boolean readsFigures = reader.role().permissions().contains(Permission.READ_FIGURES);
-        Object[] all = Stream.concat(Stream.of(readsFigures, reader.id()), Stream.of(parameters))
-                .toArray();
+        Stream<Object> who = Stream.of(readsFigures, reader.id(), readsFigures, reader.id());
+        Object[] all = Stream.concat(who, Stream.of(parameters)).toArray();
         List<EntryView> entries = statements.list(sql, EntryRow::view, all);
         addAttachments(entries);
         return entries;

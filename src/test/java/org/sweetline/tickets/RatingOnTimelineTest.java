@@ -23,7 +23,7 @@ class RatingOnTimelineTest {
 
     @BeforeEach
     void jennysCallWasRated() throws SQLException {
-        TABLES.change("truncate desk_call, phone_call, timeline_entry, ticket, account cascade");
+        TABLES.change("truncate survey, survey_answer, desk_call, phone_call, timeline_entry, ticket, account cascade");
         TABLES.change("""
                 insert into account (id, email, name, role, password_hash, created_at, version)
                 values (1, 'jenny@example.com', 'Jenny Moon', 'AGENT', 'x', now(), 1),
@@ -58,6 +58,42 @@ class RatingOnTimelineTest {
     void otherwiseItIsNobodysToRead() throws SQLException {
         assertThat(rating(SAID, Role.AGENT)).isNull();
         assertThat(rating(SAID, Role.RETURNS)).isNull();
+    }
+
+    @Test
+    void thatItWasBadSaysHowBadToTheSame() throws SQLException {
+        answeredBadly(7L, "KEYPAD");
+
+        assertThat(badRating(JENNY, Role.AGENT)).isEqualTo("2");
+        assertThat(badRating(SAID, Role.MANAGER)).isEqualTo("2");
+        assertThat(badRating(SAID, Role.AGENT)).isNull();
+    }
+
+    @Test
+    void badAnswerToAMailIsEverybodysToRead() throws SQLException {
+        answeredBadly(null, "MAIL");
+
+        assertThat(badRating(SAID, Role.AGENT)).isEqualTo("2");
+    }
+
+    private static void answeredBadly(@Nullable Long call, String way) throws SQLException {
+        TABLES.change("""
+                insert into survey (ticket_id, call_id, channel, contact_at, way, language, agent_id, state, made_at, due_at,
+                    followed_up_at)
+                values (1042, cast(? as bigint), 'voice', ?, ?, 'en', 1, 'ANSWERED', ?, ?, ?)
+                """, call, TEN, way, TEN, TEN, TEN);
+        TABLES.change("""
+                insert into survey_answer (survey_id, rating, source, answered_at) select id, 2, ?, ? from survey
+                """, way, TEN);
+        TABLES.change("""
+                insert into timeline_entry (id, ticket_id, kind, channel, at, milestone_type, milestone_to)
+                values (6, 1042, 'MILESTONE', 'desk', ?, 'badly-rated', '2')
+                """, TEN.plusSeconds(100));
+    }
+
+    private static @Nullable String badRating(long reader, Role role) throws SQLException {
+        Timeline timeline = new Timeline(TABLES, Somebody.signedIn(reader, role));
+        return Objects.requireNonNull(timeline.entry(6).milestone()).to();
     }
 
     private static @Nullable Integer rating(long reader, Role role) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sweetline.schema.Statements;
+import org.sweetline.security.CurrentAccount;
+import org.sweetline.security.Permission;
 import org.sweetline.web.TimeCursor;
 
 /** Reads what happened with a customer, the newest first: one query, however much there is. */
@@ -38,17 +40,29 @@ class CustomerHistory {
             "select kind, count(*) from customer_history where customer_id = living_customer(?) group by kind";
 
     private final Statements statements;
+    private final CurrentAccount reader;
 
     @Inject
-    CustomerHistory(Statements statements) {
+    CustomerHistory(Statements statements, CurrentAccount reader) {
         this.statements = statements;
+        this.reader = reader;
     }
 
     List<HistoryEntryView> of(long customer, Collection<HistoryKind> kinds, Optional<TimeCursor> after, int limit)
             throws SQLException {
         TimeCursor before = after.orElse(TimeCursor.BEHIND_ALL);
         List<String> names = kinds.stream().map(HistoryKind::name).toList();
-        return statements.list(PAGE, HistoryRow::view, customer, names, before.at(), before.id(), limit);
+        boolean readsFigures = reader.role().permissions().contains(Permission.READ_FIGURES);
+        return statements.list(
+                PAGE,
+                HistoryRow::view,
+                customer,
+                names,
+                before.at(),
+                before.id(),
+                limit,
+                readsFigures,
+                reader.id());
     }
 
     /** How many of each kind; those of which there are none are missing. */

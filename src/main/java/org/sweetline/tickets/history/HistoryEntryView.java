@@ -13,7 +13,7 @@ import org.sweetline.web.OneOf;
  *
  * @param title the ticket's subject; empty for what has none
  * @param rma the number of the return that it is about
- * @param rating from 1 to 5, of what they rated
+ * @param rating from 1 to 5, of what they rated; of a call, for its agent and whoever reads figures
  * @param text the beginning of what was said
  */
 public record HistoryEntryView(

@@ -16,7 +16,7 @@ final class HistoryRow {
             h.place, h.kind, h.at, coalesce(t.subject, ''),
             coalesce(left(case when c.transcript <> '' then c.transcript else coalesce(e.text, n.text, v.note, q.comment, '') end, 280), ''),
             e.direction, a.id, a.name, t.id, e.id, o.number, coalesce(m.total, o.total), o.currency, o.status, c.seconds, v.return_id,
-            q.rating
+            case when q.source <> 'KEYPAD' or ? or s.agent_id = ? then q.rating end
             """;
 
     private HistoryRow() {}
