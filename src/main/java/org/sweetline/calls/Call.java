@@ -130,6 +130,11 @@ public class Call extends TalkedCall {
         return stage == Stage.ENDED;
     }
 
+    /** Whether an agent has the caller, or had: a key that was pressed in line and is told now comes too late. */
+    public boolean isTaken() {
+        return stage() == Stage.TALKING || stage() == Stage.AFTER;
+    }
+
     /** Whether the caller is in line, be it that an agent is rung for them. */
     public boolean inLine() {
         return stage == Stage.WAITING || stage == Stage.RINGING;

@@ -49,6 +49,9 @@ class CallbackHops implements Hop {
         if (call.ended()) {
             return new Document().leave().xml();
         }
+        if (call.isTaken()) {
+            return Document.NOTHING;
+        }
         String digits = form.text("Digits");
         return switch (name) {
             case "callback/language" ->

@@ -36,6 +36,9 @@ class ChoiceHops implements Hop {
         if (call.ended()) {
             return new Document().leave().xml();
         }
+        if (call.isTaken()) {
+            return Document.NOTHING;
+        }
         Optional<Overflow> wished = wished(form.text("Digits"));
         if (wished.isEmpty() || !open.of(call).contains(wished.get())) {
             return ways.onward(call, List.of());

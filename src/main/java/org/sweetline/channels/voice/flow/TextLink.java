@@ -52,7 +52,7 @@ class TextLink {
     String sent(Call call, List<Spoken> before) {
         return new Document()
                 .say(before)
-                .say(call.language(), Lines.in(call.language()).textSent())
+                .say(Spoken.inEach(call.languages(), Lines::textSent))
                 .hangUp()
                 .xml();
     }
