@@ -35,6 +35,7 @@ public class Timeline {
                 select from survey v join survey_answer w on w.survey_id = v.id
                 where v.ticket_id = e.ticket_id and v.followed_up_at is not null and cast(w.rating as text) = e.milestone_to
                     and (w.source <> 'KEYPAD' or v.agent_id = ?)) then e.milestone_to end""";
+
     private static final String COLUMNS = """
             select e.id, e.kind, e.channel, e.direction, e.from_address, e.from_name, e.to_addresses, e.cc_addresses, e.at,
                 a.id, a.name, e.subject, e.text, e.quoted, e.html, e.trust, e.automatic, e.language,

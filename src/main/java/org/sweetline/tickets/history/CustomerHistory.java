@@ -54,15 +54,7 @@ class CustomerHistory {
         List<String> names = kinds.stream().map(HistoryKind::name).toList();
         boolean readsFigures = reader.role().permissions().contains(Permission.READ_FIGURES);
         return statements.list(
-                PAGE,
-                HistoryRow::view,
-                customer,
-                names,
-                before.at(),
-                before.id(),
-                limit,
-                readsFigures,
-                reader.id());
+                PAGE, HistoryRow::view, customer, names, before.at(), before.id(), limit, readsFigures, reader.id());
     }
 
     /** How many of each kind; those of which there are none are missing. */
