@@ -6573,6 +6573,7 @@ export interface components {
             missed: number;
             /** Format: int64 */
             open: number;
+            rest: components["schemas"]["DialRestView"] | null;
         };
         CallFiguresView: {
             /** Format: date-time */
@@ -7308,6 +7309,12 @@ export interface components {
         };
         DifferenceView: {
             /** Format: double */
+        DialRestView: {
+            /** @enum {string} */
+            reason: "hour-limit" | "network-limit";
+            /** Format: date-time */
+            until: string;
+        };
             high: number;
             /** Format: double */
             low: number;

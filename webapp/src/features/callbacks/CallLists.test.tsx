@@ -12,7 +12,7 @@ let asked: { url: string; body: unknown; match: string | null }[]
 beforeEach(() => {
   asked = []
   server.use(
-    http.get(`${API}/callbacks/counts`, () => HttpResponse.json({ due: 1, open: 1, missed: 1 })),
+    http.get(`${API}/callbacks/counts`, () => HttpResponse.json({ due: 1, open: 1, missed: 1, rest: null })),
     http.get(`${API}/callbacks`, () => page([aCallback()])),
     http.get(`${API}/missed-calls`, () => page([aMissedCall()])),
   )
@@ -29,6 +29,23 @@ describe('the list of callbacks', () => {
     expect(row.getByText('Our time').nextSibling).toHaveTextContent(/9:00.*12:00.*EST/)
     expect(row.getByText('Their time').nextSibling).toHaveTextContent(/6:00.*9:00.*PST/)
     expect(row.getByText(/1 try of 3/)).toHaveTextContent('line was busy')
+  })
+
+  it('says why nobody is called for now, and until when', async () => {
+    server.use(
+      http.get(`${API}/callbacks/counts`, () =>
+        HttpResponse.json({
+          due: 1,
+          open: 1,
+          missed: 0,
+          rest: { reason: 'hour-limit', until: '2026-11-27T15:42:00Z' },
+        }),
+      ),
+    )
+    show(<CallLists />)
+
+    expect(await screen.findByText(/^Callbacks go on at \d/)).toBeInTheDocument()
+    expect(screen.getByText(/as many calls as it may in an hour/)).toHaveTextContent('no try is counted')
   })
 
   it('calls at once, and says why it could not', async () => {

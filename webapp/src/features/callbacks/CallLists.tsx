@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router'
 import { formatCount } from '@/lib/formatNumber'
 import { useCallCounts } from './api/useCallCounts'
 import { CallbackList } from './CallbackList'
+import { DialRest } from './DialRest'
 import { FollowUpList } from './FollowUpList'
 import { MissedList } from './MissedList'
 import { PlanDialog } from './PlanDialog'
@@ -56,6 +57,7 @@ export function CallLists() {
           {t('callbacks.plan')}
         </Button>
       </Group>
+      {counts?.rest && list === 'callbacks' ? <DialRest rest={counts.rest} /> : null}
       <Tabs.Panel value={list}>
         {list === 'callbacks' ? <CallbackList show={other ? 'over' : 'open'} /> : null}
         {list === 'missed' ? <MissedList show={other ? 'reached' : 'open'} /> : null}

@@ -13,6 +13,12 @@ export const callbacks = {
     noneOver: 'No callback is over yet',
     noneWhy: 'When a caller asks to be called back, or one of the team plans it, it stands here with its time.',
     failed: 'The callbacks could not be loaded.',
+    rest: {
+      title: 'Callbacks go on at {{time}}',
+      'hour-limit': 'The desk has placed as many calls as it may in an hour.',
+      'network-limit': 'The phone network takes no more of our calls for the moment.',
+      kept: 'Everybody keeps their place, and no try is counted.',
+    },
     hidden: 'Hidden number',
     teamTime: 'Our time',
     theirTime: 'Their time',

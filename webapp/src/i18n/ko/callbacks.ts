@@ -15,6 +15,12 @@ export const callbacks: Localised<typeof en> = {
     noneOver: '아직 끝난 회신 전화가 없습니다',
     noneWhy: '고객이 회신 전화를 요청하거나 팀에서 예약하면 시간과 함께 여기에 나옵니다.',
     failed: '회신 전화를 불러오지 못했습니다.',
+    rest: {
+      title: '회신 전화는 {{time}}에 다시 시작됩니다',
+      'hour-limit': '데스크가 한 시간에 걸 수 있는 전화를 모두 걸었습니다.',
+      'network-limit': '전화망이 지금은 저희 전화를 더 받지 않습니다.',
+      kept: '모두 자기 차례를 지키며, 시도 횟수로 세지 않습니다.',
+    },
     hidden: '발신 번호 숨김',
     teamTime: '우리 시각',
     theirTime: '고객 시각',

@@ -23,10 +23,9 @@ class CallbackCandidates implements LineCandidates {
     /** Somebody speaks with them, or is about to: soon it is known whether they still wait for a call. */
     private static final Duration NOT_NOW = Duration.ofMinutes(1);
 
-    private static final Duration OVER_LIMIT = Duration.ofMinutes(10);
-
     private final CallbackRows rows;
     private final DialRules rules;
+    private final DialRest rest;
     private final PlacedCalls placed;
     private final BusyNumbers busy;
     private final DomainEvents events;
@@ -36,12 +35,14 @@ class CallbackCandidates implements LineCandidates {
     CallbackCandidates(
             CallbackRows rows,
             DialRules rules,
+            DialRest rest,
             PlacedCalls placed,
             BusyNumbers busy,
             DomainEvents events,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.rest = rest;
         this.placed = placed;
         this.busy = busy;
         this.events = events;
@@ -51,7 +52,10 @@ class CallbackCandidates implements LineCandidates {
     @Override
     public List<Candidate> due(Instant now) {
         try {
-            return rows.due(MOST).stream().map(CallbackCandidates::candidate).toList();
+            List<Callback> due = rows.due(MOST);
+            return due.isEmpty() || rest.now().isPresent()
+                    ? List.of()
+                    : due.stream().map(CallbackCandidates::candidate).toList();
         } catch (SQLException e) {
             throw new IllegalStateException("The callbacks that are due can't be read", e);
         }
@@ -86,7 +90,7 @@ class CallbackCandidates implements LineCandidates {
         }
         Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
         if (refusal.isPresent()) {
-            refuse(callback, refusal.get());
+            endUnlessItPasses(callback, refusal.get());
             return Optional.empty();
         }
         return Optional.of(place(callback, account));
@@ -102,11 +106,9 @@ class CallbackCandidates implements LineCandidates {
             throw new ProblemException(
                     BackProblem.ALREADY_CALLED, "Somebody of ours is busy with them just now; look again in a minute.");
         }
-        Optional<DialRefusal> refusal = rules.permitTurn(callback.number(), account);
+        Optional<DialRefusal> refusal = rules.permitByHand(callback.number(), account);
         if (refusal.isPresent()) {
-            if (refusal.get() != DialRefusal.AGENT_LIMIT) {
-                refuse(callback, refusal.get());
-            }
+            endUnlessItPasses(callback, refusal.get());
             throw refusal.get().problem();
         }
         return place(callback, account);
@@ -130,11 +132,9 @@ class CallbackCandidates implements LineCandidates {
         return call;
     }
 
-    /** That one agent has called too many is no reason for the customer to wait long: another one may have the next turn. */
-    private void refuse(Callback callback, DialRefusal refusal) throws SQLException {
-        if (refusal.passes()) {
-            putOff(callback, refusal == DialRefusal.AGENT_LIMIT ? NOT_NOW : OVER_LIMIT);
-        } else {
+    /** Who has called too many is no reason to put the customer off: they are due, and another one may have the turn. */
+    private void endUnlessItPasses(Callback callback, DialRefusal refusal) throws SQLException {
+        if (!refusal.passes()) {
             rows.end(callback, State.NOBODY, refusal.name(), null, clock.instant());
             events.publish(new CallbackChanged(callback.id()));
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sweetline.calls.back.CallbackView.CalledCustomerView;
 import org.sweetline.calls.back.CallbackView.CallingAgentView;
 import org.sweetline.calls.back.CallbackView.CallingTeamView;
+import org.sweetline.calls.back.DialRest.DialRestView;
 import org.sweetline.contact.NumberPlan;
 import org.sweetline.contact.PhoneNumber;
 import org.sweetline.people.CustomerNumber;
@@ -52,15 +53,22 @@ class CallbackPages {
 
     private final Statements statements;
     private final DialConfig config;
+    private final DialRest rest;
 
     @Inject
-    CallbackPages(Statements statements, DialConfig config) {
+    CallbackPages(Statements statements, DialConfig config, DialRest rest) {
         this.statements = statements;
         this.config = config;
+        this.rest = rest;
     }
 
-    /** How much there is to do: shown beside the menu. */
-    public record CallCountsView(long due, long open, long missed) {}
+    /**
+     * How much there is to do: shown beside the menu.
+     *
+     * @param rest why nobody is called back for now, and until when; null while callbacks have their turns
+     */
+    public record CallCountsView(
+            long due, long open, long missed, @Nullable DialRestView rest) {}
 
     /** Which are next, the first due first. */
     List<CallbackView> open(Optional<TimeCursor> after, int limit) throws SQLException {
@@ -82,8 +90,9 @@ class CallbackPages {
     }
 
     CallCountsView counts() throws SQLException {
+        @Nullable DialRestView resting = rest.now().orElse(null);
         return statements
-                .first(COUNTS, row -> new CallCountsView(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .first(COUNTS, row -> new CallCountsView(row.getLong(1), row.getLong(2), row.getLong(3), resting))
                 .orElseThrow();
     }
 

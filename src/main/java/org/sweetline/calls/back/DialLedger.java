@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.schema.Statements;
+import org.sweetline.time.RowTime;
 
 /**
  * Who dialled what. Its rows are counted against the hourly limits; two who count at once take turns. A phone is locked
@@ -27,6 +28,8 @@ class DialLedger {
             select account_id from dial_attempt where refusal = '' and at > ? and account_id is not null
             group by account_id having count(*) >= ?
             """;
+    private static final String LAST_TO_COUNT =
+            "select at from dial_attempt where refusal = '' and at > ? order by at desc offset ? limit 1";
     private static final String NOTE =
             "insert into dial_attempt (number, account_id, purpose, refusal, at) values (?, ?, ?, ?, ?)";
 
@@ -64,6 +67,14 @@ class DialLedger {
     Set<Long> atLimit() throws SQLException {
         Instant hourAgo = clock.instant().minus(HOUR);
         return Set.copyOf(statements.list(AT_LIMIT, row -> row.getLong(1), hourAgo, config.agentCallsPerHour()));
+    }
+
+    /** When the desk may dial again; empty while it may. Takes no turn either. */
+    Optional<Instant> deskRestsUntil() throws SQLException {
+        Instant hourAgo = clock.instant().minus(HOUR);
+        return statements
+                .first(LAST_TO_COUNT, row -> RowTime.instant(row, 1), hourAgo, config.callsPerHour() - 1)
+                .map(at -> at.plus(HOUR));
     }
 
     void note(String number, @Nullable Long account, DialRules.Purpose purpose, Optional<DialRefusal> refusal)

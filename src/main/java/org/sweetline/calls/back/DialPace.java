@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.sweetline.schema.Statements;
 
 /**
@@ -30,6 +31,10 @@ public class DialPace {
                 closed_until = greatest(closed_until, clock_timestamp() + ? * power(2, refusals) * interval '1 millisecond'),
                 next_at = greatest(next_at, clock_timestamp() + ? * power(2, refusals) * interval '1 millisecond')
             returning extract(epoch from closed_until - clock_timestamp()) * 1000
+            """;
+    private static final String CLOSED_FOR = """
+            select extract(epoch from closed_until - clock_timestamp()) * 1000 from dial_pace
+            where closed_until > clock_timestamp()
             """;
     private static final String OPEN = "update dial_pace set refusals = 0 where refusals > 0";
 
@@ -60,6 +65,11 @@ public class DialPace {
                         FIRST_PAUSE_MILLIS,
                         FIRST_PAUSE_MILLIS)
                 .orElseThrow();
+    }
+
+    /** How long the network is still left alone; empty when it is not. */
+    Optional<Duration> closedFor() throws SQLException {
+        return statements.first(CLOSED_FOR, row -> Duration.ofMillis(row.getLong(1)));
     }
 
     /** The network takes calls again. */

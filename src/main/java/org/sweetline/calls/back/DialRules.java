@@ -70,19 +70,37 @@ public class DialRules {
         return ledger.atLimit();
     }
 
-    /** As {@link #permit}, for a callback whose turn it is, in the transaction that gives it to the agent. */
+    /**
+     * As {@link #permit}, for a callback whose turn it is, in the transaction that gives it to the agent. A limit leaves
+     * nothing behind: nobody asked for the call, and the line sees by itself who may call next.
+     */
     Optional<DialRefusal> permitTurn(String number, long account) throws SQLException {
-        Optional<DialRefusal> refusal = refusal(number);
-        if (refusal.isEmpty()) {
-            refusal = ledger.overLimit(account);
+        Optional<DialRefusal> refusal = speaksAgainst(number, account);
+        if (refusal.filter(DialRefusal::passes).isEmpty()) {
+            noteCallback(number, account, refusal);
         }
+        return refusal;
+    }
+
+    /** The same for an agent who takes it themselves. */
+    Optional<DialRefusal> permitByHand(String number, long account) throws SQLException {
+        Optional<DialRefusal> refusal = speaksAgainst(number, account);
+        noteCallback(number, account, refusal);
+        return refusal;
+    }
+
+    private Optional<DialRefusal> speaksAgainst(String number, long account) throws SQLException {
+        Optional<DialRefusal> refusal = refusal(number);
+        return refusal.isPresent() ? refusal : ledger.overLimit(account);
+    }
+
+    private void noteCallback(String number, long account, Optional<DialRefusal> refusal) throws SQLException {
         ledger.note(number, account, Purpose.CALLBACK, refusal);
         audit.recordUnnamed(
                 "callbacks",
                 action(refusal),
                 ending(number),
                 refusal.map(DialRefusal::name).orElse("account " + account));
-        return refusal;
     }
 
     private static String action(Optional<DialRefusal> refusal) {

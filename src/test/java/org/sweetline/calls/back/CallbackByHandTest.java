@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sweetline.calls.LineCandidates;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
@@ -29,6 +30,7 @@ class CallbackByHandTest {
 
     @BeforeEach
     void callbackIsDue() throws SQLException {
+        TABLES.change("update dial_pace set closed_until = now()");
         TABLES.change("truncate callback, desk_call, dial_attempt, account cascade");
         TABLES.change("""
                 insert into account (id, email, name, role, created_at, version)
@@ -56,6 +58,40 @@ class CallbackByHandTest {
                 .hasMessageContaining("ask a colleague");
 
         assertThat(rows.find(30)).contains(due);
+    }
+
+    @Test
+    void deskAtItsLimitLeavesAllCallbacksDueAndWritesNothing() throws SQLException {
+        TABLES.change("""
+                insert into dial_attempt (number, account_id, purpose, at)
+                select ?, null, 'CALL', ? from generate_series(1, 600)
+                """, NUMBER, NINE.minusSeconds(60));
+        Callback due = rows.takeDue(30).orElseThrow();
+
+        assertThat(turns.due(NINE)).isEmpty();
+        assertThat(turns.begin(candidate(due), JENNY)).isEmpty();
+        assertThat(wired.get(CallbackPages.class).counts().rest())
+                .isEqualTo(new DialRest.DialRestView("hour-limit", NINE.plusSeconds(3540)));
+
+        assertThat(rows.find(30)).contains(due);
+        assertThat(TABLES.count("select count(*) from dial_attempt where refusal <> ''"))
+                .isZero();
+    }
+
+    @Test
+    void networkThatTakesNoMoreCallsOfOursLeavesThemDueToo() throws SQLException {
+        TABLES.change("update dial_pace set closed_until = now() + interval '1 minute'");
+
+        assertThat(turns.due(NINE)).isEmpty();
+        assertThat(wired.get(CallbackPages.class).counts().rest())
+                .satisfies(rest -> assertThat(rest.reason()).isEqualTo("network-limit"));
+
+        TABLES.change("update dial_pace set closed_until = now()");
+        assertThat(turns.due(NINE)).hasSize(1);
+    }
+
+    private static LineCandidates.Candidate candidate(Callback due) {
+        return new LineCandidates.Candidate(due.id(), due.queuedAt(), due.team(), "", due.language(), 0, null);
     }
 
     @Test

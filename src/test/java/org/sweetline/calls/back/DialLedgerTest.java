@@ -15,7 +15,7 @@ import org.sweetline.config.Settings;
 import org.sweetline.schema.OverTables;
 import org.sweetline.schema.Statements;
 
-/** Who has placed as many calls as one person may in an hour; here it is two. */
+/** Who has placed as many calls as one person may in an hour, here two, or the whole desk, here four. */
 class DialLedgerTest {
     private static final Statements TABLES = OverTables.of(OverTables.open());
     private static final Instant NINE = Instant.parse("2026-11-27T09:00:00Z");
@@ -58,6 +58,18 @@ class DialLedgerTest {
         assertThat(ledger(hourLater).overLimit(JENNY)).isEmpty();
     }
 
+    @Test
+    void deskRestsUntilTheOldestOfTheHoursCallsThatCountIsAnHourOld() throws SQLException {
+        calls(JENNY, NINE, NINE.plusSeconds(60));
+        calls(SAID, NINE.plusSeconds(80));
+        assertThat(ledger(NINE.plusSeconds(120)).deskRestsUntil()).isEmpty();
+
+        calls(SAID, NINE.plusSeconds(90));
+
+        assertThat(ledger(NINE.plusSeconds(120)).deskRestsUntil()).contains(NINE.plus(Duration.ofHours(1)));
+        assertThat(ledger(NINE.plus(Duration.ofHours(1))).deskRestsUntil()).isEmpty();
+    }
+
     private static void calls(long account, Instant... at) throws SQLException {
         for (Instant moment : at) {
             ledger(moment).note(NUMBER, account, DialRules.Purpose.CALLBACK, Optional.empty());
@@ -65,7 +77,8 @@ class DialLedgerTest {
     }
 
     private static DialLedger ledger(Instant now) {
-        Map<String, String> settings = Map.of("sweetline.voice.agent.calls.per.hour", "2");
+        Map<String, String> settings =
+                Map.of("sweetline.voice.agent.calls.per.hour", "2", "sweetline.voice.calls.per.hour", "4");
         DialConfig config = new DialConfig(new Settings(key -> Optional.ofNullable(settings.get(key))));
         return new DialLedger(TABLES, config, Clock.fixed(now, ZoneOffset.UTC));
     }
