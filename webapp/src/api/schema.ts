@@ -6951,6 +6951,8 @@ export interface components {
             /** Format: int32 */
             place: number;
             retired: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ChooseDigestsRequest: {
             daily: boolean;
@@ -7307,14 +7309,14 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "queued" | "sent" | "delivered" | "undelivered" | "failed" | "unknown";
         };
-        DifferenceView: {
-            /** Format: double */
         DialRestView: {
             /** @enum {string} */
             reason: "hour-limit" | "network-limit";
             /** Format: date-time */
             until: string;
         };
+        DifferenceView: {
+            /** Format: double */
             high: number;
             /** Format: double */
             low: number;
@@ -10481,8 +10483,8 @@ export interface components {
             week: components["schemas"]["TeamWeekView"];
         };
         TeamMemberRequest: {
-            languages: string[];
-            skills: string[];
+            languages?: string[] | null;
+            skills?: string[] | null;
         };
         TeamMemberView: {
             /** Format: int64 */
@@ -10490,6 +10492,8 @@ export interface components {
             languages: string[];
             name: string;
             skills: string[];
+            /** Format: int64 */
+            version: number;
         };
         TeamMemberViewPage: {
             items: components["schemas"]["TeamMemberView"][];
@@ -12943,7 +12947,9 @@ export interface operations {
     "WrapUpChoices.nameDisposition": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -12978,7 +12984,9 @@ export interface operations {
     "WrapUpChoices.nameTopic": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -23639,7 +23647,9 @@ export interface operations {
     "TeamMembers.join": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 team: number;
                 account: number;
@@ -23675,7 +23685,9 @@ export interface operations {
     "TeamMembers.leave": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 team: number;
                 account: number;

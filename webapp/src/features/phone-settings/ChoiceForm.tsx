@@ -18,13 +18,15 @@ interface Props {
 export function ChoiceForm({ kind, choices, choice, onDone }: Props) {
   const { t } = useTranslation()
   const set = useSetChoices(kind)
+  // Of when it was opened: what others change while somebody writes is not overwritten unseen.
+  const [seen] = useState(choice?.version ?? 0)
   const [name, setName] = useState({ en: choice?.en ?? '', ko: choice?.ko ?? '' })
   const whole = name.en.trim() !== '' && name.ko.trim() !== ''
 
-  function save() {
+  function save(version: number) {
     const place = choice?.place ?? lastPlace(choices)
     const key = choice?.key ?? keyFor(name.en, choices)
-    set.mutate([{ key, en: name.en.trim(), ko: name.ko.trim(), place, retired: choice?.retired ?? false }], {
+    set.mutate([{ key, en: name.en.trim(), ko: name.ko.trim(), place, retired: choice?.retired ?? false, version }], {
       onSuccess: onDone,
     })
   }
@@ -37,9 +39,9 @@ export function ChoiceForm({ kind, choices, choice, onDone }: Props) {
         busy={set.isPending}
         error={set.error}
         blocked={!whole}
-        onSave={save}
+        onSave={() => save(seen)}
         onDrop={onDone}
-        onInsist={save}
+        onInsist={() => save(choice?.version ?? 0)}
       />
     </div>
   )

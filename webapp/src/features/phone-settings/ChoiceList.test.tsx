@@ -8,17 +8,20 @@ import { ChoiceList } from './ChoiceList'
 import { keyFor, moved } from './choiceOrder'
 import type { Choice } from './shapes'
 
-const DELIVERY: Choice = { key: 'delivery', en: 'Delivery', ko: '배송', place: 10, retired: false }
-const REFUND: Choice = { key: 'refund', en: 'Refund', ko: '환불', place: 20, retired: false }
+const DELIVERY: Choice = { key: 'delivery', en: 'Delivery', ko: '배송', place: 10, retired: false, version: 1 }
+const REFUND: Choice = { key: 'refund', en: 'Refund', ko: '환불', place: 20, retired: false, version: 3 }
 let asked: [string, object][] = []
+let seen: (string | null)[] = []
 
 describe('what agents choose from', () => {
   beforeEach(() => {
     asked = []
+    seen = []
     given([DELIVERY, REFUND])
     server.use(
       http.put(`${API}/calls/wrap-up-choices/topics/:key`, async ({ params, request }) => {
         asked.push([String(params.key), (await request.json()) as object])
+        seen.push(request.headers.get('If-Match'))
         return HttpResponse.json({ topics: [], dispositions: [] })
       }),
     )
@@ -36,6 +39,7 @@ describe('what agents choose from', () => {
     await waitFor(() =>
       expect(asked).toEqual([['delivery-2', { en: 'Delivery', ko: '택배', place: 30, retired: false }]]),
     )
+    expect(seen).toEqual(['"0"'])
   })
 
   it('is renamed, put out of use and moved where it stands', async () => {
@@ -52,6 +56,7 @@ describe('what agents choose from', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Move up: Refund' })).toBeEnabled())
     await userEvent.click(screen.getByRole('button', { name: 'Move up: Refund' }))
     await waitFor(() => expect(asked.slice(2).map(([key]) => key)).toEqual(['refund', 'delivery']))
+    expect(seen).toEqual(['"3"', '"3"', '"3"', '"1"'])
   })
 
   it('stays as it is, and says so, when it can not be changed', async () => {
@@ -62,6 +67,25 @@ describe('what agents choose from', () => {
 
     expect(await screen.findByText('It was not changed.')).toBeVisible()
     expect(screen.queryByText('Out of use')).not.toBeInTheDocument()
+  })
+
+  it('asks what is to stay when somebody else renamed it meanwhile', async () => {
+    server.use(
+      http.put(`${API}/calls/wrap-up-choices/topics/refund`, async ({ request }) => {
+        seen.push(request.headers.get('If-Match'))
+        if (seen.length > 1) return HttpResponse.json({ topics: [], dispositions: [] })
+        given([DELIVERY, { ...REFUND, en: 'Money back', version: 4 }])
+        return problem(409, 'phone-setup-changed-meanwhile')
+      }),
+    )
+    show(<ChoiceList kind="topics" mayManage />)
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Rename Refund' }))
+    await userEvent.type(screen.getByLabelText('Name (English)'), 's')
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }))
+
+    await waitFor(() => expect(seen).toEqual(['"3"', '"4"']))
   })
 
   it('says when there is nothing, and offers no change to who may not', async () => {

@@ -1,11 +1,13 @@
 import { ActionIcon, Checkbox, Group, TagsInput, Text, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/api/problem'
 import { PersonAvatar } from '@/ui/PersonAvatar'
 import { useSay } from '@/ui/useSay'
 import { useRemoveMember } from './api/useRemoveMember'
 import { useSetMember } from './api/useSetMember'
 import classes from './phoneSettings.module.css'
+import { SaveBar } from './SaveBar'
 import type { TeamPerson } from './shapes'
 
 interface Props {
@@ -20,9 +22,13 @@ export function MemberRow({ team, person, mayManage }: Props) {
   const set = useSetMember(team)
   const remove = useRemoveMember(team)
   const failed = { onError: say.failed(t('phoneSettings.saveFailed')) }
-  const able = set.isPending ? set.variables : person
+  const able = set.isPending ? abilities(set.variables, person) : abilities(person, person)
+  const overtaken = isProblem(set.error, 409) && set.error.slug === 'phone-setup-changed-meanwhile'
   const change = (part: Partial<TeamPerson>) =>
-    set.mutate({ account: person.account, languages: able.languages, skills: able.skills, ...part }, failed)
+    set.mutate(
+      { account: person.account, version: person.version, ...able, ...part },
+      { onError: (error) => (isProblem(error, 409) ? undefined : failed.onError(error)) },
+    )
   return (
     <li className={classes.row}>
       <Group gap="sm" wrap="nowrap" className={classes.teamName}>
@@ -58,11 +64,27 @@ export function MemberRow({ team, person, mayManage }: Props) {
           color="gray"
           loading={remove.isPending}
           aria-label={t('phoneSettings.removeMember', { name: person.name })}
-          onClick={() => remove.mutate(person.account, failed)}
+          onClick={() => remove.mutate(person, failed)}
         >
           <IconX size={16} aria-hidden />
         </ActionIcon>
       ) : null}
+      {overtaken ? (
+        <div className={classes.whole}>
+          <SaveBar
+            touched
+            busy={set.isPending}
+            error={set.error}
+            onSave={set.reset}
+            onDrop={set.reset}
+            onInsist={() => change(abilities(set.variables, person))}
+          />
+        </div>
+      ) : null}
     </li>
   )
+}
+
+function abilities(said: Partial<TeamPerson> | undefined, { languages, skills }: TeamPerson) {
+  return { languages: said?.languages ?? languages, skills: said?.skills ?? skills }
 }

@@ -56,10 +56,7 @@ function AddMember({ team, present }: { team: number; present: TeamPerson[] }) {
   function add(id: string | null) {
     const chosen = others.find((other) => String(other.id) === id)
     if (!chosen) return
-    set.mutate(
-      { account: chosen.id, languages: ['en'], skills: [] },
-      { onError: say.failed(t('phoneSettings.saveFailed')) },
-    )
+    set.mutate({ account: chosen.id }, { onError: say.failed(t('phoneSettings.saveFailed')) })
   }
 
   return (

@@ -9,8 +9,8 @@ export function useSetChoices(kind: ChoiceKind) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async (choices: Choice[]) => {
-      for (const { key, ...choice } of choices) {
-        await api.put<WrapUpChoices>(`/calls/wrap-up-choices/${kind}/${key}`, { body: choice })
+      for (const { key, version, ...choice } of choices) {
+        await api.put<WrapUpChoices>(`/calls/wrap-up-choices/${kind}/${key}`, { body: choice, ifMatch: version })
       }
     },
     onSettled: () =>

@@ -10,7 +10,7 @@ import org.sweetline.schema.Statements;
 @ApplicationScoped
 public class WrapUpChoices {
     private static final String LIST = """
-            select key, en, ko, place, retired from wrap_up_choice
+            select key, en, ko, place, retired, version from wrap_up_choice
             where kind = ? and (not retired or cast(? as boolean)) order by place, key
             """;
     private static final String HAS = "select 1 from wrap_up_choice where kind = ? and key = ? and not retired";
@@ -31,13 +31,18 @@ public class WrapUpChoices {
      * @param place in the list, the lowest first
      * @param retired no longer to be chosen, but still named
      */
-    public record ChoiceView(String key, String en, String ko, int place, boolean retired) {}
+    public record ChoiceView(String key, String en, String ko, int place, boolean retired, long version) {}
 
     List<ChoiceView> list(Kind kind, boolean retiredToo) throws SQLException {
         return statements.list(
                 LIST,
                 row -> new ChoiceView(
-                        row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getBoolean(5)),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getBoolean(5),
+                        row.getLong(6)),
                 kind.name(),
                 retiredToo);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,8 +17,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.sweetline.calls.after.WrapUpChoiceDesk.Choice;
 import org.sweetline.calls.after.WrapUpChoices.ChoiceView;
 import org.sweetline.calls.after.WrapUpChoices.Kind;
+import org.sweetline.calls.hours.HoursProblem;
 import org.sweetline.problem.ProblemException;
 import org.sweetline.security.CurrentAccount;
 import org.sweetline.security.Permission;
@@ -64,19 +67,37 @@ public class WrapUpChoicesResource {
     @PUT
     @Path("calls/wrap-up-choices/topics/{key}")
     @Requires(Permission.MANAGE_PHONE)
-    public WrapUpChoicesView nameTopic(@PathParam("key") String key, WrapUpChoiceRequest request) throws SQLException {
-        return put(Kind.TOPIC, key, request);
+    public WrapUpChoicesView nameTopic(
+            @PathParam("key") String key,
+            WrapUpChoiceRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
+            throws SQLException {
+        return put(Kind.TOPIC, key, request, ifMatch);
     }
 
     @PUT
     @Path("calls/wrap-up-choices/dispositions/{key}")
     @Requires(Permission.MANAGE_PHONE)
-    public WrapUpChoicesView nameDisposition(@PathParam("key") String key, WrapUpChoiceRequest request)
+    public WrapUpChoicesView nameDisposition(
+            @PathParam("key") String key,
+            WrapUpChoiceRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch)
             throws SQLException {
-        return put(Kind.DISPOSITION, key, request);
+        return put(Kind.DISPOSITION, key, request, ifMatch);
     }
 
-    private WrapUpChoicesView put(Kind kind, String key, WrapUpChoiceRequest request) throws SQLException {
+    private WrapUpChoicesView put(Kind kind, String key, WrapUpChoiceRequest request, @Nullable String ifMatch)
+            throws SQLException {
+        Choice choice = choice(key, request);
+        try {
+            desk.put(kind, choice, current, Asked.version(ifMatch));
+        } catch (ProblemException problem) {
+            throw problem.type() == HoursProblem.CHANGED_MEANWHILE ? problem.with("current", list(true)) : problem;
+        }
+        return list(true);
+    }
+
+    private static Choice choice(String key, WrapUpChoiceRequest request) {
         if (!key.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw ProblemException.invalid("key", "must be 1 to 40 small letters, digits and hyphens");
         }
@@ -86,7 +107,6 @@ public class WrapUpChoicesResource {
         }
         String en = Asked.line("en", request.en(), LONGEST_NAME);
         String ko = Asked.line("ko", request.ko(), LONGEST_NAME);
-        desk.put(kind, new ChoiceView(key, en, ko, place, Boolean.TRUE.equals(request.retired())), current);
-        return list(true);
+        return new Choice(key, en, ko, place, Boolean.TRUE.equals(request.retired()));
     }
 }

@@ -29,7 +29,11 @@ public class SetupChanges {
     /** @param seen the version that the editor saw; empty edits whatever is there */
     public static void refuseStale(Optional<Long> seen, long present) {
         if (seen.isPresent() && seen.get() != present) {
-            throw new ProblemException(HoursProblem.CHANGED_MEANWHILE, "Somebody else changed it; look again.");
+            throw overtaken();
         }
+    }
+
+    public static ProblemException overtaken() {
+        return new ProblemException(HoursProblem.CHANGED_MEANWHILE, "Somebody else changed it; look again.");
     }
 }

@@ -14,7 +14,8 @@ class TeamMembers {
 
     private static final String TEAM = "select 1 from team where id = ? and closed_at is null";
     private static final String MEMBERS = """
-            select a.id, a.name, coalesce(p.languages, '{en}'), coalesce(p.skills, '{}')
+            select a.id, a.name, coalesce(p.languages, '{en}'), coalesce(p.skills, '{}'),
+                coalesce(p.able_version, 0)
             from team_member m join account a on a.id = m.account_id left join agent_phone p on p.account_id = a.id
             where m.team_id = ? and a.disabled_at is null order by a.name, a.id
             """;
@@ -34,6 +35,7 @@ class TeamMembers {
     }
 
     private static TeamMemberView member(ResultSet row) throws SQLException {
-        return new TeamMemberView(row.getLong(1), row.getString(2), TextArray.read(row, 3), TextArray.read(row, 4));
+        return new TeamMemberView(
+                row.getLong(1), row.getString(2), TextArray.read(row, 3), TextArray.read(row, 4), row.getLong(5));
     }
 }

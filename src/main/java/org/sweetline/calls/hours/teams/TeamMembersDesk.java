@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sweetline.calls.hours.HoursProblem;
 import org.sweetline.calls.hours.SetupChanges;
@@ -27,8 +28,17 @@ public class TeamMembersDesk {
     private static final String ABLE = """
             insert into agent_phone (account_id, identity, since, idle_since, languages, skills) values (?, ?, ?, ?, ?, ?)
             on conflict (account_id) do update
-            set languages = excluded.languages, skills = excluded.skills, version = agent_phone.version + 1
+            set languages = excluded.languages, skills = excluded.skills, version = agent_phone.version + 1,
+                able_version = agent_phone.able_version + 1
             """;
+
+    private static final String REACHABLE = """
+            insert into agent_phone (account_id, identity, since, idle_since) values (?, ?, ?, ?)
+            on conflict (account_id) do nothing
+            """;
+    private static final String IS_MEMBER = "select 1 from team_member where team_id = ? and account_id = ?";
+    private static final String VERSION = "select able_version from agent_phone where account_id = ? for update";
+    private static final long GONE = -1;
 
     private final Statements statements;
     private final SetupChanges changes;
@@ -44,26 +54,48 @@ public class TeamMembersDesk {
     /** What somebody can do on the phone. */
     public record Abilities(List<String> languages, List<String> skills) {}
 
-    /** Said twice, they are a member once. */
+    /**
+     * Said twice, they are a member once.
+     *
+     * @param abilities empty leaves them as they are
+     * @param seen the version of a member that the editor saw
+     */
     @Transactional(rollbackOn = Throwable.class)
-    public void join(long team, long account, Abilities abilities, CurrentAccount by) throws SQLException {
+    public void join(long team, long account, Optional<Abilities> abilities, CurrentAccount by, Optional<Long> seen)
+            throws SQLException {
         TeamRow.lock(statements, team);
         if (statements.first(WORKS_HERE, row -> row.getInt(1), account).isEmpty()) {
             throw new ProblemException(SecurityProblem.NO_SUCH_ACCOUNT, "Nobody with this number works here.");
         }
+        SetupChanges.refuseStale(seen, version(team, account));
         statements.change(JOIN, team, account);
         Instant now = clock.instant();
         String identity = "agent_" + UUID.randomUUID().toString().replace("-", "");
-        statements.change(ABLE, account, identity, now, now, abilities.languages(), abilities.skills());
+        if (abilities.isPresent()) {
+            Abilities able = abilities.get();
+            statements.change(ABLE, account, identity, now, now, able.languages(), able.skills());
+        } else {
+            statements.change(REACHABLE, account, identity, now, now);
+        }
         changes.record(by, "set team member", "team " + team, "account " + account);
     }
 
     @Transactional(rollbackOn = Throwable.class)
-    public void leave(long team, long account, CurrentAccount by) throws SQLException {
+    public void leave(long team, long account, CurrentAccount by, Optional<Long> seen) throws SQLException {
         TeamRow.lock(statements, team);
-        if (statements.change(LEAVE, team, account) == 0) {
+        long present = version(team, account);
+        if (present == GONE) {
             throw new ProblemException(HoursProblem.NO_SUCH_MEMBER, "They are no member of the team.");
         }
+        SetupChanges.refuseStale(seen, present);
+        statements.change(LEAVE, team, account);
         changes.record(by, "removed team member", "team " + team, "account " + account);
+    }
+
+    private long version(long team, long account) throws SQLException {
+        if (statements.first(IS_MEMBER, row -> row.getInt(1), team, account).isEmpty()) {
+            return GONE;
+        }
+        return statements.first(VERSION, row -> row.getLong(1), account).orElse(0L);
     }
 }

@@ -142,6 +142,10 @@ class TeamsResourceIT {
                     assertThat(found.getJsonArray("skills")).hasToString("[\"gift-wrap\",\"반품\"]");
                 });
         assertThat(agent.get(team).answers(200).number("members")).isEqualTo(1);
+        manager.put(member)
+                .header("If-Match", "\"1000\"")
+                .json("{\"languages\":[\"ko\"],\"skills\":[]}")
+                .isRefused(409, "phone-setup-changed-meanwhile");
         manager.put(member).json("{\"languages\":[],\"skills\":[]}").isRefused(400, "invalid-request");
         manager.put(team + "/members/99999999")
                 .json("{\"languages\":[\"en\"],\"skills\":[]}")
