@@ -8111,10 +8111,18 @@ export interface components {
             line: number;
             message: string;
         };
+        LineFaultView: {
+            /** @enum {string} */
+            fault: "not-json" | "unknown-field" | "unreadable-field" | "refused-field" | "refused";
+            field: string;
+            /** Format: int64 */
+            line: number;
+            message: string;
+        };
         LinesTakenView: {
             /** Format: int64 */
             created: number;
-            errors: components["schemas"]["LineErrorView"][];
+            errors: components["schemas"]["LineFaultView"][];
             /** Format: int64 */
             failed: number;
             left: components["schemas"]["LineErrorView"][];

@@ -59,6 +59,7 @@ export type ShopWrite = Wire['ShopWriteView']
 export type OrdersImport = Wire['ImportView']
 export type OrdersImported = Wire['OrdersImportView']
 export type ImportFault = Wire['ImportErrorView']
+export type LineFault = Wire['LineFaultView']
 export type LinesTaken = Wire['LinesTakenView']
 
 export type SearchAnswer = Wire['SearchView']

@@ -1,13 +1,13 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ImportFault } from '@/api/shapes'
+import type { ImportFault, LineFault } from '@/api/shapes'
 import { formatCount } from '@/lib/formatNumber'
 import { faultsAsCsv, saveAs } from './faultsAsCsv'
 import classes from './imports.module.css'
 
 interface Props {
-  items: ImportFault[]
+  items: (ImportFault & Partial<Pick<LineFault, 'fault' | 'field'>>)[]
   /** The file's, for the one that can be downloaded. */
   name: string
   failed: number
@@ -16,6 +16,9 @@ interface Props {
 /** The lines that were refused, each with its reason: as many as are kept of them. */
 export function FaultLines({ items, name, failed }: Props) {
   const { t, i18n } = useTranslation()
+  // The server's English says it more closely, and is for who made the file.
+  const reason = ({ message, fault, field }: Props['items'][number]) =>
+    fault && i18n.language !== 'en' ? t(`callImport.fault.${fault}`, { field }) : message
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -29,10 +32,10 @@ export function FaultLines({ items, name, failed }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {items.map(({ line, message }) => (
-              <Table.Tr key={`${line} ${message}`}>
-                <Table.Td className="num">{formatCount(line, i18n.language)}</Table.Td>
-                <Table.Td>{message}</Table.Td>
+            {items.map((item) => (
+              <Table.Tr key={`${item.line} ${item.message}`}>
+                <Table.Td className="num">{formatCount(item.line, i18n.language)}</Table.Td>
+                <Table.Td title={item.message}>{reason(item)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -8,6 +8,13 @@ export const callImport = {
     failedWhy: 'What was read before is kept. The same file can be sent again.',
     done: '{{name}}: {{received}} lines read, {{created}} of them new',
     nothing: 'There was no line in {{name}}.',
+    fault: {
+      'not-json': 'This is no line of JSON.',
+      'unknown-field': 'Nobody knows the field {{field}}.',
+      'unreadable-field': 'What stands in {{field}} can not be read.',
+      'refused-field': 'What stands in {{field}} does not fit, or is missing.',
+      refused: 'This line does not fit.',
+    },
     refused_one: '{{formatted}} line was refused',
     refused_other: '{{formatted}} lines were refused',
   },

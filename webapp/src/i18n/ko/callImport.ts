@@ -11,6 +11,13 @@ export const callImport: Localised<typeof en> = {
     failedWhy: '그 전에 읽은 것은 보관되어 있습니다. 같은 파일을 다시 보내도 됩니다.',
     done: '{{name}}: {{received}}줄을 읽었고 그중 {{created}}줄이 새 내용입니다',
     nothing: '{{name}} 파일에 내용이 없습니다.',
+    fault: {
+      'not-json': 'JSON 형식의 줄이 아닙니다.',
+      'unknown-field': '{{field}}: 알 수 없는 항목입니다.',
+      'unreadable-field': '{{field}}: 값을 읽을 수 없습니다.',
+      'refused-field': '{{field}}: 값이 맞지 않거나 없습니다.',
+      refused: '받을 수 없는 줄입니다.',
+    },
     refused_other: '{{formatted}}줄을 받지 못했습니다',
   },
 }

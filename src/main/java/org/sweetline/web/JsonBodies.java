@@ -100,15 +100,17 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "nobody knows the field " + unknown.getPropertyName() + where + ".";
         }
-        String field = e instanceof JsonMappingException mapping ? field(mapping) : "";
+        String field = field(e);
         return (field.isEmpty() ? "it" : field) + " can't be read" + where + ".";
     }
 
     /** Such as items.received; empty when it is the whole. */
-    private static String field(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("."));
+    static String field(JsonProcessingException e) {
+        return !(e instanceof JsonMappingException mapping)
+                ? ""
+                : mapping.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."));
     }
 }

@@ -1,6 +1,5 @@
 package org.sweetline.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sweetline.json.Json;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.LineFault.LineFaultView;
 
 /** Takes in a body of one JSON object a line, in batches. A bad line is reported by its number and stops nothing. */
 public final class JsonLines<T> {
@@ -25,7 +25,7 @@ public final class JsonLines<T> {
     private final Class<T> type;
     private final Consumer<T> check;
     private final Sifting<T> sifting;
-    private final List<LineErrorView> errors = new ArrayList<>();
+    private final List<LineFaultView> errors = new ArrayList<>();
     private final List<LineErrorView> left = new ArrayList<>();
     private final List<T> batch = new ArrayList<>();
     private final List<Long> places = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class JsonLines<T> {
             long received,
             long created,
             long failed,
-            List<LineErrorView> errors,
+            List<LineFaultView> errors,
             long leftOut,
             List<LineErrorView> left) {}
 
@@ -134,16 +134,7 @@ public final class JsonLines<T> {
     private void failed(RuntimeException why) {
         failed++;
         if (errors.size() < MOST_ERRORS) {
-            errors.add(new LineErrorView(received, words(why)));
+            errors.add(LineFault.view(received, why));
         }
-    }
-
-    private static String words(RuntimeException why) {
-        if (why instanceof ProblemException problem) {
-            return problem.detail();
-        }
-        return why.getCause() instanceof JsonProcessingException json
-                ? "is no such line as JSON: " + JsonBodies.words(json)
-                : "is no such line as JSON";
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sweetline.problem.ProblemException;
+import org.sweetline.web.LineFault.LineFaultView;
 
 class JsonLinesTest {
     private final List<Word> taken = new ArrayList<>();
@@ -23,6 +24,8 @@ class JsonLinesTest {
                 {"text":
 
                 {"text":"refused"}
+                {"txt":"x"}
+                {"text":{}}
                 {"text":"two"}
                 """;
 
@@ -33,8 +36,17 @@ class JsonLinesTest {
                 .read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(taken).extracting(Word::text).containsExactly("one", "two");
-        assertThat(view.failed()).isEqualTo(4);
-        assertThat(view.errors()).extracting(JsonLines.LineErrorView::line).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(view.failed()).isEqualTo(6);
+        assertThat(view.errors()).extracting(LineFaultView::line).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(view.errors())
+                .extracting(fault -> fault.fault() + " " + fault.field())
+                .containsExactly(
+                        "not-json ",
+                        "not-json ",
+                        "not-json ",
+                        "refused-field text",
+                        "unknown-field txt",
+                        "unreadable-field text");
     }
 
     @Test
